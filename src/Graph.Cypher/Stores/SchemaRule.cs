@@ -1,0 +1,10 @@
+namespace Graph.Cypher.Stores;
+
+/// <summary>An index or a constraint.</summary>
+/// <param name="Name">Its name, unique in the database.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="OnRelationships">Whether it is over relationships (by type) and not nodes (by label).</param>
+/// <param name="Tokens">The labels or types it covers; more than one only for full-text.</param>
+/// <param name="Properties">The property names it covers, in order.</param>
+public sealed record SchemaRule(
+    string Name, SchemaKind Kind, bool OnRelationships, IReadOnlyList<string> Tokens, IReadOnlyList<string> Properties);

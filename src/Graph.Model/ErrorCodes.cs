@@ -1,0 +1,77 @@
+namespace Graph.Model;
+
+/// <summary>Neo4j's error codes that this project raises itself.</summary>
+public static class ErrorCodes
+{
+    /// <summary>The statement does not parse, or breaks a rule that can be seen without running it.</summary>
+    public const string SyntaxError = "Neo.ClientError.Statement.SyntaxError";
+
+    /// <summary>A value has a type that an operation does not take.</summary>
+    public const string TypeError = "Neo.ClientError.Statement.TypeError";
+
+    /// <summary>A function or procedure was given an argument it does not take.</summary>
+    public const string ArgumentError = "Neo.ClientError.Statement.ArgumentError";
+
+    /// <summary>A number left its range or was divided by zero.</summary>
+    public const string ArithmeticError = "Neo.ClientError.Statement.ArithmeticError";
+
+    /// <summary>A parameter that the statement names was not given.</summary>
+    public const string ParameterMissing = "Neo.ClientError.Statement.ParameterMissing";
+
+    /// <summary>An entity that the statement refers to does not exist (any more).</summary>
+    public const string EntityNotFound = "Neo.ClientError.Statement.EntityNotFound";
+
+    /// <summary>A writing statement in a read transaction.</summary>
+    public const string AccessMode = "Neo.ClientError.Statement.AccessMode";
+
+    /// <summary>A procedure is not known.</summary>
+    public const string ProcedureNotFound = "Neo.ClientError.Procedure.ProcedureNotFound";
+
+    /// <summary>A unique constraint would be broken, or a node with relationships deleted.</summary>
+    public const string ConstraintValidationFailed = "Neo.ClientError.Schema.ConstraintValidationFailed";
+
+    /// <summary>An index is there already.</summary>
+    public const string IndexAlreadyExists = "Neo.ClientError.Schema.IndexAlreadyExists";
+
+    /// <summary>An index is not there.</summary>
+    public const string IndexDropFailed = "Neo.DatabaseError.Schema.IndexDropFailed";
+
+    /// <summary>An equivalent rule of the schema is there already.</summary>
+    public const string EquivalentSchemaRuleAlreadyExists = "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists";
+
+    /// <summary>A constraint is there already.</summary>
+    public const string ConstraintAlreadyExists = "Neo.ClientError.Schema.ConstraintAlreadyExists";
+
+    /// <summary>The data breaks the constraint that was to be created.</summary>
+    public const string ConstraintCreationFailed = "Neo.DatabaseError.Schema.ConstraintCreationFailed";
+
+    /// <summary>A constraint could not be dropped.</summary>
+    public const string ConstraintDropFailed = "Neo.DatabaseError.Schema.ConstraintDropFailed";
+
+    /// <summary>A schema statement and a data statement in one transaction.</summary>
+    public const string ForbiddenDueToTransactionType = "Neo.ClientError.Transaction.ForbiddenDueToTransactionType";
+
+    /// <summary>A transaction ran past its time limit.</summary>
+    public const string TransactionTimedOut = "Neo.ClientError.Transaction.TransactionTimedOut";
+
+    /// <summary>A transaction was cancelled.</summary>
+    public const string TransactionTerminated = "Neo.TransientError.Transaction.Terminated";
+
+    /// <summary>A transaction that has ended was used again.</summary>
+    public const string TransactionAccessedAfterEnd = "Neo.ClientError.Transaction.TransactionNotFound";
+
+    /// <summary>A statement ran past its memory limit.</summary>
+    public const string OutOfMemory = "Neo.TransientError.General.MemoryPoolOutOfMemoryError";
+
+    /// <summary>The database cannot be reached.</summary>
+    public const string DatabaseUnavailable = "Neo.TransientError.General.DatabaseUnavailable";
+
+    /// <summary>A request to the server is malformed.</summary>
+    public const string RequestInvalid = "Neo.ClientError.Request.Invalid";
+
+    /// <summary>A database of that name does not exist.</summary>
+    public const string DatabaseNotFound = "Neo.ClientError.Database.DatabaseNotFound";
+
+    /// <summary>Something the engine does not support, refused by name.</summary>
+    public const string NotSupported = "Neo.ClientError.Statement.FeatureNotSupported";
+}

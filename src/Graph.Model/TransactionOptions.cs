@@ -1,0 +1,14 @@
+namespace Graph.Model;
+
+/// <summary>Limits of one transaction. A limit that is null does not apply.</summary>
+public sealed record TransactionOptions
+{
+    /// <summary>No limits.</summary>
+    public static TransactionOptions Default { get; } = new();
+
+    /// <summary>How long its statements may run, all together; past it, <see cref="ErrorCodes.TransactionTimedOut"/>.</summary>
+    public TimeSpan? Timeout { get; init; }
+
+    /// <summary>How many bytes a statement's intermediate results may take (the embedded database only); past it, <see cref="ErrorCodes.OutOfMemory"/>.</summary>
+    public long? MemoryBytes { get; init; }
+}
