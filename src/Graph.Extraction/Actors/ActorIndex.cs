@@ -1,0 +1,99 @@
+using Graph.Extraction.Sentences;
+
+namespace Graph.Extraction.Actors;
+
+/// <summary>Every actor of an article and every mention of one, by position. Immutable; look-ups are logarithmic.</summary>
+internal sealed class ActorIndex
+{
+    private readonly Dictionary<string, Actor> _actorsById;
+    private readonly Mention[] _mentions;
+
+    /// <param name="actors">In the order of first mention.</param>
+    /// <param name="mentions">Not overlapping, save that a possessive demonym or pronoun may lie inside a longer one.</param>
+    public ActorIndex(IReadOnlyList<Actor> actors, IEnumerable<Mention> mentions)
+    {
+        Actors = actors;
+        _actorsById = actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
+        _mentions = [.. mentions.OrderBy(mention => mention.Span.Start).ThenByDescending(mention => mention.Span.End)];
+    }
+
+    /// <summary>In the order of first mention.</summary>
+    public IReadOnlyList<Actor> Actors { get; }
+
+    /// <summary>By start, the longer first.</summary>
+    public IReadOnlyList<Mention> Mentions => _mentions;
+
+    public Actor Actor(string id) => _actorsById[id];
+
+    public Actor? Find(string id) => _actorsById.GetValueOrDefault(id);
+
+    /// <summary>The mentions that start inside a span, by position; also those nested in longer ones.</summary>
+    public ArraySegment<Mention> StartingIn(TextSpan span)
+    {
+        var first = FirstAtOrAfter(span.Start);
+        var end = FirstAtOrAfter(span.End);
+        return new ArraySegment<Mention>(_mentions, first, end - first);
+    }
+
+    /// <summary>The longest mention that starts exactly at an offset; null where none does.</summary>
+    public Mention? StartingAt(int offset)
+    {
+        var index = FirstAtOrAfter(offset);
+        return index < _mentions.Length && _mentions[index].Span.Start == offset ? _mentions[index] : null;
+    }
+
+    /// <summary>The longest mention that ends exactly at an offset; null where none does.</summary>
+    public Mention? EndingAt(int offset) => Covering(offset - 1) is { } mention && mention.Span.End == offset ? mention : null;
+
+    /// <summary>The longest mention over an offset; null where none is.</summary>
+    public Mention? Covering(int offset)
+    {
+        Mention? found = null;
+        for (var index = FirstAtOrAfter(offset + 1) - 1; index >= 0 && index >= FirstAtOrAfter(offset + 1) - 4; index--)
+        {
+            if (_mentions[index].Span.Contains(offset) && (found is null || _mentions[index].Span.Length > found.Span.Length))
+            {
+                found = _mentions[index];
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>
+    /// Whom a noun phrase or pronoun stands for: the mention it is, or the mentions it is made of
+    /// (<c>Russia and North Korea</c>); nested possessives ("his Russian counterpart") do not count.
+    /// </summary>
+    public Resolution Resolve(TextSpan phrase)
+    {
+        var ids = new List<string>();
+        var reasons = new List<string>();
+        var end = phrase.Start;
+        foreach (var mention in StartingIn(phrase))
+        {
+            if (mention.Span.Start < end || mention.Span.End > phrase.End)
+            {
+                continue;
+            }
+
+            end = mention.Span.End;
+            ids.AddRange(mention.ActorIds.Where(id => !ids.Contains(id)));
+            reasons.Add(mention.Reason);
+        }
+
+        return ids.Count == 0 ? Resolution.None : new Resolution(ids, string.Join("; ", reasons));
+    }
+
+    private int FirstAtOrAfter(int offset)
+    {
+        var low = 0;
+        var high = _mentions.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _mentions[middle].Span.Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}

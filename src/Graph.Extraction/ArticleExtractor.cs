@@ -1,0 +1,27 @@
+using Graph.Extraction.Agreements;
+using Graph.Extraction.Articles;
+using Graph.Extraction.Drafts;
+using Graph.Extraction.Events;
+using Graph.Extraction.Gifts;
+using Graph.Extraction.Statements;
+
+namespace Graph.Extraction;
+
+/// <summary>
+/// Reads an article into a draft. A pure function: the same source gives the same draft, to the byte.
+/// Safe to call from many threads; the cost grows in proportion to the text.
+/// </summary>
+public static class ArticleExtractor
+{
+    /// <summary>Everything that can be read from the article; every span lies inside its text.</summary>
+    public static Draft Extract(ArticleSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var reading = ReadingBuilder.Build(source);
+        var treaties = AgreementReader.Read(reading);
+        var gifts = GiftReader.Read(reading);
+        var events = EventReader.Read(reading, treaties, gifts);
+        var statements = StatementReader.Read(reading, treaties, events);
+        return DraftBuilder.Build(reading, treaties, gifts, events, statements);
+    }
+}
