@@ -1,0 +1,3 @@
+using Graph.Api.Commands;
+
+return await GraphCommandLine.RunAsync(args);

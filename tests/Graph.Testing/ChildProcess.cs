@@ -1,0 +1,157 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Graph.Testing;
+
+/// <summary>A process started by a test, with both of its outputs captured. Killed when disposed.</summary>
+public sealed class ChildProcess : IDisposable
+{
+    private readonly Process _process;
+    private readonly StringBuilder _output = new();
+    private readonly StringBuilder _error = new();
+    private readonly Lock _lock = new();
+    private readonly List<(Func<string, bool> Matches, TaskCompletionSource<string> Found)> _waiting = [];
+
+    private ChildProcess(Process process) => _process = process;
+
+    /// <summary>Its process id.</summary>
+    public int Id => _process.Id;
+
+    /// <summary>Whether it has ended.</summary>
+    public bool HasExited => _process.HasExited;
+
+    /// <summary>What it has written to standard output so far.</summary>
+    public string Output => Read(_output);
+
+    /// <summary>What it has written to standard error so far.</summary>
+    public string Error => Read(_error);
+
+    /// <summary>Starts a program without a shell and with an empty standard input.</summary>
+    /// <param name="program">Its path, or its name on the path.</param>
+    /// <param name="arguments">Its arguments, passed on as they are.</param>
+    /// <param name="workingFolder">Where it runs; null for the current folder.</param>
+    /// <param name="environment">Variables to set; null values unset one.</param>
+    public static ChildProcess Start(
+        string program,
+        IEnumerable<string> arguments,
+        string? workingFolder = null,
+        IReadOnlyDictionary<string, string?>? environment = null)
+    {
+        var information = new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+            WorkingDirectory = workingFolder ?? "",
+            UseShellExecute = false,
+        };
+        foreach (var (name, value) in environment ?? new Dictionary<string, string?>())
+        {
+            information.Environment[name] = value;
+        }
+
+        var child = new ChildProcess(new Process { StartInfo = information });
+        child.Run();
+        return child;
+    }
+
+    /// <summary>Runs a program to its end.</summary>
+    /// <exception cref="TimeoutException">It did not end in time and was killed.</exception>
+    public static async Task<ProcessResult> RunAsync(
+        string program,
+        IEnumerable<string> arguments,
+        string? workingFolder = null,
+        IReadOnlyDictionary<string, string?>? environment = null,
+        TimeSpan? timeLimit = null)
+    {
+        using var child = Start(program, arguments, workingFolder, environment);
+        return await child.WaitForExitAsync(timeLimit);
+    }
+
+    /// <summary>Waits until it has ended and all of its output is read.</summary>
+    /// <exception cref="TimeoutException">It did not end in time (two minutes unless told).</exception>
+    public async Task<ProcessResult> WaitForExitAsync(TimeSpan? timeLimit = null)
+    {
+        var limit = timeLimit ?? TimeSpan.FromMinutes(2);
+        await _process.WaitForExitAsync().WaitAsync(limit);
+        return new ProcessResult(_process.ExitCode, Output, Error);
+    }
+
+    /// <summary>Waits for a line of standard output or standard error that fits, and returns it.</summary>
+    /// <exception cref="TimeoutException">No such line came in time (one minute unless told).</exception>
+    /// <exception cref="InvalidOperationException">The process ended before such a line came.</exception>
+    public async Task<string> WaitForLineAsync(Func<string, bool> matches, TimeSpan? timeLimit = null)
+    {
+        var found = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (_lock)
+        {
+            var earlier = $"{_output}{_error}".Split('\n').Select(line => line.TrimEnd('\r')).FirstOrDefault(matches);
+            if (earlier is not null)
+            {
+                return earlier;
+            }
+
+            _waiting.Add((matches, found));
+        }
+
+        var ended = _process.WaitForExitAsync();
+        var first = await Task.WhenAny(found.Task, ended).WaitAsync(timeLimit ?? TimeSpan.FromMinutes(1));
+        return first == found.Task || found.Task.IsCompleted
+            ? await found.Task
+            : throw new InvalidOperationException($"The process ended with {_process.ExitCode}.\n{Output}\n{Error}");
+    }
+
+    /// <summary>Ends it at once and without a chance to tidy up: SIGKILL where there are signals.</summary>
+    public void Kill()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill(entireProcessTree: true);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Kill();
+        _process.WaitForExit();
+        _process.Dispose();
+    }
+
+    private void Run()
+    {
+        _process.OutputDataReceived += (_, data) => Take(_output, data.Data);
+        _process.ErrorDataReceived += (_, data) => Take(_error, data.Data);
+        _process.Start();
+        _process.StandardInput.Close();
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+    }
+
+    private void Take(StringBuilder into, string? line)
+    {
+        if (line is null)
+        {
+            return;
+        }
+
+        lock (_lock)
+        {
+            into.Append(line).Append('\n');
+            foreach (var (matches, found) in _waiting.Where(waiting => waiting.Matches(line)))
+            {
+                found.TrySetResult(line);
+            }
+        }
+    }
+
+    private string Read(StringBuilder from)
+    {
+        lock (_lock)
+        {
+            return from.ToString();
+        }
+    }
+}
