@@ -70,6 +70,21 @@ public readonly struct Value : IEquatable<Value>
     /// <summary>Wraps a node.</summary>
     public static Value Of(Node value) => Wrap(ValueKind.Node, value);
 
+    /// <summary>A node that an engine knows by number and has not copied yet; it never leaves the engine.</summary>
+    internal static Value NodeNumber(long id) => new(ValueKind.Node, id, null);
+
+    /// <summary>A relationship that an engine knows by number and has not copied yet; it never leaves the engine.</summary>
+    internal static Value RelationshipNumber(long id) => new(ValueKind.Relationship, id, null);
+
+    /// <summary>A path in an engine's own form; it never leaves the engine.</summary>
+    internal static Value PathOf(object path) => new(ValueKind.Path, 0, path);
+
+    /// <summary>The number of an engine's node or relationship, or the bits of a number or boolean, without a check.</summary>
+    internal long Bits => _bits;
+
+    /// <summary>What the value refers to, without a check.</summary>
+    internal object? Reference => _reference;
+
     /// <summary>Wraps a relationship.</summary>
     public static Value Of(Relationship value) => Wrap(ValueKind.Relationship, value);
 

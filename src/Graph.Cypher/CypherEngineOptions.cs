@@ -1,0 +1,17 @@
+namespace Graph.Cypher;
+
+/// <summary>Limits of a <see cref="CypherEngine"/>.</summary>
+public sealed record CypherEngineOptions
+{
+    /// <summary>What applies unless told otherwise.</summary>
+    public static CypherEngineOptions Default { get; } = new();
+
+    /// <summary>How many prepared statements are kept, by text; at least 1. The least recently used goes first.</summary>
+    public int PlanCacheSize { get; init; } = 1000;
+
+    /// <summary>How many characters a statement may have.</summary>
+    public int MaximumStatementLength { get; init; } = 4 * 1024 * 1024;
+
+    /// <summary>How many items a list, or characters a text, may come to have in one expression.</summary>
+    public int MaximumCollectionSize { get; init; } = 100_000_000;
+}

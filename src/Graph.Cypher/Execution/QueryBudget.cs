@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using Graph.Model;
+
+namespace Graph.Cypher.Execution;
+
+/// <summary>
+/// What one run of a statement may still spend: time, memory and rows, and whether somebody cancelled it. Operators and
+/// every loop inside an expression call <see cref="Step"/>, which looks at the clock only now and then. Not safe for
+/// concurrent use, except that the token may be cancelled from anywhere.
+/// </summary>
+public sealed class QueryBudget
+{
+    private const int StepsPerLook = 1024;
+
+    private readonly CancellationToken _cancellation;
+    private readonly long _deadline;
+    private readonly long _memory;
+    private readonly long _rows;
+    private int _stepsLeft = StepsPerLook;
+    private long _memoryUsed;
+    private long _rowsTaken;
+
+    /// <summary>A budget whose clock starts now.</summary>
+    public QueryBudget(QueryLimits limits, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(limits);
+        _cancellation = cancellation;
+        _memory = limits.MemoryBytes ?? long.MaxValue;
+        _rows = limits.Rows ?? long.MaxValue;
+        _deadline = limits.Timeout is { } timeout
+            ? Stopwatch.GetTimestamp() + (long)(timeout.TotalSeconds * Stopwatch.Frequency)
+            : long.MaxValue;
+    }
+
+    /// <summary>A budget without limits.</summary>
+    public static QueryBudget Unlimited(CancellationToken cancellation = default) => new(QueryLimits.None, cancellation);
+
+    /// <summary>How many bytes are in use, by estimate.</summary>
+    public long MemoryUsed => _memoryUsed;
+
+    /// <summary>One small piece of work, well under 50 µs. Throws when time is up or the run was cancelled.</summary>
+    public void Step()
+    {
+        if (--_stepsLeft < 0)
+        {
+            Look();
+        }
+    }
+
+    /// <summary>Work worth many steps at once, such as a regular expression or a sort of that many items.</summary>
+    public void Steps(long count)
+    {
+        _stepsLeft = (int)Math.Max(-1, _stepsLeft - Math.Min(count, int.MaxValue / 2));
+        Step();
+    }
+
+    /// <summary>Takes memory for an intermediate result. Throws when there is no more.</summary>
+    public void Take(long bytes)
+    {
+        _memoryUsed += bytes;
+        if (_memoryUsed > _memory)
+        {
+            throw new GraphException(
+                ErrorCodes.OutOfMemory, $"The statement needs more than its memory limit of {_memory} bytes.");
+        }
+    }
+
+    /// <summary>Gives back memory that was taken.</summary>
+    public void Release(long bytes) => _memoryUsed -= bytes;
+
+    /// <summary>Counts one returned row. Throws when the limit is passed.</summary>
+    public void TakeRow()
+    {
+        if (++_rowsTaken > _rows)
+        {
+            throw new GraphException(ErrorCodes.TransactionTerminated, $"The statement returns more than its limit of {_rows} rows.");
+        }
+    }
+
+    private void Look()
+    {
+        _stepsLeft = StepsPerLook;
+        if (_cancellation.IsCancellationRequested)
+        {
+            throw new GraphException(ErrorCodes.TransactionTerminated, "The transaction has been terminated.");
+        }
+
+        if (_deadline != long.MaxValue && Stopwatch.GetTimestamp() > _deadline)
+        {
+            throw new GraphException(
+                ErrorCodes.TransactionTimedOut,
+                "The transaction has been terminated because it ran past its time limit.");
+        }
+    }
+}
