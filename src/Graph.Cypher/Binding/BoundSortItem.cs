@@ -1,0 +1,4 @@
+namespace Graph.Cypher.Binding;
+
+/// <summary>A sort key.</summary>
+internal sealed record BoundSortItem(BoundExpression Expression, bool Descending);

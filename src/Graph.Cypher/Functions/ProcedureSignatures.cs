@@ -1,0 +1,54 @@
+using Graph.Cypher.Binding;
+using Graph.Model;
+
+namespace Graph.Cypher.Functions;
+
+/// <summary>The procedures that statements may call. The engine attaches what they do.</summary>
+internal static class ProcedureSignatures
+{
+    private static readonly ProcedureField FullTextOptions =
+        new("options", CypherType.Map, Value.Of(new Dictionary<string, Value>()));
+
+    private static readonly ProcedureSignature[] Table =
+    [
+        new("db.awaitIndex", [In("indexName", "string"), Timeout], [], "Waits until an index is ready."),
+        new("db.awaitIndexes", [Timeout], [], "Waits until all indexes are ready."),
+        new(
+            "db.index.fulltext.queryNodes",
+            [In("indexName", "string"), In("queryString", "string"), FullTextOptions],
+            [Out("node", "node"), Out("score", "float")],
+            "Nodes in a full-text index that match a query, best first."),
+        new(
+            "db.index.fulltext.queryRelationships",
+            [In("indexName", "string"), In("queryString", "string"), FullTextOptions],
+            [Out("relationship", "relationship"), Out("score", "float")],
+            "Relationships in a full-text index that match a query, best first."),
+        new("db.info", [], [Out("id", "string"), Out("name", "string"), Out("creationDate", "string")], "What the database is called and since when it is there."),
+        new("db.labels", [], [Out("label", "string")], "The labels in use."),
+        new("db.ping", [], [Out("success", "boolean")], "Answers true."),
+        new("db.propertyKeys", [], [Out("propertyKey", "string")], "The property keys known."),
+        new("db.relationshipTypes", [], [Out("relationshipType", "string")], "The relationship types in use."),
+        new(
+            "db.schema.nodeTypeProperties",
+            [],
+            [Out("nodeType", "string"), Out("nodeLabels", "list<string>"), Out("propertyName", "string"), Out("propertyTypes", "list<string>"), Out("mandatory", "boolean")],
+            "Which properties of which types the nodes of each combination of labels have."),
+        new(
+            "db.schema.relTypeProperties",
+            [],
+            [Out("relType", "string"), Out("propertyName", "string"), Out("propertyTypes", "list<string>"), Out("mandatory", "boolean")],
+            "Which properties of which types the relationships of each type have."),
+        new("db.schema.visualization", [], [Out("nodes", "list<node>"), Out("relationships", "list<relationship>")], "Labels and the relationship types between them, as a graph."),
+        new("dbms.components", [], [Out("name", "string"), Out("versions", "list<string>"), Out("edition", "string")], "What runs here and in which version."),
+        new("dbms.info", [], [Out("id", "string"), Out("name", "string"), Out("creationDate", "string")], "What the system is called and since when it is there."),
+    ];
+
+    private static ProcedureField Timeout => new("timeOutSeconds", CypherType.Integer, Value.Of(300L));
+
+    /// <summary>All procedures, by name.</summary>
+    public static IReadOnlyList<ProcedureSignature> All => Table;
+
+    private static ProcedureField In(string name, string type) => new(name, SignatureNotation.ParseType(type));
+
+    private static ProcedureField Out(string name, string type) => new(name, SignatureNotation.ParseType(type));
+}

@@ -1,0 +1,14 @@
+using Graph.Cypher.Text;
+
+namespace Graph.Cypher.Syntax;
+
+/// <summary><c>expression [AS alias]</c>.</summary>
+/// <param name="Span">Its place.</param>
+/// <param name="Expression">What is computed.</param>
+/// <param name="Alias">Its name, or null.</param>
+/// <param name="SourceText">The expression's text character for character: the column's name where there is no alias.</param>
+internal sealed record ProjectionItem(SourceSpan Span, Expression Expression, Name? Alias, string SourceText) : SyntaxNode(Span)
+{
+    /// <summary>The alias, the variable's name or the source text.</summary>
+    public string ColumnName => Alias?.Text ?? (Expression as Expression.Variable)?.Name ?? SourceText;
+}

@@ -1,0 +1,17 @@
+namespace Graph.Cypher.Syntax;
+
+/// <summary>What SHOW can list.</summary>
+internal enum ShowSubject
+{
+    /// <summary>The indexes.</summary>
+    Indexes,
+
+    /// <summary>The constraints.</summary>
+    Constraints,
+
+    /// <summary>The functions.</summary>
+    Functions,
+
+    /// <summary>The procedures.</summary>
+    Procedures,
+}
