@@ -1,0 +1,81 @@
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Graph.Extraction.Articles;
+
+/// <summary>The YAML block at the head of a Markdown file: what the article says about itself.</summary>
+/// <param name="End">Offset of the first character after the block; 0 where there is none.</param>
+internal sealed record FrontMatter(int End, IReadOnlyDictionary<string, string> Values)
+{
+    /// <summary>A block longer than this is no front matter.</summary>
+    private const int LongestBlock = 64 * 1024;
+
+    private static readonly FrontMatter Absent = new(0, new Dictionary<string, string>());
+
+    public string? this[params ReadOnlySpan<string> names]
+    {
+        get
+        {
+            foreach (var name in names)
+            {
+                if (Values.TryGetValue(name, out var value) && !string.IsNullOrWhiteSpace(value))
+                {
+                    return value.Trim().Replace('\u00A0', ' ');
+                }
+            }
+
+            return null;
+        }
+    }
+
+    public static FrontMatter Read(string text)
+    {
+        var lines = TextLines.Read(text[..Math.Min(text.Length, LongestBlock)], 0);
+        var open = lines.FindIndex(line => !line.IsBlank);
+        if (open < 0 || !IsFence(text, lines[open]))
+        {
+            return Absent;
+        }
+
+        var close = lines.FindIndex(open + 1, line => IsFence(text, line));
+        if (close < 0)
+        {
+            return Absent;
+        }
+
+        var values = ReadYaml(text[lines[open + 1].Start..lines[close].Start]);
+        return values is null ? Absent : new FrontMatter(lines[close].Content.End, values);
+    }
+
+    private static bool IsFence(string text, TextLine line) =>
+        line.Content.Of(text) is "---" or "..." && line.Indent == 0 || line.Content.Of(text).SequenceEqual("\uFEFF---");
+
+    /// <summary>Null where the block is not a YAML mapping: then it is a rule and prose like any other.</summary>
+    private static Dictionary<string, string>? ReadYaml(string yaml)
+    {
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(yaml));
+            return stream.Documents.Count > 0 && stream.Documents[0].RootNode is YamlMappingNode mapping ? Scalars(mapping) : null;
+        }
+        catch (YamlException)
+        {
+            return null;
+        }
+    }
+
+    private static Dictionary<string, string> Scalars(YamlMappingNode mapping)
+    {
+        var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (key, value) in mapping.Children)
+        {
+            if (key is YamlScalarNode { Value: { } name } && value is YamlScalarNode { Value: { } scalar })
+            {
+                values[name] = scalar;
+            }
+        }
+
+        return values;
+    }
+}

@@ -1,0 +1,41 @@
+using Graph.Extraction.Sentences;
+
+namespace Graph.Extraction.Articles;
+
+/// <summary>Splits text into lines at ends of every style.</summary>
+internal static class TextLines
+{
+    private const string Ends = "\n\r\u2028\u2029\u0085\v\f";
+
+    public static List<TextLine> Read(string text, int from)
+    {
+        var lines = new List<TextLine>();
+        var start = from;
+        while (start < text.Length)
+        {
+            var length = text.AsSpan(start).IndexOfAny(Ends);
+            var end = length < 0 ? text.Length : start + length;
+            lines.Add(Trim(text, start, end));
+            start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
+        }
+
+        return lines;
+    }
+
+    private static TextLine Trim(string text, int start, int end)
+    {
+        var first = start;
+        var last = end;
+        while (first < last && Characters.IsSpace(text[first]))
+        {
+            first++;
+        }
+
+        while (last > first && Characters.IsSpace(text[last - 1]))
+        {
+            last--;
+        }
+
+        return new TextLine(new TextSpan(first, last), start, end - last >= 2);
+    }
+}

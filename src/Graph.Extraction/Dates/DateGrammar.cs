@@ -1,0 +1,117 @@
+using System.Globalization;
+using Graph.Extraction.Sentences;
+
+namespace Graph.Extraction.Dates;
+
+/// <summary>
+/// Dates written out: <c>19 June 2024</c>, <c>June 19, 2024</c>, <c>Wednesday, June 19</c>, <c>June 2024</c>, <c>2024-06-19</c>.
+/// A day and month in figures (<c>6/7/2024</c>) is read only where it can mean one day alone.
+/// </summary>
+internal static class DateGrammar
+{
+    private const int EarliestYear = 1500;
+    private const int LatestYear = 2199;
+
+    /// <summary>The date that starts at a token; null where none does.</summary>
+    public static DateMatch? Match(string text, IReadOnlyList<Token> tokens, int index)
+    {
+        if (index >= tokens.Count)
+        {
+            return null;
+        }
+
+        var word = tokens[index].Of(text);
+        if (tokens[index].Kind == TokenKind.Number)
+        {
+            return Numeric(word, index) ?? DayFirst(text, tokens, index);
+        }
+
+        if (tokens[index].Kind != TokenKind.Word)
+        {
+            return null;
+        }
+
+        if (Calendar.Weekday(word) is not null)
+        {
+            return Match(text, tokens, SkipComma(text, tokens, index + 1)) is { Month: not null, Day: not null } date
+                && Calendar.Weekday(tokens[SkipComma(text, tokens, index + 1)].Of(text)) is null ? date : null;
+        }
+
+        return Calendar.Month(word) is { } month ? MonthFirst(text, tokens, index, month) : null;
+    }
+
+    /// <summary>A four-figure year in the range that news speaks of; null for any other number.</summary>
+    public static int? Year(ReadOnlySpan<char> figures) =>
+        figures.Length == 4 && int.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        && year is >= EarliestYear and <= LatestYear ? year : null;
+
+    private static DateMatch? MonthFirst(string text, IReadOnlyList<Token> tokens, int index, int month)
+    {
+        var next = index + 1 < tokens.Count && tokens[index + 1].Of(text) is "." ? index + 2 : index + 1;
+        if (next >= tokens.Count || tokens[next].Kind != TokenKind.Number)
+        {
+            return null;
+        }
+
+        var figures = tokens[next].Of(text);
+        if (Year(figures) is { } yearAlone)
+        {
+            return new DateMatch(next + 1, yearAlone, month, null);
+        }
+
+        return Day(figures) is { } day ? WithYear(text, tokens, next + 1, month, day) : null;
+    }
+
+    private static DateMatch? DayFirst(string text, IReadOnlyList<Token> tokens, int index)
+    {
+        if (Day(tokens[index].Of(text)) is not { } day)
+        {
+            return null;
+        }
+
+        var next = index + 1 < tokens.Count && tokens[index + 1].Of(text) is "of" ? index + 2 : index + 1;
+        return next < tokens.Count && Calendar.Month(tokens[next].Of(text)) is { } month
+            ? WithYear(text, tokens, next + 1, month, day)
+            : null;
+    }
+
+    private static DateMatch? WithYear(string text, IReadOnlyList<Token> tokens, int next, int month, int day)
+    {
+        var at = SkipComma(text, tokens, next);
+        if (at < tokens.Count && Year(tokens[at].Of(text)) is { } year)
+        {
+            return day <= DateTime.DaysInMonth(year, month) ? new DateMatch(at + 1, year, month, day) : null;
+        }
+
+        return day <= DateTime.DaysInMonth(2024, month) ? new DateMatch(next, null, month, day) : null;
+    }
+
+    private static int SkipComma(string text, IReadOnlyList<Token> tokens, int index) =>
+        index < tokens.Count && tokens[index].Of(text) is "," ? index + 1 : index;
+
+    /// <summary>1 to 31, with or without st, nd, rd, th.</summary>
+    private static int? Day(ReadOnlySpan<char> figures)
+    {
+        var digits = figures.EndsWith("st") || figures.EndsWith("nd") || figures.EndsWith("rd") || figures.EndsWith("th") ? figures[..^2] : figures;
+        return digits.Length is 1 or 2 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31
+            ? day
+            : null;
+    }
+
+    private static DateMatch? Numeric(ReadOnlySpan<char> figures, int index)
+    {
+        if (DateTime.TryParseExact(figures, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var iso) && iso.Year >= EarliestYear)
+        {
+            return new DateMatch(index + 1, iso.Year, iso.Month, iso.Day);
+        }
+
+        var dayFirst = Parse(figures, "d/M/yyyy", "d.M.yyyy");
+        var monthFirst = Parse(figures, "M/d/yyyy", "M/d/yyyy");
+        var date = dayFirst is null || monthFirst is null || dayFirst == monthFirst ? dayFirst ?? monthFirst : null;
+        return date is { } only && only.Year >= EarliestYear ? new DateMatch(index + 1, only.Year, only.Month, only.Day) : null;
+    }
+
+    private static DateTime? Parse(ReadOnlySpan<char> figures, string first, string second) =>
+        DateTime.TryParseExact(figures, first, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        || DateTime.TryParseExact(figures, second, CultureInfo.InvariantCulture, DateTimeStyles.None, out date) ? date : null;
+}
