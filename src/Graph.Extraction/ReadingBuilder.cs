@@ -1,7 +1,6 @@
-using System.Security.Cryptography;
-using System.Text;
 using Graph.Extraction.Actors;
 using Graph.Extraction.Articles;
+using Graph.Extraction.Sentences;
 
 namespace Graph.Extraction;
 
@@ -10,9 +9,19 @@ internal static class ReadingBuilder
 {
     public static Reading Build(ArticleSource source)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(source.Text)));
-        var article = new Article(
-            "article:" + hash, source.Text, hash, source.Title, source.Url, source.Publisher, source.PublishedAt, null, null, []);
-        return new Reading(article, [], [], new ActorIndex([], []), []);
+        var article = ArticleParser.Parse(source);
+        var tokens = new List<Token>();
+        var sentences = new List<Sentence>();
+        foreach (var passage in article.Passages)
+        {
+            var first = tokens.Count;
+            Tokenizer.Read(article.Text, WithoutDateline(passage, article.Dateline), tokens);
+            SentenceSplitter.Split(article.Text, tokens, first, passage.Sequence, sentences);
+        }
+
+        return new Reading(article, tokens, sentences, new ActorIndex([], []), []);
     }
+
+    private static TextSpan WithoutDateline(Passage passage, Dateline? dateline) =>
+        dateline is not null && passage.Span.Contains(dateline.End) ? new TextSpan(dateline.End, passage.Span.End) : passage.Span;
 }

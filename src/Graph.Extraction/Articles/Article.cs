@@ -4,7 +4,7 @@ namespace Graph.Extraction.Articles;
 /// <param name="Text">The stored text. It is what every offset refers to and is never rewritten.</param>
 /// <param name="PublishedAt">When it says it was published, as an ISO 8601 prefix; null where it does not.</param>
 /// <param name="Language">ISO 639-1 code; null where it could not be told.</param>
-/// <param name="Dateline">The place named before the first sentence, as in "PYONGYANG, June 19 —"; null where there is none.</param>
+/// <param name="Dateline">The place, day and agency before the first sentence; null where there are none.</param>
 internal sealed record Article(
     string Id,
     string Text,
@@ -14,5 +14,5 @@ internal sealed record Article(
     string? Publisher,
     string? PublishedAt,
     string? Language,
-    string? Dateline,
+    Dateline? Dateline,
     IReadOnlyList<Passage> Passages);

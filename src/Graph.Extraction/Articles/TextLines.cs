@@ -1,3 +1,4 @@
+using System.Buffers;
 using Graph.Extraction.Sentences;
 
 namespace Graph.Extraction.Articles;
@@ -5,7 +6,7 @@ namespace Graph.Extraction.Articles;
 /// <summary>Splits text into lines at ends of every style.</summary>
 internal static class TextLines
 {
-    private const string Ends = "\n\r\u2028\u2029\u0085\v\f";
+    private static readonly SearchValues<char> Ends = SearchValues.Create("\n\r\u2028\u2029\u0085\v\f");
 
     public static List<TextLine> Read(string text, int from)
     {

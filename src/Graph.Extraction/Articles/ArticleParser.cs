@@ -1,0 +1,47 @@
+using System.Security.Cryptography;
+using System.Text;
+using Graph.Extraction.Dates;
+
+namespace Graph.Extraction.Articles;
+
+/// <summary>Takes a source apart into what it says about itself and its paragraphs.</summary>
+internal static class ArticleParser
+{
+    public static Article Parse(ArticleSource source)
+    {
+        var text = source.Text;
+        var front = FrontMatter.Read(text);
+        var url = source.Url ?? front["source_url", "url", "canonical_url", "link"];
+        var published = source.PublishedAt ?? IsoDates.Normalize(front["published_time", "published", "published_at", "date"]);
+        var isMarkdown = front.End > 0 || source.FileName is { } name && (EndsWith(name, ".md") || EndsWith(name, ".markdown"));
+        var blocks = new BlockReader(text, isMarkdown, IsoDates.Day(published));
+        blocks.Read(front.End);
+        var body = blocks.Blocks.Find(block => block.Kind == PassageKind.Prose);
+        var dateline = body is null ? null : Dateline.Match(text, body.Span);
+        published ??= blocks.PublishedOn ?? dateline?.Day?.Iso;
+        var key = Hash(url ?? text);
+        return new Article(
+            "article:" + key,
+            text,
+            url is null ? key : Hash(text),
+            source.Title ?? front["title", "headline"] ?? TitleIn(text, blocks.Blocks),
+            url,
+            source.Publisher ?? front["publisher", "site_name", "source"] ?? HostOf(url) ?? dateline?.Agency,
+            published,
+            LanguageGuess.Of(text.AsSpan(front.End)),
+            dateline,
+            [.. blocks.Blocks.Select((block, i) => block.ToPassage(key, i))]);
+    }
+
+    private static bool EndsWith(string name, string extension) => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+
+    private static string? TitleIn(string text, List<Block> blocks) =>
+        blocks.Count > 0 && blocks[0].Kind == PassageKind.Heading ? text[blocks[0].Span.Start..blocks[0].Span.End].TrimEnd(':') : null;
+
+    private static string? HostOf(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Host.Length > 0
+            ? address.Host.StartsWith("www.", StringComparison.Ordinal) ? address.Host[4..] : address.Host
+            : null;
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}

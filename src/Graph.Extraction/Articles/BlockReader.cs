@@ -1,0 +1,184 @@
+using Graph.Extraction.Dates;
+using Graph.Extraction.Sentences;
+
+namespace Graph.Extraction.Articles;
+
+/// <summary>Groups lines into paragraphs, and gives those of a live blog's entry the entry's time.</summary>
+internal sealed class BlockReader(string text, bool isMarkdown, DateOnly? publishedOn)
+{
+    /// <summary>A plain line longer than this is no heading, though it ends without a full stop.</summary>
+    private const int LongestHeading = 100;
+
+    private DateOnly? _day = publishedOn;
+    private string? _at;
+    private int _entry = -1;
+    private TextSpan _open;
+    private PassageKind _openKind;
+
+    public List<Block> Blocks { get; } = [];
+
+    /// <summary>The day of the first line that is nothing but a date, as an ISO 8601 prefix; null where there is none.</summary>
+    public string? PublishedOn { get; private set; }
+
+    public void Read(int from)
+    {
+        var lines = TextLines.Read(text, from);
+        var wrapping = new LineWrapping(text, lines, isMarkdown);
+        TextLine? previous = null;
+        foreach (var line in lines)
+        {
+            if (line.IsBlank || Markup.IsRule(text, line.Content))
+            {
+                Flush();
+                previous = null;
+            }
+            else if (!ReadMarked(line.Content))
+            {
+                ReadText(line, previous, wrapping);
+                previous = line;
+            }
+            else
+            {
+                previous = _open.IsEmpty ? null : line;
+            }
+        }
+
+        Flush();
+        MarkHeadings();
+    }
+
+    /// <summary>Lines that their own form tells apart from running text.</summary>
+    private bool ReadMarked(TextSpan line)
+    {
+        if (ReadDate(line) || ReadStamp(line))
+        {
+            return true;
+        }
+
+        if (LineWords.IsNavigation(line.Of(text)))
+        {
+            Flush();
+            return true;
+        }
+
+        var heading = Markup.Heading(text, line) ?? (_open.IsEmpty || isMarkdown ? Markup.Bold(text, line) : null);
+        if (heading is { } words)
+        {
+            return AddAlone(words, PassageKind.Heading);
+        }
+
+        if (_open.IsEmpty && LineWords.IsByline(line.Of(text)))
+        {
+            return AddAlone(line, PassageKind.Byline);
+        }
+
+        if (LineWords.IsCaption(line.Of(text)))
+        {
+            return AddAlone(line, PassageKind.Caption);
+        }
+
+        return ReadBullet(line);
+    }
+
+    private bool ReadBullet(TextSpan line)
+    {
+        if (Markup.Bullet(text, line) is not { } start || start >= line.End)
+        {
+            return false;
+        }
+
+        Flush();
+        _open = new TextSpan(start, line.End);
+        _openKind = PassageKind.Bullet;
+        return true;
+    }
+
+    private void ReadText(TextLine line, TextLine? previous, LineWrapping wrapping)
+    {
+        if (!_open.IsEmpty && previous is { } before && wrapping.Continues(before, line))
+        {
+            _open = new TextSpan(_open.Start, line.Content.End);
+            return;
+        }
+
+        Flush();
+        _open = line.Content;
+        _openKind = PassageKind.Prose;
+    }
+
+    private bool ReadDate(TextSpan line)
+    {
+        if (line.Length > 60 || IsoDates.WholeLine(text, line) is not { } day)
+        {
+            return false;
+        }
+
+        Flush();
+        _day = EntryStamp.DateOf(day) ?? _day;
+        PublishedOn ??= day.Iso;
+        return true;
+    }
+
+    private bool ReadStamp(TextSpan line)
+    {
+        if (EntryStamp.Match(text, line, _day) is not { } stamp)
+        {
+            return false;
+        }
+
+        Flush();
+        _day = EntryStamp.DateOf(stamp.Day) ?? _day;
+        _at = _day is { } day ? $"{day:yyyy-MM-dd}T{stamp.Time.Clock}{stamp.Time.Offset}" : null;
+        _entry++;
+        if (stamp.Rest < line.End)
+        {
+            _open = new TextSpan(stamp.Rest, line.End);
+            _openKind = PassageKind.Prose;
+        }
+
+        return true;
+    }
+
+    private bool AddAlone(TextSpan span, PassageKind kind)
+    {
+        Flush();
+        if (!span.IsEmpty)
+        {
+            Blocks.Add(new Block(span, kind, _at, _entry));
+        }
+
+        return true;
+    }
+
+    private void Flush()
+    {
+        if (!_open.IsEmpty)
+        {
+            Blocks.Add(new Block(_open, _openKind, _at, _entry));
+        }
+
+        _open = default;
+    }
+
+    /// <summary>In plain text a short line that ends without a full stop, before a longer paragraph, is a heading.</summary>
+    private void MarkHeadings()
+    {
+        for (var i = 0; i + 1 < Blocks.Count; i++)
+        {
+            var block = Blocks[i];
+            if (block.Kind == PassageKind.Prose && block.Span.Length <= LongestHeading && Blocks[i + 1].Span.Length > block.Span.Length
+                && IsHeadingText(block.Span.Of(text), i == 0))
+            {
+                Blocks[i] = block with { Kind = PassageKind.Heading };
+            }
+        }
+    }
+
+    private static bool IsHeadingText(ReadOnlySpan<char> words, bool isFirst)
+    {
+        var last = words[^1];
+        return !Characters.IsSentenceEnd(last) && !Characters.IsQuote(last) && last is not (',' or ';' or '-') && !Characters.IsDash(last)
+            && (last != ':' || isFirst) && !Characters.IsQuote(words[0]) && !Characters.IsDash(words[0]) && !char.IsLower(words[0])
+            && words.IndexOf(": ") is < 0 or > 30;
+    }
+}

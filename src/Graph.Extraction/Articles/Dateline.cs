@@ -1,0 +1,127 @@
+using Graph.Extraction.Dates;
+using Graph.Extraction.Sentences;
+
+namespace Graph.Extraction.Articles;
+
+/// <summary>The place, day and agency before a report's first sentence: <c>PYONGYANG, June 19 (Agency) —</c>.</summary>
+/// <param name="End">Offset of the first character of the report itself.</param>
+/// <param name="Day">The day as written, maybe without a year; null where there is none.</param>
+/// <param name="Agency">The words in brackets or between slashes; null where there are none.</param>
+internal sealed record Dateline(int End, string Place, DateMatch? Day, string? Agency)
+{
+    private const int LongestPlace = 50;
+    private const int LongestDateline = 120;
+
+    public static Dateline? Match(string text, TextSpan passage)
+    {
+        var end = PlaceEnd(text, passage);
+        if (end == passage.Start || passage.Length - (end - passage.Start) < 20)
+        {
+            return null;
+        }
+
+        var place = text[passage.Start..end].TrimEnd(',', '.', ' ');
+        var dash = DashAfter(text, end, passage);
+        if (dash < 0)
+        {
+            return null;
+        }
+
+        var middle = new List<Token>();
+        Tokenizer.Read(text, new TextSpan(end, dash), middle);
+        var (day, agency) = ReadMiddle(text, middle);
+        var start = dash;
+        while (start < passage.End && (Characters.IsSpace(text[start]) || Characters.IsDash(text[start]) || text[start] is '-' or '/' or '.'))
+        {
+            start++;
+        }
+
+        return day is null && agency is null && text[end..dash].Any(char.IsLetterOrDigit) && !IsRegion(text, middle)
+            ? null
+            : new Dateline(start, place, day, agency);
+    }
+
+    /// <summary>The end of the leading words in capitals; the passage's start where there are none.</summary>
+    private static int PlaceEnd(string text, TextSpan passage)
+    {
+        var position = passage.Start;
+        var end = position;
+        while (position < passage.End && position - passage.Start < LongestPlace)
+        {
+            var word = position;
+            while (word < passage.End && (char.IsUpper(text[word]) || text[word] is '.' or '\'' or '-' && word > position))
+            {
+                word++;
+            }
+
+            if (word == position || (word < passage.End && char.IsLetterOrDigit(text[word])))
+            {
+                break;
+            }
+
+            end = word - position > 2 || end > passage.Start || text[word - 1] == '.' ? word : end;
+            position = word < passage.End && text[word] is ' ' or '/' ? word + 1 : passage.End;
+        }
+
+        return end - passage.Start >= 3 ? end : passage.Start;
+    }
+
+    private static int DashAfter(string text, int from, TextSpan passage)
+    {
+        var limit = Math.Min(passage.End, from + LongestDateline);
+        for (var i = from; i < limit - 1; i++)
+        {
+            if (Characters.IsDash(text[i]) || (text[i] == '-' && (text[i + 1] is '-' or ' ') && text[i - 1] is ' ' or ')' or '-'))
+            {
+                return i;
+            }
+
+            if (text[i] == '/' && text[i + 1] is '.' or ' ' && i > from + 2)
+            {
+                return i + 1;
+            }
+
+            if (text[i] == '.' && text[i + 1] == ' ' && !HasSlash(text, i, limit) && !IsMonthDot(text, i))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"MOSCOW, June 19. /TASS/." has a full stop before its agency.</summary>
+    private static bool HasSlash(string text, int dot, int limit) => dot + 2 < limit && text[dot + 2] == '/';
+
+    private static bool IsMonthDot(string text, int dot)
+    {
+        var start = dot;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return Calendar.Month(text.AsSpan(start, dot - start)) is not null;
+    }
+
+    private static (DateMatch? Day, string? Agency) ReadMiddle(string text, List<Token> tokens)
+    {
+        DateMatch? day = null;
+        string? agency = null;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            day ??= DateGrammar.Match(text, tokens, i);
+            if (agency is null && tokens[i].Of(text) is "(" or "/" && i + 1 < tokens.Count)
+            {
+                var close = tokens.FindIndex(i + 1, token => token.Of(text) is ")" or "/");
+                agency = close > i + 1 ? text[tokens[i + 1].Start..tokens[close - 1].End] : null;
+            }
+        }
+
+        return (day, agency);
+    }
+
+    /// <summary>", Germany" or ", N.Y." after the city.</summary>
+    private static bool IsRegion(string text, List<Token> tokens) =>
+        tokens.Count is > 0 and <= 4 && tokens.TrueForAll(token => token.Kind == TokenKind.Punctuation || char.IsUpper(text[token.Start]));
+}

@@ -1,0 +1,112 @@
+using Graph.Extraction.Dates;
+using Graph.Extraction.Sentences;
+
+namespace Graph.Extraction.Articles;
+
+/// <summary>The time at the head of a live blog's entry.</summary>
+/// <param name="Rest">Offset where the entry's own words start on the same line; the line's end where there are none.</param>
+/// <param name="Day">The day written beside the time; null where there is none.</param>
+/// <param name="Time">The time, at the zone's offset on that day.</param>
+internal readonly record struct EntryStamp(int Rest, DateMatch? Day, ClockTime Time)
+{
+    private static readonly string[] Labels = ["Posted at ", "Posted ", "Updated at ", "Updated ", "at ", "At "];
+
+    /// <summary>
+    /// Reads forms such as <c>09:35 GMTNorth Korea …</c>, <c>- 09:08 GMT</c>, <c>[10:15]</c>, <c>2:15 p.m. ET, June 19, 2024</c>
+    /// and <c>19 Jun 2024 09.35 BST</c>. A sentence that merely begins with a time ("9 a.m. is early") is not a stamp.
+    /// </summary>
+    public static EntryStamp? Match(string text, TextSpan line, DateOnly? today)
+    {
+        var position = SkipMarks(text, line.Start, line.End);
+        position += LabelLength(text.AsSpan(position, line.End - position));
+        var day = DayAt(text, ref position, line.End);
+        if (ClockTime.Match(text.AsSpan(position, line.End - position), DateOf(day) ?? today) is not { } time)
+        {
+            return null;
+        }
+
+        position += time.Length;
+        var after = SkipMarks(text, position, line.End);
+        if (day is null && after < line.End && DayAt(text, ref after, line.End) is { } dayAfter)
+        {
+            day = dayAfter;
+            time = ClockTime.Match(text.AsSpan(position - time.Length, time.Length), DateOf(day) ?? today) ?? time;
+            position = after;
+        }
+
+        return StandsApart(text, position, line.End, time) ? new EntryStamp(SkipMarks(text, position, line.End), day, time) : null;
+    }
+
+    /// <summary>The day as a date; null where it has no year.</summary>
+    public static DateOnly? DateOf(DateMatch? day) =>
+        day is { Year: { } year, Month: { } month, Day: { } number } ? new DateOnly(year, month, number) : null;
+
+    private static bool StandsApart(string text, int position, int end, ClockTime time)
+    {
+        if (position >= end || SkipMarks(text, position, end) >= end)
+        {
+            return true;
+        }
+
+        var next = SkipSpace(text, position, end);
+        if (text[next] is '-' or '|' or ':' or ']' or ')' or '\u2022' || Characters.IsDash(text[next]))
+        {
+            return true;
+        }
+
+        return time.Offset.Length > 0 && (char.IsUpper(text[next]) || Characters.IsQuote(text[next]));
+    }
+
+    private static DateMatch? DayAt(string text, ref int position, int end)
+    {
+        if (position >= end || !(char.IsAsciiDigit(text[position]) || char.IsUpper(text[position])))
+        {
+            return null;
+        }
+
+        var tokens = new List<Token>();
+        Tokenizer.Read(text, new TextSpan(position, Math.Min(end, position + 40)), tokens);
+        if (DateGrammar.Match(text, tokens, 0) is not { } day)
+        {
+            return null;
+        }
+
+        position = SkipMarks(text, tokens[day.EndToken - 1].End, end);
+        position += text.AsSpan(position, end - position).StartsWith("at ", StringComparison.Ordinal) ? 3 : 0;
+        return day;
+    }
+
+    private static int LabelLength(ReadOnlySpan<char> line)
+    {
+        foreach (var label in Labels)
+        {
+            if (line.StartsWith(label, StringComparison.Ordinal))
+            {
+                return label.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static int SkipMarks(string text, int position, int end)
+    {
+        while (position < end && (Characters.IsSpace(text[position]) || Characters.IsDash(text[position])
+            || text[position] is '-' or '*' or '#' or '[' or ']' or '(' or ')' or '|' or ':' or ',' or '\u2022' or '\u00B7'))
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    private static int SkipSpace(string text, int position, int end)
+    {
+        while (position < end && Characters.IsSpace(text[position]))
+        {
+            position++;
+        }
+
+        return position;
+    }
+}

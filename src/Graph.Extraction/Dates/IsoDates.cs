@@ -1,0 +1,58 @@
+using System.Globalization;
+using Graph.Extraction.Sentences;
+
+namespace Graph.Extraction.Dates;
+
+/// <summary>Dates as metadata gives them, and lines that are nothing but a date.</summary>
+internal static class IsoDates
+{
+    private static readonly string[] Labels = ["Published:", "Published on", "Published", "Updated:", "Updated", "Last updated:", "Date:", "Posted on", "Posted"];
+
+    /// <summary>An ISO 8601 prefix from a metadata value such as <c>2021-03-17 16:14:48-04:00</c>; null where it is none.</summary>
+    public static string? Normalize(string? value)
+    {
+        if (value is null)
+        {
+            return null;
+        }
+
+        var trimmed = value.Trim();
+        var tokens = new List<Token>();
+        if (trimmed.Length >= 10 && Day(trimmed) is not null)
+        {
+            return trimmed.Length > 11 && trimmed[10] == ' ' ? string.Concat(trimmed.AsSpan(0, 10), "T", trimmed.AsSpan(11)) : trimmed;
+        }
+
+        Tokenizer.Read(trimmed, new TextSpan(0, trimmed.Length), tokens);
+        return DateGrammar.Match(trimmed, tokens, 0)?.Iso;
+    }
+
+    /// <summary>The day an ISO 8601 prefix names; null where it names none.</summary>
+    public static DateOnly? Day(string? iso) =>
+        iso is { Length: >= 10 } && DateOnly.TryParseExact(iso.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
+
+    /// <summary>The date that a line consists of, after a label such as "Published:"; null for any other line.</summary>
+    public static DateMatch? WholeLine(string text, TextSpan line)
+    {
+        if (!line.Of(text).ContainsAnyInRange('0', '9'))
+        {
+            return null;
+        }
+
+        var start = line.Start;
+        foreach (var label in Labels)
+        {
+            if (line.Of(text).StartsWith(label, StringComparison.OrdinalIgnoreCase))
+            {
+                start += label.Length;
+                break;
+            }
+        }
+
+        var tokens = new List<Token>();
+        Tokenizer.Read(text, new TextSpan(start, line.End), tokens);
+        return DateGrammar.Match(text, tokens, 0) is { Year: not null, Day: not null } date && date.EndToken == tokens.Count ? date : null;
+    }
+}
