@@ -1,0 +1,258 @@
+// @ts-check
+/** @import { Core, NodeSingular } from '../../lib/cytoscape/index.d.ts' */
+/** @import { Point, State } from '../model/types.js' */
+/** @import { Colours } from './colours.js' */
+import { places } from '../model/layout.js';
+import { visible } from '../model/visible.js';
+import { readColours } from './colours.js';
+import { listen } from './gestures.js';
+import { canvasStyle } from './style.js';
+import { paintClasses, syncElements } from './sync.js';
+
+/** From this many elements on, panning draws a texture instead of every line. */
+const textureFrom = 3000;
+
+/** More nodes than this are put into place without animation. */
+const animatedUpTo = 400;
+
+const padding = 56;
+
+/**
+ * What the canvas tells the page.
+ * @typedef {object} CanvasEvents
+ * @property {(id: string, add: boolean) => void} selected
+ * @property {() => void} cleared
+ * @property {(positions: ReadonlyMap<string, Point>) => void} moved
+ * @property {(id: string, at: Point) => void} menu
+ * @property {(id: string) => void} opened a double click
+ */
+
+/**
+ * What the page can ask of the canvas.
+ * @typedef {object} Canvas
+ * @property {(state: State) => void} update draws a state; asked twice, it changes nothing
+ * @property {(ids?: readonly string[]) => void} fit
+ * @property {(factor: number) => void} zoomBy
+ * @property {() => void} zoomReset
+ * @property {(ids: readonly string[]) => void} reveal moves the picture as little as it takes to see these
+ * @property {() => void} restyle after the theme has changed
+ * @property {(id: string) => Point | null} pagePoint where a node stands on the page
+ */
+
+/**
+ * The only module, with its neighbours in this folder, that knows the drawing library.
+ * @param {HTMLElement} host
+ * @param {CanvasEvents} events
+ * @returns {Canvas}
+ */
+export function createCanvas(host, events) {
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  let colours = readColours(host);
+  const graph = startGraph(host, colours, still);
+  let drawnOnce = false;
+  /** @type {State | null} */
+  let last = null;
+  let selecting = false;
+  listen(graph, events);
+  keepCentred(graph, host, () => last?.selected ?? []);
+
+  /** @param {State} state */
+  function update(state) {
+    if (last && last.history.present === state.history.present && last.selected === state.selected) return;
+    const picture = state.history.present;
+    const points = places(picture);
+    if (last?.history.present !== picture || selecting) {
+      const shown = points.size === 0 ? { nodes: [], relationships: [] } : visible(picture);
+      syncElements(graph, picture, shown, points, colours);
+      place(points);
+      setTexture(graph);
+    }
+    paintClasses(graph, state);
+    last = state;
+    if (!drawnOnce && points.size > 0) {
+      drawnOnce = true;
+      fit();
+    }
+  }
+
+  /** @param {ReadonlyMap<string, Point>} points */
+  function place(points) {
+    const moving = graph.nodes().filter((node) => isElsewhere(node, points.get(node.id())));
+    const animated = drawnOnce && !still && moving.length <= animatedUpTo;
+    moving.stop(true);
+    moving.forEach((node) => {
+      const position = points.get(node.id());
+      if (!position) return;
+      if (animated) node.animate({ position: { ...position } }, { duration: 380, easing: 'ease-in-out-cubic' });
+      else node.position({ ...position });
+    });
+  }
+
+  /** @param {readonly string[]} [ids] */
+  function fit(ids) {
+    const elements = ids ? graph.elements().filter((element) => ids.includes(element.id())) : graph.elements();
+    if (elements.empty()) return;
+    const box = frame(elements, last);
+    const zoom = Math.min((graph.width() - padding * 2) / box.width, (graph.height() - padding * 2) / box.height, 1.35);
+    const pan = {
+      x: graph.width() / 2 - zoom * (box.x + box.width / 2),
+      y: graph.height() / 2 - zoom * (box.y + box.height / 2),
+    };
+    travel(graph, { zoom, pan }, still);
+  }
+
+  return {
+    update,
+    fit,
+    zoomBy: (factor) => zoomTo(graph, graph.zoom() * factor, still),
+    zoomReset: () => zoomTo(graph, 1, still),
+    reveal: (ids) => reveal(graph, ids, last, still),
+    restyle() {
+      colours = readColours(host);
+      graph.style(canvasStyle(colours, { still }));
+      selecting = true;
+      const state = last;
+      last = null;
+      if (state) update(state);
+      selecting = false;
+    },
+    pagePoint(id) {
+      const [box] = graph.getElementById(id).map((element) => element.renderedBoundingBox({ includeLabels: false }));
+      if (!box) return null;
+      const point = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
+      const bounds = host.getBoundingClientRect();
+      return { x: bounds.left + point.x, y: bounds.top + point.y };
+    },
+  };
+}
+
+/**
+ * @param {HTMLElement} host
+ * @param {Colours} colours
+ * @param {boolean} still
+ * @returns {Core}
+ */
+function startGraph(host, colours, still) {
+  return cytoscape({
+    container: host,
+    style: canvasStyle(colours, { still }),
+    minZoom: 0.08,
+    maxZoom: 4,
+    boxSelectionEnabled: false,
+    autounselectify: true,
+    pixelRatio: 'auto',
+  });
+}
+
+/**
+ * @param {NodeSingular} node
+ * @param {Point | undefined} point
+ */
+function isElsewhere(node, point) {
+  const { x, y } = node.position();
+  return point !== undefined && !node.grabbed() && (Math.abs(point.x - x) > 0.5 || Math.abs(point.y - y) > 0.5);
+}
+
+/**
+ * The box around elements where they are going to be, not where an animation has brought them so far.
+ * @param {import('../../lib/cytoscape/index.d.ts').Collection} elements
+ * @param {State | null} state
+ */
+function frame(elements, state) {
+  const points = state ? places(state.history.present) : new Map();
+  const nodes = elements.nodes().union(elements.edges().connectedNodes()).nodes();
+  const boxes = nodes.map((node) => {
+    const { x, y } = points.get(node.id()) ?? node.position();
+    const half = node.width() / 2;
+    return { left: x - Math.max(half, 56), right: x + Math.max(half, 56), top: y - half - 8, bottom: y + half + 28 };
+  });
+  const x = Math.min(...boxes.map((box) => box.left));
+  const y = Math.min(...boxes.map((box) => box.top));
+  return { x, y, width: Math.max(...boxes.map((box) => box.right)) - x, height: Math.max(...boxes.map((box) => box.bottom)) - y };
+}
+
+/**
+ * @param {Core} graph
+ * @param {readonly string[]} ids
+ * @param {State | null} state
+ * @param {boolean} still
+ */
+function reveal(graph, ids, state, still) {
+  const elements = graph.elements().filter((element) => ids.includes(element.id()));
+  if (elements.empty()) return;
+  const box = frame(elements, state);
+  const zoom = Math.min(graph.zoom(), (graph.width() - 40) / box.width, (graph.height() - 40) / box.height);
+  const pan = { ...graph.pan() };
+  if (zoom < graph.zoom()) {
+    pan.x = graph.width() / 2 - zoom * (box.x + box.width / 2);
+    pan.y = graph.height() / 2 - zoom * (box.y + box.height / 2);
+  } else {
+    pan.x += shift(box.x * zoom + pan.x, (box.x + box.width) * zoom + pan.x, graph.width());
+    pan.y += shift(box.y * zoom + pan.y, (box.y + box.height) * zoom + pan.y, graph.height());
+  }
+  if (zoom !== graph.zoom() || pan.x !== graph.pan().x || pan.y !== graph.pan().y) travel(graph, { zoom, pan }, still);
+}
+
+/**
+ * How far `[from, to]` has to move to lie within `[0, size]`.
+ * @param {number} from
+ * @param {number} to
+ * @param {number} size
+ */
+function shift(from, to, size) {
+  const margin = 16;
+  if (from < margin) return margin - from;
+  return to > size - margin ? size - margin - to : 0;
+}
+
+/**
+ * @param {Core} graph
+ * @param {number} level
+ * @param {boolean} still
+ */
+function zoomTo(graph, level, still) {
+  const zoom = Math.min(graph.maxZoom(), Math.max(graph.minZoom(), level));
+  const middle = { x: graph.width() / 2, y: graph.height() / 2 };
+  const pan = graph.pan();
+  const scale = zoom / graph.zoom();
+  travel(graph, { zoom, pan: { x: middle.x - (middle.x - pan.x) * scale, y: middle.y - (middle.y - pan.y) * scale } }, still);
+}
+
+/**
+ * @param {Core} graph
+ * @param {{ zoom: number, pan: Point }} view
+ * @param {boolean} still
+ */
+function travel(graph, view, still) {
+  graph.stop(true);
+  const target = { zoom: view.zoom, pan: { ...view.pan } };
+  if (still || graph.elements().length === 0) graph.viewport(target);
+  else graph.animate(target, { duration: 260, easing: 'ease-out-cubic' });
+}
+
+/** @param {Core} graph */
+function setTexture(graph) {
+  const large = graph.elements().length >= textureFrom;
+  const renderer = /** @type {any} */ (graph).renderer();
+  renderer.textureOnViewport = large;
+  renderer.hideEdgesOnViewport = large;
+}
+
+/**
+ * When a panel opens or the window changes, the middle of the picture stays in the middle and what is selected stays in sight.
+ * @param {Core} graph
+ * @param {HTMLElement} host
+ * @param {() => readonly string[]} selected
+ */
+function keepCentred(graph, host, selected) {
+  let width = host.clientWidth;
+  let height = host.clientHeight;
+  new ResizeObserver(() => {
+    const by = { x: (host.clientWidth - width) / 2, y: (host.clientHeight - height) / 2 };
+    width = host.clientWidth;
+    height = host.clientHeight;
+    graph.resize();
+    graph.panBy(by);
+    if (width > 0 && height > 0) reveal(graph, selected(), null, true);
+  }).observe(host);
+}

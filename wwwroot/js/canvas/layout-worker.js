@@ -1,0 +1,81 @@
+// @ts-check
+/** @import { LayoutAnswer, LayoutRequest } from '../model/layout.js' */
+
+/**
+ * The layout, away from the page's own thread. A classic worker: the layout library comes as plain scripts.
+ * @typedef {{ importScripts(...addresses: string[]): void, cytoscape: any, cytoscapeFcose: any,
+ *   onmessage: ((event: MessageEvent<{ serial: number, request: LayoutRequest }>) => void) | null,
+ *   postMessage(message: { serial: number, answer: LayoutAnswer }): void }} Scope
+ */
+(() => {
+  const scope = /** @type {Scope} */ (/** @type {unknown} */ (self));
+  scope.importScripts(
+    '../../lib/cytoscape/dist/cytoscape.min.js',
+    '../../lib/layout-base/layout-base.js',
+    '../../lib/cose-base/cose-base.js',
+    '../../lib/cytoscape-fcose/cytoscape-fcose.js',
+  );
+  scope.cytoscape.use(scope.cytoscapeFcose);
+
+  scope.onmessage = ({ data }) => scope.postMessage({ serial: data.serial, answer: arrange(data.request) });
+
+  /**
+   * @param {LayoutRequest} request
+   * @returns {LayoutAnswer}
+   */
+  function arrange(request) {
+    Math.random = randomOf(request.seed);
+    const graph = scope.cytoscape({
+      headless: true,
+      styleEnabled: true,
+      style: [{ selector: 'node', style: { width: 'data(width)', height: 'data(height)', shape: 'rectangle' } }],
+      elements: { nodes: request.nodes.map(node), edges: request.edges.map((edge) => ({ data: edge })) },
+    });
+    graph.layout(options(request)).run();
+    const positions = graph.nodes().map((/** @type {any} */ each) => ({ id: each.id(), ...each.position() }));
+    graph.destroy();
+    return { positions };
+  }
+
+  /** @param {LayoutRequest['nodes'][number]} each */
+  function node({ id, width, height, x, y }) {
+    const data = { id, width, height };
+    return x === undefined ? { data } : { data, position: { x, y } };
+  }
+
+  /** @param {LayoutRequest} request */
+  function options(request) {
+    const places = new Map(request.nodes.map((each) => [each.id, { x: each.x, y: each.y }]));
+    return {
+      name: 'fcose',
+      quality: request.quality,
+      randomize: request.fresh,
+      animate: false,
+      fit: false,
+      packComponents: false,
+      nodeSeparation: 110,
+      nodeRepulsion: 14000,
+      idealEdgeLength: (/** @type {any} */ edge) => edge.data('length'),
+      edgeElasticity: 0.4,
+      gravity: 0.35,
+      gravityRange: 3.2,
+      numIter: 2500,
+      tile: true,
+      fixedNodeConstraint: request.fixed.map((nodeId) => ({ nodeId, position: places.get(nodeId) })),
+    };
+  }
+
+  /**
+   * Marsaglia's xorshift: the same seed always gives the same picture.
+   * @param {number} seed
+   */
+  function randomOf(seed) {
+    let state = seed | 0 || 1;
+    return () => {
+      state ^= state << 13;
+      state ^= state >>> 17;
+      state ^= state << 5;
+      return (state >>> 0) / 4294967296;
+    };
+  }
+})();

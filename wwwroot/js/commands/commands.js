@@ -1,0 +1,151 @@
+// @ts-check
+/** @import { Evidence, Expandable, GraphNode } from '../model/types.js' */
+/** @import { Canvas } from '../canvas/canvas.js' */
+/** @import { Arranger } from '../canvas/layout.js' */
+/** @import { PageStore } from '../main.js' */
+import { focusedNode, selectedNodes } from '../model/commands.js';
+import { layoutRequest } from '../model/layout.js';
+import { nearest } from '../model/nearest.js';
+import { collapsible, neighbours } from '../model/picture.js';
+import { phrase } from '../model/relationships.js';
+import { visible } from '../model/visible.js';
+import { failureOf, server } from '../server/server.js';
+
+/** How many neighbours one expansion brings. */
+export const expandLimit = 25;
+
+/** The most neighbours the server gives at once. */
+const maxPage = 500;
+
+const zoomStep = 1.3;
+
+/** @typedef {ReturnType<typeof createCommands>} Commands */
+
+/**
+ * What the page can do, for buttons, menus and keys alike.
+ * @param {{ store: PageStore, canvas: Canvas, arranger: Arranger }} parts
+ */
+export function createCommands({ store, canvas, arranger }) {
+  const present = () => store.state().history.present;
+
+  /**
+   * Does what waits for the server, and says on the live line what went wrong.
+   * @param {() => Promise<void>} work
+   */
+  function whileWorking(work) {
+    store.dispatch({ type: 'working', on: true });
+    work()
+      .catch((reason) => store.dispatch({ type: 'noticed', text: failureOf(reason) }))
+      .finally(() => store.dispatch({ type: 'working', on: false }));
+  }
+
+  /**
+   * Draws the next neighbours of a node.
+   * @param {string} id
+   * @param {Pick<Expandable, 'type' | 'direction' | 'kind'> | null} [option] null for every type
+   */
+  function expand(id, option = null) {
+    whileWorking(async () => {
+      const { type, direction, kind } = option ?? {};
+      const before = present();
+      // What is drawn already may come anywhere in the server's order, so it is asked for again and left out.
+      const limit = Math.min(maxPage, neighbours(before, id).size + expandLimit);
+      const page = await server.neighbours(id, { type, direction, kind, limit, offset: 0 });
+      const arriving = page.nodes.filter((node) => !before.nodes.has(node.id)).slice(0, expandLimit);
+      const joining = await server.joining(arriving.map((node) => node.id), [...before.nodes.keys()]);
+      const fragment = { nodes: arriving, relationships: [...page.relationships, ...joining.relationships] };
+      const name = before.nodes.get(id)?.name ?? id;
+      const label = option ? `Expand ${name}: ${phrase(option.type, option.direction)}` : `Expand ${name}`;
+      store.dispatch({ type: 'added', fragment, label });
+    });
+  }
+
+  /** @param {readonly GraphNode[]} nodes */
+  function draw(nodes) {
+    const ids = nodes.map((node) => node.id);
+    if (ids.every((id) => visible(present()).ids.has(id))) {
+      store.dispatch({ type: 'selected', ids });
+      canvas.reveal(ids);
+      return;
+    }
+    whileWorking(async () => {
+      const fragment = await server.joining(ids, [...present().nodes.keys()]);
+      const label = `Draw ${nodes.map((node) => node.name).join(', ')}`;
+      store.dispatch({ type: 'added', fragment: { ...fragment, nodes: [...nodes, ...fragment.nodes] }, label, select: ids });
+      canvas.reveal(ids);
+    });
+  }
+
+  /**
+   * @param {string} articleId
+   * @param {string | null} claim
+   * @param {readonly Evidence[]} evidence
+   */
+  function read(articleId, claim, evidence) {
+    store.dispatch({ type: 'readerAsked', articleId, claim, evidence });
+    if (store.state().reader?.status === 'ready') return;
+    server.article(articleId).then(
+      (article) => store.dispatch({ type: 'readerLoaded', article }),
+      (reason) => store.dispatch({ type: 'readerFailed', articleId, failure: failureOf(reason) }),
+    );
+  }
+
+  /** @param {string | null} id */
+  function select(id, add = false) {
+    if (id === null) store.dispatch({ type: 'selected', ids: [] });
+    else if (add) store.dispatch({ type: 'selectionAdded', id });
+    else store.dispatch({ type: 'selected', ids: [id] });
+  }
+
+  /**
+   * To the node that lies nearest in a direction; with `along`, only to one that a relationship leads to.
+   * @param {import('../model/nearest.js').Side} side
+   * @param {boolean} along
+   */
+  function step(side, along) {
+    const from = focusedNode(store.state());
+    const reachable = along && from !== null ? neighbours(present(), from) : null;
+    /** @type {Map<string, import('../model/types.js').Point>} */
+    const points = new Map();
+    for (const { id } of visible(present()).nodes) {
+      const point = present().positions.get(id);
+      if (point && (reachable === null || id === from || reachable.has(id))) points.set(id, point);
+    }
+    goTo(nearest(points, from, side));
+  }
+
+  /** @param {string | null} id */
+  function goTo(id) {
+    if (id === null) return;
+    select(id);
+    canvas.reveal([id]);
+  }
+
+  const rearrange = () => whileWorking(async () => {
+    const positions = await arranger.arrange(layoutRequest(present(), { keep: false }));
+    store.dispatch({ type: 'rearranged', positions });
+    canvas.fit();
+  });
+
+  return {
+    expand, draw, read, select, step, goTo,
+    /** The commands of model/commands.js by their names; those of dialogs and fields are added by their views. */
+    run: /** @type {Record<string, () => void>} */ ({
+      expand: () => selectedNodes(store.state()).forEach((id) => expand(id)),
+      collapse: () => store.dispatch({ type: 'collapsed', ids: selectedNodes(store.state()).flatMap((id) => collapsible(present(), id)) }),
+      hide: () => store.dispatch({ type: 'hid', ids: selectedNodes(store.state()) }),
+      showHidden: () => store.dispatch({ type: 'shownAll' }),
+      unpin: () => store.dispatch({ type: 'unpinned', ids: selectedNodes(store.state()).filter((id) => present().pinned.has(id)) }),
+      arrange: rearrange,
+      undo: () => store.dispatch({ type: 'undone' }),
+      redo: () => store.dispatch({ type: 'redone' }),
+      fit: () => canvas.fit(),
+      fitSelection: () => canvas.fit(store.state().selected),
+      zoomIn: () => canvas.zoomBy(zoomStep),
+      zoomOut: () => canvas.zoomBy(1 / zoomStep),
+      zoomReset: () => canvas.zoomReset(),
+      selectAll: () => store.dispatch({ type: 'selected', ids: visible(present()).nodes.map((node) => node.id) }),
+      clearSelection: () => select(null),
+    }),
+  };
+}

@@ -1,0 +1,59 @@
+// @ts-check
+/** @import { ImportJob } from '../model/types.js' */
+/** @import { Canvas } from '../canvas/canvas.js' */
+/** @import { PageStore } from '../main.js' */
+import { overviewLimit } from '../effects/address.js';
+import { importedArticles } from '../model/importing.js';
+import { failureOf, server } from '../server/server.js';
+
+/** @typedef {ReturnType<typeof createImporter>} Importer */
+
+/**
+ * Sends texts to the server, follows what becomes of them, and draws what they brought.
+ * @param {{ store: PageStore, canvas: Canvas }} parts
+ */
+export function createImporter({ store, canvas }) {
+  /** @param {() => Promise<ImportJob>} send */
+  async function run(send) {
+    store.dispatch({ type: 'importSending' });
+    try {
+      const job = await send();
+      store.dispatch({ type: 'importChanged', job });
+      const finished = await server.watchImport(job.id, (each) => store.dispatch({ type: 'importChanged', job: each }));
+      await drawNews(finished);
+    } catch (reason) {
+      store.dispatch({ type: 'importFailed', failure: failureOf(reason) });
+    }
+  }
+
+  /**
+   * The picture the server would begin with now, and everything the new articles speak of, added to what is drawn.
+   * @param {ImportJob} job
+   */
+  async function drawNews(job) {
+    const articles = importedArticles(job);
+    if (articles.length === 0) return;
+    const known = new Set(store.state().history.present.nodes.keys());
+    const [overview, ...read] = await Promise.all([server.overview(overviewLimit), ...articles.slice(0, articlesDrawn).map((id) => server.article(id))]);
+    const spokenOf = read.flatMap((article) => article.mentions.map((mention) => mention.entity));
+    const fresh = new Set([...overview.nodes.map((node) => node.id), ...spokenOf]);
+    const fragment = await server.joining([...fresh].filter((id) => !known.has(id)), [...known]);
+    store.dispatch({ type: 'totalKnown', total: overview.total });
+    store.dispatch({ type: 'added', fragment: { ...fragment, nodes: [...overview.nodes, ...fragment.nodes] }, label: 'Import' });
+    canvas.fit();
+  }
+
+  return {
+    /** @param {readonly File[]} files */
+    files: (files) => {
+      if (files.length > 0) void run(() => server.importFiles(files));
+    },
+    /** @param {string} text */
+    text: (text) => {
+      if (text.trim().length > 0) void run(() => server.importText(text, 'Pasted text'));
+    },
+  };
+}
+
+/** Of an import of many articles, what so many of them speak of is drawn at once; the rest is found by search. */
+const articlesDrawn = 12;

@@ -1,0 +1,86 @@
+// @ts-check
+/** @import { Picture, State } from '../model/types.js' */
+/** @import { View } from '../model/address.js' */
+/** @import { PageStore } from '../main.js' */
+import { decodeView, encodeView, viewOf } from '../model/address.js';
+import { emptyPicture, withFragment } from '../model/picture.js';
+import { failureOf, server } from '../server/server.js';
+
+/** So many nodes at most are drawn to begin with. */
+export const overviewLimit = 300;
+
+/**
+ * Keeps the address in step with the view, and the view with the address when somebody goes back or forward.
+ * @param {PageStore} store
+ */
+export function keepAddress(store) {
+  /** @type {ReadonlySet<string> | null} */
+  let overview = null;
+
+  async function open() {
+    const view = decodeView(location.hash);
+    const begun = await server.overview(overviewLimit);
+    const fragment = view.nodes === null ? begun : await server.between(view.nodes);
+    if (view.nodes === null) overview = new Set(begun.nodes.map((node) => node.id));
+    const picture = pictureOf(view, withFragment(emptyPicture, fragment));
+    store.dispatch({ type: 'opened', picture, total: begun.total, selected: selectable(view, picture) });
+  }
+
+  /** Back and Forward bring a view back as one step, so that it can be undone too. */
+  async function restore() {
+    const view = decodeView(location.hash);
+    const { present } = store.state().history;
+    const ids = view.nodes ?? [...(overview ?? [])];
+    const missing = ids.filter((id) => !present.nodes.has(id));
+    const fragment = missing.length > 0 ? await server.between(ids) : { nodes: [], relationships: [] };
+    const picture = pictureOf(view, kept(withFragment(present, fragment), new Set(ids)));
+    store.dispatch({ type: 'replaced', picture, label: 'Go to another view', selected: selectable(view, picture) });
+  }
+
+  /**
+   * @param {State} state
+   * @param {State} before
+   */
+  function write(state, before) {
+    if (state.status !== 'ready') return;
+    if (state.history.present === before.history.present && state.selected === before.selected) return;
+    const fragment = encodeView(viewOf(state.history.present, state.selected, overview));
+    if (fragment === location.hash.replace(/^#/, '')) return;
+    const address = fragment === '' ? location.pathname + location.search : `#${fragment}`;
+    if (before.status === 'ready') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  }
+
+  const fail = (/** @type {unknown} */ reason) => store.dispatch({ type: 'failed', failure: failureOf(reason) });
+  store.subscribe(write);
+  addEventListener('popstate', () => restore().catch(fail));
+  return { open: () => open().catch(fail) };
+}
+
+/**
+ * @param {View} view
+ * @param {Picture} picture
+ * @returns {Picture}
+ */
+function pictureOf(view, picture) {
+  return { ...picture, hidden: new Set(view.hidden.filter((id) => picture.nodes.has(id))), filter: view.filter };
+}
+
+/**
+ * @param {View} view
+ * @param {Picture} picture
+ */
+function selectable(view, picture) {
+  return view.selected.filter((id) => picture.nodes.has(id) || picture.relationships.has(id));
+}
+
+/**
+ * @param {Picture} picture
+ * @param {ReadonlySet<string>} ids
+ * @returns {Picture}
+ */
+function kept(picture, ids) {
+  const nodes = new Map([...picture.nodes].filter(([id]) => ids.has(id)));
+  const relationships = new Map([...picture.relationships].filter(([, each]) => nodes.has(each.start) && nodes.has(each.end)));
+  return { ...picture, nodes, relationships };
+}

@@ -1,0 +1,44 @@
+// @ts-check
+/** @import { NodeDetails, RelationshipDetails, State } from '../model/types.js' */
+/** @import { PageStore } from '../main.js' */
+import { failureOf, isAborted, server } from '../server/server.js';
+
+/**
+ * Whenever another thing is looked at, asks the server about it.
+ * @param {PageStore} store
+ */
+export function loadDetails(store) {
+  let asking = new AbortController();
+
+  /** @param {State} state */
+  function follow(state) {
+    const id = state.selected.at(-1);
+    if (id === undefined || state.details?.id === id) return;
+    asking.abort();
+    asking = new AbortController();
+    store.dispatch({ type: 'detailsAsked', id });
+    load(state, id, asking.signal).then(
+      (content) => store.dispatch({ type: 'detailsLoaded', id, content }),
+      (reason) => {
+        if (!isAborted(reason)) store.dispatch({ type: 'detailsFailed', id, failure: failureOf(reason) });
+      },
+    );
+  }
+
+  store.subscribe(follow);
+}
+
+/**
+ * @param {State} state
+ * @param {string} id
+ * @param {AbortSignal} signal
+ * @returns {Promise<NodeDetails | RelationshipDetails>}
+ */
+async function load(state, id, signal) {
+  if (state.history.present.relationships.has(id)) {
+    const { relationship, evidence } = await server.relationshipEvidence(id, signal);
+    return { kind: 'relationship', relationship, evidence };
+  }
+  const [answer, { evidence }] = await Promise.all([server.entity(id, signal), server.entityEvidence(id, signal)]);
+  return { kind: 'node', answer, evidence };
+}

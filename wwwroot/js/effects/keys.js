@@ -1,0 +1,42 @@
+// @ts-check
+/** @import { Commands } from '../commands/commands.js' */
+/** @import { PageStore } from '../main.js' */
+/** @import { Side } from '../model/nearest.js' */
+import { commandOfKey, keyOf } from '../model/commands.js';
+import { takesText } from '../views/view.js';
+
+/** @type {Readonly<Record<string, Side>>} */
+const sides = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
+
+/**
+ * Key presses become commands. Letters count only while the graph or the list beside it has the keyboard; keys with Control everywhere but in a text.
+ * @param {{ store: PageStore, commands: Commands, graph: HTMLElement, list: HTMLElement, lookCloser: () => void }} parts
+ */
+export function listenToKeys({ store, commands, graph, list, lookCloser }) {
+  /** @param {KeyboardEvent} event */
+  function onKey(event) {
+    if (event.defaultPrevented || takesText(event.target) || document.querySelector('dialog[open]')) return;
+    const key = keyOf(event);
+    const target = /** @type {Node} */ (event.target);
+    const inGraph = graph.contains(target);
+    const inside = inGraph || list.contains(target);
+    if (inGraph && sides[event.key]) {
+      event.preventDefault();
+      commands.step(sides[event.key], event.altKey);
+      return;
+    }
+    if (inside && key === 'Enter') {
+      event.preventDefault();
+      lookCloser();
+      return;
+    }
+    const command = commandOfKey(key);
+    if (!command || !(inside || key.startsWith('Control') || key === 'Escape')) return;
+    event.preventDefault();
+    if (command.enabled(store.state())) commands.run[command.name]();
+  }
+
+  document.addEventListener('keydown', onKey);
+  // The drawing library keeps the press to itself: the focus has to be taken.
+  graph.addEventListener('pointerdown', () => graph.focus({ preventScroll: true }));
+}

@@ -1,0 +1,103 @@
+// @ts-check
+/** @import { State } from './model/types.js' */
+/** @import { Action } from './reducers/actions.js' */
+/** @import { Parts, View } from './views/view.js' */
+import { createCanvas } from './canvas/canvas.js';
+import { createArranger } from './canvas/layout.js';
+import { createCommands } from './commands/commands.js';
+import { createImporter } from './commands/importing.js';
+import { keepAddress } from './effects/address.js';
+import { arrangeNewcomers } from './effects/arrange.js';
+import { loadDetails } from './effects/details.js';
+import { listenToKeys } from './effects/keys.js';
+import { searchAsTyped } from './effects/search.js';
+import { initialState } from './model/state.js';
+import { reduce } from './reducers/page.js';
+import { createStore } from './store.js';
+import { mountDetails } from './views/details.js';
+import { mountHelp } from './views/help.js';
+import { mountImport } from './views/importing.js';
+import { mountLegend } from './views/legend.js';
+import { mountMenu } from './views/menu.js';
+import { mountRoster } from './views/roster.js';
+import { mountSearch } from './views/search.js';
+import { mountEmptyState, mountStatus, mountTabs } from './views/stage.js';
+import { mountTheme } from './views/theme.js';
+import { mountToolbar } from './views/toolbar.js';
+import { byId } from './views/view.js';
+
+/** @typedef {import('./store.js').Store<State, Action>} PageStore */
+
+/** @type {PageStore} */
+const store = createStore(reduce, initialState);
+
+const canvas = createCanvas(byId('canvas'), {
+  selected: (id, add) => commands.select(id, add),
+  cleared: () => commands.select(null),
+  moved: (positions) => store.dispatch({ type: 'moved', positions }),
+  opened: (id) => commands.expand(id),
+  menu(id, at) {
+    if (!store.state().selected.includes(id)) commands.select(id);
+    menu.open(at);
+  },
+});
+const arranger = createArranger();
+const commands = createCommands({ store, canvas, arranger });
+const importer = createImporter({ store, canvas });
+
+/** @type {Parts} */
+const parts = { store, commands, importer, canvas };
+const menu = mountMenu(byId('menu'), parts);
+const search = mountSearch(byId('search'), parts);
+const details = mountDetails(byId('panel'), parts);
+const help = mountHelp(/** @type {HTMLDialogElement} */ (byId('help')));
+
+Object.assign(commands.run, {
+  search: () => search.focus(),
+  import: () => store.dispatch({ type: 'importOpened' }),
+  help: () => help.open(),
+  legend: showLegend,
+  menu: openMenu,
+});
+
+/** @type {readonly View[]} */
+const views = [
+  { update: canvas.update },
+  mountToolbar(byId('actions'), parts, { label: 'Steps and import', groups: [['undo', 'redo'], ['import', 'help']] }),
+  mountToolbar(byId('tools'), parts, { label: 'Picture', groups: [['expand', 'collapse', 'hide', 'showHidden'], ['arrange', 'fit', 'zoomIn', 'zoomOut']] }),
+  search,
+  details,
+  mountLegend(byId('legend'), parts),
+  mountRoster(byId('roster'), parts),
+  mountEmptyState(byId('empty'), parts),
+  mountStatus({ status: byId('status'), live: byId('live') }),
+  mountTabs(byId('tabs'), parts),
+  mountImport(/** @type {HTMLDialogElement} */ (byId('import')), parts),
+];
+
+for (const view of views) view.update(store.state());
+store.subscribe((state) => views.forEach((view) => view.update(state)));
+const address = keepAddress(store);
+loadDetails(store);
+searchAsTyped(store);
+arrangeNewcomers(store, arranger, canvas);
+mountTheme(byId('theme'), canvas.restyle);
+listenToKeys({ store, commands, graph: byId('canvas'), list: byId('roster-box'), lookCloser });
+void address.open();
+
+/** Enter: the panel about what is selected, on a narrow screen as well. */
+function lookCloser() {
+  store.dispatch({ type: 'sheetShown', sheet: 'details' });
+  details.focus();
+}
+
+function showLegend() {
+  store.dispatch({ type: 'sheetShown', sheet: 'legend' });
+  byId('legend').querySelector('input')?.focus();
+}
+
+function openMenu() {
+  const id = store.state().selected.at(-1);
+  const at = id === undefined ? null : canvas.pagePoint(id);
+  if (at) menu.open(at);
+}

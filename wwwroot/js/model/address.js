@@ -1,0 +1,101 @@
+// @ts-check
+/** @import { Filter, Picture } from './types.js' */
+import { openFilter } from './picture.js';
+
+/**
+ * The view as the address holds it. `nodes` null means the picture the server begins with.
+ * @typedef {object} View
+ * @property {readonly string[] | null} nodes
+ * @property {readonly string[]} selected
+ * @property {readonly string[]} hidden
+ * @property {Filter} filter
+ */
+
+/** @type {View} */
+export const firstView = { nodes: null, selected: [], hidden: [], filter: openFilter };
+
+/**
+ * The view of a picture.
+ * @param {Picture} picture
+ * @param {readonly string[]} selected
+ * @param {ReadonlySet<string> | null} overview the nodes the server begins with, where they are known
+ * @returns {View}
+ */
+export function viewOf(picture, selected, overview) {
+  const ids = [...picture.nodes.keys()];
+  const unchanged = overview !== null && ids.length === overview.size && ids.every((id) => overview.has(id));
+  return {
+    nodes: unchanged ? null : ids.sort(),
+    selected: [...selected],
+    hidden: [...picture.hidden].sort(),
+    filter: picture.filter,
+  };
+}
+
+/**
+ * A view as a fragment of an address, without the `#`. It stays in the browser: servers limit how long a request line may be.
+ * @param {View} view
+ * @returns {string}
+ */
+export function encodeView(view) {
+  const parts = [
+    part('selected', view.selected),
+    view.nodes === null ? '' : `nodes=${list(view.nodes)}`,
+    part('hidden', view.hidden),
+    part('without-kinds', [...view.filter.kinds].sort()),
+    part('without-types', [...view.filter.types].sort()),
+    part('without-lines', [...view.filter.certainties].sort()),
+  ];
+  return parts.filter((each) => each.length > 0).join('&');
+}
+
+/**
+ * The view a fragment describes; what it does not name is as at the beginning.
+ * @param {string} fragment with or without the `#`
+ * @returns {View}
+ */
+export function decodeView(fragment) {
+  /** @type {Map<string, readonly string[]>} */
+  const found = new Map();
+  for (const each of fragment.replace(/^#/, '').split('&')) {
+    const [name, value] = each.split('=', 2);
+    if (value !== undefined) found.set(name, items(value));
+  }
+  return {
+    nodes: found.get('nodes') ?? null,
+    selected: found.get('selected') ?? [],
+    hidden: found.get('hidden') ?? [],
+    filter: {
+      kinds: new Set(found.get('without-kinds')),
+      types: new Set(found.get('without-types')),
+      certainties: new Set(found.get('without-lines')),
+    },
+  };
+}
+
+/**
+ * @param {string} name
+ * @param {readonly string[]} values
+ */
+function part(name, values) {
+  return values.length === 0 ? '' : `${name}=${list(values)}`;
+}
+
+/** @param {readonly string[]} values */
+function list(values) {
+  return values.map((value) => encodeURIComponent(value).replaceAll('%3A', ':')).join(',');
+}
+
+/** @param {string} value */
+function items(value) {
+  return value.split(',').filter((each) => each.length > 0).flatMap((each) => decoded(each));
+}
+
+/**
+ * A damaged escape (an address cut short by a chat program) loses that one item, not the view.
+ * @param {string} value
+ * @returns {string[]}
+ */
+function decoded(value) {
+  return /%(?![0-9a-f]{2})/i.test(value) ? [] : [decodeURIComponent(value)];
+}

@@ -1,0 +1,22 @@
+// @ts-check
+/** @import { State } from './types.js' */
+import { historyOf } from './history.js';
+import { idleImport } from './importing.js';
+import { emptyPicture } from './picture.js';
+import { idleSearch } from './search.js';
+
+/** @type {State} */
+export const initialState = {
+  status: 'loading',
+  failure: null,
+  total: { nodes: 0, relationships: 0 },
+  history: historyOf(emptyPicture),
+  selected: [],
+  details: null,
+  reader: null,
+  search: idleSearch,
+  importing: idleImport,
+  sheet: 'none',
+  working: false,
+  notice: { text: '', serial: 0 },
+};

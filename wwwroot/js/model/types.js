@@ -1,0 +1,145 @@
+// @ts-check
+/**
+ * The shapes the page speaks of. Those of the server are in docs/http-api.md; the others are ours.
+ * There is no code here: other modules import the types.
+ */
+
+/** @typedef {Readonly<Record<string, unknown>>} Properties */
+
+/**
+ * Anything that can be drawn as a node.
+ * @typedef {object} GraphNode
+ * @property {string} id our stable id, such as `person:vladimir-putin`
+ * @property {string} kind State, Person, Organization, Place, Treaty, Gift, Statement or Event
+ * @property {string} name
+ * @property {Properties} properties
+ * @property {number} degree relationships it has in the whole graph
+ */
+
+/**
+ * Anything that can be drawn as a line.
+ * @typedef {object} GraphRelationship
+ * @property {string} id
+ * @property {string} type such as `GAVE`
+ * @property {string} start id of a node
+ * @property {string} end id of a node
+ * @property {Properties} properties
+ */
+
+/** @typedef {{ nodes: readonly GraphNode[], relationships: readonly GraphRelationship[] }} Fragment */
+/** @typedef {Fragment & { total: { nodes: number, relationships: number } }} Overview */
+/** @typedef {Fragment & { total: number }} NeighbourPage */
+
+/** @typedef {'out' | 'in'} Direction */
+/** @typedef {{ type: string, direction: Direction, kind: string, count: number }} Expandable */
+/** @typedef {{ id: string, title: string, publisher?: string, publishedAt?: string, url?: string }} ArticleReference */
+/** @typedef {ArticleReference & { mentions?: number }} ArticleOfEntity */
+/** @typedef {{ node: GraphNode, expandable: readonly Expandable[], articles: readonly ArticleOfEntity[] }} EntityAnswer */
+
+/** @typedef {{ id: string, seq: number, start: number, end: number, at?: string | null }} PassageReference */
+/** @typedef {{ start: number, end: number, entity: string, kind: string, name: string }} Mention */
+/** @typedef {ArticleReference & { language?: string, text: string, passages: readonly PassageReference[], mentions: readonly Mention[] }} Article */
+
+/**
+ * The sentence a claim rests on. Offsets count UTF-16 units of the article's text.
+ * @typedef {object} Evidence
+ * @property {string} claim
+ * @property {string} predicate
+ * @property {string} modality
+ * @property {string} polarity
+ * @property {number} confidence
+ * @property {string} extractor
+ * @property {ArticleReference} article
+ * @property {PassageReference & { text: string }} passage
+ * @property {number} start
+ * @property {number} end
+ */
+
+/** @typedef {{ on: string, text: string, how: string }} Match */
+/** @typedef {{ node: GraphNode, match: Match }} Hit */
+
+/** @typedef {{ code: string, message: string, start?: number, end?: number }} ImportWarning */
+/**
+ * @typedef {object} ImportFile
+ * @property {string} name
+ * @property {string} state queued, reading, committing, committed, unchanged or failed
+ * @property {{ id: string, title: string } | null} [article]
+ * @property {Readonly<Record<string, number>> | null} [created]
+ * @property {number | null} [matched]
+ * @property {readonly ImportWarning[] | null} [warnings]
+ * @property {string | null} [error]
+ */
+/** @typedef {{ id: string, state: string, createdAt?: string, done: number, total: number, files: readonly ImportFile[] }} ImportJob */
+
+/** @typedef {{ readonly x: number, readonly y: number }} Point */
+
+/**
+ * What the legend lets through: everything but what is named here.
+ * @typedef {object} Filter
+ * @property {ReadonlySet<string>} kinds kinds switched off
+ * @property {ReadonlySet<string>} types relationship types switched off
+ * @property {ReadonlySet<string>} certainties line styles switched off
+ */
+
+/**
+ * Everything an undo brings back.
+ * @typedef {object} Picture
+ * @property {ReadonlyMap<string, GraphNode>} nodes
+ * @property {ReadonlyMap<string, GraphRelationship>} relationships
+ * @property {ReadonlySet<string>} hidden ids of nodes taken out of sight by hand
+ * @property {Filter} filter
+ * @property {ReadonlyMap<string, Point>} positions
+ * @property {ReadonlySet<string>} pinned nodes a person has placed; no layout moves them
+ */
+
+/** @typedef {{ picture: Picture, label: string }} Step */
+/**
+ * @typedef {object} History
+ * @property {readonly Step[]} past oldest first; a step's label names what was done after it
+ * @property {Picture} present
+ * @property {readonly Step[]} future next first
+ */
+
+/** @typedef {{ kind: 'node', answer: EntityAnswer, evidence: readonly Evidence[] }} NodeDetails */
+/** @typedef {{ kind: 'relationship', relationship: GraphRelationship, evidence: readonly Evidence[] }} RelationshipDetails */
+/**
+ * @typedef {object} Details
+ * @property {string} id
+ * @property {'loading' | 'ready' | 'failed'} status
+ * @property {NodeDetails | RelationshipDetails | null} content
+ * @property {string | null} failure
+ */
+
+/**
+ * The article opened at a piece of evidence.
+ * @typedef {object} Reader
+ * @property {string} articleId
+ * @property {string | null} claim the claim whose words are looked at
+ * @property {'loading' | 'ready' | 'failed'} status
+ * @property {Article | null} article
+ * @property {readonly Evidence[]} evidence what is marked
+ * @property {string | null} failure
+ */
+
+/** @typedef {{ text: string, status: 'idle' | 'searching' | 'ready' | 'failed', hits: readonly Hit[], active: number, open: boolean, failure: string | null }} Search */
+/** @typedef {{ open: boolean, status: 'idle' | 'sending' | 'watching' | 'finished' | 'failed', job: ImportJob | null, failure: string | null }} Importing */
+/** @typedef {{ text: string, serial: number }} Notice */
+
+/**
+ * The whole state of the page.
+ * @typedef {object} State
+ * @property {'loading' | 'ready' | 'failed'} status
+ * @property {string | null} failure
+ * @property {{ nodes: number, relationships: number }} total what the database holds
+ * @property {History} history
+ * @property {readonly string[]} selected ids of nodes and relationships; the last one is looked at
+ * @property {Details | null} details
+ * @property {Reader | null} reader
+ * @property {Search} search
+ * @property {Importing} importing
+ * @property {'none' | 'legend' | 'list' | 'details'} sheet what a narrow screen shows below the canvas
+ * @property {boolean} working a layout or an expansion is under way
+ * @property {Notice} notice
+ */
+
+export {};

@@ -1,0 +1,58 @@
+// @ts-check
+/** @import { Article, Evidence, Fragment, Hit, ImportJob, NodeDetails, Overview, Picture, Point, RelationshipDetails, State } from '../model/types.js' */
+/** @import { Group } from '../model/legend.js' */
+
+/**
+ * Every way the state can change.
+ *
+ * @typedef {{ type: 'opened', picture: Picture, total: Overview['total'], selected: readonly string[] }
+ *   | { type: 'failed', failure: string }} StartAction
+ *
+ * @typedef {{ type: 'added', fragment: Fragment, label: string, select?: readonly string[] }
+ *   | { type: 'replaced', picture: Picture, label: string, selected: readonly string[] }
+ *   | { type: 'refreshed', fragment: Fragment }
+ *   | { type: 'collapsed', ids: readonly string[] }
+ *   | { type: 'hid', ids: readonly string[] }
+ *   | { type: 'shownAll' }
+ *   | { type: 'toggled', group: Group, name: string }
+ *   | { type: 'onlyShown', group: Group, name: string }
+ *   | { type: 'filterCleared' }
+ *   | { type: 'moved', positions: ReadonlyMap<string, Point> }
+ *   | { type: 'unpinned', ids: readonly string[] }
+ *   | { type: 'arranged', positions: ReadonlyMap<string, Point> }
+ *   | { type: 'rearranged', positions: ReadonlyMap<string, Point> }
+ *   | { type: 'undone' }
+ *   | { type: 'redone' }} PictureAction
+ *
+ * @typedef {{ type: 'selected', ids: readonly string[] }
+ *   | { type: 'selectionAdded', id: string }
+ *   | { type: 'detailsAsked', id: string }
+ *   | { type: 'detailsLoaded', id: string, content: NodeDetails | RelationshipDetails }
+ *   | { type: 'detailsFailed', id: string, failure: string }
+ *   | { type: 'readerAsked', articleId: string, claim: string | null, evidence: readonly Evidence[] }
+ *   | { type: 'readerLoaded', article: Article }
+ *   | { type: 'readerFailed', articleId: string, failure: string }
+ *   | { type: 'readerClosed' }} LookAction
+ *
+ * @typedef {{ type: 'searchTyped', text: string }
+ *   | { type: 'searchFound', text: string, hits: readonly Hit[] }
+ *   | { type: 'searchFailed', text: string, failure: string }
+ *   | { type: 'searchStepped', step: number }
+ *   | { type: 'searchClosed' }} SearchAction
+ *
+ * @typedef {{ type: 'importOpened' }
+ *   | { type: 'importClosed' }
+ *   | { type: 'importSending' }
+ *   | { type: 'importChanged', job: ImportJob }
+ *   | { type: 'importFailed', failure: string }
+ *   | { type: 'importReset' }} ImportAction
+ *
+ * @typedef {{ type: 'sheetShown', sheet: State['sheet'] }
+ *   | { type: 'working', on: boolean }
+ *   | { type: 'noticed', text: string }
+ *   | { type: 'totalKnown', total: Overview['total'] }} PageAction
+ *
+ * @typedef {StartAction | PictureAction | LookAction | SearchAction | ImportAction | PageAction} Action
+ */
+
+export {};

@@ -1,0 +1,55 @@
+// @ts-check
+/** @import { State } from '../model/types.js' */
+/** @import { Action } from './actions.js' */
+import { isFinal, summary } from '../model/importing.js';
+import { redoLabel, undoLabel } from '../model/history.js';
+import { emptiness, visible } from '../model/visible.js';
+import { counted } from '../model/words.js';
+
+/**
+ * What the live line says about a change, or null when there is nothing to say.
+ * @param {Action} action
+ * @param {State} before
+ * @param {State} after
+ * @returns {string | null}
+ */
+export function announcement(action, before, after) {
+  switch (action.type) {
+    case 'opened': return emptiness(action.picture) === 'empty' ? 'The graph is empty' : `${inAll(after)} drawn`;
+    case 'added': return added(before, after);
+    case 'collapsed': return `${counted(action.ids.length, 'node')} collapsed, ${inAll(after)} in all`;
+    case 'hid': return `${counted(action.ids.length, 'node')} hidden, ${inAll(after)} in all`;
+    case 'shownAll':
+    case 'toggled':
+    case 'onlyShown':
+    case 'filterCleared': return `${inAll(after)} to be seen`;
+    case 'rearranged': return 'Arranged';
+    case 'undone': return `Undone: ${undoLabel(before.history) ?? 'nothing'}. ${inAll(after)}`;
+    case 'redone': return `Redone: ${redoLabel(before.history) ?? 'nothing'}. ${inAll(after)}`;
+    case 'searchFound': return action.text === after.search.text ? counted(action.hits.length, 'hit') : null;
+    case 'importChanged': return isFinal(action.job) || before.importing.job === null ? summary(action.job) : null;
+    case 'failed':
+    case 'importFailed':
+    case 'searchFailed':
+    case 'detailsFailed': return action.failure;
+    case 'noticed': return action.text;
+    default: return null;
+  }
+}
+
+/**
+ * @param {State} before
+ * @param {State} after
+ */
+function added(before, after) {
+  const nodes = after.history.present.nodes.size - before.history.present.nodes.size;
+  const relationships = after.history.present.relationships.size - before.history.present.relationships.size;
+  if (nodes === 0 && relationships === 0) return 'Nothing new to draw';
+  const what = [nodes > 0 ? counted(nodes, 'node') : '', relationships > 0 ? counted(relationships, 'relationship') : ''];
+  return `${what.filter(Boolean).join(' and ')} added, ${inAll(after)} in all`;
+}
+
+/** @param {State} state */
+function inAll(state) {
+  return counted(visible(state.history.present).nodes.length, 'node');
+}

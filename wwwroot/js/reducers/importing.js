@@ -1,0 +1,27 @@
+// @ts-check
+/** @import { Importing } from '../model/types.js' */
+/** @import { Action } from './actions.js' */
+import { idleImport, isFinal } from '../model/importing.js';
+
+/**
+ * The import that is under way, and whether its dialog is open. Closing the dialog does not stop the import.
+ * @param {Importing} importing
+ * @param {Action} action
+ * @returns {Importing}
+ */
+export function reduceImporting(importing, action) {
+  switch (action.type) {
+    case 'importOpened': return { ...importing, open: true };
+    case 'importClosed': return isOver(importing) ? idleImport : { ...importing, open: false };
+    case 'importSending': return { open: true, status: 'sending', job: null, failure: null };
+    case 'importChanged': return { ...importing, status: isFinal(action.job) ? 'finished' : 'watching', job: action.job };
+    case 'importFailed': return { ...importing, status: 'failed', failure: action.failure };
+    case 'importReset': return { ...idleImport, open: true };
+    default: return importing;
+  }
+}
+
+/** @param {Importing} importing */
+function isOver(importing) {
+  return importing.status !== 'sending' && importing.status !== 'watching';
+}

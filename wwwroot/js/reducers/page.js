@@ -1,0 +1,59 @@
+// @ts-check
+/** @import { State } from '../model/types.js' */
+/** @import { Action } from './actions.js' */
+import { visible } from '../model/visible.js';
+import { announcement } from './announce.js';
+import { reduceImporting } from './importing.js';
+import { reduceDetails, reduceReader, reduceSelected, stillDrawn } from './look.js';
+import { reduceHistory } from './picture.js';
+import { reduceSearch } from './search.js';
+
+/**
+ * The whole page's reducer.
+ * @param {State} state
+ * @param {Action} action
+ * @returns {State}
+ */
+export function reduce(state, action) {
+  const next = withNothingLost({
+    ...reduceStatus(state, action),
+    history: reduceHistory(state.history, action),
+    selected: reduceSelected(state, action),
+    details: reduceDetails(state.details, action),
+    reader: reduceReader(state.reader, action),
+    search: reduceSearch(state.search, action),
+    importing: reduceImporting(state.importing, action),
+    sheet: action.type === 'sheetShown' ? action.sheet : state.sheet,
+    working: action.type === 'working' ? action.on : state.working,
+    notice: state.notice,
+  });
+  const text = announcement(action, state, next);
+  return text === null ? next : { ...next, notice: { text, serial: state.notice.serial + 1 } };
+}
+
+/**
+ * @param {State} state
+ * @param {Action} action
+ * @returns {Pick<State, 'status' | 'failure' | 'total'>}
+ */
+function reduceStatus(state, action) {
+  const { status, failure, total } = state;
+  switch (action.type) {
+    case 'opened': return { status: 'ready', failure: null, total: action.total };
+    case 'failed': return { status: 'failed', failure: action.failure, total };
+    case 'totalKnown': return { status, failure, total: action.total };
+    default: return { status, failure, total };
+  }
+}
+
+/**
+ * A thing that is no longer drawn is no longer selected, and the panel about it closes.
+ * @param {State} state
+ * @returns {State}
+ */
+function withNothingLost(state) {
+  const selected = stillDrawn(state, visible(state.history.present).ids);
+  const looked = selected.at(-1);
+  if (looked === state.details?.id) return { ...state, selected };
+  return { ...state, selected, details: null, reader: null };
+}

@@ -1,0 +1,31 @@
+// @ts-check
+import { html, render } from '../lit.js';
+import { commands, keyLabel } from '../model/commands.js';
+import { icon } from './glyph.js';
+
+/** Keys that are no commands of the table. */
+const moves = [
+  { label: 'To the nearest node', keys: ['←', '↑', '→', '↓'] },
+  { label: 'Along a relationship', keys: ['Alt+←', 'Alt+→', 'Alt+↑', 'Alt+↓'] },
+  { label: 'Details of what is selected', keys: ['Enter'] },
+  { label: 'Add to the selection (in the list)', keys: ['Shift+Enter', 'Space'] },
+];
+
+/**
+ * The dialog of keyboard shortcuts.
+ * @param {HTMLDialogElement} dialog
+ */
+export function mountHelp(dialog) {
+  const row = (/** @type {string} */ label, /** @type {readonly string[]} */ keys) => html`<div><dt>${label}</dt><dd>${keys.map((key) => html`<kbd>${key}</kbd>`)}</dd></div>`;
+  render(html`
+    <header class="dialog-head"><h2>Keyboard shortcuts</h2>
+      <button class="icon-button" aria-label="Close" title="Close (Esc)" @click=${() => dialog.close()}>${icon('close')}</button></header>
+    <div class="dialog-body">
+      <p class="muted">Letters work while the graph or the list beside it has the keyboard. Every one of them has a button too.</p>
+      <dl class="keys">
+        ${moves.map(({ label, keys }) => row(label, keys))}
+        ${commands.map((command) => row(command.label, command.keys.map(keyLabel)))}
+      </dl>
+    </div>`, dialog);
+  return { open: () => dialog.showModal() };
+}

@@ -1,0 +1,86 @@
+// @ts-check
+/** @import { Reader } from '../model/types.js' */
+/** @import { Marking, Paragraph, Segment } from '../model/segments.js' */
+/** @import { Parts } from './view.js' */
+import { html, nothing } from '../lit.js';
+import { kindOf } from '../model/kinds.js';
+import { markings, paragraphs, sentenceSpan } from '../model/segments.js';
+import { clock, date } from '../model/words.js';
+import { icon } from './glyph.js';
+
+/**
+ * The article in full, the sentence that is looked at marked in it.
+ * @param {Reader} reader
+ * @param {Parts} parts
+ */
+export function readerView(reader, parts) {
+  const { article, evidence, claim } = reader;
+  const at = evidence.findIndex((each) => each.claim === claim);
+  const look = (/** @type {number} */ step) => {
+    const next = evidence[(at + step + evidence.length) % evidence.length];
+    parts.commands.read(reader.articleId, next.claim, evidence);
+  };
+  return html`
+    <header class="panel-head">
+      <button class="icon-button" aria-label="Back" title="Back" @click=${() => parts.store.dispatch({ type: 'readerClosed' })}>${icon('back')}</button>
+      <div class="panel-title">
+        <p class="eyebrow">article</p>
+        <h2 tabindex="-1" dir="auto">${article?.title ?? 'Loading …'}</h2>
+        ${article ? html`<p class="muted"><bdi>${article.publisher ?? ''}</bdi> ${article.publishedAt ? date(article.publishedAt) : ''} ${webLink(article.url)}</p>` : nothing}
+      </div>
+      <button class="icon-button" aria-label="Close" title="Close" @click=${() => parts.commands.select(null)}>${icon('close')}</button>
+    </header>
+    ${evidence.length > 1 ? html`<div class="reader-steps">
+      <button class="quiet" @click=${() => look(-1)}>Previous</button>
+      <span class="muted">${at >= 0 ? `${at + 1} of ${evidence.length} sentences` : `${evidence.length} marked sentences`}</span>
+      <button class="quiet" @click=${() => look(1)}>Next</button>
+    </div>` : nothing}
+    <article class="panel-body article" lang=${article?.language ?? nothing} aria-busy=${reader.status === 'loading' ? 'true' : 'false'}>
+      ${reader.status === 'failed' ? html`<p class="failure">${reader.failure}</p>` : nothing}
+      ${article ? text(reader).map((paragraph) => paragraphView(paragraph, claim)) : nothing}
+    </article>`;
+}
+
+/** @param {Reader} reader */
+function text({ article, evidence, claim }) {
+  if (!article) return [];
+  const current = evidence.find((each) => each.claim === claim);
+  const spans = markings(evidence, article.mentions);
+  const sentence = current ? [sentenceSpan(article.text, current)] : [];
+  return paragraphs(article.text, article.passages, [...sentence, ...spans]);
+}
+
+/**
+ * @param {Paragraph} paragraph
+ * @param {string | null} claim
+ */
+function paragraphView(paragraph, claim) {
+  return html`<div class="paragraph">
+    ${paragraph.at ? html`<time class="entry-time" datetime=${paragraph.at} title=${date(paragraph.at)}>${clock(paragraph.at)}</time>` : nothing}
+    <p dir="auto">${paragraph.segments.map((piece) => pieceView(piece, claim))}</p>
+  </div>`;
+}
+
+/**
+ * @param {Segment<Marking>} piece
+ * @param {string | null} claim
+ */
+function pieceView(piece, claim) {
+  const marked = piece.values.filter((value) => value.type === 'evidence');
+  const current = marked.some((value) => value.claim === claim);
+  const sentence = piece.values.some((value) => value.type === 'sentence');
+  const mention = piece.values.find((value) => value.type === 'mention');
+  const inner = mention ? html`<span class="mention kind-${kindOf(mention.kind).token}" title=${`${mention.name}, ${kindOf(mention.kind).one}`}>${piece.text}</span>` : piece.text;
+  if (current) return html`<mark class="current" tabindex="-1">${inner}</mark>`;
+  if (marked.length > 0) return html`<mark class="other ${sentence ? 'sentence' : ''}">${inner}</mark>`;
+  return sentence ? html`<span class="sentence">${inner}</span>` : inner;
+}
+
+/**
+ * A link to the article's own page; only to the web, whatever the address claims to be.
+ * @param {string | undefined} address
+ */
+function webLink(address) {
+  if (!address || !/^https?:\/\//i.test(address)) return nothing;
+  return html`<a href=${address} target="_blank" rel="noopener noreferrer">source</a>`;
+}

@@ -1,0 +1,35 @@
+// @ts-check
+/** @import { State } from '../model/types.js' */
+/** @import { PageStore } from '../main.js' */
+/** @import { Commands } from '../commands/commands.js' */
+/** @import { Importer } from '../commands/importing.js' */
+/** @import { Canvas } from '../canvas/canvas.js' */
+
+/**
+ * A part of the page. `update` brings it in step with a state; asked twice, it changes nothing.
+ * @typedef {{ update: (state: State) => void }} View
+ */
+
+/**
+ * What views may use: they read the state, and change it by commands and actions.
+ * @typedef {{ store: PageStore, commands: Commands, importer: Importer, canvas: Canvas }} Parts
+ */
+
+/**
+ * The element of that id.
+ * @param {string} id
+ * @returns {HTMLElement}
+ */
+export function byId(id) {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`index.html has no element "${id}".`);
+  return element;
+}
+
+/**
+ * Whether an element takes text, so that letters are not commands.
+ * @param {EventTarget | null} target
+ */
+export function takesText(target) {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+}
