@@ -1,0 +1,41 @@
+using System.Text.Json;
+
+namespace Graph.Extraction.Drafts;
+
+/// <summary>Drafts as JSON, format version 1.</summary>
+public static class DraftJson
+{
+    private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Reads a draft strictly.</summary>
+    /// <exception cref="DraftFormatException">Not JSON, an unknown or missing member, a value of the wrong kind, a span outside the text, an id used twice.</exception>
+    public static Draft Read(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return DraftReader.Read(document.RootElement);
+        }
+        catch (JsonException exception)
+        {
+            throw new DraftFormatException($"The draft is not valid JSON: {exception.Message}", exception);
+        }
+    }
+
+    /// <summary>Writes a draft, indented; members without a value are left out.</summary>
+    public static string Write(Draft draft)
+    {
+        using var stream = new MemoryStream();
+        Write(draft, stream);
+        return System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
+    /// <summary>Writes a draft in UTF-8; the stream stays open.</summary>
+    public static void Write(Draft draft, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        using var json = new Utf8JsonWriter(stream, Indented);
+        new DraftWriter(json).Write(draft);
+    }
+}
