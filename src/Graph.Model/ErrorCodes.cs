@@ -63,6 +63,9 @@ public static class ErrorCodes
     /// <summary>A statement ran past its memory limit.</summary>
     public const string OutOfMemory = "Neo.TransientError.General.MemoryPoolOutOfMemoryError";
 
+    /// <summary>A result has more rows than the service may answer; our own code.</summary>
+    public const string ResultTooLarge = "Neo.ClientError.Statement.ResultTooLarge";
+
     /// <summary>The database cannot be reached.</summary>
     public const string DatabaseUnavailable = "Neo.TransientError.General.DatabaseUnavailable";
 

@@ -1,14 +1,68 @@
 using System.CommandLine;
+using Graph.Api.Hosting;
+using Graph.Model;
 
 namespace Graph.Api.Commands;
 
-/// <summary>The program's command line.</summary>
+/// <summary>The program's command line: parses it, runs one command, and turns failures into a sentence and an exit code.</summary>
 internal static class GraphCommandLine
 {
+    // An import that is being written may finish when the program is asked to stop.
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(20);
+
     /// <summary>Runs one command and returns the process's exit code.</summary>
-    public static Task<int> RunAsync(string[] arguments)
+    public static async Task<int> RunAsync(string[] arguments)
     {
-        var root = new RootCommand("A knowledge graph of the relations between states, from news articles.");
-        return root.Parse(arguments).InvokeAsync();
+        var parsed = Create().Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            return Complain(parsed);
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToStop });
+        }
+        catch (Exception failure) when (failure is FailureException or GraphException)
+        {
+            return Fail(failure.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCodes.Interrupted;
+        }
+        catch (Exception mistake)
+        {
+            return Fail($"The program made a mistake; please report this: {mistake}");
+        }
+    }
+
+    private static RootCommand Create()
+    {
+        var root = new RootCommand("Reads news articles about relations between states into a graph, and serves it to be drawn, searched and queried.");
+        root.Options.Add(DatabaseOption.Instance);
+        ServeCommand.AddTo(root);
+        root.Subcommands.Add(ServeCommand.Create());
+        root.Subcommands.Add(QueryCommand.Create());
+        root.Subcommands.Add(VersionCommand.Create());
+        return root;
+    }
+
+    private static int Complain(ParseResult parsed)
+    {
+        foreach (var error in parsed.Errors)
+        {
+            Console.Error.WriteLine($"graph: {error.Message}");
+        }
+
+        var name = parsed.CommandResult.Command is RootCommand ? "graph" : $"graph {parsed.CommandResult.Command.Name}";
+        Console.Error.WriteLine($"'{name} --help' shows what can be given.");
+        return ExitCodes.WrongUsage;
+    }
+
+    private static int Fail(string message)
+    {
+        Console.Error.WriteLine($"graph: {message}");
+        return ExitCodes.Failed;
     }
 }

@@ -3,9 +3,9 @@ using System.Text.RegularExpressions;
 namespace Graph.Testing;
 
 /// <summary>The service as a process of its own, on a free port. Killed when disposed.</summary>
-public sealed partial class GraphService : IDisposable
+public sealed partial class ServiceProcess : IDisposable
 {
-    private GraphService(ChildProcess process, Uri address)
+    private ServiceProcess(ChildProcess process, Uri address)
     {
         Process = process;
         Address = address;
@@ -20,14 +20,14 @@ public sealed partial class GraphService : IDisposable
     /// <summary>Starts it on a database file and waits until it listens.</summary>
     /// <param name="databaseFile">The embedded database's file; made when it is not there.</param>
     /// <param name="options">Further options, such as <c>--no-samples</c>.</param>
-    public static async Task<GraphService> StartAsync(string databaseFile, params string[] options)
+    public static async Task<ServiceProcess> StartAsync(string databaseFile, params string[] options)
     {
         string[] arguments = ["serve", "--urls", "http://127.0.0.1:0", "--database", $"embedded:{databaseFile}", .. options];
         var process = ChildProcess.Start(GraphProgram.Path, arguments);
         try
         {
             var line = await process.WaitForLineAsync(text => HttpAddress().IsMatch(text));
-            return new GraphService(process, new Uri(HttpAddress().Match(line).Value));
+            return new ServiceProcess(process, new Uri(HttpAddress().Match(line).Value));
         }
         catch
         {

@@ -1,0 +1,47 @@
+using System.Text;
+using System.Text.Json;
+using Graph.Api.Features.Query;
+using Graph.Api.Hosting;
+using Graph.Model;
+
+namespace Graph.Api.Commands;
+
+/// <summary>Reads <c>--param name=value</c>.</summary>
+internal static class QueryParameters
+{
+    /// <summary>Reads them all; a value that is JSON is that value, any other is text.</summary>
+    /// <exception cref="FailureException">One has no name, or a name is given twice.</exception>
+    public static IReadOnlyDictionary<string, Value> Parse(IEnumerable<string> parameters)
+    {
+        var values = new Dictionary<string, Value>(StringComparer.Ordinal);
+        foreach (var parameter in parameters)
+        {
+            var equals = parameter.IndexOf('=', StringComparison.Ordinal);
+            if (equals <= 0)
+            {
+                throw new FailureException($"--param takes name=value, such as --param name=\"Kim Jong-un\"; '{parameter}' is not that.");
+            }
+
+            var name = parameter[..equals].TrimStart('$');
+            if (!values.TryAdd(name, ReadValue(parameter[(equals + 1)..], name)))
+            {
+                throw new FailureException($"--param gives '{name}' twice.");
+            }
+        }
+
+        return values;
+    }
+
+    private static Value ReadValue(string text, string name)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(Encoding.UTF8.GetBytes(text));
+            return PlainParameterReader.Instance.Read(document.RootElement, name);
+        }
+        catch (JsonException)
+        {
+            return Value.Of(text);
+        }
+    }
+}

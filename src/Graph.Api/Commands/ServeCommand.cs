@@ -1,0 +1,64 @@
+using System.CommandLine;
+using Graph.Api.Hosting;
+using Graph.Model;
+
+namespace Graph.Api.Commands;
+
+/// <summary><c>graph serve</c>, which is also what <c>graph</c> alone does.</summary>
+internal static class ServeCommand
+{
+    private const string DefaultUrl = "http://127.0.0.1:5088";
+
+    private static readonly Option<string?> Urls = new("--urls")
+    {
+        Description = $"Where to listen; several are parted by semicolons. Unless given: ASPNETCORE_URLS, else {DefaultUrl}.",
+        HelpName = "http://ADDRESS:PORT",
+    };
+
+    private static readonly Option<bool> NoSamples = new("--no-samples") { Description = "Leaves an empty database empty instead of loading the sample articles." };
+
+    private static readonly Option<bool> AllowWrites = new("--allow-writes") { Description = "Lets Cypher sent over HTTP write, not only read." };
+
+    public static Command Create()
+    {
+        var command = new Command("serve", "Serves the page and the HTTP interface until it is stopped. This is the default command.");
+        AddTo(command);
+        return command;
+    }
+
+    public static void AddTo(Command command)
+    {
+        command.Options.Add(Urls);
+        command.Options.Add(NoSamples);
+        command.Options.Add(AllowWrites);
+        command.SetAction(RunAsync);
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var folders = ProgramFolders.Find();
+        var configuration = Settings.Read(folders);
+        var options = Settings.Options(configuration);
+        var settings = new ServiceSettings
+        {
+            Folders = folders,
+            Options = options with { AllowWrites = options.AllowWrites || parsed.GetValue(AllowWrites) },
+            Urls = LocalAddresses.Parse(parsed.GetValue(Urls) ?? configuration["ASPNETCORE_URLS"] ?? configuration["urls"] ?? DefaultUrl),
+            LoadSamples = !parsed.GetValue(NoSamples),
+        };
+        var address = DatabaseOption.Read(parsed, folders, options);
+        await using var database = await DatabaseOpener.OpenAsync(address, AccessMode.Write, cancellationToken);
+        await using var service = GraphService.Build(settings, database, configuration);
+        await service.StartAsync(cancellationToken);
+        Announce(service.Urls, address);
+        await service.WaitForShutdownAsync(cancellationToken);
+        return ExitCodes.Done;
+    }
+
+    private static void Announce(IEnumerable<string> urls, DatabaseAddress address)
+    {
+        Console.Out.WriteLine($"Ready at {string.Join(" and ", urls)} (press Ctrl+C to stop).");
+        Console.Out.Flush();
+        Console.Error.WriteLine($"The database is {address}.");
+    }
+}

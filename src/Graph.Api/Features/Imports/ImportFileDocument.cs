@@ -1,0 +1,22 @@
+namespace Graph.Api.Features.Imports;
+
+/// <summary>One file of an import.</summary>
+/// <param name="Name">Its name, as the user knows it.</param>
+/// <param name="State"><c>queued</c>, <c>reading</c>, <c>committing</c>, <c>committed</c>, <c>unchanged</c> (the graph holds the same article already) or <c>failed</c>.</param>
+internal sealed record ImportFileDocument(string Name, string State)
+{
+    /// <summary>The article it became.</summary>
+    public ImportedArticleDocument? Article { get; init; }
+
+    /// <summary>How much it created.</summary>
+    public CreatedDocument? Created { get; init; }
+
+    /// <summary>How many of its people, states and so on were there already.</summary>
+    public int? Matched { get; init; }
+
+    /// <summary>What the reader was unsure of.</summary>
+    public IReadOnlyList<ImportWarningDocument>? Warnings { get; init; }
+
+    /// <summary>Why it failed, in one sentence; absent when it did not.</summary>
+    public string? Error { get; init; }
+}

@@ -1,0 +1,34 @@
+using Microsoft.Net.Http.Headers;
+
+namespace Graph.Api.Features.Imports;
+
+/// <summary>Which files are read here, by media type and by name.</summary>
+internal static class UploadKinds
+{
+    /// <summary>What may be imported, for messages.</summary>
+    public const string Readable = "plain text (.txt), Markdown (.md) and drafts (.json)";
+
+    /// <summary>The kind of a file by its name; null when it is not read here.</summary>
+    public static UploadKind? ByName(string name) => Path.GetExtension(name).ToLowerInvariant() switch
+    {
+        ".txt" or ".text" or ".md" or ".markdown" => UploadKind.Article,
+        ".json" => UploadKind.Draft,
+        _ => null,
+    };
+
+    /// <summary>The kind of a body by its media type; null when it is not read here.</summary>
+    public static UploadKind? ByMediaType(MediaTypeHeaderValue? type) => type?.MediaType.Value?.ToLowerInvariant() switch
+    {
+        "text/plain" or "text/markdown" or "text/x-markdown" => UploadKind.Article,
+        "application/json" => UploadKind.Draft,
+        _ => null,
+    };
+
+    /// <summary>A name for a body that came without one, so that its type can still be told by it.</summary>
+    public static string DefaultName(MediaTypeHeaderValue type) => type.MediaType.Value?.ToLowerInvariant() switch
+    {
+        "text/markdown" or "text/x-markdown" => "article.md",
+        "application/json" => "draft.json",
+        _ => "article.txt",
+    };
+}

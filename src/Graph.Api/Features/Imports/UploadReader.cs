@@ -1,0 +1,86 @@
+using Graph.Api.Hosting;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
+
+namespace Graph.Api.Features.Imports;
+
+/// <summary>Reads the files of an upload: the body itself, or the parts of a form.</summary>
+internal static class UploadReader
+{
+    /// <summary>Reads them all; at least one.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="name">The name of a body that is the file itself; null when the caller gave none.</param>
+    /// <param name="maxBytes">How long the body may be.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="RequestException">A file is not read here, or there is none.</exception>
+    /// <exception cref="BadHttpRequestException">The body is too long.</exception>
+    public static async Task<IReadOnlyList<Upload>> ReadAsync(HttpRequest request, string? name, long maxBytes, CancellationToken cancellationToken)
+    {
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = maxBytes;
+        }
+
+        var type = MediaTypeHeaderValue.TryParse(request.ContentType, out var parsed) ? parsed : null;
+        if (type is not null && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
+        {
+            return await PartsAsync(request, type, cancellationToken);
+        }
+
+        var kind = UploadKinds.ByMediaType(type) ?? throw Unsupported($"The body's type is {request.ContentType ?? "not given"}");
+        return [new Upload(name ?? UploadKinds.DefaultName(type!), kind, await BytesAsync(request.Body, cancellationToken))]; // a kind has a type
+    }
+
+    private static async Task<IReadOnlyList<Upload>> PartsAsync(HttpRequest request, MediaTypeHeaderValue type, CancellationToken cancellationToken)
+    {
+        var boundary = HeaderUtilities.RemoveQuotes(type.Boundary).Value;
+        if (string.IsNullOrEmpty(boundary))
+        {
+            throw new RequestException("The multipart/form-data body names no boundary.");
+        }
+
+        var uploads = new List<Upload>();
+        var reader = new MultipartReader(boundary, request.Body);
+        while (await NextAsync(reader, cancellationToken) is { } part)
+        {
+            if (part.GetContentDispositionHeader() is { } header && header.IsFileDisposition())
+            {
+                uploads.Add(await UploadAsync(part, header, cancellationToken));
+            }
+        }
+
+        return uploads.Count > 0 ? uploads : throw new RequestException("The form holds no file; add at least one part with a file name.");
+    }
+
+    private static async Task<MultipartSection?> NextAsync(MultipartReader reader, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await reader.ReadNextSectionAsync(cancellationToken);
+        }
+        catch (Exception exception) when (exception is InvalidDataException || (exception is IOException and not BadHttpRequestException))
+        {
+            throw new RequestException($"The multipart/form-data body is broken: {exception.Message}");
+        }
+    }
+
+    private static async Task<Upload> UploadAsync(MultipartSection part, ContentDispositionHeaderValue header, CancellationToken cancellationToken)
+    {
+        var name = HeaderUtilities.RemoveQuotes(header.FileNameStar.HasValue ? header.FileNameStar : header.FileName).Value ?? "article.txt";
+        var type = MediaTypeHeaderValue.TryParse(part.ContentType, out var parsed) ? parsed : null;
+        // Browsers send octet-stream, or nothing, for endings their system does not know; the name tells more.
+        var kind = UploadKinds.ByName(name) ?? UploadKinds.ByMediaType(type) ?? throw Unsupported($"The file '{name}' is {part.ContentType ?? "of no given type"}");
+        return new Upload(name, kind, await BytesAsync(part.Body, cancellationToken));
+    }
+
+    private static async Task<byte[]> BytesAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        var bytes = new MemoryStream();
+        await stream.CopyToAsync(bytes, cancellationToken);
+        return bytes.ToArray();
+    }
+
+    private static RequestException Unsupported(string what) =>
+        new($"{what}, which is not read here; there are {UploadKinds.Readable}.", StatusCodes.Status415UnsupportedMediaType);
+}

@@ -1,0 +1,58 @@
+using Graph.Model;
+
+namespace Graph.Api.Features.Query;
+
+/// <summary>One JSON object, as Neo4j's Query API answers: <c>{"data": {"fields": […], "values": [[…]]}, …}</c>.</summary>
+internal sealed class JsonAnswer(HttpResponse response, string contentType, ValueWriter values) : QueryAnswer(response, contentType)
+{
+    /// <inheritdoc/>
+    public override void Start(IReadOnlyList<string> fields)
+    {
+        Json.WriteStartObject();
+        Json.WriteStartObject("data");
+        Json.WriteStartArray("fields");
+        foreach (var field in fields)
+        {
+            Json.WriteStringValue(field);
+        }
+
+        Json.WriteEndArray();
+        Json.WriteStartArray("values");
+    }
+
+    /// <inheritdoc/>
+    public override void Row(IReadOnlyList<Value> row)
+    {
+        Json.WriteStartArray();
+        foreach (var value in row)
+        {
+            values.Write(Json, value);
+        }
+
+        Json.WriteEndArray();
+    }
+
+    /// <inheritdoc/>
+    public override void Finish(ResultSummary summary, bool includeCounters)
+    {
+        EndData();
+        SummaryWriter.WriteMembers(Json, summary, includeCounters);
+        Json.WriteStartArray("bookmarks");
+        Json.WriteEndArray();
+        Json.WriteEndObject();
+    }
+
+    /// <inheritdoc/>
+    public override void Fail(GraphException failure)
+    {
+        EndData();
+        SummaryWriter.WriteErrors(Json, failure.Code, failure.Message);
+        Json.WriteEndObject();
+    }
+
+    private void EndData()
+    {
+        Json.WriteEndArray();
+        Json.WriteEndObject();
+    }
+}

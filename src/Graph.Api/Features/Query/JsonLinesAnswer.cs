@@ -1,0 +1,58 @@
+using Graph.Model;
+
+namespace Graph.Api.Features.Query;
+
+/// <summary>
+/// One JSON document a line: first <c>{"fields": […]}</c>, then a row each, last <c>{"summary": {…}}</c> or
+/// <c>{"errors": […]}</c>, so a reader always knows whether it got everything.
+/// </summary>
+internal sealed class JsonLinesAnswer(HttpResponse response, ValueWriter values) : QueryAnswer(response, QueryMedia.JsonLines)
+{
+    /// <inheritdoc/>
+    public override void Start(IReadOnlyList<string> fields)
+    {
+        Json.WriteStartObject();
+        Json.WriteStartArray("fields");
+        foreach (var field in fields)
+        {
+            Json.WriteStringValue(field);
+        }
+
+        Json.WriteEndArray();
+        Json.WriteEndObject();
+        EndLine();
+    }
+
+    /// <inheritdoc/>
+    public override void Row(IReadOnlyList<Value> row)
+    {
+        Json.WriteStartArray();
+        foreach (var value in row)
+        {
+            values.Write(Json, value);
+        }
+
+        Json.WriteEndArray();
+        EndLine();
+    }
+
+    /// <inheritdoc/>
+    public override void Finish(ResultSummary summary, bool includeCounters)
+    {
+        Json.WriteStartObject();
+        Json.WriteStartObject("summary");
+        SummaryWriter.WriteMembers(Json, summary, includeCounters);
+        Json.WriteEndObject();
+        Json.WriteEndObject();
+        EndLine();
+    }
+
+    /// <inheritdoc/>
+    public override void Fail(GraphException failure)
+    {
+        Json.WriteStartObject();
+        SummaryWriter.WriteErrors(Json, failure.Code, failure.Message);
+        Json.WriteEndObject();
+        EndLine();
+    }
+}

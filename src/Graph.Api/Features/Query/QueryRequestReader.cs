@@ -1,0 +1,100 @@
+using System.Text.Json;
+using Graph.Model;
+
+namespace Graph.Api.Features.Query;
+
+/// <summary>Reads the JSON body of a query and refuses what is not exactly right, naming the member.</summary>
+internal static class QueryRequestReader
+{
+    private const int MaxDepth = 128;
+    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = MaxDepth, AllowDuplicateProperties = false };
+
+    /// <summary>Reads a body.</summary>
+    /// <param name="utf8">The whole body.</param>
+    /// <param name="parameters">Reads one parameter, in plain or in typed values.</param>
+    /// <exception cref="QueryRequestException">Something in it is wrong.</exception>
+    public static QueryRequest Read(ReadOnlyMemory<byte> utf8, ParameterReader parameters)
+    {
+        using var document = Parse(utf8);
+        if (document.RootElement.ValueKind != JsonValueKind.Object)
+        {
+            throw new QueryRequestException($"The body must be a JSON object with a member 'statement'; it is {Name(document.RootElement)}.");
+        }
+
+        var request = document.RootElement.EnumerateObject()
+            .Aggregate(new QueryRequest { Statement = "" }, (read, member) => Take(read, member, parameters));
+        return string.IsNullOrWhiteSpace(request.Statement)
+            ? throw new QueryRequestException("The member 'statement' is missing or empty; it must hold one Cypher statement.")
+            : request;
+    }
+
+    private static JsonDocument Parse(ReadOnlyMemory<byte> utf8)
+    {
+        try
+        {
+            return JsonDocument.Parse(utf8, Strict);
+        }
+        catch (JsonException exception)
+        {
+            var place = exception.LineNumber is { } line ? $" (line {line + 1}, byte {exception.BytePositionInLine + 1})" : "";
+            throw new QueryRequestException($"The body is not valid JSON{place}: {FirstSentence(exception.Message)}");
+        }
+    }
+
+    private static QueryRequest Take(QueryRequest read, JsonProperty member, ParameterReader parameters) => member.Name switch
+    {
+        "statement" => read with { Statement = Expect(member, JsonValueKind.String, "text").GetString()! }, // a string is never null
+        "parameters" => member.Value.ValueKind == JsonValueKind.Null ? read : read with { Parameters = Parameters(member, parameters) },
+        "accessMode" => read with { AccessMode = Mode(member) },
+        "includeCounters" => read with { IncludeCounters = Flag(member) },
+        "maxExecutionTime" => read with { MaxExecutionTime = Seconds(member) },
+        "bookmarks" => Bookmarks(read, member),
+        _ => throw new QueryRequestException(
+            $"'{member.Name}' is not a member of a query; there are statement, parameters, accessMode, includeCounters, maxExecutionTime and bookmarks."),
+    };
+
+    private static Dictionary<string, Value> Parameters(JsonProperty member, ParameterReader parameters) =>
+        Expect(member, JsonValueKind.Object, "an object").EnumerateObject()
+            .ToDictionary(parameter => parameter.Name, parameter => parameters.Read(parameter.Value, $"parameters.{parameter.Name}"));
+
+    private static AccessMode Mode(JsonProperty member) => Expect(member, JsonValueKind.String, "READ or WRITE").GetString()!.ToUpperInvariant() switch
+    {
+        "READ" => AccessMode.Read,
+        "WRITE" => AccessMode.Write,
+        var other => throw new QueryRequestException($"The member 'accessMode' must be READ or WRITE; it is '{other}'."),
+    };
+
+    private static bool Flag(JsonProperty member) => member.Value.ValueKind is JsonValueKind.True or JsonValueKind.False
+        ? member.Value.GetBoolean()
+        : throw Wrong(member, "true or false");
+
+    private static TimeSpan Seconds(JsonProperty member) =>
+        Expect(member, JsonValueKind.Number, "a whole number of seconds, at least 1").TryGetInt32(out var seconds) && seconds > 0
+            ? TimeSpan.FromSeconds(seconds)
+            : throw Wrong(member, "a whole number of seconds, at least 1");
+
+    // They are read for the callers' sake; one database in one process has nothing to wait for.
+    private static QueryRequest Bookmarks(QueryRequest read, JsonProperty member) =>
+        Expect(member, JsonValueKind.Array, "a list of texts").EnumerateArray().All(item => item.ValueKind == JsonValueKind.String)
+            ? read
+            : throw Wrong(member, "a list of texts");
+
+    private static JsonElement Expect(JsonProperty member, JsonValueKind kind, string wanted) =>
+        member.Value.ValueKind == kind ? member.Value : throw Wrong(member, wanted);
+
+    private static QueryRequestException Wrong(JsonProperty member, string wanted) =>
+        new($"The member '{member.Name}' must be {wanted}; it is {Name(member.Value)}.");
+
+    private static string Name(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "a list",
+        JsonValueKind.String => "text",
+        JsonValueKind.Number => $"the number {element.GetRawText()}",
+        var kind => kind.ToString().ToLowerInvariant(),
+    };
+
+    // The reader's messages go on with the place in its own words.
+    private static string FirstSentence(string message) =>
+        message.IndexOf(" LineNumber:", StringComparison.Ordinal) is var end and > 0 ? message[..end] : message;
+}

@@ -1,0 +1,43 @@
+using Graph.Model;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace Graph.Api.Hosting;
+
+/// <summary>Turns whatever a handler throws into problem details; only what the caller did wrong is told in detail.</summary>
+internal sealed class ExceptionToProblem(IProblemDetailsService problems) : IExceptionHandler
+{
+    /// <inheritdoc/>
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        if (exception is OperationCanceledException && httpContext.RequestAborted.IsCancellationRequested)
+        {
+            httpContext.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+            return true;
+        }
+
+        var problem = Describe(exception);
+        httpContext.Response.StatusCode = problem.Status ?? StatusCodes.Status500InternalServerError;
+        return await problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = httpContext, ProblemDetails = problem, Exception = exception });
+    }
+
+    private static ProblemDetails Describe(Exception exception) => exception switch
+    {
+        GraphException failure => Problem(Failures.Status(failure), failure.Message, failure.Code),
+        RequestException request => Problem(request.Status, request.Message, code: null),
+        BadHttpRequestException request => Problem(request.StatusCode, request.Message, code: null),
+        _ => Problem(StatusCodes.Status500InternalServerError, "The service made a mistake; its log says more.", code: null),
+    };
+
+    private static ProblemDetails Problem(int status, string detail, string? code)
+    {
+        var problem = new ProblemDetails { Status = status, Title = ReasonPhrases.GetReasonPhrase(status), Detail = detail };
+        if (code is not null)
+        {
+            problem.Extensions["code"] = code;
+        }
+
+        return problem;
+    }
+}

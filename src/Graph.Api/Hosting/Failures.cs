@@ -1,0 +1,19 @@
+using Graph.Model;
+
+namespace Graph.Api.Hosting;
+
+/// <summary>What a failure means to the caller, in one place: the HTTP status.</summary>
+internal static class Failures
+{
+    /// <summary>The HTTP status of a database's failure.</summary>
+    public static int Status(GraphException failure) => failure switch
+    {
+        GraphUnavailableException => StatusCodes.Status503ServiceUnavailable,
+        { Code: ErrorCodes.DatabaseNotFound } => StatusCodes.Status404NotFound,
+        { Code: ErrorCodes.DatabaseUnavailable } => StatusCodes.Status503ServiceUnavailable,
+        { Code: ErrorCodes.OutOfMemory or ErrorCodes.TransactionTerminated } => StatusCodes.Status400BadRequest,
+        _ when failure.Code.StartsWith("Neo.ClientError.", StringComparison.Ordinal) => StatusCodes.Status400BadRequest,
+        _ when failure.IsTransient => StatusCodes.Status503ServiceUnavailable,
+        _ => StatusCodes.Status500InternalServerError,
+    };
+}

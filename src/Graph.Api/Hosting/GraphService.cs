@@ -1,0 +1,73 @@
+using System.Net.Sockets;
+using Graph.Api.Features.Health;
+using Graph.Api.Features.Imports;
+using Graph.Api.Features.Query;
+using Graph.Model;
+using Microsoft.AspNetCore.Connections;
+
+namespace Graph.Api.Hosting;
+
+/// <summary>The service: the page and the HTTP interface over one database.</summary>
+internal sealed class GraphService : IAsyncDisposable
+{
+    private readonly WebApplication _application;
+
+    private GraphService(WebApplication application) => _application = application;
+
+    /// <summary>Where it listens, with the ports it was given.</summary>
+    public IReadOnlyCollection<string> Urls => [.. _application.Urls];
+
+    /// <summary>Puts the service together; the database stays the caller's.</summary>
+    public static GraphService Build(ServiceSettings settings, IGraphDatabase database, IConfiguration configuration)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(GraphService).Assembly.GetName().Name,
+            ContentRootPath = settings.Folders.Root,
+            WebRootPath = settings.Folders.WebRoot,
+        });
+        builder.Configuration.AddConfiguration(configuration);
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.WebHost.UseUrls([.. settings.Urls]);
+        builder.Logging.AddStandardError();
+        builder.Services.AddGraphService(settings, database);
+
+        var application = builder.Build();
+        application.UseExceptionHandler();
+        application.UseStatusCodePages();
+        application.UseHostFiltering();
+        application.UseSecurityHeaders();
+        application.UsePage();
+        application.MapQuery().MapImports().MapHealth().MapReference();
+        return new GraphService(application);
+    }
+
+    /// <summary>Begins to listen.</summary>
+    /// <exception cref="FailureException">An address is taken, or cannot be listened on.</exception>
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _application.StartAsync(cancellationToken);
+        }
+        catch (IOException exception) when (exception.InnerException is AddressInUseException)
+        {
+            throw new FailureException(
+                $"{string.Join(" or ", _application.Urls)} is in use already: stop what listens there, or choose another port with --urls http://127.0.0.1:PORT.", exception);
+        }
+        catch (Exception exception) when (exception is SocketException or IOException or InvalidOperationException)
+        {
+            throw new FailureException($"The service cannot listen on {string.Join(" and ", _application.Urls)}: {exception.Message}", exception);
+        }
+    }
+
+    /// <summary>Waits until the process is told to stop.</summary>
+    public Task WaitForShutdownAsync(CancellationToken cancellationToken) => _application.WaitForShutdownAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _application.StopAsync();
+        await _application.DisposeAsync();
+    }
+}

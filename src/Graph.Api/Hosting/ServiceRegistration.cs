@@ -1,0 +1,48 @@
+using System.Text.Encodings.Web;
+using System.Text.Json.Serialization;
+using Graph.Api.Features.Imports;
+using Graph.Api.Features.Query;
+using Graph.Model;
+using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.Extensions.Logging.Console;
+
+namespace Graph.Api.Hosting;
+
+/// <summary>What the service is made of.</summary>
+internal static class ServiceRegistration
+{
+    public static void AddGraphService(this IServiceCollection services, ServiceSettings settings, IGraphDatabase database)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton(settings.Options);
+        services.AddSingleton(settings.Folders);
+        services.AddSingleton(database);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<QueryRunner>();
+        services.AddSingleton<ImportJobs>();
+        services.AddInterface(settings);
+    }
+
+    /// <summary>Logs go to standard error: standard output is for answers.</summary>
+    public static void AddStandardError(this ILoggingBuilder logging)
+    {
+        logging.ClearProviders();
+        logging.SetMinimumLevel(LogLevel.Warning);
+        logging.AddSimpleConsole(console => console.SingleLine = true);
+        logging.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+    }
+
+    private static void AddInterface(this IServiceCollection services, ServiceSettings settings)
+    {
+        services.AddProblemDetails();
+        services.AddExceptionHandler<ExceptionToProblem>();
+        services.AddOpenApi("v1", OpenApiText.Describe);
+        services.Configure<HostFilteringOptions>(filter => filter.AllowedHosts = [.. LocalAddresses.AllowedHosts(settings.Urls)]);
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+            // The answers are never put into HTML, so letters of other scripts may stay readable.
+            json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+        });
+    }
+}
