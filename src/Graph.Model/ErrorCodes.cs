@@ -33,6 +33,12 @@ public static class ErrorCodes
     /// <summary>An index is there already.</summary>
     public const string IndexAlreadyExists = "Neo.ClientError.Schema.IndexAlreadyExists";
 
+    /// <summary>An index of that name is there already, over something else.</summary>
+    public const string IndexWithNameAlreadyExists = "Neo.ClientError.Schema.IndexWithNameAlreadyExists";
+
+    /// <summary>A constraint of that name is there already, over something else.</summary>
+    public const string ConstraintWithNameAlreadyExists = "Neo.ClientError.Schema.ConstraintWithNameAlreadyExists";
+
     /// <summary>An index is not there.</summary>
     public const string IndexDropFailed = "Neo.DatabaseError.Schema.IndexDropFailed";
 

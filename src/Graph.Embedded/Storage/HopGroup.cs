@@ -1,0 +1,121 @@
+using Graph.Cypher.Stores;
+
+namespace Graph.Embedded.Storage;
+
+/// <summary>
+/// The relationships of one node in one direction and of one type, ordered by neighbour and relationship. Few of them are
+/// an array of keys (see <see cref="HopKey"/>), many a tree, so that adding one to a hundred thousand copies little.
+/// </summary>
+internal readonly struct HopGroup
+{
+    private const int MostInArray = 64;
+
+    private readonly object _hops;
+
+    private HopGroup(int type, bool incoming, object hops) => (Type, Incoming, _hops) = (type, incoming, hops);
+
+    /// <summary>A group of keys in ascending order.</summary>
+    public HopGroup(int type, bool incoming, ReadOnlySpan<ulong> keys)
+        : this(type, incoming, keys.Length <= MostInArray ? keys.ToArray() : new HopTree(OrderedTree<ulong, HopKeyComparer>.FromSorted(keys)))
+    {
+    }
+
+    /// <summary>The token of the type.</summary>
+    public int Type { get; }
+
+    /// <summary>Whether the relationships lead to the node and not away from it.</summary>
+    public bool Incoming { get; }
+
+    public int Count => _hops is ulong[] keys ? keys.Length : (int)((HopTree)_hops).Hops.Count;
+
+    public HopGroup With(ulong key, object owner)
+    {
+        if (_hops is ulong[] keys)
+        {
+            var place = ~Array.BinarySearch(keys, key);
+            return new HopGroup(Type, Incoming, [.. keys.AsSpan(0, place), key, .. keys.AsSpan(place)]);
+        }
+
+        var tree = ((HopTree)_hops).Hops;
+        tree.Add(key, owner);
+        return new HopGroup(Type, Incoming, new HopTree(tree));
+    }
+
+    public HopGroup Without(ulong key, object owner)
+    {
+        if (_hops is ulong[] keys)
+        {
+            return new HopGroup(Type, Incoming, (object)Array.FindAll(keys, kept => kept != key));
+        }
+
+        var tree = ((HopTree)_hops).Hops;
+        tree.Remove(key, owner);
+        return new HopGroup(Type, Incoming, new HopTree(tree));
+    }
+
+    /// <summary>Appends the hops; where <paramref name="except"/> is a node's id, those that lead to it are left out.</summary>
+    public void CopyTo(HopBuffer into, int except)
+    {
+        if (_hops is ulong[] keys)
+        {
+            foreach (var key in keys)
+            {
+                if (HopKey.Neighbour(key) != except)
+                {
+                    into.Add(HopOf(key));
+                }
+            }
+
+            return;
+        }
+
+        var visitor = new CopyingVisitor(this, into, except);
+        ((HopTree)_hops).Hops.VisitAll(ref visitor);
+    }
+
+    /// <summary>How many of the hops lead to one neighbour.</summary>
+    public int CountTo(int neighbour)
+    {
+        if (_hops is ulong[] keys)
+        {
+            var count = 0;
+            foreach (var key in keys)
+            {
+                count += HopKey.Neighbour(key) == neighbour ? 1 : 0;
+            }
+
+            return count;
+        }
+
+        var visitor = new CountingVisitor(neighbour);
+        ((HopTree)_hops).Hops.VisitFrom(HopKey.FirstOf(neighbour), ref visitor);
+        return visitor.Count;
+    }
+
+    private Hop HopOf(ulong key) => new(HopKey.Relationship(key), Type, HopKey.Neighbour(key));
+
+    private readonly struct CopyingVisitor(HopGroup group, HopBuffer into, int except) : ITreeVisitor<ulong>
+    {
+        public bool Visit(in ulong key)
+        {
+            if (HopKey.Neighbour(key) != except)
+            {
+                into.Add(group.HopOf(key));
+            }
+
+            return true;
+        }
+    }
+
+    private struct CountingVisitor(int neighbour) : ITreeVisitor<ulong>
+    {
+        public int Count { get; private set; }
+
+        public bool Visit(in ulong key)
+        {
+            var same = HopKey.Neighbour(key) == neighbour;
+            Count += same ? 1 : 0;
+            return same;
+        }
+    }
+}
