@@ -1,0 +1,94 @@
+using Graph.Cypher;
+using Graph.Cypher.Execution;
+using Graph.Model;
+
+namespace Graph.Embedded;
+
+/// <summary>What read and write transactions have in common: one statement at a time, and an end.</summary>
+internal abstract class EmbeddedTransaction(CypherEngine engine, TransactionLimits limits) : IGraphTransaction
+{
+    private EmbeddedResult? _result;
+    private bool _hasEnded;
+    private bool _hasFailed;
+
+    public async Task<IGraphResult> RunAsync(CypherQuery query, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ThrowIfUnusable();
+        _result?.Close();
+        _result = null;
+        var statement = engine.Prepare(query.Text);
+        var budget = limits.Start(cancellationToken);
+        var succeeded = false;
+        try
+        {
+            // The engine is synchronous, and a write is done by the time it returns: that is work for the pool.
+            var rows = await Task.Run(() => Run(statement, query, budget), CancellationToken.None).ConfigureAwait(false);
+            _result = new EmbeddedResult(rows, limits.Stop, MarkFailed);
+            succeeded = true;
+            return _result;
+        }
+        finally
+        {
+            _hasFailed |= !succeeded;
+        }
+    }
+
+    public async Task CommitAsync(CancellationToken cancellationToken = default)
+    {
+        ThrowIfUnusable();
+        cancellationToken.ThrowIfCancellationRequested();
+        _result?.Close();
+        await EndAsync(commit: true).ConfigureAwait(false);
+    }
+
+    public async Task RollbackAsync(CancellationToken cancellationToken = default)
+    {
+        if (_hasEnded)
+        {
+            throw Ended();
+        }
+
+        _result?.Close();
+        await EndAsync(commit: false).ConfigureAwait(false);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_hasEnded)
+        {
+            _result?.Close();
+            await EndAsync(commit: false).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Runs a statement on the transaction's state.</summary>
+    protected abstract CypherResult Run(PreparedStatement statement, CypherQuery query, QueryBudget budget);
+
+    /// <summary>Keeps or drops what was written. Called once.</summary>
+    protected abstract void End(bool commit);
+
+    private static GraphException Ended() => new(ErrorCodes.TransactionAccessedAfterEnd, "The transaction has ended already; begin another.");
+
+    private Task EndAsync(bool commit)
+    {
+        _hasEnded = true;
+        return Task.Run(() => End(commit), CancellationToken.None);
+    }
+
+    private void MarkFailed() => _hasFailed = true;
+
+    private void ThrowIfUnusable()
+    {
+        if (_hasEnded)
+        {
+            throw Ended();
+        }
+
+        if (_hasFailed)
+        {
+            throw new GraphException(
+                ErrorCodes.TransactionAccessedAfterEnd, "A statement of the transaction has failed, so it can only be rolled back; begin another.");
+        }
+    }
+}

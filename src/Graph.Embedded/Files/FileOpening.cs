@@ -1,0 +1,168 @@
+using Graph.Model;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Graph.Embedded.Files;
+
+/// <summary>Opens and leaves database files.</summary>
+internal static class FileOpening
+{
+    /// <summary>Opens the file (or the memory) that the options name. All failures are one sentence.</summary>
+    public static DatabaseFile Open(EmbeddedOptions options)
+    {
+        if (options.InMemory)
+        {
+            var connection = new SqliteConnection("Data Source=:memory:;Pooling=False");
+            connection.Open();
+            FileSchema.Ensure(connection, "in memory", mayCreate: true);
+            return new DatabaseFile("in memory", connection, readers: null, holder: null);
+        }
+
+        var path = FullPath(options.Path);
+        try
+        {
+            return options.ReadOnly ? OpenForReading(path, options) : OpenForWriting(path, options);
+        }
+        catch (SqliteException problem)
+        {
+            throw FileProblem.Of(path, problem);
+        }
+    }
+
+    /// <summary>Takes the holder's name out and gathers everything in the one file.</summary>
+    public static void Release(SqliteConnection connection)
+    {
+        FileSchema.Run(connection, "UPDATE state SET holder = ''");
+
+        // With another process reading, SQLite keeps the write-ahead log; the last one to close it gathers it then.
+        connection.DefaultTimeout = 1;
+        using var leave = new SqliteStatement(connection, "PRAGMA journal_mode = DELETE");
+        try
+        {
+            leave.Step();
+        }
+        catch (SqliteException problem) when (problem.SqliteErrorCode is raw.SQLITE_BUSY or raw.SQLITE_LOCKED)
+        {
+            return;
+        }
+    }
+
+    private static string FullPath(string path)
+    {
+        if (string.IsNullOrWhiteSpace(path))
+        {
+            throw new GraphUnavailableException("No database file was named; give its path, such as embedded:data/graph.db.");
+        }
+
+        var full = System.IO.Path.GetFullPath(path);
+        return Directory.Exists(full)
+            ? throw new GraphUnavailableException($"The database {full} is a folder; name a file in it.")
+            : full;
+    }
+
+    private static DatabaseFile OpenForWriting(string path, EmbeddedOptions options)
+    {
+        EnsureFolder(path);
+        var holder = HolderLock.TryTake(path) ?? throw HeldByAnother(path, options);
+        SqliteConnection? connection = null;
+        try
+        {
+            connection = Connect(StringFor(path, SqliteOpenMode.ReadWriteCreate, options, pooling: false), options);
+            FileSchema.Ensure(connection, path, mayCreate: true);
+            FileSchema.Run(connection, $"PRAGMA journal_mode = WAL; PRAGMA synchronous = {(options.SurvivePowerCut ? "FULL" : "NORMAL")}");
+            FileSchema.Run(connection, FormattableString.Invariant($"UPDATE state SET holder = 'process {Environment.ProcessId}'"));
+            var file = new DatabaseFile(path, connection, StringFor(path, SqliteOpenMode.ReadOnly, options, pooling: true), holder);
+            (connection, holder) = (null, null);
+            return file;
+        }
+        finally
+        {
+            connection?.Dispose();
+            holder?.Dispose();
+        }
+    }
+
+    private static DatabaseFile OpenForReading(string path, EmbeddedOptions options)
+    {
+        if (!File.Exists(path))
+        {
+            throw new GraphUnavailableException($"There is no database file {path}; check the name, or open it for writing to make one.");
+        }
+
+        var readers = StringFor(path, SqliteOpenMode.ReadOnly, options, pooling: true);
+        SqliteConnection connection;
+        try
+        {
+            connection = ConnectToOurs(readers, path, options);
+        }
+        catch (SqliteException problem) when (problem.SqliteErrorCode is raw.SQLITE_CANTOPEN or raw.SQLITE_READONLY && !File.Exists(path + "-wal"))
+        {
+            // In a folder that cannot be written SQLite cannot share a log; without one the file stands for itself.
+            readers = StringFor(new Uri(path).AbsoluteUri + "?immutable=1", SqliteOpenMode.ReadOnly, options, pooling: true);
+            connection = ConnectToOurs(readers, path, options);
+        }
+
+        return new DatabaseFile(path, connection, readers, holder: null);
+    }
+
+    private static SqliteConnection ConnectToOurs(string text, string path, EmbeddedOptions options)
+    {
+        SqliteConnection? connection = Connect(text, options);
+        try
+        {
+            FileSchema.Ensure(connection, path, mayCreate: false);
+            (var ours, connection) = (connection, null);
+            return ours;
+        }
+        finally
+        {
+            connection?.Dispose();
+        }
+    }
+
+    private static SqliteConnection Connect(string text, EmbeddedOptions options)
+    {
+        var connection = new SqliteConnection(text);
+        connection.Open();
+        FileSchema.Run(connection, FormattableString.Invariant($"PRAGMA busy_timeout = {(int)options.BusyTimeout.TotalMilliseconds}"));
+        return connection;
+    }
+
+    private static string StringFor(string source, SqliteOpenMode mode, EmbeddedOptions options, bool pooling) => new SqliteConnectionStringBuilder
+    {
+        DataSource = source,
+        Mode = mode,
+        Pooling = pooling,
+        DefaultTimeout = (int)Math.Ceiling(options.BusyTimeout.TotalSeconds),
+    }.ToString();
+
+    private static void EnsureFolder(string path)
+    {
+        try
+        {
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path) ?? path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw FileProblem.Of(path, problem);
+        }
+    }
+
+    private static GraphUnavailableException HeldByAnother(string path, EmbeddedOptions options) => new(
+        $"The database {path} is open for writing in {HolderOf(path, options)}; stop that process, or open the database for reading only.");
+
+    private static string HolderOf(string path, EmbeddedOptions options)
+    {
+        try
+        {
+            using var connection = Connect(StringFor(path, SqliteOpenMode.ReadOnly, options, pooling: false), options);
+            using var statement = new SqliteStatement(connection, "SELECT holder FROM state");
+            return statement.Step() && statement.Text(0) is { Length: > 0 } holder ? holder : "another process";
+        }
+        catch (SqliteException)
+        {
+            // The holder may be just making the file; it holds it all the same.
+            return "another process";
+        }
+    }
+}

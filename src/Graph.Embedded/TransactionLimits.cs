@@ -1,0 +1,28 @@
+using System.Diagnostics;
+using Graph.Cypher.Execution;
+using Graph.Model;
+
+namespace Graph.Embedded;
+
+/// <summary>What a transaction may still spend: its time is shared by its statements, memory and rows are for each.</summary>
+internal sealed class TransactionLimits(EmbeddedOptions database, TransactionOptions transaction)
+{
+    private readonly TimeSpan? _timeout = transaction.Timeout ?? database.TransactionTimeout;
+    private readonly long? _memory = transaction.MemoryBytes ?? database.StatementMemoryBytes;
+    private TimeSpan _used;
+    private long _started;
+
+    /// <summary>The budget of the next statement; its clock starts now.</summary>
+    public QueryBudget Start(CancellationToken cancellation)
+    {
+        _started = Stopwatch.GetTimestamp();
+        return new QueryBudget(
+            new QueryLimits { Timeout = _timeout is { } all ? Max(all - _used) : null, MemoryBytes = _memory, Rows = database.StatementRows },
+            cancellation);
+    }
+
+    /// <summary>Says that the statement has ended.</summary>
+    public void Stop() => _used += Stopwatch.GetElapsedTime(_started);
+
+    private static TimeSpan Max(TimeSpan left) => left < TimeSpan.Zero ? TimeSpan.Zero : left;
+}

@@ -1,0 +1,54 @@
+using Graph.Embedded.Files;
+using Graph.Embedded.FullText;
+using Graph.Embedded.Storage;
+
+namespace Graph.Embedded;
+
+/// <summary>The store's side of one write transaction: a private fork of the newest state, its commit and its end. Not safe for concurrent use.</summary>
+internal sealed class WriteSession : IDisposable
+{
+    private readonly DatabaseFile _file;
+    private readonly GraphState _before;
+    private readonly Action<GraphState> _publish;
+    private readonly Action _release;
+    private readonly FullTextWriter _documents;
+    private bool _hasEnded;
+
+    /// <summary>Begins on a state; the caller has the turn to write.</summary>
+    public WriteSession(DatabaseFile file, GraphState before, Action<GraphState> publish, Action release)
+    {
+        (_file, _before, _publish, _release) = (file, before, publish, release);
+        Writer = new StateWriter(before.Fork(), (index, query) => _file.SearchOwn(_documents!, index, query)); // set below, before any search
+        _documents = file.DocumentsOf(before, Writer);
+    }
+
+    /// <summary>The transaction's own view.</summary>
+    public StateWriter Writer { get; }
+
+    /// <summary>Makes the changes durable, then visible. When it throws, nothing of them is either.</summary>
+    public void Commit()
+    {
+        ObjectDisposedException.ThrowIf(_hasEnded, this);
+        Writer.CheckCommit();
+        if (!Writer.Changes.IsEmpty)
+        {
+            _file.Commit(_before, Writer, _documents);
+            _publish(Writer.State);
+        }
+
+        End();
+    }
+
+    /// <summary>Ends the transaction; without a commit nothing of it remains.</summary>
+    public void Dispose() => End();
+
+    private void End()
+    {
+        if (!_hasEnded)
+        {
+            _hasEnded = true;
+            _file.Rollback();
+            _release();
+        }
+    }
+}
