@@ -1,0 +1,48 @@
+using Graph.Model;
+
+namespace Graph.Cypher.Values;
+
+/// <summary>Cypher's <c>&lt;</c> and its kin, in three truth values.</summary>
+internal static class Comparison
+{
+    /// <summary>
+    /// The sign of the comparison; null where the values cannot be compared (then the answer is Cypher's null), and
+    /// <see cref="int.MinValue"/> where a NaN makes every comparison false.
+    /// </summary>
+    public static int? Compare(Value left, Value right)
+    {
+        if (left.IsNumber && right.IsNumber)
+        {
+            return Numbers.IsNaN(left) || Numbers.IsNaN(right) ? int.MinValue : Numbers.Compare(left, right);
+        }
+
+        if (left.Kind != right.Kind)
+        {
+            return null;
+        }
+
+        return left.Kind switch
+        {
+            ValueKind.String => TextOrder.Compare(left.AsString(), right.AsString()),
+            ValueKind.Boolean => left.AsBoolean().CompareTo(right.AsBoolean()),
+            ValueKind.Date or ValueKind.LocalTime or ValueKind.Time or ValueKind.LocalDateTime or ValueKind.DateTime =>
+                TemporalOrder.Compare(left, right),
+            ValueKind.List => CompareLists(left.AsList(), right.AsList()),
+            _ => null,
+        };
+    }
+
+    private static int? CompareLists(IReadOnlyList<Value> left, IReadOnlyList<Value> right)
+    {
+        for (var index = 0; index < Math.Min(left.Count, right.Count); index++)
+        {
+            var order = Compare(left[index], right[index]);
+            if (order != 0)
+            {
+                return order;
+            }
+        }
+
+        return left.Count.CompareTo(right.Count);
+    }
+}

@@ -1,0 +1,22 @@
+using Graph.Model;
+
+namespace Graph.Cypher.Values;
+
+/// <summary>Errors that arise while a statement runs.</summary>
+internal static class CypherErrors
+{
+    public static GraphException Type(string message) => new(ErrorCodes.TypeError, message);
+
+    public static GraphException Argument(string message) => new(ErrorCodes.ArgumentError, message);
+
+    public static GraphException Arithmetic(string message) => new(ErrorCodes.ArithmeticError, message);
+
+    public static GraphException Overflow(string left, string operation, string right) =>
+        Arithmetic($"long overflow: {left} {operation} {right}");
+
+    public static GraphException Deleted(string what, long id) =>
+        new(ErrorCodes.EntityNotFound, $"{what} with id {id} has been deleted in this transaction");
+
+    public static GraphException WrongArgument(string function, string expected, Value given) =>
+        Type($"Invalid input for function '{function}()': Expected {expected}, got {given.Kind}: {ValueText.ForMessage(given)}.");
+}

@@ -1,0 +1,65 @@
+using Graph.Model;
+
+namespace Graph.Cypher.Values;
+
+/// <summary>Operations on lists.</summary>
+internal static class Lists
+{
+    /// <summary>The empty list.</summary>
+    public static readonly Value Empty = Value.Of((IReadOnlyList<Value>)[]);
+
+    /// <summary><c>left + right</c> where one is a list: two lists are joined, anything else becomes an item.</summary>
+    public static Value Append(Value left, Value right)
+    {
+        if (left.IsNull || right.IsNull)
+        {
+            return Value.Null;
+        }
+
+        var items = new List<Value>();
+        Add(items, left);
+        Add(items, right);
+        return Value.Of(items);
+    }
+
+    /// <summary><c>list[index]</c>: from the end when it is negative; null outside.</summary>
+    public static Value Item(IReadOnlyList<Value> list, long index)
+    {
+        var position = index < 0 ? index + list.Count : index;
+        return position >= 0 && position < list.Count ? list[(int)position] : Value.Null;
+    }
+
+    /// <summary><c>list[from..to]</c>, both ends cut to the list.</summary>
+    public static Value Slice(IReadOnlyList<Value> list, long from, long to)
+    {
+        var first = Position(list, from);
+        var last = Position(list, to);
+        if (first >= last)
+        {
+            return Empty;
+        }
+
+        var items = new Value[last - first];
+        for (var index = first; index < last; index++)
+        {
+            items[index - first] = list[index];
+        }
+
+        return Value.Of((IReadOnlyList<Value>)items);
+    }
+
+    private static int Position(IReadOnlyList<Value> list, long index) =>
+        (int)Math.Clamp(index < 0 ? index + list.Count : index, 0, list.Count);
+
+    private static void Add(List<Value> items, Value value)
+    {
+        if (value.Kind == ValueKind.List)
+        {
+            items.AddRange(value.AsList());
+        }
+        else
+        {
+            items.Add(value);
+        }
+    }
+}
