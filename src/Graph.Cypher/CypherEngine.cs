@@ -1,5 +1,7 @@
 using Graph.Cypher.Execution;
+using Graph.Cypher.Functions;
 using Graph.Cypher.Stores;
+using Graph.Cypher.Syntax;
 using Graph.Model;
 
 namespace Graph.Cypher;
@@ -11,22 +13,23 @@ namespace Graph.Cypher;
 public sealed class CypherEngine
 {
     private readonly CypherEngineOptions _options;
+    private readonly StatementCache _cache;
 
     /// <summary>An engine with its own cache.</summary>
-    public CypherEngine(CypherEngineOptions? options = null) => _options = options ?? CypherEngineOptions.Default;
+    public CypherEngine(CypherEngineOptions? options = null)
+    {
+        _options = options ?? CypherEngineOptions.Default;
+        _cache = new StatementCache(_options.PlanCacheSize);
+    }
 
     /// <summary>
     /// Parses and binds a statement, or takes it from the cache. Throws <see cref="GraphException"/> with
     /// <see cref="ErrorCodes.SyntaxError"/> and the place for a statement that is wrong.
     /// </summary>
-    public PreparedStatement Prepare(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        throw new GraphException(ErrorCodes.NotSupported, $"The engine runs no statements yet; {_options.PlanCacheSize} would be kept.");
-    }
+    public PreparedStatement Prepare(string text) => Prepare(text, ProcedureSignatures.All);
 
     /// <summary>Runs a reading statement; a writing one throws <see cref="ErrorCodes.AccessMode"/> before anything is read.</summary>
-    /// <param name="statement">What <see cref="Prepare"/> gave.</param>
+    /// <param name="statement">What <see cref="Prepare(string)"/> gave.</param>
     /// <param name="reader">An unchanging state of a graph.</param>
     /// <param name="parameters">Values for <c>$name</c>, without the dollar sign.</param>
     /// <param name="budget">Limits that hold until the result is at its end.</param>
@@ -34,20 +37,63 @@ public sealed class CypherEngine
         PreparedStatement statement, IGraphReader reader, IReadOnlyDictionary<string, Value> parameters, QueryBudget budget)
     {
         ArgumentNullException.ThrowIfNull(statement);
-        throw new GraphException(ErrorCodes.NotSupported, $"The engine runs no statements yet; {_options.PlanCacheSize} would be kept.");
+        return statement.NeedsWriter
+            ? throw new GraphException(ErrorCodes.AccessMode, "Writing in read access mode not allowed. Attempted write to the graph.")
+            : Run(statement, reader, null, parameters, budget);
     }
 
     /// <summary>
     /// Runs any statement. When it throws, the writer holds the changes made so far: the caller rolls its transaction back.
     /// </summary>
-    /// <param name="statement">What <see cref="Prepare"/> gave.</param>
+    /// <param name="statement">What <see cref="Prepare(string)"/> gave.</param>
     /// <param name="writer">A transaction's own view.</param>
     /// <param name="parameters">Values for <c>$name</c>, without the dollar sign.</param>
     /// <param name="budget">Limits that hold until the result is at its end.</param>
     public CypherResult Write(
-        PreparedStatement statement, IGraphWriter writer, IReadOnlyDictionary<string, Value> parameters, QueryBudget budget)
+        PreparedStatement statement, IGraphWriter writer, IReadOnlyDictionary<string, Value> parameters, QueryBudget budget) =>
+        Run(statement, writer, writer, parameters, budget);
+
+    /// <summary>Prepares a statement that may call other procedures than the built-in ones.</summary>
+    internal PreparedStatement Prepare(string text, IReadOnlyList<ProcedureSignature> procedures)
     {
-        ArgumentNullException.ThrowIfNull(statement);
-        throw new GraphException(ErrorCodes.NotSupported, $"The engine runs no statements yet; {_options.PlanCacheSize} would be kept.");
+        ArgumentNullException.ThrowIfNull(text);
+        if (_cache.Find(text) is { } known)
+        {
+            return known;
+        }
+
+        if (text.Length > _options.MaximumStatementLength)
+        {
+            throw new GraphException(ErrorCodes.SyntaxError, $"The statement is longer than {_options.MaximumStatementLength} characters.");
+        }
+
+        var statement = new CompiledStatement(CypherCompiler.Compile(text, procedures));
+        _cache.Add(text, statement);
+        return statement;
+    }
+
+    private RunningResult Run(
+        PreparedStatement statement, IGraphReader reader, IGraphWriter? writer, IReadOnlyDictionary<string, Value> parameters, QueryBudget budget)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        ArgumentNullException.ThrowIfNull(parameters);
+        ArgumentNullException.ThrowIfNull(budget);
+        if (statement is not CompiledStatement compiled)
+        {
+            throw new ArgumentException("The statement was not prepared by an engine.", nameof(statement));
+        }
+
+        var planned = compiled.PlanFor(reader);
+        if (compiled.Bound.Request == PlanRequest.Explain)
+        {
+            return RunningResult.Explain(compiled, planned);
+        }
+
+        var context = new QueryContext(planned.Symbols, compiled.Bound.VariableCount, reader, writer, parameters, budget)
+        {
+            MaximumCollectionSize = _options.MaximumCollectionSize,
+            Profile = compiled.Bound.Request == PlanRequest.Profile ? [] : null,
+        };
+        return RunningResult.Start(compiled, planned, context);
     }
 }

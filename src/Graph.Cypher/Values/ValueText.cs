@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Graph.Model;
+using Graph.Model.Text;
 
 namespace Graph.Cypher.Values;
 
@@ -12,10 +13,16 @@ internal static class ValueText
     {
         ValueKind.String => value.AsString(),
         ValueKind.Integer => value.AsInteger().ToString(CultureInfo.InvariantCulture),
-        ValueKind.Float => FloatText.Of(value.AsFloat()),
+        ValueKind.Float => FloatText.Format(value.AsFloat()),
         ValueKind.Boolean => value.AsBoolean() ? "true" : "false",
         ValueKind.Point => PointText(value.AsPoint()),
-        _ => TemporalText.Of(value),
+        ValueKind.Date => TemporalText.Format(value.AsDate()),
+        ValueKind.LocalTime => TemporalText.Format(value.AsLocalTime()),
+        ValueKind.Time => TemporalText.Format(value.AsTime()),
+        ValueKind.LocalDateTime => TemporalText.Format(value.AsLocalDateTime()),
+        ValueKind.DateTime => TemporalText.Format(value.AsDateTime()),
+        ValueKind.Duration => DurationText.Format(value.AsDuration()),
+        _ => null,
     };
 
     /// <summary>A short form for error messages.</summary>
@@ -38,10 +45,10 @@ internal static class ValueText
     {
         var text = new StringBuilder("point({");
         var geographic = point.Srid is 4326 or 4979;
-        text.Append(CultureInfo.InvariantCulture, $"x: {FloatText.Of(point.X)}, y: {FloatText.Of(point.Y)}");
+        text.Append(CultureInfo.InvariantCulture, $"x: {FloatText.Format(point.X)}, y: {FloatText.Format(point.Y)}");
         if (point.Z is { } z)
         {
-            text.Append(CultureInfo.InvariantCulture, $", z: {FloatText.Of(z)}");
+            text.Append(CultureInfo.InvariantCulture, $", z: {FloatText.Format(z)}");
         }
 
         var name = (geographic ? "wgs-84" : "cartesian") + (point.Z is null ? "" : "-3d");

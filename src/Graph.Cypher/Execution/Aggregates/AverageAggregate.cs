@@ -1,0 +1,33 @@
+using Graph.Cypher.Values;
+using Graph.Model;
+
+namespace Graph.Cypher.Execution.Aggregates;
+
+/// <summary><c>avg</c>: null over nothing. The running mean moves by a share of each value, so that no sum overflows.</summary>
+internal sealed class AverageAggregate : Aggregate
+{
+    private long _count;
+    private double _mean;
+    private Value? _durations;
+
+    public override void Add(Value value)
+    {
+        _count++;
+        if (value.Kind == ValueKind.Duration)
+        {
+            _durations = _durations is { } sum ? Arithmetic.Add(sum, value) : value;
+        }
+        else if (value.IsNumber)
+        {
+            _mean += (Numbers.ToDouble(value) - _mean) / _count;
+        }
+        else
+        {
+            throw CypherErrors.WrongArgument("avg", "a numeric value or a duration", value);
+        }
+    }
+
+    public override Value Result() => _count == 0
+        ? Value.Null
+        : _durations is { } sum ? Arithmetic.Divide(sum, Value.Of(_count)) : Value.Of(_mean);
+}

@@ -1,0 +1,18 @@
+using Graph.Cypher.Values;
+using Graph.Model;
+
+namespace Graph.Cypher.Execution.Aggregates;
+
+/// <summary><c>collect</c>.</summary>
+internal sealed class CollectAggregate(QueryBudget budget) : Aggregate
+{
+    private readonly List<Value> _items = [];
+
+    public override void Add(Value value)
+    {
+        budget.Take(ValueSize.Of(value));
+        _items.Add(value);
+    }
+
+    public override Value Result() => Value.Of(_items);
+}

@@ -1,0 +1,145 @@
+using Graph.Cypher.Stores;
+using Graph.Cypher.Values;
+using Graph.Model;
+
+namespace Graph.Cypher.Execution;
+
+/// <summary>Writes of one run, counted as Neo4j counts them, and what of the deleted elements is still asked for.</summary>
+internal sealed class GraphChanges(IGraphWriter writer)
+{
+    private readonly HashSet<long> _deletedNodes = [];
+    private readonly Dictionary<long, RelationshipEnds> _deletedRelationships = [];
+    private readonly HopBuffer _hops = new();
+
+    /// <summary>The store.</summary>
+    public IGraphWriter Writer { get; } = writer;
+
+    /// <summary>What was changed so far.</summary>
+    public Counters Counters { get; set; } = new();
+
+    /// <summary>Whether a node was deleted in this run.</summary>
+    public bool IsNodeDeleted(long node) => _deletedNodes.Count > 0 && _deletedNodes.Contains(node);
+
+    /// <summary>Whether a relationship was deleted in this run.</summary>
+    public bool IsRelationshipDeleted(long relationship) =>
+        _deletedRelationships.Count > 0 && _deletedRelationships.ContainsKey(relationship);
+
+    /// <summary>What a relationship deleted in this run connected.</summary>
+    public bool TryGetDeleted(long relationship, out RelationshipEnds ends) =>
+        _deletedRelationships.TryGetValue(relationship, out ends);
+
+    /// <summary>Creates a node.</summary>
+    public long CreateNode(int[] labels, KeyValuePair<int, Value>[] properties)
+    {
+        var node = Writer.CreateNode(labels, properties);
+        Counters = Counters with
+        {
+            NodesCreated = Counters.NodesCreated + 1,
+            LabelsAdded = Counters.LabelsAdded + labels.Length,
+            PropertiesSet = Counters.PropertiesSet + properties.Length,
+        };
+        return node;
+    }
+
+    /// <summary>Creates a relationship.</summary>
+    public long CreateRelationship(long start, long end, int type, KeyValuePair<int, Value>[] properties)
+    {
+        RequireNode(start);
+        RequireNode(end);
+        var relationship = Writer.CreateRelationship(start, end, type, properties);
+        Counters = Counters with
+        {
+            RelationshipsCreated = Counters.RelationshipsCreated + 1,
+            PropertiesSet = Counters.PropertiesSet + properties.Length,
+        };
+        return relationship;
+    }
+
+    /// <summary>Deletes a node, with its relationships where that is asked for.</summary>
+    public void DeleteNode(long node, bool detach)
+    {
+        if (!_deletedNodes.Add(node))
+        {
+            return;
+        }
+
+        if (detach)
+        {
+            _hops.Clear();
+            Writer.Expand(node, Direction.Both, [], _hops);
+            foreach (var hop in _hops.Hops.ToArray())
+            {
+                DeleteRelationship(hop.Relationship);
+            }
+        }
+
+        Writer.DeleteNode(node);
+        Counters = Counters with { NodesDeleted = Counters.NodesDeleted + 1 };
+    }
+
+    /// <summary>Deletes a relationship.</summary>
+    public void DeleteRelationship(long relationship)
+    {
+        if (_deletedRelationships.ContainsKey(relationship))
+        {
+            return;
+        }
+
+        _deletedRelationships.Add(relationship, Writer.EndsOf(relationship));
+        Writer.DeleteRelationship(relationship);
+        Counters = Counters with { RelationshipsDeleted = Counters.RelationshipsDeleted + 1 };
+    }
+
+    /// <summary>Sets or removes a property of a node or relationship. Setting one to what it is counts, removing none does not.</summary>
+    public void SetProperty(Value entity, int key, Value value)
+    {
+        RequireExisting(entity);
+        var changed = entity.Kind == ValueKind.Node
+            ? Writer.SetNodeProperty(entity.Bits, key, value)
+            : Writer.SetRelationshipProperty(entity.Bits, key, value);
+        if (changed || !value.IsNull)
+        {
+            Counters = Counters with { PropertiesSet = Counters.PropertiesSet + 1 };
+        }
+    }
+
+    /// <summary>Adds a label.</summary>
+    public void AddLabel(long node, int label)
+    {
+        RequireNode(node);
+        if (Writer.AddLabel(node, label))
+        {
+            Counters = Counters with { LabelsAdded = Counters.LabelsAdded + 1 };
+        }
+    }
+
+    /// <summary>Removes a label.</summary>
+    public void RemoveLabel(long node, int label)
+    {
+        RequireNode(node);
+        if (label >= 0 && Writer.RemoveLabel(node, label))
+        {
+            Counters = Counters with { LabelsRemoved = Counters.LabelsRemoved + 1 };
+        }
+    }
+
+    private void RequireNode(long node)
+    {
+        if (IsNodeDeleted(node))
+        {
+            throw CypherErrors.Deleted("Node", node);
+        }
+    }
+
+    private void RequireExisting(Value entity)
+    {
+        if (entity.Kind == ValueKind.Node)
+        {
+            RequireNode(entity.Bits);
+        }
+        else if (IsRelationshipDeleted(entity.Bits))
+        {
+            throw CypherErrors.Deleted("Relationship", entity.Bits);
+        }
+    }
+}

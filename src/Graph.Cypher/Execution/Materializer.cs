@@ -1,0 +1,79 @@
+using Graph.Cypher.Values;
+using Graph.Model;
+
+namespace Graph.Cypher.Execution;
+
+/// <summary>Copies nodes, relationships and paths out of the store, for rows that leave the engine.</summary>
+internal static class Materializer
+{
+    /// <summary>The value with all elements copied.</summary>
+    public static Value Copy(QueryContext context, Value value) => value.Kind switch
+    {
+        ValueKind.Node => Value.Of(Node(context, value.Bits)),
+        ValueKind.Relationship => Value.Of(Relationship(context, value.Bits)),
+        ValueKind.Path when value.Reference is PathWalk walk => Value.Of(new GraphPath(
+            Array.ConvertAll(walk.Nodes, node => Node(context, node)),
+            Array.ConvertAll(walk.Relationships, relationship => Relationship(context, relationship)))),
+        ValueKind.List => List(context, value),
+        ValueKind.Map => Map(context, value.AsMap()),
+        _ => value,
+    };
+
+    private static Node Node(QueryContext context, long node)
+    {
+        var reader = context.Reader;
+        if (context.Changes?.IsNodeDeleted(node) == true)
+        {
+            return new Node(reader.NodeElementId(node), [], new Dictionary<string, Value>());
+        }
+
+        var tokens = reader.LabelsOf(node);
+        var labels = new string[tokens.Length];
+        for (var index = 0; index < tokens.Length; index++)
+        {
+            labels[index] = reader.LabelName(tokens[index]);
+        }
+
+        return new Node(reader.NodeElementId(node), labels, EntityMaps.Properties(context, Value.NodeNumber(node)));
+    }
+
+    private static Relationship Relationship(QueryContext context, long relationship)
+    {
+        var reader = context.Reader;
+        var ends = context.EndsOf(relationship);
+        var properties = context.Changes?.IsRelationshipDeleted(relationship) == true
+            ? []
+            : EntityMaps.Properties(context, Value.RelationshipNumber(relationship));
+        return new Relationship(
+            reader.RelationshipElementId(relationship), reader.TypeName(ends.Type), reader.NodeElementId(ends.Start), reader.NodeElementId(ends.End), properties);
+    }
+
+    private static Value List(QueryContext context, Value list)
+    {
+        var items = list.AsList();
+        if (items is IntegerRange)
+        {
+            return list;
+        }
+
+        var copy = new Value[items.Count];
+        for (var index = 0; index < copy.Length; index++)
+        {
+            context.Budget.Step();
+            copy[index] = Copy(context, items[index]);
+        }
+
+        return Value.Of((IReadOnlyList<Value>)copy);
+    }
+
+    private static Value Map(QueryContext context, IReadOnlyDictionary<string, Value> map)
+    {
+        var copy = new Dictionary<string, Value>(map.Count);
+        foreach (var (key, value) in map)
+        {
+            copy[key] = Copy(context, value);
+        }
+
+        return Value.Of(copy);
+    }
+}

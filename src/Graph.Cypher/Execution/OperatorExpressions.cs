@@ -1,0 +1,119 @@
+using Graph.Cypher.Binding;
+using Graph.Cypher.Syntax;
+using Graph.Cypher.Values;
+using Graph.Model;
+
+namespace Graph.Cypher.Execution;
+
+/// <summary>Prefix and infix operators.</summary>
+internal static class OperatorExpressions
+{
+    /// <summary>Compiles a prefix operator.</summary>
+    public static Evaluator Compile(ExpressionCompiler compiler, BoundExpression.Unary unary)
+    {
+        var operand = compiler.Compile(unary.Operand);
+        return unary.Operator switch
+        {
+            UnaryOperator.Not => context => Truth.Of(!Truth.Read(operand(context))),
+            UnaryOperator.Negate => context => Arithmetic.Negate(operand(context)),
+            _ => context => Plus(operand(context)),
+        };
+    }
+
+    /// <summary>Compiles an infix operator.</summary>
+    public static Evaluator Compile(ExpressionCompiler compiler, BoundExpression.Binary binary)
+    {
+        var left = compiler.Compile(binary.Left);
+        var right = compiler.Compile(binary.Right);
+        return binary.Operator switch
+        {
+            BinaryOperator.And => And(left, right),
+            BinaryOperator.Or => Or(left, right),
+            BinaryOperator.Xor => context => Truth.Of(Truth.Read(left(context)) ^ Truth.Read(right(context))),
+            BinaryOperator.Equal => context => Truth.Of(CypherEquality.AreEqual(left(context), right(context))),
+            BinaryOperator.NotEqual => context => Truth.Of(!CypherEquality.AreEqual(left(context), right(context))),
+            BinaryOperator.Less => Compare(left, right, order => order < 0),
+            BinaryOperator.LessOrEqual => Compare(left, right, order => order <= 0),
+            BinaryOperator.Greater => Compare(left, right, order => order > 0),
+            BinaryOperator.GreaterOrEqual => Compare(left, right, order => order >= 0),
+            BinaryOperator.Add => context => Arithmetic.Add(left(context), right(context)),
+            BinaryOperator.Subtract => context => Arithmetic.Subtract(left(context), right(context)),
+            BinaryOperator.Multiply => context => Arithmetic.Multiply(left(context), right(context)),
+            BinaryOperator.Divide => context => Arithmetic.Divide(left(context), right(context)),
+            BinaryOperator.Modulo => context => Arithmetic.Modulo(left(context), right(context)),
+            BinaryOperator.Power => context => Arithmetic.Power(left(context), right(context)),
+            BinaryOperator.Concatenate => context => Concatenate(left(context), right(context)),
+            BinaryOperator.In => context => In(context, left(context), right(context)),
+            BinaryOperator.Matches => RegularExpressions.Compile(binary, left, right),
+            _ => TextTest(binary.Operator, left, right),
+        };
+    }
+
+    private static Evaluator And(Evaluator left, Evaluator right) => context =>
+    {
+        var one = Truth.Read(left(context));
+        return one == false ? Value.False : Truth.Of(one & Truth.Read(right(context)));
+    };
+
+    private static Evaluator Or(Evaluator left, Evaluator right) => context =>
+    {
+        var one = Truth.Read(left(context));
+        return one == true ? Value.True : Truth.Of(one | Truth.Read(right(context)));
+    };
+
+    private static Evaluator Compare(Evaluator left, Evaluator right, Func<int, bool> holds) => context =>
+        Comparison.Compare(left(context), right(context)) switch
+        {
+            null => Value.Null,
+            int.MinValue => Value.False,
+            var order => Value.Of(holds(order.Value)),
+        };
+
+    private static Value Plus(Value operand) => operand.IsNull || operand.IsNumber || operand.Kind == ValueKind.Duration
+        ? operand
+        : throw CypherErrors.Type($"Cannot apply + to {ValueText.ForMessage(operand)}");
+
+    private static Value Concatenate(Value left, Value right)
+    {
+        if (left.IsNull || right.IsNull)
+        {
+            return Value.Null;
+        }
+
+        return left.Kind == right.Kind && left.Kind is ValueKind.String or ValueKind.List
+            ? Arithmetic.Add(left, right)
+            : throw CypherErrors.Type($"Cannot concatenate {ValueText.ForMessage(left)} and {ValueText.ForMessage(right)}");
+    }
+
+    private static Value In(QueryContext context, Value item, Value list)
+    {
+        if (list.IsNull)
+        {
+            return Value.Null;
+        }
+
+        if (list.Kind != ValueKind.List)
+        {
+            throw CypherErrors.Type($"Type mismatch: expected List but was {ValueText.ForMessage(list)}");
+        }
+
+        context.Budget.Steps(list.AsList().Count / 32);
+        return Truth.Of(CypherEquality.IsIn(item, list.AsList()));
+    }
+
+    private static Evaluator TextTest(BinaryOperator test, Evaluator left, Evaluator right) => context =>
+    {
+        var (text, part) = (left(context), right(context));
+        if (text.Kind != ValueKind.String || part.Kind != ValueKind.String)
+        {
+            return Value.Null;
+        }
+
+        return Value.Of(test switch
+        {
+            BinaryOperator.StartsWith => text.AsString().StartsWith(part.AsString(), StringComparison.Ordinal),
+            BinaryOperator.EndsWith => text.AsString().EndsWith(part.AsString(), StringComparison.Ordinal),
+            _ => text.AsString().Contains(part.AsString(), StringComparison.Ordinal),
+        });
+    };
+}

@@ -1,0 +1,77 @@
+using Graph.Cypher.Stores;
+using Graph.Cypher.Values;
+using Graph.Model;
+
+namespace Graph.Cypher.Execution.Operators;
+
+/// <summary>The ways to seek nodes.</summary>
+internal static class Seeks
+{
+    /// <summary>By equality on all properties of an index.</summary>
+    public static NodeSeek Index(SchemaRule rule, Evaluator[] values) => (context, into) =>
+    {
+        var wanted = new Value[values.Length];
+        for (var index = 0; index < values.Length; index++)
+        {
+            wanted[index] = values[index](context);
+            if (!CanBeStored(wanted[index]))
+            {
+                return;
+            }
+        }
+
+        context.Reader.Seek(rule, wanted, into);
+    };
+
+    /// <summary>By IN on the only property of an index.</summary>
+    public static NodeSeek InIndex(SchemaRule rule, Evaluator list) => (context, into) =>
+    {
+        foreach (var item in Items(list(context)).Distinct(Equivalence.Instance))
+        {
+            if (CanBeStored(item))
+            {
+                context.Reader.Seek(rule, [item], into);
+            }
+        }
+    };
+
+    /// <summary>By number or element id.</summary>
+    public static NodeSeek Ids(Evaluator value, bool byElementId, bool isList) => (context, into) =>
+    {
+        var wanted = value(context);
+        foreach (var item in isList ? Items(wanted).Distinct(Equivalence.Instance) : [wanted])
+        {
+            var node = Find(context, item, byElementId);
+            if (node >= 0)
+            {
+                into.Add(node);
+            }
+        }
+    };
+
+    private static long Find(QueryContext context, Value item, bool byElementId)
+    {
+        if (byElementId)
+        {
+            return item.Kind == ValueKind.String ? context.Reader.NodeByElementId(item.AsString()) : -1;
+        }
+
+        var number = item.Kind switch
+        {
+            ValueKind.Integer => item.AsInteger(),
+            ValueKind.Float when item.AsFloat() is >= 0 and < 9e15 && Math.Truncate(item.AsFloat()) == item.AsFloat() => (long)item.AsFloat(),
+            _ => -1,
+        };
+        return number >= 0 && context.Reader.NodeExists(number) ? number : -1;
+    }
+
+    private static bool CanBeStored(Value value) =>
+        value.Kind is not (ValueKind.Null or ValueKind.Map or ValueKind.Node or ValueKind.Relationship or ValueKind.Path);
+
+    private static IReadOnlyList<Value> Items(Value list) => list.Kind switch
+    {
+        ValueKind.Null => [],
+        ValueKind.List => list.AsList(),
+        _ => throw CypherErrors.Type($"Type mismatch: expected List but was {ValueText.ForMessage(list)}"),
+    };
+}

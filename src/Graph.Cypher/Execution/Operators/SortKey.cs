@@ -1,0 +1,4 @@
+namespace Graph.Cypher.Execution.Operators;
+
+/// <summary>A sort key and its direction.</summary>
+internal readonly record struct SortKey(Evaluator Value, bool Descending);

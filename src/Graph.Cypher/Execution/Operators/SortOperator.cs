@@ -1,0 +1,88 @@
+using Graph.Cypher.Values;
+using Graph.Model;
+
+namespace Graph.Cypher.Execution.Operators;
+
+/// <summary>All rows in order; equal ones stay in the order they came. With a limit only that many are kept.</summary>
+internal sealed class SortOperator(QueryContext context, Operator input, int[] slots, SortKey[] keys, RowCount? limit) : Operator(context)
+{
+    private const int SmallestHeap = 64;
+
+    private readonly KeptRows _kept = new(context, slots);
+    private bool _filled;
+    private int _next;
+    private long _arrived;
+
+    public override void Open()
+    {
+        input.Open();
+        _kept.Clear();
+        _filled = false;
+        _next = 0;
+        _arrived = 0;
+    }
+
+    public override bool Next()
+    {
+        if (!_filled)
+        {
+            Fill(limit?.Of(Context) ?? long.MaxValue);
+            _filled = true;
+        }
+
+        if (_next == _kept.Count)
+        {
+            return false;
+        }
+
+        _kept.Restore(_next++);
+        return true;
+    }
+
+    // With a limit the kept rows are cut back whenever they are twice as many: n log k, and stable.
+    private void Fill(long wanted)
+    {
+        var room = wanted > int.MaxValue / 2 ? int.MaxValue : Math.Max(SmallestHeap, (int)wanted * 2);
+        while (input.Next())
+        {
+            Context.Budget.Step();
+            var copy = _kept.Keep(keys.Length + 1);
+            for (var index = 0; index < keys.Length; index++)
+            {
+                copy[slots.Length + index] = keys[index].Value(Context);
+            }
+
+            copy[^1] = Value.Of(_arrived++);
+            if (_kept.Count >= room)
+            {
+                Cut(wanted);
+            }
+        }
+
+        Cut(wanted);
+    }
+
+    private void Cut(long wanted)
+    {
+        _kept.Rows.Sort(Compare);
+        if (_kept.Count > wanted)
+        {
+            _kept.Rows.RemoveRange((int)wanted, _kept.Count - (int)wanted);
+        }
+    }
+
+    private int Compare(Value[] left, Value[] right)
+    {
+        Context.Budget.Step();
+        for (var index = 0; index < keys.Length; index++)
+        {
+            var order = ValueOrder.Instance.Compare(left[slots.Length + index], right[slots.Length + index]);
+            if (order != 0)
+            {
+                return keys[index].Descending ? -order : order;
+            }
+        }
+
+        return left[^1].Bits.CompareTo(right[^1].Bits);
+    }
+}

@@ -1,0 +1,113 @@
+using Graph.Cypher.Stores;
+using Graph.Cypher.Values;
+using Graph.Model;
+
+namespace Graph.Cypher.Execution;
+
+/// <summary>
+/// One run of a plan. All operators of a run share one row: every variable of a statement has a slot of its own, which
+/// only the operator that binds it writes, so that rows need no copying except where they are kept.
+/// </summary>
+internal sealed class QueryContext
+{
+    private readonly IReadOnlyList<Planning.Plan> _plans;
+    private readonly Operator?[] _subplans;
+
+    public QueryContext(
+        PlanSymbols symbols, int slots, IGraphReader reader, IGraphWriter? writer, IReadOnlyDictionary<string, Value> parameters, QueryBudget budget)
+    {
+        Row = new Value[slots];
+        Reader = reader;
+        Budget = budget;
+        Changes = writer is null ? null : new GraphChanges(writer);
+        Keys = new TokenCache(symbols.Keys, reader.KeyToken);
+        Labels = new TokenCache(symbols.Labels, reader.LabelToken);
+        Types = new TokenCache(symbols.Types, reader.TypeToken);
+        Parameters = [.. symbols.Parameters.Select(name => Required(parameters, name))];
+        _plans = symbols.Subplans;
+        _subplans = new Operator?[_plans.Count];
+    }
+
+    /// <summary>The values of the variables, by slot.</summary>
+    public Value[] Row { get; }
+
+    /// <summary>The graph.</summary>
+    public IGraphReader Reader { get; }
+
+    /// <summary>What the run changes, or null when it only reads.</summary>
+    public GraphChanges? Changes { get; }
+
+    /// <summary>The changes of a run that writes.</summary>
+    public GraphChanges RequiredChanges =>
+        Changes ?? throw new GraphException(ErrorCodes.AccessMode, "Writing in read access mode not allowed.");
+
+    /// <summary>What the run may spend.</summary>
+    public QueryBudget Budget { get; }
+
+    /// <summary>Values of the parameters, by number.</summary>
+    public Value[] Parameters { get; }
+
+    /// <summary>Tokens of the property keys, by number.</summary>
+    public TokenCache Keys { get; }
+
+    /// <summary>Tokens of the labels, by number.</summary>
+    public TokenCache Labels { get; }
+
+    /// <summary>Tokens of the types, by number.</summary>
+    public TokenCache Types { get; }
+
+    /// <summary>When the statement began.</summary>
+    public DateTimeOffset Now { get; } = TimeProvider.System.GetUtcNow();
+
+    /// <summary>How many items a list, or characters a text, may come to have in one expression.</summary>
+    public int MaximumCollectionSize { get; init; } = int.MaxValue;
+
+    /// <summary>Counts rows of each operator, for PROFILE; else null.</summary>
+    public Dictionary<Planning.Plan, OperatorProfile>? Profile { get; init; }
+
+    /// <summary>A numbered plan, opened for the present row.</summary>
+    public Operator OpenSubplan(int number)
+    {
+        var plan = _subplans[number] ??= _plans[number].Start(this);
+        plan.Open();
+        return plan;
+    }
+
+    /// <summary>A property of a node; reading one that was deleted is an error.</summary>
+    public Value NodeProperty(long node, int key)
+    {
+        if (Changes is not null && Changes.IsNodeDeleted(node))
+        {
+            throw CypherErrors.Deleted("Node", node);
+        }
+
+        return Reader.NodeProperty(node, key);
+    }
+
+    /// <summary>A property of a relationship; reading one that was deleted is an error.</summary>
+    public Value RelationshipProperty(long relationship, int key)
+    {
+        if (Changes is not null && Changes.IsRelationshipDeleted(relationship))
+        {
+            throw CypherErrors.Deleted("Relationship", relationship);
+        }
+
+        return Reader.RelationshipProperty(relationship, key);
+    }
+
+    /// <summary>What a relationship connects, also when it was deleted in this run.</summary>
+    public RelationshipEnds EndsOf(long relationship) =>
+        Changes is not null && Changes.TryGetDeleted(relationship, out var ends) ? ends : Reader.EndsOf(relationship);
+
+    private static Value Required(IReadOnlyDictionary<string, Value> parameters, string name)
+    {
+        if (!parameters.TryGetValue(name, out var value))
+        {
+            throw new GraphException(ErrorCodes.ParameterMissing, $"Expected parameter(s): {name}");
+        }
+
+        return value.Kind is ValueKind.Node or ValueKind.Relationship or ValueKind.Path
+            ? throw CypherErrors.Type($"The parameter ${name} is a {value.Kind}, which cannot be passed as a parameter.")
+            : value;
+    }
+}

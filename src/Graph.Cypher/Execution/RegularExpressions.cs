@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using Graph.Cypher.Binding;
+using Graph.Model;
+
+namespace Graph.Cypher.Execution;
+
+/// <summary><c>text =~ pattern</c>: the whole text must match.</summary>
+internal static class RegularExpressions
+{
+    // No single match may take so long that a query outlives its limit.
+    private static readonly TimeSpan MatchLimit = TimeSpan.FromMilliseconds(90);
+
+    /// <summary>Compiles a match; a constant pattern is parsed once.</summary>
+    public static Evaluator Compile(BoundExpression.Binary binary, Evaluator left, Evaluator right)
+    {
+        if (binary.Right is BoundExpression.Constant { Value.Kind: ValueKind.String } constant)
+        {
+            var pattern = Parse(constant.Value.AsString());
+            return context => Matches(context, left(context), pattern);
+        }
+
+        return context =>
+        {
+            var (text, pattern) = (left(context), right(context));
+            return text.Kind == ValueKind.String && pattern.Kind == ValueKind.String
+                ? Matches(context, text, Parse(pattern.AsString()))
+                : Value.Null;
+        };
+    }
+
+    private static Value Matches(QueryContext context, Value text, Regex pattern)
+    {
+        if (text.Kind != ValueKind.String)
+        {
+            return Value.Null;
+        }
+
+        context.Budget.Steps(100);
+        try
+        {
+            return Value.Of(pattern.IsMatch(text.AsString()));
+        }
+        catch (RegexMatchTimeoutException error)
+        {
+            throw new GraphException(ErrorCodes.ArgumentError, "The regular expression takes too long on this text.", error);
+        }
+    }
+
+    private static Regex Parse(string pattern)
+    {
+        try
+        {
+            return new Regex($"^(?:{pattern})\\z", RegexOptions.CultureInvariant, MatchLimit);
+        }
+        catch (ArgumentException error)
+        {
+            throw new GraphException(ErrorCodes.SyntaxError, $"Invalid Regex: {error.Message}", error);
+        }
+    }
+}

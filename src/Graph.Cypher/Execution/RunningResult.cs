@@ -1,0 +1,94 @@
+using Graph.Cypher.Planning;
+using Graph.Model;
+
+namespace Graph.Cypher.Execution;
+
+/// <summary>The result of a run. Rows of a read are computed as they are taken, those of a write before.</summary>
+internal sealed class RunningResult : CypherResult
+{
+    private readonly CompiledStatement _statement;
+    private readonly PlannedStatement _planned;
+    private readonly QueryContext? _context;
+    private readonly Operator? _root;
+    private readonly Queue<Value[]>? _written;
+    private bool _ended;
+
+    private RunningResult(CompiledStatement statement, PlannedStatement planned, QueryContext? context)
+    {
+        _statement = statement;
+        _planned = planned;
+        _context = context;
+        _root = context is null ? null : planned.Plan.Start(context);
+        _root?.Open();
+        if (context?.Changes is not null && statement.Kind != StatementKind.Read)
+        {
+            _written = new Queue<Value[]>();
+            while (TryCompute(out var row))
+            {
+                _written.Enqueue(row);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Columns => _context is null ? [] : _statement.Columns;
+
+    /// <summary>Starts a run.</summary>
+    public static RunningResult Start(CompiledStatement statement, PlannedStatement planned, QueryContext context) => new(statement, planned, context);
+
+    /// <summary>The plan of a statement that does not run.</summary>
+    public static RunningResult Explain(CompiledStatement statement, PlannedStatement planned) => new(statement, planned, null);
+
+    /// <inheritdoc/>
+    public override bool TryTake(out IReadOnlyList<Value> row)
+    {
+        row = [];
+        if (_written is not null)
+        {
+            var some = _written.TryDequeue(out var written);
+            row = written ?? [];
+            return some;
+        }
+
+        var found = TryCompute(out var computed);
+        row = computed;
+        return found;
+    }
+
+    /// <inheritdoc/>
+    public override ResultSummary Consume()
+    {
+        _ended = true;
+        _written?.Clear();
+        var plan = _statement.Bound.Request == Syntax.PlanRequest.None ? null : PlanDescriber.Describe(_planned.Plan, _context?.Profile);
+        return new ResultSummary(_statement.Kind, _context?.Changes?.Counters ?? Counters.None, plan, _statement.Bound.Notifications);
+    }
+
+    /// <inheritdoc/>
+    public override void Dispose() => _ended = true;
+
+    private bool TryCompute(out Value[] row)
+    {
+        row = [];
+        if (_ended || _root is null || _context is null)
+        {
+            return false;
+        }
+
+        // A statement without columns still runs to its end.
+        while (_root.Next())
+        {
+            if (_planned.Slots.Length == 0)
+            {
+                continue;
+            }
+
+            _context.Budget.TakeRow();
+            row = Array.ConvertAll(_planned.Slots, slot => Materializer.Copy(_context, _context.Row[slot]));
+            return true;
+        }
+
+        _ended = true;
+        return false;
+    }
+}

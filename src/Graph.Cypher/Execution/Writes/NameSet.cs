@@ -1,0 +1,43 @@
+using Graph.Cypher.Binding;
+using Graph.Cypher.Values;
+
+namespace Graph.Cypher.Execution.Writes;
+
+/// <summary>Labels or types to write: fixed names and computed ones.</summary>
+internal sealed class NameSet
+{
+    private readonly IReadOnlyList<(string? Fixed, Evaluator? Computed)> _parts;
+
+    private NameSet(IReadOnlyList<(string? Fixed, Evaluator? Computed)> parts) => _parts = parts;
+
+    /// <summary>Compiles the written names.</summary>
+    public static NameSet Compile(ExpressionCompiler compiler, IReadOnlyList<BoundLabelExpression> names) =>
+        new([.. names.SelectMany(Flatten).Select(name => Part(compiler, name))]);
+
+    /// <summary>The names.</summary>
+    public IEnumerable<string> Names(QueryContext context)
+    {
+        foreach (var (known, computed) in _parts)
+        {
+            if (known is not null)
+            {
+                yield return known;
+            }
+
+            foreach (var name in computed is null ? [] : LabelTests.Names(computed(context)))
+            {
+                yield return name.Length > 0 ? name : throw CypherErrors.Argument("A label or type must not be the empty text.");
+            }
+        }
+    }
+
+    private static IEnumerable<BoundLabelExpression> Flatten(BoundLabelExpression name) =>
+        name is BoundLabelExpression.And and ? Flatten(and.Left).Concat(Flatten(and.Right)) : [name];
+
+    private static (string? Fixed, Evaluator? Computed) Part(ExpressionCompiler compiler, BoundLabelExpression name) => name switch
+    {
+        BoundLabelExpression.Named named => (named.Label, null),
+        BoundLabelExpression.Dynamic dynamic => (null, compiler.Compile(dynamic.Expression)),
+        _ => throw new ArgumentException($"A {name.GetType().Name} cannot be written.", nameof(name)),
+    };
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Graph.Cypher.Binding;
+using Graph.Cypher.Stores;
+using Graph.Cypher.Syntax;
+using Graph.Model;
+
+namespace Graph.Cypher.Execution.Writes;
+
+/// <summary>Makes and drops indexes and constraints.</summary>
+internal static class SchemaChanges
+{
+    /// <summary>Makes a rule, unless it or its name is there and that is no error.</summary>
+    public static void Create(QueryContext context, BoundSchemaCommand.Create create, string? name)
+    {
+        var changes = context.RequiredChanges;
+        var kind = KindOf(create.Kind);
+        var rule = new SchemaRule(name ?? MadeUpName(create), kind, create.OnRelationships, create.Tokens, create.Properties);
+        var like = context.Reader.Schema.FirstOrDefault(other => IsLike(other, rule));
+        if (create.IfNotExists && (like is not null || context.Reader.Schema.Any(other => other.Name == rule.Name)))
+        {
+            return;
+        }
+
+        changes.Writer.AddRule(rule);
+        changes.Counters = kind == SchemaKind.UniqueConstraint
+            ? changes.Counters with { ConstraintsAdded = changes.Counters.ConstraintsAdded + 1 }
+            : changes.Counters with { IndexesAdded = changes.Counters.IndexesAdded + 1 };
+    }
+
+    /// <summary>Drops a rule, unless it is not there and that is no error.</summary>
+    public static void Drop(QueryContext context, string name, bool constraint, bool ifExists)
+    {
+        var changes = context.RequiredChanges;
+        var rule = context.Reader.Schema.FirstOrDefault(other => other.Name == name && constraint == (other.Kind == SchemaKind.UniqueConstraint));
+        if (rule is null)
+        {
+            if (ifExists)
+            {
+                return;
+            }
+
+            throw constraint
+                ? new GraphException(ErrorCodes.ConstraintDropFailed, $"Unable to drop constraint `{name}`: No such constraint {name}.")
+                : new GraphException(ErrorCodes.IndexDropFailed, $"Unable to drop index called `{name}`. There is no such index.");
+        }
+
+        changes.Writer.DropRule(name);
+        changes.Counters = constraint
+            ? changes.Counters with { ConstraintsRemoved = changes.Counters.ConstraintsRemoved + 1 }
+            : changes.Counters with { IndexesRemoved = changes.Counters.IndexesRemoved + 1 };
+    }
+
+    private static SchemaKind KindOf(SchemaRuleSyntaxKind kind) => kind switch
+    {
+        SchemaRuleSyntaxKind.RangeIndex => SchemaKind.RangeIndex,
+        SchemaRuleSyntaxKind.TextIndex => SchemaKind.TextIndex,
+        SchemaRuleSyntaxKind.FullTextIndex => SchemaKind.FullTextIndex,
+        SchemaRuleSyntaxKind.LookupIndex => SchemaKind.LookupIndex,
+        SchemaRuleSyntaxKind.UniqueConstraint => SchemaKind.UniqueConstraint,
+        _ => throw new GraphException(ErrorCodes.NotSupported, $"A {kind} is not supported."),
+    };
+
+    private static bool IsLike(SchemaRule one, SchemaRule other) =>
+        one.Kind == other.Kind && one.OnRelationships == other.OnRelationships
+        && one.Tokens.SequenceEqual(other.Tokens) && one.Properties.SequenceEqual(other.Properties);
+
+    // A name that is the same for the same rule, so that two databases agree. FNV-1a.
+    private static string MadeUpName(BoundSchemaCommand.Create create)
+    {
+        var hash = 2166136261u;
+        foreach (var character in $"{create.Kind}/{create.OnRelationships}/{string.Join('|', create.Tokens)}/{string.Join('|', create.Properties)}")
+        {
+            hash = unchecked((hash ^ character) * 16777619u);
+        }
+
+        var kind = create.Kind == SchemaRuleSyntaxKind.UniqueConstraint ? "constraint" : "index";
+        return string.Create(CultureInfo.InvariantCulture, $"{kind}_{hash:x8}");
+    }
+}

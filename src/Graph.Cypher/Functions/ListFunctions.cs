@@ -1,0 +1,70 @@
+using Graph.Cypher.Execution;
+using Graph.Cypher.Values;
+using Graph.Model;
+
+namespace Graph.Cypher.Functions;
+
+/// <summary>Functions of lists, and those that take a text or a list.</summary>
+internal static class ListFunctions
+{
+    /// <summary>All of them.</summary>
+    public static IEnumerable<(string Name, Function Function)> All =>
+    [
+        Arguments.OrNull("head", value => Lists.Item(Arguments.List("head", value), 0)),
+        Arguments.OrNull("last", value => Lists.Item(Arguments.List("last", value), -1)),
+        Arguments.OrNull("tail", value => Lists.Slice(Arguments.List("tail", value), 1, long.MaxValue)),
+        Arguments.OrNull("reverse", Reverse),
+        Arguments.OrNull("size", Size),
+        Arguments.OrNull("isEmpty", IsEmpty),
+        ("range", Range),
+    ];
+
+    private static Value Reverse(Value value) => value.Kind switch
+    {
+        ValueKind.List => Value.Of((IReadOnlyList<Value>)value.AsList().Reverse().ToArray()),
+        ValueKind.String => Value.Of(string.Concat(value.AsString().EnumerateRunes().Reverse())),
+        _ => throw CypherErrors.WrongArgument("reverse", "a string or a list", value),
+    };
+
+    private static Value Size(Value value) => value.Kind switch
+    {
+        ValueKind.List => Value.Of((long)value.AsList().Count),
+        ValueKind.String => Value.Of(CodePoints.Count(value.AsString())),
+        _ => throw CypherErrors.WrongArgument("size", "a string or a list", value),
+    };
+
+    private static Value IsEmpty(Value value) => value.Kind switch
+    {
+        ValueKind.List => Value.Of(value.AsList().Count == 0),
+        ValueKind.Map => Value.Of(value.AsMap().Count == 0),
+        ValueKind.String => Value.Of(value.AsString().Length == 0),
+        _ => throw CypherErrors.WrongArgument("isEmpty", "a string, a list or a map", value),
+    };
+
+    // Where the step leads away from the end, Neo4j's division still gives the first item if the distance is below one step.
+    private static Value Range(QueryContext context, Value[] arguments)
+    {
+        if (Arguments.AnyNull(arguments))
+        {
+            return Value.Null;
+        }
+
+        var first = Arguments.Integer("range", arguments[0]);
+        var last = Arguments.Integer("range", arguments[1]);
+        var step = arguments.Length > 2 ? Arguments.Integer("range", arguments[2]) : 1;
+        if (step == 0)
+        {
+            throw CypherErrors.Argument("Step argument to 'range()' cannot be zero");
+        }
+
+        var count = (((Int128)last - first) / step) + 1;
+        if (count <= 0)
+        {
+            return Lists.Empty;
+        }
+
+        return count > int.MaxValue
+            ? throw CypherErrors.Argument("The range is too long: a list holds at most 2147483647 items.")
+            : Value.Of((IReadOnlyList<Value>)new IntegerRange(first, step, (int)count));
+    }
+}

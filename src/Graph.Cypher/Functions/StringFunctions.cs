@@ -1,0 +1,116 @@
+using Graph.Cypher.Execution;
+using Graph.Cypher.Values;
+using Graph.Model;
+
+namespace Graph.Cypher.Functions;
+
+/// <summary>Functions of texts. Positions and lengths are in code points.</summary>
+internal static class StringFunctions
+{
+    /// <summary>All of them.</summary>
+    public static IEnumerable<(string Name, Function Function)> All =>
+    [
+        Text("toLower", text => text.ToLowerInvariant()),
+        Text("lower", text => text.ToLowerInvariant()),
+        Text("toUpper", text => text.ToUpperInvariant()),
+        Text("upper", text => text.ToUpperInvariant()),
+        Arguments.OrNull("char_length", value => Value.Of(CodePoints.Count(Arguments.Text("char_length", value)))),
+        Arguments.OrNull("character_length", value => Value.Of(CodePoints.Count(Arguments.Text("character_length", value)))),
+        ("left", Left),
+        ("right", Right),
+        ("replace", Replace),
+        ("split", Split),
+        ("substring", Substring),
+        ("normalize", Normalize),
+    ];
+
+    private static (string, Function) Text(string name, Func<string, string> function) =>
+        Arguments.OrNull(name, value => Value.Of(function(Arguments.Text(name, value))));
+
+    private static Value Left(QueryContext context, Value[] arguments)
+    {
+        if (Arguments.AnyNull(arguments))
+        {
+            return Value.Null;
+        }
+
+        var text = Arguments.Text("left", arguments[0]);
+        return Value.Of(text[..CodePoints.Position(text, NotNegative("left", arguments[1]))]);
+    }
+
+    private static Value Right(QueryContext context, Value[] arguments)
+    {
+        if (Arguments.AnyNull(arguments))
+        {
+            return Value.Null;
+        }
+
+        var text = Arguments.Text("right", arguments[0]);
+        var skip = Math.Max(0, CodePoints.Count(text) - NotNegative("right", arguments[1]));
+        return Value.Of(text[CodePoints.Position(text, skip)..]);
+    }
+
+    private static Value Replace(QueryContext context, Value[] arguments)
+    {
+        if (Arguments.AnyNull(arguments))
+        {
+            return Value.Null;
+        }
+
+        var text = Arguments.Text("replace", arguments[0]);
+        var search = Arguments.Text("replace", arguments[1]);
+        var replacement = Arguments.Text("replace", arguments[2]);
+        context.Budget.Steps(text.Length / 64);
+        return Value.Of(search.Length > 0 ? text.Replace(search, replacement, StringComparison.Ordinal) : Interleave(text, replacement));
+    }
+
+    // Java's replace puts the text around every character when what it looks for is empty.
+    private static string Interleave(string text, string between) =>
+        between + string.Concat(text.Select(character => character + between));
+
+    private static Value Split(QueryContext context, Value[] arguments)
+    {
+        if (Arguments.AnyNull(arguments))
+        {
+            return Value.Null;
+        }
+
+        var text = Arguments.Text("split", arguments[0]);
+        var separators = arguments[1].Kind == ValueKind.List
+            ? arguments[1].AsList().Select(separator => Arguments.Text("split", separator)).ToArray()
+            : [Arguments.Text("split", arguments[1])];
+        context.Budget.Steps(text.Length / 64);
+        return Array.Exists(separators, separator => separator.Length == 0)
+            ? Value.Of(text.EnumerateRunes().Select(rune => rune.ToString()))
+            : Value.Of(text.Split(separators, StringSplitOptions.None).AsEnumerable());
+    }
+
+    private static Value Substring(QueryContext context, Value[] arguments)
+    {
+        if (arguments[0].IsNull)
+        {
+            return Value.Null;
+        }
+
+        var text = Arguments.Text("substring", arguments[0]);
+        var start = CodePoints.Position(text, NotNegative("substring", arguments[1]));
+        if (arguments.Length < 3)
+        {
+            return Value.Of(text[start..]);
+        }
+
+        var rest = text[start..];
+        return Value.Of(rest[..CodePoints.Position(rest, NotNegative("substring", arguments[2]))]);
+    }
+
+    private static Value Normalize(QueryContext context, Value[] arguments) => Arguments.AnyNull(arguments)
+        ? Value.Null
+        : Value.Of(Arguments.Text("normalize", arguments[0]).Normalize(
+            TypeTests.FormOf(arguments.Length > 1 ? Arguments.Text("normalize", arguments[1]) : "NFC")));
+
+    private static long NotNegative(string function, Value value)
+    {
+        var number = Arguments.Integer(function, value);
+        return number >= 0 ? number : throw CypherErrors.Argument($"Cannot handle negative start index nor negative length in {function}(): {number}");
+    }
+}

@@ -1,0 +1,26 @@
+using Graph.Model;
+
+namespace Graph.Cypher.Functions;
+
+/// <summary>Functions of angles.</summary>
+internal static class TrigonometricFunctions
+{
+    /// <summary>All of them.</summary>
+    public static IEnumerable<(string Name, Function Function)> All =>
+    [
+        MathFunctions.Real("sin", Math.Sin),
+        MathFunctions.Real("cos", Math.Cos),
+        MathFunctions.Real("tan", Math.Tan),
+        MathFunctions.Real("cot", angle => 1 / Math.Tan(angle)),
+        MathFunctions.Real("asin", Math.Asin),
+        MathFunctions.Real("acos", Math.Acos),
+        MathFunctions.Real("atan", Math.Atan),
+        MathFunctions.Real("degrees", angle => angle * 180 / Math.PI),
+        MathFunctions.Real("radians", angle => angle / 180 * Math.PI),
+        MathFunctions.Real("haversin", angle => (1 - Math.Cos(angle)) / 2),
+        ("pi", (_, _) => Value.Of(Math.PI)),
+        ("atan2", (_, values) => Arguments.AnyNull(values)
+            ? Value.Null
+            : Value.Of(Math.Atan2(Arguments.Number("atan2", values[0]), Arguments.Number("atan2", values[1])))),
+    ];
+}

@@ -1,0 +1,39 @@
+using Graph.Cypher.Binding;
+
+namespace Graph.Cypher.Planning;
+
+/// <summary>Whether clauses look at the graph or change it.</summary>
+internal static class ClauseEffects
+{
+    /// <summary>Whether a clause may read the graph.</summary>
+    public static bool Reads(BoundClause clause) => clause switch
+    {
+        BoundClause.Create or BoundClause.Finish => false,
+        BoundClause.Unwind unwind => ReadsGraph(unwind.List),
+        BoundClause.Project project => project.Projection.Items.Any(item => ReadsGraph(item.Expression)) || project.Projection.Where is not null
+            || project.Projection.Aggregation is not null,
+        _ => true,
+    };
+
+    /// <summary>Whether a clause changes the graph.</summary>
+    public static bool Writes(BoundClause clause) => clause switch
+    {
+        BoundClause.Create or BoundClause.Merge or BoundClause.Set or BoundClause.Remove or BoundClause.Delete or BoundClause.Foreach => true,
+        BoundClause.CallSubquery call => Writes(call.Query),
+        BoundClause.CallProcedure call => call.Procedure.Writes,
+        _ => false,
+    };
+
+    /// <summary>Whether a query changes the graph.</summary>
+    public static bool Writes(BoundQuery query) => query.Parts.Any(part => part.Clauses.Any(Writes));
+
+    // Constants, parameters, lists and entries of maps say nothing of the graph.
+    private static bool ReadsGraph(BoundExpression expression) => expression switch
+    {
+        BoundExpression.Constant or BoundExpression.Parameter or BoundExpression.Reference => false,
+        BoundExpression.ListLiteral list => list.Items.Any(ReadsGraph),
+        BoundExpression.Call call => call.Arguments.Any(ReadsGraph),
+        BoundExpression.Binary binary => ReadsGraph(binary.Left) || ReadsGraph(binary.Right),
+        _ => true,
+    };
+}

@@ -1,0 +1,167 @@
+using Graph.Cypher.Binding;
+using Graph.Cypher.Execution;
+using Graph.Cypher.Execution.Operators;
+using Graph.Cypher.Execution.Writes;
+
+namespace Graph.Cypher.Planning;
+
+/// <summary>Plans clauses one after another, with barriers where one writes what another may read.</summary>
+internal sealed class ClausePlanner(PlanningContext planning, QueryPlanner queries, Plan input, IEnumerable<Variable> imports)
+{
+    private readonly HashSet<Variable> _scope = [.. imports];
+    private Plan _plan = input;
+    private bool _reads;
+    private bool _writes;
+
+    /// <summary>Plans all of them.</summary>
+    public Plan Plan(IReadOnlyList<BoundClause> clauses)
+    {
+        foreach (var clause in clauses)
+        {
+            BarrierBefore(clause);
+            Add(clause);
+            _reads |= ClauseEffects.Reads(clause);
+            _writes |= ClauseEffects.Writes(clause);
+        }
+
+        return _plan;
+    }
+
+    // What a clause writes must not be seen by clauses before it on later rows, and must all be seen by those behind it.
+    private void BarrierBefore(BoundClause clause)
+    {
+        var writes = ClauseEffects.Writes(clause);
+        var onlyCreates = clause is BoundClause.Create && !_reads;
+        if ((writes && _reads) || (_writes && !onlyCreates))
+        {
+            var slots = _scope.Select(variable => variable.Id).Order().ToArray();
+            _plan = new Plan("Eager", "", _plan.EstimatedRows, (context, inputs) => new EagerOperator(context, inputs[0], slots), _plan);
+            _reads = _writes = false;
+        }
+    }
+
+    private void Add(BoundClause clause)
+    {
+        switch (clause)
+        {
+            case BoundClause.Match match:
+                Add(match);
+                break;
+            case BoundClause.Unwind unwind:
+                Add(unwind);
+                break;
+            case BoundClause.Project project:
+                _plan = new ProjectionPlanner(planning, project.Projection, _scope).Plan(_plan);
+                break;
+            case BoundClause.Create create:
+                var creator = new Creator(planning.Compiler, create.Creation, isMerge: false);
+                AddActions("Create", [creator.Create]);
+                AddToScope(Declared.By(create.Creation));
+                break;
+            case BoundClause.Merge merge:
+                Add(merge);
+                break;
+            case BoundClause.Set set:
+                AddActions("SetProperty", [.. set.Items.Select(item => Setter.Compile(planning.Compiler, item))]);
+                break;
+            case BoundClause.Remove remove:
+                AddActions("RemoveProperty", [.. remove.Items.Select(item => Setter.Compile(planning.Compiler, item))]);
+                break;
+            case BoundClause.Delete delete:
+                AddActions(delete.Detach ? "DetachDelete" : "Delete", [.. delete.Expressions.Select(expression => Deletion(expression, delete.Detach))]);
+                break;
+            case BoundClause.Foreach loop:
+                Add(loop);
+                break;
+            case BoundClause.CallProcedure call:
+                _plan = ProcedurePlanner.Plan(planning, call, _plan);
+                AddToScope(call.Yields.Select(yield => yield.Variable));
+                break;
+            case BoundClause.CallSubquery call:
+                Add(call);
+                break;
+            case BoundClause.Finish:
+                _plan = new Plan("EmptyResult", "", 0, (context, inputs) => new EmptyResultOperator(context, inputs[0]), _plan);
+                break;
+            default:
+                throw new ArgumentException($"There is no such clause as {clause.GetType().Name}.", nameof(clause));
+        }
+    }
+
+    private void Add(BoundClause.Match match)
+    {
+        if (!match.Optional)
+        {
+            _plan = new PatternPlanner(planning, match.Pattern).Plan(_plan);
+        }
+        else
+        {
+            var inner = new PatternPlanner(planning, match.Pattern).Plan(Planning.Plan.Argument());
+            var slots = Declared.By(match.Pattern).Select(variable => variable.Id).ToArray();
+            _plan = new Plan("OptionalApply", "", _plan.EstimatedRows, (context, inputs) => new OptionalOperator(context, inputs[0], inputs[1], slots), _plan, inner);
+        }
+
+        AddToScope(Declared.By(match.Pattern));
+    }
+
+    private void Add(BoundClause.Unwind unwind)
+    {
+        var list = planning.Compiler.Compile(unwind.List);
+        var slot = unwind.Variable.Id;
+        _plan = new Plan("Unwind", unwind.Variable.Name, _plan.EstimatedRows * 10, (context, inputs) => new UnwindOperator(context, inputs[0], list, slot), _plan);
+        _scope.Add(unwind.Variable);
+    }
+
+    private void Add(BoundClause.Merge merge)
+    {
+        var compiler = planning.Compiler;
+        var match = new PatternPlanner(planning, merge.Pattern).Plan(Planning.Plan.Argument());
+        var slots = Declared.By(merge.Pattern).Select(variable => variable.Id).ToArray();
+        var creator = new Creator(compiler, merge.Creation, isMerge: true);
+        Action<QueryContext>[] onCreate = [.. merge.OnCreate.Select(item => Setter.Compile(compiler, item))];
+        Action<QueryContext>[] onMatch = [.. merge.OnMatch.Select(item => Setter.Compile(compiler, item))];
+        _plan = new Plan(
+            "Merge", "", _plan.EstimatedRows,
+            (context, inputs) => new MergeOperator(context, inputs[0], inputs[1], slots, creator, onCreate, onMatch), _plan, match);
+        AddToScope(Declared.By(merge.Pattern));
+    }
+
+    private void Add(BoundClause.Foreach loop)
+    {
+        var list = planning.Compiler.Compile(loop.List);
+        var body = queries.Plan(loop.Clauses, Planning.Plan.Argument(), _scope.Append(loop.Variable));
+        var slot = loop.Variable.Id;
+        _plan = new Plan("Foreach", loop.Variable.Name, _plan.EstimatedRows, (context, inputs) => new ForeachOperator(context, inputs[0], inputs[1], list, slot), _plan, body);
+    }
+
+    private void Add(BoundClause.CallSubquery call)
+    {
+        var inner = queries.Plan(call.Query);
+        var slots = call.Query.Columns.Select(column => column.Id).ToArray();
+        if (slots.Length == 0)
+        {
+            _plan = new Plan("SubqueryForeach", "", _plan.EstimatedRows, (context, inputs) => new UnitApplyOperator(context, inputs[0], inputs[1]), _plan, inner);
+        }
+        else if (call.Optional)
+        {
+            _plan = new Plan("OptionalApply", "", _plan.EstimatedRows, (context, inputs) => new OptionalOperator(context, inputs[0], inputs[1], slots), _plan, inner);
+        }
+        else
+        {
+            _plan = new Plan("Apply", "", _plan.EstimatedRows * inner.EstimatedRows, (context, inputs) => new ApplyOperator(context, inputs[0], inputs[1]), _plan, inner);
+        }
+
+        AddToScope(call.Query.Columns);
+    }
+
+    private Action<QueryContext> Deletion(BoundExpression expression, bool detach)
+    {
+        var value = planning.Compiler.Compile(expression);
+        return context => Deleter.Delete(context, value(context), detach);
+    }
+
+    private void AddActions(string name, Action<QueryContext>[] actions) =>
+        _plan = new Plan(name, "", _plan.EstimatedRows, (context, inputs) => new ActionOperator(context, inputs[0], actions), _plan);
+
+    private void AddToScope(IEnumerable<Variable> variables) => _scope.UnionWith(variables.Where(variable => !variable.IsAnonymous));
+}

@@ -1,0 +1,105 @@
+using Graph.Cypher.Binding;
+using Graph.Cypher.Execution.Operators;
+using Graph.Cypher.Stores;
+
+namespace Graph.Cypher.Planning;
+
+/// <summary>Plans single relationships of a pattern, of one step or of variable length.</summary>
+internal sealed class ExpandPlanner(PlanningContext planning, BoundPattern pattern, NodeLabels labels, HashSet<Variable> planned)
+{
+    /// <summary>Slots of the relationships bound so far, which later ones must not repeat.</summary>
+    public int[] PlannedRelationships() => pattern.DifferentRelationships
+        ?
+        [
+            .. pattern.Relationships.Where(relationship => relationship.IsBound || planned.Contains(relationship.Variable)).Select(relationship => relationship.Variable.Id),
+            .. pattern.Quantified.SelectMany(path => path.Groups).Where(group => planned.Contains(group.Outer)).Select(group => group.Outer.Id),
+        ]
+        : [];
+
+    /// <summary>How many rows each row is thought to become; less than one where both ends are bound.</summary>
+    public double Cost(BoundRelationship relationship)
+    {
+        if (relationship.IsBound)
+        {
+            return 0;
+        }
+
+        var (from, direction) = Start(relationship);
+        var each = FanOut(from, direction, relationship.Types);
+        var steps = relationship.Length is null ? each : Math.Pow(Math.Max(each, 1.1), Math.Clamp(relationship.Length.Upper ?? 5, 1, 5));
+        return planned.Contains(relationship.Left) && planned.Contains(relationship.Right) ? steps / 1000 : steps;
+    }
+
+    /// <summary>Plans a relationship over a plan that binds at least one of its ends, or itself.</summary>
+    public Plan Plan(BoundRelationship relationship, Plan input) =>
+        relationship.IsBound ? BoundWalk(relationship, input) : Expand(relationship, input);
+
+    private (Variable From, Direction Direction) Start(BoundRelationship relationship)
+    {
+        if (!planned.Contains(relationship.Left))
+        {
+            return (relationship.Right, Reversed(relationship.Direction));
+        }
+
+        return (relationship.Left, relationship.Direction);
+    }
+
+    private Plan Expand(BoundRelationship relationship, Plan input)
+    {
+        var (from, direction) = Start(relationship);
+        var to = from == relationship.Left ? relationship.Right : relationship.Left;
+        var into = planned.Contains(to) || from == to;
+        int[] others = [.. PlannedRelationships().Where(slot => slot != relationship.Variable.Id)];
+        var settings = new ExpandSettings(
+            from.Id, relationship.Variable.Id, to.Id, into, direction, Numbers(relationship.Types),
+            into ? [] : [.. labels.Of(to).Select(planning.Symbols.Label)], others);
+        var rows = input.EstimatedRows * Math.Max(0.01, Cost(relationship));
+        var details = $"({from.Name})-[{relationship.Variable.Name}:{string.Join("|", relationship.Types)}]-({to.Name})";
+        var name = into ? "Expand(Into)" : "Expand(All)";
+        if (relationship.Length is not { } length)
+        {
+            return new Plan(name, details, rows, (context, inputs) => new ExpandOperator(context, inputs[0], settings), input);
+        }
+
+        var walk = new VariableLength(
+            length.Lower, length.Upper, length.Step.Id, planning.Compiler.CompileAll(length.StepPredicates), from != relationship.Left);
+        return new Plan("VarLength" + name, details, rows, (context, inputs) => new VariableExpandOperator(context, inputs[0], settings, walk), input);
+    }
+
+    private Plan BoundWalk(BoundRelationship relationship, Plan input)
+    {
+        var length = relationship.Length;
+        var walk = new BoundWalk(
+            relationship.Variable.Id, relationship.Left.Id, relationship.Right.Id,
+            planned.Contains(relationship.Left), planned.Contains(relationship.Right), relationship.Direction, Numbers(relationship.Types),
+            length?.Lower ?? 1, length is null ? 1 : length.Upper, length?.Step.Id ?? 0, planning.Compiler.CompileAll(length?.StepPredicates ?? []));
+        var plan = new Plan(
+            "ProjectEndpoints", relationship.Variable.Name, input.EstimatedRows, (context, inputs) => new BoundWalkOperator(context, inputs[0], walk), input);
+        foreach (var node in new[] { relationship.Left, relationship.Right }.Distinct().Where(node => !planned.Contains(node)))
+        {
+            plan = LabelFilter.Apply(planning, labels, node, null, plan);
+        }
+
+        return plan;
+    }
+
+    private double FanOut(Variable from, Direction direction, IReadOnlyList<string> types)
+    {
+        var reader = planning.Reader;
+        var label = labels.Of(from).Select(reader.LabelToken).DefaultIfEmpty(-2).MinBy(token => token < 0 ? long.MaxValue : reader.CountNodes(token));
+        var nodes = Math.Max(1, label == -2 ? reader.NodeCount : reader.CountNodes(label));
+        var relationships = types.Count == 0
+            ? reader.EstimateRelationships(label, direction, -2)
+            : types.Sum(type => reader.EstimateRelationships(label, direction, reader.TypeToken(type)));
+        return (double)relationships / nodes;
+    }
+
+    private int[] Numbers(IReadOnlyList<string> types) => [.. types.Distinct().Select(planning.Symbols.Type)];
+
+    private static Direction Reversed(Direction direction) => direction switch
+    {
+        Direction.Outgoing => Direction.Incoming,
+        Direction.Incoming => Direction.Outgoing,
+        _ => direction,
+    };
+}

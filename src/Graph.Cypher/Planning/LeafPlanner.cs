@@ -1,0 +1,30 @@
+using Graph.Cypher.Binding;
+using Graph.Cypher.Execution.Operators;
+
+namespace Graph.Cypher.Planning;
+
+/// <summary>Chooses how to find a node: by id, by index, by label, or all.</summary>
+internal sealed class LeafPlanner(PlanningContext planning, NodeLabels labels, PendingPredicates predicates)
+{
+    /// <summary>The way that finds the fewest nodes.</summary>
+    public LeafCandidate Best(Variable node, HashSet<Variable> planned) =>
+        new SeekFinder(planning, labels, predicates, planned).Find(node).Append(Scan(node)).MinBy(candidate => candidate.Rows)!; // the scan is always there
+
+    private LeafCandidate Scan(Variable node)
+    {
+        var (reader, slot) = (planning.Reader, node.Id);
+        if (labels.Of(node).Count == 0)
+        {
+            return new LeafCandidate(node, reader.NodeCount, input => new Plan(
+                "AllNodesScan", node.Name, input.EstimatedRows * reader.NodeCount,
+                (context, inputs) => new NodeScanOperator(context, inputs[0], slot, null), input));
+        }
+
+        var label = labels.Of(node).MinBy(name => reader.CountNodes(reader.LabelToken(name)))!; // there is at least one label
+        var number = planning.Symbols.Label(label);
+        var count = reader.CountNodes(reader.LabelToken(label));
+        return new LeafCandidate(node, count, input => LabelFilter.Apply(planning, labels, node, label, new Plan(
+            "NodeByLabelScan", $"{node.Name}:{label}", input.EstimatedRows * count,
+            (context, inputs) => new NodeScanOperator(context, inputs[0], slot, number), input)));
+    }
+}

@@ -1,0 +1,10 @@
+using Graph.Cypher.Execution;
+using Graph.Cypher.Stores;
+
+namespace Graph.Cypher.Planning;
+
+/// <summary>What the planning of one statement shares: the store's schema and statistics, numbered names, compiled expressions.</summary>
+/// <param name="Reader">The store, for statistics only.</param>
+/// <param name="Symbols">Numbers names for runs.</param>
+/// <param name="Compiler">Compiles expressions.</param>
+internal sealed record PlanningContext(IGraphReader Reader, PlanSymbols Symbols, ExpressionCompiler Compiler);

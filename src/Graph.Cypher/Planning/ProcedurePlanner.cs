@@ -1,0 +1,27 @@
+using Graph.Cypher.Binding;
+using Graph.Cypher.Execution.Operators;
+using Graph.Cypher.Functions;
+
+namespace Graph.Cypher.Planning;
+
+/// <summary>Plans calls of procedures.</summary>
+internal static class ProcedurePlanner
+{
+    /// <summary>Plans a call over an input.</summary>
+    public static Plan Plan(PlanningContext planning, BoundClause.CallProcedure call, Plan input)
+    {
+        var procedure = ProcedureTable.Find(call.Procedure.Name);
+        var arguments = planning.Compiler.CompileAll(call.Arguments);
+        var yields = call.Yields.Select(yield => (yield.Field, yield.Variable.Id)).ToArray();
+        var isUnit = call.Procedure.Fields.Count == 0;
+        var source = new ProcedureSource(procedure, arguments, yields, isUnit, call.Optional);
+        var plan = new Plan("ProcedureCall", call.Procedure.Name, input.EstimatedRows * 10, (context, inputs) => new ProcedureOperator(context, inputs[0], source), input);
+        if (call.Where is null)
+        {
+            return plan;
+        }
+
+        var condition = planning.Compiler.Compile(call.Where);
+        return new Plan("Filter", "", plan.EstimatedRows, (context, inputs) => new FilterOperator(context, inputs[0], [condition]), plan);
+    }
+}
