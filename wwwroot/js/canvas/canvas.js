@@ -15,7 +15,11 @@ const textureFrom = 3000;
 /** More nodes than this are put into place without animation. */
 const animatedUpTo = 400;
 
-const padding = 56;
+/** Below this zoom no label can be read. */
+const readableFrom = 0.42;
+
+/** Room around a picture that is wholly in view; below it stand the tools. */
+const margins = { side: 36, top: 32, bottom: 92 };
 
 /**
  * What the canvas tells the page.
@@ -35,6 +39,7 @@ const padding = 56;
  * @property {(factor: number) => void} zoomBy
  * @property {() => void} zoomReset
  * @property {(ids: readonly string[]) => void} reveal moves the picture as little as it takes to see these
+ * @property {() => number} aspect its width by its height
  * @property {() => void} restyle after the theme has changed
  * @property {(id: string) => Point | null} pagePoint where a node stands on the page
  */
@@ -52,16 +57,24 @@ export function createCanvas(host, events) {
   let drawnOnce = false;
   /** @type {State | null} */
   let last = null;
-  let selecting = false;
+  let repainting = false;
+  /** The whole picture is in view, and nobody has taken the view into their own hands. */
+  let fitted = false;
   listen(graph, events);
-  keepCentred(graph, host, () => last?.selected ?? []);
+  graph.on('scrollzoom dragpan pinchzoom', () => {
+    fitted = false;
+  });
+  followSize(graph, host, () => {
+    if (fitted) refit();
+    else reveal(graph, last?.selected ?? [], last, true);
+  });
 
   /** @param {State} state */
   function update(state) {
     if (last && last.history.present === state.history.present && last.selected === state.selected) return;
     const picture = state.history.present;
     const points = places(picture);
-    if (last?.history.present !== picture || selecting) {
+    if (last?.history.present !== picture || repainting) {
       const shown = points.size === 0 ? { nodes: [], relationships: [] } : visible(picture);
       syncElements(graph, picture, shown, points, colours);
       place(points);
@@ -90,31 +103,41 @@ export function createCanvas(host, events) {
 
   /** @param {readonly string[]} [ids] */
   function fit(ids) {
+    fitted = ids === undefined;
     const elements = ids ? graph.elements().filter((element) => ids.includes(element.id())) : graph.elements();
     if (elements.empty()) return;
-    const box = frame(elements, last);
-    const zoom = Math.min((graph.width() - padding * 2) / box.width, (graph.height() - padding * 2) / box.height, 1.35);
-    const pan = {
-      x: graph.width() / 2 - zoom * (box.x + box.width / 2),
-      y: graph.height() / 2 - zoom * (box.y + box.height / 2),
-    };
-    travel(graph, { zoom, pan }, still);
+    travel(graph, viewOf(graph, frame(elements, last)), still);
+  }
+
+  /** The whole picture; where that would be too small to read, what is selected and what is next to it. */
+  function refit() {
+    const selected = graph.elements('.selected');
+    const whole = viewOf(graph, frame(graph.elements(), last)).zoom;
+    if (selected.empty() || whole >= readableFrom) fit();
+    else travel(graph, viewOf(graph, frame(selected.closedNeighborhood().union(selected), last)), still);
   }
 
   return {
     update,
     fit,
-    zoomBy: (factor) => zoomTo(graph, graph.zoom() * factor, still),
-    zoomReset: () => zoomTo(graph, 1, still),
-    reveal: (ids) => reveal(graph, ids, last, still),
+    zoomBy(factor) {
+      fitted = false;
+      zoomTo(graph, graph.zoom() * factor, still);
+    },
+    zoomReset() {
+      fitted = false;
+      zoomTo(graph, 1, still);
+    },
+    reveal: (ids) => (fitted ? refit() : reveal(graph, ids, last, still)),
+    aspect: () => (host.clientWidth || 4) / (host.clientHeight || 3),
     restyle() {
       colours = readColours(host);
       graph.style(canvasStyle(colours, { still }));
-      selecting = true;
+      repainting = true;
       const state = last;
       last = null;
       if (state) update(state);
-      selecting = false;
+      repainting = false;
     },
     pagePoint(id) {
       const [box] = graph.getElementById(id).map((element) => element.renderedBoundingBox({ includeLabels: false }));
@@ -169,6 +192,22 @@ function frame(elements, state) {
   const x = Math.min(...boxes.map((box) => box.left));
   const y = Math.min(...boxes.map((box) => box.top));
   return { x, y, width: Math.max(...boxes.map((box) => box.right)) - x, height: Math.max(...boxes.map((box) => box.bottom)) - y };
+}
+
+/**
+ * The view that shows a box whole, clear of the tools.
+ * @param {Core} graph
+ * @param {{ x: number, y: number, width: number, height: number }} box
+ */
+function viewOf(graph, box) {
+  const bottom = graph.height() < 400 ? margins.top : margins.bottom;
+  const room = { width: graph.width() - margins.side * 2, height: graph.height() - margins.top - bottom };
+  const zoom = Math.max(graph.minZoom(), Math.min(room.width / box.width, room.height / box.height, 1.35));
+  const pan = {
+    x: graph.width() / 2 - zoom * (box.x + box.width / 2),
+    y: margins.top + room.height / 2 - zoom * (box.y + box.height / 2),
+  };
+  return { zoom, pan };
 }
 
 /**
@@ -239,12 +278,12 @@ function setTexture(graph) {
 }
 
 /**
- * When a panel opens or the window changes, the middle of the picture stays in the middle and what is selected stays in sight.
+ * When a panel opens or the window changes, the middle of the picture stays in the middle; then `after` sees to what must be in sight.
  * @param {Core} graph
  * @param {HTMLElement} host
- * @param {() => readonly string[]} selected
+ * @param {() => void} after
  */
-function keepCentred(graph, host, selected) {
+function followSize(graph, host, after) {
   let width = host.clientWidth;
   let height = host.clientHeight;
   new ResizeObserver(() => {
@@ -253,6 +292,6 @@ function keepCentred(graph, host, selected) {
     height = host.clientHeight;
     graph.resize();
     graph.panBy(by);
-    if (width > 0 && height > 0) reveal(graph, selected(), null, true);
+    if (width > 0 && height > 0) after();
   }).observe(host);
 }

@@ -17,11 +17,21 @@
   );
   scope.cytoscape.use(scope.cytoscapeFcose);
 
-  scope.onmessage = ({ data }) => scope.postMessage({ serial: data.serial, answer: arrange(data.request) });
+  // A classic worker can load modules too, by asking for them.
+  const tidying = import('../model/tidy.js');
+
+  scope.onmessage = async ({ data }) => {
+    const { tidied, separated } = await tidying;
+    const { request } = data;
+    const boxes = arrange(request);
+    const tidy = request.fresh ? tidied(boxes, request.edges, request.aspect) : separated(boxes, new Set(request.fixed));
+    const positions = tidy.map(({ id, x, y }) => ({ id, x, y: y - request.labelHeight / 2 }));
+    scope.postMessage({ serial: data.serial, answer: { positions } });
+  };
 
   /**
    * @param {LayoutRequest} request
-   * @returns {LayoutAnswer}
+   * @returns {import('../model/tidy.js').Box[]}
    */
   function arrange(request) {
     Math.random = randomOf(request.seed);
@@ -32,9 +42,13 @@
       elements: { nodes: request.nodes.map(node), edges: request.edges.map((edge) => ({ data: edge })) },
     });
     graph.layout(options(request)).run();
-    const positions = graph.nodes().map((/** @type {any} */ each) => ({ id: each.id(), ...each.position() }));
+    // A node stands at the top of its box, the label below it.
+    const boxes = graph.nodes().map((/** @type {any} */ each) => {
+      const { x, y } = each.position();
+      return { id: each.id(), x, y: y + request.labelHeight / 2, width: each.data('width'), height: each.data('height') };
+    });
     graph.destroy();
-    return { positions };
+    return boxes;
   }
 
   /** @param {LayoutRequest['nodes'][number]} each */
@@ -53,12 +67,12 @@
       animate: false,
       fit: false,
       packComponents: false,
-      nodeSeparation: 110,
-      nodeRepulsion: 14000,
+      nodeSeparation: 160,
+      nodeRepulsion: 30000,
       idealEdgeLength: (/** @type {any} */ edge) => edge.data('length'),
       edgeElasticity: 0.4,
-      gravity: 0.35,
-      gravityRange: 3.2,
+      gravity: 0.5,
+      gravityRange: 2.4,
       numIter: 2500,
       tile: true,
       fixedNodeConstraint: request.fixed.map((nodeId) => ({ nodeId, position: places.get(nodeId) })),

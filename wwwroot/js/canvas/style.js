@@ -1,6 +1,8 @@
 // @ts-check
 /** @import { Colours } from './colours.js' */
 
+import { labelWidth } from '../model/layout.js';
+
 /** Labels of relationships appear from this zoom on. */
 const relationshipLabelsFrom = 0.7;
 
@@ -63,7 +65,7 @@ function nodeRules(colours, fade) {
         'text-valign': 'bottom',
         'text-margin-y': 5,
         'text-wrap': 'wrap',
-        'text-max-width': 128,
+        'text-max-width': labelWidth,
         'text-outline-color': colours.surface,
         'text-outline-width': 2.5,
         'text-outline-opacity': 1,

@@ -122,7 +122,7 @@ export function createCommands({ store, canvas, arranger }) {
   }
 
   const rearrange = () => whileWorking(async () => {
-    const positions = await arranger.arrange(layoutRequest(present(), { keep: false }));
+    const positions = await arranger.arrange(layoutRequest(present(), { keep: false, aspect: canvas.aspect() }));
     store.dispatch({ type: 'rearranged', positions });
     canvas.fit();
   });

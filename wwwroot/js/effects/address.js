@@ -34,7 +34,10 @@ export function keepAddress(store) {
     const missing = ids.filter((id) => !present.nodes.has(id));
     const fragment = missing.length > 0 ? await server.between(ids) : { nodes: [], relationships: [] };
     const picture = pictureOf(view, kept(withFragment(present, fragment), new Set(ids)));
-    store.dispatch({ type: 'replaced', picture, label: 'Go to another view', selected: selectable(view, picture) });
+    const selected = selectable(view, picture);
+    const shown = encodeView(viewOf(present, [], overview));
+    if (encodeView({ ...view, selected: [] }) === shown) store.dispatch({ type: 'selected', ids: selected });
+    else store.dispatch({ type: 'replaced', picture, label: 'Go to another view', selected });
   }
 
   /**

@@ -18,7 +18,7 @@ export function arrangeNewcomers(store, arranger, canvas) {
     busy = true;
     const { present } = store.state().history;
     const newcomers = visible(present).nodes.map((node) => node.id).filter((id) => !present.positions.has(id));
-    const positions = await arranger.arrange(layoutRequest(present, { keep: true }));
+    const positions = await arranger.arrange(layoutRequest(present, { keep: true, aspect: canvas.aspect() }));
     busy = false;
     // After an undo the answer still tells where some of the drawn things may stand; for others another layout follows.
     store.dispatch({ type: 'arranged', positions });

@@ -7,11 +7,13 @@ import { visible } from './visible.js';
 /** From this many nodes on the layout is a draft: good layouts of so many take longer than anybody waits. */
 export const draftFrom = 1500;
 
-/** Room below a node for its label, in model units. */
-const labelHeight = 26;
+/** Room for a label below its node, in model units: the canvas breaks labels at this width. */
+export const labelWidth = 128;
+const labelHeight = 34;
+const characterWidth = 6.6;
 
-/** Room beside a node for its label, in model units. */
-const labelWidth = 34;
+/** How long a line is that joins two points, before the size of its ends is added. */
+const lineLength = 62;
 
 /**
  * What is asked of the layout worker. Fixed nodes stay where they are.
@@ -21,6 +23,8 @@ const labelWidth = 34;
  * @property {readonly string[]} fixed
  * @property {'draft' | 'default'} quality
  * @property {boolean} fresh nothing has a place yet
+ * @property {number} aspect width of the canvas by its height
+ * @property {number} labelHeight of each node's height, what its label takes at the bottom
  * @property {number} seed the same request always gives the same picture
  */
 
@@ -37,10 +41,10 @@ export function needsLayout(picture) {
 /**
  * The layout of what is to be seen. With `keep`, everything that has a place stays there; without, only what a person placed.
  * @param {Picture} picture
- * @param {{ keep: boolean }} options
+ * @param {{ keep: boolean, aspect: number }} options
  * @returns {LayoutRequest}
  */
-export function layoutRequest(picture, { keep }) {
+export function layoutRequest(picture, { keep, aspect }) {
   const { nodes, relationships } = visible(picture);
   const stays = keep ? picture.positions : picture.pinned;
   const fixed = nodes.map((node) => node.id).filter((id) => stays.has(id) && picture.positions.has(id));
@@ -52,6 +56,8 @@ export function layoutRequest(picture, { keep }) {
     fixed,
     quality: nodes.length >= draftFrom ? 'draft' : 'default',
     fresh,
+    aspect,
+    labelHeight,
     seed: 20240619,
   };
 }
@@ -105,7 +111,8 @@ function anchorOf(picture, node, known) {
  */
 function box(node, point) {
   const size = nodeSize(node.kind, node.degree);
-  const frame = { id: node.id, width: size + labelWidth, height: size + labelHeight };
+  const words = Math.min(labelWidth, node.name.length * characterWidth);
+  const frame = { id: node.id, width: Math.max(size, words) + 8, height: size + labelHeight };
   return point ? { ...frame, x: point.x, y: point.y } : frame;
 }
 
@@ -117,7 +124,7 @@ function box(node, point) {
 function edge(picture, relationship) {
   const ends = [relationship.start, relationship.end].map((id) => picture.nodes.get(id));
   const sizes = ends.map((node) => (node ? nodeSize(node.kind, node.degree) : 0));
-  return { source: relationship.start, target: relationship.end, length: 46 + (sizes[0] + sizes[1]) / 2 };
+  return { source: relationship.start, target: relationship.end, length: lineLength + (sizes[0] + sizes[1]) / 2 };
 }
 
 /** @param {readonly Point[]} points */

@@ -21,18 +21,17 @@ export function isSearchable(text) {
  * @returns {string}
  */
 export function reason(match) {
-  const what = match.on === 'alias' ? `also known as “${match.text}”` : 'name';
   const how = reasons[match.how] ?? match.how;
-  return match.on === 'alias' ? `${what}: ${how}` : `${what} ${how}`;
+  return match.on === 'alias' ? `also called “${match.text}”, ${how}` : how;
 }
 
 /** @type {Readonly<Record<string, string>>} */
 const reasons = {
-  exact: 'is the same',
-  prefix: 'begins so',
+  exact: 'the very same',
+  prefix: 'begins like this',
   word: 'has this word',
   contains: 'contains this',
-  similar: 'is spelt much like it',
+  similar: 'spelt alike',
 };
 
 /**

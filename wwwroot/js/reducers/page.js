@@ -55,5 +55,6 @@ function withNothingLost(state) {
   const selected = stillDrawn(state, visible(state.history.present).ids);
   const looked = selected.at(-1);
   if (looked === state.details?.id) return { ...state, selected };
-  return { ...state, selected, details: null, reader: null };
+  const sheet = looked === undefined && state.sheet === 'details' ? 'none' : state.sheet;
+  return { ...state, selected, sheet, details: null, reader: null };
 }
