@@ -97,5 +97,10 @@ function items(value) {
  * @returns {string[]}
  */
 function decoded(value) {
-  return /%(?![0-9a-f]{2})/i.test(value) ? [] : [decodeURIComponent(value)];
+  try {
+    return [decodeURIComponent(value)];
+  } catch (reason) {
+    if (reason instanceof URIError) return [];
+    throw reason;
+  }
 }

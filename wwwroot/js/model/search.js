@@ -44,7 +44,7 @@ export function matchedPart(name, query) {
   const wanted = fold(query.trim());
   if (wanted.length === 0) return null;
   const folded = fold(name);
-  // Folding may change lengths ("İ" becomes two characters): then no offset can be trusted.
+  // Folding shortens a name written with separate accents: then no offset can be trusted.
   if (folded.length !== name.length) return null;
   const start = folded.indexOf(wanted);
   return start < 0 ? null : { start, end: start + wanted.length };

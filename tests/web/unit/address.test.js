@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { decodeView, encodeView, firstView, viewOf } from '../../../wwwroot/js/model/address.js';
+import { withHidden } from '../../../wwwroot/js/model/picture.js';
+import { pictureOf } from './build.js';
+
+const filter = { kinds: new Set(['Gift']), types: new Set(['GAVE', 'MADE']), certainties: new Set(['denied']) };
+for (const view of [
+  firstView,
+  { ...firstView, selected: ['person:a', 'relationship:b,c=d&e#f%g'] },
+  { nodes: ['state:RUS', 'person:żółć', 'x y'], selected: ['state:RUS'], hidden: ['x y'], filter },
+  { ...firstView, nodes: [] },
+]) {
+  test(`a view comes back from its address: ${encodeView(view) || '(empty)'}`, () => assert.deepEqual(decodeView(`#${encodeView(view)}`), view));
+}
+
+test('an address stays readable', () => {
+  assert.equal(encodeView({ ...firstView, selected: ['person:vladimir-putin'] }), 'selected=person:vladimir-putin');
+});
+
+test('an address that was cut short loses what was cut, not the view', () => {
+  assert.deepEqual(decodeView('#selected=person:a,person:%C5').selected.length, 1);
+  assert.deepEqual(decodeView('#nodes=a,b&sel'), { ...firstView, nodes: ['a', 'b'] });
+});
+
+test('an unchanged picture needs no list of nodes', () => {
+  const picture = withHidden(pictureOf('ab'), ['b']);
+  assert.equal(viewOf(picture, [], new Set(['a', 'b'])).nodes, null);
+  assert.deepEqual(viewOf(picture, ['a'], new Set(['a'])), { ...firstView, nodes: ['a', 'b'], selected: ['a'], hidden: ['b'] });
+});

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { commandOfKey, commands, keyLabel, keyOf } from '../../../wwwroot/js/model/commands.js';
+import { drawnOf } from '../../../wwwroot/js/model/expandable.js';
+import { outcome, progress, summary } from '../../../wwwroot/js/model/importing.js';
+import { iconStrokes } from '../../../wwwroot/js/model/icons.js';
+import { kindOf, kinds, nodeSize } from '../../../wwwroot/js/model/kinds.js';
+import { emptyPicture, withFragment } from '../../../wwwroot/js/model/picture.js';
+import { roster, rowsInView } from '../../../wwwroot/js/model/roster.js';
+import { matchedPart, reason, stepped } from '../../../wwwroot/js/model/search.js';
+import { counted, date, propertyName, propertyValue, shortened } from '../../../wwwroot/js/model/words.js';
+import { line, node, pictureOf } from './build.js';
+
+for (const [text, expected] of [
+  ['1961', '1961'], ['2024-06', 'June 2024'], ['2024-06-19', '19 June 2024'], ['2024-06-09T09:08Z', '9 June 2024, 09:08 UTC'],
+  ['2024-06-19T09:08:12.5+09:00', '19 June 2024, 09:08 +09:00'], ['2024-06-19T09:08', '19 June 2024, 09:08'], ['last week', 'last week'], ['', ''],
+]) {
+  test(`the date "${text}" reads "${expected}"`, () => assert.equal(date(text), expected));
+}
+
+for (const [text, length, expected] of [
+  ['short', 10, 'short'], ['  two\n lines ', 20, 'two lines'], ['a treaty of friendship and trade', 20, 'a treaty of…'],
+  ['Donaudampfschifffahrtsgesellschaft', 10, 'Donaudamp…'], ['🙂🙂🙂🙂', 3, '🙂🙂…'],
+]) {
+  test(`"${text}" cut to ${length} is "${expected}"`, () => assert.equal(shortened(text, length), expected));
+}
+
+test('counts have their words', () => assert.deepEqual([counted(1, 'node'), counted(2, 'node'), counted(1200, 'entity', 'entities')], ['1 node', '2 nodes', '1,200 entities']));
+
+for (const [value, expected] of [[null, null], [[], null], [['a', 'b'], 'a, b'], [0.123456, '0.123'], [3, '3'], [false, 'no'], ['2024-06', 'June 2024']]) {
+  test(`the property ${JSON.stringify(value)} reads ${expected}`, () => assert.equal(propertyValue(value), expected));
+}
+
+test('property names are words', () => assert.equal(propertyName('firstReportedAt'), 'first reported at'));
+
+for (const [name, query, expected] of [
+  ['Kim Jong-un', 'kim', [0, 3]], ['São Tomé', 'tome', [4, 8]], ['Sao', 'são', [0, 3]], ['Ushakov', 'kim', null], ['Kim', ' ', null], ['İzmir', 'mir', [2, 5]], ['Sa\u0303o', 'sao', null],
+]) {
+  test(`"${query}" is marked in "${name}" at ${expected}`, () => {
+    const part = matchedPart(name, query);
+    assert.deepEqual(part && [part.start, part.end], expected);
+  });
+}
+
+test('a hit says why it was found', () => {
+  assert.equal(reason({ on: 'alias', text: 'DPRK', how: 'prefix' }), 'also called “DPRK”, begins like this');
+  assert.equal(reason({ on: 'name', text: 'Kim', how: 'similar' }), 'spelt alike');
+});
+
+test('steps through hits go round', () => assert.deepEqual([stepped(-1, 1, 3), stepped(2, 1, 3), stepped(0, -1, 3), stepped(-1, -1, 3), stepped(0, 1, 0)], [0, 0, 2, 2, -1]));
+
+test('no key means two commands', () => {
+  const keys = commands.flatMap((command) => command.keys);
+  assert.equal(new Set(keys).size, keys.length);
+});
+
+const press = (key, held = {}) => ({ key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held });
+for (const [event, name] of [
+  [press('f'), 'fit'], [press('F', { shiftKey: true }), 'fitSelection'], [press('?', { shiftKey: true }), 'help'], [press('z', { ctrlKey: true }), 'undo'],
+  [press('Z', { metaKey: true, shiftKey: true }), 'redo'], [press('F10', { shiftKey: true }), 'menu'], [press('+'), 'zoomIn'], [press('f', { ctrlKey: true }), undefined],
+]) {
+  test(`${keyOf(event)} is ${name}`, () => assert.equal(commandOfKey(keyOf(event))?.name, name));
+}
+
+test('keys are written as on a keyboard', () => assert.deepEqual(['Control+Shift+z', '+', 'Escape'].map(keyLabel), ['Ctrl+Shift+Z', '+', 'Esc']));
+
+test('every command and kind has an icon of its own', () => {
+  const icons = [...commands, ...kinds].map((each) => each.icon);
+  assert.deepEqual(icons.filter((icon) => iconStrokes(icon) === iconStrokes('dot')), []);
+});
+
+test('kinds differ in shape, colour and icon', () => {
+  for (const property of ['shape', 'token', 'icon']) assert.equal(new Set(kinds.map((kind) => kind[property])).size, kinds.length, property);
+});
+
+test('a kind the page does not know is a thing under its own name', () => {
+  assert.deepEqual([kindOf('Ship').one, kindOf('Ship').token], ['ship', 'other']);
+  assert.ok(nodeSize('State', 400) > nodeSize('State', 1));
+});
+
+test('the list tells what the picture shows', () => {
+  const picture = withFragment(emptyPicture, {
+    nodes: [node('b', 'Person', { name: 'Bo', degree: 12, properties: { sources: 3 } }), node('s', 'State', { name: 'Atlantis', degree: 1 })],
+    relationships: [line('1', 'b', 's', 'HOLDS_OFFICE', { modality: 'planned', sources: 2 })],
+  });
+  assert.deepEqual(roster(picture).map((option) => option.spoken), [
+    'Atlantis, state, 1 relationship',
+    'Bo, person, 12 relationships, 11 not drawn, 3 sources',
+    'Bo holds office in Atlantis, relationship, planned, 2 sources',
+  ]);
+});
+
+test('of a long list only what is in view is in the page', () => {
+  assert.deepEqual(rowsInView(1000, { top: 3200, height: 320, row: 32 }), { from: 92, to: 118 });
+  assert.deepEqual(rowsInView(3, { top: 0, height: 320, row: 32 }), { from: 0, to: 3 });
+});
+
+test('drawn relationships are counted by type, direction and kind', () => {
+  const picture = pictureOf('abc', ['ab', 'ac', 'ca']);
+  assert.equal(drawnOf(picture, 'a', { type: 'KNOWS', direction: 'out', kind: 'Person' }), 2);
+  assert.equal(drawnOf(picture, 'a', { type: 'KNOWS', direction: 'in', kind: 'Person' }), 1);
+  assert.equal(drawnOf(picture, 'a', { type: 'KNOWS', direction: 'out', kind: 'State' }), 0);
+});
+
+const file = (state, rest = {}) => ({ name: 'a.txt', state, ...rest });
+const job = (state, ...files) => ({ id: 'import:1', state, done: 0, total: files.length, files });
+
+test('an import tells how far it is', () => {
+  assert.equal(progress(job('reading', file('committed'), file('committing'), file('queued'), file('queued'))), (1 + 2 / 3) / 4);
+  assert.equal(progress(job('committed', file('committed'))), 1);
+});
+
+for (const [each, words] of [
+  [file('committed', { created: { entities: 1, relationships: 90, claims: 80 }, matched: 3 }), '1 new entity, 90 relationships, 80 claims, 3 matched with what was there.'],
+  [file('unchanged'), 'Already there: nothing changed.'],
+  [file('failed', { error: 'Line 3 is no JSON.' }), 'Line 3 is no JSON.'],
+  [file('reading'), 'Reading the text'],
+]) {
+  test(`a file that is ${each.state} says "${words}"`, () => assert.equal(outcome(each), words));
+}
+
+test('an import is summed up', () => assert.equal(summary(job('committed', file('committed'), file('failed'), file('unchanged'))), 'Import finished: 1 imported, 1 already there, 1 failed'));
