@@ -1,0 +1,217 @@
+namespace Graph.Extraction.Statements;
+
+/// <summary>
+/// Where a noun phrase beside a verb begins or ends, without a tagger: the closed classes, capitals and the mentions that are
+/// already known bound it. After S. Abney, "Parsing by Chunks" (1991): a chunk ends where a function word opens the next.
+/// </summary>
+internal static class NounPhrases
+{
+    /// <summary>No subject is longer than this many items.</summary>
+    private const int Longest = 30;
+
+    /// <summary>The noun phrase that ends before an index; empty where there is none.</summary>
+    public static Phrase EndingBefore(Unit unit, int end)
+    {
+        if (end <= 0 || !CanEnd(unit, end - 1))
+        {
+            return new Phrase(end, end);
+        }
+
+        var first = end - 1;
+        while (first > 0 && end - first < Longest && Continues(unit, first - 1, end))
+        {
+            first--;
+        }
+
+        first = TrimFront(unit, first, end);
+        first = WidenToMention(unit, first, end);
+        return new Phrase(first, end);
+    }
+
+    /// <summary>The noun phrase that starts at an index; empty where there is none.</summary>
+    public static Phrase StartingAt(Unit unit, int first)
+    {
+        var end = first;
+        if (first >= unit.Count || !CanStart(unit[first]))
+        {
+            return new Phrase(first, first);
+        }
+
+        if (Words.PersonPronouns.Contains(unit[first].Lower))
+        {
+            return new Phrase(first, first + 1);
+        }
+
+        if (unit.Reading.Actors.StartingAt(unit[first].Start) is { } mention)
+        {
+            end = Math.Min(unit.IndexAt(mention.Span.End), unit.Count);
+        }
+
+        end = Math.Max(end, first + 1);
+        while (end < unit.Count && end - first < Longest && Extends(unit, end))
+        {
+            end++;
+        }
+
+        return new Phrase(first, end);
+    }
+
+    private static bool CanStart(Item item) =>
+        item.Kind == ItemKind.Word
+        && (item.IsCapital || Words.Determiners.Contains(item.Lower) || Words.SubjectPronouns.Contains(item.Lower) || Words.HumanNouns.Contains(item.Lower))
+        && !Words.Conjunctions.Contains(item.Lower)
+        && !(Words.Prepositions.Contains(item.Lower) && !item.IsCapital);
+
+    /// <summary>"of" and "for" carry a title on ("a spokesman for the ministry"); other prepositions open an adjunct.</summary>
+    private static bool Extends(Unit unit, int at)
+    {
+        var item = unit[at];
+        return item.Kind switch
+        {
+            ItemKind.Possessive => true,
+            ItemKind.Word when item.Lower is "of" or "for" => at + 1 < unit.Count && unit[at + 1].Kind == ItemKind.Word && !Words.Times.Contains(unit[at + 1].Lower),
+            ItemKind.Word when item.Lower == "and" => at + 1 < unit.Count && unit[at + 1].IsCapital && unit[at - 1].IsCapital,
+            ItemKind.Word => !Words.Prepositions.Contains(item.Lower)
+                && !Words.Conjunctions.Contains(item.Lower)
+                && !Words.Auxiliaries.Contains(item.Lower)
+                && !Words.Times.Contains(item.Lower)
+                && !Words.IsAdverb(item.Lower)
+                && !item.Lower.EndsWith("ing", StringComparison.Ordinal)
+                && !Words.PersonPronouns.Contains(item.Lower),
+            _ => false,
+        };
+    }
+
+    private static bool CanEnd(Unit unit, int at)
+    {
+        var item = unit[at];
+        return item.Kind switch
+        {
+            ItemKind.Word when item.Lower is "him" or "them" or "us" or "me" or "not" or "the" or "a" or "an" or "its" or "their" or "his" or "my" or "our" or "your" => false,
+            ItemKind.Word when Words.SubjectPronouns.Contains(item.Lower) => true,
+            ItemKind.Word => item.IsCapital
+                || !(Words.Prepositions.Contains(item.Lower) || Words.Conjunctions.Contains(item.Lower) || Words.Auxiliaries.Contains(item.Lower) || item.Lower is "and" or "or" or "but" or "to"),
+            ItemKind.Number => at > 0 && unit[at - 1].Kind == ItemKind.Word && unit[at - 1].IsCapital,
+            _ => item.Lower == ")",
+        };
+    }
+
+    private static bool Continues(Unit unit, int at, int end)
+    {
+        var item = unit[at];
+        if (item.Kind == ItemKind.Quotation)
+        {
+            return item.LastMark is not (',' or '.' or '?' or '!') && at + 1 < end && unit[at + 1].Kind == ItemKind.Word && unit.Count - at > 1;
+        }
+
+        if (item.Kind == ItemKind.Mark)
+        {
+            return item.Lower is "(" or ")" or "/" or "&" || (item.Lower == "," && IsListComma(unit, at, end));
+        }
+
+        if (item.Kind != ItemKind.Word)
+        {
+            return true;
+        }
+
+        return item.Lower switch
+        {
+            "and" => JoinsNames(unit, at),
+            "but" or "or" or "yet" or "so" or "nor" or "to" => false,
+            _ => !IsBoundary(unit, at),
+        };
+    }
+
+    private static bool IsBoundary(Unit unit, int at)
+    {
+        var item = unit[at];
+        if (Words.Conjunctions.Contains(item.Lower) || Words.Auxiliaries.Contains(item.Lower) || Words.PersonPronouns.Contains(item.Lower))
+        {
+            return true;
+        }
+
+        if (item.IsCapital && at > 0)
+        {
+            return false;
+        }
+
+        var next = unit.At(at + 1);
+        var verbLike = item.Lower.EndsWith("ed", StringComparison.Ordinal) || CueLexicon.Shared.MatchAt(unit.Items, at) is { Form: CueForm.Past or CueForm.Gerund };
+        return verbLike && (Words.Determiners.Contains(next.Lower) || next.IsCapital || Words.SubjectPronouns.Contains(next.Lower));
+    }
+
+    private static bool JoinsNames(Unit unit, int at) =>
+        at > 0 && unit[at - 1].Kind is ItemKind.Word && (unit[at - 1].IsCapital || EndsPlural(unit[at - 1].Lower)) && CanEnd(unit, at - 1);
+
+    private static bool EndsPlural(string lower) => lower.EndsWith('s') && Words.HumanNouns.Contains(lower);
+
+    /// <summary>"Biden, Harris and Blinken": a comma before a later "and", between names.</summary>
+    private static bool IsListComma(Unit unit, int at, int end)
+    {
+        if (at == 0 || !unit[at - 1].IsCapital || !unit[at + 1].IsCapital)
+        {
+            return false;
+        }
+
+        for (var index = at + 1; index < end; index++)
+        {
+            if (unit[index].Is("and"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int TrimFront(Unit unit, int first, int end)
+    {
+        if (Words.Prepositions.Contains(unit[first].Lower) && end - first > 1)
+        {
+            first = AfterFrontedAdjunct(unit, first, end);
+        }
+
+        while (first < end - 1 && IsLeading(unit, first))
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    private static bool IsLeading(Unit unit, int at)
+    {
+        var item = unit[at];
+        return item.Lower is "and" or "but" or "or" or "so" or "yet" or "then" or ")" or "/" or "&"
+            || (item.Kind == ItemKind.Mark)
+            || (Words.IsAdverb(item.Lower) && !Words.Determiners.Contains(item.Lower))
+            || (Words.Times.Contains(item.Lower) && unit.At(at + 1).Kind == ItemKind.Word && !unit.At(at + 1).Is("said"));
+    }
+
+    /// <summary>"In Moscow President Putin said": the subject is the mention at the end, or what a determiner opens.</summary>
+    private static int AfterFrontedAdjunct(Unit unit, int first, int end)
+    {
+        if (unit.Reading.Actors.EndingAt(unit[end - 1].End) is { } mention)
+        {
+            return unit.IndexAt(mention.Span.Start);
+        }
+
+        for (var index = end - 1; index > first; index--)
+        {
+            if (Words.Determiners.Contains(unit[index].Lower) && index - 1 > first && !Words.Prepositions.Contains(unit[index - 1].Lower))
+            {
+                return index;
+            }
+        }
+
+        return end - 1;
+    }
+
+    private static int WidenToMention(Unit unit, int first, int end)
+    {
+        var mention = unit.Reading.Actors.EndingAt(unit[end - 1].End);
+        return mention is not null && mention.Span.Start < unit[first].Start && mention.Span.Start >= unit.Start
+            ? unit.IndexAt(mention.Span.Start)
+            : first;
+    }
+}

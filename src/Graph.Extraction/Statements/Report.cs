@@ -1,0 +1,22 @@
+namespace Graph.Extraction.Statements;
+
+/// <summary>A statement as one rule read it, in items of its unit.</summary>
+/// <param name="Rule">Name of the rule.</param>
+/// <param name="Content">The words reported.</param>
+/// <param name="Cue">The words that report; empty where a rule needs none.</param>
+/// <param name="Source">The words that name the speaker; null where they are shared or missing.</param>
+/// <param name="Confidence">0 to 1.</param>
+internal sealed record Report(string Rule, Phrase Content, Phrase Cue, Phrase? Source, double Confidence)
+{
+    /// <summary>A second name of the source, between commas.</summary>
+    public Phrase? Apposition { get; init; }
+
+    /// <summary>The words that name those it was said to.</summary>
+    public Phrase? Addressee { get; init; }
+
+    /// <summary>Words outside the content that tell what it is about: the object of "described".</summary>
+    public Phrase? Topic { get; init; }
+
+    /// <summary>The content goes on from the report before.</summary>
+    public bool Continues { get; init; }
+}

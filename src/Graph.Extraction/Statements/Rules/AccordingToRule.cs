@@ -1,0 +1,86 @@
+namespace Graph.Extraction.Statements.Rules;
+
+/// <summary><c>According to X, …</c> and <c>…, according to X</c>. Plans, laws and schedules are not speakers.</summary>
+internal static class AccordingToRule
+{
+    /// <summary>The report around the words at an index; null where they are not "according to" a speaker.</summary>
+    public static Report? Read(Unit unit, int at)
+    {
+        if (!unit.IsWord(at, "according") || !unit.IsWord(at + 1, "to") || at + 2 >= unit.Count)
+        {
+            return null;
+        }
+
+        var cue = new Phrase(at, at + 2);
+        var end = EndOfSource(unit, at + 2);
+        if (end == at + 2 || Words.Standards.Contains(unit[end - 1].Lower))
+        {
+            return null;
+        }
+
+        var source = new Phrase(at + 2, end);
+        if (at > 0 && !(at == 1 && Words.IsAdverb(unit[0].Lower)) && !unit.At(at - 1).Is(";") && !unit.At(at - 1).Is("but") && !unit.At(at - 1).Is("and"))
+        {
+            return Following(unit, at, cue, source);
+        }
+
+        var first = unit.IsWord(EndOfInsertion(unit, end), ",") ? EndOfInsertion(unit, end) + 1 : end;
+        var group = new VerbGroup(new CueMatch(at, at + 2, new CueEntry("according to", CueFrames.None, "say"), CueForm.Past), at, at + 2, source, null, false, false, false, false);
+        var content = new Phrase(first, ContentBounds.EndOf(unit, first, group, isClause: true));
+        return content.IsEmpty ? null : new Report("according-to", content, cue, source, 0.9);
+    }
+
+    private static Report? Following(Unit unit, int at, Phrase cue, Phrase source)
+    {
+        var end = ContentBounds.TrimEnd(unit, 0, at);
+        var first = end;
+        while (first > 0 && !unit[first - 1].Is(";") && !(unit[first - 1].Is(",") && unit[first].Lower is "but" or "and"))
+        {
+            first--;
+        }
+
+        while (first < end && (unit[first].Kind == ItemKind.Mark || unit[first].Lower is "but" or "and"))
+        {
+            first++;
+        }
+
+        var content = new Phrase(first, end);
+        return content.Count < 3 ? null : new Report("according-to-after", content, cue, source, 0.85);
+    }
+
+    private static int EndOfSource(Unit unit, int first)
+    {
+        var end = first;
+        while (end < unit.Count && end - first < 30 && unit[end].Kind != ItemKind.Mark && unit[end].Kind != ItemKind.Quotation
+            && !(end > first && (Words.Conjunctions.Contains(unit[end].Lower) || Words.PersonPronouns.Contains(unit[end].Lower))))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>"According to Ushakov, an aide to the president, …": the comma that closes the apposition opens the content.</summary>
+    private static int EndOfInsertion(Unit unit, int comma)
+    {
+        if (!unit.IsWord(comma, ",") || unit.At(comma + 1).Lower is not ("a" or "an" or "who" or "which" or "whose"))
+        {
+            return comma;
+        }
+
+        for (var at = comma + 1; at < Math.Min(unit.Count, comma + 20); at++)
+        {
+            if (unit[at].Is(","))
+            {
+                return at;
+            }
+
+            if (Words.IsFinite(unit[at].Lower) && unit.At(comma + 1).Lower is "a" or "an")
+            {
+                return comma;
+            }
+        }
+
+        return comma;
+    }
+}

@@ -1,0 +1,60 @@
+namespace Graph.Extraction.Statements.Rules;
+
+/// <summary>Time, place and addressee between a verb of speech and what it reports: <c>said in Moscow on Friday that …</c></summary>
+internal static class Adjuncts
+{
+    /// <summary>No adjunct is longer than this many items.</summary>
+    private const int Longest = 26;
+
+    /// <summary>
+    /// Index of the word "that", the colon or the quotation that opens the content after adjuncts; -1 where something else
+    /// follows the verb.
+    /// </summary>
+    public static int SkipToOpening(Unit unit, int at, bool allowsObject)
+    {
+        if (IsOpening(unit, at))
+        {
+            return at;
+        }
+
+        var startsAdjunct = Words.Prepositions.Contains(unit.At(at).Lower) || Words.Times.Contains(unit.At(at).Lower)
+            || Words.IsAdverb(unit.At(at).Lower) || unit.IsWord(at, ",") || unit.IsWord(at, "to") || unit.IsWord(at, "during");
+        if (!startsAdjunct && !(allowsObject && StartsObject(unit, at)))
+        {
+            return -1;
+        }
+
+        for (var index = at; index < Math.Min(unit.Count, at + Longest); index++)
+        {
+            if (IsOpening(unit, index) && !IsRelative(unit, index))
+            {
+                return index;
+            }
+
+            if (Words.ClauseEnds.Contains(unit[index].Lower) || Words.IsFinite(unit[index].Lower))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsOpening(Unit unit, int at) =>
+        at < unit.Count
+        && (unit.IsWord(at, "that") && !Words.Times.Contains(unit.At(at + 1).Lower)
+            || (unit.IsWord(at, ":") && unit.At(at + 1).Kind is ItemKind.Quotation or ItemKind.Word)
+            || unit[at].Kind == ItemKind.Quotation && IsSpeech(unit, at));
+
+    /// <summary>A quotation that is a clause rather than a word in scare quotes.</summary>
+    private static bool IsSpeech(Unit unit, int at) =>
+        unit.At(at - 1) is { Lower: "," or ":" } || unit[at].EndsSentence || unit[at].LastMark == ',';
+
+    /// <summary>"in an interview that aired Monday": a relative "that" has a verb right after it.</summary>
+    private static bool IsRelative(Unit unit, int at) =>
+        unit.IsWord(at, "that") && (Words.IsFinite(unit.At(at + 1).Lower) || unit.At(at + 1).Lower.EndsWith("ed", StringComparison.Ordinal));
+
+    private static bool StartsObject(Unit unit, int at) =>
+        unit.At(at).IsCapital || Words.Determiners.Contains(unit.At(at).Lower) || Words.HumanNouns.Contains(unit.At(at).Lower)
+        || unit.At(at).Lower is "him" or "her" or "them" or "us" or "me" or "you";
+}

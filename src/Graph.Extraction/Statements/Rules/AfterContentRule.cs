@@ -1,0 +1,110 @@
+namespace Graph.Extraction.Statements.Rules;
+
+/// <summary><c>“…,” he added.</c>, <c>…, said the minister</c>: the reporter follows the content or stands inside it.</summary>
+internal sealed class AfterContentRule : ReportRule
+{
+    public override string Name => "reporter-after-content";
+
+    public override Report? Read(Unit unit, VerbGroup group)
+    {
+        if (!group.Entry.Takes(CueFrames.After | CueFrames.Quote | CueFrames.Bare | CueFrames.PersonThat))
+        {
+            return null;
+        }
+
+        return group.Subject is { } subject ? Following(unit, group, subject) : Inverted(unit, group);
+    }
+
+    private Report? Following(Unit unit, VerbGroup group, Phrase subject)
+    {
+        if (!Separates(unit, subject.First - 1) || !IsOver(unit, group.End))
+        {
+            return null;
+        }
+
+        var content = Before(unit, subject.First);
+        return Reported(group, content, group.End, Confidence(unit, content));
+    }
+
+    private Report? Inverted(Unit unit, VerbGroup group)
+    {
+        var before = SkipBackAdverbs(unit, group.First - 1);
+        var source = NounPhrases.StartingAt(unit, group.End);
+        if (!Separates(unit, before) || source.IsEmpty || group.Cue.Form is CueForm.Base or CueForm.Gerund || !IsOverAfterName(unit, source))
+        {
+            return null;
+        }
+
+        var content = Before(unit, before + 1);
+        return content.IsEmpty
+            ? null
+            : new Report(Name, content, CueTo(group, group.End), source, Confidence(unit, content));
+    }
+
+    private static double Confidence(Unit unit, Phrase content) =>
+        !content.IsEmpty && unit[content.End - 1].Kind == ItemKind.Quotation ? 0.95 : 0.8;
+
+    private static bool Separates(Unit unit, int at) =>
+        at >= 0 && (unit[at].Kind == ItemKind.Quotation || unit[at].Lower is "," or "—" or "–" or "-");
+
+    private static int SkipBackAdverbs(Unit unit, int at)
+    {
+        while (at > 0 && Words.IsAdverb(unit[at].Lower))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    /// <summary>Nothing that could be content follows: a mark, the end, a participle, or an adjunct up to the next mark.</summary>
+    private static bool IsOver(Unit unit, int at)
+    {
+        var item = unit.At(at);
+        if (at >= unit.Count || (item.Kind == ItemKind.Mark && item.Lower is not (":" or "(" or "[" or "$")))
+        {
+            return !(item.Is(",") && unit.At(at + 1).Kind == ItemKind.Quotation && unit.At(at - 2).Lower is ",");
+        }
+
+        var startsAdjunct = Words.Prepositions.Contains(item.Lower) || Words.Times.Contains(item.Lower) || Words.IsAdverb(item.Lower)
+            || item.Lower is "to" or "as" or "when" or "while" or "him" or "her" or "them" or "us" or "me"
+            || (item.Kind == ItemKind.Word && Words.HumanNouns.Contains(item.Lower));
+        return startsAdjunct && Adjuncts.SkipToOpening(unit, at, allowsObject: true) < 0;
+    }
+
+    private static bool IsOverAfterName(Unit unit, Phrase source)
+    {
+        var item = unit.At(source.End);
+        return source.End >= unit.Count || item.Kind is ItemKind.Mark or ItemKind.Quotation
+            || Words.Prepositions.Contains(item.Lower) || Words.Times.Contains(item.Lower) || Words.Conjunctions.Contains(item.Lower)
+            || Words.IsAdverb(item.Lower) || item.Lower is "and" or "to" || item.Lower.EndsWith("ing", StringComparison.Ordinal);
+    }
+
+    /// <summary>The quotation, or the clause, that ends before an index.</summary>
+    private static Phrase Before(Unit unit, int end)
+    {
+        while (end > 0 && unit[end - 1].Kind == ItemKind.Mark)
+        {
+            end--;
+        }
+
+        var first = end;
+        while (first > 0 && !EndsEarlierContent(unit, first - 1, end))
+        {
+            first--;
+        }
+
+        while (first < end && (unit[first].Kind == ItemKind.Mark || unit[first].Lower is "as"))
+        {
+            first++;
+        }
+
+        var isQuotation = first < end && unit[end - 1].Kind == ItemKind.Quotation;
+        var isClause = end - first >= 3 && ContentBounds.HasVerb(unit, first, end) && !Words.Conjunctions.Contains(unit[first].Lower);
+        return isQuotation || isClause ? new Phrase(first, end) : new Phrase(end, end);
+    }
+
+    /// <summary>A full quotation before another one, a semicolon, or a sentence mark belongs to what was said before.</summary>
+    private static bool EndsEarlierContent(Unit unit, int at, int end) =>
+        unit[at].Lower is ";" or ":" || (at < end - 1 && (unit[at].EndsSentence || unit[at].LastMark == ','));
+}

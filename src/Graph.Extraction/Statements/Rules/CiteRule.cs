@@ -1,0 +1,23 @@
+namespace Graph.Extraction.Statements.Rules;
+
+/// <summary><c>citing the “…”</c>: the words quoted are the content; the article before them is the reporter's.</summary>
+internal sealed class CiteRule : ReportRule
+{
+    public override string Name => "cited-words";
+
+    public override Report? Read(Unit unit, VerbGroup group)
+    {
+        if (!group.Entry.Takes(CueFrames.Cite))
+        {
+            return null;
+        }
+
+        var at = Words.Determiners.Contains(unit.At(group.End).Lower) ? group.End + 1 : group.End;
+        return unit.At(at).Kind == ItemKind.Quotation && at < unit.Count && !ContinuesAsNoun(unit, at + 1)
+            ? Reported(group, new Phrase(at, at + 1), group.End, 0.85)
+            : null;
+    }
+
+    private static bool ContinuesAsNoun(Unit unit, int at) =>
+        at < unit.Count && unit[at].Kind == ItemKind.Word && !Words.Prepositions.Contains(unit[at].Lower) && !Words.Conjunctions.Contains(unit[at].Lower) && unit[at].Lower is not ("and" or "to") && !unit[at - 1].EndsSentence;
+}

@@ -1,0 +1,43 @@
+namespace Graph.Extraction.Statements.Rules;
+
+/// <summary><c>described the treaty as a “…” document</c>: content is the description; what is described is its topic.</summary>
+internal sealed class DescribedAsRule : ReportRule
+{
+    /// <summary>"as" is looked for this many items after the verb.</summary>
+    private const int LongestObject = 30;
+
+    public override string Name => "described-as";
+
+    public override Report? Read(Unit unit, VerbGroup group)
+    {
+        if (!group.Entry.Takes(CueFrames.As))
+        {
+            return null;
+        }
+
+        for (var at = group.End + 1; at < Math.Min(unit.Count, group.End + LongestObject); at++)
+        {
+            if (Words.ClauseEnds.Contains(unit[at].Lower) || unit[at].Lower is "that" || Words.Modals.Contains(unit[at].Lower))
+            {
+                return null;
+            }
+
+            if (unit[at].Is("as") && IsDescriptive(unit, at))
+            {
+                var content = new Phrase(at + 1, ContentBounds.EndOf(unit, at + 1, group, isClause: false));
+                return Reported(group, content, group.End, 0.85) is { } report ? report with { Topic = new Phrase(group.End, at) } : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Not "as well as", "such as", "as part of", "as soon as", nor a clause ("as the talks began").</summary>
+    private static bool IsDescriptive(Unit unit, int at)
+    {
+        var next = unit.At(at + 1);
+        return !unit.IsWord(at - 1, "such") && !unit.IsWord(at - 1, "well") && !unit.IsWord(at - 1, "twice") && !unit.IsWord(at - 1, ",")
+            && next.Lower is not ("well" or "part" or "soon" or "long" or "far" or "if" or "though" or "to" or "he" or "she" or "they" or "it" or "we" or "president" or "chair" or "of")
+            && (next.Kind == ItemKind.Quotation || !next.IsCapital);
+    }
+}

@@ -1,0 +1,62 @@
+namespace Graph.Extraction.Statements.Rules;
+
+/// <summary><c>pledged to back …</c>, <c>urged Kyiv to …</c>, <c>agreed for their teams to meet</c>: content holds the infinitive.</summary>
+internal sealed class InfinitiveRule : ReportRule
+{
+    /// <summary>"to" is looked for this many items after the addressee begins.</summary>
+    private const int LongestAddressee = 14;
+
+    public override string Name => "infinitive";
+
+    public override Report? Read(Unit unit, VerbGroup group)
+    {
+        var first = SkipAdverbs(unit, group.End);
+        if (group.Entry.Takes(CueFrames.To) && IsInfinitive(unit, first))
+        {
+            return Content(unit, group, first);
+        }
+
+        if (group.Entry.Lemma == "agree" && unit.IsWord(first, "for") && InfinitiveAfter(unit, first + 1) > 0)
+        {
+            return Content(unit, group, first);
+        }
+
+        if (!group.Entry.Takes(CueFrames.PersonTo) || InfinitiveAfter(unit, group.End) is not (> 0 and var to))
+        {
+            return null;
+        }
+
+        return Content(unit, group, group.End) is { } report ? report with { Addressee = new Phrase(group.End, to) } : null;
+    }
+
+    private Report? Content(Unit unit, VerbGroup group, int first) =>
+        Reported(group, new Phrase(first, ContentBounds.EndOf(unit, first, group, isClause: false)), group.End, 0.8);
+
+    private static bool IsInfinitive(Unit unit, int at) =>
+        (unit.IsWord(at, "to") || (unit.IsWord(at, "not") && unit.IsWord(at + 1, "to")))
+        && unit.At(at + 1) is { Kind: ItemKind.Word, IsCapital: false } verb
+        && !Words.Determiners.Contains(verb.Lower) && !verb.Lower.EndsWith("ing", StringComparison.Ordinal);
+
+    private static int InfinitiveAfter(Unit unit, int first)
+    {
+        if (unit.At(first).Kind != ItemKind.Word || Words.Conjunctions.Contains(unit[first].Lower) || Words.Prepositions.Contains(unit[first].Lower))
+        {
+            return -1;
+        }
+
+        for (var at = first; at < Math.Min(unit.Count, first + LongestAddressee); at++)
+        {
+            if (IsInfinitive(unit, at))
+            {
+                return at;
+            }
+
+            if ((unit[at].Kind == ItemKind.Mark && !unit[at].Is(",")) || (Words.IsFinite(unit[at].Lower) && unit[at].Kind == ItemKind.Word))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,55 @@
+namespace Graph.Extraction.Statements.Rules;
+
+/// <summary><c>called the attack “barbaric”</c>: only a quotation, or a noun phrase after a pronoun, is sure to be the name given.</summary>
+internal sealed class NamingRule : ReportRule
+{
+    /// <summary>The name is looked for this many items after the verb.</summary>
+    private const int LongestObject = 22;
+
+    public override string Name => "naming";
+
+    public override Report? Read(Unit unit, VerbGroup group)
+    {
+        if (!group.Entry.Takes(CueFrames.Naming) || unit.At(group.End).Lower is "for" or "on" or "upon" or "off" or "." or ",")
+        {
+            return null;
+        }
+
+        var first = NameAt(unit, group.End);
+        if (first < 0)
+        {
+            return null;
+        }
+
+        var content = new Phrase(first, ContentBounds.EndOf(unit, first, group, isClause: false));
+        return Reported(group, content, group.End, 0.8) is { } report ? report with { Topic = new Phrase(group.End, first) } : null;
+    }
+
+    private static int NameAt(Unit unit, int first)
+    {
+        if (unit.At(first).Lower is "it" or "him" or "them" or "this" or "that" && unit.At(first + 1).Lower is "a" or "an" or "the")
+        {
+            return first + 1;
+        }
+
+        for (var at = first + 1; at < Math.Min(unit.Count, first + LongestObject); at++)
+        {
+            if (unit[at].Kind == ItemKind.Mark || Words.IsFinite(unit[at].Lower) || Words.Conjunctions.Contains(unit[at].Lower))
+            {
+                return -1;
+            }
+
+            if (unit[at].Kind == ItemKind.Quotation)
+            {
+                return unit[at - 1].Lower is "a" or "an" ? at - 1 : at;
+            }
+
+            if (at > first && unit[at].Lower is "a" or "an" && !Words.Prepositions.Contains(unit[at - 1].Lower))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,34 @@
+namespace Graph.Extraction.Statements.Rules;
+
+/// <summary><c>thanked his host for …</c>, <c>reaffirmed their commitment to …</c>: the object of a speech act is what it expressed.</summary>
+internal sealed class NounObjectRule : ReportRule
+{
+    public override string Name => "speech-act";
+
+    public override Report? Read(Unit unit, VerbGroup group)
+    {
+        var frames = CueFrames.Noun | (unit.IsReadout ? CueFrames.ReadoutNoun : CueFrames.None);
+        if (!group.Entry.Takes(frames) || !OpensObject(unit, group.End))
+        {
+            return null;
+        }
+
+        var content = new Phrase(group.End, ContentBounds.EndOf(unit, group.End, group, isClause: false));
+        var report = Reported(group, content, group.End, group.Entry.Group == "discuss" ? 0.6 : 0.75);
+        return report is not null && group.Entry.Lemma is "thank" or "congratulate" or "praise" or "commend" or "applaud" or "salute" or "accuse" or "blame"
+            ? report! with { Addressee = NounPhrases.StartingAt(unit, group.End) }
+            : report;
+    }
+
+    private static bool OpensObject(Unit unit, int at)
+    {
+        var item = unit.At(at);
+        return at < unit.Count && item.Kind switch
+        {
+            ItemKind.Quotation or ItemKind.Number => true,
+            ItemKind.Word => item.IsCapital || item.Lower is "how" or "what" or "both" or "all"
+                || !(Words.Prepositions.Contains(item.Lower) || Words.Conjunctions.Contains(item.Lower) || Words.Auxiliaries.Contains(item.Lower) || item.Lower is "to" or "and" or "or" or "but" or "it" or "he" or "she"),
+            _ => false,
+        };
+    }
+}

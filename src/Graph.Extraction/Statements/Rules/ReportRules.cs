@@ -1,0 +1,21 @@
+namespace Graph.Extraction.Statements.Rules;
+
+/// <summary>The rules in the order they are tried; the first that reads something wins.</summary>
+internal static class ReportRules
+{
+    public static readonly IReadOnlyList<ReportRule> InOrder =
+    [
+        new QuotedAsSayingRule(),
+        new AfterContentRule(),
+        new ThatClauseRule(),
+        new SpeechNounRule(),
+        new QuotationRule(),
+        new CiteRule(),
+        new EmbeddedQuestionRule(),
+        new DescribedAsRule(),
+        new NamingRule(),
+        new InfinitiveRule(),
+        new BareClauseRule(),
+        new NounObjectRule(),
+    ];
+}

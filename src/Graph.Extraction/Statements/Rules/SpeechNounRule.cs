@@ -1,0 +1,68 @@
+namespace Graph.Extraction.Statements.Rules;
+
+/// <summary>
+/// <c>expressed confidence that …</c>: the noun belongs to the cue and the clause is the content;
+/// <c>expressed gratitude to …</c>: the noun opens the content.
+/// </summary>
+internal sealed class SpeechNounRule : ReportRule
+{
+    /// <summary>The noun stands at most this many items after the verb.</summary>
+    private const int Reach = 7;
+
+    public override string Name => "noun-of-speech";
+
+    public override Report? Read(Unit unit, VerbGroup group)
+    {
+        if (!group.Entry.Takes(CueFrames.SpeechNoun))
+        {
+            return null;
+        }
+
+        var noun = NounAt(unit, group.End);
+        if (noun < 0)
+        {
+            return null;
+        }
+
+        if (unit.IsWord(noun + 1, "that") && group.Entry.Lemma is not "raise")
+        {
+            var clause = new Phrase(noun + 2, ContentBounds.EndOf(unit, noun + 2, group, isClause: true));
+            return Reported(group, clause, noun + 2, 0.9);
+        }
+
+        // A weak verb ("made a statement", "gave support") reports nothing by itself.
+        if (group.Entry.Lemma is "make" or "give" or "have" or "hold" or "send" or "issue" or "deliver" && unit.At(noun + 1).Lower is "." or "," or "in" or "on" or "at" or "of" or "and" or "after")
+        {
+            return null;
+        }
+
+        var report = Reported(group, new Phrase(group.End, ContentBounds.EndOf(unit, group.End, group, isClause: false)), group.End, 0.85);
+        return report is not null && unit.IsWord(noun + 1, "to")
+            ? report with { Addressee = NounPhrases.StartingAt(unit, noun + 2) }
+            : report;
+    }
+
+    private static int NounAt(Unit unit, int first)
+    {
+        for (var at = first; at < Math.Min(unit.Count, first + Reach); at++)
+        {
+            if (unit[at].Kind == ItemKind.Mark && !unit[at].Is(",") || Words.IsFinite(unit[at].Lower) && unit[at].Kind == ItemKind.Word)
+            {
+                return -1;
+            }
+
+            if (Words.SpeechNouns.Contains(unit[at].Lower))
+            {
+                // "grave concern and dismay": the last of joined nouns carries what follows.
+                return unit.IsWord(at + 1, "and") && Words.SpeechNouns.Contains(unit.At(at + 2).Lower) ? at + 2 : at;
+            }
+
+            if (unit[at].Lower is "of" or "to" or "that" or "with" or "at")
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,129 @@
+using Graph.Extraction.Articles;
+using Graph.Extraction.Quotations;
+using Graph.Extraction.Sentences;
+
+namespace Graph.Extraction.Statements;
+
+/// <summary>Cuts a reading into units.</summary>
+internal static class UnitBuilder
+{
+    /// <summary>A unit longer than this many items is cut: no sentence is, but a broken text can be.</summary>
+    private const int MostItems = 600;
+
+    public static IReadOnlyList<Unit> Build(Reading reading)
+    {
+        var paragraphs = reading.Article.Passages.Select(passage => (passage.Span.Start, passage.Span.End)).ToList();
+        var outermost = QuoteScanner.Scan(reading.Text, paragraphs).Where(quotation => quotation.Depth == 0).ToList();
+        var isReadout = Readouts.IsReadout(reading.Article);
+        var units = new List<Unit>();
+        var quotation = 0;
+        var items = new List<Item>();
+        for (var index = 0; index < reading.Sentences.Count; index++)
+        {
+            var sentence = reading.Sentences[index];
+            AddItems(reading, sentence, outermost, ref quotation, items);
+            var isLast = index + 1 == reading.Sentences.Count;
+            var straddled = !isLast && reading.Sentences[index + 1].Passage == sentence.Passage && items.Count > 0
+                && items[^1].End > reading.Sentences[index + 1].Span.Start;
+            if (!straddled || items.Count >= MostItems)
+            {
+                Flush(reading, sentence.Passage, isReadout, items, units);
+            }
+        }
+
+        return units;
+    }
+
+    private static void Flush(Reading reading, int passage, bool isReadout, List<Item> items, List<Unit> units)
+    {
+        for (var start = 0; start < items.Count;)
+        {
+            var end = EndOfUnit(reading, items, start);
+            units.Add(new Unit(reading, passage, items.GetRange(start, end - start), isReadout));
+            start = end;
+        }
+
+        items.Clear();
+    }
+
+    /// <summary>A quotation that ends like a sentence ends the unit when a capital follows: “….” The talks …</summary>
+    private static int EndOfUnit(Reading reading, List<Item> items, int start)
+    {
+        for (var at = start; at + 1 < items.Count; at++)
+        {
+            var next = items[at + 1];
+            var startsAnew = items[at].EndsSentence
+                && items[at].LastMark == '.'
+                && (next.Kind == ItemKind.Quotation || (next.IsCapital && !IsInvertedReporter(items, at + 1)));
+            if (startsAnew || at - start >= MostItems)
+            {
+                return at + 1;
+            }
+        }
+
+        return items.Count;
+    }
+
+    /// <summary>“We will go.” Kim said. — a point where a comma should be.</summary>
+    private static bool IsInvertedReporter(List<Item> items, int at)
+    {
+        for (var index = at; index < Math.Min(at + 5, items.Count); index++)
+        {
+            if (items[index].Lower is "said" or "says")
+            {
+                return index + 1 == items.Count || items[index + 1].Lower is ".";
+            }
+        }
+
+        return false;
+    }
+
+    private static void AddItems(Reading reading, Sentence sentence, List<Quotation> quotations, ref int next, List<Item> items)
+    {
+        for (var index = sentence.FirstToken; index < sentence.EndToken; index++)
+        {
+            var token = reading.Tokens[index];
+            if (items.Count > 0 && token.Start < items[^1].End)
+            {
+                continue;
+            }
+
+            while (next < quotations.Count && quotations[next].End <= token.Start)
+            {
+                next++;
+            }
+
+            if (next < quotations.Count && token.End > quotations[next].Start)
+            {
+                items.Add(ItemOf(reading.Text, quotations[next++]));
+            }
+            else
+            {
+                items.Add(ItemOf(reading.Text, token));
+            }
+        }
+    }
+
+    private static Item ItemOf(string text, Quotation quotation)
+    {
+        var last = quotation.End - 1;
+        while (last > quotation.Start && text[last] is '”' or '"' or '’' or '\'' or '»' or '“' or '›')
+        {
+            last--;
+        }
+
+        return new Item(quotation.Start, quotation.End, ItemKind.Quotation, "", false, text[last]);
+    }
+
+    private static Item ItemOf(string text, Token token)
+    {
+        var kind = token.Kind switch
+        {
+            TokenKind.Word => ItemKind.Word,
+            TokenKind.Number => ItemKind.Number,
+            TokenKind.Possessive => ItemKind.Possessive,
+            _ => ItemKind.Mark,
+        };
+        return new Item(token.Start, token.End, kind, token.Of(text).ToString().ToLowerInvariant(), char.IsUpper(text[token.Start]), '\0');
+    }
+}

@@ -1,0 +1,99 @@
+using Graph.Extraction.Statements.Rules;
+
+namespace Graph.Extraction.Statements;
+
+/// <summary>Reads the reports of one unit, from left to right.</summary>
+internal static class UnitReader
+{
+    /// <summary>Frames that report too little to be kept inside another report.</summary>
+    private static readonly HashSet<string> WeakRules = new(StringComparer.Ordinal)
+    {
+        "noun-of-speech", "infinitive", "speech-act", "embedded-question", "described-as", "naming", "cited-words",
+    };
+
+    /// <summary>All reports, in the order of their cues.</summary>
+    public static IReadOnlyList<Report> Read(Unit unit)
+    {
+        var reports = new List<Report>();
+        if (LabelRule.Read(unit) is { } labelled)
+        {
+            return [labelled];
+        }
+
+        for (var at = 0; at < unit.Count;)
+        {
+            at = AccordingToRule.Read(unit, at) is { } according
+                ? Keep(unit, according, at + 2, reports)
+                : ReadVerb(unit, at, reports);
+        }
+
+        return reports;
+    }
+
+    private static int ReadVerb(Unit unit, int at, List<Report> reports)
+    {
+        if (CueLexicon.Shared.MatchAt(unit.Items, at) is not { } cue)
+        {
+            return at + 1;
+        }
+
+        if (VerbGroups.Read(unit, cue) is not { IsUnreal: false } group || group.IsNegated && !group.Entry.Takes(CueFrames.Noun))
+        {
+            return cue.End;
+        }
+
+        foreach (var rule in ReportRules.InOrder)
+        {
+            if ((group.IsPassive || group.IsNegated) && rule is not QuotedAsSayingRule)
+            {
+                break;
+            }
+
+            if (rule.Read(unit, group) is { } report && Speakers.MaySpeak(unit, group, report))
+            {
+                return Keep(unit, report, cue.End, reports);
+            }
+        }
+
+        return cue.End;
+    }
+
+    private static int Keep(Unit unit, Report report, int next, List<Report> reports)
+    {
+        var holder = reports.FindLast(other => other.Content.First <= report.Cue.First && other.Content.End > report.Cue.First);
+        var clashes = reports.Exists(other => other.Content.First < report.Content.End && report.Content.First < other.Content.End && holder != other);
+        if (holder is not null && (WeakRules.Contains(report.Rule) || report.Source is null || Speakers.IsThought(unit, report)))
+        {
+            return next;
+        }
+
+        if (!clashes)
+        {
+            reports.Add(report);
+            KeepRest(unit, report, reports);
+        }
+
+        return next;
+    }
+
+    /// <summary>“…,” he said, “….” and "The deal, he said, was dead": the content goes on after the reporter.</summary>
+    private static void KeepRest(Unit unit, Report report, List<Report> reports)
+    {
+        var end = Math.Max(report.Cue.End, report.Source?.End ?? 0);
+        if (report.Rule is not ("reporter-after-content" or "according-to-after"))
+        {
+            return;
+        }
+
+        while (end < unit.Count && unit[end].Kind != ItemKind.Mark && unit[end].Kind != ItemKind.Quotation)
+        {
+            end++;
+        }
+
+        var first = unit.IsWord(end, ",") || unit.IsWord(end, ".") || unit.IsWord(end, ":") ? end + 1 : end;
+        if (first < unit.Count && unit[first].Kind == ItemKind.Quotation)
+        {
+            reports.Add(report with { Rule = "goes-on-after-reporter", Content = new Phrase(first, first + 1), Cue = new Phrase(first, first), Continues = true });
+        }
+    }
+}

@@ -1,0 +1,16 @@
+namespace Graph.Extraction.Statements;
+
+/// <summary>A verb of speech with its auxiliaries, and how it gets its subject.</summary>
+/// <param name="First">Index of its first auxiliary, or of the verb itself.</param>
+/// <param name="End">Index after the verb.</param>
+/// <param name="Subject">Its own subject before it; null where it has none or shares one.</param>
+/// <param name="Apposition">A second name for the subject between commas (<c>the aide, Yury Ushakov, said</c>); null without one.</param>
+/// <param name="SharesSubject">It takes over the subject of the verb before it: a coordination or a participle.</param>
+/// <param name="IsNegated">"did not say"</param>
+/// <param name="IsUnreal">"will say", "to say": not reported as said.</param>
+/// <param name="IsPassive">"was told", "is expected"</param>
+internal sealed record VerbGroup(
+    CueMatch Cue, int First, int End, Phrase? Subject, Phrase? Apposition, bool SharesSubject, bool IsNegated, bool IsUnreal, bool IsPassive)
+{
+    public CueEntry Entry => Cue.Entry;
+}

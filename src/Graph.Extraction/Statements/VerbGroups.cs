@@ -1,0 +1,164 @@
+namespace Graph.Extraction.Statements;
+
+/// <summary>Reads the words before a verb of speech: auxiliaries, negation, and the subject or where it is shared from.</summary>
+internal static class VerbGroups
+{
+    /// <summary>An insertion between commas is looked for this many items back.</summary>
+    private const int LongestInsertion = 30;
+
+    /// <summary>The verb group of a cue; null where the word is no verb there.</summary>
+    public static VerbGroup? Read(Unit unit, CueMatch cue)
+    {
+        var at = cue.First - 1;
+        var first = cue.First;
+        bool negated = false, modal = false, having = false, being = false, doing = false;
+        while (at >= 0 && unit[at].Kind is ItemKind.Word or ItemKind.Possessive)
+        {
+            var word = unit[at].Lower;
+            var isAuxiliary = Words.IsFinite(word) && (unit[at].Kind == ItemKind.Word || word is "'ve" or "’ve" or "'d" or "’d" or "'ll" or "’ll");
+            if (isAuxiliary)
+            {
+                first = at;
+                modal |= Words.Modals.Contains(word) || word.StartsWith("wo", StringComparison.Ordinal);
+                having |= Words.Having.Contains(word) || word.StartsWith("ha", StringComparison.Ordinal);
+                being |= Words.Being.Contains(word);
+                doing |= word.StartsWith("do", StringComparison.Ordinal) || word.StartsWith("did", StringComparison.Ordinal);
+            }
+            else if (!Words.IsAdverb(word) || Words.SubjectPronouns.Contains(word))
+            {
+                if (!Words.Negations.Contains(word))
+                {
+                    break;
+                }
+            }
+
+            negated |= Words.Negations.Contains(word);
+            at--;
+        }
+
+        if (!FormFits(cue.Form, having, being, doing, modal, unit, at))
+        {
+            return null;
+        }
+
+        var unreal = modal || (cue.Form == CueForm.Base && unit.IsWord(at, "to"));
+        var passive = being && cue.Form is CueForm.Past or CueForm.Participle && being;
+        var group = new VerbGroup(cue, first, cue.End, null, null, false, negated, unreal, passive);
+        return unit.IsWord(at, "to") ? AfterTo(unit, group, at) : WithSubject(unit, group, at);
+    }
+
+    private static bool FormFits(CueForm form, bool having, bool being, bool doing, bool modal, Unit unit, int at) => form switch
+    {
+        CueForm.Participle => having || being,
+        CueForm.Present => !modal && !doing,
+        CueForm.Base => doing || modal || unit.IsWord(at, "to") || !having,
+        _ => true,
+    };
+
+    /// <summary>"went on to say", "continued to stress" tell what was said; other infinitives only what might be.</summary>
+    private static VerbGroup? AfterTo(Unit unit, VerbGroup group, int to)
+    {
+        var at = to - 1;
+        if (unit.IsWord(at, "on") && unit.At(at - 1).Lower is "went" or "goes" or "gone")
+        {
+            at -= 2;
+        }
+        else if (unit.At(at).Lower is "continued" or "continues" or "proceeded" or "began")
+        {
+            at -= 1;
+        }
+        else
+        {
+            return null;
+        }
+
+        while (at >= 0 && (Words.IsAdverb(unit[at].Lower) || Words.Auxiliaries.Contains(unit[at].Lower)))
+        {
+            at--;
+        }
+
+        return WithSubject(unit, group with { IsUnreal = false, First = at + 1 }, at);
+    }
+
+    private static VerbGroup? WithSubject(Unit unit, VerbGroup group, int at)
+    {
+        var isTail = group.Cue.Form == CueForm.Gerund && group.First == group.Cue.First;
+        if (isTail)
+        {
+            return OpensParticiple(unit, at) ? group with { SharesSubject = true } : null;
+        }
+
+        if (at < 0)
+        {
+            return group;
+        }
+
+        var word = unit[at].Lower;
+        if (word is "and" or "but" or "or" or "then" || (word == "while" && group.Cue.Form == CueForm.Gerund))
+        {
+            return group with { SharesSubject = true };
+        }
+
+        if (word == ",")
+        {
+            return AfterComma(unit, group, at);
+        }
+
+        if (word is "who" or "which" or "that")
+        {
+            var end = unit.IsWord(at - 1, ",") ? at - 1 : at;
+            var antecedent = NounPhrases.EndingBefore(unit, end);
+            return antecedent.IsEmpty ? group : group with { Subject = antecedent };
+        }
+
+        var subject = NounPhrases.EndingBefore(unit, at + 1);
+        return subject.IsEmpty ? group : group with { Subject = subject };
+    }
+
+    private static bool OpensParticiple(Unit unit, int at) =>
+        at < 0
+        || unit[at].Lower is "," or "and" or "while" or "by" or "before" or "after" or "—" or "–" or "-" or ";" or "when" or "without" or "but"
+        || unit[at].Kind == ItemKind.Quotation;
+
+    /// <summary>A comma before the verb closes an insertion ("Putin, in turn, thanked") or separates verbs ("raised …, noted …").</summary>
+    private static VerbGroup AfterComma(Unit unit, VerbGroup group, int comma)
+    {
+        for (var open = comma - 1; open > 0 && comma - open < LongestInsertion; open--)
+        {
+            if (!unit[open].Is(",") || unit[open].Kind != ItemKind.Mark)
+            {
+                continue;
+            }
+
+            var subject = NounPhrases.EndingBefore(unit, open);
+            if (subject.IsEmpty || StartsWithVerb(unit, open + 1) || ClauseGoesOnTo(unit, subject))
+            {
+                break;
+            }
+
+            var apposition = new Phrase(open + 1, comma);
+            return group with { Subject = subject, Apposition = unit[open + 1].IsCapital ? apposition : null };
+        }
+
+        return group with { SharesSubject = true };
+    }
+
+    private static bool StartsWithVerb(Unit unit, int at)
+    {
+        while (at < unit.Count && Words.IsAdverb(unit[at].Lower))
+        {
+            at++;
+        }
+
+        return unit.IsWord(at, "and") || unit.IsWord(at, "but") || (at < unit.Count && CueLexicon.Shared.MatchAt(unit.Items, at) is { Form: CueForm.Past or CueForm.Present });
+    }
+
+    /// <summary>The phrase before the insertion is an object, not a subject: a verb stands right before it.</summary>
+    private static bool ClauseGoesOnTo(Unit unit, Phrase phrase)
+    {
+        var before = unit.At(phrase.First - 1);
+        return phrase.First > 0
+            && before.Kind == ItemKind.Word
+            && (before.Lower.EndsWith("ed", StringComparison.Ordinal) || before.Lower.EndsWith("ing", StringComparison.Ordinal) || Words.Auxiliaries.Contains(before.Lower) || before.Is("to"));
+    }
+}

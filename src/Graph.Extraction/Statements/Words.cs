@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+
+namespace Graph.Extraction.Statements;
+
+/// <summary>The closed classes of English words, and the few open ones that decide where a clause or a phrase ends.</summary>
+internal static class Words
+{
+    public static readonly FrozenSet<string> Auxiliaries = Set("has have had is are was were be been being am do does did will would can could shall should may might must 's 've 'd 're 'll ’s ’ve ’d ’re ’ll");
+
+    public static readonly FrozenSet<string> Modals = Set("will would can could shall should may might must 'll ’ll");
+
+    public static readonly FrozenSet<string> Having = Set("has have had 've ’ve");
+
+    public static readonly FrozenSet<string> Being = Set("is are was were be been being am get got gets");
+
+    public static readonly FrozenSet<string> Doing = Set("do does did");
+
+    public static readonly FrozenSet<string> Negations = Set("not never n't n’t hardly neither nor didn't didn’t doesn't doesn’t don't don’t hasn't hasn’t haven't haven’t hadn't hadn’t cannot can't can’t won't won’t wouldn't wouldn’t");
+
+    public static readonly FrozenSet<string> Adverbs = Set("also further then again later earlier now already still even just only once first finally instead repeatedly often always ever rather too merely simply both each all himself herself themselves itself personally today yesterday tomorrow tonight recently soon meanwhile nonetheless nevertheless however therefore thus hence ago twice perhaps maybe together jointly flatly bluntly famously");
+
+    public static readonly FrozenSet<string> Prepositions = Set("of in on at to for from with by about against after before during under over through between among into onto upon within without toward towards across around amid amidst behind beside besides beyond despite following including regarding concerning since until till via per near off outside inside throughout alongside ahead like unlike along");
+
+    public static readonly FrozenSet<string> Conjunctions = Set("that as when while because although though if after before since but where which who whom whose whether than unless until once so whereas lest why how what");
+
+    public static readonly FrozenSet<string> Determiners = Set("the a an this that these those his her its their our my your some any no every each both all several many most few another such one two three");
+
+    public static readonly FrozenSet<string> SubjectPronouns = Set("he she they i we it you who one this that there these those everyone everybody someone somebody nobody others many some most few both all");
+
+    public static readonly FrozenSet<string> PersonPronouns = Set("he she they we i you who");
+
+    public static readonly FrozenSet<string> Questions = Set("what why how whether if when where who which whom");
+
+    public static readonly FrozenSet<string> Times = Set("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening night week month year earlier later recently january february march april may june july august september october november december mon tue wed thu fri sat sun");
+
+    /// <summary>Nouns that name something said, thought or felt: objects of "express", "raise", "make", "issue".</summary>
+    public static readonly FrozenSet<string> SpeechNouns = Set("concern concerns worry worries fear fears doubt doubts hope hopes confidence optimism pessimism gratitude thanks appreciation condolences condolence sympathy sympathies solidarity support opposition objection objections regret regrets remorse sorrow sadness outrage anger alarm dismay disappointment frustration skepticism scepticism surprise shock satisfaction interest readiness willingness determination commitment commitments belief conviction desire wish wishes view views opinion opinions position claim claims statement statements allegation allegations accusation accusations charge charges criticism criticisms complaint complaints protest protests apology apologies warning warnings threat threats promise promises pledge pledges vow vows call calls appeal appeals plea pleas demand demands request requests suggestion suggestions proposal proposals recommendation recommendations argument arguments case point points remark remarks comment comments observation question questions issue issues prediction predictions forecast assurance assurances guarantee guarantees congratulations greetings admiration respect praise resolve enthusiasm importance need prospect reservations reservation backing approval disapproval condemnation horror grief relief pride joy intention intentions invitation invitations denial");
+
+    /// <summary>Nouns for those who can speak; they mark a subject as a speaker where no name does.</summary>
+    public static readonly FrozenSet<string> HumanNouns = Set("official officials minister ministers ministry president presidents premier spokesman spokeswoman spokesperson spokespeople spokesmen leader leaders diplomat diplomats analyst analysts expert experts critic critics police officer officers general commander lawmaker lawmakers senator senators congressman congresswoman representative representatives governor mayor secretary chancellor ambassador envoy aide aides adviser advisers advisor advisors delegation delegations government governments administration authorities agency court judge judges lawyer lawyers attorney attorneys prosecutor prosecutors witness witnesses resident residents source sources reporter reporters journalist journalists newspaper report reports study researchers researcher scientist scientists professor economist economists director chief head chairman chairwoman chair ceo executive executives company companies group groups organization organisation union party parties side sides parliament congress senate house council commission committee embassy military army navy king queen prince princess emir sheikh sultan pope cardinal bishop activist activists supporters opponents republicans democrats voters candidate candidates campaign participants members member people man woman men women father mother husband wife son daughter brother sister family friend friends counterpart counterparts allies ally partners nations countries states leadership board bank fund team coalition opposition rebels army statement document communique letter paper memo survey poll filing lawsuit complaint watchdog pontiff");
+
+    /// <summary>"According to" these is no report: plan, schedule, law.</summary>
+    public static readonly FrozenSet<string> Standards = Set("plan plans schedule custom tradition law rules rule need needs size age type taste protocol merit order precedent procedure whether how which");
+
+    public static readonly FrozenSet<string> ClauseEnds = Set(". ; ! ? : … —");
+
+    public static bool IsAdverb(string lower) => Adverbs.Contains(lower) || (lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) && lower is not ("family" or "july" or "italy" or "assembly" or "reply" or "supply" or "ally" or "anomaly" or "rally" or "monopoly"));
+
+    /// <summary>A word that shows a finite verb: an auxiliary, or one of its contractions.</summary>
+    public static bool IsFinite(string lower) =>
+        Auxiliaries.Contains(lower) || lower.EndsWith("n't", StringComparison.Ordinal) || lower.EndsWith("n’t", StringComparison.Ordinal);
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}
