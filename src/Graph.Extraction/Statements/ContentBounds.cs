@@ -88,7 +88,7 @@ internal static class ContentBounds
             return false;
         }
 
-        if (unit[next].Is("according") && unit.IsWord(next + 1, "to"))
+        if ((unit[next].Is("according") && unit.IsWord(next + 1, "to")) || IsClosingReporter(unit, at + 1))
         {
             return true;
         }
@@ -96,6 +96,19 @@ internal static class ContentBounds
         return CueLexicon.Shared.MatchAt(unit.Items, next) is { Form: CueForm.Gerund } gerund
             && gerund.Entry.Group is not ("promise" or "discuss")
             && Opens(unit, gerund);
+    }
+
+    /// <summary>", he added." at the unit's end.</summary>
+    private static bool IsClosingReporter(Unit unit, int first)
+    {
+        var last = unit.Count - 1;
+        if (last - first is < 1 or > 12 || !unit[last].Is("."))
+        {
+            return false;
+        }
+
+        return CueLexicon.Shared.MatchAt(unit.Items, last - 1) is { Form: CueForm.Past or CueForm.Present } && unit[first].Kind == ItemKind.Word
+            && NounPhrases.EndingBefore(unit, last - 1).First == first;
     }
 
     /// <summary>A participle reports only with something to report beside it.</summary>

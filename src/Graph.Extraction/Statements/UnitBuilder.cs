@@ -1,4 +1,3 @@
-using Graph.Extraction.Articles;
 using Graph.Extraction.Quotations;
 using Graph.Extraction.Sentences;
 

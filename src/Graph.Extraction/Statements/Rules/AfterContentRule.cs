@@ -35,8 +35,10 @@ internal sealed class AfterContentRule : ReportRule
             return null;
         }
 
+        // ", noted the progress" takes an object; only after a quotation is what follows such a verb its subject.
         var content = Before(unit, before + 1);
-        return content.IsEmpty
+        var takesObject = group.Entry.Takes(CueFrames.Noun) && !content.IsEmpty && unit[content.End - 1].Kind != ItemKind.Quotation;
+        return content.IsEmpty || takesObject
             ? null
             : new Report(Name, content, CueTo(group, group.End), source, Confidence(unit, content));
     }
