@@ -1,0 +1,8 @@
+// Entities that a claim gives one of these names (or another key of identity).
+// $keys: LIST<STRING>
+// returns key: STRING, id: STRING
+UNWIND $keys AS key
+MATCH (claim:Claim {key: key})-[:SUBJECT]->(entity:Entity)
+WHERE claim.status = 'accepted'
+RETURN DISTINCT key, entity.id AS id
+ORDER BY key, id

@@ -1,0 +1,11 @@
+// Writes claims about a property of one entity.
+// $import: STRING   $rows: LIST<MAP>
+MATCH (import:Import {id: $import})
+UNWIND $rows AS row
+MATCH (subject:Entity {id: row.subject})
+MATCH (passage:Passage {id: row.passage})
+CREATE (claim:Claim)
+SET claim = row.properties
+CREATE (claim)-[:SUBJECT]->(subject)
+CREATE (claim)-[:EVIDENCE {start: row.start, end: row.end}]->(passage)
+CREATE (claim)-[:FROM_IMPORT]->(import)

@@ -1,0 +1,13 @@
+// Writes claims about a relationship between two entities.
+// $import: STRING   $rows: LIST<MAP>
+MATCH (import:Import {id: $import})
+UNWIND $rows AS row
+MATCH (subject:Entity {id: row.subject})
+MATCH (object:Entity {id: row.object})
+MATCH (passage:Passage {id: row.passage})
+CREATE (claim:Claim)
+SET claim = row.properties
+CREATE (claim)-[:SUBJECT]->(subject)
+CREATE (claim)-[:OBJECT]->(object)
+CREATE (claim)-[:EVIDENCE {start: row.start, end: row.end}]->(passage)
+CREATE (claim)-[:FROM_IMPORT]->(import)

@@ -1,0 +1,2 @@
+// One passage for each id.
+CREATE CONSTRAINT passage_id IF NOT EXISTS FOR (passage:Passage) REQUIRE passage.id IS UNIQUE

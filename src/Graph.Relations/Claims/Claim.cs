@@ -1,0 +1,45 @@
+namespace Graph.Relations.Claims;
+
+/// <summary>One assertion read from one passage: what everything that is drawn rests on.</summary>
+internal sealed record Claim
+{
+    /// <summary>A relationship type, or the name of a property of the subject.</summary>
+    public required string Predicate { get; init; }
+
+    public required string Subject { get; init; }
+
+    /// <summary>The other end, for a relationship; null for a property.</summary>
+    public string? Object { get; init; }
+
+    /// <summary>The value, for a property; null for a relationship.</summary>
+    public string? Value { get; init; }
+
+    /// <summary>What more is said of it: a title, a role, a date. Become properties of what is drawn.</summary>
+    public IReadOnlyDictionary<string, string> Qualifiers { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>actual, planned or alleged; denied becomes the polarity.</summary>
+    public string Modality { get; init; } = Modalities.Actual;
+
+    public bool IsDenied { get; init; }
+
+    public double Confidence { get; init; } = 1;
+
+    /// <summary>Which rule read it.</summary>
+    public required string Extractor { get; init; }
+
+    /// <summary>By what the subject is recognised in other articles: kind and normalised name; null where this claim names nothing.</summary>
+    public string? Key { get; init; }
+
+    public required Evidence Evidence { get; init; }
+
+    /// <summary>An office is another one under another title; of anything else there is one between two ends.</summary>
+    private string Discriminator =>
+        Predicate == RelationshipTypes.HoldsOffice ? Identity.NameKey.Of(Qualifiers.GetValueOrDefault("title", "")) : "";
+
+    public string Id => "claim:" + Identity.StableHash.Of(Predicate, Subject, Object ?? Value ?? "", Discriminator, Evidence.Passage);
+
+    /// <summary>What it supports: the id of a drawn relationship, or the subject whose property it is.</summary>
+    public string Supports => Object is null
+        ? Subject
+        : "relationship:" + Identity.StableHash.Of(Predicate, Subject, Object, Discriminator);
+}

@@ -1,0 +1,57 @@
+using Graph.Model;
+using Graph.Relations.Claims;
+using Graph.Relations.Files;
+
+namespace Graph.Relations.Derivation;
+
+/// <summary>An accepted claim as the graph holds it, with when and where it was reported.</summary>
+/// <param name="Tier">actual, planned, alleged or denied.</param>
+/// <param name="ReportedAt">The entry's time, or the article's; null where neither has one.</param>
+/// <param name="Source">The content of the article: the same for syndicated copies.</param>
+/// <param name="RecordedAt">When it was imported.</param>
+internal sealed record SupportingClaim(
+    string Id,
+    string Predicate,
+    string Supports,
+    string Subject,
+    string? Object,
+    string? Value,
+    string Tier,
+    double Confidence,
+    IReadOnlyDictionary<string, string> Qualifiers,
+    string? ReportedAt,
+    string Source,
+    string RecordedAt)
+{
+    // The claim's own properties; the others qualify what it says.
+    private static readonly string[] Own =
+    [
+        "id", "predicate", "supports", "value", "key", "polarity", "modality", "confidence", "credibility", "extractor", "status",
+    ];
+
+    public static SupportingClaim Of(Row row)
+    {
+        var properties = row.Node("claim").Properties;
+        string? Text(string name) => properties.TryGetValue(name, out var value) ? value.AsString() : null;
+        return new SupportingClaim(
+            properties["id"].AsString(),
+            properties["predicate"].AsString(),
+            properties["supports"].AsString(),
+            row.Text("subject"),
+            row.TextOrNull("object"),
+            Text("value"),
+            Text("polarity") == Modalities.Denied ? Modalities.Denied : Text("modality") ?? Modalities.Actual,
+            Number(properties["confidence"]),
+            properties.Where(pair => !Own.Contains(pair.Key) && pair.Value.Kind == ValueKind.String)
+                .ToDictionary(pair => pair.Key, pair => pair.Value.AsString(), StringComparer.Ordinal),
+            row.TextOrNull("reportedAt"),
+            row.Text("source"),
+            row.Text("recordedAt"));
+    }
+
+    private static double Number(Value value) => value.Kind == ValueKind.Integer ? value.AsInteger() : value.AsFloat();
+
+    /// <summary>The strongest of what claims say: "it happened" before "it is planned".</summary>
+    public static string StrongestTier(IEnumerable<SupportingClaim> claims) =>
+        Modalities.ByStrength.First(claims.Select(claim => claim.Tier).Contains);
+}

@@ -1,0 +1,41 @@
+using Graph.Model;
+
+namespace Graph.Relations.Files;
+
+/// <summary>Runs files in one transaction and remembers which.</summary>
+internal sealed class CypherRunner(CypherFiles files, IGraphTransaction transaction)
+{
+    private readonly List<RanQuery> _ran = [];
+
+    /// <summary>What was run, in order.</summary>
+    public IReadOnlyList<RanQuery> Ran => _ran;
+
+    public async Task<IReadOnlyList<Row>> RowsAsync(
+        string name, CancellationToken cancellationToken, params (string Name, Value Value)[] parameters)
+    {
+        await using var result = await StartAsync(name, parameters, cancellationToken).ConfigureAwait(false);
+        var columns = result.Columns.Select((column, index) => (column, index)).ToDictionary(pair => pair.column, pair => pair.index, StringComparer.Ordinal);
+        var rows = new List<Row>();
+        await foreach (var values in result.RowsAsync(cancellationToken).ConfigureAwait(false))
+        {
+            rows.Add(new Row(columns, values));
+        }
+
+        return rows;
+    }
+
+    public async Task<Counters> WriteAsync(
+        string name, CancellationToken cancellationToken, params (string Name, Value Value)[] parameters)
+    {
+        await using var result = await StartAsync(name, parameters, cancellationToken).ConfigureAwait(false);
+        return (await result.ConsumeAsync(cancellationToken).ConfigureAwait(false)).Counters;
+    }
+
+    private Task<IGraphResult> StartAsync(string name, (string Name, Value Value)[] parameters, CancellationToken cancellationToken)
+    {
+        var file = files[name];
+        var query = new CypherQuery(file.Text, parameters);
+        _ran.Add(new RanQuery(file.Name, query));
+        return transaction.RunAsync(query, cancellationToken);
+    }
+}

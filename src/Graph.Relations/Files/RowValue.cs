@@ -1,0 +1,25 @@
+using Graph.Model;
+
+namespace Graph.Relations.Files;
+
+/// <summary>Short ways to make the maps and lists that <c>UNWIND</c> takes.</summary>
+internal static class RowValue
+{
+    public static Value Map(params (string Name, Value Value)[] entries) =>
+        Value.Of(entries.ToDictionary(entry => entry.Name, entry => entry.Value, StringComparer.Ordinal));
+
+    /// <summary>A map without the entries that are null: a node or relationship that is set to it has just those properties.</summary>
+    public static Value Properties(IEnumerable<KeyValuePair<string, Value>> entries) =>
+        Value.Of(new SortedDictionary<string, Value>(
+            entries.Where(entry => !entry.Value.IsNull).ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal),
+            StringComparer.Ordinal) as IReadOnlyDictionary<string, Value>);
+
+    public static Value Properties(params (string Name, Value Value)[] entries) =>
+        Properties(entries.Select(entry => KeyValuePair.Create(entry.Name, entry.Value)));
+
+    public static Value ToValue(this string? text) => Value.Of(text);
+
+    public static Value Texts(IEnumerable<string> texts) => Value.Of(texts);
+
+    public static Value List(IEnumerable<Value> values) => Value.Of([.. values]);
+}

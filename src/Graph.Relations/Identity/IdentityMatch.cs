@@ -1,0 +1,12 @@
+namespace Graph.Relations.Identity;
+
+/// <summary>What an item of a draft is in the graph.</summary>
+/// <param name="DraftId">The item's id in the draft.</param>
+/// <param name="EntityId">The entity's id.</param>
+/// <param name="Kind">Its label.</param>
+/// <param name="Reason">Why it is taken for an entity that was there before; null for a new one.</param>
+public sealed record IdentityMatch(string DraftId, string EntityId, string Kind, string? Reason)
+{
+    /// <summary>Whether the entity has to be created.</summary>
+    public bool IsNew => Reason is null;
+}

@@ -1,0 +1,73 @@
+using Graph.Relations.Claims;
+
+namespace Graph.Relations.Identity;
+
+/// <summary>Decides for each item of a draft which entity it is: one that is there, or a new one with an id of its own.</summary>
+internal sealed class IdentityMatcher(string articleId, KnownEntities known)
+{
+    // Those that are told apart by their neighbours come after their neighbours.
+    private static readonly string[] Order =
+    [
+        EntityKinds.State, EntityKinds.Person, EntityKinds.Organization, EntityKinds.Place,
+        EntityKinds.Treaty, EntityKinds.Event, EntityKinds.Gift, EntityKinds.Statement,
+    ];
+
+    private readonly Dictionary<string, IdentityMatch> _matches = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+
+    /// <summary>The id an item has when nothing else has it.</summary>
+    public static string WantedId(DraftEntity item)
+    {
+        var prefix = EntityKinds.Prefix(item.Kind);
+        var slug = Slug.Of(item.Name);
+        return Slug.IsId(item.DraftId, prefix) ? item.DraftId : $"{prefix}:{(slug.Length > 0 ? slug : StableHash.Of(item.Name))}";
+    }
+
+    public IReadOnlyDictionary<string, IdentityMatch> Match(IReadOnlyList<DraftEntity> items)
+    {
+        foreach (var item in Order.SelectMany(kind => items.Where(item => item.Kind == kind)))
+        {
+            var match = Existing(item) ?? new IdentityMatch(item.DraftId, NewId(item), item.Kind, null);
+            _taken.Add(match.EntityId);
+            _matches.Add(item.DraftId, match);
+        }
+
+        return _matches;
+    }
+
+    /// <summary>The entity that an item is; null where none is, or where several could be it and only a person can tell.</summary>
+    private IdentityMatch? Existing(DraftEntity item)
+    {
+        var neighbours = item.Neighbours.Select(Resolved).ToArray();
+        var candidates = known.WithKey(item.Keys);
+        if (known.Find(item.DraftId) is { } sameId)
+        {
+            candidates = [sameId, .. candidates.Where(candidate => candidate.Id != sameId.Id)];
+        }
+
+        var matches = candidates
+            .Where(candidate => !_taken.Contains(candidate.Id))
+            .Select(candidate => (candidate, Reason: IdentityRules.Same(item, candidate, neighbours, known.NeighboursOf(candidate.Id))))
+            .Where(pair => pair.Reason is not null)
+            .Select(pair => new IdentityMatch(item.DraftId, pair.candidate.Id, item.Kind, pair.Reason))
+            .ToArray();
+        return matches switch
+        {
+            [] => null,
+            [var first, ..] when first.EntityId == item.DraftId => first,
+            [var only] => only,
+            _ => null,
+        };
+    }
+
+    private string Resolved(string draftId) => _matches.TryGetValue(draftId, out var match) ? match.EntityId : draftId;
+
+    // The suffix depends on the article and the item alone, so that importing again gives the same id.
+    private string NewId(DraftEntity item)
+    {
+        var wanted = WantedId(item);
+        return known.Find(wanted) is null && !_taken.Contains(wanted)
+            ? wanted
+            : $"{wanted}-{StableHash.Of(articleId, item.DraftId)[..8]}";
+    }
+}
