@@ -1,7 +1,7 @@
 using Graph.Extraction.Drafts;
 using Graph.Model;
 using Graph.Relations.Claims;
-using Graph.Relations.Derivation;
+using Graph.Relations.Identity;
 using Graph.Relations.Files;
 
 namespace Graph.Relations.Import;
