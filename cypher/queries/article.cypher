@@ -1,0 +1,5 @@
+// One article.
+// $id: STRING
+// returns article: NODE
+MATCH (article:Article {id: $id})
+RETURN article

@@ -1,0 +1,4 @@
+// How many drawn relationships there are.
+// returns relationships: INTEGER
+MATCH (:Entity)-[drawn:HOLDS_OFFICE|PARTY_TO|SIGNED|REPLACES|AMENDS|IMPLEMENTS|GAVE|GIVEN_TO|PRESENTED_AT|MADE|ADDRESSED_TO|ABOUT|MADE_AT|TOOK_PART_IN|HELD_IN|PART_OF|PRODUCED|LOCATED_IN|RELATES_TO]->(:Entity)
+RETURN count(drawn) AS relationships
