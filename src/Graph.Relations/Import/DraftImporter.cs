@@ -62,6 +62,9 @@ public sealed class DraftImporter(IGraphDatabase database, CypherFiles files)
 
         await new ArticleWriter(runner, plan, request).WriteAsync(contentKey, draftKey, cancellationToken).ConfigureAwait(false);
         var copies = await runner.RowsAsync("import/copies", cancellationToken, ("contentKey", contentKey.ToValue())).ConfigureAwait(false);
-        return await update.ApplyAsync(copies[0].Count("copies") == 1, cancellationToken).ConfigureAwait(false);
+        var created = await update.ApplyAsync(copies[0].Count("copies") == 1, cancellationToken).ConfigureAwait(false);
+        await runner.WriteAsync(
+            "import/finish", cancellationToken, ("id", plan.Draft.Article.Id.ToValue()), ("relationships", Value.Of((long)created))).ConfigureAwait(false);
+        return created;
     }
 }

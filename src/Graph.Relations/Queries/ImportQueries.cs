@@ -1,0 +1,31 @@
+using Graph.Model;
+using Graph.Relations.Files;
+using Graph.Relations.Import;
+
+namespace Graph.Relations.Queries;
+
+/// <summary>The imports that the graph remembers.</summary>
+public sealed class ImportQueries(IGraphDatabase database, CypherFiles files) : QueryService(database, files)
+{
+    /// <summary>All imports with the files that were written, newest first.</summary>
+    public Task<Answer<IReadOnlyList<StoredImport>>> ListAsync(CancellationToken cancellationToken = default) => AskAsync(ListAsync, cancellationToken);
+
+    private static async Task<IReadOnlyList<StoredImport>> ListAsync(CypherRunner runner, CancellationToken cancellationToken)
+    {
+        var rows = await runner.RowsAsync("queries/imports", cancellationToken).ConfigureAwait(false);
+        return [.. rows.GroupBy(row => row.Text("id"), StringComparer.Ordinal).Select(import =>
+            new StoredImport(import.Key, import.First().Text("createdAt"), [.. import.Select(FileOf)]))];
+    }
+
+    private static StoredImportFile FileOf(Row row)
+    {
+        var file = row["file"].AsRelationship().Properties;
+        int Count(string name) => file.TryGetValue(name, out var value) ? (int)value.AsInteger() : 0;
+        return new StoredImportFile(
+            file["name"].AsString(),
+            row.Text("article"),
+            row.TextOrNull("title"),
+            new CreatedCounts(Count("entities"), Count("claims"), Count("relationships"), Count("passages")),
+            Count("matched"));
+    }
+}

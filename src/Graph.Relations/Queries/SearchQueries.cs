@@ -1,0 +1,65 @@
+using Graph.Model;
+using Graph.Relations.Files;
+using Graph.Relations.Identity;
+
+namespace Graph.Relations.Queries;
+
+/// <summary>Search by names and aliases, without regard to case, accents, hyphens and apostrophes.</summary>
+public sealed class SearchQueries(IGraphDatabase database, CypherFiles files) : QueryService(database, files)
+{
+    // What the database finds is ranked here; more than this many of one text's finds are not told apart.
+    private const int MostCandidates = 500;
+    private const int MostSimilarCandidates = 2000;
+    private const int SimilarStart = 2;
+
+    /// <summary>The best hits, each with the reason.</summary>
+    /// <param name="text">A name or part of one.</param>
+    /// <param name="kind">Only entities of this kind; null for all.</param>
+    /// <param name="limit">At most so many.</param>
+    public Task<Answer<SearchResult>> SearchAsync(string text, string? kind = null, int limit = 20, CancellationToken cancellationToken = default) =>
+        AskAsync((runner, token) => SearchAsync(runner, text, kind, limit, token), cancellationToken);
+
+    private static async Task<SearchResult> SearchAsync(
+        CypherRunner runner, string text, string? kind, int limit, CancellationToken cancellationToken)
+    {
+        var key = NameKey.Of(text);
+        if (key.Length == 0)
+        {
+            return new SearchResult(text, []);
+        }
+
+        var exact = await CandidatesAsync(runner, "queries/search-exact", ("key", key.ToValue()), kind, MostCandidates, cancellationToken).ConfigureAwait(false);
+        var holding = await CandidatesAsync(runner, "queries/search", ("key", key.ToValue()), kind, MostCandidates, cancellationToken).ConfigureAwait(false);
+        var found = Ranked(key, exact.Concat(holding));
+        if (found.Count < limit)
+        {
+            var starts = key.Split(' ').Where(word => word.Length > SimilarStart).Select(word => word[..SimilarStart]).Distinct(StringComparer.Ordinal);
+            var similar = await CandidatesAsync(
+                runner, "queries/search-similar", ("starts", RowValue.Texts(starts)), kind, MostSimilarCandidates, cancellationToken).ConfigureAwait(false);
+            found = Ranked(key, exact.Concat(holding).Concat(similar));
+        }
+
+        var best = found.Take(limit).ToArray();
+        var nodes = await WithDegreesAsync(runner, [.. best.Select(one => one.Node)], cancellationToken).ConfigureAwait(false);
+        return new SearchResult(text, [.. nodes.Zip(best, (node, one) => new SearchHit(node, one.Match))]);
+    }
+
+    private static async Task<IReadOnlyList<Node>> CandidatesAsync(
+        CypherRunner runner, string file, (string, Value) what, string? kind, int limit, CancellationToken cancellationToken)
+    {
+        var rows = await runner.RowsAsync(
+            file, cancellationToken, what, ("kind", kind.ToValue()), ("limit", Value.Of((long)limit))).ConfigureAwait(false);
+        return [.. rows.Select(row => row.Node("entity"))];
+    }
+
+    private static IReadOnlyList<(Node Node, SearchMatch Match)> Ranked(string key, IEnumerable<Node> nodes) =>
+    [
+        .. nodes.DistinctBy(node => node.Properties["id"].AsString())
+            .Select(node => (Node: node, Best: SearchRank.Best(key, node)))
+            .Where(pair => pair.Best is not null)
+            .OrderBy(pair => pair.Best?.Order)
+            .ThenBy(pair => pair.Best?.Match.Text.Length)
+            .ThenBy(pair => pair.Node.Properties["id"].AsString(), StringComparer.Ordinal)
+            .Select(pair => (pair.Node, Match: pair.Best?.Match ?? throw new InvalidOperationException("A hit has a match."))),
+    ];
+}
