@@ -1,5 +1,6 @@
 using Graph.Extraction.Actors;
 using Graph.Extraction.Articles;
+using Graph.Extraction.Dates;
 using Graph.Extraction.Sentences;
 
 namespace Graph.Extraction;
@@ -19,7 +20,7 @@ internal static class ReadingBuilder
             SentenceSplitter.Split(article.Text, tokens, first, passage.Sequence, sentences);
         }
 
-        return new Reading(article, tokens, sentences, new ActorIndex([], []), []);
+        return new Reading(article, tokens, sentences, ActorReader.Read(article, tokens, sentences), DateScanner.Scan(article, tokens, sentences));
     }
 
     private static TextSpan WithoutDateline(Passage passage, Dateline? dateline) =>

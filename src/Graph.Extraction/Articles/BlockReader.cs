@@ -128,7 +128,7 @@ internal sealed class BlockReader(string text, bool isMarkdown, DateOnly? publis
 
         Flush();
         _day = EntryStamp.DateOf(stamp.Day) ?? _day;
-        _at = _day is { } day ? $"{day:yyyy-MM-dd}T{stamp.Time.Clock}{stamp.Time.Offset}" : null;
+        _at = _day is { } day ? $"{IsoDates.Text(day)}T{stamp.Time.Clock}{stamp.Time.Offset}" : null;
         _entry++;
         if (stamp.Rest < line.End)
         {

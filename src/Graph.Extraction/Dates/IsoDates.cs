@@ -33,6 +33,12 @@ internal static class IsoDates
             ? day
             : null;
 
+    /// <summary>A day as <c>yyyy-MM-dd</c>.</summary>
+    public static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>The day an ISO 8601 prefix names, as <c>yyyy-MM-dd</c>; null where it names none.</summary>
+    public static string? DayText(string? iso) => Day(iso) is { } day ? Text(day) : null;
+
     /// <summary>The date that a line consists of, after a label such as "Published:"; null for any other line.</summary>
     public static DateMatch? WholeLine(string text, TextSpan line)
     {

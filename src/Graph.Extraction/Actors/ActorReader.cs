@@ -1,0 +1,159 @@
+using Graph.Extraction.Articles;
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Tables;
+
+namespace Graph.Extraction.Actors;
+
+/// <summary>
+/// Reads who is spoken of: first everybody named in full, anywhere in the article; then all mentions in the order of the text,
+/// so that what refers back is resolved within its live-blog entry before the rest.
+/// </summary>
+internal sealed class ActorReader
+{
+    private readonly Article _article;
+    private readonly TokenView _view;
+    private readonly PersonRegistry _people;
+    private readonly Discourse _discourse;
+    private readonly MentionSink _sink;
+    private readonly DescriptionReader _descriptions;
+    private readonly Dictionary<int, NamedPerson> _namedAt = [];
+    private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
+
+    private ActorReader(Article article, TokenView view)
+    {
+        _article = article;
+        _view = view;
+        _people = new PersonRegistry(article.PublishedAt);
+        _discourse = new Discourse(_people);
+        _sink = new MentionSink(view, _discourse);
+        _descriptions = new DescriptionReader(view, _people, _discourse, _sink, article);
+    }
+
+    public static ActorIndex Read(Article article, IReadOnlyList<Token> tokens, IReadOnlyList<Sentence> sentences)
+    {
+        var reader = new ActorReader(article, new TokenView(article.Text, tokens, sentences));
+        reader.CollectNames();
+        reader.ReadMentions();
+        return new ActorIndex(ActorBuilder.Build(reader._people, reader._sink, article), reader._sink.Mentions);
+    }
+
+    private void CollectNames()
+    {
+        foreach (var named in new NameScanner(_view).Scan(_article.Passages))
+        {
+            _namedAt[named.Start] = named;
+            if (named.Canonical is not null || IsFull(named))
+            {
+                _people.AddFull(named, _view.Tokens[named.NameStart].Start);
+            }
+        }
+
+        foreach (var part in _people.People.SelectMany(person => person.Parts))
+        {
+            _surnames.Add(part);
+        }
+
+        foreach (var part in OfficeHolderTable.All.Select(row => PersonName.Parts(row.Person)[^1]))
+        {
+            _surnames.Add(part);
+        }
+    }
+
+    /// <summary>"Prime Minister López Obrador" of somebody named in full elsewhere is a short form, though it has two words.</summary>
+    private bool IsFull(NamedPerson named)
+    {
+        var parts = PersonName.Parts(named.Name);
+        return parts.Length > 1 && !_people.People.Any(person => person.Parts.Length > parts.Length && PersonName.IsShortFor(parts, person.Parts, false)
+            && GivenNames.GenderOf(named.Name.Split(' ')[0]) is null);
+    }
+
+    private void ReadMentions()
+    {
+        for (var s = 0; s < _view.Sentences.Count; s++)
+        {
+            var sentence = _view.Sentences[s];
+            _discourse.Sentence = s;
+            _discourse.Entry = _article.Passages[sentence.Passage].Entry;
+            for (var i = sentence.FirstToken; i < sentence.EndToken;)
+            {
+                i = _view.IsWord(i) ? Math.Max(ReadAt(i, sentence), i + 1) : i + 1;
+            }
+        }
+    }
+
+    /// <summary>Reads the mention that starts at a token; returns the token after it, or the same where there is none.</summary>
+    private int ReadAt(int index, Sentence sentence)
+    {
+        if (NamedAt(index, sentence) is { } named)
+        {
+            return ReadNamed(named);
+        }
+
+        if (_descriptions.ReadAt(index, sentence) is var end && end > index)
+        {
+            return end;
+        }
+
+        return _view.ChunkAt(index) is { } chunk && chunk.First == index ? ReadChunk(chunk) : ReadSurname(index);
+    }
+
+    /// <summary>A named person whose phrase starts here, its leading "the" included.</summary>
+    private NamedPerson? NamedAt(int index, Sentence sentence) =>
+        _namedAt.TryGetValue(index, out var named) && named.End <= sentence.EndToken ? named : null;
+
+    private int ReadNamed(NamedPerson named)
+    {
+        var offset = _view.Tokens[named.NameStart].Start;
+        var (person, reason) = named.Canonical is not null || IsFull(named)
+            ? (_people.AddFull(named, offset), "named in full")
+            : _people.ResolveShort(named, offset, _discourse.ChooseNearest) ?? default;
+        if (person is null)
+        {
+            return named.Start;
+        }
+
+        _sink.AddNested(named.Start, named.NameStart);
+        _sink.AddPerson(person, named.Start, named.End, named.NameStart, MentionKind.Name, reason);
+        return named.End;
+    }
+
+    private int ReadSurname(int index)
+    {
+        if (!_view.IsNameWord(index) || WordList.NotPerson.Contains(_view.Word(index)) || WordList.Function.Contains(_view.Word(index)))
+        {
+            return _sink.AddHyphenated(index) ? index + 1 : index;
+        }
+
+        for (var length = 3; length >= 1; length--)
+        {
+            if (Enumerable.Range(index, length).All(i => _view.IsNameWord(i) && (i == index || _view.ChunkAt(i) is null)))
+            {
+                var name = _view.Phrase(index, index + length);
+                var parts = PersonName.Parts(name);
+                var named = new NamedPerson(index, index, index + length, name, null, null, null, null);
+                if (parts.Length > 0 && parts.All(_surnames.Contains) && !IsPartOfName(index + length) && _people.ResolveShort(named, _view.Tokens[index].Start, _discourse.ChooseNearest) is { } found)
+                {
+                    _sink.AddPerson(found.Person, index, index + length, index, MentionKind.Name, found.Reason);
+                    return index + length;
+                }
+            }
+        }
+
+        return _sink.AddHyphenated(index) ? index + 1 : index;
+    }
+
+    /// <summary>"Kennedy Center", "Clinton Foundation": the surname belongs to another name.</summary>
+    private bool IsPartOfName(int end) =>
+        _view.IsNameWord(end) && WordList.NotPerson.Contains(_view.Word(end)) && !_view.Is(end, "administration") && !_view.Is(end, "government");
+
+    private int ReadChunk(Chunk chunk)
+    {
+        if (chunk.Term.Kind is TermKind.Title or TermKind.PluralTitle or TermKind.Holder)
+        {
+            return chunk.First;
+        }
+
+        _sink.AddChunk(chunk);
+        return chunk.End;
+    }
+}

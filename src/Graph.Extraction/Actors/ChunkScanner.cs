@@ -1,0 +1,58 @@
+using Graph.Extraction.Sentences;
+
+namespace Graph.Extraction.Actors;
+
+/// <summary>Finds the tables' phrases in the text, left to right, the longest first; also states inside hyphenated words.</summary>
+internal static class ChunkScanner
+{
+    /// <summary>Chunks in order; of a phrase with several meanings, the one its surroundings speak for.</summary>
+    public static List<Chunk> Scan(string text, IReadOnlyList<Token> tokens)
+    {
+        var chunks = new List<Chunk>();
+        for (var i = 0; i < tokens.Count;)
+        {
+            i = tokens[i].Kind == TokenKind.Word && ReadAt(text, tokens, i) is { } chunk ? Add(chunks, chunk) : i + 1;
+        }
+
+        return chunks;
+    }
+
+    private static int Add(List<Chunk> chunks, Chunk chunk)
+    {
+        chunks.Add(chunk);
+        return chunk.End;
+    }
+
+    private static Chunk? ReadAt(string text, IReadOnlyList<Token> tokens, int index)
+    {
+        var titles = Lexicon.Titles.Longest(text, tokens, index, tokens.Count);
+        var names = char.IsUpper(text[tokens[index].Start]) ? Lexicon.Names.Longest(text, tokens, index, tokens.Count) : null;
+        if (names is { } known && known.Length >= (titles?.Length ?? 0))
+        {
+            return new Chunk(index, index + known.Length, Choose(text, tokens, index, index + known.Length, known.Terms));
+        }
+
+        return titles is { } title && !IsPlainWord(text, tokens, index, title.Length, title.Terms[0])
+            ? new Chunk(index, index + title.Length, title.Terms[0])
+            : null;
+    }
+
+    /// <summary>"Georgian" is an adjective, "US" is one before a noun and a name elsewhere.</summary>
+    private static Term Choose(string text, IReadOnlyList<Token> tokens, int first, int end, IReadOnlyList<Term> terms)
+    {
+        if (terms.Count == 1)
+        {
+            return terms[0];
+        }
+
+        var beforeNoun = end < tokens.Count && tokens[end].Kind == TokenKind.Word && char.IsLetter(text[tokens[end].Start]) && !WordList.Function.Contains(tokens[end].Of(text))
+            && !WordList.Verbs.Contains(tokens[end].Of(text));
+        var demonym = terms.FirstOrDefault(term => term.Kind == TermKind.Demonym);
+        return beforeNoun && demonym is not null ? demonym : terms[0].Kind == TermKind.Demonym && terms.Count > 1 ? terms[1] : terms[0];
+    }
+
+    /// <summary>Words that are titles only where something around them says so: "general", "major", "chief", "head", "may".</summary>
+    private static bool IsPlainWord(string text, IReadOnlyList<Token> tokens, int index, int length, Term title) =>
+        length == 1 && char.IsLower(text[tokens[index].Start])
+        && (title.Class is Tables.TitleClass.Military or Tables.TitleClass.Honorific || title.Name is "chief" or "head" or "deputy" or "leaders" or "secretary" or "judge" or "representative" or "justice");
+}

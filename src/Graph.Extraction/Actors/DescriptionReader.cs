@@ -1,0 +1,288 @@
+using Graph.Extraction.Articles;
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Tables;
+
+namespace Graph.Extraction.Actors;
+
+/// <summary>Resolves people and states that are described and not named: "the Russian leader", "his counterpart", "both countries", "he".</summary>
+internal sealed class DescriptionReader(TokenView view, PersonRegistry people, Discourse discourse, MentionSink sink, Article article)
+{
+    private readonly string? _homeState = HomeState(article.Publisher);
+
+    /// <summary>Reads a description that starts at a token; returns the token after it, or the same where there is none.</summary>
+    public int ReadAt(int index, Sentence sentence)
+    {
+        var word = view.Word(index);
+        if (PronounGender(word) is { } gender)
+        {
+            return ReadPronoun(index, gender, sentence);
+        }
+
+        if (Same(word, "they") || Same(word, "them"))
+        {
+            return ReadThey(index);
+        }
+
+        return ReadSeveral(index, sentence) is var several && several > index ? several : ReadOffice(index, sentence);
+    }
+
+    private int ReadPronoun(int index, char gender, Sentence sentence)
+    {
+        var offset = view.Tokens[index].Start;
+        if (discourse.Pronoun(gender, offset, view.Word(index - 1) is "for") is not { } person)
+        {
+            return index;
+        }
+
+        var isOwner = Same(view.Word(index), "his") || (Same(view.Word(index), "her") && view.IsWord(index + 1) && !WordList.Function.Contains(view.Word(index + 1)));
+        sink.Mentions.Add(new Mention(view.Tokens[index].Span, MentionKind.Pronoun, [person.Id], $"last person spoken of before {offset}") { IsPossessive = isOwner });
+        discourse.Note(person, view.Tokens[index].End, isOwner);
+        return isOwner ? ReadCounterpart(index, index + 1, person, sentence) : index + 1;
+    }
+
+    /// <summary>"his counterpart", "his Russian counterpart": of two, the other one; of a state, who holds the like office there.</summary>
+    private int ReadCounterpart(int first, int index, PersonEntry owner, Sentence sentence)
+    {
+        var state = view.ChunkAt(index) is { Term.Kind: TermKind.Demonym } demonym && demonym.First == index ? demonym : (Chunk?)null;
+        var noun = state?.End ?? index;
+        if (noun >= sentence.EndToken || !view.Is(noun, "counterpart"))
+        {
+            return index;
+        }
+
+        var officeClass = owner.Offices.Count > 0 ? owner.Offices[0].Class : TitleClass.Leader;
+        var other = state is { } chunk
+            ? InState(chunk.Term.Id, officeClass, noun) ?? InState(chunk.Term.Id, TitleClass.Leader, noun)
+            : discourse.Last(person => person != owner && person.Offices.Any(office => PersonEntry.Fits(office.Class, officeClass) || PersonEntry.Fits(officeClass, office.Class)));
+        if (state is { } named)
+        {
+            sink.AddChunk(named);
+        }
+
+        if (other is not null)
+        {
+            sink.AddPerson(other, first, noun + 1, first, MentionKind.Description, $"the counterpart of {owner.Name}");
+        }
+
+        return noun + 1;
+    }
+
+    private int ReadThey(int index)
+    {
+        var ids = discourse.Several(leadersOnly: false);
+        if (ids.Count > 0)
+        {
+            sink.Mentions.Add(new Mention(view.Tokens[index].Span, MentionKind.Pronoun, ids, "the last people spoken of together"));
+        }
+
+        return index + 1;
+    }
+
+    /// <summary>"the two leaders", "both presidents", "the leaders of Russia and North Korea", "the Russian and North Korean leaders", "both countries".</summary>
+    private int ReadSeveral(int index, Sentence sentence)
+    {
+        var i = view.Is(index, "the") || view.Is(index, "both") ? index + 1 : index;
+        var isDefinite = i > index;
+        i += isDefinite && view.Is(i, "two") ? 1 : 0;
+        var states = new List<Chunk>();
+        while (i < sentence.EndToken && view.ChunkAt(i) is { Term.Kind: TermKind.Demonym } demonym && demonym.First == i)
+        {
+            states.Add(demonym);
+            i = view.Word(demonym.End) is "and" or "," ? demonym.End + 1 : demonym.End;
+        }
+
+        if (view.ChunkAt(i) is { Term.Kind: TermKind.PluralTitle } title && title.First == i && (isDefinite || states.Count > 1))
+        {
+            return ReadHolders(index, title, states, sentence);
+        }
+
+        if (isDefinite && states.Count == 0 && view.Word(i) is "countries" or "nations" or "sides" && (view.Is(index, "both") || view.Is(index + 1, "two")))
+        {
+            return ReadTwoStates(index, i + 1);
+        }
+
+        return index;
+    }
+
+    private int ReadHolders(int index, Chunk title, List<Chunk> states, Sentence sentence)
+    {
+        var end = states.Count == 0 ? ReadStatesAfter(title.End, states, sentence) : title.End;
+        var isOfLeaders = PersonEntry.Fits(TitleClass.State, title.Term.Class) || title.Term.Class == TitleClass.Government;
+        var ids = states.Count == 0
+            ? discourse.Several(isOfLeaders)
+            : [.. states.Select(state => InState(state.Term.Id, title.Term.Class, index)?.Id).OfType<string>().Distinct(StringComparer.Ordinal)];
+        foreach (var state in states)
+        {
+            sink.AddChunk(state);
+        }
+
+        if (ids.Count > 0)
+        {
+            sink.AddSeveral(ids, index, end, states.Count > 0 ? "holders of the office in the states named" : "those spoken of together");
+        }
+
+        return end;
+    }
+
+    /// <summary>The states of "of Russia, Japan and North Korea"; returns the token after the last.</summary>
+    private int ReadStatesAfter(int end, List<Chunk> states, Sentence sentence)
+    {
+        var i = end;
+        while (i < sentence.EndToken && (view.Word(i) is "of" or "," or "and" or "the"))
+        {
+            var isFirst = states.Count == 0;
+            if (isFirst != view.Word(i) is "of" && view.Word(i) is not "the")
+            {
+                break;
+            }
+
+            i++;
+            if (view.ChunkAt(i) is { Term.Kind: TermKind.State } state && state.First == i)
+            {
+                states.Add(state);
+                i = end = state.End;
+            }
+        }
+
+        return end;
+    }
+
+    private int ReadTwoStates(int index, int end)
+    {
+        var states = discourse.Several(leadersOnly: true).Select(id => people.People.FirstOrDefault(person => person.Id == id)?.State)
+            .OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        if (states.Count != 2)
+        {
+            states = [.. sink.Mentions.AsEnumerable().Reverse().SelectMany(mention => mention.ActorIds).Where(id => id.StartsWith("state:", StringComparison.Ordinal)).Take(40).Distinct(StringComparer.Ordinal).Take(2).Reverse()];
+        }
+
+        if (states.Count == 2)
+        {
+            sink.AddSeveral(states, index, end, "the two states spoken of");
+        }
+
+        return end;
+    }
+
+    /// <summary>"the Russian president", "Russia’s top diplomat", "the president of Russia", "The official", "the Kremlin spokesman".</summary>
+    private int ReadOffice(int index, Sentence sentence)
+    {
+        var isDefinite = view.Is(index, "the");
+        var i = isDefinite ? index + 1 : index;
+        Chunk? owner = null;
+        if (view.ChunkAt(i) is { Term.Kind: TermKind.State or TermKind.Demonym or TermKind.Organization or TermKind.Capital } chunk && chunk.First == i)
+        {
+            owner = chunk;
+            i = view.IsPossessive(chunk.End) ? chunk.End + 1 : chunk.End;
+        }
+
+        var afterOwner = i;
+        while (i < sentence.EndToken && i - afterOwner < 3 && view.IsWord(i) && view.ChunkAt(i) is null && char.IsLower(view.Word(i)[0]) && !WordList.Function.Contains(view.Word(i)) && !WordList.Verbs.Contains(view.Word(i)))
+        {
+            i++;
+        }
+
+        if (view.ChunkAt(i) is not { Term.Kind: TermKind.Title } title || title.First != i || title.Term.Class == TitleClass.Honorific || NameFollows(title.End))
+        {
+            return owner is { } state && (isDefinite || state.Term.Kind != TermKind.Organization) ? ReadInstitution(index, state, afterOwner, sentence) : index;
+        }
+
+        if (!isDefinite && (owner is not { } its || (!view.IsPossessive(its.End) && its.Term.Kind is not TermKind.Organization)))
+        {
+            return index;
+        }
+
+        return owner is { } of ? ReadOfficeOf(index, title, of, title.End) : ReadOfficeAlone(index, i == index + 1, title);
+    }
+
+    private bool NameFollows(int index) => view.IsNameWord(index) && !WordList.Function.Contains(view.Word(index)) && view.ChunkAt(index) is null or { Term.Kind: TermKind.Holder };
+
+    private int ReadOfficeOf(int index, Chunk title, Chunk owner, int end)
+    {
+        sink.AddChunk(owner);
+        var of = owner.Term.Kind == TermKind.Organization ? owner.Term.Id : owner.Term.StateId ?? owner.Term.Id;
+        if (InState(of, title.Term.Class, index) is { } person)
+        {
+            var kind = title.Term.Class == TitleClass.Leader ? MentionKind.Description : MentionKind.Title;
+            sink.AddPerson(person, index, end, index, kind, $"{title.Term.Name} of {of}");
+        }
+
+        return end;
+    }
+
+    private int ReadOfficeAlone(int index, bool isBare, Chunk title)
+    {
+        if (view.Word(title.End) is "of")
+        {
+            var at = view.Is(title.End + 1, "the") ? title.End + 2 : title.End + 1;
+            if (view.ChunkAt(at) is { Term.Kind: TermKind.State or TermKind.Organization } owner && owner.First == at)
+            {
+                return ReadOfficeOf(index, title, owner, owner.End);
+            }
+        }
+
+        var titleClass = title.Term.Class;
+        var person = isBare ? AtHome(title) ?? discourse.Last(one => one.Offices.Any(office => string.Equals(office.Title, title.Term.Name, StringComparison.OrdinalIgnoreCase)))
+            ?? discourse.Last(one => one.Holds(titleClass, null)) : null;
+        if (person is null)
+        {
+            return index;
+        }
+
+        sink.AddPerson(person, index, title.End, index, titleClass is TitleClass.Official or TitleClass.Leader ? MentionKind.Description : MentionKind.Title, $"the {title.Term.Name} spoken of");
+        return title.End;
+    }
+
+    /// <summary>On a government's own page "the President" is its own.</summary>
+    private PersonEntry? AtHome(Chunk title) =>
+        _homeState is not null && char.IsUpper(view.Word(title.First)[0])
+            ? people.People.FirstOrDefault(one => one.Offices.Any(office => office.Of == _homeState && string.Equals(office.Title, title.Term.Name, StringComparison.OrdinalIgnoreCase)))
+            : null;
+
+    /// <summary>"the Russian delegation" is the state; "the Russian Foreign Ministry" an organisation of its own.</summary>
+    private int ReadInstitution(int index, Chunk owner, int next, Sentence sentence)
+    {
+        if (owner.Term.StateId is not { } stateId || next >= sentence.EndToken)
+        {
+            return index;
+        }
+
+        if (WordList.Institutions.Contains(view.Word(next)))
+        {
+            sink.AddChunk(owner);
+            sink.AddState(stateId, index, next + 1, MentionKind.Description, $"{view.Word(next)} of {owner.Term.Name}");
+            return next + 1;
+        }
+
+        if (WordList.Ministries.Contains(view.Word(next)) && (view.Is(next + 1, "Ministry") || view.Is(next + 1, "Department")))
+        {
+            var state = StateTable.Find(stateId);
+            sink.AddChunk(owner);
+            sink.AddOrganization($"{(state is { Demonyms.Count: > 0 } ? state.Demonyms[0] : owner.Term.Name)} {Capital(view.Word(next))} {Capital(view.Word(next + 1))}", "ministry", stateId, index, next + 2, $"ministry of {owner.Term.Name}");
+            return next + 2;
+        }
+
+        return index;
+    }
+
+    private PersonEntry? InState(string of, TitleClass titleClass, int index) =>
+        discourse.Last(person => person.Offices.Any(office => office.Of == of && office.Class == titleClass))
+        ?? discourse.Last(person => person.Holds(titleClass, of))
+        ?? people.FromTable(titleClass, of, view.Tokens[index].Start);
+
+    private static string Capital(ReadOnlySpan<char> word) => string.Concat(char.ToUpperInvariant(word[0]).ToString(), word[1..]);
+
+    private static char? PronounGender(ReadOnlySpan<char> word) =>
+        word.Length > 7 ? null
+        : Same(word, "he") || Same(word, "him") || Same(word, "his") || Same(word, "himself") || Same(word, "he’s") ? 'm'
+        : Same(word, "she") || Same(word, "her") || Same(word, "hers") || Same(word, "herself") ? 'f'
+        : null;
+
+    private static bool Same(ReadOnlySpan<char> word, string other) => word.Equals(other, StringComparison.OrdinalIgnoreCase);
+
+    private static string? HomeState(string? publisher) => publisher is null ? null
+        : publisher.Contains("whitehouse", StringComparison.OrdinalIgnoreCase) || publisher.EndsWith("state.gov", StringComparison.OrdinalIgnoreCase) || string.Equals(publisher, "The White House", StringComparison.OrdinalIgnoreCase) ? "state:USA"
+        : publisher.EndsWith("kremlin.ru", StringComparison.OrdinalIgnoreCase) ? "state:RUS"
+        : publisher.EndsWith("gov.uk", StringComparison.OrdinalIgnoreCase) ? "state:GBR"
+        : null;
+}

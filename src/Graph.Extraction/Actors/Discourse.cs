@@ -1,0 +1,97 @@
+using Graph.Extraction.Tables;
+
+namespace Graph.Extraction.Actors;
+
+/// <summary>Who has been spoken of so far, sentence by sentence; what pronouns and descriptions look back to.</summary>
+internal sealed class Discourse(PersonRegistry people)
+{
+    /// <summary>How many sentences a pronoun looks back.</summary>
+    private const int PronounReach = 4;
+
+    private readonly List<Spoken> _spoken = [];
+    private readonly Dictionary<string, PersonEntry> _byId = new(StringComparer.Ordinal);
+
+    public int Sentence { get; set; }
+
+    public int Entry { get; set; }
+
+    public void Note(PersonEntry person, int end, bool isPossessive)
+    {
+        _byId[person.Id] = person;
+        _spoken.Add(new Spoken(person, null, Sentence, Entry, end, isPossessive));
+    }
+
+    public void NotePlural(IReadOnlyList<string> ids, int end) => _spoken.Add(new Spoken(null, ids, Sentence, Entry, end, false));
+
+    /// <summary>"he", "his", "she", "her": the last compatible person, of a sentence the first named before the others.</summary>
+    public PersonEntry? Pronoun(char gender, int offset, bool followsFor)
+    {
+        if (followsFor && _spoken.Count > 0 && _spoken[^1] is { Person: { } thanked } last && offset - last.End is > 0 and <= 5 && Agrees(thanked, gender))
+        {
+            return thanked;
+        }
+
+        for (var sentence = Sentence; sentence >= Math.Max(0, Sentence - PronounReach); sentence--)
+        {
+            var here = InSentence(sentence).Where(one => one.Person is { } person && Agrees(person, gender)).ToList();
+            if (here.Count > 0)
+            {
+                return (here.Find(one => !one.IsPossessive) ?? here[0]).Person;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"they", "the two leaders": the last several people named together, or all of the last sentence that names two.</summary>
+    public IReadOnlyList<string> Several(bool leadersOnly)
+    {
+        for (var i = _spoken.Count - 1; i >= 0 && _spoken[i].Sentence >= Sentence - 1; i--)
+        {
+            if (_spoken[i].Plural is { } plural)
+            {
+                return plural;
+            }
+        }
+
+        for (var sentence = Sentence; sentence >= 0 && (leadersOnly || sentence >= Sentence - 1); sentence--)
+        {
+            var ids = InSentence(sentence).Where(one => one.Person is { } person && (!leadersOnly || person.Holds(TitleClass.Leader, null)))
+                .Select(one => one.Person?.Id ?? "").Distinct(StringComparer.Ordinal).ToList();
+            if (ids.Count >= 2)
+            {
+                return ids;
+            }
+        }
+
+        var leaders = leadersOnly ? people.People.Where(one => one.Holds(TitleClass.Leader, null)).Take(2).Select(one => one.Id).ToList() : [];
+        return leaders.Count == 2 ? leaders : [];
+    }
+
+    /// <summary>The last person spoken of for whom a condition holds: within the entry, then before it, then anywhere in the article.</summary>
+    public PersonEntry? Last(Func<PersonEntry, bool> condition)
+    {
+        var inEntry = _spoken.FindLast(one => one.Entry == Entry && one.Person is { } person && condition(person));
+        return (inEntry ?? _spoken.FindLast(one => one.Person is { } person && condition(person)))?.Person ?? people.People.FirstOrDefault(condition);
+    }
+
+    public PersonEntry ChooseNearest(IReadOnlyList<PersonEntry> candidates) =>
+        candidates.Count == 1 ? candidates[0] : Last(candidates.Contains) ?? candidates[0];
+
+    private IEnumerable<Spoken> InSentence(int sentence)
+    {
+        for (var i = _spoken.Count - 1; i >= 0 && _spoken[i].Sentence >= sentence; i--)
+        {
+            if (_spoken[i].Sentence == sentence && _spoken[i].Entry == Entry && (i == 0 || _spoken[i - 1].Sentence < sentence))
+            {
+                return _spoken.Skip(i).TakeWhile(one => one.Sentence == sentence);
+            }
+        }
+
+        return [];
+    }
+
+    private static bool Agrees(PersonEntry person, char gender) => person.Gender is null || person.Gender == gender;
+
+    private sealed record Spoken(PersonEntry? Person, IReadOnlyList<string>? Plural, int Sentence, int Entry, int End, bool IsPossessive);
+}

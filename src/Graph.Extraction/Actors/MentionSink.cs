@@ -1,0 +1,157 @@
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Tables;
+
+namespace Graph.Extraction.Actors;
+
+/// <summary>Collects mentions, and the states, organisations and places they bring in.</summary>
+internal sealed class MentionSink(TokenView view, Discourse discourse)
+{
+    private readonly Dictionary<string, Actor> _others = new(StringComparer.Ordinal);
+
+    public List<Mention> Mentions { get; } = [];
+
+    /// <summary>States, organisations and places by id.</summary>
+    public IReadOnlyDictionary<string, Actor> Others => _others;
+
+    public void AddPerson(PersonEntry person, int first, int end, int nameStart, MentionKind kind, string reason)
+    {
+        var isPossessive = view.IsPossessive(end);
+        Mentions.Add(new Mention(view.Span(first, end), kind, [person.Id], reason) { Core = view.Span(nameStart, end), IsPossessive = isPossessive });
+        discourse.Note(person, view.Tokens[end - 1].End, isPossessive);
+    }
+
+    public void AddSeveral(IReadOnlyList<string> ids, int first, int end, string reason)
+    {
+        Mentions.Add(new Mention(view.Span(first, end), MentionKind.Plural, ids, reason) { IsPossessive = view.IsPossessive(end) });
+        if (ids.Count > 1 && ids.All(id => id.StartsWith("person:", StringComparison.Ordinal)))
+        {
+            discourse.NotePlural(ids, view.Tokens[end - 1].End);
+        }
+    }
+
+    public void AddState(string stateId, int first, int end, MentionKind kind, string reason)
+    {
+        Register(stateId);
+        Mentions.Add(new Mention(view.Span(first, end), kind, [stateId], reason) { IsPossessive = view.IsPossessive(end) || kind == MentionKind.Demonym });
+    }
+
+    public void AddOrganization(string name, string kind, string? stateId, int first, int end, string reason)
+    {
+        var id = "organization:" + Slug.Of(name);
+        _others.TryAdd(id, new Actor(id, ActorKind.Organization, name, [], [], stateId, kind));
+        Mentions.Add(new Mention(view.Span(first, end), MentionKind.Name, [id], reason) { IsPossessive = view.IsPossessive(end) });
+    }
+
+    /// <summary>The states and organisations inside a longer phrase.</summary>
+    public void AddNested(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (view.ChunkAt(i) is { } chunk && chunk.First == i && chunk.End <= end && chunk.Term.Kind is TermKind.State or TermKind.Demonym or TermKind.Organization)
+            {
+                AddChunk(chunk);
+            }
+        }
+    }
+
+    public void AddChunk(Chunk chunk)
+    {
+        var (kind, id, name, stateId, detail) = chunk.Term;
+        switch (kind)
+        {
+            case TermKind.State:
+                AddState(id, chunk.First, chunk.End, MentionKind.Name, "name of the state");
+                break;
+            case TermKind.Demonym:
+                AddState(id, chunk.First, chunk.End, MentionKind.Demonym, $"adjective or people of {name}");
+                break;
+            case TermKind.Capital when IsGovernment(chunk):
+                AddState(stateId ?? id, chunk.First, chunk.End, MentionKind.Capital, $"capital of {StateTable.Find(stateId ?? "")?.Name}");
+                break;
+            case TermKind.Organization:
+                AddOrganization(name, detail ?? "other", stateId, chunk.First, chunk.End, "name of the organisation");
+                break;
+            case TermKind.Capital or TermKind.Place when !IsPartOfName(chunk):
+                AddPlace(chunk, detail);
+                break;
+        }
+    }
+
+    /// <summary>States inside "Russian-made", "U.S.-Israel": the whole word stays one token, its parts count.</summary>
+    public bool AddHyphenated(int index)
+    {
+        var token = view.Tokens[index];
+        var found = false;
+        var start = token.Start;
+        while (start < token.End && token.Of(view.Text).ContainsAny('-', '\u2010', '\u2011'))
+        {
+            var length = view.Text.AsSpan(start, token.End - start).IndexOfAny('-', '\u2010', '\u2011');
+            var end = length < 0 ? token.End : start + length;
+            found |= AddPart(new Token(start, end, TokenKind.Word));
+            start = end + 1;
+        }
+
+        return found;
+    }
+
+    private bool AddPart(Token part)
+    {
+        if (part.Start >= part.End || Lexicon.Names.Longest(view.Text, [part], 0, 1) is not { } known || known.Terms[0].Kind is not (TermKind.State or TermKind.Demonym))
+        {
+            return false;
+        }
+
+        Register(known.Terms[0].Id);
+        Mentions.Add(new Mention(part.Span, MentionKind.Demonym, [known.Terms[0].Id], $"{known.Terms[0].Name} inside a compound") { IsPossessive = true });
+        return true;
+    }
+
+    private void AddPlace(Chunk chunk, string? detail)
+    {
+        var (_, id, name, stateId, _) = chunk.Term;
+        var end = chunk.End;
+        var kind = detail;
+        if (view.Word(end) is "airport" or "Airport" || (view.Word(end) is "International" or "international" && view.Word(end + 1) is "Airport" or "airport"))
+        {
+            _others.TryAdd(id, new Actor(id, ActorKind.Place, name, [], [], stateId, detail));
+            end += view.Is(end, "airport") ? 1 : 2;
+            name = name + " airport";
+            (id, stateId, kind) = ("place:" + Slug.Of(name), id, "airport");
+        }
+
+        _others.TryAdd(id, new Actor(id, ActorKind.Place, name, [], [], stateId, kind));
+        Mentions.Add(new Mention(view.Span(chunk.First, end), MentionKind.Name, [id], "name of the place") { IsPossessive = view.IsPossessive(end) });
+    }
+
+    /// <summary>A capital stands for its government where it acts or owns, and for the city after in, to, from, at.</summary>
+    private bool IsGovernment(Chunk chunk)
+    {
+        var before = chunk.First - 1;
+        while (before >= 0 && (view.Word(before) is "and" or "," or "both" or "the" || view.ChunkAt(before) is { Term.Kind: TermKind.Capital }) && chunk.First - before < 4)
+        {
+            before--;
+        }
+
+        if (WordList.BeforePlace.Contains(view.Word(before)) || WordList.BeforePlace.Contains(view.Word(chunk.First - 1)) || WordList.AfterPlace.Contains(view.Word(chunk.End))
+            || view.Word(chunk.End) is "," && view.ChunkAt(chunk.End + 1) is { Term.Kind: TermKind.State })
+        {
+            return false;
+        }
+
+        return view.IsPossessive(chunk.End) || WordList.Verbs.Contains(view.Word(chunk.End)) || view.ChunkAt(chunk.First - 2) is { Term.Kind: TermKind.Capital }
+            || view.Word(chunk.First - 1) is "between" or "Both" or "both" or "against" or "with" or "that" or "by" or "of"
+            || view.Word(chunk.End).EndsWith("s") && char.IsLower(view.Word(chunk.End)[0]) || view.Word(chunk.End).EndsWith("ed") && char.IsLower(view.Word(chunk.End)[0]);
+    }
+
+    /// <summary>"Paris Agreement", "Georgetown University".</summary>
+    private bool IsPartOfName(Chunk chunk) =>
+        view.IsNameWord(chunk.End) && view.ChunkAt(chunk.End) is null && WordList.NotPerson.Contains(view.Word(chunk.End)) && !WordList.AfterPlace.Contains(view.Word(chunk.End));
+
+    private void Register(string stateId)
+    {
+        if (StateTable.Find(stateId) is { } state)
+        {
+            _others.TryAdd(stateId, new Actor(stateId, ActorKind.State, state.Name, [], [], stateId, null));
+        }
+    }
+}

@@ -1,0 +1,237 @@
+using Graph.Extraction.Articles;
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Tables;
+
+namespace Graph.Extraction.Actors;
+
+/// <summary>
+/// Finds people by name. A run of capitalised words is a person where a table knows it, a title stands before it,
+/// a given name begins it, or a title in apposition or a verb of saying follows it. In headings, where every word may be
+/// capitalised, only known names count.
+/// </summary>
+internal sealed class NameScanner(TokenView view)
+{
+    private const int LongestName = 6;
+
+    public List<NamedPerson> Scan(IReadOnlyList<Passage> passages)
+    {
+        var found = new List<NamedPerson>();
+        foreach (var sentence in view.Sentences)
+        {
+            var isHeading = passages[sentence.Passage].Kind == PassageKind.Heading;
+            for (var i = sentence.FirstToken; i < sentence.EndToken;)
+            {
+                var person = ReadAt(i, sentence, isHeading);
+                if (person is not null)
+                {
+                    found.Add(person);
+                }
+
+                i = person?.End ?? i + 1;
+            }
+        }
+
+        return found;
+    }
+
+    private NamedPerson? ReadAt(int index, Sentence sentence, bool isHeading)
+    {
+        var chunk = view.ChunkAt(index);
+        if (chunk is { Term.Kind: TermKind.Holder } holder && holder.First == index)
+        {
+            return Describe(index, WithSuffix(holder.End, sentence.EndToken), holder.Term.Name, sentence);
+        }
+
+        if (chunk is not null && !(IsGivenName(index) && chunk.Value.Term.Kind is TermKind.Place or TermKind.Capital))
+        {
+            return null;
+        }
+
+        if (!view.IsNameWord(index) || WordList.Function.Contains(view.Word(index)))
+        {
+            return null;
+        }
+
+        var end = RunEnd(index, sentence.EndToken);
+        return end > index && !isHeading && IsPerson(index, end, sentence) ? Describe(index, WithSuffix(end, sentence.EndToken), null, sentence) : null;
+    }
+
+    private int RunEnd(int index, int limit)
+    {
+        var end = index + 1;
+        var isRun = IsPlainName(index);
+        while (isRun && end < limit && end - index < LongestName)
+        {
+            var next = end;
+            while (next < limit && next - end < 2 && view.IsWord(next) && WordList.Particles.Contains(view.Word(next)))
+            {
+                next++;
+            }
+
+            if (next >= limit || !view.IsNameWord(next) || !IsPlainName(next) || WordList.Function.Contains(view.Word(next)) || GapIsWide(next))
+            {
+                break;
+            }
+
+            end = next + 1;
+        }
+
+        return isRun ? end : index;
+    }
+
+    private bool IsPlainName(int index) =>
+        !WordList.NotPerson.Contains(view.Word(index))
+        && (view.ChunkAt(index) is not { } chunk || (chunk.Term.Kind is TermKind.Place or TermKind.Capital && IsGivenName(index - 1)));
+
+    private bool GapIsWide(int index) => view.Tokens[index].Start - view.Tokens[index - 1].End > 2;
+
+    private bool IsGivenName(int index) => view.IsWord(index) && GivenNames.GenderOf(view.Word(index)) is not null;
+
+    private bool IsPerson(int first, int end, Sentence sentence)
+    {
+        if (end < sentence.EndToken && view.IsWord(end) && char.IsUpper(view.Word(end)[0]) && WordList.NotPerson.Contains(view.Word(end)))
+        {
+            return false;
+        }
+
+        if (TitleBefore(first) is not null)
+        {
+            return true;
+        }
+
+        if (end - first < 2)
+        {
+            return false;
+        }
+
+        return IsGivenName(first) || HasEastAsianGivenName(first, end)
+            || (first > sentence.FirstToken && view.Word(first - 1) is "said" or "says")
+            || view.Word(end) is "said" or "told" or "says"
+            || (view.Word(end) is "," && AppositionTitle(end + 1, sentence.EndToken) is not null);
+    }
+
+    /// <summary>"Jong-un" after a family name of one word.</summary>
+    private bool HasEastAsianGivenName(int first, int end)
+    {
+        var word = view.Word(end - 1);
+        var hyphen = word.IndexOf('-');
+        return end - first == 2 && hyphen > 0 && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1]) && view.Word(first).Length <= 5;
+    }
+
+    /// <summary>"Jr.", "Sr." and Roman numbers belong to the name before them.</summary>
+    private int WithSuffix(int end, int limit)
+    {
+        var next = end < limit && view.Word(end) is "," ? end + 1 : end;
+        if (next < limit && view.Word(next) is "Jr." or "Jr" or "Sr." or "Sr")
+        {
+            return next + 1;
+        }
+
+        return end < limit && view.Word(end) is "II" or "III" or "IV" or "VI" or "XIV" or "XVI" ? end + 1 : end;
+    }
+
+    private Chunk? TitleBefore(int first) =>
+        view.ChunkEndingAt(first) is { Term.Kind: TermKind.Title } title ? title : null;
+
+    private NamedPerson Describe(int nameStart, int end, string? canonical, Sentence sentence)
+    {
+        var start = nameStart;
+        (string Title, TitleClass Class, string? Of)? office = null;
+        char? gender = null;
+        while (start > sentence.FirstToken && TitleBefore(start) is { } title && title.First >= sentence.FirstToken)
+        {
+            gender ??= GenderOf(view.Word(title.First));
+            office ??= title.Term.Class == TitleClass.Honorific ? null : (view.Phrase(title.First, title.End), title.Term.Class, null);
+            start = title.First;
+        }
+
+        start = OfficeWithState(start, sentence, ref office);
+        office ??= Apposition(end, sentence.EndToken);
+        var of = office?.Of ?? StateAfter(end, sentence.EndToken, office is not null);
+        return new NamedPerson(start, nameStart, end, view.Phrase(nameStart, end), canonical, office?.Title, office?.Class, of) { Gender = gender };
+    }
+
+    /// <summary>Takes in what stands before the title: "the former Russian presidential", "President of Finland", "White House".</summary>
+    private int OfficeWithState(int start, Sentence sentence, ref (string Title, TitleClass Class, string? Of)? office)
+    {
+        var before = start;
+        if (office is null && view.ChunkEndingAt(before) is { Term.Kind: TermKind.State } of && view.Word(of.First - 1) is "of"
+            && view.ChunkEndingAt(of.First - 1) is { Term.Kind: TermKind.Title } title)
+        {
+            office = (view.Phrase(title.First, title.End), title.Term.Class, of.Term.Id);
+            return title.First;
+        }
+
+        while (office is not null && before > sentence.FirstToken && start - before < 3 && view.IsWord(before - 1) && view.ChunkAt(before - 1) is null
+            && (char.IsLower(view.Word(before - 1)[0]) && !WordList.Function.Contains(view.Word(before - 1)) || view.Is(before - 1, "former") || view.Is(before - 1, "new")))
+        {
+            before--;
+        }
+
+        if (office is not null && OwnerEndingAt(before) is { } owner && owner.First >= sentence.FirstToken)
+        {
+            office = office.Value with { Of = owner.Term.Kind == TermKind.Organization ? owner.Term.Id : owner.Term.StateId };
+            return view.Is(owner.First - 1, "the") && owner.First > sentence.FirstToken ? owner.First - 1 : owner.First;
+        }
+
+        return start;
+    }
+
+    /// <summary>The state or organisation just before a token, as an adjective or with 's.</summary>
+    private Chunk? OwnerEndingAt(int index)
+    {
+        var end = view.IsPossessive(index - 1) && index > 0 ? index - 1 : index;
+        return view.ChunkEndingAt(end) is { Term.Kind: TermKind.State or TermKind.Demonym or TermKind.Organization or TermKind.Capital } chunk ? chunk : null;
+    }
+
+    private (string Title, TitleClass Class, string? Of)? Apposition(int end, int limit) =>
+        end < limit && view.Word(end) is "," ? AppositionTitle(end + 1, limit) : null;
+
+    /// <summary>", the Russian foreign minister", ", president of Finland", ", Ukraine’s ambassador to …".</summary>
+    private (string Title, TitleClass Class, string? Of)? AppositionTitle(int index, int limit)
+    {
+        var i = view.Word(index) is "the" or "a" or "an" or "The" ? index + 1 : index;
+        string? of = null;
+        for (var steps = 0; i < limit && steps < 5; steps++)
+        {
+            switch (view.ChunkAt(i))
+            {
+                case { Term.Kind: TermKind.Title } title when title.Term.Class != TitleClass.Honorific:
+                    return view.IsNameWord(title.End) && view.Word(title.End - 1) is not "of"
+                        ? null
+                        : (view.Phrase(title.First, title.End), title.Term.Class, of ?? StateAfter(title.End, limit, true));
+                case { Term.Kind: TermKind.State or TermKind.Demonym or TermKind.Organization } owner:
+                    of = owner.Term.Kind == TermKind.Organization ? owner.Term.Id : owner.Term.StateId;
+                    i = view.IsPossessive(owner.End) ? owner.End + 1 : owner.End;
+                    break;
+                case null when view.IsWord(i) && char.IsLower(view.Word(i)[0]) && (!WordList.Function.Contains(view.Word(i)) || view.Word(i) is "former" or "new" or "top" or "senior"):
+                    i++;
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    private string? StateAfter(int index, int limit, bool hasTitle)
+    {
+        if (!hasTitle || index + 1 >= limit || view.Word(index) is not ("of" or "for"))
+        {
+            return null;
+        }
+
+        var at = view.Is(index + 1, "the") ? index + 2 : index + 1;
+        return view.ChunkAt(at) is { } chunk && chunk.First == at && chunk.Term.Kind is TermKind.State or TermKind.Organization
+            ? chunk.Term.Id
+            : null;
+    }
+
+    private static char? GenderOf(ReadOnlySpan<char> title) => title switch
+    {
+        "Mr" or "Mr." or "Sir" or "Lord" or "King" or "Prince" or "Sheikh" or "Emir" or "Sultan" or "spokesman" => 'm',
+        "Mrs" or "Mrs." or "Ms" or "Ms." or "Miss" or "Dame" or "Lady" or "Queen" or "Princess" or "spokeswoman" => 'f',
+        _ => null,
+    };
+}

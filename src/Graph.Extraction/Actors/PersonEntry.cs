@@ -1,0 +1,51 @@
+using Graph.Extraction.Tables;
+
+namespace Graph.Extraction.Actors;
+
+/// <summary>A person while the article is being read.</summary>
+internal sealed class PersonEntry(string name, int firstOffset)
+{
+    private readonly List<(string Title, TitleClass Class, string? Of)> _offices = [];
+
+    public string Id { get; } = "person:" + Slug.Of(name);
+
+    public string Name { get; } = name;
+
+    public string[] Parts { get; } = PersonName.Parts(name);
+
+    public int FirstOffset { get; } = firstOffset;
+
+    public SortedSet<string> Spellings { get; } = new(StringComparer.Ordinal);
+
+    public char? Gender { get; set; }
+
+    public IReadOnlyList<(string Title, TitleClass Class, string? Of)> Offices => _offices;
+
+    public void AddOffice(string title, TitleClass titleClass, string? of)
+    {
+        var known = _offices.FindIndex(office => office.Class == titleClass && (office.Of == of || office.Of is null || of is null));
+        if (known < 0)
+        {
+            _offices.Add((title, titleClass, of));
+        }
+        else if (_offices[known].Of is null && of is not null)
+        {
+            _offices[known] = _offices[known] with { Of = of };
+        }
+    }
+
+    public bool Holds(TitleClass titleClass, string? of) =>
+        _offices.Exists(office => Fits(office.Class, titleClass) && (of is null || office.Of == of));
+
+    public string? State => _offices.Select(office => office.Of).FirstOrDefault(of => of is not null && of.StartsWith("state:", StringComparison.Ordinal));
+
+    /// <summary>Whether a description of one class can mean a holder of another: "the leader" is a president or prime minister.</summary>
+    public static bool Fits(TitleClass held, TitleClass described) => held == described || described switch
+    {
+        TitleClass.Leader => held is TitleClass.State or TitleClass.Government or TitleClass.Royal,
+        TitleClass.Minister => held is TitleClass.Foreign or TitleClass.Defence,
+        TitleClass.Official => held is TitleClass.Spokes or TitleClass.Minister or TitleClass.Foreign or TitleClass.Deputy or TitleClass.Defence or TitleClass.Legislator,
+        TitleClass.State => held is TitleClass.Leader,
+        _ => false,
+    };
+}

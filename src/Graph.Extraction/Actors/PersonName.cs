@@ -1,0 +1,62 @@
+namespace Graph.Extraction.Actors;
+
+/// <summary>A name as parts that can be compared whatever its spelling.</summary>
+internal static class PersonName
+{
+    private static readonly string[] Suffixes = ["jr", "sr", "ii", "iii", "iv"];
+
+    /// <summary>The parts in lower case without marks; suffixes and what follows a comma left out; common transliterations made alike.</summary>
+    public static string[] Parts(string name) =>
+        [.. Slug.Of(name).Split('-', StringSplitOptions.RemoveEmptyEntries).Where(part => !Suffixes.Contains(part, StringComparer.Ordinal)).Select(Alike)];
+
+    /// <summary>Whether two full names can be one person's: all parts of the shorter in the longer, in order, the last or first alike.</summary>
+    public static bool SamePerson(string[] first, string[] second)
+    {
+        var (longer, shorter) = first.Length >= second.Length ? (first, second) : (second, first);
+        if (shorter.Length < 2 || !string.Equals(longer[^1], shorter[^1], StringComparison.Ordinal) && !string.Equals(longer[0], shorter[0], StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var at = 0;
+        foreach (var part in longer)
+        {
+            if (at < shorter.Length && (string.Equals(part, shorter[at], StringComparison.Ordinal) || (shorter[at].Length == 1 && part[0] == shorter[at][0])))
+            {
+                at++;
+            }
+        }
+
+        return at == shorter.Length;
+    }
+
+    /// <summary>Whether a short form (<c>Putin</c>, <c>López Obrador</c>, <c>Kim</c>) can refer to a full name.</summary>
+    public static bool IsShortFor(string[] part, string[] full, bool mayBeGivenName)
+    {
+        if (part.Length == 0 || part.Length > full.Length)
+        {
+            return false;
+        }
+
+        for (var at = full.Length - part.Length; at >= 0; at--)
+        {
+            if (full.AsSpan(at, part.Length).SequenceEqual(part))
+            {
+                return at > 0 || full.Length == part.Length || mayBeGivenName || FamilyNameFirst(full);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Names of three parts that begin with one of East Asia's common family names.</summary>
+    private static bool FamilyNameFirst(string[] full) =>
+        full[0] is "kim" or "xi" or "li" or "wang" or "hu" or "lee" or "park" or "moon" or "yoon" or "choe" or "choi" or "tsai" or "lai" or "mao" or "deng"
+            or "zhou" or "zhang" or "chen" or "liu" or "yang" or "qin" or "ban" or "jang" or "ri" or "pak" or "chung" or "han" or "hun" or "cho" or "jiang" or "zhao" or "he";
+
+    private static string Alike(string part)
+    {
+        var plain = part.Replace("yy", "y", StringComparison.Ordinal).Replace("iy", "y", StringComparison.Ordinal).Replace("ei", "ey", StringComparison.Ordinal);
+        return plain.Length > 2 && plain[^1] == 'i' ? plain[..^1] + "y" : plain;
+    }
+}

@@ -1,0 +1,64 @@
+using Graph.Extraction.Sentences;
+
+namespace Graph.Extraction.Actors;
+
+/// <summary>The tokens of an article with the known phrases among them.</summary>
+internal sealed class TokenView
+{
+    private readonly int[] _chunkAt;
+
+    public TokenView(string text, IReadOnlyList<Token> tokens, IReadOnlyList<Sentence> sentences)
+    {
+        Text = text;
+        Tokens = tokens;
+        Sentences = sentences;
+        Chunks = ChunkScanner.Scan(text, tokens);
+        _chunkAt = new int[tokens.Count];
+        Array.Fill(_chunkAt, -1);
+        for (var i = 0; i < Chunks.Count; i++)
+        {
+            Array.Fill(_chunkAt, i, Chunks[i].First, Chunks[i].End - Chunks[i].First);
+        }
+    }
+
+    public string Text { get; }
+
+    public IReadOnlyList<Token> Tokens { get; }
+
+    public IReadOnlyList<Sentence> Sentences { get; }
+
+    public List<Chunk> Chunks { get; }
+
+    /// <summary>The known phrase that covers a token; null where none does.</summary>
+    public Chunk? ChunkAt(int index) => index >= 0 && index < _chunkAt.Length && _chunkAt[index] >= 0 ? Chunks[_chunkAt[index]] : null;
+
+    public Chunk? ChunkEndingAt(int index) => ChunkAt(index - 1) is { } chunk && chunk.End == index ? chunk : null;
+
+    public ReadOnlySpan<char> Word(int index) => index >= 0 && index < Tokens.Count ? Tokens[index].Of(Text) : default;
+
+    public bool IsWord(int index) => index >= 0 && index < Tokens.Count && Tokens[index].Kind == TokenKind.Word;
+
+    public bool Is(int index, string word) => Word(index).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A word that starts with a capital and goes on in lower case, or an initial.</summary>
+    public bool IsNameWord(int index)
+    {
+        if (!IsWord(index) || !char.IsUpper(Text[Tokens[index].Start]))
+        {
+            return false;
+        }
+
+        var word = Word(index);
+        return word.Length == 1 || word[^1] == '.' || word[1..].IndexOfAnyInRange('a', 'z') >= 0 || word[1..].ContainsAnyExceptInRange('\0', '\u007F');
+    }
+
+    public bool IsPossessive(int index) => index < Tokens.Count && Tokens[index].Kind == TokenKind.Possessive;
+
+    public TextSpan Span(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);
+
+    public string Phrase(int first, int end)
+    {
+        var (start, length) = (Tokens[first].Start, Tokens[end - 1].End - Tokens[first].Start);
+        return string.Join(' ', Text.Substring(start, length).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+}

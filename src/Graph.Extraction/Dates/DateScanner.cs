@@ -1,0 +1,163 @@
+using Graph.Extraction.Articles;
+using Graph.Extraction.Sentences;
+
+namespace Graph.Extraction.Dates;
+
+/// <summary>
+/// Finds dates in the text. Relative ones are reckoned from the live-blog entry's day, else from the article's own date;
+/// where the text has neither they are not given. Nothing outside the text is ever used.
+/// </summary>
+internal static class DateScanner
+{
+    public static List<DateMention> Scan(Article article, IReadOnlyList<Token> tokens, IReadOnlyList<Sentence> sentences)
+    {
+        var found = new List<DateMention>();
+        foreach (var sentence in sentences)
+        {
+            var today = IsoDates.Day(article.Passages[sentence.Passage].At ?? article.PublishedAt);
+            for (var i = sentence.FirstToken; i < sentence.EndToken;)
+            {
+                i = ReadAt(article.Text, tokens, sentence, i, today, found);
+            }
+        }
+
+        return found;
+    }
+
+    private static int ReadAt(string text, IReadOnlyList<Token> tokens, Sentence sentence, int index, DateOnly? today, List<DateMention> found)
+    {
+        if (tokens[index].Kind is not (TokenKind.Word or TokenKind.Number))
+        {
+            return index + 1;
+        }
+
+        if (DateGrammar.Match(text, tokens, index) is { } written && written.EndToken <= sentence.EndToken)
+        {
+            var value = written.Iso ?? WithNearestYear(written, today);
+            return Add(tokens, index, written.EndToken, value, written.Iso is null, written.Iso is null ? "year of the article" : "as written", found);
+        }
+
+        var word = tokens[index].Of(text);
+        if (tokens[index].Kind == TokenKind.Number)
+        {
+            return ReadYear(text, tokens, index, word, found);
+        }
+
+        if (today is not { } day)
+        {
+            return index + 1;
+        }
+
+        return RelativeDay(text, tokens, sentence, index, day) is { } relative
+            ? Add(tokens, Earlier(text, tokens, sentence, index), index + 1, IsoDates.Text(relative), true, $"reckoned from {IsoDates.Text(day)}", found)
+            : index + 1;
+    }
+
+    private static int Add(IReadOnlyList<Token> tokens, int first, int end, string? value, bool isRelative, string reason, List<DateMention> found)
+    {
+        if (value is not null)
+        {
+            found.Add(new DateMention(new TextSpan(tokens[first].Start, tokens[end - 1].End), value, isRelative, reason));
+        }
+
+        return end;
+    }
+
+    /// <summary>A day and month without a year: the one within half a year of the article.</summary>
+    private static string? WithNearestYear(DateMatch written, DateOnly? today)
+    {
+        if (today is not { } day || written is not { Month: { } month, Day: { } number })
+        {
+            return null;
+        }
+
+        var best = new[] { day.Year - 1, day.Year, day.Year + 1 }
+            .Where(year => year is > 0 and < 9999 && number <= DateTime.DaysInMonth(year, month))
+            .Select(year => new DateOnly(year, month, number))
+            .MinBy(date => Math.Abs(date.DayNumber - day.DayNumber));
+        return best == default ? null : IsoDates.Text(best);
+    }
+
+    private static int ReadYear(string text, IReadOnlyList<Token> tokens, int index, ReadOnlySpan<char> figures, List<DateMention> found)
+    {
+        var decade = figures.Length is 5 or 6 && figures[^1] == 's' && DateGrammar.Year(figures[..4]) is not null && figures[3] == '0';
+        if (decade)
+        {
+            var first = index > 0 && tokens[index - 1].Of(text) is "early" or "late" or "mid" ? index - 1 : index;
+            return Add(tokens, first, index + 1, string.Concat(figures[..3], "X"), false, "a decade", found);
+        }
+
+        var before = index > 0 ? tokens[index - 1].Of(text) : default;
+        var afterYear = found.Count > 0 && index > 1 && found[^1].Span.End == tokens[index - 2].End && before is "and" or "," or "or";
+        var isYear = DateGrammar.Year(figures) is not null
+            && (afterYear || before is "in" or "In" or "since" or "Since" or "by" or "By" or "until" or "from" or "to" or "of" or "early" or "late" or "mid" or "the");
+        return isYear ? Add(tokens, index, index + 1, figures.ToString(), false, "a year", found) : index + 1;
+    }
+
+    private static DateOnly? RelativeDay(string text, IReadOnlyList<Token> tokens, Sentence sentence, int index, DateOnly today)
+    {
+        var word = tokens[index].Of(text);
+        if (today.Year is < 2 or > 9990)
+        {
+            return null;
+        }
+
+        if (word.Equals("today", StringComparison.OrdinalIgnoreCase) || word.Equals("tonight", StringComparison.OrdinalIgnoreCase))
+        {
+            return today;
+        }
+
+        if (word.Equals("yesterday", StringComparison.OrdinalIgnoreCase))
+        {
+            return today.AddDays(-1);
+        }
+
+        return word.Equals("tomorrow", StringComparison.OrdinalIgnoreCase) ? today.AddDays(1) : Weekday(text, tokens, sentence, index, today);
+    }
+
+    /// <summary>The last such weekday up to the article's day, or the next one where the sentence speaks of what will be.</summary>
+    private static DateOnly? Weekday(string text, IReadOnlyList<Token> tokens, Sentence sentence, int index, DateOnly today)
+    {
+        if (Calendar.Weekday(tokens[index].Of(text)) is not { } weekday || tokens[index].Length() < 4)
+        {
+            return null;
+        }
+
+        var back = (((int)today.DayOfWeek + 6) % 7 - (weekday - 1) + 7) % 7;
+        var before = index > sentence.FirstToken ? tokens[index - 1].Of(text) : default;
+        if (before is "last" && back == 0)
+        {
+            back = 7;
+        }
+
+        return before is "next" || SpeaksOfFuture(text, tokens, sentence) ? today.AddDays((7 - back) % 7 + (before is "next" && back == 0 ? 7 : 0)) : today.AddDays(-back);
+    }
+
+    private static bool SpeaksOfFuture(string text, IReadOnlyList<Token> tokens, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (tokens[i].Of(text) is "will" or "expected" or "due" or "scheduled" or "plans" or "upcoming")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes "earlier on", "late on", "on" in front of the day into its span.</summary>
+    private static int Earlier(string text, IReadOnlyList<Token> tokens, Sentence sentence, int index)
+    {
+        var first = index;
+        while (first > sentence.FirstToken && index - first < 2
+            && tokens[first - 1].Of(text) is "on" or "On" or "earlier" or "Earlier" or "late" or "Late" or "early" or "Early" or "later" or "last" or "next")
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    private static int Length(this Token token) => token.End - token.Start;
+}

@@ -1,0 +1,18 @@
+using System.Collections.Frozen;
+
+namespace Graph.Extraction.Tables;
+
+/// <summary>Given names and the pronoun they usually go with.</summary>
+internal static class GivenNames
+{
+    private static readonly FrozenDictionary<string, char>.AlternateLookup<ReadOnlySpan<char>> Genders = TsvTable.Rows("given-names.tsv")
+        .ToFrozenDictionary(columns => columns[0], columns => columns[1][0], StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>'m' or 'f'; null for a word that is no known given name.</summary>
+    public static char? GenderOf(ReadOnlySpan<char> name)
+    {
+        var hyphen = name.IndexOf('-');
+        return Genders.TryGetValue(name, out var gender) || (hyphen > 0 && Genders.TryGetValue(name[..hyphen], out gender)) ? gender : null;
+    }
+}

@@ -1,0 +1,14 @@
+namespace Graph.Extraction.Tables;
+
+/// <summary>Who held which office and when, in the table's order: of a state's leaders the one with the power first.</summary>
+internal static class OfficeHolderTable
+{
+    public static IReadOnlyList<OfficeHolderRow> All { get; } = [.. TsvTable.Rows("office-holders.tsv").Select(Row)];
+
+    /// <summary>The terms of each person by name.</summary>
+    public static ILookup<string, OfficeHolderRow> ByPerson { get; } = All.ToLookup(row => row.Person, StringComparer.Ordinal);
+
+    private static OfficeHolderRow Row(string[] columns) => new(
+        columns[0], TsvTable.Several(columns[1]), columns[2][0], columns[3], columns[4].Contains(':') ? columns[4] : "state:" + columns[4],
+        columns[5], columns[6]);
+}
