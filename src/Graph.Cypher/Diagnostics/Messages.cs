@@ -1,0 +1,152 @@
+using System.Globalization;
+using Graph.Cypher.Syntax;
+using Graph.Cypher.Text;
+
+namespace Graph.Cypher.Diagnostics;
+
+/// <summary>All messages about how a statement is written. Where Neo4j has a message for the same mistake, it begins alike.</summary>
+internal static class Messages
+{
+    /// <summary>A block comment without an end.</summary>
+    public static string UnclosedComment() => "Failed to parse comment. A comment starting on `/*` must have a closing `*/`.";
+
+    /// <summary>A string without an end.</summary>
+    public static string UnclosedString() =>
+        "Failed to parse string literal. The query must contain an even number of non-escaped quotes.";
+
+    /// <summary>A quoted name without an end.</summary>
+    public static string UnclosedName() => "Failed to parse name. A name that begins with a backtick must end with one.";
+
+    /// <summary>A broken <c>\uXXXX</c>.</summary>
+    public static string InvalidUnicodeEscape(string digits) =>
+        $"Invalid input '{digits}': expected four hexadecimal digits specifying a unicode character";
+
+    /// <summary>The text is too long.</summary>
+    public static string TextTooLong(int limit) => Invariant($"The statement is longer than {limit} characters.");
+
+    /// <summary>Too deep.</summary>
+    public static string NestedTooDeeply(int limit) => Invariant($"The statement is nested deeper than {limit} levels here.");
+
+    /// <summary>Too many operators in a row.</summary>
+    public static string ChainTooLong(int limit) => Invariant($"More than {limit} operators follow one another here; split the expression.");
+
+    /// <summary>A token that does not fit.</summary>
+    public static string InvalidInput(string input, IReadOnlyList<string> expected, string? near)
+    {
+        var hint = near is null ? "" : $". Did you mean '{near}'?";
+        return expected.Count == 0 ? $"Invalid input '{input}'{hint}" : $"Invalid input '{input}': expected {Either(expected)}{hint}";
+    }
+
+    /// <summary>Something known that is not supported.</summary>
+    public static string NotSupported(string what) => $"{what} is not supported.";
+
+    /// <summary>UNION and UNION ALL together.</summary>
+    public static string MixedUnion() => "Invalid combination of UNION and UNION ALL";
+
+    /// <summary>More than one statement.</summary>
+    public static string SeveralStatements() => "Expected exactly one statement per query but got more behind the semicolon";
+
+    /// <summary><c>!=</c>.</summary>
+    public static string WrongInequality() =>
+        "Unknown operation '!=' (you probably meant to use '<>', which is the operator for inequality testing)";
+
+    /// <summary>Not a number.</summary>
+    public static string InvalidNumber() => "invalid literal number";
+
+    /// <summary>An integer beyond 64 bits.</summary>
+    public static string IntegerTooLarge() => "integer is too large";
+
+    /// <summary>A float beyond the range of doubles.</summary>
+    public static string FloatTooLarge() => "floating point number is too large";
+
+    /// <summary>A form of integer of old versions.</summary>
+    public static string OldIntegerForm(string literal)
+    {
+        var isHex = literal[1] == 'X';
+        var replacement = isHex ? $"0x{literal[2..]}" : $"0o{literal[1..].TrimStart('O')}";
+        return $"The {(isHex ? "hex" : "octal")} integer literal syntax `{literal}` is no longer supported, please use `{replacement}` instead";
+    }
+
+    /// <summary>SET of something that cannot be set.</summary>
+    public static string InvalidSetTarget() => "SET needs a property, a variable or labels on its left side";
+
+    /// <summary>REMOVE of something that cannot be removed.</summary>
+    public static string InvalidRemoveTarget() => "REMOVE needs a property or labels";
+
+    /// <summary>Labels of an index that do not fit its kind.</summary>
+    public static string WrongRuleTokens(SchemaRuleSyntaxKind kind) => kind switch
+    {
+        SchemaRuleSyntaxKind.LookupIndex => "A lookup index takes no label or type",
+        SchemaRuleSyntaxKind.FullTextIndex => "A full-text index needs at least one label or type",
+        _ => "This index or constraint needs exactly one label or type",
+    };
+
+    /// <summary>A look-up index on the wrong function.</summary>
+    public static string WrongLookupFunction(string function, string expected) =>
+        $"Failed to create lookup index: the function '{function}' is not allowed here, expected '{expected}'";
+
+    /// <summary>A variable that is not there.</summary>
+    public static string UndefinedVariable(string name, string? near) => $"Variable `{name}` not defined{DidYouMean(near)}";
+
+    /// <summary>A question that names what was probably meant, or nothing.</summary>
+    public static string DidYouMean(string? near) => near is null ? "" : $". Did you mean '{near}'?";
+
+    /// <summary>How a rule is called in a list of what was expected.</summary>
+    public static string Expected(ExpectedRule rule) => rule switch
+    {
+        ExpectedRule.Expression => "an expression",
+        ExpectedRule.Identifier => "an identifier",
+        ExpectedRule.Integer => "an integer value",
+        ExpectedRule.Parameter => "a parameter",
+        ExpectedRule.String => "a string value",
+        ExpectedRule.NodePattern => "a graph pattern",
+        _ => "a type name",
+    };
+
+    /// <summary>How a token is written in a list of what was expected.</summary>
+    public static string Symbol(TokenKind kind) => kind switch
+    {
+        TokenKind.End => "<EOF>",
+        TokenKind.Integer => "an integer value",
+        TokenKind.Float => "a number",
+        TokenKind.String => "a string value",
+        TokenKind.Word or TokenKind.QuotedName => "an identifier",
+        TokenKind.LeftParenthesis => "'('",
+        TokenKind.RightParenthesis => "')'",
+        TokenKind.LeftBracket => "'['",
+        TokenKind.RightBracket => "']'",
+        TokenKind.LeftBrace => "'{'",
+        TokenKind.RightBrace => "'}'",
+        TokenKind.Comma => "','",
+        TokenKind.Dot => "'.'",
+        TokenKind.DotDot => "'..'",
+        TokenKind.Colon => "':'",
+        TokenKind.ColonColon => "'::'",
+        TokenKind.Semicolon => "';'",
+        TokenKind.Dollar => "'$'",
+        TokenKind.Equal => "'='",
+        TokenKind.EqualTilde => "'=~'",
+        TokenKind.NotEqual => "'<>'",
+        TokenKind.Less => "'<'",
+        TokenKind.LessOrEqual => "'<='",
+        TokenKind.Greater => "'>'",
+        TokenKind.GreaterOrEqual => "'>='",
+        TokenKind.Plus => "'+'",
+        TokenKind.PlusEqual => "'+='",
+        TokenKind.Minus => "'-'",
+        TokenKind.Star => "'*'",
+        TokenKind.Slash => "'/'",
+        TokenKind.Percent => "'%'",
+        TokenKind.Caret => "'^'",
+        TokenKind.Bar => "'|'",
+        TokenKind.BarBar => "'||'",
+        TokenKind.Ampersand => "'&'",
+        _ => "'!'",
+    };
+
+    /// <summary><c>a, b or c</c>.</summary>
+    public static string Either(IReadOnlyList<string> words) =>
+        words.Count == 1 ? words[0] : $"{string.Join(", ", words.Take(words.Count - 1))} or {words[^1]}";
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

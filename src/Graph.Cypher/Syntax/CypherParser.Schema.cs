@@ -1,0 +1,273 @@
+using Graph.Cypher.Diagnostics;
+using Graph.Cypher.Text;
+
+namespace Graph.Cypher.Syntax;
+
+/// <summary>Commands on indexes and constraints.</summary>
+internal sealed partial class CypherParser
+{
+    // Behind CREATE: a word that does not name a path.
+    private bool StartsSchemaCommand() => Peek().Kind == TokenKind.Word
+        && Peek(2).Kind != TokenKind.Equal
+        && !(Peek().Keyword is Keyword.ShortestPath or Keyword.AllShortestPaths or Keyword.Any or Keyword.All or Keyword.Shortest);
+
+    private SchemaCommand.Create ParseCreateSchema()
+    {
+        var start = Advance().Start;
+        if (TryTake(Keyword.Or))
+        {
+            throw NotSupported("CREATE OR REPLACE", SpanFrom(start));
+        }
+
+        if (TryTake(Keyword.Constraint))
+        {
+            return ParseCreateConstraint(start);
+        }
+
+        var kind = ParseIndexKind();
+        Expect(Keyword.Index);
+        return ParseCreateIndex(start, kind);
+    }
+
+    private SchemaRuleSyntaxKind ParseIndexKind()
+    {
+        if (At(Keyword.Index))
+        {
+            return SchemaRuleSyntaxKind.RangeIndex;
+        }
+
+        SchemaRuleSyntaxKind? kind =
+            At(Keyword.Range) ? SchemaRuleSyntaxKind.RangeIndex
+            : At(Keyword.Text) ? SchemaRuleSyntaxKind.TextIndex
+            : At(Keyword.Point) ? SchemaRuleSyntaxKind.PointIndex
+            : At(Keyword.Lookup) ? SchemaRuleSyntaxKind.LookupIndex
+            : At(Keyword.Fulltext) ? SchemaRuleSyntaxKind.FullTextIndex
+            : null;
+        if (kind is null)
+        {
+            throw Peek().Keyword == Keyword.Index || IsAdministered()
+                ? NotSupported($"CREATE {TextOf(_current).ToUpperInvariant()}", Here)
+                : Unexpected();
+        }
+
+        Advance();
+        return kind.Value;
+    }
+
+    private bool IsAdministered() =>
+        TextOf(_current).ToUpperInvariant() is "DATABASE" or "USER" or "ROLE" or "ALIAS" or "COMPOSITE" or "IMMUTABLE";
+
+    private SchemaCommand.Create ParseCreateIndex(int start, SchemaRuleSyntaxKind kind)
+    {
+        var (name, ifNotExists) = ParseRuleHead();
+        Expect(Keyword.For);
+        var (variable, tokens, onRelationships) = ParseRuleTarget();
+        Expect(Keyword.On);
+        IReadOnlyList<Name> properties = kind switch
+        {
+            SchemaRuleSyntaxKind.LookupIndex => ParseLookupFunction(variable, onRelationships),
+            SchemaRuleSyntaxKind.FullTextIndex => ParseFullTextProperties(variable),
+            _ => ParseRuleProperties(variable),
+        };
+        var options = ParseOptions();
+        return Checked(new SchemaCommand.Create(
+            SpanFrom(start), kind, name, ifNotExists, onRelationships, variable.Text, tokens, properties, options));
+    }
+
+    private SchemaCommand.Create ParseCreateConstraint(int start)
+    {
+        var (name, ifNotExists) = ParseRuleHead();
+        Expect(Keyword.For);
+        var (variable, tokens, onRelationships) = ParseRuleTarget();
+        Expect(Keyword.Require);
+        var properties = ParseRuleProperties(variable);
+        Expect(Keyword.Is);
+        if (!TryTake(Keyword.Node) && !TryTake(Keyword.Relationship))
+        {
+            TryTake(Keyword.Rel);
+        }
+
+        if (At(Keyword.Key) || At(Keyword.Not) || At(TokenKind.ColonColon) || At(Keyword.Typed))
+        {
+            throw NotSupported("A constraint other than IS UNIQUE", SpanFrom(start));
+        }
+
+        Expect(Keyword.Unique);
+        var options = ParseOptions();
+        return Checked(new SchemaCommand.Create(
+            SpanFrom(start), SchemaRuleSyntaxKind.UniqueConstraint, name, ifNotExists, onRelationships, variable.Text, tokens, properties, options));
+    }
+
+    private SchemaCommand.Create Checked(SchemaCommand.Create command)
+    {
+        var needsToken = command.Kind != SchemaRuleSyntaxKind.LookupIndex;
+        if (needsToken == (command.Tokens.Count == 0) || (command.Kind != SchemaRuleSyntaxKind.FullTextIndex && command.Tokens.Count > 1))
+        {
+            throw Error(Messages.WrongRuleTokens(command.Kind), command.Span);
+        }
+
+        return command;
+    }
+
+    private (Expression? Name, bool IfNotExists) ParseRuleHead()
+    {
+        Expression? name = null;
+        if (At(TokenKind.Dollar))
+        {
+            name = ParseParameter();
+        }
+        else if (!At(Keyword.For) && !(At(Keyword.If) && Peek().Keyword == Keyword.Not) && AtName())
+        {
+            name = ParseRuleName();
+        }
+
+        if (!TryTake(Keyword.If))
+        {
+            return (name, false);
+        }
+
+        Expect(Keyword.Not);
+        Expect(Keyword.Exists);
+        return (name, true);
+    }
+
+    private Expression ParseRuleName()
+    {
+        if (At(TokenKind.Dollar))
+        {
+            return ParseParameter();
+        }
+
+        var name = ParseName();
+        return new Expression.Literal(name.Span, Model.Value.Of(name.Text));
+    }
+
+    // `(n:A|B)` or `()-[r:T]-()`.
+    private (Name Variable, List<Name> Tokens, bool OnRelationships) ParseRuleTarget()
+    {
+        Expect(TokenKind.LeftParenthesis);
+        if (!TryTake(TokenKind.RightParenthesis))
+        {
+            var (node, labels) = ParseRuleElement();
+            Expect(TokenKind.RightParenthesis);
+            return (node, labels, false);
+        }
+
+        TryTake(TokenKind.Less);
+        Expect(TokenKind.Minus);
+        Expect(TokenKind.LeftBracket);
+        var (relationship, types) = ParseRuleElement();
+        Expect(TokenKind.RightBracket);
+        Expect(TokenKind.Minus);
+        TryTake(TokenKind.Greater);
+        Expect(TokenKind.LeftParenthesis);
+        Expect(TokenKind.RightParenthesis);
+        return (relationship, types, true);
+    }
+
+    private (Name Variable, List<Name> Tokens) ParseRuleElement()
+    {
+        var variable = ParseName();
+        var tokens = new List<Name>();
+        if (TryTake(TokenKind.Colon))
+        {
+            do
+            {
+                tokens.Add(ParseName());
+            }
+            while (TryTake(TokenKind.Bar));
+        }
+
+        return (variable, tokens);
+    }
+
+    private List<Name> ParseRuleProperties(Name variable)
+    {
+        if (!TryTake(TokenKind.LeftParenthesis))
+        {
+            return [ParseRuleProperty(variable)];
+        }
+
+        var properties = ParseList(() => ParseRuleProperty(variable));
+        Expect(TokenKind.RightParenthesis);
+        return properties;
+    }
+
+    private List<Name> ParseFullTextProperties(Name variable)
+    {
+        Expect(Keyword.Each);
+        Expect(TokenKind.LeftBracket);
+        var properties = ParseList(() => ParseRuleProperty(variable));
+        Expect(TokenKind.RightBracket);
+        return properties;
+    }
+
+    private Name ParseRuleProperty(Name variable)
+    {
+        CheckVariable(variable, ParseName());
+        Expect(TokenKind.Dot);
+        return ParseName();
+    }
+
+    private List<Name> ParseLookupFunction(Name variable, bool onRelationships)
+    {
+        TryTake(Keyword.Each);
+        var function = ParseName();
+        var expected = onRelationships ? "type" : "labels";
+        if (!function.Text.Equals(expected, StringComparison.OrdinalIgnoreCase))
+        {
+            throw Error(Messages.WrongLookupFunction(function.Text, expected), function.Span);
+        }
+
+        Expect(TokenKind.LeftParenthesis);
+        CheckVariable(variable, ParseName());
+        Expect(TokenKind.RightParenthesis);
+        return [];
+    }
+
+    private void CheckVariable(Name declared, Name used)
+    {
+        if (declared.Text != used.Text)
+        {
+            throw Error(Messages.UndefinedVariable(used.Text, declared.Text), used.Span);
+        }
+    }
+
+    private Expression? ParseOptions()
+    {
+        if (!TryTake(Keyword.Options))
+        {
+            return null;
+        }
+
+        return At(TokenKind.Dollar) ? ParseParameter() : ParseMap();
+    }
+
+    private SchemaCommand.Drop ParseDropSchema()
+    {
+        var start = Advance().Start;
+        if (IsAdministered())
+        {
+            throw NotSupported($"DROP {TextOf(_current).ToUpperInvariant()}", Here);
+        }
+
+        var constraint = !At(Keyword.Index);
+        if (constraint)
+        {
+            Expect(Keyword.Constraint);
+        }
+        else
+        {
+            Advance();
+        }
+
+        var name = ParseRuleName();
+        var ifExists = TryTake(Keyword.If);
+        if (ifExists)
+        {
+            Expect(Keyword.Exists);
+        }
+
+        return new SchemaCommand.Drop(SpanFrom(start), constraint, name, ifExists);
+    }
+}

@@ -1,0 +1,132 @@
+using Graph.Cypher.Diagnostics;
+using Graph.Cypher.Text;
+
+namespace Graph.Cypher.Syntax;
+
+/// <summary>Statements, queries and the sequence of their clauses.</summary>
+internal sealed partial class CypherParser
+{
+    private static readonly HashSet<string> AdministrationWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "ALTER", "DEALLOCATE", "DENY", "DRYRUN", "ENABLE", "GRANT", "REALLOCATE", "RENAME", "REVOKE", "START", "STOP", "TERMINATE",
+    };
+
+    private Statement ParseStatement()
+    {
+        SkipOptions();
+        var request = ParsePlanRequest();
+        SkipOptions();
+        var body = ParseBody();
+        if (TryTake(TokenKind.Semicolon) && _current.Kind != TokenKind.End)
+        {
+            throw Error(Messages.SeveralStatements(), Here);
+        }
+
+        return At(TokenKind.End) ? new Statement(new SourceSpan(0, _text.Length), request, body) : throw Unexpected();
+    }
+
+    private PlanRequest ParsePlanRequest()
+    {
+        if (TryTake(Keyword.Explain))
+        {
+            return PlanRequest.Explain;
+        }
+
+        return TryTake(Keyword.Profile) ? PlanRequest.Profile : PlanRequest.None;
+    }
+
+    // `CYPHER 5 runtime=slotted`: tuning that never changes an answer.
+    private void SkipOptions()
+    {
+        if (_current.Keyword != Keyword.Cypher)
+        {
+            return;
+        }
+
+        Advance();
+        if (_current.Kind is TokenKind.Integer or TokenKind.Float)
+        {
+            Advance();
+        }
+
+        while (_current.Kind == TokenKind.Word && Peek().Kind == TokenKind.Equal)
+        {
+            Advance();
+            Advance();
+            Advance();
+        }
+    }
+
+    private StatementBody ParseBody()
+    {
+        if (At(Keyword.Show))
+        {
+            return ParseShow();
+        }
+
+        if (_current.Keyword == Keyword.Create && StartsSchemaCommand())
+        {
+            return ParseCreateSchema();
+        }
+
+        if (At(Keyword.Drop))
+        {
+            return ParseDropSchema();
+        }
+
+        if (_current.Kind == TokenKind.Word && AdministrationWords.Contains(TextOf(_current)))
+        {
+            throw NotSupported(TextOf(_current).ToUpperInvariant(), Here);
+        }
+
+        return ParseQuery();
+    }
+
+    private Query ParseQuery()
+    {
+        Enter();
+        var start = _current.Start;
+        var parts = new List<SingleQuery> { ParseSingleQuery() };
+        bool? unionAll = null;
+        while (At(Keyword.Union))
+        {
+            var union = Advance();
+            var all = TryTake(Keyword.All);
+            if (!all)
+            {
+                TryTake(Keyword.Distinct);
+            }
+
+            if (unionAll is { } before && before != all)
+            {
+                throw Error(Messages.MixedUnion(), union.Span);
+            }
+
+            unionAll = all;
+            parts.Add(ParseSingleQuery());
+        }
+
+        Leave();
+        return new Query(SpanFrom(start), parts, unionAll ?? false);
+    }
+
+    private SingleQuery ParseSingleQuery()
+    {
+        var start = _current.Start;
+        var clauses = new List<Clause>();
+        while (TryParseClause() is { } clause)
+        {
+            clauses.Add(clause);
+        }
+
+        return clauses.Count > 0 ? new SingleQuery(SpanFrom(start), clauses) : throw Unexpected();
+    }
+
+    private Query ParseBracedQuery()
+    {
+        Expect(TokenKind.LeftBrace);
+        var query = ParseQuery();
+        Expect(TokenKind.RightBrace);
+        return query;
+    }
+}
