@@ -1,7 +1,8 @@
 using Graph.Cypher.Binding;
 using Graph.Cypher.Diagnostics;
 using Graph.Cypher.Functions;
-using Graph.Model;
+using Graph.Cypher.Syntax;
+using Graph.Cypher.Text;
 
 namespace Graph.Cypher;
 
@@ -21,6 +22,7 @@ internal static class CypherCompiler
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(procedures);
-        throw new CypherSyntaxException(ErrorCodes.NotSupported, "The parser is not connected yet.", []);
+        var statement = new StatementText(text);
+        return Binder.Bind(CypherParser.Parse(statement, CypherLimits.Default), statement, CypherLimits.Default, procedures);
     }
 }

@@ -10,7 +10,7 @@ namespace Graph.Cypher.Binding;
 /// <param name="Pattern">
 /// What lies between. For <c>shortestPath(…)</c> and <c>allShortestPaths(…)</c>: the two nodes and one relationship, fixed
 /// or of variable length. Its predicates hold within the search, before the shortest is chosen; for the two functions
-/// that includes those conditions of WHERE that say all, none or single over the path's nodes or relationships.
+/// that includes those conditions of WHERE that refer to the path or to its relationships.
 /// </param>
 /// <param name="Path">Holds the path.</param>
 internal sealed record BoundShortestPath(

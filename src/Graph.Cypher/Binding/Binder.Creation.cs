@@ -1,0 +1,182 @@
+using Graph.Cypher.Diagnostics;
+using Graph.Cypher.Stores;
+using Graph.Cypher.Syntax;
+
+namespace Graph.Cypher.Binding;
+
+/// <summary>Patterns that are made: CREATE and MERGE.</summary>
+internal sealed partial class Binder
+{
+    private BoundCreation BindCreation(IReadOnlyList<PathPattern> patterns, string clause)
+    {
+        var creation = new CreationBuilder();
+        foreach (var path in patterns)
+        {
+            BindCreatedPath(path, creation, clause);
+        }
+
+        return creation.Build();
+    }
+
+    private void BindCreatedPath(PathPattern path, CreationBuilder creation, string clause)
+    {
+        if (path.Variable is { } name && _scope.Find(name.Text) is not null)
+        {
+            throw Error(BindingMessages.AlreadyDeclared(name.Text), name.Span);
+        }
+
+        if (path.Selector is { } selector)
+        {
+            throw Error(BindingMessages.SelectorInCreation(clause), selector.Span);
+        }
+
+        var elements = BindCreatedFactors(path, creation, clause);
+        if (path.Variable is { } variable)
+        {
+            creation.Paths.Add(new BoundPath(Declare(variable, CypherType.Path), elements));
+        }
+    }
+
+    private List<BoundPathElement> BindCreatedFactors(PathPattern path, CreationBuilder creation, string clause)
+    {
+        var elements = new List<BoundPathElement>();
+        Variable? left = null;
+        PathFactor.Relationship? connection = null;
+        foreach (var factor in path.Factors)
+        {
+            switch (factor)
+            {
+                case PathFactor.Relationship relationship:
+                    connection = relationship;
+                    break;
+                case PathFactor.Node node when left is not null && connection is null:
+                    throw Error(BindingMessages.Juxtaposition(), node.Span);
+                case PathFactor.Node node:
+                    var right = BindCreatedNode(node, creation, clause, isAlone: path.Factors.Count == 1);
+                    if (connection is not null && left is not null)
+                    {
+                        elements.Add(new BoundPathElement.Relationship(BindCreatedRelationship(connection, left, right, creation, clause)));
+                    }
+
+                    elements.Add(new BoundPathElement.Node(right));
+                    (left, connection) = (right, null);
+                    break;
+                default:
+                    throw Error(BindingMessages.NotInCreation("A parenthesised path", clause), factor.Span);
+            }
+        }
+
+        return elements;
+    }
+
+    private Variable BindCreatedNode(PathFactor.Node node, CreationBuilder creation, string clause, bool isAlone)
+    {
+        if (node.Where is { } where)
+        {
+            throw Error(BindingMessages.NotInCreation("WHERE in a pattern", clause), where.Span);
+        }
+
+        if (node.Variable is { } name && _scope.Find(name.Text) is { } known)
+        {
+            return CheckKnownNode(node, name, known, isAlone);
+        }
+
+        var labels = node.Labels is null ? [] : BindPlainLabels(node.Labels, clause, areTypes: false);
+        var properties = BindCreatedProperties(node.Properties, clause);
+        var variable = node.Variable is null ? NewAnonymous(CypherType.Node) : Declare(node.Variable, CypherType.Node);
+        creation.Add(new BoundNewNode(variable, labels, properties));
+        return variable;
+    }
+
+    private Variable CheckKnownNode(PathFactor.Node node, Name name, Variable known, bool isAlone)
+    {
+        if (!known.Type.MayBe(TypeSet.Node))
+        {
+            throw Error(BindingMessages.ConflictingType(name.Text, TypeRules.Spell(known.Type), "Node"), name.Span);
+        }
+
+        if (isAlone)
+        {
+            throw Error(BindingMessages.AlreadyDeclared(name.Text), name.Span);
+        }
+
+        return node.Labels is null && node.Properties is null ? known : throw Error(BindingMessages.BoundNodeWithMore(name.Text), name.Span);
+    }
+
+    private List<BoundLabelExpression> BindPlainLabels(LabelExpression labels, string clause, bool areTypes) => labels switch
+    {
+        LabelExpression.And and => [.. BindPlainLabels(and.Left, clause, areTypes), .. BindPlainLabels(and.Right, clause, areTypes)],
+        LabelExpression.Named or LabelExpression.Dynamic => [BindLabels(labels, areTypes)],
+        _ => throw Error(BindingMessages.NotInCreation("A label expression", clause), labels.Span),
+    };
+
+    private BoundExpression? BindCreatedProperties(Expression? properties, string clause)
+    {
+        if (properties is Expression.Parameter parameter && clause == "MERGE")
+        {
+            throw Error(BindingMessages.ParameterMap(clause, parameter.Name), parameter.Span);
+        }
+
+        if (properties is Expression.MapLiteral map)
+        {
+            foreach (var entry in map.Entries)
+            {
+                _mentions.Key(entry.Key.Text);
+            }
+        }
+
+        return properties is null ? null : BindExpression(properties);
+    }
+
+    private Variable BindCreatedRelationship(
+        PathFactor.Relationship relationship, Variable left, Variable right, CreationBuilder creation, string clause)
+    {
+        CheckCreated(relationship, clause);
+        if (relationship.Variable is { } name && _scope.Find(name.Text) is not null)
+        {
+            throw Error(BindingMessages.AlreadyDeclared(name.Text), name.Span);
+        }
+
+        var type = BindCreatedType(relationship, clause);
+        var properties = BindCreatedProperties(relationship.Properties, clause);
+        var variable = relationship.Variable is null ? NewAnonymous(CypherType.Relationship) : Declare(relationship.Variable, CypherType.Relationship);
+        var (start, end) = relationship.Direction == Direction.Incoming ? (right, left) : (left, right);
+        creation.Add(new BoundNewRelationship(variable, start, end, type, properties), relationship.Direction == Direction.Both);
+        return variable;
+    }
+
+    private void CheckCreated(PathFactor.Relationship relationship, string clause)
+    {
+        if (relationship.Length is not null || relationship.Quantifier is not null)
+        {
+            throw Error(BindingMessages.VariableLength(clause), relationship.Span);
+        }
+
+        if (relationship.Where is { } where)
+        {
+            throw Error(BindingMessages.NotInCreation("WHERE in a pattern", clause), where.Span);
+        }
+
+        if (relationship.Types is not (LabelExpression.Named or LabelExpression.Dynamic))
+        {
+            throw Error(BindingMessages.TypeRequired(clause, relationship.Types is null ? 0 : 2), relationship.Span);
+        }
+
+        if (relationship.Direction == Direction.Both && clause == "CREATE")
+        {
+            throw Error(BindingMessages.DirectionRequired(), relationship.Span);
+        }
+    }
+
+    private BoundLabelExpression BindCreatedType(PathFactor.Relationship relationship, string clause) =>
+        BindPlainLabels(relationship.Types!, clause, areTypes: true)[0]; // CheckCreated asked for it
+
+    private BoundClause.Merge BindMerge(Clause.Merge merge)
+    {
+        var creation = new CreationBuilder();
+        BindCreatedPath(merge.Pattern, creation, "MERGE");
+        var pattern = creation.ToPattern();
+        return new BoundClause.Merge(
+            pattern, creation.Build(), [.. merge.OnCreate.Select(BindSetItem)], [.. merge.OnMatch.Select(BindSetItem)]);
+    }
+}

@@ -1,0 +1,271 @@
+using Graph.Cypher.Diagnostics;
+using Graph.Cypher.Syntax;
+using Graph.Cypher.Text;
+
+namespace Graph.Cypher.Binding;
+
+/// <summary>Expressions: names, operators and tests.</summary>
+internal sealed partial class Binder
+{
+    private BoundExpression BindExpression(Expression expression)
+    {
+        CheckStack(expression.Span);
+        if (_context.Substitutes is { } substitutes && expression is not Expression.Literal
+            && !(expression is Expression.Variable local && IsLocal(local))
+            && substitutes.TryGetValue(CypherPrinter.Print(expression), out var known))
+        {
+            return new BoundExpression.Reference(known);
+        }
+
+        return expression switch
+        {
+            Expression.Literal literal => new BoundExpression.Constant(TypeRules.Of(literal.Value), literal.Value),
+            Expression.Parameter parameter => BindParameter(parameter),
+            Expression.Variable variable => BindVariable(variable),
+            Expression.Property property => BindProperty(property),
+            Expression.Index index => BindIndex(index),
+            Expression.Slice slice => BindSlice(slice),
+            Expression.Unary unary => BindUnary(unary),
+            Expression.Binary binary => BindBinary(binary),
+            Expression.ComparisonChain chain => BindChain(chain),
+            Expression.IsNull test => new BoundExpression.IsNull(BindExpression(test.Operand), test.Negated),
+            Expression.IsTyped test => new BoundExpression.IsTyped(BindExpression(test.Operand), test.Type, test.Negated),
+            Expression.IsNormalized test => new BoundExpression.IsNormalized(BindExpression(test.Operand), test.Form, test.Negated),
+            Expression.LabelTest test => BindLabelTest(test),
+            Expression.CaseOperand => new BoundExpression.Reference(_caseOperand!), // only written within a simple CASE
+            _ => BindCompound(expression),
+        };
+    }
+
+    private bool IsLocal(Expression.Variable variable) => _context.GroupedScope is { } grouped
+        && _scope.Find(variable.Name) is { } found && grouped.Find(variable.Name) != found;
+
+    private BoundExpression.Parameter BindParameter(Expression.Parameter parameter)
+    {
+        _mentions.Parameter(parameter.Name);
+        return new BoundExpression.Parameter(parameter.Name);
+    }
+
+    private BoundExpression.Reference BindVariable(Expression.Variable variable)
+    {
+        var resolved = Resolve(variable.Name, variable.Span);
+        CheckGrouping(resolved, variable, variable.Span);
+        return new BoundExpression.Reference(resolved);
+    }
+
+    private Variable Resolve(string name, SourceSpan span)
+    {
+        if (_scope.Find(name) is { } variable)
+        {
+            return variable;
+        }
+
+        throw _context.HiddenScope?.Find(name) is not null ? Error(BindingMessages.Hidden(name), span) : Undefined(name, span);
+    }
+
+    private void CheckGrouping(Variable variable, Expression expression, SourceSpan span)
+    {
+        if (_context.GroupedScope is { } grouped && grouped.OwnsLocally(variable))
+        {
+            throw Error(BindingMessages.ImplicitGrouping(CypherPrinter.Print(expression)), span);
+        }
+    }
+
+    private BoundExpression.Property BindProperty(Expression.Property property)
+    {
+        if (property.Subject is Expression.Variable variable && _context.GroupedScope is not null && !IsSubstituted(variable))
+        {
+            CheckGrouping(Resolve(variable.Name, variable.Span), property, property.Span);
+        }
+
+        var subject = BindExpression(property.Subject);
+        Expect(subject, TypeSet.Map | TypeSet.Entity | TypeSet.Point | TypeSet.Duration | TypeSet.Instant, property.Subject.Span);
+        _mentions.Key(property.Key.Text);
+        return new BoundExpression.Property(subject, property.Key.Text);
+    }
+
+    private bool IsSubstituted(Expression expression) => _context.Substitutes?.ContainsKey(CypherPrinter.Print(expression)) == true;
+
+    private BoundExpression.Index BindIndex(Expression.Index index)
+    {
+        var subject = BindExpression(index.Subject);
+        Expect(subject, TypeSet.List | TypeSet.Map | TypeSet.Entity, index.Subject.Span);
+        var key = BindExpression(index.Key);
+        Expect(key, subject.Type.Kinds == TypeSet.List ? TypeSet.Integer : TypeSet.Integer | TypeSet.String, index.Key.Span);
+        return new BoundExpression.Index(TypeRules.ItemOf(subject.Type), subject, key);
+    }
+
+    private BoundExpression.Slice BindSlice(Expression.Slice slice)
+    {
+        var subject = BindExpression(slice.Subject);
+        Expect(subject, TypeSet.List, slice.Subject.Span);
+        return new BoundExpression.Slice(Listed(subject.Type), subject, BindBound(slice.From), BindBound(slice.To));
+    }
+
+    private static CypherType Listed(CypherType type) => type.Kinds == TypeSet.List ? type : CypherType.List;
+
+    private BoundExpression? BindBound(Expression? bound) => bound is null ? null : BindExpecting(bound, TypeSet.Integer);
+
+    private BoundExpression.Unary BindUnary(Expression.Unary unary)
+    {
+        if (unary.Operator == UnaryOperator.Not)
+        {
+            return new BoundExpression.Unary(CypherType.Boolean, unary.Operator, BindCondition(unary.Operand));
+        }
+
+        var operand = BindExpecting(unary.Operand, TypeSet.Number | TypeSet.Duration);
+        return new BoundExpression.Unary(operand.Type, unary.Operator, operand);
+    }
+
+    private BoundExpression.Binary BindBinary(Expression.Binary binary)
+    {
+        if (binary.Operator is BinaryOperator.And or BinaryOperator.Or or BinaryOperator.Xor)
+        {
+            return new BoundExpression.Binary(CypherType.Boolean, binary.Operator, BindCondition(binary.Left), BindCondition(binary.Right));
+        }
+
+        var left = BindExpression(binary.Left);
+        var right = BindExpression(binary.Right);
+        return new BoundExpression.Binary(ResultType(binary, left, right), binary.Operator, left, right);
+    }
+
+    private CypherType ResultType(Expression.Binary binary, BoundExpression left, BoundExpression right)
+    {
+        switch (binary.Operator)
+        {
+            case BinaryOperator.Add or BinaryOperator.Concatenate:
+                CheckSum(binary, left, right);
+                return TypeRules.Sum(left.Type, right.Type);
+            case BinaryOperator.Subtract:
+                CheckArithmetic(binary, left, right, TypeSet.Number | TypeSet.Instant | TypeSet.Duration);
+                return TypeRules.Arithmetic(left.Type, right.Type);
+            case BinaryOperator.Multiply or BinaryOperator.Divide:
+                CheckArithmetic(binary, left, right, TypeSet.Number | TypeSet.Duration);
+                return TypeRules.Arithmetic(left.Type, right.Type);
+            case BinaryOperator.Modulo:
+                CheckArithmetic(binary, left, right, TypeSet.Number);
+                return TypeRules.Arithmetic(left.Type, right.Type);
+            case BinaryOperator.Power:
+                CheckArithmetic(binary, left, right, TypeSet.Number);
+                return CypherType.Float;
+            case BinaryOperator.In:
+                Expect(right, TypeSet.List, binary.Right.Span);
+                return CypherType.Boolean;
+            default:
+                return CypherType.Boolean;
+        }
+    }
+
+    // A list takes anything beside it; otherwise a number, a text or something temporal is needed on both sides.
+    private void CheckSum(Expression.Binary binary, BoundExpression left, BoundExpression right)
+    {
+        const TypeSet Summable = TypeSet.Number | TypeSet.String | TypeSet.Instant | TypeSet.Duration;
+        if (left.Type.Kinds != TypeSet.None && (left.Type.Kinds & ~(Summable | TypeSet.List)) == left.Type.Kinds && !right.Type.MayBe(TypeSet.List))
+        {
+            throw Mismatch(new CypherType(TypeSet.List), right.Type, binary.Right.Span);
+        }
+
+        if (right.Type.Kinds != TypeSet.None && (right.Type.Kinds & ~(Summable | TypeSet.List)) == right.Type.Kinds && !left.Type.MayBe(TypeSet.List))
+        {
+            throw Mismatch(new CypherType(Summable | TypeSet.List), right.Type, binary.Right.Span);
+        }
+    }
+
+    private void CheckArithmetic(Expression.Binary binary, BoundExpression left, BoundExpression right, TypeSet kinds)
+    {
+        var spelled = new CypherType(TypeSet.Number);
+        if (!left.Type.MayBe(kinds))
+        {
+            throw Mismatch(spelled, left.Type, binary.Left.Span);
+        }
+
+        if (!right.Type.MayBe(kinds))
+        {
+            throw Mismatch(spelled, right.Type, binary.Right.Span);
+        }
+    }
+
+    private BoundExpression BindChain(Expression.ComparisonChain chain)
+    {
+        var operands = chain.Operands.Select(BindExpression).ToList();
+        BoundExpression? result = null;
+        for (var index = 0; index < chain.Operators.Count; index++)
+        {
+            var pair = new BoundExpression.Binary(CypherType.Boolean, chain.Operators[index], operands[index], operands[index + 1]);
+            result = result is null ? pair : new BoundExpression.Binary(CypherType.Boolean, BinaryOperator.And, result, pair);
+        }
+
+        return result!; // a chain has at least two operators
+    }
+
+    private BoundExpression.LabelTest BindLabelTest(Expression.LabelTest test)
+    {
+        var operand = BindExpression(test.Operand);
+        Expect(operand, TypeSet.Entity, test.Operand.Span);
+        return new BoundExpression.LabelTest(operand, BindLabels(test.Labels, operand.Type.IsRelationship));
+    }
+
+    private BoundLabelExpression BindLabels(LabelExpression labels, bool areTypes)
+    {
+        switch (labels)
+        {
+            case LabelExpression.Named named:
+                if (areTypes)
+                {
+                    _mentions.Type(named.Label);
+                }
+                else
+                {
+                    _mentions.Label(named.Label);
+                }
+
+                return new BoundLabelExpression.Named(named.Label);
+            case LabelExpression.Not not:
+                return new BoundLabelExpression.Not(BindLabels(not.Operand, areTypes));
+            case LabelExpression.And and:
+                return new BoundLabelExpression.And(BindLabels(and.Left, areTypes), BindLabels(and.Right, areTypes));
+            case LabelExpression.Or or:
+                return new BoundLabelExpression.Or(BindLabels(or.Left, areTypes), BindLabels(or.Right, areTypes));
+            case LabelExpression.Dynamic dynamic:
+                return new BoundLabelExpression.Dynamic(BindExpecting(dynamic.Expression, TypeSet.String | TypeSet.List), dynamic.Any);
+            default:
+                return new BoundLabelExpression.Wildcard();
+        }
+    }
+
+    /// <summary>Binds what must be true, false or null; here a pattern may stand.</summary>
+    private BoundExpression BindCondition(Expression expression)
+    {
+        if (expression is Expression.Pattern { Path.Selector: null } pattern)
+        {
+            return BindPatternCondition(pattern);
+        }
+
+        var bound = BindExpression(expression);
+        if (bound.Type.Kinds == TypeSet.List)
+        {
+            throw Error(BindingMessages.ListAsBoolean(), expression.Span);
+        }
+
+        Expect(bound, TypeSet.Boolean, expression.Span);
+        return bound;
+    }
+
+    private BoundExpression BindExpecting(Expression expression, TypeSet kinds)
+    {
+        var bound = BindExpression(expression);
+        Expect(bound, kinds, expression.Span);
+        return bound;
+    }
+
+    private void Expect(BoundExpression bound, TypeSet kinds, SourceSpan span)
+    {
+        if (!bound.Type.MayBe(kinds))
+        {
+            throw Mismatch(new CypherType(kinds), bound.Type, span);
+        }
+    }
+
+    private CypherSyntaxException Mismatch(CypherType expected, CypherType actual, SourceSpan span) =>
+        Error(BindingMessages.TypeMismatch(TypeRules.Spell(expected), TypeRules.Spell(actual)), span);
+}

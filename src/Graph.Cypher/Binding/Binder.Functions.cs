@@ -1,0 +1,152 @@
+using Graph.Cypher.Diagnostics;
+using Graph.Cypher.Functions;
+using Graph.Cypher.Syntax;
+
+namespace Graph.Cypher.Binding;
+
+/// <summary>Calls of functions and aggregates.</summary>
+internal sealed partial class Binder
+{
+    private BoundExpression BindCall(Expression.FunctionCall call)
+    {
+        var function = FunctionSignatures.Find(call.Function.Text)
+            ?? throw Error(UnknownFunction(call.Function.Text), call.Function.Span);
+        if (function.Name == "exists")
+        {
+            return BindExists(call);
+        }
+
+        CheckArity(call, function);
+        _mentions.Function(function.Name);
+        if (function.IsAggregate)
+        {
+            return BindAggregate(call, function, call.Arguments);
+        }
+
+        if (call.Distinct)
+        {
+            throw Error(BindingMessages.MisplacedDistinct(function.Name), call.Span);
+        }
+
+        var arguments = BindArguments(call, function);
+        return new BoundExpression.Call(ResultOf(function, arguments), function, arguments);
+    }
+
+    private static string UnknownFunction(string name)
+    {
+        var near = NearestName.Find(name, FunctionSignatures.All.Select(function => function.Name));
+        return BindingMessages.UnknownFunction(name, near);
+    }
+
+    private void CheckArity(Expression.FunctionCall call, FunctionSignature function)
+    {
+        if (call.Arguments.Count < function.Required)
+        {
+            throw Error(BindingMessages.TooFewArguments(function.Name), call.Span);
+        }
+
+        if (call.Arguments.Count > function.Parameters.Count && !function.IsVariadic)
+        {
+            throw Error(BindingMessages.TooManyArguments(function.Name), call.Span);
+        }
+    }
+
+    private List<BoundExpression> BindArguments(Expression.FunctionCall call, FunctionSignature function)
+    {
+        var arguments = new List<BoundExpression>(call.Arguments.Count);
+        for (var index = 0; index < call.Arguments.Count; index++)
+        {
+            var argument = call.Arguments[index];
+            if (argument is Expression.Pattern { Path.Selector: null } && function.Name == "size")
+            {
+                throw Error(BindingMessages.PatternInSize(), argument.Span);
+            }
+
+            var parameter = function.Parameters[Math.Min(index, function.Parameters.Count - 1)];
+            var bound = BindExpression(argument);
+            if (!bound.Type.MayBe(Accepted(parameter.Kinds)))
+            {
+                throw Mismatch(parameter.Kinds == TypeSet.Float ? CypherType.Float : parameter, bound.Type, argument.Span);
+            }
+
+            arguments.Add(bound);
+        }
+
+        return arguments;
+    }
+
+    // Where a float is wanted an integer will do.
+    private static TypeSet Accepted(TypeSet kinds) => (kinds & TypeSet.Float) != 0 ? kinds | TypeSet.Integer : kinds;
+
+    private static CypherType ResultOf(FunctionSignature function, List<BoundExpression> arguments) => function.Name switch
+    {
+        "coalesce" => arguments.Select(argument => argument.Type).Aggregate(TypeRules.Either),
+        "head" or "last" => TypeRules.ItemOf(arguments[0].Type),
+        "tail" => Listed(arguments[0].Type),
+        "reverse" when arguments[0].Type.Kinds is TypeSet.List or TypeSet.String => arguments[0].Type,
+        "abs" when arguments[0].Type.Kinds is TypeSet.Integer or TypeSet.Float => arguments[0].Type,
+        "collect" => arguments[0].Type == CypherType.Any ? CypherType.List : CypherType.ListOf(arguments[0].Type),
+        "min" or "max" => arguments[0].Type,
+        "sum" when arguments[0].Type.Kinds is TypeSet.Integer or TypeSet.Float => arguments[0].Type,
+        _ => function.Result,
+    };
+
+    private BoundExpression.Subquery BindExists(Expression.FunctionCall call) => call.Arguments switch
+    {
+        [Expression.Pattern { Path.Selector: null } pattern] => BindPatternCondition(pattern),
+        [Expression.Property] => throw Error(BindingMessages.PropertyExists(), call.Span),
+        [] => throw Error(BindingMessages.TooFewArguments("exists"), call.Span),
+        _ => throw Error(BindingMessages.ExistsNeedsPattern(), call.Span),
+    };
+
+    private BoundExpression.Reference BindCountStar(Expression.CountStar star)
+    {
+        _mentions.Function("count");
+        return BindAggregate(star, FunctionSignatures.CountStar, []);
+    }
+
+    private BoundExpression.Reference BindAggregate(Expression call, FunctionSignature function, IReadOnlyList<Expression> arguments)
+    {
+        if (_context.Aggregates is not { } collector)
+        {
+            throw Error(_isInAggregate ? BindingMessages.NestedAggregate() : BindingMessages.MisplacedAggregate(function.Name), call.Span);
+        }
+
+        var text = CypherPrinter.Print(call);
+        if (collector.Find(text) is { } known)
+        {
+            return new BoundExpression.Reference(known);
+        }
+
+        var random = arguments.FirstOrDefault(argument => SyntaxWalker.Any(argument, IsRandom));
+        if (random is not null)
+        {
+            throw Error(BindingMessages.RandomInAggregate(), random.Span);
+        }
+
+        var bound = BindAggregateArguments(call, function);
+        var aggregate = new BoundAggregate(
+            NewAnonymous(ResultOf(function, bound)), function, call is Expression.FunctionCall { Distinct: true }, bound);
+        collector.Add(text, aggregate);
+        return new BoundExpression.Reference(aggregate.Variable);
+    }
+
+    private bool _isInAggregate;
+
+    private List<BoundExpression> BindAggregateArguments(Expression call, FunctionSignature function)
+    {
+        if (call is not Expression.FunctionCall withArguments)
+        {
+            return [];
+        }
+
+        var outer = _isInAggregate;
+        _isInAggregate = true;
+        var bound = With(ExpressionContext.Plain with { HiddenScope = _context.HiddenScope }, () => BindArguments(withArguments, function));
+        _isInAggregate = outer;
+        return bound;
+    }
+
+    private static bool IsRandom(Expression expression) =>
+        expression is Expression.FunctionCall call && FunctionSignatures.Find(call.Function.Text) is { IsDeterministic: false };
+}

@@ -1,0 +1,207 @@
+using Graph.Cypher.Diagnostics;
+using Graph.Cypher.Syntax;
+using Graph.Model;
+
+namespace Graph.Cypher.Binding;
+
+/// <summary>Quantified paths, shortest paths, and patterns inside expressions.</summary>
+internal sealed partial class Binder
+{
+    private bool _isInQuantifier;
+
+    private BoundQuantifiedPath BindQuantifiedPath(PathFactor factor, Variable left, Variable right)
+    {
+        if (_isInQuantifier)
+        {
+            throw Error(BindingMessages.NestedQuantifier(), factor.Span);
+        }
+
+        _isInQuantifier = true;
+        var (path, where, quantifier) = Repeated(factor);
+        var outside = _scope;
+        _scope = new Scope(outside);
+        var builder = new PatternBuilder();
+        var elements = BindFactors(path.Factors, builder, "MATCH");
+        if (path.Variable is { } name)
+        {
+            builder.Paths.Add(new BoundPath(Declare(name, CypherType.Path), elements));
+        }
+
+        builder.Finish();
+        AddWhere(where, builder);
+        _scope = outside;
+        _isInQuantifier = false;
+        if (elements is not [BoundPathElement.Node first, .., BoundPathElement.Node last])
+        {
+            throw Error(BindingMessages.EmptyQuantifiedPath(), factor.Span);
+        }
+
+        return new BoundQuantifiedPath(
+            left, right, builder.Build(), first.Variable, last.Variable, quantifier.Lower, quantifier.Upper, Groups(builder));
+    }
+
+    private (PathPattern Path, Expression? Where, Quantifier Quantifier) Repeated(PathFactor factor)
+    {
+        var (path, where, quantifier) = factor switch
+        {
+            PathFactor.Parenthesised group => (group.Path, group.Where, group.Quantifier),
+            PathFactor.Relationship relationship => (Surrounded(relationship), null, relationship.Quantifier),
+            _ => throw new ArgumentException("Only relationships and parenthesised paths repeat.", nameof(factor)),
+        };
+        if (quantifier is null || quantifier.Upper is 0 || quantifier.Upper < quantifier.Lower)
+        {
+            throw Error(BindingMessages.QuantifierBounds(), factor.Span);
+        }
+
+        return path.Selector is null ? (path, where, quantifier) : throw Error(BindingMessages.SelectorInCreation("a quantified path"), path.Selector.Span);
+    }
+
+    // `-[r]->+` is `(()-[r]->())+`.
+    private static PathPattern Surrounded(PathFactor.Relationship relationship)
+    {
+        var node = new PathFactor.Node(relationship.Span, null, null, null, null);
+        return new PathPattern(relationship.Span, null, null, [node, relationship with { Quantifier = null }, node]);
+    }
+
+    // Outside, each variable of a repeated path is the list of its values.
+    private List<BoundGroup> Groups(PatternBuilder builder)
+    {
+        var inner = builder.Nodes.Where(node => !node.IsBound).Select(node => node.Variable)
+            .Concat(builder.Relationships.Where(relationship => !relationship.IsBound).Select(relationship => relationship.Variable))
+            .Concat(builder.Paths.Select(path => path.Variable));
+        var groups = new List<BoundGroup>();
+        foreach (var variable in inner)
+        {
+            var type = CypherType.ListOf(variable.Type);
+            var outer = variable.IsAnonymous ? NewAnonymous(type) : NewVariable(variable.Name, type);
+            if (!variable.IsAnonymous)
+            {
+                _scope.Add(outer);
+            }
+
+            groups.Add(new BoundGroup(variable, outer));
+        }
+
+        return groups;
+    }
+
+    private void BindShortestPath(PathPattern path, PathSelector selector, PatternBuilder builder, string clause)
+    {
+        CheckShortestPath(path, selector);
+        var inner = new PatternBuilder();
+        var elements = BindFactors(path.Factors, inner, clause);
+        var left = ((BoundPathElement.Node)elements[0]).Variable; // factors begin and end with a node
+        var right = ((BoundPathElement.Node)elements[^1]).Variable;
+        foreach (var node in inner.Nodes.Where(node => node.Variable == left || node.Variable == right))
+        {
+            AddEnd(node, builder);
+        }
+
+        var variable = path.Variable is { } name ? Declare(name, CypherType.Path) : NewAnonymous(CypherType.Path);
+        inner.Paths.Add(new BoundPath(variable, elements));
+        var position = builder.Shortest.Count;
+        var search = new BoundShortestPath(selector.Kind, CountOf(selector), left, right, inner.Build(), variable);
+        builder.Shortest.Add(search);
+        builder.Later(() =>
+        {
+            inner.Finish();
+            builder.Shortest[position] = search with { Pattern = inner.Build() };
+        });
+    }
+
+    private static void AddEnd(BoundNode node, PatternBuilder builder)
+    {
+        if (builder.NodeOf(node.Variable) is null)
+        {
+            builder.Nodes.Add(node);
+        }
+        else
+        {
+            builder.Require(node.Variable, node.Labels);
+        }
+    }
+
+    private void CheckShortestPath(PathPattern path, PathSelector selector)
+    {
+        if (selector.Kind is not (PathSelectorKind.ShortestPathFunction or PathSelectorKind.AllShortestPathsFunction))
+        {
+            return;
+        }
+
+        var function = selector.Kind == PathSelectorKind.ShortestPathFunction ? "shortestPath" : "allShortestPaths";
+        if (path.Factors is not [PathFactor.Node, PathFactor.Relationship { Quantifier: null } relationship, PathFactor.Node])
+        {
+            throw Error(BindingMessages.ShortestPathShape(function), path.Span);
+        }
+
+        if (relationship.Length is { Lower: > 1 })
+        {
+            throw Error(BindingMessages.ShortestPathMinimum(function), relationship.Span);
+        }
+    }
+
+    private long? CountOf(PathSelector selector) => selector.Count switch
+    {
+        null => null,
+        Expression.Literal { Value: { Kind: ValueKind.Integer } value } when value.AsInteger() > 0 => value.AsInteger(),
+        var count => throw Error(BindingMessages.SelectorCount(), count.Span),
+    };
+
+    private BoundExpression.ShortestPath BindShortestPathValue(Expression.Pattern pattern)
+    {
+        var selector = pattern.Path.Selector!; // the caller asked
+        var function = selector.Kind == PathSelectorKind.ShortestPathFunction ? "shortestPath" : "allShortestPaths";
+        CheckShortestPath(pattern.Path, selector);
+        foreach (var node in pattern.Path.Factors.OfType<PathFactor.Node>())
+        {
+            if (node.Variable is not { } name || _scope.Find(name.Text) is null)
+            {
+                throw Error(BindingMessages.ShortestPathNodes(function), node.Span);
+            }
+        }
+
+        var builder = new PatternBuilder();
+        Within(new Scope(_scope), () =>
+        {
+            BindShortestPath(pattern.Path, selector, builder, "MATCH");
+            builder.Finish();
+            return true;
+        });
+        var type = selector.Kind == PathSelectorKind.ShortestPathFunction ? CypherType.Path : CypherType.ListOf(CypherType.Path);
+        return new BoundExpression.ShortestPath(type, builder.Shortest[0]);
+    }
+
+    private CypherSyntaxException MisplacedPattern(Expression.Pattern pattern) => Error(BindingMessages.MisplacedPattern(), pattern.Span);
+
+    // A pattern as a condition is EXISTS of it; all its names must be known.
+    private BoundExpression.Subquery BindPatternCondition(Expression.Pattern pattern)
+    {
+        foreach (var name in pattern.Path.Factors.SelectMany(PatternNames.Of))
+        {
+            if (_scope.Find(name.Text) is null)
+            {
+                throw Error(BindingMessages.PatternIntroduces(name.Text), name.Span);
+            }
+        }
+
+        var match = new Clause.Match(pattern.Span, false, MatchMode.Default, [pattern.Path], [], null);
+        var query = new Query(pattern.Span, [new SingleQuery(pattern.Span, [match])], false);
+        return new BoundExpression.Subquery(CypherType.Boolean, SubqueryKind.Exists, BindExpressionQuery(query, QueryPlace.Exists, pattern.Span));
+    }
+
+    private BoundExpression.PatternComprehension BindComprehension(Expression.PatternComprehension comprehension)
+    {
+        var (scope, context) = (_scope, _context);
+        var boundary = new Scope(scope, isBoundary: true);
+        _scope = new Scope(boundary);
+        _context = ExpressionContext.Plain;
+        var builder = new PatternBuilder();
+        BindPath(comprehension.Path, builder, "MATCH");
+        builder.Finish();
+        AddWhere(comprehension.Where, builder);
+        var result = BindExpression(comprehension.Result);
+        (_scope, _context) = (scope, context);
+        var type = result.Type == CypherType.Any ? CypherType.List : CypherType.ListOf(result.Type);
+        return new BoundExpression.PatternComprehension(type, boundary.Imports, ShortestPathPredicates.Move(builder.Build()), result);
+    }
+}

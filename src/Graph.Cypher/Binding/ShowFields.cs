@@ -1,0 +1,47 @@
+using Graph.Cypher.Functions;
+using Graph.Cypher.Syntax;
+
+namespace Graph.Cypher.Binding;
+
+/// <summary>The fields of the listings of SHOW, as Neo4j 5.26 has them; those behind the bar are only shown when asked for.</summary>
+internal static class ShowFields
+{
+    private static readonly IReadOnlyList<ProcedureField> Indexes = Parse(
+        "id integer, name string, state string, populationPercent float, type string, entityType string, labelsOrTypes list<string>, "
+        + "properties list<string>, indexProvider string, owningConstraint string, lastRead datetime, readCount integer "
+        + "| trackedSince datetime, options map, failureMessage string, createStatement string");
+
+    private static readonly IReadOnlyList<ProcedureField> Constraints = Parse(
+        "id integer, name string, type string, entityType string, labelsOrTypes list<string>, properties list<string>, ownedIndex string, propertyType string "
+        + "| options map, createStatement string");
+
+    private static readonly IReadOnlyList<ProcedureField> Functions = Parse(
+        "name string, category string, description string "
+        + "| signature string, isBuiltIn boolean, argumentDescription list<map>, returnDescription string, aggregating boolean, "
+        + "rolesExecution list<string>, rolesBoostedExecution list<string>, isDeprecated boolean, deprecatedBy string");
+
+    private static readonly IReadOnlyList<ProcedureField> Procedures = Parse(
+        "name string, description string, mode string, worksOnSystem boolean "
+        + "| signature string, argumentDescription list<map>, returnDescription list<map>, admin boolean, "
+        + "rolesExecution list<string>, rolesBoostedExecution list<string>, isDeprecated boolean, deprecatedBy string, option map");
+
+    /// <summary>The fields of a listing.</summary>
+    public static IReadOnlyList<ProcedureField> Of(ShowSubject subject) => subject switch
+    {
+        ShowSubject.Indexes => Indexes,
+        ShowSubject.Constraints => Constraints,
+        ShowSubject.Functions => Functions,
+        _ => Procedures,
+    };
+
+    private static ProcedureField[] Parse(string notation)
+    {
+        var halves = notation.Split('|');
+        return [.. Half(halves[0], true), .. Half(halves[1], false)];
+    }
+
+    private static IEnumerable<ProcedureField> Half(string notation, bool isDefault) => notation
+        .Split(',', StringSplitOptions.TrimEntries)
+        .Select(field => field.Split(' '))
+        .Select(field => new ProcedureField(field[0], SignatureNotation.ParseType(field[1]), null, isDefault));
+}

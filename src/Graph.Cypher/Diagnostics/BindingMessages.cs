@@ -1,0 +1,203 @@
+namespace Graph.Cypher.Diagnostics;
+
+/// <summary>All messages about what a statement means. Where Neo4j has a message for the same mistake, it begins alike.</summary>
+internal static class BindingMessages
+{
+    /// <summary>A name used twice.</summary>
+    public static string AlreadyDeclared(string name) => $"Variable `{name}` already declared";
+
+    /// <summary>A subquery's column that is there already.</summary>
+    public static string AlreadyDeclaredOutside(string name) => $"Variable `{name}` already declared in outer scope";
+
+    /// <summary>A variable of another type in a pattern.</summary>
+    public static string ConflictingType(string name, string actual, string expected) =>
+        $"Type mismatch: {name} defined with conflicting type {actual} (expected {expected})";
+
+    /// <summary>A value of the wrong type.</summary>
+    public static string TypeMismatch(string expected, string actual) => $"Type mismatch: expected {expected} but was {actual}";
+
+    /// <summary>A list as a condition.</summary>
+    public static string ListAsBoolean() => "Coercion of list to boolean is not allowed. Please use `NOT isEmpty(...)` instead.";
+
+    /// <summary>A clause that must not be the last.</summary>
+    public static string CannotConclude(string clause) =>
+        $"Query cannot conclude with {clause} (must be a RETURN clause, a FINISH clause, an update clause, a unit subquery call, or a procedure call with no YIELD).";
+
+    /// <summary>A clause that must be the last.</summary>
+    public static string OnlyAtEnd(string clause) => $"{clause} can only be used at the end of the query.";
+
+    /// <summary>Reading behind writing.</summary>
+    public static string WithRequired(string before, string after) => $"WITH is required between {before} and {after}";
+
+    /// <summary>A computed column of WITH without a name.</summary>
+    public static string AliasRequired(string where) => $"Expression in {where} must be aliased (use AS)";
+
+    /// <summary>Two columns of one name.</summary>
+    public static string DuplicateColumn() => "Multiple result columns with the same name are not supported";
+
+    /// <summary><c>RETURN *</c> of nothing.</summary>
+    public static string NothingToReturn() => "RETURN * is not allowed when there are no variables in scope";
+
+    /// <summary>Unions of different columns.</summary>
+    public static string DifferentColumns() => "All sub queries in an UNION must have the same return column names";
+
+    /// <summary>An aggregate where none may be.</summary>
+    public static string MisplacedAggregate(string function) => $"Invalid use of aggregating function {function}(...) in this context";
+
+    /// <summary>An aggregate in an aggregate.</summary>
+    public static string NestedAggregate() => "Can't use aggregate functions inside of aggregate functions.";
+
+    /// <summary>Chance inside an aggregate.</summary>
+    public static string RandomInAggregate() => "Can't use non-deterministic (random) functions inside of aggregate functions.";
+
+    /// <summary>An aggregate only in ORDER BY.</summary>
+    public static string AggregateOnlyInOrder(string clause) =>
+        $"Cannot use aggregation in ORDER BY if there are no aggregate expressions in the preceding {clause}";
+
+    /// <summary>A variable that a grouping hides.</summary>
+    public static string Hidden(string name) =>
+        $"In a WITH/RETURN with DISTINCT or an aggregation, it is not possible to access variables declared before the WITH/RETURN: {name}";
+
+    /// <summary>An expression beside an aggregate that is no grouping key.</summary>
+    public static string ImplicitGrouping(string expression) =>
+        "Aggregation column contains implicit grouping expressions: add the expression as a column of its own, or compute it in a WITH before. "
+        + $"Illegal expression(s): {expression}";
+
+    /// <summary>A variable in SKIP or LIMIT.</summary>
+    public static string VariableInCount(string clause) =>
+        $"It is not allowed to refer to variables in {clause}, so that the value for {clause} can be statically calculated.";
+
+    /// <summary>SKIP or LIMIT of something that counts nothing.</summary>
+    public static string InvalidCount(string value) => $"Invalid input. '{value}' is not a valid value. Must be a non-negative integer.";
+
+    /// <summary>An unknown function.</summary>
+    public static string UnknownFunction(string name, string? near) => $"Unknown function '{name}'{Messages.DidYouMean(near)}";
+
+    /// <summary>Too few arguments.</summary>
+    public static string TooFewArguments(string function) => $"Insufficient parameters for function '{function}'";
+
+    /// <summary>Too many arguments.</summary>
+    public static string TooManyArguments(string function) => $"Too many parameters for function '{function}'";
+
+    /// <summary>DISTINCT in a function that does not aggregate.</summary>
+    public static string MisplacedDistinct(string function) => $"Invalid use of DISTINCT with function '{function}'";
+
+    /// <summary>The old property test.</summary>
+    public static string PropertyExists() =>
+        "The property existence syntax `... exists(variable.property)` is no longer supported. Please use `variable.property IS NOT NULL` instead.";
+
+    /// <summary>exists() of something else.</summary>
+    public static string ExistsNeedsPattern() => "Argument to exists(...) is not a pattern";
+
+    /// <summary>A quantifier without a condition.</summary>
+    public static string QuantifierNeedsWhere(string function) => $"{function}(...) requires a WHERE predicate";
+
+    /// <summary>A pattern as a value.</summary>
+    public static string MisplacedPattern() =>
+        "A pattern expression should only be used in order to test the existence of a pattern. It should therefore only be used in contexts that evaluate to a boolean, "
+        + "e.g. inside the function exists() or in a WHERE-clause. No other uses are allowed, instead they should be replaced by a pattern comprehension.";
+
+    /// <summary>size() of a pattern.</summary>
+    public static string PatternInSize() =>
+        "A pattern expression should only be used in order to test the existence of a pattern. It can no longer be used inside the function size(), "
+        + "an alternative is to replace size() with COUNT {}.";
+
+    /// <summary>A new variable in a pattern expression.</summary>
+    public static string PatternIntroduces(string name) => $"PatternExpressions are not allowed to introduce new variables: '{name}'.";
+
+    /// <summary>DELETE of labels.</summary>
+    public static string DeleteLabels() => "DELETE doesn't support removing labels from a node. Try REMOVE.";
+
+    /// <summary>A clause that reads in FOREACH.</summary>
+    public static string InvalidInForeach(string clause) => $"Invalid use of {clause} inside FOREACH";
+
+    /// <summary>Writing in a subquery expression.</summary>
+    public static string UpdatesInExpression(string kind) => $"{Article(kind)} {kind} Expression cannot contain any updates";
+
+    /// <summary>COLLECT of other than one column.</summary>
+    public static string CollectOneColumn() => "A Collect Expression must end with a single return column.";
+
+    /// <summary>An importing WITH that computes.</summary>
+    public static string ImportingWith() =>
+        "Importing WITH should consist only of simple references to outside variables. Aliasing or expressions are not supported.";
+
+    /// <summary>An importing WITH that sorts or filters.</summary>
+    public static string ImportingWithClause(string clause) => $"Importing WITH should consist only of simple references to outside variables. {clause} is not allowed.";
+
+    /// <summary>A parameter as a pattern's properties.</summary>
+    public static string ParameterMap(string clause, string parameter) =>
+        $"Parameter maps cannot be used in `{clause}` patterns (use a literal map instead, e.g. `{{id: ${parameter}.id}}`)";
+
+    /// <summary>A node that is there already, with more than its name.</summary>
+    public static string BoundNodeWithMore(string name) =>
+        $"Can't create node `{name}` with labels or properties here. The variable is already declared in this context";
+
+    /// <summary>A relationship without exactly one type.</summary>
+    public static string TypeRequired(string clause, int count) => count == 0
+        ? $"Exactly one relationship type must be specified for {clause}. Did you forget to prefix your relationship type with a ':'?"
+        : $"A single relationship type must be specified for {clause}";
+
+    /// <summary>A relationship without direction.</summary>
+    public static string DirectionRequired() => "Only directed relationships are supported in CREATE";
+
+    /// <summary>A variable length where relationships are made.</summary>
+    public static string VariableLength(string clause) => $"Variable length relationships cannot be used in {clause}";
+
+    /// <summary>What a pattern that is made cannot hold.</summary>
+    public static string NotInCreation(string what, string clause) => $"{what} cannot be used in {clause}, but only in a MATCH clause";
+
+    /// <summary>Nodes side by side.</summary>
+    public static string Juxtaposition() =>
+        "Juxtaposition is currently only supported for quantified path patterns; put a relationship between these two nodes";
+
+    /// <summary>A quantified path without relationships.</summary>
+    public static string EmptyQuantifiedPath() => "A quantified path pattern needs at least one relationship";
+
+    /// <summary>A quantifier within a quantifier.</summary>
+    public static string NestedQuantifier() => "Quantified path patterns are not allowed to be nested.";
+
+    /// <summary>Bounds the wrong way round.</summary>
+    public static string QuantifierBounds() => "A quantifier's upper bound must be at least 1 and not below its lower bound";
+
+    /// <summary>shortestPath of more than one relationship.</summary>
+    public static string ShortestPathShape(string function) => $"{function}(...) requires a pattern containing a single relationship";
+
+    /// <summary>shortestPath with a greater least length.</summary>
+    public static string ShortestPathMinimum(string function) => $"{function}(...) does not support a minimal length different from 0 or 1";
+
+    /// <summary>shortestPath over unknown nodes.</summary>
+    public static string ShortestPathNodes(string function) => $"A {function}(...) requires bound nodes when not part of a MATCH clause.";
+
+    /// <summary>Path selectors where they cannot be.</summary>
+    public static string SelectorInCreation(string clause) => $"A path selector cannot be used in {clause}";
+
+    /// <summary>A path selector's number.</summary>
+    public static string SelectorCount() => "The number of paths must be a literal integer of at least 1";
+
+    /// <summary>One relationship variable for two relationships.</summary>
+    public static string RelationshipTwice(string name) => $"Cannot use the same relationship variable '{name}' for multiple relationships";
+
+    /// <summary>An unknown procedure.</summary>
+    public static string UnknownProcedure(string name, string? near) =>
+        $"There is no procedure with the name `{name}` registered for this database instance{Messages.DidYouMean(near) switch { "" => ".", var hint => hint }} "
+        + "Please ensure you've spelled the procedure name correctly and that the procedure is properly deployed.";
+
+    /// <summary>A wrong number of arguments of a procedure.</summary>
+    public static string ProcedureArguments(string name, int given, int required, int allowed) =>
+        FormattableString.Invariant($"Procedure call provides {(given < required ? "too few" : "too many")} arguments: got {given}, expected {(required == allowed ? $"{required}" : $"{required} to {allowed}")} of {name}");
+
+    /// <summary>A procedure without parentheses in a query.</summary>
+    public static string ProcedureParentheses(string name) => $"Procedure call is missing parentheses: {name}";
+
+    /// <summary>A procedure in a query without YIELD.</summary>
+    public static string YieldRequired() =>
+        "Procedure call inside a query does not support naming results implicitly (name explicitly using `YIELD` instead)";
+
+    /// <summary>YIELD * in a query.</summary>
+    public static string YieldAll() => "Cannot use `YIELD *` outside standalone call";
+
+    /// <summary>An unknown field of a procedure.</summary>
+    public static string UnknownField(string name, string? near) => $"Unknown procedure output: `{name}`{Messages.DidYouMean(near)}";
+
+    private static string Article(string word) => word[0] is 'E' ? "An" : "A";
+}
