@@ -1,3 +1,4 @@
+using Graph.Cypher.Values.Temporal;
 using Graph.Model;
 
 namespace Graph.Cypher.Values;
@@ -5,15 +6,91 @@ namespace Graph.Cypher.Values;
 /// <summary>Arithmetic of temporal values and durations; C# null where the operands do not go together.</summary>
 internal static class TemporalArithmetic
 {
+    private const long SecondsPerDay = 86_400;
+
     /// <summary>Adds a duration to a temporal value or another duration.</summary>
-    public static Value? Add(Value left, Value right) => null;
+    public static Value? Add(Value left, Value right)
+    {
+        if (left.Kind == ValueKind.Duration && right.Kind == ValueKind.Duration)
+        {
+            return Value.Of(DurationMath.Add(left.AsDuration(), right.AsDuration(), 1));
+        }
+
+        return left.Kind == ValueKind.Duration ? Move(right, left, 1) : Move(left, right, 1);
+    }
 
     /// <summary>Takes a duration from a temporal value or another duration.</summary>
-    public static Value? Subtract(Value left, Value right) => null;
+    public static Value? Subtract(Value left, Value right) => left.Kind == ValueKind.Duration && right.Kind == ValueKind.Duration
+        ? Value.Of(DurationMath.Add(left.AsDuration(), right.AsDuration(), -1))
+        : Move(left, right, -1);
 
     /// <summary>Multiplies a duration by a number.</summary>
-    public static Value? Multiply(Value left, Value right) => null;
+    public static Value? Multiply(Value left, Value right)
+    {
+        if (left.IsNumber && right.Kind == ValueKind.Duration)
+        {
+            (left, right) = (right, left);
+        }
+
+        return left.Kind == ValueKind.Duration && right.IsNumber
+            ? Value.Of(DurationMath.Multiply(left.AsDuration(), DurationMath.Amount(right)))
+            : null;
+    }
 
     /// <summary>Divides a duration by a number.</summary>
-    public static Value? Divide(Value left, Value right) => null;
+    public static Value? Divide(Value left, Value right)
+    {
+        if (left.Kind != ValueKind.Duration || !right.IsNumber)
+        {
+            return null;
+        }
+
+        var divisor = DurationMath.Amount(right);
+        var duration = left.AsDuration();
+        return divisor == 0
+            ? throw CypherErrors.Arithmetic("/ by zero")
+            : Value.Of(DurationMath.Of(
+                duration.Months / divisor, duration.Days / divisor,
+                (duration.Seconds / divisor) + (duration.Nanoseconds / divisor / Moment.NanosecondsPerSecond)));
+    }
+
+    private static Value? Move(Value instant, Value amount, int sign) =>
+        amount.Kind == ValueKind.Duration && Moment.Of(instant) is { } moment
+            ? DurationMath.Checked(() => Moved(moment, instant.Kind, DurationMath.Add(new Duration(0, 0, 0, 0), amount.AsDuration(), sign)))
+            : null;
+
+    private static Value Moved(Moment moment, ValueKind kind, Duration duration)
+    {
+        if (moment.Day is { } day)
+        {
+            // A date takes whole days of the seconds too, rounded towards zero.
+            var extra = kind == ValueKind.Date ? WholeDays(duration) : 0;
+            moment = moment with { Day = checked(CalendarMath.AddMonths(day, duration.Months) + duration.Days + extra) };
+            CalendarMath.AddMonths(moment.Day.Value, 0);
+        }
+
+        if (moment.Nanosecond is null)
+        {
+            return moment.ToValue(kind);
+        }
+
+        return moment.Day is null ? AddToClock(moment, duration).ToValue(kind) : AddSeconds(moment, duration).ToValue(kind);
+    }
+
+    private static long WholeDays(Duration duration) =>
+        (duration.Seconds < 0 && duration.Nanoseconds > 0 ? duration.Seconds + 1 : duration.Seconds) / SecondsPerDay;
+
+    private static Moment AddToClock(Moment moment, Duration duration)
+    {
+        var added = (duration.Seconds % SecondsPerDay * Moment.NanosecondsPerSecond) + duration.Nanoseconds;
+        return moment with { Nanosecond = CalendarMath.Modulo((moment.Nanosecond ?? 0) + added, Moment.NanosecondsPerDay) };
+    }
+
+    private static Moment AddSeconds(Moment moment, Duration duration)
+    {
+        var nanosecond = moment.NanosecondOfSecond + (long)duration.Nanoseconds;
+        var second = checked(moment.EpochSecond + duration.Seconds + (nanosecond / Moment.NanosecondsPerSecond));
+        var moved = Moment.At(second, (int)(nanosecond % Moment.NanosecondsPerSecond), moment.Zone ?? Zone.Utc);
+        return moment.Zone is null ? moved with { Zone = null } : moved;
+    }
 }

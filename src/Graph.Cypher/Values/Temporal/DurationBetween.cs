@@ -1,0 +1,91 @@
+using Graph.Model;
+
+namespace Graph.Cypher.Values.Temporal;
+
+/// <summary>The time between two temporal values.</summary>
+internal static class DurationBetween
+{
+    /// <summary>In months, then days, then seconds.</summary>
+    public static Duration Of(Moment start, Moment to)
+    {
+        (start, to) = Aligned(start, to);
+        if (start.Day is null || to.Day is null)
+        {
+            return Seconds(start, to);
+        }
+
+        var months = Months(start, to);
+        var moved = start with { Day = CalendarMath.AddMonths(start.Day.Value, months) };
+        var days = WholeDays(moved, to);
+        moved = moved with { Day = moved.Day + days };
+        var rest = Seconds(moved, to);
+        return new Duration(months, days, rest.Seconds, rest.Nanoseconds);
+    }
+
+    /// <summary>In whole months.</summary>
+    public static Duration InMonths(Moment start, Moment to)
+    {
+        (start, to) = Aligned(start, to);
+        return new Duration(start.Day is null || to.Day is null ? 0 : Months(start, to), 0, 0, 0);
+    }
+
+    /// <summary>In whole days.</summary>
+    public static Duration InDays(Moment start, Moment to)
+    {
+        (start, to) = Aligned(start, to);
+        return new Duration(0, start.Day is null || to.Day is null ? 0 : WholeDays(start, to), 0, 0);
+    }
+
+    /// <summary>In seconds.</summary>
+    public static Duration InSeconds(Moment start, Moment to)
+    {
+        (start, to) = Aligned(start, to);
+        return Seconds(start, to);
+    }
+
+    // What has no zone takes the other's; what has no time begins at midnight; without a date on both sides only the times count.
+    private static (Moment From, Moment To) Aligned(Moment start, Moment to)
+    {
+        start = start with { Nanosecond = start.Nanosecond ?? 0 };
+        to = to with { Nanosecond = to.Nanosecond ?? 0 };
+        if (start.Day is null || to.Day is null)
+        {
+            start = Undated(start);
+            to = Undated(to);
+        }
+
+        if (start.Zone is null || to.Zone is null)
+        {
+            var zone = start.Zone ?? to.Zone;
+            return (start with { Zone = zone }, to with { Zone = zone });
+        }
+
+        return (start, to.In(start.Zone));
+    }
+
+    private static Moment Undated(Moment moment) =>
+        new(null, moment.Nanosecond, moment.Zone is null ? null : new Zone(moment.Offset, null));
+
+    private static long Months(Moment start, Moment to)
+    {
+        var (first, last) = (Model.Text.Calendar.FromEpochDay(start.Day ?? 0), Model.Text.Calendar.FromEpochDay(to.Day ?? 0));
+        var months = ((last.Year - first.Year) * 12) + last.Month - first.Month;
+        var rest = (last.Day, to.Nanosecond).CompareTo((first.Day, start.Nanosecond));
+        return months > 0 && rest < 0 ? months - 1 : months < 0 && rest > 0 ? months + 1 : months;
+    }
+
+    private static long WholeDays(Moment start, Moment to)
+    {
+        var days = (to.Day ?? 0) - (start.Day ?? 0);
+        return days > 0 && to.Nanosecond < start.Nanosecond ? days - 1 : days < 0 && to.Nanosecond > start.Nanosecond ? days + 1 : days;
+    }
+
+    private static Duration Seconds(Moment start, Moment to)
+    {
+        var seconds = to.EpochSecond - start.EpochSecond;
+        var nanoseconds = to.NanosecondOfSecond - start.NanosecondOfSecond;
+        return nanoseconds < 0
+            ? new Duration(0, 0, seconds - 1, (int)(nanoseconds + Moment.NanosecondsPerSecond))
+            : new Duration(0, 0, seconds, nanoseconds);
+    }
+}

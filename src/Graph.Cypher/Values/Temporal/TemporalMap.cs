@@ -1,0 +1,181 @@
+using Graph.Cypher.Functions;
+using Graph.Model;
+using Graph.Model.Text;
+
+namespace Graph.Cypher.Values.Temporal;
+
+/// <summary>Makes temporal values from maps of their parts, over the parts of other values where those are given.</summary>
+internal static class TemporalMap
+{
+    private static readonly string[] DateFields = ["year", "month", "day", "week", "dayOfWeek", "quarter", "dayOfQuarter", "ordinalDay"];
+    private static readonly string[] TimeFields = ["hour", "minute", "second", "millisecond", "microsecond", "nanosecond"];
+    private static readonly string[] OtherFields = ["date", "time", "datetime", "timezone"];
+
+    /// <summary>A value of a kind from a map.</summary>
+    public static Moment Build(IReadOnlyDictionary<string, Value> map, ValueKind kind, string function)
+    {
+        Check(map, kind, function);
+        var day = kind is ValueKind.LocalTime or ValueKind.Time ? null : (long?)Day(map, BaseOf(map, "date") ?? BaseOf(map, "datetime"), function);
+        var clock = BaseOf(map, "time") ?? BaseOf(map, "datetime");
+        if (kind == ValueKind.Date)
+        {
+            return new Moment(day, null, null);
+        }
+
+        var nanosecond = Time(map, clock?.Nanosecond, function);
+        if (kind is ValueKind.LocalTime or ValueKind.LocalDateTime)
+        {
+            return new Moment(day, nanosecond, null);
+        }
+
+        return InZone(map, new Moment(day, nanosecond, clock?.Zone), function);
+    }
+
+    /// <summary>A value with some of its parts set anew, as <c>truncate</c> does.</summary>
+    public static Moment Overwrite(Moment moment, IReadOnlyDictionary<string, Value> map, ValueKind kind, string function)
+    {
+        Check(map, kind, function);
+        var day = moment.Day is { } && map.Keys.Any(DateFields.Contains) ? Day(map, moment, function) : moment.Day;
+        var nanosecond = moment.Nanosecond is { } given && map.Keys.Any(TimeFields.Contains) ? Time(map, given, function) : moment.Nanosecond;
+        var zone = map.TryGetValue("timezone", out var name) ? Zone.Parse(Arguments.Text(function, name)) : moment.Zone;
+        return new Moment(day, nanosecond, zone);
+    }
+
+    private static Moment InZone(IReadOnlyDictionary<string, Value> map, Moment moment, string function)
+    {
+        var zone = map.TryGetValue("timezone", out var name) ? Zone.Parse(Arguments.Text(function, name)) : null;
+        if (moment.Day is null && moment.Zone is { Id: not null })
+        {
+            moment = moment with { Zone = new Zone(moment.Zone.OffsetSeconds, null) };
+        }
+
+        if (moment.Day is null && zone is { Id: not null })
+        {
+            zone = new Zone(zone.OffsetAtMoment(TimeProvider.System.GetUtcNow().ToUnixTimeSeconds()), null);
+        }
+
+        return zone is null
+            ? moment with { Zone = moment.Zone ?? Zone.Utc }
+            : moment.Zone is null ? moment with { Zone = zone } : moment.In(zone);
+    }
+
+    private static Moment? BaseOf(IReadOnlyDictionary<string, Value> map, string field)
+    {
+        if (!map.TryGetValue(field, out var value))
+        {
+            return null;
+        }
+
+        var moment = Moment.Of(value) ?? throw CypherErrors.Type($"Cannot take a {field} from {ValueText.ForMessage(value)}");
+        var lacks = (field is "date" or "datetime" && moment.Day is null) || (field is "time" or "datetime" && moment.Nanosecond is null);
+        return lacks ? throw CypherErrors.Type($"Cannot get the {field} of: {ValueText.ForMessage(value)}") : moment with { Zone = FixedWhereUndated(moment) };
+    }
+
+    private static Zone? FixedWhereUndated(Moment moment) => moment.Zone is null ? null : moment.Zone with { OffsetSeconds = moment.Offset };
+
+    private static long Day(IReadOnlyDictionary<string, Value> map, Moment? over, string function)
+    {
+        var known = over?.Day;
+        var parts = known is { } day ? Calendar.FromEpochDay(day) : default;
+        if (Field(map, "week", function) is { } week)
+        {
+            return CalendarMath.FromIsoWeek(
+                Field(map, "year", function) ?? (known is { } d ? CalendarMath.IsoWeek(d).Year : throw Missing(function)), week,
+                Field(map, "dayOfWeek", function) ?? (known is { } e ? CalendarMath.DayOfWeek(e) : 1));
+        }
+
+        var year = Field(map, "year", function) ?? (known is null ? throw Missing(function) : parts.Year);
+        if (Field(map, "dayOfWeek", function) is { } dayOfWeek && known is { } f)
+        {
+            return CalendarMath.FromIsoWeek(CalendarMath.IsoWeek(f).Year, CalendarMath.IsoWeek(f).Week, dayOfWeek);
+        }
+
+        if (Field(map, "quarter", function) is { } quarter)
+        {
+            return CalendarMath.FromQuarter(year, quarter, Field(map, "dayOfQuarter", function) ?? (known is { } e ? CalendarMath.DayOfQuarter(e) : 1));
+        }
+
+        if (Field(map, "dayOfQuarter", function) is { } dayOfQuarter && known is not null)
+        {
+            return CalendarMath.FromQuarter(year, ((parts.Month - 1) / 3) + 1, dayOfQuarter);
+        }
+
+        return Field(map, "ordinalDay", function) is { } ordinal
+            ? CalendarMath.FromOrdinal(year, ordinal)
+            : CalendarMath.ToEpochDay(year, Field(map, "month", function) ?? (known is null ? 1 : parts.Month), Field(map, "day", function) ?? (known is null ? 1 : parts.Day));
+    }
+
+    private static long Time(IReadOnlyDictionary<string, Value> map, long? over, string function)
+    {
+        var known = over ?? 0;
+        if (over is null && !map.ContainsKey("hour") && map.Keys.Any(TimeFields.Contains))
+        {
+            throw CypherErrors.Argument("hour must be specified");
+        }
+
+        var seconds = known / Moment.NanosecondsPerSecond;
+        var hour = In("HourOfDay", Field(map, "hour", function) ?? seconds / 3600, 23);
+        var minute = In("MinuteOfHour", Field(map, "minute", function) ?? seconds / 60 % 60, 59);
+        var second = In("SecondOfMinute", Field(map, "second", function) ?? seconds % 60, 59);
+        return ((((hour * 60) + minute) * 60) + second) * Moment.NanosecondsPerSecond + Fraction(map, known % Moment.NanosecondsPerSecond, function);
+    }
+
+    // A finer field replaces only its own three digits where a coarser one, or the value below, holds the others.
+    private static long Fraction(IReadOnlyDictionary<string, Value> map, long known, string function)
+    {
+        var milli = Field(map, "millisecond", function);
+        var micro = Field(map, "microsecond", function);
+        var nano = Field(map, "nanosecond", function);
+        var result = known;
+        if (milli is not null)
+        {
+            result = (In("MilliOfSecond", milli.Value, 999) * 1_000_000) + (result % 1_000_000);
+        }
+
+        if (micro is not null)
+        {
+            result = In("MicroOfSecond", micro.Value, milli is null ? 999_999 : 999) is var value && value > 999
+                ? (value * 1000) + (result % 1000)
+                : (result / 1_000_000 * 1_000_000) + (value * 1000) + (result % 1000);
+        }
+
+        if (nano is not null)
+        {
+            var greatest = micro is not null ? 999 : milli is not null ? 999_999 : 999_999_999;
+            var value = In("NanoOfSecond", nano.Value, greatest);
+            result = value switch
+            {
+                > 999_999 => value,
+                > 999 => (result / 1_000_000 * 1_000_000) + value,
+                _ => (result / 1000 * 1000) + value,
+            };
+        }
+
+        return result;
+    }
+
+    private static long In(string field, long value, long upper)
+    {
+        CalendarMath.RequireIn(field, value, 0, upper);
+        return value;
+    }
+
+    private static long? Field(IReadOnlyDictionary<string, Value> map, string name, string function) =>
+        map.TryGetValue(name, out var value) ? Arguments.Integer(function, value) : null;
+
+    private static GraphException Missing(string function) => CypherErrors.Argument($"year must be specified for {function}()");
+
+    private static void Check(IReadOnlyDictionary<string, Value> map, ValueKind kind, string function)
+    {
+        foreach (var key in map.Keys)
+        {
+            var known = DateFields.Contains(key) ? kind is not (ValueKind.LocalTime or ValueKind.Time)
+                : TimeFields.Contains(key) ? kind != ValueKind.Date
+                : OtherFields.Contains(key);
+            if (!known)
+            {
+                throw CypherErrors.Argument($"{function}() does not take the field {key}.");
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Graph.Model;
+
+namespace Graph.Cypher.Values.Temporal;
+
+/// <summary>Reads temporal values in the forms of ISO 8601 that openCypher allows.</summary>
+internal static partial class TemporalParser
+{
+    /// <summary>Reads a text as a value of a kind; throws for one that is not.</summary>
+    public static Moment Parse(string text, ValueKind kind)
+    {
+        var hasDate = kind is ValueKind.Date or ValueKind.LocalDateTime or ValueKind.DateTime;
+        var hasTime = kind is not ValueKind.Date;
+        var separator = hasDate && hasTime ? text.IndexOfAny(['T', 't']) : -1;
+        var datePart = !hasDate ? "" : separator < 0 ? text : text[..separator];
+        var timePart = !hasTime ? "" : !hasDate ? text : separator < 0 ? "" : text[(separator + 1)..];
+        var zoned = kind is ValueKind.Time or ValueKind.DateTime;
+        var moment = new Moment(hasDate ? Date(datePart, text, kind) : null, null, null);
+        if (!hasTime)
+        {
+            return moment;
+        }
+
+        if (separator < 0 && hasDate)
+        {
+            return moment with { Nanosecond = 0 };
+        }
+
+        var match = TimePattern().Match(timePart);
+        if (!match.Success || (!zoned && (match.Groups["zone"].Success || match.Groups["name"].Success)))
+        {
+            throw Wrong(text, kind);
+        }
+
+        moment = moment with { Nanosecond = Time(match, text, kind) };
+        return zoned ? WithZone(moment, match) : moment;
+    }
+
+    private static Moment WithZone(Moment moment, Match match)
+    {
+        var offset = match.Groups["zone"].Success ? Zone.Parse(match.Groups["zone"].Value) : null;
+        if (!match.Groups["name"].Success)
+        {
+            return moment with { Zone = offset };
+        }
+
+        var named = Zone.Parse(match.Groups["name"].Value);
+        if (offset is null)
+        {
+            return moment with { Zone = named };
+        }
+
+        // Both are given: the offset says which moment is meant, the name how it is shown.
+        return moment.Day is null ? moment with { Zone = offset } : (moment with { Zone = offset }).In(named);
+    }
+
+    private static long Date(string text, string whole, ValueKind kind)
+    {
+        var match = DatePattern().Match(text);
+        if (!match.Success)
+        {
+            throw Wrong(whole, kind);
+        }
+
+        var year = Number(match, "year") ?? 0;
+        if (Number(match, "week") is { } week)
+        {
+            return CalendarMath.FromIsoWeek(year, week, Number(match, "weekday") ?? 1);
+        }
+
+        if (Number(match, "quarter") is { } quarter)
+        {
+            return CalendarMath.FromQuarter(year, quarter, Number(match, "quarterday") ?? 1);
+        }
+
+        return Number(match, "ordinal") is { } ordinal
+            ? CalendarMath.FromOrdinal(year, ordinal)
+            : CalendarMath.ToEpochDay(year, Number(match, "month") ?? 1, Number(match, "day") ?? 1);
+    }
+
+    private static long Time(Match match, string whole, ValueKind kind)
+    {
+        var hour = Number(match, "hour") ?? throw Wrong(whole, kind);
+        var (minute, second) = (Number(match, "minute") ?? 0, Number(match, "second") ?? 0);
+        CalendarMath.RequireIn("HourOfDay", hour, 0, 23);
+        CalendarMath.RequireIn("MinuteOfHour", minute, 0, 59);
+        CalendarMath.RequireIn("SecondOfMinute", second, 0, 59);
+        var fraction = match.Groups["fraction"].Success
+            ? long.Parse(match.Groups["fraction"].Value.PadRight(9, '0'), CultureInfo.InvariantCulture)
+            : 0;
+        return ((((hour * 60) + minute) * 60) + second) * Moment.NanosecondsPerSecond + fraction;
+    }
+
+    private static long? Number(Match match, string group) => match.Groups[group].Success
+        ? long.Parse(match.Groups[group].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)
+        : null;
+
+    private static GraphException Wrong(string text, ValueKind kind) =>
+        CypherErrors.Argument($"Text cannot be parsed to a {kind}: '{text}'");
+
+    [GeneratedRegex(
+        @"^(?:(?<year>[+-]\d{1,9}|\d{4})(?:-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?|-?W(?<week>\d{1,2})(?:-?(?<weekday>\d))?|-?Q(?<quarter>\d)(?:-(?<quarterday>\d{1,2}))?|-(?<ordinal>\d{3}))?"
+        + @"|(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})?|(?<year>\d{4})(?<ordinal>\d{3})|(?<year>\d{4})Q(?<quarter>\d)(?<quarterday>\d{2}))$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex DatePattern();
+
+    [GeneratedRegex(
+        @"^(?<hour>\d{1,2})(?::?(?<minute>\d{2})(?::?(?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?)?(?<zone>[Zz]|[+-]\d{1,2}(?::?\d{2}(?::?\d{2})?)?)?(?:\[(?<name>[^\]]+)\])?$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex TimePattern();
+}

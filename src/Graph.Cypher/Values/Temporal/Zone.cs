@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using NodaTime;
+
+namespace Graph.Cypher.Values.Temporal;
+
+/// <summary>A time zone: a fixed offset, or a named zone of the IANA database.</summary>
+/// <param name="OffsetSeconds">Seconds east of UTC; of a named zone only a hint for times that occur twice.</param>
+/// <param name="Id">The name, or null for a fixed offset.</param>
+internal sealed partial record Zone(int OffsetSeconds, string? Id)
+{
+    private const int GreatestOffsetSeconds = 18 * 3600;
+
+    /// <summary>UTC.</summary>
+    public static readonly Zone Utc = new(0, null);
+
+    /// <summary>Reads <c>Z</c>, <c>+01:00</c>, <c>+0100</c>, <c>+01</c> or a name such as <c>Europe/Berlin</c>.</summary>
+    public static Zone Parse(string text)
+    {
+        var match = Offset().Match(text);
+        if (match.Success)
+        {
+            return match.Groups["zulu"].Success ? Utc : new Zone(OffsetOf(match), null);
+        }
+
+        var name = text.Replace(' ', '_');
+        return DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) is { } zone
+            ? new Zone(0, zone.Id)
+            : throw CypherErrors.Argument($"Invalid value for TimeZone: {text} is neither an offset nor a known time zone");
+    }
+
+    /// <summary>The offset at a local time. A time that a clock change skips has the one before the change.</summary>
+    public int OffsetAtLocal(long epochDay, long nanosecondOfDay)
+    {
+        if (Id is null)
+        {
+            return OffsetSeconds;
+        }
+
+        var localSecond = (epochDay * 86_400) + (nanosecondOfDay / 1_000_000_000);
+        var zone = DateTimeZoneProviders.Tzdb[Id];
+        var before = OffsetAt(zone, localSecond - (24 * 3600));
+        var after = OffsetAt(zone, localSecond + (24 * 3600));
+        if (before == after)
+        {
+            var middle = OffsetAt(zone, localSecond - before);
+            return OffsetAt(zone, localSecond - middle) == middle ? middle : before;
+        }
+
+        return OffsetAt(zone, localSecond - before) == before ? before : OffsetAt(zone, localSecond - after) == after ? after : before;
+    }
+
+    /// <summary>The offset at a moment.</summary>
+    public int OffsetAtMoment(long epochSecond) => Id is null ? OffsetSeconds : OffsetAt(DateTimeZoneProviders.Tzdb[Id], epochSecond);
+
+    // Outside of the years NodaTime knows, a zone stays as it was at their end.
+    private static int OffsetAt(DateTimeZone zone, long epochSecond) =>
+        zone.GetUtcOffset(Instant.FromUnixTimeSeconds(Math.Clamp(epochSecond, -62_000_000_000, 253_000_000_000))).Seconds;
+
+    private static int OffsetOf(Match match)
+    {
+        var hours = int.Parse(match.Groups["hours"].Value, CultureInfo.InvariantCulture);
+        var minutes = match.Groups["minutes"].Success ? int.Parse(match.Groups["minutes"].Value, CultureInfo.InvariantCulture) : 0;
+        var seconds = match.Groups["seconds"].Success ? int.Parse(match.Groups["seconds"].Value, CultureInfo.InvariantCulture) : 0;
+        var total = (hours * 3600) + (minutes * 60) + seconds;
+        if (total > GreatestOffsetSeconds || minutes > 59 || seconds > 59)
+        {
+            throw CypherErrors.Argument($"Invalid value for ZoneOffset: {match.Value} is not in the range of -18:00 to +18:00");
+        }
+
+        return match.Groups["sign"].Value == "-" ? -total : total;
+    }
+
+    [GeneratedRegex(@"^(?:(?<zulu>[Zz])|(?<sign>[+-])(?<hours>\d{1,2})(?::?(?<minutes>\d{2})(?::?(?<seconds>\d{2}))?)?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Offset();
+}
