@@ -14,11 +14,19 @@ public sealed class CypherEngine
 {
     private readonly CypherEngineOptions _options;
     private readonly StatementCache _cache;
+    private readonly ProcedureTable _procedures;
 
     /// <summary>An engine with its own cache.</summary>
     public CypherEngine(CypherEngineOptions? options = null)
+        : this(options ?? CypherEngineOptions.Default, [])
     {
-        _options = options ?? CypherEngineOptions.Default;
+    }
+
+    /// <summary>An engine with more procedures than the built-in ones.</summary>
+    internal CypherEngine(CypherEngineOptions options, IReadOnlyList<(ProcedureSignature Signature, Procedure Procedure)> procedures)
+    {
+        _options = options;
+        _procedures = new ProcedureTable(procedures);
         _cache = new StatementCache(_options.PlanCacheSize);
     }
 
@@ -26,10 +34,26 @@ public sealed class CypherEngine
     /// Parses and binds a statement, or takes it from the cache. Throws <see cref="GraphException"/> with
     /// <see cref="ErrorCodes.SyntaxError"/> and the place for a statement that is wrong.
     /// </summary>
-    public PreparedStatement Prepare(string text) => Prepare(text, ProcedureSignatures.All);
+    public PreparedStatement Prepare(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (_cache.Find(text) is { } known)
+        {
+            return known;
+        }
+
+        if (text.Length > _options.MaximumStatementLength)
+        {
+            throw new GraphException(ErrorCodes.SyntaxError, $"The statement is longer than {_options.MaximumStatementLength} characters.");
+        }
+
+        var statement = new CompiledStatement(CypherCompiler.Compile(text, _procedures.Signatures), _procedures);
+        _cache.Add(text, statement);
+        return statement;
+    }
 
     /// <summary>Runs a reading statement; a writing one throws <see cref="ErrorCodes.AccessMode"/> before anything is read.</summary>
-    /// <param name="statement">What <see cref="Prepare(string)"/> gave.</param>
+    /// <param name="statement">What <see cref="Prepare"/> gave.</param>
     /// <param name="reader">An unchanging state of a graph.</param>
     /// <param name="parameters">Values for <c>$name</c>, without the dollar sign.</param>
     /// <param name="budget">Limits that hold until the result is at its end.</param>
@@ -45,32 +69,13 @@ public sealed class CypherEngine
     /// <summary>
     /// Runs any statement. When it throws, the writer holds the changes made so far: the caller rolls its transaction back.
     /// </summary>
-    /// <param name="statement">What <see cref="Prepare(string)"/> gave.</param>
+    /// <param name="statement">What <see cref="Prepare"/> gave.</param>
     /// <param name="writer">A transaction's own view.</param>
     /// <param name="parameters">Values for <c>$name</c>, without the dollar sign.</param>
     /// <param name="budget">Limits that hold until the result is at its end.</param>
     public CypherResult Write(
         PreparedStatement statement, IGraphWriter writer, IReadOnlyDictionary<string, Value> parameters, QueryBudget budget) =>
         Run(statement, writer, writer, parameters, budget);
-
-    /// <summary>Prepares a statement that may call other procedures than the built-in ones.</summary>
-    internal PreparedStatement Prepare(string text, IReadOnlyList<ProcedureSignature> procedures)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        if (_cache.Find(text) is { } known)
-        {
-            return known;
-        }
-
-        if (text.Length > _options.MaximumStatementLength)
-        {
-            throw new GraphException(ErrorCodes.SyntaxError, $"The statement is longer than {_options.MaximumStatementLength} characters.");
-        }
-
-        var statement = new CompiledStatement(CypherCompiler.Compile(text, procedures));
-        _cache.Add(text, statement);
-        return statement;
-    }
 
     private RunningResult Run(
         PreparedStatement statement, IGraphReader reader, IGraphWriter? writer, IReadOnlyDictionary<string, Value> parameters, QueryBudget budget)

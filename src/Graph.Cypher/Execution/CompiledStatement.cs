@@ -1,4 +1,5 @@
 using Graph.Cypher.Binding;
+using Graph.Cypher.Functions;
 using Graph.Cypher.Planning;
 using Graph.Cypher.Stores;
 using Graph.Cypher.Syntax;
@@ -7,7 +8,7 @@ using Graph.Model;
 namespace Graph.Cypher.Execution;
 
 /// <summary>A bound statement with the plan last made for it.</summary>
-internal sealed class CompiledStatement(BoundStatement bound) : PreparedStatement
+internal sealed class CompiledStatement(BoundStatement bound, ProcedureTable procedures) : PreparedStatement
 {
     private volatile PlannedStatement? _planned;
 
@@ -35,7 +36,7 @@ internal sealed class CompiledStatement(BoundStatement bound) : PreparedStatemen
         var planned = _planned;
         if (planned is null || !planned.Fits(reader))
         {
-            planned = StatementPlanner.Plan(bound, reader);
+            planned = StatementPlanner.Plan(bound, reader, procedures);
             _planned = planned;
         }
 

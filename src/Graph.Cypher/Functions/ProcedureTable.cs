@@ -5,9 +5,9 @@ using Graph.Model;
 namespace Graph.Cypher.Functions;
 
 /// <summary>What each procedure of <see cref="ProcedureSignatures"/> does, by name.</summary>
-internal static class ProcedureTable
+internal sealed class ProcedureTable
 {
-    private static readonly Dictionary<string, Procedure> ByName = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Procedure> BuiltIn = new(StringComparer.Ordinal)
     {
         ["db.labels"] = (context, _) => Names(context.Reader.LabelTokenCount, context.Reader.LabelName, token => context.Reader.CountNodes(token) > 0),
         ["db.relationshipTypes"] = (context, _) =>
@@ -21,8 +21,23 @@ internal static class ProcedureTable
         ["db.index.fulltext.queryRelationships"] = (context, arguments) => FullText(context, arguments, onRelationships: true),
     };
 
+    private readonly Dictionary<string, Procedure> _byName = new(BuiltIn, StringComparer.Ordinal);
+
+    /// <summary>The built-in procedures and others.</summary>
+    public ProcedureTable(IReadOnlyList<(ProcedureSignature Signature, Procedure Procedure)> others)
+    {
+        Signatures = [.. ProcedureSignatures.All, .. others.Select(other => other.Signature)];
+        foreach (var (signature, procedure) in others)
+        {
+            _byName[signature.Name] = procedure;
+        }
+    }
+
+    /// <summary>All that may be called.</summary>
+    public IReadOnlyList<ProcedureSignature> Signatures { get; }
+
     /// <summary>What a procedure does.</summary>
-    public static Procedure Find(string name) => ByName.TryGetValue(name, out var procedure)
+    public Procedure Find(string name) => _byName.TryGetValue(name, out var procedure)
         ? procedure
         : throw new GraphException(ErrorCodes.NotSupported, $"The procedure {name} is not supported.");
 

@@ -1,4 +1,5 @@
 using Graph.Cypher.Execution;
+using Graph.Cypher.Functions;
 using Graph.Cypher.Stores;
 
 namespace Graph.Cypher.Planning;
@@ -7,4 +8,5 @@ namespace Graph.Cypher.Planning;
 /// <param name="Reader">The store, for statistics only.</param>
 /// <param name="Symbols">Numbers names for runs.</param>
 /// <param name="Compiler">Compiles expressions.</param>
-internal sealed record PlanningContext(IGraphReader Reader, PlanSymbols Symbols, ExpressionCompiler Compiler);
+/// <param name="Procedures">What procedures do.</param>
+internal sealed record PlanningContext(IGraphReader Reader, PlanSymbols Symbols, ExpressionCompiler Compiler, ProcedureTable Procedures);

@@ -1,6 +1,5 @@
 using Graph.Cypher.Binding;
 using Graph.Cypher.Execution.Operators;
-using Graph.Cypher.Functions;
 
 namespace Graph.Cypher.Planning;
 
@@ -10,7 +9,7 @@ internal static class ProcedurePlanner
     /// <summary>Plans a call over an input.</summary>
     public static Plan Plan(PlanningContext planning, BoundClause.CallProcedure call, Plan input)
     {
-        var procedure = ProcedureTable.Find(call.Procedure.Name);
+        var procedure = planning.Procedures.Find(call.Procedure.Name);
         var arguments = planning.Compiler.CompileAll(call.Arguments);
         var yields = call.Yields.Select(yield => (yield.Field, yield.Variable.Id)).ToArray();
         var isUnit = call.Procedure.Fields.Count == 0;

@@ -1,6 +1,7 @@
 using Graph.Cypher.Binding;
 using Graph.Cypher.Execution;
 using Graph.Cypher.Execution.Operators;
+using Graph.Cypher.Functions;
 using Graph.Cypher.Stores;
 
 namespace Graph.Cypher.Planning;
@@ -10,10 +11,10 @@ internal sealed class QueryPlanner : ISubplanner
 {
     private readonly PlanningContext _planning;
 
-    public QueryPlanner(IGraphReader reader)
+    public QueryPlanner(IGraphReader reader, ProcedureTable procedures)
     {
         var symbols = new PlanSymbols();
-        _planning = new PlanningContext(reader, symbols, new ExpressionCompiler(symbols, this));
+        _planning = new PlanningContext(reader, symbols, new ExpressionCompiler(symbols, this), procedures);
     }
 
     /// <summary>What the plans made so far number.</summary>

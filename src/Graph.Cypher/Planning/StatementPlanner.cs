@@ -1,4 +1,5 @@
 using Graph.Cypher.Binding;
+using Graph.Cypher.Functions;
 using Graph.Cypher.Stores;
 
 namespace Graph.Cypher.Planning;
@@ -7,9 +8,9 @@ namespace Graph.Cypher.Planning;
 internal static class StatementPlanner
 {
     /// <summary>Plans it.</summary>
-    public static PlannedStatement Plan(BoundStatement statement, IGraphReader reader)
+    public static PlannedStatement Plan(BoundStatement statement, IGraphReader reader, ProcedureTable procedures)
     {
-        var planner = new QueryPlanner(reader);
+        var planner = new QueryPlanner(reader, procedures);
         var (plan, columns) = statement.Body switch
         {
             BoundQuery query => (planner.Plan(query), query.Columns),

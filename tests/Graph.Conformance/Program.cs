@@ -1,0 +1,3 @@
+using Graph.Conformance;
+
+return ConformanceProgram.Run(args, Console.Out, Console.Error);

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+using Graph.Model;
+using Graph.Model.Text;
+
+namespace Graph.Conformance.Tck;
+
+/// <summary>Values as one text each, so that what a database gave and what the kit expects can be compared as texts.</summary>
+public static class CanonicalText
+{
+    /// <summary>The text of a value; with <paramref name="ignoreListOrder"/> the items of lists are sorted.</summary>
+    public static string Of(Value value, bool ignoreListOrder) => value.Kind switch
+    {
+        ValueKind.Null => "null",
+        ValueKind.Boolean => value.AsBoolean() ? "true" : "false",
+        ValueKind.Integer => value.AsInteger().ToString(CultureInfo.InvariantCulture),
+        ValueKind.Float => Float(value.AsFloat()),
+        ValueKind.String => $"'{value.AsString()}'",
+        ValueKind.List => List(value.AsList().Select(item => Of(item, ignoreListOrder)), ignoreListOrder),
+        ValueKind.Map => Map(value.AsMap(), ignoreListOrder),
+        ValueKind.Node => Node(value.AsNode(), ignoreListOrder),
+        ValueKind.Relationship => Relationship(value.AsRelationship(), ignoreListOrder),
+        ValueKind.Path => Path(value.AsPath(), ignoreListOrder),
+        ValueKind.Date => $"'{TemporalText.Format(value.AsDate())}'",
+        ValueKind.LocalTime => $"'{TemporalText.Format(value.AsLocalTime())}'",
+        ValueKind.Time => $"'{TemporalText.Format(value.AsTime())}'",
+        ValueKind.LocalDateTime => $"'{TemporalText.Format(value.AsLocalDateTime())}'",
+        ValueKind.DateTime => $"'{TemporalText.Format(value.AsDateTime())}'",
+        ValueKind.Duration => $"'{DurationText.Format(value.AsDuration())}'",
+        _ => value.ToString(),
+    };
+
+    /// <summary>A float.</summary>
+    public static string Float(double number) =>
+        double.IsNaN(number) ? "NaN" : number == 0 ? "0.0" : FloatText.Format(number);
+
+    /// <summary>A list of texts.</summary>
+    public static string List(IEnumerable<string> items, bool sorted) =>
+        $"[{string.Join(", ", sorted ? items.Order(StringComparer.Ordinal) : items)}]";
+
+    /// <summary>A map of texts.</summary>
+    public static string Map(IEnumerable<KeyValuePair<string, string>> entries) =>
+        $"{{{string.Join(", ", entries.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => $"{entry.Key}: {entry.Value}"))}}}";
+
+    /// <summary>A node by labels and properties.</summary>
+    public static string Node(IEnumerable<string> labels, string properties) =>
+        $"({string.Concat(labels.Order(StringComparer.Ordinal).Select(label => ":" + label))} {properties})";
+
+    /// <summary>A relationship by type and properties.</summary>
+    public static string Relationship(string type, string properties) => $"[:{type} {properties}]";
+
+    private static string Map(IReadOnlyDictionary<string, Value> map, bool ignoreListOrder) =>
+        Map(map.Select(entry => KeyValuePair.Create(entry.Key, Of(entry.Value, ignoreListOrder))));
+
+    private static string Node(Node node, bool ignoreListOrder) => Node(node.Labels, Map(node.Properties, ignoreListOrder));
+
+    private static string Relationship(Relationship relationship, bool ignoreListOrder) =>
+        Relationship(relationship.Type, Map(relationship.Properties, ignoreListOrder));
+
+    private static string Path(GraphPath path, bool ignoreListOrder)
+    {
+        var text = new StringBuilder("<").Append(Node(path.Nodes[0], ignoreListOrder));
+        for (var index = 0; index < path.Relationships.Count; index++)
+        {
+            var relationship = path.Relationships[index];
+            var forward = relationship.StartElementId == path.Nodes[index].ElementId;
+            text.Append(forward ? "-" : "<-").Append(Relationship(relationship, ignoreListOrder)).Append(forward ? "->" : "-");
+            text.Append(Node(path.Nodes[index + 1], ignoreListOrder));
+        }
+
+        return text.Append('>').ToString();
+    }
+}

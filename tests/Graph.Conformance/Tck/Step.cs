@@ -1,0 +1,7 @@
+namespace Graph.Conformance.Tck;
+
+/// <summary>One step of a scenario.</summary>
+/// <param name="Text">What it says, without Given, When, Then, And.</param>
+/// <param name="Document">The text between triple quotes, or null.</param>
+/// <param name="Table">The table behind it, its head first; empty without one.</param>
+public sealed record Step(string Text, string? Document, IReadOnlyList<IReadOnlyList<string>> Table);
