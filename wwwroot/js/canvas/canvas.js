@@ -85,6 +85,7 @@ export function createCanvas(host, events) {
     if (!drawnOnce && points.size > 0) {
       drawnOnce = true;
       fit();
+      performance.mark('ready');
     }
   }
 

@@ -1,0 +1,62 @@
+using Microsoft.Playwright;
+
+namespace Graph.Browser.Tests.Page;
+
+/// <summary>The page as a person uses it.</summary>
+internal sealed class GraphPage(IPage page, Uri address)
+{
+    // The drawing library leaves the graph at its element: what is really drawn, whatever the rest of the page says.
+    private const string Drawn = "document.getElementById('canvas')._cyreg.cy";
+
+    public IPage Page { get; } = page;
+
+    public ILocator Panel => Page.Locator("#panel");
+
+    public ILocator Live => Page.Locator("#live");
+
+    public ILocator Roster => Page.GetByRole(AriaRole.Listbox, new() { Name = "Drawn" });
+
+    /// <summary>Opens the page and waits until the graph is drawn.</summary>
+    public async Task OpenAsync(string view = "")
+    {
+        await Page.GotoAsync(new Uri(address, view.Length == 0 ? "/" : $"/#{view}").AbsoluteUri);
+        await UntilAsync($"{Drawn}.nodes().length > 0 && {Drawn}.nodes().every(node => Number.isFinite(node.position().x))");
+    }
+
+    /// <summary>The ids of the nodes on the canvas.</summary>
+    public Task<string[]> NodesAsync() => Page.EvaluateAsync<string[]>($"{Drawn}.nodes().map(node => node.id()).sort()");
+
+    /// <summary>What is on the canvas, nodes and relationships, each with its place in whole units.</summary>
+    public Task<string[]> PictureAsync() => Page.EvaluateAsync<string[]>(
+        $"{Drawn}.elements().map(each => each.id() + (each.isNode() ? ' ' + Math.round(each.position().x) + ' ' + Math.round(each.position().y) : '')).sort()");
+
+    /// <summary>Waits until the canvas holds a node.</summary>
+    public Task UntilDrawnAsync(params string[] ids) =>
+        UntilAsync($"{System.Text.Json.JsonSerializer.Serialize(ids)}.every(id => {Drawn}.getElementById(id).nonempty())");
+
+    /// <summary>Waits until the canvas no longer holds a node.</summary>
+    public Task UntilGoneAsync(string id) => UntilAsync($"{Drawn}.getElementById('{id}').empty()");
+
+    /// <summary>Waits until a script's value is true.</summary>
+    public Task UntilAsync(string condition) => Page.WaitForFunctionAsync($"() => {condition}");
+
+    /// <summary>Clicks a node on the canvas, where it stands.</summary>
+    public async Task ClickNodeAsync(string id, MouseButton button = MouseButton.Left)
+    {
+        var place = await Page.EvaluateAsync<double[]>(
+            $"(() => {{ const {{ x, y }} = {Drawn}.getElementById('{id}').renderedPosition(); const box = document.getElementById('canvas').getBoundingClientRect(); return [box.left + x, box.top + y]; }})()");
+        await Page.Mouse.ClickAsync((float)place[0], (float)place[1], new() { Button = button });
+    }
+
+    /// <summary>Types into the search box and takes the best hit.</summary>
+    public async Task SearchAsync(string text)
+    {
+        await Page.GetByRole(AriaRole.Combobox).FillAsync(text);
+        await Assertions.Expect(Page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
+        await Page.Locator(".hit").First.WaitForAsync();
+        await Page.Keyboard.PressAsync("Enter");
+    }
+
+    /// <summary>A button by its name.</summary>
+    public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name });
+}

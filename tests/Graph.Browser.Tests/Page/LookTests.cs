@@ -1,0 +1,96 @@
+using Graph.Browser.Tests.Modules;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Graph.Browser.Tests.Page;
+
+/// <summary>Both themes, wide and narrow: nothing that axe finds fault with, nothing that sticks out.</summary>
+[TestFixture(ColorScheme.Light, 1280, 800)]
+[TestFixture(ColorScheme.Dark, 1280, 800)]
+[TestFixture(ColorScheme.Light, 390, 844)]
+[TestFixture(ColorScheme.Dark, 390, 844)]
+[TestFixture(ColorScheme.Light, 320, 640)]
+public sealed class LookTests(ColorScheme scheme, int width, int height) : PageTests
+{
+    protected override BrowserNewContextOptions Options => new()
+    {
+        ViewportSize = new() { Width = width, Height = height },
+        ColorScheme = scheme,
+        ReducedMotion = ReducedMotion.Reduce,
+    };
+
+    private bool IsNarrow => width <= 820;
+
+    [Test]
+    public async Task Axe_finds_nothing_on_the_page_and_its_dialogs()
+    {
+        await WebTools.RestoreAsync();
+        await Graph.OpenAsync("selected=person:jon-arnarson");
+        await ShowDetailsAsync();
+        await Graph.Panel.Locator(".evidence-card").First.WaitForAsync();
+        await Graph.Page.EvaluateAsync(await File.ReadAllTextAsync(WebTools.Package("axe-core", "axe.min.js")));
+
+        await AssertNothingFoundAsync("details");
+        await Graph.Panel.GetByRole(AriaRole.Button, new() { Name = "Read in the article" }).First.ClickAsync();
+        await Graph.Panel.Locator("mark.current").First.WaitForAsync();
+        await AssertNothingFoundAsync("article");
+        await Graph.Page.GetByRole(AriaRole.Combobox).FillAsync("norway");
+        await Graph.Page.Locator(".hit").First.WaitForAsync();
+        await AssertNothingFoundAsync("search");
+        await Graph.Page.Keyboard.PressAsync("Escape");
+        await Graph.Page.Locator("[data-command=import]").ClickAsync();
+        await AssertNothingFoundAsync("import");
+    }
+
+    [Test]
+    public async Task Nothing_sticks_out_of_the_window()
+    {
+        await Graph.OpenAsync("selected=person:jon-arnarson");
+        await ShowDetailsAsync();
+
+        var sideways = await Graph.Page.EvaluateAsync<string[]>("""
+            [...document.querySelectorAll('header *, main *, nav *')].filter(each => each.checkVisibility({ visibilityProperty: true }) && !each.closest('#canvas, .visually-hidden, .skip')
+              && (each.getBoundingClientRect().right > innerWidth + 1 || each.getBoundingClientRect().left < -1)).map(each => each.outerHTML.slice(0, 120))
+            """);
+
+        Assert.That(sideways, Is.Empty);
+    }
+
+    [Test]
+    public async Task The_theme_button_changes_the_colours_and_is_remembered()
+    {
+        await Graph.OpenAsync();
+        var button = Graph.Page.Locator("#theme-button");
+        await button.ClickAsync();
+        await Expect(button).ToHaveAttributeAsync("aria-label", "Theme: light");
+        var light = await BackgroundAsync();
+        await button.ClickAsync();
+        await Expect(button).ToHaveAttributeAsync("aria-label", "Theme: dark");
+
+        await Graph.Page.ReloadAsync();
+
+        await Expect(button).ToHaveAttributeAsync("aria-label", "Theme: dark");
+        Assert.That(await BackgroundAsync(), Is.Not.EqualTo(light));
+    }
+
+    private Task<string> BackgroundAsync() => Graph.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
+
+    private async Task ShowDetailsAsync()
+    {
+        if (IsNarrow)
+        {
+            await Graph.Page.Locator("#tabs").GetByRole(AriaRole.Button, new() { Name = "Details" }).ClickAsync();
+        }
+
+        await Expect(Graph.Panel).ToBeVisibleAsync();
+    }
+
+    private async Task AssertNothingFoundAsync(string screen)
+    {
+        var found = await Graph.Page.EvaluateAsync<string[]>("""
+            axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+              .then(answer => answer.violations.flatMap(each => each.nodes.map(node => each.id + ': ' + node.html.slice(0, 160) + ' — ' + node.failureSummary)))
+            """);
+        Assert.That(found, Is.Empty, screen);
+    }
+}

@@ -1,0 +1,53 @@
+using Microsoft.Playwright;
+
+namespace Graph.Browser.Tests.Page;
+
+/// <summary>A test with a page of its own. It fails when the page wrote an error, as for a script the security policy stopped.</summary>
+public abstract class PageTests
+{
+    private readonly List<string> _errors = [];
+    private IBrowserContext _context = null!; // set before each test
+
+    /// <summary>The page.</summary>
+    internal GraphPage Graph { get; private set; } = null!; // set before each test
+
+    /// <summary>The size and preferences the page is opened with.</summary>
+    protected virtual BrowserNewContextOptions Options => new()
+    {
+        ViewportSize = new() { Width = 1280, Height = 800 },
+        ReducedMotion = ReducedMotion.Reduce,
+        Locale = "de-DE", // the page speaks English whatever the browser's language
+        TimezoneId = "Asia/Tokyo",
+    };
+
+    [SetUp]
+    public async Task OpenContext()
+    {
+        _errors.Clear();
+        _context = await Browsers.Browser.NewContextAsync(Options);
+        _context.SetDefaultTimeout(10_000);
+        Graph = new GraphPage(await NewPageAsync(), Browsers.Address);
+    }
+
+    [TearDown]
+    public async Task CloseContext()
+    {
+        await _context.DisposeAsync();
+        Assert.That(_errors, Is.Empty, "The page wrote errors.");
+    }
+
+    /// <summary>Another page in the same browser window.</summary>
+    protected async Task<IPage> NewPageAsync()
+    {
+        var page = await _context.NewPageAsync();
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                _errors.Add(message.Text);
+            }
+        };
+        page.PageError += (_, error) => _errors.Add(error);
+        return page;
+    }
+}

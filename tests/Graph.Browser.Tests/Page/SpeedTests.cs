@@ -1,0 +1,56 @@
+using System.IO.Compression;
+using Graph.Testing;
+
+namespace Graph.Browser.Tests.Page;
+
+public sealed class SpeedTests : PageTests
+{
+    private const int MaxScriptBytes = 200 * 1024;
+    private const int MaxReadyMilliseconds = 1000;
+
+    [Test]
+    public async Task The_first_load_keeps_to_its_budget_of_scripts()
+    {
+        var scripts = new List<string>();
+        Graph.Page.Request += (_, request) =>
+        {
+            // The layout worker's own scripts come after the first load; the drawing library is shared by both.
+            if (request.ResourceType == "script" && !request.Url.Contains("cose", StringComparison.Ordinal) && !request.Url.Contains("layout-base", StringComparison.Ordinal))
+            {
+                scripts.Add(new Uri(request.Url).AbsolutePath);
+            }
+        };
+
+        await Graph.OpenAsync();
+
+        var bytes = scripts.Distinct().Sum(path => Compressed(RepositoryRoot.Combine(["wwwroot", .. path.Split('/', StringSplitOptions.RemoveEmptyEntries)])));
+        TestContext.Out.WriteLine($"First-load scripts: {bytes / 1024.0:F0} kB gzip in {scripts.Distinct().Count()} files.");
+        Assert.That(bytes, Is.Positive.And.LessThanOrEqualTo(MaxScriptBytes));
+    }
+
+    [Test]
+    public async Task The_page_is_ready_within_its_budget()
+    {
+        var fastest = double.MaxValue;
+        for (var round = 0; round < 3; round++)
+        {
+            await Graph.OpenAsync();
+            fastest = Math.Min(fastest, await Graph.Page.EvaluateAsync<double>("performance.getEntriesByName('ready')[0].startTime"));
+            await Graph.Page.GotoAsync("about:blank");
+        }
+
+        TestContext.Out.WriteLine($"Ready, with the first picture drawn, after {fastest:F0} ms.");
+        Assert.That(fastest, Is.LessThanOrEqualTo(MaxReadyMilliseconds));
+    }
+
+    private static long Compressed(string path)
+    {
+        using var compressed = new MemoryStream();
+        using (var gzip = new GZipStream(compressed, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            gzip.Write(File.ReadAllBytes(path));
+        }
+
+        return compressed.Length;
+    }
+}
