@@ -9,16 +9,14 @@ import { createImporter } from './commands/importing.js';
 import { keepAddress } from './effects/address.js';
 import { arrangeNewcomers } from './effects/arrange.js';
 import { loadDetails } from './effects/details.js';
+import { takeDropsAndPastes } from './effects/drops.js';
 import { listenToKeys } from './effects/keys.js';
 import { searchAsTyped } from './effects/search.js';
 import { initialState } from './model/state.js';
 import { reduce } from './reducers/page.js';
 import { createStore } from './store.js';
-import { mountDetails } from './views/details.js';
-import { mountHelp } from './views/help.js';
-import { mountImport } from './views/importing.js';
+import { lazy } from './views/lazy.js';
 import { mountLegend } from './views/legend.js';
-import { mountMenu } from './views/menu.js';
 import { mountRoster } from './views/roster.js';
 import { mountSearch } from './views/search.js';
 import { mountEmptyState, mountStatus, mountTabs } from './views/stage.js';
@@ -38,7 +36,7 @@ const canvas = createCanvas(byId('canvas'), {
   opened: (id) => commands.expand(id),
   menu(id, at) {
     if (!store.state().selected.includes(id)) commands.select(id);
-    menu.open(at);
+    void openMenu(at);
   },
 });
 const arranger = createArranger();
@@ -47,17 +45,22 @@ const importer = createImporter({ store, canvas });
 
 /** @type {Parts} */
 const parts = { store, commands, importer, canvas };
-const menu = mountMenu(byId('menu'), parts);
 const search = mountSearch(byId('search'), parts);
-const details = mountDetails(byId('panel'), parts);
-const help = mountHelp(/** @type {HTMLDialogElement} */ (byId('help')));
+const details = lazy(store, (state) => state.details !== null, async () => {
+  const { mountDetails } = await import('./views/details.js');
+  return mountDetails(byId('panel'), parts);
+});
+const importDialog = lazy(store, (state) => state.importing.open, async () => {
+  const { mountImport } = await import('./views/importing.js');
+  return mountImport(dialog('import'), parts);
+});
 
 Object.assign(commands.run, {
   search: () => search.focus(),
   import: () => store.dispatch({ type: 'importOpened' }),
-  help: () => help.open(),
+  help: showHelp,
   legend: showLegend,
-  menu: openMenu,
+  menu: showMenu,
 });
 
 /** @type {readonly View[]} */
@@ -72,7 +75,7 @@ const views = [
   mountEmptyState(byId('empty'), parts),
   mountStatus({ status: byId('status'), live: byId('live') }),
   mountTabs(byId('tabs'), parts),
-  mountImport(/** @type {HTMLDialogElement} */ (byId('import')), parts),
+  importDialog,
 ];
 
 for (const view of views) view.update(store.state());
@@ -80,6 +83,7 @@ store.subscribe((state) => views.forEach((view) => view.update(state)));
 const address = keepAddress(store);
 loadDetails(store);
 searchAsTyped(store);
+takeDropsAndPastes(store, importer);
 arrangeNewcomers(store, arranger, canvas);
 mountTheme(byId('theme'), canvas.restyle);
 listenToKeys({ store, commands, graph: byId('canvas'), list: byId('roster-box'), lookCloser });
@@ -88,7 +92,7 @@ void address.open();
 /** Enter: the panel about what is selected, on a narrow screen as well. */
 function lookCloser() {
   store.dispatch({ type: 'sheetShown', sheet: 'details' });
-  details.focus();
+  details.mounted()?.focus();
 }
 
 function showLegend() {
@@ -96,8 +100,24 @@ function showLegend() {
   byId('legend').querySelector('input')?.focus();
 }
 
-function openMenu() {
+async function showHelp() {
+  const { openHelp } = await import('./views/help.js');
+  openHelp(dialog('help'));
+}
+
+function showMenu() {
   const id = store.state().selected.at(-1);
   const at = id === undefined ? null : canvas.pagePoint(id);
-  if (at) menu.open(at);
+  if (at) void openMenu(at);
+}
+
+/** @param {import('./model/types.js').Point} at on the page */
+async function openMenu(at) {
+  const { openMenuAt } = await import('./views/menu.js');
+  openMenuAt(byId('menu'), parts, at);
+}
+
+/** @param {string} id */
+function dialog(id) {
+  return /** @type {HTMLDialogElement} */ (byId(id));
 }

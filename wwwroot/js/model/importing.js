@@ -6,7 +6,7 @@ import { counted } from './words.js';
 export const minPastedCharacters = 200;
 
 /** @type {Importing} */
-export const idleImport = { open: false, status: 'idle', job: null, failure: null };
+export const idleImport = { open: false, status: 'idle', job: null, failure: null, pasted: '' };
 
 const finalStates = new Set(['committed', 'failed', 'unchanged']);
 

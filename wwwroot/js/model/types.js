@@ -122,7 +122,7 @@
  */
 
 /** @typedef {{ text: string, status: 'idle' | 'searching' | 'ready' | 'failed', hits: readonly Hit[], active: number, open: boolean, failure: string | null }} Search */
-/** @typedef {{ open: boolean, status: 'idle' | 'sending' | 'watching' | 'finished' | 'failed', job: ImportJob | null, failure: string | null }} Importing */
+/** @typedef {{ open: boolean, status: 'idle' | 'sending' | 'watching' | 'finished' | 'failed', job: ImportJob | null, failure: string | null, pasted: string }} Importing */
 /** @typedef {{ text: string, serial: number }} Notice */
 
 /**

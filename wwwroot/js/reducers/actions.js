@@ -45,7 +45,7 @@
  *   | { type: 'importSending' }
  *   | { type: 'importChanged', job: ImportJob }
  *   | { type: 'importFailed', failure: string }
- *   | { type: 'importReset' }} ImportAction
+ *   | { type: 'importReset', pasted: string }} ImportAction
  *
  * @typedef {{ type: 'sheetShown', sheet: State['sheet'] }
  *   | { type: 'working', on: boolean }

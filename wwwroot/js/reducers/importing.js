@@ -13,10 +13,10 @@ export function reduceImporting(importing, action) {
   switch (action.type) {
     case 'importOpened': return { ...importing, open: true };
     case 'importClosed': return isOver(importing) ? idleImport : { ...importing, open: false };
-    case 'importSending': return { open: true, status: 'sending', job: null, failure: null };
+    case 'importSending': return { ...idleImport, open: true, status: 'sending' };
     case 'importChanged': return { ...importing, status: isFinal(action.job) ? 'finished' : 'watching', job: action.job };
     case 'importFailed': return { ...importing, status: 'failed', failure: action.failure };
-    case 'importReset': return { ...idleImport, open: true };
+    case 'importReset': return { ...idleImport, open: true, pasted: action.pasted };
     default: return importing;
   }
 }

@@ -12,10 +12,10 @@ const moves = [
 ];
 
 /**
- * The dialog of keyboard shortcuts.
+ * Opens the dialog of keyboard shortcuts.
  * @param {HTMLDialogElement} dialog
  */
-export function mountHelp(dialog) {
+export function openHelp(dialog) {
   const row = (/** @type {string} */ label, /** @type {readonly string[]} */ keys) => html`<div><dt>${label}</dt><dd>${keys.map((key) => html`<kbd>${key}</kbd>`)}</dd></div>`;
   render(html`
     <header class="dialog-head"><h2>Keyboard shortcuts</h2>
@@ -27,5 +27,5 @@ export function mountHelp(dialog) {
         ${commands.map((command) => row(command.label, command.keys.map(keyLabel)))}
       </dl>
     </div>`, dialog);
-  return { open: () => dialog.showModal() };
+  dialog.showModal();
 }

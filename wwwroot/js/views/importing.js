@@ -2,10 +2,9 @@
 /** @import { ImportFile, ImportJob, Importing, State } from '../model/types.js' */
 /** @import { Parts, View } from './view.js' */
 import { html, nothing, render } from '../lit.js';
-import { isFinal, minPastedCharacters, outcome, progress, summary } from '../model/importing.js';
+import { isFinal, outcome, progress, summary } from '../model/importing.js';
 import { counted } from '../model/words.js';
 import { icon } from './glyph.js';
-import { takesText } from './view.js';
 
 const accepted = '.txt,.md,.markdown,.json,text/plain,text/markdown,application/json';
 
@@ -13,31 +12,24 @@ const accepted = '.txt,.md,.markdown,.json,text/plain,text/markdown,application/
 const warningsShown = 5;
 
 /**
- * Import by drop, by choice of files or by pasting a text; its progress, and what became of each file.
+ * The dialog of the import: files to choose or a text to paste, then progress, then what became of each file.
  * @param {HTMLDialogElement} dialog
  * @param {Parts} parts
  * @returns {View}
  */
 export function mountImport(dialog, { store, importer }) {
   let pasted = '';
+  let offered = '';
   dialog.addEventListener('close', () => {
     if (store.state().importing.open) store.dispatch({ type: 'importClosed' });
-  });
-  takeDrops(importer.files);
-  document.addEventListener('paste', (event) => {
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    const files = [...(event.clipboardData?.files ?? [])];
-    if (takesText(event.target) || (files.length === 0 && text.length < minPastedCharacters)) return;
-    event.preventDefault();
-    if (files.length > 0) importer.files(files);
-    else {
-      pasted = text;
-      store.dispatch({ type: 'importReset' });
-    }
   });
 
   /** @param {State} state */
   function update({ importing }) {
+    if (importing.pasted !== offered) {
+      offered = importing.pasted;
+      pasted = offered;
+    }
     render(content(importing), dialog);
     if (importing.open && !dialog.open) dialog.showModal();
     if (!importing.open && dialog.open) dialog.close();
@@ -75,7 +67,7 @@ export function mountImport(dialog, { store, importer }) {
   function footer(importing) {
     if (importing.status === 'idle') return html`<button class="primary" @click=${sendPasted}>Import the text</button>`;
     if (importing.status === 'sending' || importing.status === 'watching') return html`<button @click=${() => dialog.close()}>Go on in the background</button>`;
-    return html`<button @click=${() => store.dispatch({ type: 'importReset' })}>Import more</button>
+    return html`<button @click=${() => store.dispatch({ type: 'importReset', pasted: '' })}>Import more</button>
       <button class="primary" @click=${() => dialog.close()}>Show the graph</button>`;
   }
 
@@ -113,34 +105,4 @@ function fileRow(file) {
         <ul>${warnings.slice(0, warningsShown).map((warning) => html`<li dir="auto">${warning.message}</li>`)}
         ${warnings.length > warningsShown ? html`<li class="muted">and ${warnings.length - warningsShown} more</li>` : nothing}</ul></details>` : nothing}
     </div></li>`;
-}
-
-/**
- * Files may be dropped anywhere on the page.
- * @param {(files: readonly File[]) => void} take
- */
-function takeDrops(take) {
-  let depth = 0;
-  const mark = (/** @type {boolean} */ on) => document.body.classList.toggle('dropping', on);
-  const hasFiles = (/** @type {DragEvent} */ event) => event.dataTransfer?.types.includes('Files') ?? false;
-  addEventListener('dragenter', (event) => {
-    if (!hasFiles(event)) return;
-    depth += 1;
-    mark(true);
-  });
-  addEventListener('dragleave', (event) => {
-    if (!hasFiles(event)) return;
-    depth = Math.max(0, depth - 1);
-    mark(depth > 0);
-  });
-  addEventListener('dragover', (event) => {
-    if (hasFiles(event)) event.preventDefault();
-  });
-  addEventListener('drop', (event) => {
-    depth = 0;
-    mark(false);
-    if (!hasFiles(event)) return;
-    event.preventDefault();
-    take([...(event.dataTransfer?.files ?? [])]);
-  });
 }
