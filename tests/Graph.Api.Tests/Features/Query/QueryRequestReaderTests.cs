@@ -1,0 +1,113 @@
+using System.Text;
+using Graph.Api.Features.Query;
+using Graph.Model;
+
+namespace Graph.Api.Tests.Features.Query;
+
+public sealed class QueryRequestReaderTests
+{
+    [Test]
+    public void Every_member_is_read()
+    {
+        var request = Read("""
+            {"statement": "RETURN $a", "parameters": {"a": 1}, "accessMode": "write", "includeCounters": true,
+             "maxExecutionTime": 5, "bookmarks": ["x"]}
+            """);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(request.Statement, Is.EqualTo("RETURN $a"));
+            Assert.That(request.Parameters["a"], Is.EqualTo(Value.Of(1)));
+            Assert.That(request.AccessMode, Is.EqualTo(AccessMode.Write));
+            Assert.That(request.IncludeCounters, Is.True);
+            Assert.That(request.MaxExecutionTime, Is.EqualTo(TimeSpan.FromSeconds(5)));
+        });
+    }
+
+    [Test]
+    public void What_is_not_given_is_left_open()
+    {
+        var request = Read("""{"statement": "RETURN 1", "parameters": null}""");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(request.Parameters, Is.Empty);
+            Assert.That(request.AccessMode, Is.Null);
+            Assert.That(request.MaxExecutionTime, Is.Null);
+        });
+    }
+
+    [TestCase("", "not valid JSON")]
+    [TestCase("{", "not valid JSON (line 1, byte 2)")]
+    [TestCase("[]", "must be a JSON object with a member 'statement'; it is a list")]
+    [TestCase("{}", "'statement' is missing or empty")]
+    [TestCase("""{"statement": " "}""", "'statement' is missing or empty")]
+    [TestCase("""{"statement": 5}""", "'statement' must be text; it is the number 5")]
+    [TestCase("""{"statement": "RETURN 1", "statement": "RETURN 2"}""", "not valid JSON")]
+    [TestCase("""{"statement": "RETURN 1", "limit": 5}""", "'limit' is not a member of a query; there are statement,")]
+    [TestCase("""{"statement": "RETURN 1", "parameters": []}""", "'parameters' must be an object; it is a list")]
+    [TestCase("""{"statement": "RETURN 1", "accessMode": "BOTH"}""", "'accessMode' must be READ or WRITE; it is 'BOTH'")]
+    [TestCase("""{"statement": "RETURN 1", "includeCounters": 1}""", "'includeCounters' must be true or false; it is the number 1")]
+    [TestCase("""{"statement": "RETURN 1", "maxExecutionTime": 0}""", "'maxExecutionTime' must be a whole number of seconds, at least 1; it is the number 0")]
+    [TestCase("""{"statement": "RETURN 1", "maxExecutionTime": "5"}""", "'maxExecutionTime' must be a whole number of seconds, at least 1; it is text")]
+    [TestCase("""{"statement": "RETURN 1", "bookmarks": [1]}""", "'bookmarks' must be a list of texts")]
+    [TestCase("""{"statement": "RETURN $a", "parameters": {"a": [1, {"b": 9223372036854775808}]}}""", "parameters.a[1].b is 9223372036854775808, which is more than an integer can hold")]
+    public void A_wrong_request_is_refused_and_the_member_named(string body, string expected)
+    {
+        var failure = Assert.Throws<QueryRequestException>(() => Read(body));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(failure.Message, Does.Contain(expected));
+            Assert.That(failure.Code, Is.EqualTo(ErrorCodes.RequestInvalid));
+        });
+    }
+
+    [TestCase("1", ValueKind.Integer, "1")]
+    [TestCase("9007199254740993", ValueKind.Integer, "9007199254740993")]
+    [TestCase("-9223372036854775808", ValueKind.Integer, "-9223372036854775808")]
+    [TestCase("1.0", ValueKind.Float, "1")]
+    [TestCase("1e2", ValueKind.Float, "100")]
+    [TestCase("true", ValueKind.Boolean, "true")]
+    [TestCase("null", ValueKind.Null, "null")]
+    [TestCase("\"é\"", ValueKind.String, "'é'")]
+    [TestCase("[1, [2.5]]", ValueKind.List, "[1, [2.5]]")]
+    [TestCase("""{"x": {"y": null}}""", ValueKind.Map, "{x: {y: null}}")]
+    public void A_plain_parameter_is_what_its_JSON_says(string json, ValueKind kind, string text)
+    {
+        var value = Read($$$"""{"statement": "RETURN $a", "parameters": {"a": {{{json}}}}}""").Parameters["a"];
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(value.Kind, Is.EqualTo(kind));
+            Assert.That(value.ToString(), Is.EqualTo(text));
+        });
+    }
+
+    [TestCase("""{"$type": "Integer", "_value": "5"}""", "5")]
+    [TestCase("""{"$type": "Integer", "_value": 5}""", "5")]
+    [TestCase("""{"$type": "Float", "_value": "NaN"}""", "NaN")]
+    [TestCase("""{"$type": "Float", "_value": "-Infinity"}""", "-Infinity")]
+    [TestCase("""{"$type": "Null", "_value": null}""", "null")]
+    [TestCase("""{"$type": "List", "_value": [{"$type": "Boolean", "_value": true}]}""", "[true]")]
+    [TestCase("""{"$type": "Map", "_value": {"a": {"$type": "String", "_value": "b"}}}""", "{a: 'b'}")]
+    public void A_typed_parameter_says_its_type(string json, string text) =>
+        Assert.That(ReadTyped(json).ToString(), Is.EqualTo(text));
+
+    [Test]
+    public void Typed_bytes_are_Base64() =>
+        Assert.That(ReadTyped("""{"$type": "Base64", "_value": "AQID"}""").AsBytes(), Is.EqualTo(new byte[] { 1, 2, 3 }));
+
+    [TestCase("5", "parameters.a must be a typed value")]
+    [TestCase("""{"$type": "Integer", "_value": "x"}""", "The '_value' of parameters.a is no Integer")]
+    [TestCase("""{"$type": "Boolean", "_value": "true"}""", "The '_value' of parameters.a is no Boolean")]
+    [TestCase("""{"$type": "Nonsense", "_value": 1}""", "parameters.a has the type 'Nonsense', which is not read as a parameter")]
+    [TestCase("""{"$type": "List", "_value": [1]}""", "parameters.a[0] must be a typed value")]
+    public void A_typed_parameter_that_is_none_is_refused_and_its_place_named(string json, string expected) =>
+        Assert.That(() => ReadTyped(json), Throws.TypeOf<QueryRequestException>().With.Message.Contains(expected));
+
+    private static QueryRequest Read(string body) => QueryRequestReader.Read(Encoding.UTF8.GetBytes(body), PlainParameterReader.Instance);
+
+    private static Value ReadTyped(string json) => QueryRequestReader.Read(
+        Encoding.UTF8.GetBytes($$$"""{"statement": "RETURN $a", "parameters": {"a": {{{json}}}}}"""), TypedParameterReader.Instance).Parameters["a"];
+}
