@@ -43,6 +43,7 @@ internal static class GraphCommandLine
         root.Options.Add(DatabaseOption.Instance);
         ServeCommand.AddTo(root);
         root.Subcommands.Add(ServeCommand.Create());
+        root.Subcommands.Add(ImportCommand.Create());
         root.Subcommands.Add(ExtractCommand.Create());
         root.Subcommands.Add(QueryCommand.Create());
         root.Subcommands.Add(VersionCommand.Create());

@@ -3,6 +3,8 @@ using System.Text.Json.Serialization;
 using Graph.Api.Features.Imports;
 using Graph.Api.Features.Query;
 using Graph.Model;
+using Graph.Relations.Files;
+using Graph.Relations.Import;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.Extensions.Logging.Console;
 
@@ -11,7 +13,7 @@ namespace Graph.Api.Hosting;
 /// <summary>What the service is made of.</summary>
 internal static class ServiceRegistration
 {
-    public static void AddGraphService(this IServiceCollection services, ServiceSettings settings, IGraphDatabase database)
+    public static void AddGraphService(this IServiceCollection services, ServiceSettings settings, CypherFiles statements, IGraphDatabase database)
     {
         services.AddSingleton(settings);
         services.AddSingleton(settings.Options);
@@ -20,6 +22,10 @@ internal static class ServiceRegistration
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<QueryRunner>();
         services.AddSingleton<ImportJobs>();
+        services.AddSingleton(statements);
+        services.AddSingleton<DraftImporter>();
+        services.AddSingleton<FileImport>();
+        services.AddHostedService<ImportWorker>();
         services.AddInterface(settings);
     }
 

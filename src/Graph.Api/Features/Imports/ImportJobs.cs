@@ -36,7 +36,7 @@ internal sealed class ImportJobs(GraphOptions options, TimeProvider time)
     public ImportJob Add(IReadOnlyList<Upload> uploads)
     {
         var files = uploads.Select(upload => new ImportFileDocument(upload.Name, ImportState.Queued)).ToArray();
-        var document = new ImportDocument($"import:{Guid.CreateVersion7():N}", ImportState.Queued, time.GetUtcNow(), Done: 0, files.Length, files);
+        var document = new ImportDocument(ImportIds.New(), ImportState.Queued, time.GetUtcNow(), Done: 0, files.Length, files);
         var job = new ImportJob(document, uploads);
         lock (_lock)
         {

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using Graph.Api.Features.Imports;
+using Graph.Api.Hosting;
+using Graph.Model;
+using Graph.Relations.Import;
+
+namespace Graph.Api.Commands;
+
+/// <summary><c>graph import PATH…</c>: articles and drafts into the database, one transaction each.</summary>
+internal static class ImportCommand
+{
+    private static readonly Argument<string[]> Paths = new("PATH")
+    {
+        Description = "Articles (.txt, .md), drafts (.json), or folders, which are searched with all their subfolders.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public static Command Create()
+    {
+        var command = new Command("import", "Imports articles; each file wholly or not at all. The same article again changes nothing.") { Paths };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var folders = ProgramFolders.Find();
+        var files = ArticleFiles.Find(parsed.GetRequiredValue(Paths));
+        var address = DatabaseOption.Read(parsed, folders, Settings.Options(Settings.Read(folders)));
+        var statements = StatementFiles.Load(folders);
+        await using var database = await DatabaseOpener.OpenAsync(address, AccessMode.Write, cancellationToken);
+        await GraphSchema.EnsureAsync(database, statements, cancellationToken);
+
+        var import = new FileImport(new DraftImporter(database, statements));
+        var outcomes = await ImportAsync(files, import, cancellationToken);
+        Console.Out.WriteLine(ImportText.Summarise(outcomes));
+        return outcomes.Any(outcome => outcome.State == ImportState.Failed) ? ExitCodes.Failed : ExitCodes.Done;
+    }
+
+    private static async Task<IReadOnlyList<ImportFileDocument>> ImportAsync(
+        IReadOnlyList<ArticleFile> files, FileImport import, CancellationToken cancellationToken)
+    {
+        var id = ImportIds.New();
+        var startedAt = TimeProvider.System.GetUtcNow();
+        var progress = new ProgressBar(files.Count);
+        var outcomes = new List<ImportFileDocument>();
+        foreach (var file in files)
+        {
+            progress.Show(file.Name);
+            var outcome = await ImportAsync(file, import, new ImportRequest(id, file.Name, startedAt), cancellationToken);
+            if (outcome.Error is { } error)
+            {
+                progress.Say($"{file.Name}: {error}");
+            }
+
+            outcomes.Add(outcome);
+        }
+
+        progress.Clear();
+        return outcomes;
+    }
+
+    private static async Task<ImportFileDocument> ImportAsync(
+        ArticleFile file, FileImport import, ImportRequest request, CancellationToken cancellationToken)
+    {
+        if (UploadKinds.ByName(file.Name) is not { } kind)
+        {
+            return FileImport.Failed(file.Name, $"This kind of file is not read here; there are {UploadKinds.Readable}.");
+        }
+
+        try
+        {
+            var upload = new Upload(file.Name, kind, await File.ReadAllBytesAsync(file.Path, cancellationToken));
+            return await import.RunAsync(upload, request, _ => { }, cancellationToken);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return FileImport.Failed(file.Name, $"The file cannot be read: {failure.Message}");
+        }
+    }
+}
