@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Graph.Api.Hosting;
 using Graph.Model;
+using Graph.Relations.Import;
 
 namespace Graph.Api.Commands;
 
@@ -47,8 +48,10 @@ internal static class ServeCommand
             LoadSamples = !parsed.GetValue(NoSamples),
         };
         var address = DatabaseOption.Read(parsed, folders, options);
+        var statements = StatementFiles.Load(folders);
         await using var database = await DatabaseOpener.OpenAsync(address, AccessMode.Write, cancellationToken);
-        await using var service = GraphService.Build(settings, database, configuration);
+        await GraphSchema.EnsureAsync(database, statements, cancellationToken);
+        await using var service = GraphService.Build(settings, statements, database, configuration);
         await service.StartAsync(cancellationToken);
         Announce(service.Urls, address);
         await service.WaitForShutdownAsync(cancellationToken);

@@ -3,6 +3,7 @@ using Graph.Api.Features.Health;
 using Graph.Api.Features.Imports;
 using Graph.Api.Features.Query;
 using Graph.Model;
+using Graph.Relations.Files;
 using Microsoft.AspNetCore.Connections;
 
 namespace Graph.Api.Hosting;
@@ -18,7 +19,7 @@ internal sealed class GraphService : IAsyncDisposable
     public IReadOnlyCollection<string> Urls => [.. _application.Urls];
 
     /// <summary>Puts the service together; the database stays the caller's.</summary>
-    public static GraphService Build(ServiceSettings settings, IGraphDatabase database, IConfiguration configuration)
+    public static GraphService Build(ServiceSettings settings, CypherFiles statements, IGraphDatabase database, IConfiguration configuration)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
@@ -30,7 +31,7 @@ internal sealed class GraphService : IAsyncDisposable
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.UseUrls([.. settings.Urls]);
         builder.Logging.AddStandardError();
-        builder.Services.AddGraphService(settings, database);
+        builder.Services.AddGraphService(settings, statements, database);
 
         var application = builder.Build();
         application.UseExceptionHandler();

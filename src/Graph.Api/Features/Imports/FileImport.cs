@@ -1,3 +1,4 @@
+using Graph.Api.Hosting;
 using Graph.Extraction;
 using Graph.Extraction.Articles;
 using Graph.Extraction.Drafts;
@@ -24,7 +25,7 @@ internal sealed class FileImport(DraftImporter importer)
             enter(ImportState.Committing);
             return Describe(upload.Name, await importer.ImportAsync(draft, request, cancellationToken));
         }
-        catch (Exception failure) when (failure is GraphException or InvalidDraftException or DraftFormatException)
+        catch (Exception failure) when (failure is GraphException or InvalidDraftException or DraftFormatException or FailureException)
         {
             return Failed(upload.Name, failure.Message);
         }
@@ -37,7 +38,7 @@ internal sealed class FileImport(DraftImporter importer)
     {
         var source = ArticleSource.FromBytes(upload.Content.Span, upload.Name);
         return upload.Kind == UploadKind.Draft ? DraftJson.Read(source.Text)
-            : string.IsNullOrWhiteSpace(source.Text) ? throw new DraftFormatException("The file holds no text.")
+            : string.IsNullOrWhiteSpace(source.Text) ? throw new FailureException("The file holds no text.")
             : ArticleExtractor.Extract(source);
     }
 
@@ -46,6 +47,6 @@ internal sealed class FileImport(DraftImporter importer)
         Article = new ImportedArticleDocument(outcome.ArticleId, outcome.Title),
         Created = new CreatedDocument(outcome.Created.Entities, outcome.Created.Claims, outcome.Created.Relationships, outcome.Created.Passages),
         Matched = outcome.Matched,
-        Warnings = [.. outcome.Warnings.Select(warning => new ImportWarningDocument(warning.Code, warning.Message, warning.Start, warning.End))],
+        Warnings = [.. outcome.Warnings.Select(warning => new ImportWarningDocument(warning.Code, warning.Message, warning.Span?.Start, warning.Span?.End))],
     };
 }
