@@ -33,6 +33,18 @@ internal sealed record GraphOptions
     /// <summary>How many bytes a query's intermediate results may take in the embedded database.</summary>
     public long MaxQueryMemoryBytes { get; init; } = 512 * 1024 * 1024;
 
+    /// <summary>How many nodes one picture may have.</summary>
+    public int MaxPictureNodes { get; init; } = 5000;
+
+    /// <summary>How many neighbours or sentences one page may have.</summary>
+    public int MaxPageSize { get; init; } = 1000;
+
+    /// <summary>How many hits one search may answer.</summary>
+    public int MaxSearchHits { get; init; } = 100;
+
+    /// <summary>How many characters a search may have.</summary>
+    public int MaxSearchLength { get; init; } = 500;
+
     /// <summary>Whether <c>POST /api/v1/query</c> may write; off unless somebody turns it on.</summary>
     public bool AllowWrites { get; init; }
 }

@@ -1,4 +1,10 @@
 using System.Net.Sockets;
+using Graph.Api.Features.Articles;
+using Graph.Api.Features.Search;
+using Graph.Api.Features.Pictures;
+using Graph.Api.Features.Entities;
+using Graph.Api.Features.Evidence;
+using Graph.Api.Features.Schema;
 using Graph.Api.Features.Health;
 using Graph.Api.Features.Imports;
 using Graph.Api.Features.Query;
@@ -39,7 +45,8 @@ internal sealed class GraphService : IAsyncDisposable
         application.UseHostFiltering();
         application.UseSecurityHeaders();
         application.UsePage();
-        application.MapQuery().MapImports().MapHealth().MapReference();
+        application.MapImports().MapArticles().MapSearch().MapPictures().MapEntities().MapEvidence().MapSchema();
+        application.MapQuery().MapHealth().MapReference();
         return new GraphService(application);
     }
 

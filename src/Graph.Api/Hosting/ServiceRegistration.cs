@@ -5,6 +5,7 @@ using Graph.Api.Features.Query;
 using Graph.Model;
 using Graph.Relations.Files;
 using Graph.Relations.Import;
+using Graph.Relations.Queries;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.Extensions.Logging.Console;
 
@@ -26,7 +27,21 @@ internal static class ServiceRegistration
         services.AddSingleton<DraftImporter>();
         services.AddSingleton<FileImport>();
         services.AddHostedService<ImportWorker>();
+        services.AddSingleton<ImportHistory>();
+        services.AddHostedService<SampleLoader>();
+        services.AddQueries();
         services.AddInterface(settings);
+    }
+
+    private static void AddQueries(this IServiceCollection services)
+    {
+        services.AddSingleton<ArticleQueries>();
+        services.AddSingleton<EntityQueries>();
+        services.AddSingleton<EvidenceQueries>();
+        services.AddSingleton<ImportQueries>();
+        services.AddSingleton<PictureQueries>();
+        services.AddSingleton<SchemaQueries>();
+        services.AddSingleton<SearchQueries>();
     }
 
     /// <summary>Logs go to standard error: standard output is for answers.</summary>
@@ -40,7 +55,8 @@ internal static class ServiceRegistration
 
     private static void AddInterface(this IServiceCollection services, ServiceSettings settings)
     {
-        services.AddProblemDetails();
+        services.AddProblemDetails(problems => problems.CustomizeProblemDetails = StatusText.Complete);
+        services.Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = true);
         services.AddExceptionHandler<ExceptionToProblem>();
         services.AddOpenApi("v1", OpenApiText.Describe);
         services.Configure<HostFilteringOptions>(filter => filter.AllowedHosts = [.. LocalAddresses.AllowedHosts(settings.Urls)]);

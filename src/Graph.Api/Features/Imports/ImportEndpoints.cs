@@ -18,10 +18,12 @@ internal static class ImportEndpoints
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
             .ProducesProblem(StatusCodes.Status429TooManyRequests);
-        imports.MapGet("", List).WithName("Imports").WithSummary("The imports since the service was started, newest first.");
-        imports.MapGet("{id}", Find).WithName("Import").WithSummary("One import.");
-        imports.MapGet("{id}/events", Watch).WithName("WatchImport")
-            .WithSummary("Server-sent events: the import after each change, until it is done.");
+        imports.MapGet("", ListAsync).WithName("Imports").WithSummary("All imports, newest first.");
+        imports.MapGet("{id}", FindAsync).WithName("Import").WithSummary("One import.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        imports.MapGet("{id}/events", WatchAsync).WithName("WatchImport")
+            .WithSummary("Server-sent events: the import after each change, until it is done.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
         return app;
     }
 
@@ -38,16 +40,20 @@ internal static class ImportEndpoints
         return TypedResults.Accepted($"/api/v1/imports/{document.Id}", document);
     }
 
-    private static Ok<ImportListDocument> List(ImportJobs jobs) => TypedResults.Ok(new ImportListDocument(jobs.List()));
+    private static async Task<Ok<ImportListDocument>> ListAsync(ImportHistory history, CancellationToken cancellationToken) =>
+        TypedResults.Ok(new ImportListDocument(await history.ListAsync(cancellationToken)));
 
-    private static Results<Ok<ImportDocument>, ProblemHttpResult> Find(string id, ImportJobs jobs) =>
-        jobs.Find(id) is { } job ? TypedResults.Ok(job.Document) : Unknown(id);
+    private static async Task<Results<Ok<ImportDocument>, ProblemHttpResult>> FindAsync(
+        string id, ImportHistory history, CancellationToken cancellationToken) =>
+        Found.Or404(await history.FindAsync(id, cancellationToken), "import", id);
 
-    private static Results<ServerSentEventsResult<ImportDocument>, ProblemHttpResult> Watch(
-        string id, ImportJobs jobs, IHostApplicationLifetime lifetime, CancellationToken cancellationToken) =>
+    private static async Task<Results<ServerSentEventsResult<ImportDocument>, ProblemHttpResult>> WatchAsync(
+        string id, ImportJobs jobs, ImportHistory history, IHostApplicationLifetime lifetime, CancellationToken cancellationToken) =>
         jobs.Find(id) is { } job
             ? TypedResults.ServerSentEvents(EventsAsync(job, lifetime.ApplicationStopping, cancellationToken))
-            : Unknown(id);
+            : await history.FindAsync(id, cancellationToken) is { } document
+                ? TypedResults.ServerSentEvents(new[] { Progress(document) }.ToAsyncEnumerable())
+                : TypedResults.Problem($"There is no import '{id}'.", statusCode: StatusCodes.Status404NotFound);
 
     private static async IAsyncEnumerable<SseItem<ImportDocument>> EventsAsync(
         ImportJob job, CancellationToken stopping, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -55,10 +61,9 @@ internal static class ImportEndpoints
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping, cancellationToken);
         await foreach (var document in job.WatchAsync(either.Token))
         {
-            yield return new SseItem<ImportDocument>(document, "progress");
+            yield return Progress(document);
         }
     }
 
-    private static ProblemHttpResult Unknown(string id) => TypedResults.Problem(
-        $"There is no import '{id}' since the service was started.", statusCode: StatusCodes.Status404NotFound);
+    private static SseItem<ImportDocument> Progress(ImportDocument document) => new(document, "progress");
 }

@@ -1,0 +1,24 @@
+using Graph.Relations.Queries;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Graph.Api.Features.Articles;
+
+/// <summary>The articles and their text.</summary>
+internal static class ArticleEndpoints
+{
+    public static IEndpointRouteBuilder MapArticles(this IEndpointRouteBuilder app)
+    {
+        var articles = app.MapGroup("/api/v1/articles").WithTags("Articles");
+        articles.MapGet("", ListAsync).WithName("Articles").WithSummary("All articles, newest first.");
+        articles.MapGet("{id}", FindAsync).WithName("Article").WithSummary("One article with its text, passages and mentions; offsets are UTF-16 code units of the text.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        return app;
+    }
+
+    private static async Task<Ok<ArticleList>> ListAsync(ArticleQueries queries, CancellationToken cancellationToken) =>
+        TypedResults.Ok((await queries.ListAsync(cancellationToken)).Value);
+
+    private static async Task<Results<Ok<ArticleDetails>, ProblemHttpResult>> FindAsync(
+        string id, ArticleQueries queries, CancellationToken cancellationToken) =>
+        Found.Or404((await queries.FindAsync(id, cancellationToken)).Value, "article", id);
+}
