@@ -77,12 +77,14 @@ export function createCommands({ store, canvas, arranger }) {
   }
 
   /**
+   * Opens an article, its evidence marked.
    * @param {string} articleId
-   * @param {string | null} claim
-   * @param {readonly Evidence[]} evidence
+   * @param {readonly Evidence[]} evidence of that article
+   * @param {Evidence | null} looked the one to begin with
    */
-  function read(articleId, claim, evidence) {
-    store.dispatch({ type: 'readerAsked', articleId, claim, evidence });
+  function read(articleId, evidence, looked) {
+    const inOrder = [...evidence].sort((a, b) => a.start - b.start || a.end - b.end);
+    store.dispatch({ type: 'readerAsked', articleId, evidence: inOrder, at: looked ? inOrder.indexOf(looked) : -1 });
     if (store.state().reader?.status === 'ready') return;
     server.article(articleId).then(
       (article) => store.dispatch({ type: 'readerLoaded', article }),

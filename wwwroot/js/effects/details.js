@@ -39,6 +39,6 @@ async function load(state, id, signal) {
     const { relationship, evidence } = await server.relationshipEvidence(id, signal);
     return { kind: 'relationship', relationship, evidence };
   }
-  const [answer, { evidence }] = await Promise.all([server.entity(id, signal), server.entityEvidence(id, signal)]);
-  return { kind: 'node', answer, evidence };
+  const [answer, { evidence, total }] = await Promise.all([server.entity(id, signal), server.entityEvidence(id, signal)]);
+  return { kind: 'node', answer, evidence, evidenceTotal: total ?? evidence.length };
 }

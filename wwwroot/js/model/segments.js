@@ -72,7 +72,7 @@ export function evidenceSegments(evidence) {
   return segments(sentence.text, [{ start: start - sentence.start, end: end - sentence.start, value: /** @type {const} */ ('marked') }]);
 }
 
-/** @typedef {{ type: 'sentence' } | { type: 'evidence', claim: string } | { type: 'mention', entity: string, kind: string, name: string }} Marking */
+/** @typedef {{ type: 'sentence' } | { type: 'evidence', index: number } | { type: 'mention', entity: string, kind: string, name: string }} Marking */
 
 /**
  * Everything there is to mark in an article's text.
@@ -82,7 +82,7 @@ export function evidenceSegments(evidence) {
  */
 export function markings(evidence, mentions) {
   return [
-    ...evidence.map((each) => span(each.start, each.end, { type: 'evidence', claim: each.claim })),
+    ...evidence.map((each, index) => span(each.start, each.end, { type: 'evidence', index })),
     ...mentions.map((each) => span(each.start, each.end, { type: 'mention', entity: each.entity, kind: each.kind, name: each.name })),
   ];
 }

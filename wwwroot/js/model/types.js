@@ -32,23 +32,23 @@
 
 /** @typedef {'out' | 'in'} Direction */
 /** @typedef {{ type: string, direction: Direction, kind: string, count: number }} Expandable */
-/** @typedef {{ id: string, title: string, publisher?: string, publishedAt?: string, url?: string }} ArticleReference */
+/** @typedef {{ id: string, title?: string | null, publisher?: string | null, publishedAt?: string | null, url?: string | null }} ArticleReference */
 /** @typedef {ArticleReference & { mentions?: number }} ArticleOfEntity */
 /** @typedef {{ node: GraphNode, expandable: readonly Expandable[], articles: readonly ArticleOfEntity[] }} EntityAnswer */
 
 /** @typedef {{ id: string, seq: number, start: number, end: number, at?: string | null }} PassageReference */
 /** @typedef {{ start: number, end: number, entity: string, kind: string, name: string }} Mention */
-/** @typedef {ArticleReference & { language?: string, text: string, passages: readonly PassageReference[], mentions: readonly Mention[] }} Article */
+/** @typedef {ArticleReference & { language?: string | null, text: string, passages: readonly PassageReference[], mentions: readonly Mention[] }} Article */
 
 /**
  * The sentence a claim rests on. Offsets count UTF-16 units of the article's text.
  * @typedef {object} Evidence
- * @property {string} claim
+ * @property {string | null} [claim] absent for a mere mention
  * @property {string} predicate
- * @property {string} modality
- * @property {string} polarity
- * @property {number} confidence
- * @property {string} extractor
+ * @property {string | null} [modality]
+ * @property {string | null} [polarity]
+ * @property {number | null} [confidence]
+ * @property {string | null} [extractor]
  * @property {ArticleReference} article
  * @property {PassageReference & { text: string }} passage
  * @property {number} start
@@ -63,7 +63,7 @@
  * @typedef {object} ImportFile
  * @property {string} name
  * @property {string} state queued, reading, committing, committed, unchanged or failed
- * @property {{ id: string, title: string } | null} [article]
+ * @property {{ id: string, title?: string | null } | null} [article]
  * @property {Readonly<Record<string, number>> | null} [created]
  * @property {number | null} [matched]
  * @property {readonly ImportWarning[] | null} [warnings]
@@ -100,7 +100,7 @@
  * @property {readonly Step[]} future next first
  */
 
-/** @typedef {{ kind: 'node', answer: EntityAnswer, evidence: readonly Evidence[] }} NodeDetails */
+/** @typedef {{ kind: 'node', answer: EntityAnswer, evidence: readonly Evidence[], evidenceTotal: number }} NodeDetails */
 /** @typedef {{ kind: 'relationship', relationship: GraphRelationship, evidence: readonly Evidence[] }} RelationshipDetails */
 /**
  * @typedef {object} Details
@@ -114,10 +114,10 @@
  * The article opened at a piece of evidence.
  * @typedef {object} Reader
  * @property {string} articleId
- * @property {string | null} claim the claim whose words are looked at
+ * @property {number} at which of the evidence is looked at; -1 for none
  * @property {'loading' | 'ready' | 'failed'} status
  * @property {Article | null} article
- * @property {readonly Evidence[]} evidence what is marked
+ * @property {readonly Evidence[]} evidence what is marked, in the order of the text
  * @property {string | null} failure
  */
 

@@ -29,7 +29,7 @@
  *   | { type: 'detailsAsked', id: string }
  *   | { type: 'detailsLoaded', id: string, content: NodeDetails | RelationshipDetails }
  *   | { type: 'detailsFailed', id: string, failure: string }
- *   | { type: 'readerAsked', articleId: string, claim: string | null, evidence: readonly Evidence[] }
+ *   | { type: 'readerAsked', articleId: string, evidence: readonly Evidence[], at: number }
  *   | { type: 'readerLoaded', article: Article }
  *   | { type: 'readerFailed', articleId: string, failure: string }
  *   | { type: 'readerClosed' }} LookAction

@@ -58,8 +58,8 @@ export function reduceReader(reader, action) {
   switch (action.type) {
     case 'readerAsked': {
       const article = reader?.articleId === action.articleId ? reader.article : null;
-      const { articleId, claim, evidence } = action;
-      return { articleId, claim, evidence, article, status: article ? 'ready' : 'loading', failure: null };
+      const { articleId, evidence, at } = action;
+      return { articleId, evidence, at, article, status: article ? 'ready' : 'loading', failure: null };
     }
     case 'readerLoaded':
       return reader?.articleId === action.article.id ? { ...reader, status: 'ready', article: action.article } : reader;

@@ -59,7 +59,7 @@ export const server = {
   /**
    * @param {string} id
    * @param {AbortSignal} [signal]
-   * @returns {Promise<{ node: GraphNode, evidence: Evidence[] }>}
+   * @returns {Promise<{ node: GraphNode, evidence: Evidence[], total?: number }>}
    */
   entityEvidence: (id, signal) => get(`/entities/${encodeURIComponent(id)}/evidence`, signal),
 

@@ -116,10 +116,10 @@ function nodeBody(picture, content, parts) {
     ${properties(node.properties)}
     ${expandable.length > 0 ? html`<section><h3>Relationships</h3>
       <ul class="expandables">${expandable.map((option) => expandableRow(picture, node, option, parts))}</ul></section>` : nothing}
-    ${evidenceList(content.evidence, parts)}
+    ${evidenceList(content.evidence, content.evidenceTotal, parts)}
     ${articles.length > 0 ? html`<section><h3>Articles <span class="count">${articles.length}</span></h3>
       <ul class="articles">${articles.map((article) => html`<li>
-        <button class="link" dir="auto" @click=${() => parts.commands.read(article.id, null, content.evidence.filter((each) => each.article.id === article.id))}>${article.title}</button>
+        <button class="link" dir="auto" @click=${() => parts.commands.read(article.id, content.evidence.filter((each) => each.article.id === article.id), null)}>${article.title ?? 'Untitled article'}</button>
         <span class="muted">${[article.publishedAt ? date(article.publishedAt) : '', article.mentions ? counted(article.mentions, 'mention') : ''].filter(Boolean).join(' · ')}</span>
       </li>`)}</ul></section>` : nothing}`;
 }
@@ -153,7 +153,7 @@ function relationshipBody(content, parts) {
   return html`
     <p class="certainty">${lineGlyph(certainty)} ${words}</p>
     ${properties(content.relationship.properties)}
-    ${evidenceList(content.evidence, parts)}`;
+    ${evidenceList(content.evidence, content.evidence.length, parts)}`;
 }
 
 /** @param {import('../model/types.js').Properties} all */

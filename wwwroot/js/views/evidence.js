@@ -13,15 +13,16 @@ const shownAtOnce = 12;
 /**
  * The sentences something rests on, each with source and time.
  * @param {readonly Evidence[]} evidence
+ * @param {number} total how many there are in the graph
  * @param {Parts} parts
  */
-export function evidenceList(evidence, parts) {
+export function evidenceList(evidence, total, parts) {
   if (evidence.length === 0) return nothing;
   const first = evidence.slice(0, shownAtOnce);
   const rest = evidence.slice(shownAtOnce);
   const cards = (/** @type {readonly Evidence[]} */ some) => html`<ol class="evidence-cards">${some.map((each) => card(each, evidence, parts))}</ol>`;
   return html`<section class="evidence-section">
-    <h3>Evidence <span class="count">${evidence.length}</span></h3>
+    <h3>Evidence <span class="count">${total > evidence.length ? `${evidence.length} of ${total}` : total}</span></h3>
     ${cards(first)}
     ${rest.length > 0 ? html`<details class="legend-more"><summary>${rest.length} more</summary>${cards(rest)}</details>` : nothing}
   </section>`;
@@ -38,7 +39,7 @@ function card(each, all, { commands }) {
     <blockquote dir="auto">${evidenceSegments(each).map((piece) => (piece.values.length > 0 ? html`<mark>${piece.text}</mark>` : piece.text))}</blockquote>
     <p class="evidence-chips">${chips(each).map((chip) => html`<span class="chip">${chip}</span>`)}</p>
     <p class="evidence-source"><bdi>${source(each.article)}</bdi>${each.passage.at ? html` · <time>${date(each.passage.at)}</time>` : nothing}</p>
-    <button class="link" @click=${() => commands.read(each.article.id, each.claim, ofArticle)}>${icon('link')}Read in the article</button>
+    <button class="link" @click=${() => commands.read(each.article.id, ofArticle, each)}>${icon('link')}Read in the article</button>
   </li>`;
 }
 
@@ -53,6 +54,6 @@ function chips(each) {
 }
 
 /** @param {ArticleReference} article */
-export function source(article) {
-  return [article.title, article.publisher].filter(Boolean).join(' · ');
+function source(article) {
+  return [article.title ?? 'Untitled article', article.publisher].filter(Boolean).join(' · ');
 }

@@ -4,6 +4,7 @@
 /** @import { Parts } from './view.js' */
 import { html, nothing } from '../lit.js';
 import { kindOf } from '../model/kinds.js';
+import { stepped } from '../model/search.js';
 import { markings, paragraphs, sentenceSpan } from '../model/segments.js';
 import { clock, date } from '../model/words.js';
 import { icon } from './glyph.js';
@@ -14,18 +15,16 @@ import { icon } from './glyph.js';
  * @param {Parts} parts
  */
 export function readerView(reader, parts) {
-  const { article, evidence, claim } = reader;
-  const at = evidence.findIndex((each) => each.claim === claim);
+  const { article, evidence, at } = reader;
   const look = (/** @type {number} */ step) => {
-    const next = evidence[(at + step + evidence.length) % evidence.length];
-    parts.commands.read(reader.articleId, next.claim, evidence);
+    parts.commands.read(reader.articleId, evidence, evidence[stepped(at, step, evidence.length)]);
   };
   return html`
     <header class="panel-head">
       <button class="icon-button" aria-label="Back" title="Back" @click=${() => parts.store.dispatch({ type: 'readerClosed' })}>${icon('back')}</button>
       <div class="panel-title">
         <p class="eyebrow">article</p>
-        <h2 tabindex="-1" dir="auto">${article?.title ?? 'Loading …'}</h2>
+        <h2 tabindex="-1" dir="auto">${article ? article.title ?? 'Untitled article' : 'Loading …'}</h2>
         ${article ? html`<p class="muted"><bdi>${article.publisher ?? ''}</bdi> ${article.publishedAt ? date(article.publishedAt) : ''} ${webLink(article.url)}</p>` : nothing}
       </div>
       <button class="icon-button" aria-label="Close" title="Close" @click=${() => parts.commands.select(null)}>${icon('close')}</button>
@@ -37,14 +36,14 @@ export function readerView(reader, parts) {
     </div>` : nothing}
     <article class="panel-body article" lang=${article?.language ?? nothing} aria-busy=${reader.status === 'loading' ? 'true' : 'false'}>
       ${reader.status === 'failed' ? html`<p class="failure">${reader.failure}</p>` : nothing}
-      ${article ? text(reader).map((paragraph) => paragraphView(paragraph, claim)) : nothing}
+      ${article ? text(reader).map((paragraph) => paragraphView(paragraph, at)) : nothing}
     </article>`;
 }
 
 /** @param {Reader} reader */
-function text({ article, evidence, claim }) {
+function text({ article, evidence, at }) {
   if (!article) return [];
-  const current = evidence.find((each) => each.claim === claim);
+  const current = evidence[at];
   const spans = markings(evidence, article.mentions);
   const sentence = current ? [sentenceSpan(article.text, current)] : [];
   return paragraphs(article.text, article.passages, [...sentence, ...spans]);
@@ -52,22 +51,22 @@ function text({ article, evidence, claim }) {
 
 /**
  * @param {Paragraph} paragraph
- * @param {string | null} claim
+ * @param {number} at
  */
-function paragraphView(paragraph, claim) {
+function paragraphView(paragraph, at) {
   return html`<div class="paragraph">
     ${paragraph.at ? html`<time class="entry-time" datetime=${paragraph.at} title=${date(paragraph.at)}>${clock(paragraph.at)}</time>` : nothing}
-    <p dir="auto">${paragraph.segments.map((piece) => pieceView(piece, claim))}</p>
+    <p dir="auto">${paragraph.segments.map((piece) => pieceView(piece, at))}</p>
   </div>`;
 }
 
 /**
  * @param {Segment<Marking>} piece
- * @param {string | null} claim
+ * @param {number} at
  */
-function pieceView(piece, claim) {
+function pieceView(piece, at) {
   const marked = piece.values.filter((value) => value.type === 'evidence');
-  const current = marked.some((value) => value.claim === claim);
+  const current = marked.some((value) => value.index === at);
   const sentence = piece.values.some((value) => value.type === 'sentence');
   const mention = piece.values.find((value) => value.type === 'mention');
   const inner = mention ? html`<span class="mention kind-${kindOf(mention.kind).token}" title=${`${mention.name}, ${kindOf(mention.kind).one}`}>${piece.text}</span>` : piece.text;
@@ -78,7 +77,7 @@ function pieceView(piece, claim) {
 
 /**
  * A link to the article's own page; only to the web, whatever the address claims to be.
- * @param {string | undefined} address
+ * @param {string | null | undefined} address
  */
 function webLink(address) {
   if (!address || !/^https?:\/\//i.test(address)) return nothing;
