@@ -189,7 +189,7 @@ internal sealed partial class Binder
             return variable;
         }
 
-        if (!known.Type.MayBe(type.Kinds) || (known.Type.Kinds == TypeSet.None))
+        if (!known.Type.MayBe(type.Kinds))
         {
             throw Error(BindingMessages.ConflictingType(name.Text, TypeRules.Spell(known.Type), spelled), name.Span);
         }

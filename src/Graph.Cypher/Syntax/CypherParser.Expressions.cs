@@ -244,7 +244,7 @@ internal sealed partial class CypherParser
         BinaryOperator? operation = level switch
         {
             0 when At(TokenKind.Plus) => BinaryOperator.Add,
-            0 when At(TokenKind.Minus) => BinaryOperator.Subtract,
+            0 when At(TokenKind.Minus) && AtHyphen() => BinaryOperator.Subtract,
             0 when At(TokenKind.BarBar) => BinaryOperator.Concatenate,
             1 when At(TokenKind.Star) => BinaryOperator.Multiply,
             1 when At(TokenKind.Slash) => BinaryOperator.Divide,
@@ -260,9 +260,12 @@ internal sealed partial class CypherParser
         return operation;
     }
 
+    // Other dashes may draw arrows but subtract nothing, as in Neo4j.
+    private bool AtHyphen() => _text[_current.Start] == '-';
+
     private Expression ParseSign()
     {
-        if (_current.Kind is not (TokenKind.Plus or TokenKind.Minus))
+        if (_current.Kind is not (TokenKind.Plus or TokenKind.Minus) || (_current.Kind == TokenKind.Minus && !AtHyphen()))
         {
             return ParsePostfix();
         }
