@@ -63,7 +63,7 @@ public sealed class EmbeddedDatabase : IGraphDatabase
         ThrowIfClosed();
         var limits = new TransactionLimits(Options, options ?? TransactionOptions.Default);
         return mode == AccessMode.Read
-            ? new ReadTransaction(Engine, new StateReader(_current, _file.Search), limits)
+            ? new ReadTransaction(Engine, ReaderOfCurrent(), limits)
             : new WriteTransaction(Engine, await BeginWriteAsync(cancellationToken).ConfigureAwait(false), limits);
     }
 
@@ -130,6 +130,9 @@ public sealed class EmbeddedDatabase : IGraphDatabase
 
         return new WriteSession(_file, _current, Publish, Release);
     }
+
+    /// <summary>Reads the state of the last commit.</summary>
+    internal StateReader ReaderOfCurrent() => new(_current, _file.Search);
 
     private static EmbeddedDatabase Open(EmbeddedOptions options, CancellationToken cancellationToken)
     {

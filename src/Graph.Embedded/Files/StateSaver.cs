@@ -88,7 +88,7 @@ internal sealed class StateSaver(SqliteConnection connection) : IDisposable
     {
         FileSchema.Run(connection, "DELETE FROM rule");
         using var put = new SqliteStatement(connection, "INSERT INTO rule VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
-        foreach (var rule in state.Schema.Rules)
+        foreach (var rule in state.Schema.Rules.Where(rule => rule.Kind != SchemaKind.LookupIndex))
         {
             var number = rule.Kind == SchemaKind.FullTextIndex ? state.FullText.Find(rule.Name)?.Number ?? 0 : 0;
             put.Bind(1, rule.Name).Bind(2, rule.Kind.ToString()).Bind(3, rule.OnRelationships ? 1 : 0)

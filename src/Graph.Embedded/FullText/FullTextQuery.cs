@@ -1,106 +1,119 @@
-using System.Text;
-
 namespace Graph.Embedded.FullText;
 
 /// <summary>
-/// Translates a search as people type it (words, "phrases", prefix*, AND, OR, NOT, parentheses; words side by side mean OR,
-/// as in Neo4j) into an FTS5 expression. Anything else is only what parts words, so that no input is a syntax error.
+/// Translates a search as people type it into an FTS5 expression: words, "phrases", prefix*, AND, OR, NOT, + and −,
+/// parentheses and property:word. Parts side by side mean OR, as in Neo4j. Whatever is none of these only parts words, so
+/// no input is a syntax error.
 /// </summary>
-internal static class FullTextQuery
+internal sealed class FullTextQuery
 {
-    /// <summary>The FTS5 expression; empty for a search without a word.</summary>
-    public static string Translate(string query)
+    private readonly IReadOnlyList<string> _properties;
+    private readonly IReadOnlyList<string> _tokens;
+    private int _next;
+
+    private FullTextQuery(string query, IReadOnlyList<string> properties)
     {
-        var any = new List<string>();
-        var not = new List<string>();
-        var all = new List<string>();
-        var joinNext = false;
-        var negateNext = false;
-        foreach (var token in TokensOf(query))
+        _properties = properties;
+        _tokens = FullTextTokens.Of(query);
+    }
+
+    /// <summary>The FTS5 expression; empty for a search that cannot find anything, as it has no word to look for.</summary>
+    /// <param name="query">What was typed.</param>
+    /// <param name="properties">The properties of the index; the columns of its table are <c>c0</c>, <c>c1</c> … in their order.</param>
+    public static string Translate(string query, IReadOnlyList<string> properties)
+    {
+        var parser = new FullTextQuery(query, properties);
+        var all = FullTextPart.Empty;
+        while (parser._next < parser._tokens.Count)
         {
-            switch (token)
+            all = all.Or(parser.Alternatives());
+            parser._next++; // a closing parenthesis that nothing opened
+        }
+
+        return all.Expression;
+    }
+
+    private FullTextPart Alternatives()
+    {
+        var (optional, required) = (FullTextPart.Empty, FullTextPart.Empty);
+        while (_next < _tokens.Count && _tokens[_next] != ")")
+        {
+            if (Takes("OR", "||"))
             {
-                case "AND" or "&&": joinNext = true; break;
-                case "OR" or "||": joinNext = false; break;
-                case "NOT" or "!": negateNext = true; break;
-                default:
-                    Place(token, joinNext, negateNext, any, all, not);
-                    (joinNext, negateNext) = (false, false);
-                    break;
-            }
-        }
-
-        return Compose(any, all, not);
-    }
-
-    private static void Place(string token, bool join, bool negate, List<string> any, List<string> all, List<string> not)
-    {
-        if (negate || token.StartsWith('-'))
-        {
-            not.Add(Quote(token.TrimStart('-')));
-        }
-        else if (token.StartsWith('+'))
-        {
-            all.Add(Quote(token.TrimStart('+')));
-        }
-        else if (join && any.Count > 0)
-        {
-            any[^1] = $"{any[^1]} AND {Quote(token)}";
-        }
-        else
-        {
-            any.Add(Quote(token));
-        }
-    }
-
-    private static string Compose(List<string> any, List<string> all, List<string> not)
-    {
-        any.RemoveAll(part => part.Length == 0);
-        all.RemoveAll(part => part.Length == 0);
-        not.RemoveAll(part => part.Length == 0);
-        var positive = all.Count > 0 ? string.Join(" AND ", all) : string.Join(" OR ", any.Select(part => $"({part})"));
-        return positive.Length == 0 ? "" : not.Count == 0 ? positive : $"({positive}) NOT ({string.Join(" OR ", not)})";
-    }
-
-    private static string Quote(string token)
-    {
-        var isPrefix = token.EndsWith('*');
-        var words = new StringBuilder();
-        var hasWord = false;
-        foreach (var rune in token.EnumerateRunes())
-        {
-            hasWord |= Rune.IsLetterOrDigit(rune);
-            words.Append(rune.Value is '"' or '*' or 0 ? " " : rune.ToString());
-        }
-
-        return !hasWord ? "" : $"\"{words.ToString().Trim()}\"{(isPrefix ? "*" : "")}";
-    }
-
-    private static IEnumerable<string> TokensOf(string query)
-    {
-        for (var start = 0; start < query.Length;)
-        {
-            if (char.IsWhiteSpace(query[start]))
-            {
-                start++;
                 continue;
             }
 
-            var end = query[start] == '"' ? query.IndexOf('"', start + 1) : NextSpace(query, start);
-            end = end < 0 ? query.Length : query[start] == '"' ? end + 1 : end;
-            yield return query[start..end];
-            start = end;
+            if (Takes("+"))
+            {
+                required = required.And(Conjunction());
+            }
+            else
+            {
+                optional = optional.Or(Conjunction());
+            }
         }
+
+        return required.Positive.Length == 0 ? optional : required.And(optional with { Positive = "" });
     }
 
-    private static int NextSpace(string query, int start)
+    private FullTextPart Conjunction()
     {
-        var end = start;
-        while (end < query.Length && !char.IsWhiteSpace(query[end]) && query[end] != '"')
+        var part = Negation();
+        while (Takes("AND", "&&"))
         {
-            end++;
+            part = part.And(Negation());
         }
 
-        return end;
+        return part;
+    }
+
+    private FullTextPart Negation() => Takes("NOT", "!", "-") ? Negation().Negated : Primary();
+
+    private FullTextPart Primary()
+    {
+        if (_next == _tokens.Count || _tokens[_next] == ")")
+        {
+            return FullTextPart.Empty;
+        }
+
+        if (Takes("("))
+        {
+            var inner = Alternatives();
+            Takes(")");
+            return inner.Grouped;
+        }
+
+        return Term(_tokens[_next++]);
+    }
+
+    private FullTextPart Term(string token)
+    {
+        var colon = token.IndexOf(':', StringComparison.Ordinal);
+        var column = colon > 0 ? IndexOf(token[..colon]) : -1;
+        if (column < 0)
+        {
+            return FullTextPart.Of(FullTextTokens.Quote(token));
+        }
+
+        var part = colon == token.Length - 1 ? Primary() : FullTextPart.Of(FullTextTokens.Quote(token[(colon + 1)..]));
+        return part.Within(FormattableString.Invariant($"c{column}"));
+    }
+
+    private int IndexOf(string property)
+    {
+        var index = 0;
+        while (index < _properties.Count && _properties[index] != property)
+        {
+            index++;
+        }
+
+        return index < _properties.Count ? index : -1;
+    }
+
+    private bool Takes(params ReadOnlySpan<string> words)
+    {
+        var taken = _next < _tokens.Count && words.Contains(_tokens[_next]);
+        _next += taken ? 1 : 0;
+        return taken;
     }
 }

@@ -45,7 +45,7 @@ internal static class FullTextTables
     public static List<FullTextHit> Search(SqliteConnection connection, FullTextIndex index, string query)
     {
         var hits = new List<FullTextHit>();
-        var match = FullTextQuery.Translate(query);
+        var match = FullTextQuery.Translate(query, index.Rule.Properties);
         if (match.Length == 0)
         {
             return hits;

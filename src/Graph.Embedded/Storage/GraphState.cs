@@ -46,7 +46,7 @@ internal sealed class GraphState
 
     public LinkCounts Links = new();
 
-    public SchemaRules Schema { get; set; } = SchemaRules.Empty;
+    public SchemaRules Schema { get; set; } = SchemaRules.Initial;
 
     public IndexTable Indexes { get; set; }
 

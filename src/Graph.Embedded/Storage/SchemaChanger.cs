@@ -10,8 +10,8 @@ internal sealed class SchemaChanger(GraphState state)
 {
     public void Add(SchemaRule rule)
     {
-        CheckForm(rule);
         var schema = state.Schema.With(rule);
+        CheckForm(rule);
         if (rule.Kind == SchemaKind.FullTextIndex)
         {
             state.FullText = state.FullText.With(new FullTextIndex(rule, state.NextFullText++, state.Tokens, state.Owner));
@@ -28,6 +28,11 @@ internal sealed class SchemaChanger(GraphState state)
     {
         var rule = state.Schema.Find(name)
             ?? throw new GraphException(ErrorCodes.IndexDropFailed, $"There is no index or constraint called `{name}`.");
+        if (rule.Kind == SchemaKind.LookupIndex)
+        {
+            throw new GraphException(ErrorCodes.NotSupported, $"The look-up index `{name}` is how the store itself finds labels and types; it cannot be dropped.");
+        }
+
         state.Schema = state.Schema.Without(name);
         if (rule.Kind == SchemaKind.FullTextIndex)
         {

@@ -8,7 +8,12 @@ internal sealed class SchemaRules
 {
     private SchemaRules(SchemaRule[] rules) => Rules = rules;
 
-    public static SchemaRules Empty { get; } = new([]);
+    /// <summary>The rules of a new database: its two look-up indexes, by the names that Neo4j gives them.</summary>
+    public static SchemaRules Initial { get; } = new(
+    [
+        new SchemaRule("index_343aff4e", SchemaKind.LookupIndex, OnRelationships: false, [], []),
+        new SchemaRule("index_f7700477", SchemaKind.LookupIndex, OnRelationships: true, [], []),
+    ]);
 
     /// <summary>All rules, in the order of their names.</summary>
     public IReadOnlyList<SchemaRule> Rules { get; }
