@@ -139,7 +139,7 @@ public sealed class EmbeddedDatabase : IGraphDatabase
         DatabaseFile? file = FileOpening.Open(options);
         try
         {
-            var database = new EmbeddedDatabase(options, file, file.Load(cancellationToken));
+            var database = new EmbeddedDatabase(options, file, file.Load(options, cancellationToken));
             file = null;
             return database;
         }

@@ -62,6 +62,29 @@ internal sealed class FullTextTests
     }
 
     [Test]
+    public async Task No_search_is_too_long_or_too_deep_or_broken()
+    {
+        await using var database = await OpenAsync();
+        await CommitAsync(database, writer => writer.AddRule(Rule));
+        await CommitAsync(database, writer => Create(writer, "Statement", "word"));
+        var reader = Reader(database);
+        var words = string.Join(' ', Enumerable.Range(0, 2000).Select(number => $"w{number}")) + " word";
+        var deep = string.Concat(Enumerable.Repeat("(", 5000)) + "word" + string.Concat(Enumerable.Repeat(")", 5000));
+
+        Assert.That(Find(reader, words), Is.EqualTo(new[] { 0 }));
+        Assert.That(Find(reader, deep), Is.EqualTo(new[] { 0 }));
+        Assert.That(Find(reader, string.Concat(Enumerable.Repeat("NOT ", 5000)) + "word"), Is.EqualTo(new[] { 0 }));
+        Assert.That(Find(reader, string.Concat(Enumerable.Repeat("text: ", 5000)) + "word"), Is.EqualTo(new[] { 0 }));
+        var random = new Random(7);
+        string[] pieces = ["word", " ", "(", ")", "\"", "*", "AND", "OR", "NOT", "-", "+", "^", "~", ":", "text:", "\0", "'", "{", "\ud800", "NEAR", ","];
+        for (var round = 0; round < 500; round++)
+        {
+            var query = string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => pieces[random.Next(pieces.Length)]));
+            Assert.That(() => Find(reader, query), Throws.Nothing, query);
+        }
+    }
+
+    [Test]
     public async Task Better_hits_come_first()
     {
         await using var database = await OpenAsync();

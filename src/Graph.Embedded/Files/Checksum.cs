@@ -6,9 +6,10 @@ namespace Graph.Embedded.Files;
 /// <summary>CRC-32C (Castagnoli), which processors compute themselves.</summary>
 internal static class Checksum
 {
-    public static uint Of(ReadOnlySpan<byte> bytes)
+    /// <summary>The checksum of a row: of its id and its bytes, so that a row in the wrong place is found too.</summary>
+    public static uint Of(long id, ReadOnlySpan<byte> bytes)
     {
-        var sum = uint.MaxValue;
+        var sum = BitOperations.Crc32C(uint.MaxValue, (ulong)id);
         while (bytes.Length >= sizeof(ulong))
         {
             sum = BitOperations.Crc32C(sum, MemoryMarshal.Read<ulong>(bytes));

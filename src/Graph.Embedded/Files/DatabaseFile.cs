@@ -21,6 +21,7 @@ internal sealed class DatabaseFile : IDisposable
     private StateSaver? _saver;
     private SavedTokens _saved;
     private bool _isInTransaction;
+    private bool _isClaimed;
     private bool _isClosed;
 
     /// <summary>Takes over an open connection.</summary>
@@ -32,12 +33,10 @@ internal sealed class DatabaseFile : IDisposable
         (_path, _connection, _readers, _lock) = (path, connection, readers, holder);
 
     /// <summary>Reads everything into a state.</summary>
-    public GraphState Load(CancellationToken cancellation)
+    public GraphState Load(EmbeddedOptions options, CancellationToken cancellation)
     {
-        FileSchema.Run(_connection, "BEGIN");
         var loader = new StateLoader(_connection, _path, cancellation);
-        var state = loader.Load();
-        FileSchema.Run(_connection, "COMMIT");
+        var state = Load(loader, options);
         _saved = SavedTokens.Of(state.Tokens);
         foreach (var (table, row) in loader.DeadDocuments)
         {
@@ -165,13 +164,34 @@ internal sealed class DatabaseFile : IDisposable
                 SqliteConnection.ClearPool(readers);
             }
 
-            if (_lock is not null)
+            if (_isClaimed)
             {
                 FileOpening.Release(_connection);
             }
 
             _connection.Dispose();
             _lock?.Dispose();
+        }
+    }
+
+    private GraphState Load(StateLoader loader, EmbeddedOptions options)
+    {
+        try
+        {
+            FileSchema.Run(_connection, "BEGIN");
+            var state = loader.Load();
+            FileSchema.Run(_connection, "COMMIT");
+            if (_lock is not null)
+            {
+                FileOpening.Claim(_connection, options);
+                _isClaimed = true;
+            }
+
+            return state;
+        }
+        catch (SqliteException problem)
+        {
+            throw FileProblem.Of(_path, problem);
         }
     }
 

@@ -29,20 +29,25 @@ internal static class FileOpening
         }
     }
 
+    /// <summary>Makes an open file ready for writing, once it is known to be whole, and leaves the holder's name in it.</summary>
+    public static void Claim(SqliteConnection connection, EmbeddedOptions options)
+    {
+        FileSchema.Run(connection, $"PRAGMA journal_mode = WAL; PRAGMA synchronous = {(options.SurvivePowerCut ? "FULL" : "NORMAL")}");
+        FileSchema.Run(connection, FormattableString.Invariant($"UPDATE state SET holder = 'process {Environment.ProcessId}'"));
+    }
+
     /// <summary>Takes the holder's name out and gathers everything in the one file.</summary>
     public static void Release(SqliteConnection connection)
     {
-        FileSchema.Run(connection, "UPDATE state SET holder = ''");
-
-        // With another process reading, SQLite keeps the write-ahead log; the last one to close it gathers it then.
         connection.DefaultTimeout = 1;
-        using var leave = new SqliteStatement(connection, "PRAGMA journal_mode = DELETE");
         try
         {
-            leave.Step();
+            FileSchema.Run(connection, "UPDATE state SET holder = ''; PRAGMA journal_mode = DELETE");
         }
-        catch (SqliteException problem) when (problem.SqliteErrorCode is raw.SQLITE_BUSY or raw.SQLITE_LOCKED)
+        catch (SqliteException)
         {
+            // Another process may be reading, or the disk be full. Nothing is lost by it: all commits are in the log, which
+            // the next opening reads, and the name is a hint that only counts while the lock is held.
             return;
         }
     }
@@ -69,8 +74,6 @@ internal static class FileOpening
         {
             connection = Connect(StringFor(path, SqliteOpenMode.ReadWriteCreate, options, pooling: false), options);
             FileSchema.Ensure(connection, path, mayCreate: true);
-            FileSchema.Run(connection, $"PRAGMA journal_mode = WAL; PRAGMA synchronous = {(options.SurvivePowerCut ? "FULL" : "NORMAL")}");
-            FileSchema.Run(connection, FormattableString.Invariant($"UPDATE state SET holder = 'process {Environment.ProcessId}'"));
             var file = new DatabaseFile(path, connection, StringFor(path, SqliteOpenMode.ReadOnly, options, pooling: true), holder);
             (connection, holder) = (null, null);
             return file;

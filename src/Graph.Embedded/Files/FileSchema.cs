@@ -1,3 +1,4 @@
+using Graph.Embedded.Storage;
 using Graph.Model;
 using Microsoft.Data.Sqlite;
 
@@ -32,10 +33,16 @@ internal static class FileSchema
             nodes INTEGER NOT NULL,          -- how many rows node has: a check against lost pages
             relationships INTEGER NOT NULL,
             next_full_text INTEGER NOT NULL, -- the number of the next full-text table
-            holder TEXT NOT NULL             -- the process that has it open for writing, or ''
+            holder TEXT NOT NULL,            -- the process that has it open for writing, or ''
+            checksum INTEGER NOT NULL        -- of the numbers
         );
-        INSERT INTO state VALUES (1, 0, 0, 0, 1, '');
-        CREATE TABLE token (kind INTEGER NOT NULL, id INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID;
+        CREATE TABLE token (
+            kind INTEGER NOT NULL,
+            id INTEGER NOT NULL,
+            name TEXT NOT NULL,
+            checksum INTEGER NOT NULL,
+            PRIMARY KEY (kind, id)
+        ) WITHOUT ROWID;
         CREATE TABLE node (id INTEGER PRIMARY KEY, data BLOB NOT NULL);
         CREATE TABLE relationship (id INTEGER PRIMARY KEY, data BLOB NOT NULL);
         CREATE TABLE rule (
@@ -44,7 +51,8 @@ internal static class FileSchema
             on_relationships INTEGER NOT NULL,
             tokens TEXT NOT NULL,            -- JSON arrays of names
             properties TEXT NOT NULL,
-            full_text INTEGER NOT NULL       -- the number of its full-text table, or 0
+            full_text INTEGER NOT NULL,      -- the number of its full-text table, or 0
+            checksum INTEGER NOT NULL
         ) WITHOUT ROWID;
         """;
 
@@ -89,6 +97,9 @@ internal static class FileSchema
         command.ExecuteNonQuery();
     }
 
+    private static string FirstState =>
+        FormattableString.Invariant($"INSERT INTO state VALUES (1, 0, 0, 0, 1, '', {SmallRows.ChecksumOf(new GraphState(new Tokens()))});");
+
     private static void Create(SqliteConnection connection) =>
-        Run(connection, $"BEGIN IMMEDIATE; {Tables} PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {FormatVersion}; COMMIT;");
+        Run(connection, $"BEGIN IMMEDIATE; {Tables} {FirstState} PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {FormatVersion}; COMMIT;");
 }

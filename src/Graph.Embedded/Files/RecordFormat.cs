@@ -6,7 +6,7 @@ namespace Graph.Embedded.Files;
 /// </summary>
 /// <remarks>
 /// <code>
-/// row          = checksum body                    checksum: CRC-32C of the body, 4 bytes
+/// row          = checksum body                    checksum: CRC-32C of the id (8 bytes) and the body, 4 bytes
 /// node         = count label* properties          count, label: varint; labels ascending
 /// relationship = type start end properties        varints
 /// properties   = count (key value)*               count, key: varint; in the order they were first set

@@ -15,7 +15,7 @@ internal ref struct RecordReader
     private ReadOnlySpan<byte> _rest;
     private int _depth;
 
-    private RecordReader(ReadOnlySpan<byte> row, Tokens tokens)
+    private RecordReader(int id, ReadOnlySpan<byte> row, Tokens tokens)
     {
         _tokens = tokens;
         if (row.Length < RecordFormat.ChecksumLength)
@@ -24,23 +24,23 @@ internal ref struct RecordReader
         }
 
         _rest = row[RecordFormat.ChecksumLength..];
-        if (BinaryPrimitives.ReadUInt32LittleEndian(row) != Checksum.Of(_rest))
+        if (BinaryPrimitives.ReadUInt32LittleEndian(row) != Checksum.Of(id, _rest))
         {
             throw new DamagedRecordException("its checksum is wrong");
         }
     }
 
-    public static NodeRecord Node(ReadOnlySpan<byte> row, Tokens tokens)
+    public static NodeRecord Node(int id, ReadOnlySpan<byte> row, Tokens tokens)
     {
-        var reader = new RecordReader(row, tokens);
+        var reader = new RecordReader(id, row, tokens);
         var record = new NodeRecord { Labels = reader.Labels(), Properties = reader.Properties() };
         reader.ExpectEnd();
         return record;
     }
 
-    public static RelationshipRecord Relationship(ReadOnlySpan<byte> row, Tokens tokens)
+    public static RelationshipRecord Relationship(int id, ReadOnlySpan<byte> row, Tokens tokens)
     {
-        var reader = new RecordReader(row, tokens);
+        var reader = new RecordReader(id, row, tokens);
         var record = new RelationshipRecord
         {
             Type = reader.Token(tokens.Types),

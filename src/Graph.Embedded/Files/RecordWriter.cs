@@ -14,7 +14,7 @@ internal sealed class RecordWriter
     private int _length;
 
     /// <summary>A node's row, valid until the next call.</summary>
-    public ReadOnlySpan<byte> Node(in NodeRecord node)
+    public ReadOnlySpan<byte> Node(int id, in NodeRecord node)
     {
         _length = RecordFormat.ChecksumLength;
         var labels = node.Labels.AsSpan();
@@ -25,24 +25,24 @@ internal sealed class RecordWriter
         }
 
         Properties(node.Properties);
-        return Row();
+        return Row(id);
     }
 
     /// <summary>A relationship's row, valid until the next call.</summary>
-    public ReadOnlySpan<byte> Relationship(in RelationshipRecord relationship)
+    public ReadOnlySpan<byte> Relationship(int id, in RelationshipRecord relationship)
     {
         _length = RecordFormat.ChecksumLength;
         Unsigned((ulong)relationship.Type);
         Unsigned((ulong)relationship.Start);
         Unsigned((ulong)relationship.End);
         Properties(relationship.Properties);
-        return Row();
+        return Row(id);
     }
 
-    private ReadOnlySpan<byte> Row()
+    private ReadOnlySpan<byte> Row(int id)
     {
         var row = _buffer.AsSpan(0, _length);
-        BinaryPrimitives.WriteUInt32LittleEndian(row, Checksum.Of(row[RecordFormat.ChecksumLength..]));
+        BinaryPrimitives.WriteUInt32LittleEndian(row, Checksum.Of(id, row[RecordFormat.ChecksumLength..]));
         return row;
     }
 
@@ -124,7 +124,7 @@ internal sealed class RecordWriter
 
     private void Text(string text)
     {
-        if (!HasLoneSurrogate(text))
+        if (!TextRules.HasLoneSurrogate(text))
         {
             Tag(RecordFormat.Text);
             var length = Strict.GetByteCount(text);
@@ -139,25 +139,6 @@ internal sealed class RecordWriter
         {
             BinaryPrimitives.WriteUInt16LittleEndian(Room(sizeof(char)), unit);
         }
-    }
-
-    private static bool HasLoneSurrogate(string text)
-    {
-        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
-        {
-            return false;
-        }
-
-        foreach (var rune in text.EnumerateRunes())
-        {
-            // The enumerator gives U+FFFD for a lone surrogate; a real one only makes the text take the longer form.
-            if (rune == Rune.ReplacementChar)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private void Numbers(byte tag, params ReadOnlySpan<long> numbers)

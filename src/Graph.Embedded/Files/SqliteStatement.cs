@@ -33,10 +33,10 @@ internal sealed class SqliteStatement : IDisposable
         return this;
     }
 
-    /// <summary>Sets a parameter, numbered from 1.</summary>
+    /// <summary>Sets a parameter, numbered from 1, with its length, as a text may hold U+0000.</summary>
     public SqliteStatement Bind(int parameter, string value)
     {
-        Check(raw.sqlite3_bind_text(_statement, parameter, value));
+        Check(raw.sqlite3_bind_text(_statement, parameter, Encoding.UTF8.GetBytes(value)));
         return this;
     }
 

@@ -30,13 +30,13 @@ internal sealed class StateLoader(SqliteConnection connection, string path, Canc
 
     private void LoadTokens()
     {
-        using var statement = new SqliteStatement(connection, "SELECT kind, id, name FROM token ORDER BY kind, id");
+        using var statement = new SqliteStatement(connection, "SELECT kind, id, name, checksum FROM token ORDER BY kind, id");
         while (statement.Step())
         {
             var table = TableOf(statement.Integer(0));
-            if (table.Ensure(statement.Text(2)) != statement.Integer(1))
+            if (statement.Integer(3) != Checksum.Of(statement.Integer(1), statement.Blob(2)) || table.Ensure(statement.Text(2)) != statement.Integer(1))
             {
-                throw FileProblem.Damaged(path, "its names of labels, types and keys are not in order");
+                throw FileProblem.Damaged(path, "its names of labels, types and keys are not what was written");
             }
         }
     }
@@ -92,7 +92,7 @@ internal sealed class StateLoader(SqliteConnection connection, string path, Canc
     {
         try
         {
-            return RecordReader.Node(row, _state.Tokens);
+            return RecordReader.Node(id, row, _state.Tokens);
         }
         catch (DamagedRecordException problem)
         {
@@ -104,7 +104,7 @@ internal sealed class StateLoader(SqliteConnection connection, string path, Canc
     {
         try
         {
-            return RecordReader.Relationship(row, _state.Tokens);
+            return RecordReader.Relationship(id, row, _state.Tokens);
         }
         catch (DamagedRecordException problem)
         {
@@ -114,7 +114,7 @@ internal sealed class StateLoader(SqliteConnection connection, string path, Canc
 
     private void CheckCounts()
     {
-        using var statement = new SqliteStatement(connection, "SELECT version, nodes, relationships, next_full_text FROM state");
+        using var statement = new SqliteStatement(connection, "SELECT version, nodes, relationships, next_full_text, checksum FROM state");
         if (!statement.Step() || statement.Integer(1) != _state.NodeCount || statement.Integer(2) != _state.RelationshipCount)
         {
             throw FileProblem.Damaged(path, "it does not hold as many nodes and relationships as it should");
@@ -122,16 +122,25 @@ internal sealed class StateLoader(SqliteConnection connection, string path, Canc
 
         _state.Version = statement.Integer(0);
         _state.NextFullText = statement.Integer(3);
+        if (statement.Integer(4) != SmallRows.ChecksumOf(_state))
+        {
+            throw FileProblem.Damaged(path, "its counters are not what was written");
+        }
     }
 
     private void LoadRules()
     {
         using var statement = new SqliteStatement(
-            connection, "SELECT name, kind, on_relationships, tokens, properties, full_text FROM rule ORDER BY name");
+            connection, "SELECT name, kind, on_relationships, tokens, properties, full_text, checksum FROM rule ORDER BY name");
         while (statement.Step())
         {
             var rule = new SchemaRule(
                 statement.Text(0), KindOf(statement.Text(1)), statement.Integer(2) != 0, NamesOf(statement.Text(3)), NamesOf(statement.Text(4)));
+            if (statement.Integer(6) != SmallRows.ChecksumOf(rule, statement.Integer(5)))
+            {
+                throw FileProblem.Damaged(path, $"its rule {rule.Name} is not what was written");
+            }
+
             _state.Schema = _state.Schema.With(rule);
             if (rule.Kind == SchemaKind.FullTextIndex)
             {

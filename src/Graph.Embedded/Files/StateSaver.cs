@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Graph.Cypher.Stores;
 using Graph.Embedded.FullText;
@@ -14,9 +15,9 @@ internal sealed class StateSaver(SqliteConnection connection) : IDisposable
     private readonly SqliteStatement _dropNode = new(connection, "DELETE FROM node WHERE id = ?1");
     private readonly SqliteStatement _putRelationship = new(connection, "INSERT OR REPLACE INTO relationship VALUES (?1, ?2)");
     private readonly SqliteStatement _dropRelationship = new(connection, "DELETE FROM relationship WHERE id = ?1");
-    private readonly SqliteStatement _putToken = new(connection, "INSERT INTO token VALUES (?1, ?2, ?3)");
+    private readonly SqliteStatement _putToken = new(connection, "INSERT INTO token VALUES (?1, ?2, ?3, ?4)");
     private readonly SqliteStatement _putState =
-        new(connection, "UPDATE state SET version = ?1, nodes = ?2, relationships = ?3, next_full_text = ?4");
+        new(connection, "UPDATE state SET version = ?1, nodes = ?2, relationships = ?3, next_full_text = ?4, checksum = ?5");
 
     public void Save(GraphState before, StateWriter writer, SavedTokens saved)
     {
@@ -31,7 +32,8 @@ internal sealed class StateSaver(SqliteConnection connection) : IDisposable
             SaveRules(before, state);
         }
 
-        _putState.Bind(1, state.Version).Bind(2, state.NodeCount).Bind(3, state.RelationshipCount).Bind(4, state.NextFullText).Run();
+        _putState.Bind(1, state.Version).Bind(2, state.NodeCount).Bind(3, state.RelationshipCount).Bind(4, state.NextFullText)
+            .Bind(5, SmallRows.ChecksumOf(state)).Run();
     }
 
     public void Dispose()
@@ -48,7 +50,8 @@ internal sealed class StateSaver(SqliteConnection connection) : IDisposable
     {
         for (var token = saved; token < table.Count; token++)
         {
-            _putToken.Bind(1, kind).Bind(2, token).Bind(3, table.NameOf(token)).Run();
+            var name = table.NameOf(token);
+            _putToken.Bind(1, kind).Bind(2, token).Bind(3, name).Bind(4, Checksum.Of(token, Encoding.UTF8.GetBytes(name))).Run();
         }
     }
 
@@ -59,7 +62,7 @@ internal sealed class StateSaver(SqliteConnection connection) : IDisposable
             ref readonly var node = ref state.Nodes[id];
             if (node.Exists)
             {
-                _putNode.Bind(1, id).Bind(2, _writer.Node(node)).Run();
+                _putNode.Bind(1, id).Bind(2, _writer.Node(id, node)).Run();
             }
             else
             {
@@ -75,7 +78,7 @@ internal sealed class StateSaver(SqliteConnection connection) : IDisposable
             ref readonly var relationship = ref state.Relationships[id];
             if (relationship.Exists)
             {
-                _putRelationship.Bind(1, id).Bind(2, _writer.Relationship(relationship)).Run();
+                _putRelationship.Bind(1, id).Bind(2, _writer.Relationship(id, relationship)).Run();
             }
             else
             {
@@ -87,12 +90,13 @@ internal sealed class StateSaver(SqliteConnection connection) : IDisposable
     private void SaveRules(GraphState before, GraphState state)
     {
         FileSchema.Run(connection, "DELETE FROM rule");
-        using var put = new SqliteStatement(connection, "INSERT INTO rule VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+        using var put = new SqliteStatement(connection, "INSERT INTO rule VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
         foreach (var rule in state.Schema.Rules.Where(rule => rule.Kind != SchemaKind.LookupIndex))
         {
             var number = rule.Kind == SchemaKind.FullTextIndex ? state.FullText.Find(rule.Name)?.Number ?? 0 : 0;
             put.Bind(1, rule.Name).Bind(2, rule.Kind.ToString()).Bind(3, rule.OnRelationships ? 1 : 0)
-                .Bind(4, JsonSerializer.Serialize(rule.Tokens)).Bind(5, JsonSerializer.Serialize(rule.Properties)).Bind(6, number).Run();
+                .Bind(4, JsonSerializer.Serialize(rule.Tokens)).Bind(5, JsonSerializer.Serialize(rule.Properties)).Bind(6, number)
+                .Bind(7, SmallRows.ChecksumOf(rule, number)).Run();
         }
 
         foreach (var gone in before.FullText.All.ExceptBy(state.FullText.All.Select(index => index.Number), index => index.Number))

@@ -1,34 +1,29 @@
 namespace Graph.Embedded.FullText;
 
 /// <summary>
-/// A piece of a search in FTS5's terms. FTS5 can only take away from what something else finds, so what must not be there
-/// is kept apart until it meets what should be.
+/// A piece of a search. FTS5 can only take away from what something else finds, so what must not be there is kept apart
+/// until it meets what should be.
 /// </summary>
-/// <param name="Positive">An expression for what should be there; empty for none.</param>
-/// <param name="Negative">An expression for what must not be there; empty for none.</param>
-internal readonly record struct FullTextPart(string Positive, string Negative)
+/// <param name="Positive">What should be there.</param>
+/// <param name="Negative">What must not be there.</param>
+internal readonly record struct FullTextPart(FullTextExpression Positive, FullTextExpression Negative)
 {
-    public static FullTextPart Empty { get; } = new("", "");
+    public static FullTextPart Empty { get; } = new(FullTextExpression.None, FullTextExpression.None);
 
-    /// <summary>The whole as one FTS5 expression; empty where nothing should be there.</summary>
-    public string Expression => Positive.Length == 0 || Negative.Length == 0 ? Positive : $"(({Positive}) NOT ({Negative}))";
+    /// <summary>The whole as one expression; none where nothing should be there.</summary>
+    public FullTextExpression Whole => Positive.Without(Negative);
 
     /// <summary>The part as parentheses close it.</summary>
-    public FullTextPart Grouped => Positive.Length == 0 ? this : new FullTextPart($"({Expression})", "");
+    public FullTextPart Grouped => Positive.IsNone ? this : new FullTextPart(Whole, FullTextExpression.None);
 
-    public FullTextPart Negated => Positive.Length == 0 ? new FullTextPart(Negative, "") : new FullTextPart("", Expression);
+    public FullTextPart Negated => Positive.IsNone ? new FullTextPart(Negative, FullTextExpression.None) : new FullTextPart(FullTextExpression.None, Whole);
 
-    public static FullTextPart Of(string positive) => new(positive, "");
+    public static FullTextPart Of(string positive) => new(new FullTextExpression(positive, ""), FullTextExpression.None);
 
-    public FullTextPart And(FullTextPart other) => new(Join(Positive, "AND", other.Positive), Join(Negative, "OR", other.Negative));
+    public FullTextPart And(FullTextPart other) => new(Positive.Join("AND", other.Positive), Negative.Join("OR", other.Negative));
 
-    public FullTextPart Or(FullTextPart other) => new(Join(Positive, "OR", other.Positive), Join(Negative, "OR", other.Negative));
+    public FullTextPart Or(FullTextPart other) => new(Positive.Join("OR", other.Positive), Negative.Join("OR", other.Negative));
 
     /// <summary>The part, looked for in one column only.</summary>
-    public FullTextPart Within(string column) => new(Filter(column, Positive), Filter(column, Negative));
-
-    private static string Filter(string column, string expression) => expression.Length == 0 ? "" : $"({column} : ({expression}))";
-
-    private static string Join(string left, string word, string right) =>
-        left.Length == 0 ? right : right.Length == 0 ? left : $"({left} {word} {right})";
+    public FullTextPart Within(string column) => new(Positive.Within(column), Negative.Within(column));
 }

@@ -7,9 +7,13 @@ namespace Graph.Embedded.FullText;
 /// </summary>
 internal sealed class FullTextQuery
 {
+    /// <summary>How deep parentheses and NOTs may lie in each other; what is deeper is read as if it were not. FTS5 itself allows 256.</summary>
+    private const int Deepest = 50;
+
     private readonly IReadOnlyList<string> _properties;
     private readonly IReadOnlyList<string> _tokens;
     private int _next;
+    private int _depth;
 
     private FullTextQuery(string query, IReadOnlyList<string> properties)
     {
@@ -30,7 +34,7 @@ internal sealed class FullTextQuery
             parser._next++; // a closing parenthesis that nothing opened
         }
 
-        return all.Expression;
+        return all.Whole.Text;
     }
 
     private FullTextPart Alternatives()
@@ -38,7 +42,8 @@ internal sealed class FullTextQuery
         var (optional, required) = (FullTextPart.Empty, FullTextPart.Empty);
         while (_next < _tokens.Count && _tokens[_next] != ")")
         {
-            if (Takes("OR", "||"))
+            // Words between parts, where there are no parts, say nothing.
+            if (Takes("OR", "||", "AND", "&&"))
             {
                 continue;
             }
@@ -53,7 +58,7 @@ internal sealed class FullTextQuery
             }
         }
 
-        return required.Positive.Length == 0 ? optional : required.And(optional with { Positive = "" });
+        return required.Positive.IsNone ? optional.Or(required) : required.And(optional with { Positive = FullTextExpression.None });
     }
 
     private FullTextPart Conjunction()
@@ -67,10 +72,24 @@ internal sealed class FullTextQuery
         return part;
     }
 
-    private FullTextPart Negation() => Takes("NOT", "!", "-") ? Negation().Negated : Primary();
+    private FullTextPart Negation()
+    {
+        var isNegative = false;
+        while (Takes("NOT", "!", "-"))
+        {
+            isNegative = !isNegative;
+        }
+
+        var part = Primary();
+        return isNegative ? part.Negated : part;
+    }
 
     private FullTextPart Primary()
     {
+        while (_depth == Deepest && Takes("("))
+        {
+        }
+
         if (_next == _tokens.Count || _tokens[_next] == ")")
         {
             return FullTextPart.Empty;
@@ -78,7 +97,9 @@ internal sealed class FullTextQuery
 
         if (Takes("("))
         {
+            _depth++;
             var inner = Alternatives();
+            _depth--;
             Takes(")");
             return inner.Grouped;
         }
@@ -95,7 +116,14 @@ internal sealed class FullTextQuery
             return FullTextPart.Of(FullTextTokens.Quote(token));
         }
 
-        var part = colon == token.Length - 1 ? Primary() : FullTextPart.Of(FullTextTokens.Quote(token[(colon + 1)..]));
+        var part = FullTextPart.Of(FullTextTokens.Quote(token[(colon + 1)..]));
+        if (colon == token.Length - 1 && _depth < Deepest)
+        {
+            _depth++;
+            part = Primary();
+            _depth--;
+        }
+
         return part.Within(FormattableString.Invariant($"c{column}"));
     }
 

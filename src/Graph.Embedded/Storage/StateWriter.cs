@@ -14,11 +14,11 @@ internal sealed class StateWriter(GraphState state, FullTextSearch search) : Sta
     /// <summary>What has been touched since the transaction began.</summary>
     public ChangeSet Changes { get; } = new();
 
-    public int EnsureLabel(string name) => State.Tokens.Labels.Ensure(name);
+    public int EnsureLabel(string name) => State.Tokens.Labels.Ensure(TextRules.CheckName(name));
 
-    public int EnsureType(string name) => State.Tokens.Types.Ensure(name);
+    public int EnsureType(string name) => State.Tokens.Types.Ensure(TextRules.CheckName(name));
 
-    public int EnsureKey(string name) => State.Tokens.Keys.Ensure(name);
+    public int EnsureKey(string name) => State.Tokens.Keys.Ensure(TextRules.CheckName(name));
 
     public long CreateNode(ReadOnlySpan<int> labels, ReadOnlySpan<KeyValuePair<int, Value>> properties)
     {
