@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Graph.Model;
 using Graph.Model.Text;
 
 namespace Graph.Conformance.Tck;
 
 /// <summary>Values as one text each, so that what a database gave and what the kit expects can be compared as texts.</summary>
-public static class CanonicalText
+public static partial class CanonicalText
 {
     /// <summary>The text of a value; with <paramref name="ignoreListOrder"/> the items of lists are sorted.</summary>
     public static string Of(Value value, bool ignoreListOrder) => value.Kind switch
@@ -22,10 +23,10 @@ public static class CanonicalText
         ValueKind.Relationship => Relationship(value.AsRelationship(), ignoreListOrder),
         ValueKind.Path => Path(value.AsPath(), ignoreListOrder),
         ValueKind.Date => $"'{TemporalText.Format(value.AsDate())}'",
-        ValueKind.LocalTime => $"'{TemporalText.Format(value.AsLocalTime())}'",
-        ValueKind.Time => $"'{TemporalText.Format(value.AsTime())}'",
-        ValueKind.LocalDateTime => $"'{TemporalText.Format(value.AsLocalDateTime())}'",
-        ValueKind.DateTime => $"'{TemporalText.Format(value.AsDateTime())}'",
+        ValueKind.LocalTime => Clock(TemporalText.Format(value.AsLocalTime())),
+        ValueKind.Time => Clock(TemporalText.Format(value.AsTime())),
+        ValueKind.LocalDateTime => Clock(TemporalText.Format(value.AsLocalDateTime())),
+        ValueKind.DateTime => Clock(TemporalText.Format(value.AsDateTime())),
         ValueKind.Duration => $"'{DurationText.Format(value.AsDuration())}'",
         _ => value.ToString(),
     };
@@ -48,6 +49,12 @@ public static class CanonicalText
 
     /// <summary>A relationship by type and properties.</summary>
     public static string Relationship(string type, string properties) => $"[:{type} {properties}]";
+
+    // The kit leaves out seconds that are zero, as Java does; Neo4j and this engine write them.
+    private static string Clock(string text) => $"'{ZeroSeconds().Replace(text, "$1")}'";
+
+    [GeneratedRegex(@"^((?:.*T)?\d{2}:\d{2}):00(?![.\d])")]
+    private static partial Regex ZeroSeconds();
 
     private static string Map(IReadOnlyDictionary<string, Value> map, bool ignoreListOrder) =>
         Map(map.Select(entry => KeyValuePair.Create(entry.Key, Of(entry.Value, ignoreListOrder))));
