@@ -10,47 +10,88 @@ internal static class PathExpressions
     /// <summary>Compiles a path; it is null when one of its elements is.</summary>
     public static Evaluator Compile(BoundPath path)
     {
-        var slots = path.Elements.SelectMany(Slots).ToArray();
-        return context => Build(context, slots);
+        Piece[] pieces = [.. path.Elements.Select(PieceOf)];
+        return context => Build(context, pieces);
     }
 
-    private static IEnumerable<int> Slots(BoundPathElement element) => element switch
-    {
-        BoundPathElement.Node node => [node.Variable.Id],
-        BoundPathElement.Relationship relationship => [relationship.Variable.Id],
-        _ => throw new GraphException(ErrorCodes.NotSupported, "A named path over a quantified path pattern is not supported."),
-    };
+    private delegate bool Piece(QueryContext context, List<long> nodes, List<long> relationships);
 
-    private static Value Build(QueryContext context, int[] slots)
+    private static Piece PieceOf(BoundPathElement element)
+    {
+        switch (element)
+        {
+            case BoundPathElement.Node node:
+                return (context, nodes, _) => AddNode(context.Row[node.Variable.Id], nodes);
+            case BoundPathElement.Relationship relationship:
+                return (context, nodes, relationships) => AddRelationships(context, context.Row[relationship.Variable.Id], nodes, relationships);
+            case BoundPathElement.Quantified quantified:
+                var slots = quantified.Path.Inner.Relationships
+                    .Select(inner => quantified.Path.Groups.First(group => group.Inner == inner.Variable).Outer.Id).ToArray();
+                return (context, nodes, relationships) => AddRepetitions(context, slots, nodes, relationships);
+            default:
+                throw new ArgumentException($"A path has no {element.GetType().Name}.", nameof(element));
+        }
+    }
+
+    private static Value Build(QueryContext context, Piece[] pieces)
     {
         var nodes = new List<long>();
         var relationships = new List<long>();
-        foreach (var slot in slots)
+        foreach (var piece in pieces)
         {
-            var value = context.Row[slot];
-            switch (value.Kind)
+            if (!piece(context, nodes, relationships))
             {
-                case ValueKind.Node when nodes.Count == 0:
-                    nodes.Add(value.Bits);
-                    break;
-                case ValueKind.Node:
-                    break;
-                case ValueKind.Relationship:
-                    Walk(context, nodes, relationships, value.Bits);
-                    break;
-                case ValueKind.List:
-                    foreach (var item in value.AsList())
-                    {
-                        Walk(context, nodes, relationships, item.Bits);
-                    }
-
-                    break;
-                default:
-                    return Value.Null;
+                return Value.Null;
             }
         }
 
         return Value.PathOf(new PathWalk([.. nodes], [.. relationships]));
+    }
+
+    // Only the first node says anything new: the others follow from the relationships.
+    private static bool AddNode(Value value, List<long> nodes)
+    {
+        if (nodes.Count == 0 && value.Kind == ValueKind.Node)
+        {
+            nodes.Add(value.Bits);
+        }
+
+        return value.Kind == ValueKind.Node;
+    }
+
+    private static bool AddRelationships(QueryContext context, Value value, List<long> nodes, List<long> relationships)
+    {
+        if (value.Kind == ValueKind.Relationship)
+        {
+            Walk(context, nodes, relationships, value.Bits);
+            return true;
+        }
+
+        foreach (var item in value.Kind == ValueKind.List ? value.AsList() : [])
+        {
+            Walk(context, nodes, relationships, item.Bits);
+        }
+
+        return value.Kind == ValueKind.List;
+    }
+
+    private static bool AddRepetitions(QueryContext context, int[] slots, List<long> nodes, List<long> relationships)
+    {
+        var lists = Array.ConvertAll(slots, slot => context.Row[slot]);
+        if (Array.Exists(lists, list => list.Kind != ValueKind.List))
+        {
+            return false;
+        }
+
+        for (var repetition = 0; lists.Length > 0 && repetition < lists[0].AsList().Count; repetition++)
+        {
+            foreach (var list in lists)
+            {
+                Walk(context, nodes, relationships, list.AsList()[repetition].Bits);
+            }
+        }
+
+        return true;
     }
 
     private static void Walk(QueryContext context, List<long> nodes, List<long> relationships, long relationship)

@@ -1,0 +1,140 @@
+using Graph.Cypher.Stores;
+using Graph.Cypher.Values;
+using Graph.Model;
+
+namespace Graph.Cypher.Execution.Operators;
+
+/// <summary>Shortest paths between two bound nodes, searched breadth first from both, always on the side with less to walk.</summary>
+internal sealed class ShortestPathOperator(QueryContext context, Operator input, ShortestPathSettings settings) : Operator(context)
+{
+    private readonly TypeTokens _types = new(settings.Types);
+    private IEnumerator<PathWalk> _paths = Enumerable.Empty<PathWalk>().GetEnumerator();
+
+    public override void Open()
+    {
+        input.Open();
+        _paths = Enumerable.Empty<PathWalk>().GetEnumerator();
+    }
+
+    public override bool Next()
+    {
+        while (!_paths.MoveNext())
+        {
+            if (!input.Next())
+            {
+                return false;
+            }
+
+            Context.Budget.Step();
+            _paths = (settings.All ? Search() : Search().Take(1)).GetEnumerator();
+        }
+
+        Give(_paths.Current);
+        return true;
+    }
+
+    private void Give(PathWalk path)
+    {
+        Context.Budget.Step();
+        Row[settings.Path] = Value.PathOf(path);
+        Row[settings.Relationship] = settings.IsList
+            ? Value.Of((IReadOnlyList<Value>)Array.ConvertAll(path.Relationships, Value.RelationshipNumber))
+            : Value.RelationshipNumber(path.Relationships[0]);
+    }
+
+    private IEnumerable<PathWalk> Search()
+    {
+        var (left, right) = (Row[settings.Left], Row[settings.Right]);
+        if (left.Kind != ValueKind.Node || right.Kind != ValueKind.Node)
+        {
+            return [];
+        }
+
+        if (left.Bits != right.Bits)
+        {
+            return SearchBetween(left.Bits, right.Bits);
+        }
+
+        return settings.Lower == 0
+            ? [new PathWalk([left.Bits], [])]
+            : throw CypherErrors.Argument(
+                "The shortest path algorithm does not work when the start and end nodes are the same. This can happen if you perform a shortestPath search after a cartesian product that might have the same start and end nodes for some of the rows passed to shortestPath.");
+    }
+
+    private IEnumerable<PathWalk> SearchBetween(long left, long right)
+    {
+        var forward = new Frontier(left);
+        var backward = new Frontier(right);
+        while (forward.Depth + backward.Depth < (settings.Upper ?? long.MaxValue))
+        {
+            var isForward = forward.Last.Count <= backward.Last.Count;
+            var (side, other) = isForward ? (forward, backward) : (backward, forward);
+            if (!_types.TryResolve(Context, out var types))
+            {
+                return [];
+            }
+
+            side.Walk(Context, isForward ? settings.Direction : Reversed(settings.Direction), types, StepHolds);
+            var meetings = side.Last.Where(other.Has).ToArray();
+            if (meetings.Length > 0)
+            {
+                return meetings.SelectMany(node => Join(forward, backward, node));
+            }
+
+            if (side.Last.Count == 0)
+            {
+                return [];
+            }
+        }
+
+        return [];
+    }
+
+    private bool StepHolds(long relationship)
+    {
+        if (settings.StepPredicates.Length == 0)
+        {
+            return true;
+        }
+
+        Row[settings.Step] = Value.RelationshipNumber(relationship);
+        return Array.TrueForAll(settings.StepPredicates, predicate => Truth.Holds(predicate(Context)));
+    }
+
+    private static IEnumerable<PathWalk> Join(Frontier forward, Frontier backward, long node)
+    {
+        foreach (var start in Trails(forward, node))
+        {
+            foreach (var end in Trails(backward, node))
+            {
+                yield return new PathWalk(
+                    [.. start.Nodes.Reverse(), node, .. end.Nodes], [.. start.Relationships.Reverse(), .. end.Relationships]);
+            }
+        }
+    }
+
+    // From a node back to the origin: the nodes behind it and the relationships on the way.
+    private static IEnumerable<(IEnumerable<long> Nodes, IEnumerable<long> Relationships)> Trails(Frontier side, long node)
+    {
+        var ways = side.WaysTo(node);
+        if (ways.Count == 0)
+        {
+            yield return ([], []);
+        }
+
+        foreach (var (before, relationship) in ways)
+        {
+            foreach (var (nodes, relationships) in Trails(side, before))
+            {
+                yield return (nodes.Prepend(before), relationships.Prepend(relationship));
+            }
+        }
+    }
+
+    private static Direction Reversed(Direction direction) => direction switch
+    {
+        Direction.Outgoing => Direction.Incoming,
+        Direction.Incoming => Direction.Outgoing,
+        _ => direction,
+    };
+}
