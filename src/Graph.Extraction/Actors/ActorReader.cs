@@ -53,7 +53,7 @@ internal sealed class ActorReader
             _surnames.Add(part);
         }
 
-        foreach (var part in OfficeHolderTable.All.Select(row => PersonName.Parts(row.Person)[^1]))
+        foreach (var part in OfficeHolderTable.All.Select(row => row.Parts[^1]))
         {
             _surnames.Add(part);
         }

@@ -153,7 +153,8 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
             .OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         if (states.Count != 2)
         {
-            states = [.. sink.Mentions.AsEnumerable().Reverse().SelectMany(mention => mention.ActorIds).Where(id => id.StartsWith("state:", StringComparison.Ordinal)).Take(40).Distinct(StringComparer.Ordinal).Take(2).Reverse()];
+            states = [.. sink.Mentions.Skip(sink.Mentions.Count - 40).Reverse().SelectMany(mention => mention.ActorIds)
+                .Where(id => id.StartsWith("state:", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Take(2).Reverse()];
         }
 
         if (states.Count == 2)

@@ -8,8 +8,13 @@ internal sealed class Discourse(PersonRegistry people)
     /// <summary>How many sentences a pronoun looks back.</summary>
     private const int PronounReach = 4;
 
+    /// <summary>Nothing looks further back than this many mentions, so that the cost stays in proportion to the text.</summary>
+    private const int Memory = 400;
+
+    /// <summary>How many sentences "the leaders" looks back.</summary>
+    private const int LeaderReach = 30;
+
     private readonly List<Spoken> _spoken = [];
-    private readonly Dictionary<string, PersonEntry> _byId = new(StringComparer.Ordinal);
 
     public int Sentence { get; set; }
 
@@ -17,11 +22,10 @@ internal sealed class Discourse(PersonRegistry people)
 
     public void Note(PersonEntry person, int end, bool isPossessive)
     {
-        _byId[person.Id] = person;
-        _spoken.Add(new Spoken(person, null, Sentence, Entry, end, isPossessive));
+        Add(new Spoken(person, null, Sentence, Entry, end, isPossessive));
     }
 
-    public void NotePlural(IReadOnlyList<string> ids, int end) => _spoken.Add(new Spoken(null, ids, Sentence, Entry, end, false));
+    public void NotePlural(IReadOnlyList<string> ids, int end) => Add(new Spoken(null, ids, Sentence, Entry, end, false));
 
     /// <summary>"he", "his", "she", "her": the last compatible person, of a sentence the first named before the others.</summary>
     public PersonEntry? Pronoun(char gender, int offset, bool followsFor)
@@ -43,7 +47,7 @@ internal sealed class Discourse(PersonRegistry people)
         return null;
     }
 
-    /// <summary>"they", "the two leaders": the last several people named together, or all of the last sentence that names two.</summary>
+    /// <summary>"they", "the two leaders": the last several people named together; for leaders also those of the last sentence that names two.</summary>
     public IReadOnlyList<string> Several(bool leadersOnly)
     {
         for (var i = _spoken.Count - 1; i >= 0 && _spoken[i].Sentence >= Sentence - 1; i--)
@@ -54,9 +58,9 @@ internal sealed class Discourse(PersonRegistry people)
             }
         }
 
-        for (var sentence = Sentence; sentence >= 0 && (leadersOnly || sentence >= Sentence - 1); sentence--)
+        for (var sentence = Sentence; leadersOnly && sentence >= Math.Max(0, Sentence - LeaderReach); sentence--)
         {
-            var ids = InSentence(sentence).Where(one => one.Person is { } person && (!leadersOnly || person.Holds(TitleClass.Leader, null)))
+            var ids = InSentence(sentence).Where(one => one.Person is { } person && person.Holds(TitleClass.Leader, null))
                 .Select(one => one.Person?.Id ?? "").Distinct(StringComparer.Ordinal).ToList();
             if (ids.Count >= 2)
             {
@@ -77,6 +81,16 @@ internal sealed class Discourse(PersonRegistry people)
 
     public PersonEntry ChooseNearest(IReadOnlyList<PersonEntry> candidates) =>
         candidates.Count == 1 ? candidates[0] : Last(candidates.Contains) ?? candidates[0];
+
+    private void Add(Spoken spoken)
+    {
+        if (_spoken.Count >= 2 * Memory)
+        {
+            _spoken.RemoveRange(0, Memory);
+        }
+
+        _spoken.Add(spoken);
+    }
 
     private IEnumerable<Spoken> InSentence(int sentence)
     {

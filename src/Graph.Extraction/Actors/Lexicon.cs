@@ -1,3 +1,4 @@
+using System.Globalization;
 using Graph.Extraction.Tables;
 
 namespace Graph.Extraction.Actors;
@@ -60,8 +61,10 @@ internal static class Lexicon
         var tree = new PhraseTree(StringComparer.OrdinalIgnoreCase);
         foreach (var (title, titleClass) in TitleTable.All)
         {
-            tree.Add(title, new Term(TermKind.Title, "", title, null, null) { Class = titleClass });
-            tree.Add(title + "s", new Term(TermKind.PluralTitle, "", title, null, null) { Class = titleClass });
+            // An abbreviation takes its dot only where it is written with a capital.
+            var written = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(title);
+            tree.Add(written, new Term(TermKind.Title, "", title, null, null) { Class = titleClass });
+            tree.Add(written + "s", new Term(TermKind.PluralTitle, "", title, null, null) { Class = titleClass });
         }
 
         return tree;

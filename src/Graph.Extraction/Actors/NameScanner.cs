@@ -81,7 +81,7 @@ internal sealed class NameScanner(TokenView view)
 
     private bool IsPlainName(int index) =>
         !WordList.NotPerson.Contains(view.Word(index))
-        && (view.ChunkAt(index) is not { } chunk || (chunk.Term.Kind is TermKind.Place or TermKind.Capital && IsGivenName(index - 1)));
+        && (view.ChunkAt(index) is not { } chunk || (chunk.Term.Kind == TermKind.State && chunk.End == chunk.First + 1 && view.Word(index - 1) is [_, '.']) || (chunk.Term.Kind is TermKind.Place or TermKind.Capital && IsGivenName(index - 1)));
 
     private bool GapIsWide(int index) => view.Tokens[index].Start - view.Tokens[index - 1].End > 2;
 

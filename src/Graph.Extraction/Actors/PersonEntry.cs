@@ -6,6 +6,7 @@ namespace Graph.Extraction.Actors;
 internal sealed class PersonEntry(string name, int firstOffset)
 {
     private readonly List<(string Title, TitleClass Class, string? Of)> _offices = [];
+    private readonly HashSet<string> _tableTitles = new(StringComparer.Ordinal);
 
     public string Id { get; } = "person:" + Slug.Of(name);
 
@@ -21,16 +22,29 @@ internal sealed class PersonEntry(string name, int firstOffset)
 
     public IReadOnlyList<(string Title, TitleClass Class, string? Of)> Offices => _offices;
 
-    public void AddOffice(string title, TitleClass titleClass, string? of)
+    /// <summary>Whether an office is known from the table alone.</summary>
+    public bool IsFromTable(string title) => _tableTitles.Contains(title);
+
+    public void AddOffice(string title, TitleClass titleClass, string? of, bool isFromTable = false)
     {
         var known = _offices.FindIndex(office => office.Class == titleClass && (office.Of == of || office.Of is null || of is null));
         if (known < 0)
         {
             _offices.Add((title, titleClass, of));
         }
+        else if (!isFromTable && _tableTitles.Remove(_offices[known].Title) && title.Length > 3)
+        {
+            // The text's own words for an office are kept before the table's.
+            _offices[known] = (title, titleClass, _offices[known].Of);
+        }
         else if (_offices[known].Of is null && of is not null)
         {
             _offices[known] = _offices[known] with { Of = of };
+        }
+
+        if (isFromTable)
+        {
+            _tableTitles.Add(title);
         }
     }
 

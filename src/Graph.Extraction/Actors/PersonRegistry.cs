@@ -60,7 +60,7 @@ internal sealed class PersonRegistry(string? publishedAt)
         }
 
         var holder = OfficeHolderTable.All.FirstOrDefault(row =>
-            string.Equals(row.Of, of, StringComparison.Ordinal) && PersonEntry.Fits(TitleTable.ClassOf(row.Title), titleClass) && row.Covers(publishedAt));
+            string.Equals(row.Of, of, StringComparison.Ordinal) && PersonEntry.Fits(row.Class, titleClass) && row.Covers(publishedAt));
         return holder is null ? null : Get(holder.Person, offset);
     }
 
@@ -70,9 +70,9 @@ internal sealed class PersonRegistry(string? publishedAt)
         foreach (var row in OfficeHolderTable.All)
         {
             var fits = named.Class is { } wanted
-                ? PersonEntry.Fits(TitleTable.ClassOf(row.Title), wanted) && (named.Of is null || named.Of == row.Of)
+                ? PersonEntry.Fits(row.Class, wanted) && (named.Of is null || named.Of == row.Of)
                 : row.Covers(publishedAt) && parts[0].Length > 3 && !WordList.Function.Contains(parts[0]) && GivenNames.GenderOf(named.Name) is null && IsLeader(row);
-            if (fits && PersonName.IsShortFor(parts, PersonName.Parts(row.Person), mayBeGivenName))
+            if (fits && PersonName.IsShortFor(parts, row.Parts, mayBeGivenName))
             {
                 best = best is null || (!best.Covers(publishedAt) && row.Covers(publishedAt)) ? row : best;
             }
@@ -81,10 +81,10 @@ internal sealed class PersonRegistry(string? publishedAt)
         return best;
     }
 
-    private static bool IsLeader(OfficeHolderRow row) => TitleTable.ClassOf(row.Title) is TitleClass.State or TitleClass.Government or TitleClass.Foreign;
+    private static bool IsLeader(OfficeHolderRow row) => row.Class is TitleClass.State or TitleClass.Government or TitleClass.Foreign;
 
     private static string? KnownSpelling(string[] parts) =>
-        OfficeHolderTable.All.FirstOrDefault(row => parts.AsSpan().SequenceEqual(PersonName.Parts(row.Person)))?.Person;
+        OfficeHolderTable.All.FirstOrDefault(row => parts.AsSpan().SequenceEqual(row.Parts))?.Person;
 
     private PersonEntry Get(string name, int offset)
     {
@@ -98,9 +98,10 @@ internal sealed class PersonRegistry(string? publishedAt)
         foreach (var row in OfficeHolderTable.ByPerson[name])
         {
             fresh.Gender = row.Gender;
-            if (publishedAt is not null && row.Covers(publishedAt))
+            // Without a date the last term still tells what "the president" can mean; it is not listed as an office.
+            if (publishedAt is null || row.Covers(publishedAt))
             {
-                fresh.AddOffice(row.Title, TitleTable.ClassOf(row.Title), row.Of);
+                fresh.AddOffice(row.Title, row.Class, row.Of, isFromTable: true);
             }
         }
 

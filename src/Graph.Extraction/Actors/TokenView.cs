@@ -52,7 +52,7 @@ internal sealed class TokenView
         return word.Length == 1 || word[^1] == '.' || word[1..].IndexOfAnyInRange('a', 'z') >= 0 || word[1..].ContainsAnyExceptInRange('\0', '\u007F');
     }
 
-    public bool IsPossessive(int index) => index < Tokens.Count && Tokens[index].Kind == TokenKind.Possessive;
+    public bool IsPossessive(int index) => index >= 0 && index < Tokens.Count && Tokens[index].Kind == TokenKind.Possessive;
 
     public TextSpan Span(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);
 

@@ -19,7 +19,7 @@ internal sealed class WordList
         "just even still already very too is are was were be been being has have had do does did will would can could may might must shall should let " +
         "dear mr mrs first second third last next new former late two three four five six seven eight nine ten one dozens hundreds thousands several few " +
         "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december " +
-        "jan feb mar apr jun jul aug sep sept oct nov dec q a: q: yes well thank thanks good welcome hello question answer senior top acting incoming outgoing " +
+        "feb apr jul aug sep sept oct nov dec q yes well thank thanks good welcome hello question answer senior top acting incoming outgoing " +
         "readout statement joint remarks update breaking exclusive watch live photo file image source sources read more its either neither whether including " +
         "north south east west northern southern eastern western");
 
@@ -45,6 +45,8 @@ internal sealed class WordList
         "covid-19 white oval room capitol hill street supreme federal central american european african asian pacific atlantic nations allies members " +
         "readout chips science infrastructure recovery acceleration enterprise inflation reduction budget tax task cancer moonshot nobel peace facility hub " +
         "workshop roundtable innovation technology technologies quad compact stream pipeline airlines airways motors electronics systems aerospace aviation oil gas " +
+        "officer officers counsel services medical treasurer transportation cyber economics ally non-nato labor agriculture education engineer sustainability " +
+        "manager strategist economist staff veterans interior management budget homeland housing urban " +
         "christmas easter ramadan eve thanksgiving independence memorial anniversary " +
         "republican republicans democrat democrats conservative labour liberal socialist communist");
 

@@ -9,6 +9,9 @@ namespace Graph.Extraction.Dates;
 /// </summary>
 internal static class DateScanner
 {
+    /// <summary>How many words around a weekday can say that it is still to come.</summary>
+    private const int Near = 40;
+
     public static List<DateMention> Scan(Article article, IReadOnlyList<Token> tokens, IReadOnlyList<Sentence> sentences)
     {
         var found = new List<DateMention>();
@@ -130,12 +133,12 @@ internal static class DateScanner
             back = 7;
         }
 
-        return before is "next" || SpeaksOfFuture(text, tokens, sentence) ? today.AddDays((7 - back) % 7 + (before is "next" && back == 0 ? 7 : 0)) : today.AddDays(-back);
+        return before is "next" || SpeaksOfFuture(text, tokens, sentence, index) ? today.AddDays((7 - back) % 7 + (before is "next" && back == 0 ? 7 : 0)) : today.AddDays(-back);
     }
 
-    private static bool SpeaksOfFuture(string text, IReadOnlyList<Token> tokens, Sentence sentence)
+    private static bool SpeaksOfFuture(string text, IReadOnlyList<Token> tokens, Sentence sentence, int index)
     {
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        for (var i = Math.Max(sentence.FirstToken, index - Near); i < Math.Min(sentence.EndToken, index + Near); i++)
         {
             if (tokens[i].Of(text) is "will" or "expected" or "due" or "scheduled" or "plans" or "upcoming")
             {

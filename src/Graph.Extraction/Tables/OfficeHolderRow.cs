@@ -1,3 +1,5 @@
+using Graph.Extraction.Actors;
+
 namespace Graph.Extraction.Tables;
 
 /// <summary>One term of one person in one office.</summary>
@@ -6,6 +8,11 @@ namespace Graph.Extraction.Tables;
 /// <param name="Until">The last day; empty while it lasts.</param>
 internal sealed record OfficeHolderRow(string Person, IReadOnlyList<string> Aliases, char Gender, string Title, string Of, string From, string Until)
 {
+    public TitleClass Class { get; } = TitleTable.ClassOf(Title);
+
+    /// <summary>The parts of the name for comparison.</summary>
+    public string[] Parts { get; } = PersonName.Parts(Person);
+
     /// <summary>Whether the term covers a day, given as an ISO 8601 prefix of any precision; a null day is in the present term.</summary>
     public bool Covers(string? day) => day is null
         ? Until.Length == 0
