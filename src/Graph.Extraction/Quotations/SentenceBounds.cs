@@ -25,7 +25,7 @@ internal static class SentenceBounds
     public static int StartBefore(string text, int offset, int floor)
     {
         var stop = Math.Max(floor, offset - Reach);
-        var at = offset - 1;
+        var at = Math.Max(stop, offset - 1);
         while (at > stop && (at >= offset - 2 || !(text[at - 1] is '.' or '?' or '!' or '\n' && char.IsWhiteSpace(text[at])) || EndsInitial(text, at - 1)))
         {
             at--;
