@@ -17,11 +17,12 @@ internal abstract class EmbeddedTransaction(CypherEngine engine, TransactionLimi
         ThrowIfUnusable();
         _result?.Close();
         _result = null;
-        var statement = engine.Prepare(query.Text);
-        var budget = limits.Start(cancellationToken);
         var succeeded = false;
         try
         {
+            // As in Neo4j, a statement that does not even parse ends the transaction too.
+            var statement = engine.Prepare(query.Text);
+            var budget = limits.Start(cancellationToken);
             // The engine is synchronous, and a write is done by the time it returns: that is work for the pool.
             var rows = await Task.Run(() => Run(statement, query, budget), CancellationToken.None).ConfigureAwait(false);
             _result = new EmbeddedResult(rows, limits.Stop, MarkFailed);
