@@ -22,6 +22,58 @@ public sealed class RealArticleTests
     [Test]
     public void Statements_have_their_exact_words_kind_and_time() => AssertStatements(withSpeaker: false);
 
+    [Test]
+    public void Statements_have_their_speaker() => AssertStatements(withSpeaker: true);
+
+    [Test]
+    public void The_treaty_has_its_names_parties_signatories_day_place_and_what_it_replaces()
+    {
+        var treaty = _draft.Treaties[0];
+
+        Assert.That(treaty.Id, Is.EqualTo("treaty:2024-rus-prk-comprehensive-strategic-partnership"));
+        Assert.That(treaty.Name, Is.EqualTo("Treaty on Comprehensive Strategic Partnership"));
+        Assert.That(treaty.Aliases, Is.EqualTo(new[] { "Comprehensive Strategic Partnership Agreement" }));
+        Assert.That(treaty.Parties, Is.EquivalentTo(new[] { "state:RUS", "state:PRK" }));
+        Assert.That(treaty.Signatories, Is.EquivalentTo(new[] { "person:vladimir-putin", "person:kim-jong-un" }));
+        Assert.That(treaty.SignedOn, Is.EqualTo("2024-06-19"));
+        Assert.That(treaty.Place, Is.EqualTo("place:pyongyang"));
+        Assert.That(_draft.Treaties.Where(older => treaty.Replaces.Contains(older.Id)).Select(older => older.SignedOn), Is.EqualTo(new[] { "1961", "2000" }));
+        Assert.That(_draft.Treaties, Has.Count.EqualTo(3));
+    }
+
+    [Test]
+    public void Gifts_have_giver_and_receiver()
+    {
+        var lines = _draft.Gifts.Select(gift => $"{string.Join('+', gift.Givers)} > {string.Join('+', gift.Receivers)}: {gift.Item}");
+
+        Assert.That(lines, Is.EquivalentTo(new[]
+        {
+            "state:RUS > person:kim-jong-un: Aurus car",
+            "state:RUS > person:kim-jong-un: naval dirk",
+            "state:RUS > person:kim-jong-un: tea set",
+            "person:kim-jong-un > person:vladimir-putin: busts",
+        }));
+    }
+
+    [TestCase("state visit")]
+    [TestCase("arrival")]
+    [TestCase("talks")]
+    [TestCase("one-on-one meeting")]
+    [TestCase("signing")]
+    [TestCase("gift exchange")]
+    public void Each_event_is_told_once_and_as_having_happened(string kind)
+    {
+        var found = _draft.Events.Single(item => item.Kind == kind);
+
+        Assert.That(found.Modality, Is.EqualTo("actual"));
+        Assert.That(found.StartsOn, Is.EqualTo("2024-06-19"));
+        Assert.That(found.Participants.Select(participant => participant.Id), Does.Contain("person:vladimir-putin"));
+    }
+
+    [Test]
+    public void No_further_event_is_told_as_having_happened() =>
+        Assert.That(_draft.Events.Count(item => item.Modality == "actual"), Is.EqualTo(6));
+
     private void AssertStatements(bool withSpeaker)
     {
         var wanted = _expected.GetProperty("statements").EnumerateArray()

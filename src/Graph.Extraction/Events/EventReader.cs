@@ -1,9 +1,17 @@
 using Graph.Extraction.Drafts;
+using Graph.Extraction.Statements;
 
 namespace Graph.Extraction.Events;
 
 /// <summary>Reads visits, talks, signings and the like.</summary>
 internal static class EventReader
 {
-    public static IReadOnlyList<DraftEvent> Read(Reading reading, IReadOnlyList<DraftTreaty> treaties, IReadOnlyList<DraftGift> gifts) => [];
+    public static IReadOnlyList<DraftEvent> Read(Reading reading, IReadOnlyList<DraftTreaty> treaties, IReadOnlyList<DraftGift> gifts)
+    {
+        // "spoke with" is a call where the headline says so, as read-outs do.
+        var isCall = reading.Article.Title is { } title
+            && (title.Contains(" Call ", StringComparison.OrdinalIgnoreCase) || title.EndsWith(" Call", StringComparison.OrdinalIgnoreCase) || title.Contains(" Calls ", StringComparison.OrdinalIgnoreCase));
+        var tellings = UnitBuilder.Build(reading).SelectMany(unit => new EventUnitReader(unit, isCall).Read());
+        return new EventMerger(reading).Merge(tellings);
+    }
 }

@@ -1,9 +1,124 @@
+using Graph.Extraction.Actors;
 using Graph.Extraction.Drafts;
+using Graph.Extraction.Statements;
 
 namespace Graph.Extraction.Gifts;
 
 /// <summary>Reads gifts.</summary>
 internal static class GiftReader
 {
-    public static IReadOnlyList<DraftGift> Read(Reading reading) => [];
+    private static readonly HashSet<string> General = new(StringComparer.Ordinal) { "gift", "gifts", "present", "presents" };
+
+    public static IReadOnlyList<DraftGift> Read(Reading reading)
+    {
+        if (!reading.Text.Contains("gift", StringComparison.OrdinalIgnoreCase) && !reading.Text.Contains("present", StringComparison.OrdinalIgnoreCase)
+            && !reading.Text.Contains("gave", StringComparison.OrdinalIgnoreCase) && !reading.Text.Contains("given", StringComparison.OrdinalIgnoreCase)
+            && !reading.Text.Contains("handed", StringComparison.OrdinalIgnoreCase) && !reading.Text.Contains("donated", StringComparison.OrdinalIgnoreCase))
+        {
+            return [];
+        }
+
+        var units = UnitBuilder.BuildWithoutQuotations(reading);
+        var speakers = new QuotedSpeakers(StatementReader.Explain(reading, []));
+        var facts = new List<GiftFacts>();
+        for (var index = 0; index < units.Count; index++)
+        {
+            var amongGifts = SpeaksOfGifts(units, index);
+            for (var at = 0; at < units[index].Count; at++)
+            {
+                if (GivingClause.Read(units[index], index, at, speakers.At, amongGifts) is { } found)
+                {
+                    facts.Add(found);
+                }
+            }
+        }
+
+        return Drafts(reading, units, facts, speakers);
+    }
+
+    /// <summary>The sentence, or one beside it in the same entry, has the word.</summary>
+    private static bool SpeaksOfGifts(IReadOnlyList<Unit> units, int index)
+    {
+        for (var near = Math.Max(0, index - 1); near <= index; near++)
+        {
+            if (EntryOf(units[near]) == EntryOf(units[index]) && units[near].Items.Any(item => General.Contains(item.Lower) || item.Lower is "gifted"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static (int Passage, int Entry) EntryOf(Unit unit)
+    {
+        var entry = unit.Reading.Article.Passages[unit.Passage].Entry;
+        return entry >= 0 ? (-1, entry) : (unit.Passage, -1);
+    }
+
+    private static List<DraftGift> Drafts(Reading reading, IReadOnlyList<Unit> units, List<GiftFacts> facts, QuotedSpeakers speakers)
+    {
+        var gifts = new List<DraftGift>();
+        foreach (var fact in facts)
+        {
+            var named = fact.Items.Where(item => !General.Contains(item.ToLowerInvariant().Split(' ')[^1])).ToList();
+            if (named.Count == 0)
+            {
+                named = [.. GiftExamples.After(units, fact.Unit)];
+            }
+
+            var receivers = Listeners(reading, fact, speakers);
+            var givers = fact.Givers.Count > 0 ? fact.Givers : OtherSide(reading, units, fact, receivers);
+            foreach (var item in named.Where(item => !gifts.Exists(gift => gift.Item == item && gift.Receivers.SequenceEqual(receivers))))
+            {
+                gifts.Add(DraftOf(item, fact, givers, receivers));
+            }
+        }
+
+        return gifts;
+    }
+
+    private static DraftGift DraftOf(string item, GiftFacts fact, IReadOnlyList<string> givers, IReadOnlyList<string> receivers) => new()
+    {
+        Id = "gift:" + Slug.Of(string.Join(' ', [item, .. receivers.Take(1).Select(id => "to " + id[(id.IndexOf(':', StringComparison.Ordinal) + 1)..])])),
+        Item = item,
+        Givers = givers,
+        Receivers = receivers,
+        Evidence = [fact.Evidence],
+        Confidence = fact.Givers.Count > 0 && fact.Receivers.Count > 0 ? 0.85 : 0.6,
+    };
+
+    /// <summary>"He said he had been given gifts": a pronoun that would make the reporter himself the receiver means who was spoken of before.</summary>
+    private static IReadOnlyList<string> Listeners(Reading reading, GiftFacts fact, QuotedSpeakers speakers)
+    {
+        if (fact.Receivers is not [var only] || speakers.ReportedIn(fact.Evidence) != only)
+        {
+            return fact.Receivers;
+        }
+
+        var before = reading.Actors.StartingIn(new Sentences.TextSpan(fact.Evidence.Start, fact.Evidence.End))
+            .Where(mention => mention is { Kind: MentionKind.Name, ActorId: not null } && mention.ActorId != only)
+            .Select(mention => mention.ActorId)
+            .FirstOrDefault(id => reading.Actors.Find(id!) is { Kind: ActorKind.Person });
+        return before is null ? fact.Receivers : [before];
+    }
+
+    /// <summary>Where gifts were exchanged, the giver who is not named is the other of the two.</summary>
+    private static IReadOnlyList<string> OtherSide(Reading reading, IReadOnlyList<Unit> units, GiftFacts fact, IReadOnlyList<string> receivers)
+    {
+        if (receivers.Count != 1)
+        {
+            return [];
+        }
+
+        for (var index = fact.Unit; index >= 0 && EntryOf(units[index]) == EntryOf(units[fact.Unit]); index--)
+        {
+            if (GiftExchange.SidesIn(units[index]) is { Count: 2 } sides && sides.Contains(receivers[0]))
+            {
+                return [.. sides.Where(id => id != receivers[0])];
+            }
+        }
+
+        return [];
+    }
 }

@@ -191,6 +191,14 @@ internal static class NounPhrases
     /// <summary>"In Moscow President Putin said": the subject is the mention at the end, or what a determiner opens.</summary>
     private static int AfterFrontedAdjunct(Unit unit, int first, int end)
     {
+        for (var index = first; index < end - 1; index++)
+        {
+            if (unit[index].Is(","))
+            {
+                return index + 1;
+            }
+        }
+
         if (unit.Reading.Actors.EndingAt(unit[end - 1].End) is { } mention)
         {
             return unit.IndexAt(mention.Span.Start);

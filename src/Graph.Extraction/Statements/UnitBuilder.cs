@@ -33,6 +33,31 @@ internal static class UnitBuilder
         return units;
     }
 
+    /// <summary>One unit a sentence, with the words inside quotation marks as words: for deeds that a quotation tells of.</summary>
+    public static IReadOnlyList<Unit> BuildWithoutQuotations(Reading reading)
+    {
+        var units = new List<Unit>();
+        foreach (var sentence in reading.Sentences)
+        {
+            var items = new List<Item>();
+            for (var index = sentence.FirstToken; index < sentence.EndToken && items.Count < MostItems; index++)
+            {
+                var token = reading.Tokens[index];
+                if (token.Kind != TokenKind.Quote && reading.Text[token.Start] is not ('[' or ']'))
+                {
+                    items.Add(ItemOf(reading.Text, token));
+                }
+            }
+
+            if (items.Count > 0)
+            {
+                units.Add(new Unit(reading, sentence.Passage, items, false));
+            }
+        }
+
+        return units;
+    }
+
     private static void Flush(Reading reading, int passage, bool isReadout, List<Item> items, List<Unit> units)
     {
         for (var start = 0; start < items.Count;)

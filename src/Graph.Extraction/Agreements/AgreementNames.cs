@@ -1,0 +1,96 @@
+using Graph.Extraction.Statements;
+
+namespace Graph.Extraction.Agreements;
+
+/// <summary>
+/// Finds agreements by the grammar of their names: a word for the kind with capital, and what it is about before it
+/// ("Comprehensive Strategic Partnership Agreement") or after "on", "of", "for" ("Treaty on Comprehensive Strategic Partnership").
+/// The kinds are those of the United Nations Treaty Collection's glossary ("Definition of key terms").
+/// </summary>
+internal static class AgreementNames
+{
+    private static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
+    {
+        ["treaty"] = "treaty", ["pact"] = "treaty", ["convention"] = "treaty", ["covenant"] = "treaty",
+        ["agreement"] = "agreement", ["accord"] = "agreement", ["accords"] = "agreement", ["protocol"] = "agreement", ["charter"] = "agreement", ["compact"] = "agreement",
+        ["declaration"] = "declaration", ["statement"] = "declaration",
+        ["memorandum"] = "memorandum", ["communiqué"] = "communique", ["communique"] = "communique",
+    };
+
+    /// <summary>Whether a word names a kind of agreement, in the singular.</summary>
+    public static bool IsKind(string lower) => Kinds.ContainsKey(lower);
+
+    /// <summary>The kind a word names.</summary>
+    public static string? KindOf(string lower) => Kinds.GetValueOrDefault(lower);
+
+    /// <summary>The name whose word for the kind stands at an item; null where none does.</summary>
+    public static AgreementName? At(Unit unit, int index)
+    {
+        var item = unit[index];
+        if (!item.IsCapital || KindOf(item.Lower) is not { } kind)
+        {
+            return null;
+        }
+
+        var first = index;
+        while (first > 0 && IsNameWord(unit, first - 1) && index - first < 8)
+        {
+            first--;
+        }
+
+        var end = EndOfTitle(unit, index + 1);
+        if (end > index + 1)
+        {
+            var from = SubjectStart(unit, index + 1);
+            return new AgreementName(unit.Span(index, end), kind, Text(unit, from, end), true);
+        }
+
+        return first < index && item.Lower != "statement"
+            ? new AgreementName(unit.Span(first, index + 1), kind, Text(unit, first, index), false)
+            : null;
+    }
+
+    private static bool IsNameWord(Unit unit, int at) =>
+        unit[at].Kind == ItemKind.Word && unit[at].IsCapital && !Words.Determiners.Contains(unit[at].Lower)
+        && !(at == 0 && Words.Prepositions.Contains(unit[at].Lower))
+        && unit.Reading.Actors.Covering(unit[at].Start)?.Kind is not (Actors.MentionKind.Demonym or Actors.MentionKind.Title);
+
+    private static int SubjectStart(Unit unit, int at)
+    {
+        while (unit[at].Lower is "of" or "on" or "for" or "concerning" or "regarding" or "the" or "understanding")
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int EndOfTitle(Unit unit, int at)
+    {
+        if (unit.At(at).Lower is not ("of" or "on" or "for" or "concerning" or "regarding"))
+        {
+            return at;
+        }
+
+        var end = at;
+        for (var index = at; index < unit.Count && index - at < 20; index++)
+        {
+            var item = unit[index];
+            if (item.Kind == ItemKind.Word && item.IsCapital)
+            {
+                end = index + 1;
+            }
+            else if (item.Lower is not ("of" or "on" or "for" or "the" or "and" or "in" or "to" or "concerning" or "regarding" or ",") || item.Lower == "," && !unit.At(index + 1).IsCapital)
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    private static string Text(Unit unit, int first, int end) => Flat(unit.Span(first, end).Of(unit.Reading.Text).ToString());
+
+    /// <summary>A name on one line, single spaces.</summary>
+    public static string Flat(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

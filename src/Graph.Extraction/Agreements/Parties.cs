@@ -1,0 +1,49 @@
+using Graph.Extraction.Actors;
+using Graph.Extraction.Drafts;
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Statements;
+
+namespace Graph.Extraction.Agreements;
+
+/// <summary>Whom an agreement binds.</summary>
+internal static class Parties
+{
+    /// <summary>States named in "between X and Y" or "with Y" right after the name.</summary>
+    public static IReadOnlyList<string> Between(Unit unit, int nameEnd)
+    {
+        var at = unit.IndexAt(nameEnd);
+        if (unit.At(at).Lower is not ("between" or "among"))
+        {
+            return [];
+        }
+
+        var end = at + 1;
+        while (end < unit.Count && end - at < 14 && unit[end].Kind is ItemKind.Word or ItemKind.Possessive && !Words.Conjunctions.Contains(unit[end].Lower) && !Words.Auxiliaries.Contains(unit[end].Lower))
+        {
+            end++;
+        }
+
+        return end == at + 1 ? [] : StatesIn(unit.Reading, unit.Span(at + 1, end));
+    }
+
+    /// <summary>The states of the actors that a span mentions, once each, in the order of the text.</summary>
+    public static IReadOnlyList<string> StatesIn(Reading reading, TextSpan span) =>
+        StatesOf(reading, [.. reading.Actors.StartingIn(span).SelectMany(mention => mention.ActorIds)]);
+
+    /// <summary>The states these actors are or belong to.</summary>
+    public static IReadOnlyList<string> StatesOf(Reading reading, IReadOnlyList<string> actors) =>
+        [.. actors.Select(id => StateOf(reading, id)).OfType<string>().Distinct()];
+
+    /// <summary>A state's own id, a person's or organisation's state; null where unknown.</summary>
+    public static string? StateOf(Reading reading, string id) => reading.Actors.Find(id) switch
+    {
+        { Kind: ActorKind.State } state => state.Id,
+        { Kind: ActorKind.Person } person => person.State ?? person.Offices.Select(office => office.Of).FirstOrDefault(of => of is not null && of.StartsWith("state:", StringComparison.Ordinal)),
+        { Kind: ActorKind.Organization } organization => organization.State,
+        _ => null,
+    };
+
+    /// <summary>A replaced agreement with the parties of the one that replaces it.</summary>
+    public static DraftTreaty WithParties(DraftTreaty treaty, IReadOnlyList<string> parties) =>
+        treaty with { Id = TreatyIds.WithParties(treaty.Id, parties), Parties = parties };
+}

@@ -1,0 +1,78 @@
+using Graph.Extraction.Drafts;
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Statements;
+
+namespace Graph.Extraction.Agreements;
+
+/// <summary>Older agreements that a new one replaces: <c>will replace similar documents sealed back in 1961 and 2000</c>.</summary>
+internal static class Replacement
+{
+    private static readonly VerbTable Verbs = new("replace", "supersede");
+
+    private static readonly HashSet<string> Nouns = new(StringComparer.Ordinal)
+    {
+        "document", "documents", "treaty", "treaties", "agreement", "agreements", "pact", "pacts", "accord", "accords", "deal", "deals", "declaration", "declarations",
+    };
+
+    /// <summary>Whether the agreement named at an item is the one replaced.</summary>
+    public static bool IsReplaced(Unit unit, int at)
+    {
+        for (var index = at - 1; index >= 0 && index > at - 8; index--)
+        {
+            if (Verbs.MatchAt(unit, index) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Adds a placeholder for each year that the unit gives for what is replaced.</summary>
+    public static void Apply(Unit unit, AgreementFacts facts, List<DraftTreaty> replaced)
+    {
+        for (var at = 0; at < unit.Count; at++)
+        {
+            if (Verbs.MatchAt(unit, at) is null || NounAfter(unit, at + 1) is not { } noun)
+            {
+                continue;
+            }
+
+            foreach (var date in unit.Reading.DatesIn(new TextSpan(unit[at].End, unit.End)).Where(date => date.Value.Length >= 4 && !date.Value.Contains('X', StringComparison.Ordinal)))
+            {
+                Add(unit, facts, replaced, noun, date.Value);
+            }
+
+            return;
+        }
+    }
+
+    private static void Add(Unit unit, AgreementFacts facts, List<DraftTreaty> replaced, string noun, string date)
+    {
+        var id = TreatyIds.Replaced(date[..4]);
+        AgreementFacts.Join(facts.Replaces, [id]);
+        replaced.Add(new DraftTreaty
+        {
+            Id = id,
+            Name = $"{noun} of {date}",
+            Kind = AgreementNames.KindOf(noun),
+            SignedOn = date,
+            Evidence = [new DraftSpan(unit.Start, unit.End)],
+            Confidence = 0.6,
+        });
+    }
+
+    private static string? NounAfter(Unit unit, int first)
+    {
+        for (var at = first; at < Math.Min(unit.Count, first + 8); at++)
+        {
+            if (Nouns.Contains(unit[at].Lower))
+            {
+                var noun = unit[at].Lower;
+                return noun.EndsWith("ties", StringComparison.Ordinal) ? noun[..^3] + "y" : noun.TrimEnd('s');
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,120 @@
+using Graph.Extraction.Actors;
+using Graph.Extraction.Dates;
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Statements;
+
+namespace Graph.Extraction.Agreements;
+
+/// <summary>Who signed an agreement, when and where, from the clause that says so.</summary>
+internal static class Signing
+{
+    /// <summary>Verbs of signing; an agreement is their object or, in the passive, their subject.</summary>
+    public static readonly VerbTable Verbs = new("sign", "ink", "seal", "conclude", "ratify", "initial");
+
+    private static readonly VerbTable Ends = new("terminate", "denounce", "withdraw withdrew withdrawn", "suspend", "end", "revoke");
+
+    /// <summary>Adds what the unit says of the agreement named at an item.</summary>
+    public static void Apply(Unit unit, int name, AgreementFacts facts)
+    {
+        if (unit.IsWord(name - 1, "signed") && unit.At(name - 2).Lower is "newly" or "recently" or "just")
+        {
+            facts.Reach("signed");
+        }
+
+        for (var at = 0; at < unit.Count; at++)
+        {
+            if (Verbs.MatchAt(unit, at) is { } verb && !IsReducedClause(unit, at))
+            {
+                ApplyVerb(unit, verb, facts);
+                return;
+            }
+
+            if (Ends.MatchAt(unit, at) is { Form: CueForm.Past or CueForm.Participle } end && Math.Abs(at - name) < 8)
+            {
+                facts.Reach(end.Entry.Lemma == "suspend" ? "suspended" : "ended");
+            }
+        }
+    }
+
+    /// <summary>"documents sealed back in 1961", "newly signed": a participle that describes a noun.</summary>
+    public static bool IsReducedClause(Unit unit, int at) =>
+        unit.At(at - 1).Lower is "newly" or "recently" or "just"
+        || (at > 0 && unit[at - 1].Lower is "documents" or "document" or "agreements" or "agreement" or "treaties" or "treaty" or "pacts" or "accords" or "deals" or "pact" or "accord" or "deal");
+
+    /// <summary>The people who sign, by the verb's subject, or after "by" in the passive.</summary>
+    public static IReadOnlyList<string> SignersOf(Unit unit, CueMatch verb)
+    {
+        var group = VerbGroups.Read(unit, verb);
+        if (group is { IsPassive: true })
+        {
+            for (var at = verb.End; at < unit.Count; at++)
+            {
+                if (unit[at].Is("by"))
+                {
+                    var agent = NounPhrases.StartingAt(unit, at + 1);
+                    return agent.IsEmpty ? [] : unit.Reading.Actors.Resolve(unit.Span(agent.First, agent.End)).ActorIds;
+                }
+            }
+
+            return [];
+        }
+
+        return group?.Subject is { } subject ? unit.Reading.Actors.Resolve(unit.Span(subject.First, subject.End)).ActorIds : Mentioned(unit, verb.First);
+    }
+
+    /// <summary>The day of a signing told as having happened: the date in the sentence, else the entry's for "have signed" and "today".</summary>
+    public static string? DayOf(Unit unit, int verb)
+    {
+        var span = new TextSpan(unit.Start, unit.End);
+        var date = unit.Reading.DatesIn(span).FirstOrDefault(date => date.Value.Length >= 7 && !IsOfObject(unit, date));
+        return date is not null ? date.Value[..Math.Min(10, date.Value.Length)] : unit.At(verb - 1).Lower is "have" or "has" or "just" or "also" ? EntryDay(unit) : null;
+    }
+
+    /// <summary>The day of the entry that a unit stands in, or of the article's publication for a dated dispatch; null without one.</summary>
+    public static string? EntryDay(Unit unit)
+    {
+        var at = unit.Reading.Article.Passages[unit.Passage].At;
+        return at is { Length: >= 10 } ? at[..10] : null;
+    }
+
+    /// <summary>The first place that the unit says something happened in; null where it names none.</summary>
+    public static string? PlaceIn(Unit unit)
+    {
+        foreach (var mention in unit.Reading.Actors.StartingIn(new TextSpan(unit.Start, unit.End)))
+        {
+            var at = unit.IndexAt(mention.Span.Start);
+            var preposition = unit.At(at - 1).Lower;
+            if (preposition is "in" or "at" && mention.ActorId is { } id && unit.Reading.Actors.Find(id) is { Kind: ActorKind.Place })
+            {
+                return id;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOfObject(Unit unit, DateMention date) => unit.At(unit.IndexAt(date.Span.Start) - 1).Lower is "back" or "since" or "from";
+
+    private static IReadOnlyList<string> Mentioned(Unit unit, int before) =>
+        [.. unit.Reading.Actors.StartingIn(new TextSpan(unit.Start, Math.Max(unit.Start, unit.At(before).Start)))
+            .Where(mention => !mention.IsPossessive && mention.Kind != MentionKind.Demonym)
+            .SelectMany(mention => mention.ActorIds)
+            .Where(id => unit.Reading.Actors.Find(id) is { Kind: ActorKind.Person or ActorKind.State })
+            .Distinct()];
+
+    private static void ApplyVerb(Unit unit, CueMatch verb, AgreementFacts facts)
+    {
+        var signers = SignersOf(unit, verb);
+        AgreementFacts.Join(facts.Parties, Parties.StatesOf(unit.Reading, signers));
+        if (Reality.OfVerb(unit, verb) != "actual" || verb.Form is CueForm.Base or CueForm.Gerund or CueForm.Present)
+        {
+            facts.Reach("announced");
+            return;
+        }
+
+        facts.Reach("signed");
+        facts.SignedOn ??= DayOf(unit, verb.First);
+        facts.Place ??= PlaceIn(unit);
+        AgreementFacts.Join(facts.Signatories, signers.Where(id => unit.Reading.Actors.Find(id) is { Kind: ActorKind.Person }));
+    }
+}

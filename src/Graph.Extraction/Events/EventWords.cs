@@ -1,0 +1,43 @@
+using Graph.Extraction.Statements;
+
+namespace Graph.Extraction.Events;
+
+/// <summary>Words that name an event, and the verbs that tell one.</summary>
+internal static class EventWords
+{
+    /// <summary>Visiting, arriving and meeting, told by a verb.</summary>
+    public static readonly VerbTable Verbs = new("visit", "arrive", "land", "travel", "meet met met", "speak spoke spoken", "host", "welcome", "greet", "call");
+
+    private static readonly HashSet<string> Talks = new(StringComparer.Ordinal) { "talks", "negotiations", "discussions", "meeting", "consultations", "conversation", "roundtable" };
+
+    private static readonly HashSet<string> Generic = new(StringComparer.Ordinal)
+    {
+        "previous", "past", "earlier", "regular", "future", "further", "any", "peace", "ceasefire", "trade", "nuclear", "budget", "coalition", "indirect", "no", "such", "these", "other", "many", "every", "several", "ongoing", "next",
+    };
+
+    /// <summary>The kind of event that a noun names at an item; null where it names none.</summary>
+    public static string? KindAt(Unit unit, int at)
+    {
+        var word = unit[at].Lower;
+        if (Generic.Contains(unit.At(at - 1).Lower) || Generic.Contains(unit.At(at - 2).Lower))
+        {
+            return null;
+        }
+
+        return word switch
+        {
+            "visit" or "trip" when unit.At(at - 1).Lower is not ("to" or "will" or "would" or "could" or "can" or "may" or "should") => unit.IsWord(at - 1, "state") ? "state visit" : "visit",
+            "arrival" => "arrival",
+            "one-on-one" or "tête-à-tête" or "tete-a-tete" => "one-on-one meeting",
+            "summit" => "summit",
+            "call" when unit.At(at - 1).Lower is "phone" or "telephone" or "video" || unit.At(at + 1).Lower is "with" && unit.At(at - 1).Lower is "a" or "the" or "his" or "her" or "’s" or "'s" => "call",
+            "conversation" when unit.At(at - 1).Lower is "phone" or "telephone" => "call",
+            "ceremony" => "ceremony",
+            _ when Talks.Contains(word) => IsPrivate(unit, at) ? "one-on-one meeting" : "talks",
+            _ => null,
+        };
+    }
+
+    /// <summary>"one-on-one discussions" is counted at its first word; "face-to-face talks" is a meeting of two.</summary>
+    private static bool IsPrivate(Unit unit, int at) => unit.At(at - 1).Lower is "one-on-one" or "face-to-face" or "tete-a-tete" or "tête-à-tête" or "private" or "bilateral" && unit.At(at - 1).Lower is not "bilateral";
+}

@@ -1,0 +1,33 @@
+using Graph.Extraction.Statements;
+
+namespace Graph.Extraction.Gifts;
+
+/// <summary><c>have exchanged gifts</c>: who gave each other gifts.</summary>
+internal static class GiftExchange
+{
+    /// <summary>Index of the verb of an exchange of gifts in a unit; -1 where there is none.</summary>
+    public static int VerbIn(Unit unit)
+    {
+        for (var at = 0; at + 1 < unit.Count; at++)
+        {
+            if (unit[at].Lower is "exchanged" or "swapped" or "exchange" or "exchanging" && Enumerable.Range(at + 1, 3).Any(next => unit.At(next).Lower is "gifts" or "presents"))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The two sides of an exchange of gifts; none where the unit tells of none.</summary>
+    public static IReadOnlyList<string> SidesIn(Unit unit)
+    {
+        var verb = VerbIn(unit);
+        if (verb < 0 || VerbGroups.Read(unit, new CueMatch(verb, verb + 1, new CueEntry("exchange", CueFrames.None, "deed"), CueForm.Past)) is not { Subject: { } subject })
+        {
+            return [];
+        }
+
+        return unit.Reading.Actors.Resolve(unit.Span(subject.First, subject.End)).ActorIds;
+    }
+}

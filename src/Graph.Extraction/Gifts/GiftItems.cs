@@ -1,0 +1,71 @@
+using Graph.Extraction.Statements;
+
+namespace Graph.Extraction.Gifts;
+
+/// <summary>The things named in the object of a verb of giving, one by one.</summary>
+internal static class GiftItems
+{
+    /// <summary>No list of gifts is longer than this many words.</summary>
+    private const int Longest = 40;
+
+    /// <summary>The things in the noun phrases that start at an index, split at commas and "and"; and where they end.</summary>
+    public static IReadOnlyList<string> From(Unit unit, int first, out int end)
+    {
+        var items = new List<string>();
+        var start = first;
+        end = first;
+        for (; end < unit.Count && end - first < Longest && !Stops(unit, end, first); end++)
+        {
+            if (unit[end].Lower is "," or "and")
+            {
+                AddItem(unit, start, end, items);
+                start = end + 1;
+            }
+        }
+
+        AddItem(unit, start, end, items);
+        return items;
+    }
+
+    private static void AddItem(Unit unit, int first, int end, List<string> items)
+    {
+        while (first < end && (Words.Determiners.Contains(unit[first].Lower) || GiftNouns.Praise.Contains(unit[first].Lower) || Words.IsAdverb(unit[first].Lower) || unit[first].Lower is "and" or "also" or "including"))
+        {
+            first++;
+        }
+
+        if (first < end && unit[end - 1].Kind == ItemKind.Word)
+        {
+            items.Add(Plain(unit, first, end));
+        }
+    }
+
+    /// <summary>The words without marks, on one line.</summary>
+    private static string Plain(Unit unit, int first, int end) =>
+        string.Join(' ', Enumerable.Range(first, end - first).Where(at => unit[at].Kind != ItemKind.Mark).Select(at => unit.Reading.Text[unit[at].Start..unit[at].End]));
+
+    /// <summary>A comma inside a closing mark belongs to the reporter's sentence: “… a car,” he said.</summary>
+    private static bool EndsQuotation(Unit unit, Item comma) =>
+        comma.End < unit.Reading.Text.Length && unit.Reading.Text[comma.End] is '”' or '"' or '’' or '\'' or '»';
+
+    private static bool Stops(Unit unit, int at, int first)
+    {
+        var item = unit[at];
+        if (item.Kind == ItemKind.Mark)
+        {
+            return item.Lower is not ("," or "-") || EndsQuotation(unit, item);
+        }
+
+        if (item.Lower is "of" or "with" or "for" && at > first)
+        {
+            return item.Lower is "for" || unit.Reading.Actors.StartingAt(unit.At(at + 1).Start) is not null;
+        }
+
+        return Words.Prepositions.Contains(item.Lower)
+            || Words.Conjunctions.Contains(item.Lower)
+            || Words.Auxiliaries.Contains(item.Lower)
+            || item.Lower is "to" or "but"
+            || Words.PersonPronouns.Contains(item.Lower)
+            || (at > first && unit[at - 1].Lower is "and" or "," && at - 1 > first && unit.Reading.Actors.StartingAt(item.Start) is { Kind: Actors.MentionKind.Name } && unit.At(at + 1).Lower.EndsWith("ed", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,104 @@
+using Graph.Extraction.Actors;
+using Graph.Extraction.Statements;
+
+namespace Graph.Extraction.Gifts;
+
+/// <summary>
+/// A clause of giving in its forms: "gave him a vase", "gave a vase to him", "presented him with a vase", "was given a vase
+/// by her", "received a vase from her". The frames are those of B. Levin, English Verb Classes (1993), 13.1, 13.2 and 13.4.
+/// </summary>
+internal static class GivingClause
+{
+    private static readonly VerbTable Giving = new("give gave given", "gift", "present", "hand", "donate", "bestow", "offer");
+
+    private static readonly VerbTable Receiving = new("receive", "accept", "get got gotten");
+
+    /// <summary>The giving told by a verb at an item; null where there is none, or it is only planned or denied.</summary>
+    /// <param name="speaker">Who speaks the words, when the clause stands in a quotation: "we" is the speaker's state.</param>
+    /// <param name="amongGifts">Whether the passage speaks of gifts, which makes any thing given one.</param>
+    public static GiftFacts? Read(Unit unit, int index, int at, Func<int, string?> speaker, bool amongGifts)
+    {
+        if (Giving.MatchAt(unit, at) is { } giving && Reality.OfVerb(unit, giving) == "actual" && giving.Form is CueForm.Past or CueForm.Participle)
+        {
+            return VerbGroups.Read(unit, giving!) is { } group ? Given(unit, index, group, speaker, amongGifts) : null;
+        }
+
+        return Receiving.MatchAt(unit, at) is { Form: CueForm.Past } receiving && Reality.OfVerb(unit, receiving) == "actual" && VerbGroups.Read(unit, receiving) is { } received
+            ? Received(unit, index, received, speaker, amongGifts)
+            : null;
+    }
+
+    private static GiftFacts? Given(Unit unit, int index, VerbGroup group, Func<int, string?> speaker, bool amongGifts)
+    {
+        var subject = Actors(unit, group.Subject, speaker);
+        var first = unit.IsWord(group.End, "with") ? group.End + 1 : group.End;
+        if (group.IsPassive)
+        {
+            var items = GiftItems.From(unit, first, out var end);
+            return Build(unit, index, items, ActorsAfter(unit, end, "by", speaker), subject, amongGifts, group);
+        }
+
+        var receiver = unit.Reading.Actors.StartingAt(unit.At(group.End).Start);
+        if (receiver is { IsPossessive: false } && unit.At(group.End).Kind == ItemKind.Word && receiver.Kind != MentionKind.Demonym)
+        {
+            var after = unit.IndexAt(receiver.Span.End);
+            first = unit.IsWord(after, "with") ? after + 1 : after;
+            return Build(unit, index, GiftItems.From(unit, first, out _), subject, receiver.ActorIds, amongGifts, group);
+        }
+
+        var things = GiftItems.From(unit, group.End, out var stop);
+        return Build(unit, index, things, subject, ActorsAfter(unit, stop, "to", speaker), amongGifts, group);
+    }
+
+    private static GiftFacts? Received(Unit unit, int index, VerbGroup group, Func<int, string?> speaker, bool amongGifts)
+    {
+        var items = GiftItems.From(unit, group.End, out var end);
+        return Build(unit, index, items, ActorsAfter(unit, end, "from", speaker), Actors(unit, group.Subject, speaker), amongGifts, group);
+    }
+
+    private static GiftFacts? Build(Unit unit, int index, IReadOnlyList<string> items, IReadOnlyList<string> givers, IReadOnlyList<string> receivers, bool amongGifts, VerbGroup group)
+    {
+        var surely = amongGifts || group.Entry.Lemma is "gift";
+        var things = items.Where(item => IsThing(item, surely)).ToList();
+        return things.Count == 0 || (givers.Count == 0 && receivers.Count == 0)
+            ? null
+            : new GiftFacts(things, givers, receivers, index, new Drafts.DraftSpan(unit.Start, unit.End));
+    }
+
+    private static bool IsThing(string item, bool surely)
+    {
+        var words = item.ToLowerInvariant().Split(' ');
+        var head = Array.FindIndex(words, word => word is "of");
+        var noun = head > 0 ? words[head - 1] : words[^1];
+        return !GiftNouns.Figures.Contains(noun) && !GiftNouns.Honours.Contains(noun) && (surely ? noun.Length > 2 : GiftNouns.Things.Contains(noun));
+    }
+
+    private static IReadOnlyList<string> ActorsAfter(Unit unit, int at, string preposition, Func<int, string?> speaker)
+    {
+        for (var index = at; index < Math.Min(unit.Count, at + 6); index++)
+        {
+            if (unit[index].Is(preposition))
+            {
+                return Actors(unit, NounPhrases.StartingAt(unit, index + 1), speaker);
+            }
+        }
+
+        return [];
+    }
+
+    private static IReadOnlyList<string> Actors(Unit unit, Phrase? phrase, Func<int, string?> speaker)
+    {
+        if (phrase is not { IsEmpty: false } words)
+        {
+            return [];
+        }
+
+        if (unit[words.First].Lower is "we" or "i" && speaker(unit[words.First].Start) is { } voice)
+        {
+            return unit[words.First].Is("we") && Agreements.Parties.StateOf(unit.Reading, voice) is { } state ? [state] : [voice];
+        }
+
+        var ids = unit.Reading.Actors.Resolve(unit.Span(words.First, words.End)).ActorIds;
+        return [.. ids.Where(id => unit.Reading.Actors.Find(id) is { Kind: not ActorKind.Place })];
+    }
+}
