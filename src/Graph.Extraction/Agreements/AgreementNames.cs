@@ -42,7 +42,8 @@ internal static class AgreementNames
         if (end > index + 1)
         {
             var from = SubjectStart(unit, index + 1);
-            return new AgreementName(unit.Span(index, end), kind, Text(unit, from, end), true);
+            // A bare "Memorandum of Understanding" says nothing of which one it is.
+            return from < end ? new AgreementName(unit.Span(index, end), kind, Text(unit, from, end), true) : null;
         }
 
         return first < index && item.Lower != "statement"
@@ -57,7 +58,7 @@ internal static class AgreementNames
 
     private static int SubjectStart(Unit unit, int at)
     {
-        while (unit[at].Lower is "of" or "on" or "for" or "concerning" or "regarding" or "the" or "understanding")
+        while (unit.At(at).Lower is "of" or "on" or "for" or "concerning" or "regarding" or "the" or "understanding")
         {
             at++;
         }
