@@ -50,6 +50,12 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
             return index;
         }
 
+        if (state is { } foreign && owner.State == foreign.Term.Id)
+        {
+            // Nobody is his own counterpart: "his" is somebody else's.
+            owner = discourse.Last(person => person.State is { } home && home != foreign.Term.Id) ?? owner;
+        }
+
         var officeClass = owner.Offices.Count > 0 ? owner.Offices[0].Class : TitleClass.Leader;
         var other = state is { } chunk
             ? InState(chunk.Term.Id, officeClass, noun) ?? InState(chunk.Term.Id, TitleClass.Leader, noun)
@@ -223,8 +229,8 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
         }
 
         var titleClass = title.Term.Class;
-        var person = isBare ? AtHome(title) ?? discourse.Last(one => one.Offices.Any(office => string.Equals(office.Title, title.Term.Name, StringComparison.OrdinalIgnoreCase)))
-            ?? discourse.Last(one => one.Holds(titleClass, null)) : null;
+        var person = isBare ? AtHome(title) ?? discourse.Last(one => one.Offices.Any(office => office.Title.EndsWith(title.Term.Name, StringComparison.OrdinalIgnoreCase)))
+            ?? (IsOneOfAKind(titleClass) ? discourse.Last(one => one.Holds(titleClass, null)) : null) : null;
         if (person is null)
         {
             return index;
@@ -233,6 +239,10 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
         sink.AddPerson(person, index, title.End, index, titleClass is TitleClass.Official or TitleClass.Leader ? MentionKind.Description : MentionKind.Title, $"the {title.Term.Name} spoken of");
         return title.End;
     }
+
+    /// <summary>Classes whose titles mean much the same; "the director" is no minister.</summary>
+    private static bool IsOneOfAKind(TitleClass titleClass) =>
+        titleClass is not (TitleClass.Minister or TitleClass.Deputy or TitleClass.Royal or TitleClass.Legislator or TitleClass.Military or TitleClass.International);
 
     /// <summary>On a government's own page "the President" is its own.</summary>
     private PersonEntry? AtHome(Chunk title) =>

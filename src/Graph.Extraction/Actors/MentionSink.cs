@@ -8,6 +8,9 @@ internal sealed class MentionSink(TokenView view, Discourse discourse)
 {
     private readonly Dictionary<string, Actor> _others = new(StringComparer.Ordinal);
 
+    private IReadOnlyList<string> _lastIds = [];
+    private int _lastEnd = -1;
+
     public List<Mention> Mentions { get; } = [];
 
     /// <summary>States, organisations and places by id.</summary>
@@ -18,6 +21,19 @@ internal sealed class MentionSink(TokenView view, Discourse discourse)
         var isPossessive = view.IsPossessive(end);
         Mentions.Add(new Mention(view.Span(first, end), kind, [person.Id], reason) { Core = view.Span(nameStart, end), IsPossessive = isPossessive });
         discourse.Note(person, view.Tokens[end - 1].End, isPossessive);
+        NoteConjunction(person.Id, first, end);
+    }
+
+    /// <summary>"A and B" are what "they" looks back to.</summary>
+    private void NoteConjunction(string id, int first, int end)
+    {
+        var joined = view.Word(first - 1) is "and" && _lastEnd == first - 1 && !_lastIds.Contains(id);
+        _lastIds = joined ? [.. _lastIds, id] : [id];
+        _lastEnd = end;
+        if (joined)
+        {
+            discourse.NotePlural(_lastIds, view.Tokens[end - 1].End);
+        }
     }
 
     public void AddSeveral(IReadOnlyList<string> ids, int first, int end, string reason)
