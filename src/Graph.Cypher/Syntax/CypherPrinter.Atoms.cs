@@ -88,7 +88,7 @@ internal sealed partial class CypherPrinter
 
     private void WriteCall(Expression.FunctionCall call)
     {
-        WriteDotted(call.Function.Text);
+        WriteFunctionName(call.Function.Text);
         _output.Append(call.Distinct ? "(DISTINCT " : "(");
 
         // The normal form is a bare word and no text.
@@ -103,6 +103,19 @@ internal sealed partial class CypherPrinter
         }
 
         _output.Append(')');
+    }
+
+    // Before a parenthesis a keyword needs no quotes, and `normalize` and `trim` must not have them: their arguments depend on it.
+    private void WriteFunctionName(string name)
+    {
+        if (IsPlain(name))
+        {
+            _output.Append(name);
+        }
+        else
+        {
+            WriteDotted(name);
+        }
     }
 
     private void WriteEntry(Name key, Expression value)

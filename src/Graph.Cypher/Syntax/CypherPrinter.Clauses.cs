@@ -101,6 +101,11 @@ internal sealed partial class CypherPrinter
             _output.Append(" AS ");
             WriteName(alias);
         }
+        else if (_keepsColumnNames && item.Expression is not Expression.Variable)
+        {
+            _output.Append(" AS ");
+            WriteName(item.SourceText);
+        }
     }
 
     private void WriteOrder(RowOrder order)

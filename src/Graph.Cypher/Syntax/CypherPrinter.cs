@@ -8,11 +8,19 @@ namespace Graph.Cypher.Syntax;
 internal sealed partial class CypherPrinter
 {
     private readonly StringBuilder _output = new();
+    private readonly bool _keepsColumnNames;
+
+    private CypherPrinter(bool keepsColumnNames = false) => _keepsColumnNames = keepsColumnNames;
 
     /// <summary>A statement's canonical text.</summary>
-    public static string Print(Statement statement)
+    /// <param name="statement">The statement.</param>
+    /// <param name="keepColumnNames">
+    /// Whether columns that are named by their source text get that text as an alias, so that the answer of another
+    /// database to the canonical text has the same columns.
+    /// </param>
+    public static string Print(Statement statement, bool keepColumnNames = false)
     {
-        var printer = new CypherPrinter();
+        var printer = new CypherPrinter(keepColumnNames);
         printer.WriteStatement(statement);
         return printer._output.ToString();
     }
