@@ -122,6 +122,28 @@ public sealed class ExploringTests : PageTests
     }
 
     [Test]
+    public async Task A_dragged_node_stays_where_it_was_put_when_everything_is_arranged_again()
+    {
+        await Graph.OpenAsync();
+        var before = await Graph.PictureAsync();
+        var place = await Graph.PlaceAsync("state:NOR");
+
+        await Graph.Page.Mouse.MoveAsync(place.X, place.Y);
+        await Graph.Page.Mouse.DownAsync();
+        await Graph.Page.Mouse.MoveAsync(place.X + 40, place.Y + 30, new() { Steps = 5 });
+        await Graph.Page.Mouse.UpAsync();
+        var moved = (await Graph.PictureAsync()).Single(line => line.StartsWith("state:NOR ", StringComparison.Ordinal));
+        await Graph.Button("Arrange again").ClickAsync();
+        await Expect(Graph.Live).ToHaveTextAsync("Arranged");
+
+        Assert.That(before, Does.Not.Contain(moved));
+        Assert.That(await Graph.PictureAsync(), Does.Contain(moved));
+        await Graph.Button("Undo: Arrange").ClickAsync();
+        await Graph.Button("Undo: Move 1 node").ClickAsync();
+        Assert.That(await Graph.PictureAsync(), Is.EqualTo(before));
+    }
+
+    [Test]
     public async Task Everything_hidden_says_so_and_how_to_go_on()
     {
         await Graph.OpenAsync("nodes=state:NOR&selected=state:NOR");

@@ -43,9 +43,16 @@ internal sealed class GraphPage(IPage page, Uri address)
     /// <summary>Clicks a node on the canvas, where it stands.</summary>
     public async Task ClickNodeAsync(string id, MouseButton button = MouseButton.Left)
     {
+        var (x, y) = await PlaceAsync(id);
+        await Page.Mouse.ClickAsync(x, y, new() { Button = button });
+    }
+
+    /// <summary>Where a node stands in the window.</summary>
+    public async Task<(float X, float Y)> PlaceAsync(string id)
+    {
         var place = await Page.EvaluateAsync<double[]>(
             $"(() => {{ const {{ x, y }} = {Drawn}.getElementById('{id}').renderedPosition(); const box = document.getElementById('canvas').getBoundingClientRect(); return [box.left + x, box.top + y]; }})()");
-        await Page.Mouse.ClickAsync((float)place[0], (float)place[1], new() { Button = button });
+        return ((float)place[0], (float)place[1]);
     }
 
     /// <summary>Types into the search box and takes the best hit.</summary>

@@ -8,7 +8,7 @@ import { kindOf, kinds, nodeSize } from '../../../wwwroot/js/model/kinds.js';
 import { emptyPicture, withFragment } from '../../../wwwroot/js/model/picture.js';
 import { roster, rowsInView } from '../../../wwwroot/js/model/roster.js';
 import { matchedPart, reason, stepped } from '../../../wwwroot/js/model/search.js';
-import { counted, date, propertyName, propertyValue, shortened } from '../../../wwwroot/js/model/words.js';
+import { counted, date, propertyLines, propertyName, propertyValue, shortened } from '../../../wwwroot/js/model/words.js';
 import { line, node, pictureOf } from './build.js';
 
 for (const [text, expected] of [
@@ -30,6 +30,11 @@ test('counts have their words', () => assert.deepEqual([counted(1, 'node'), coun
 for (const [value, expected] of [[null, null], [[], null], [['a', 'b'], 'a, b'], [0.123456, '0.123'], [3, '3'], [false, 'no'], ['2024-06', 'June 2024']]) {
   test(`the property ${JSON.stringify(value)} reads ${expected}`, () => assert.equal(propertyValue(value), expected));
 }
+
+test('a panel shows what there is to know first and where it came from last', () => {
+  const lines = propertyLines({ sources: 2, confidence: 0.93, title: 'President', modality: 'actual', claims: ['c'], onMin: '2024', from: null });
+  assert.deepEqual(lines, [{ name: 'title', text: 'President' }, { name: 'confidence', text: 'high (93 %)' }, { name: 'sources', text: '2' }]);
+});
 
 test('property names are words', () => assert.equal(propertyName('firstReportedAt'), 'first reported at'));
 

@@ -79,11 +79,31 @@ export function propertyValue(value) {
   return date(String(value));
 }
 
+/** Properties that say how a thing came into the graph: they stand last. */
+const lateProperties = ['confidence', 'sources', 'firstReportedAt', 'lastReportedAt'];
+
+/**
+ * A thing's properties as lines of a panel: names and values in words, without what the panel shows elsewhere or what is of the machine.
+ * @param {Readonly<Record<string, unknown>>} all
+ * @returns {readonly { name: string, text: string }[]}
+ */
+export function propertyLines(all) {
+  return Object.entries(all)
+    .filter(([name]) => !quietProperties.has(name) && !/(Min|Max)$/.test(name))
+    .sort(([a], [b]) => lateProperties.indexOf(a) - lateProperties.indexOf(b))
+    .flatMap(([name, value]) => {
+      const text = name === 'confidence' && typeof value === 'number' ? confidenceWords(value) : propertyValue(value);
+      return text === null ? [] : [{ name: propertyName(name), text }];
+    });
+}
+
+const quietProperties = new Set(['aliases', 'claims', 'createdAt', 'id', 'modality', 'name', 'polarity', 'text']);
+
 /**
  * How sure the reader of the text was, in words.
  * @param {number} confidence
  */
 export function confidenceWords(confidence) {
   const level = confidence >= 0.8 ? 'high' : confidence >= 0.5 ? 'medium' : 'low';
-  return `${level} confidence (${Math.round(confidence * 100)} %)`;
+  return `${level} (${Math.round(confidence * 100)} %)`;
 }

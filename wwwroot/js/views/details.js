@@ -6,14 +6,11 @@ import { html, nothing, render } from '../lit.js';
 import { drawnOf } from '../model/expandable.js';
 import { kindOf } from '../model/kinds.js';
 import { certainties, certaintyOf, phrase } from '../model/relationships.js';
-import { counted, date, number, propertyName, propertyValue } from '../model/words.js';
+import { counted, date, number, propertyLines } from '../model/words.js';
 import { evidenceList } from './evidence.js';
 import { icon, kindGlyph, lineGlyph } from './glyph.js';
 import { readerView } from './reader.js';
 import { byId } from './view.js';
-
-/** Properties that the panel shows elsewhere, or that are of the machine. */
-const quietProperties = new Set(['aliases', 'claims', 'createdAt', 'id', 'name', 'text']);
 
 /**
  * The panel about the thing that is looked at, or the article it was read in.
@@ -158,12 +155,7 @@ function relationshipBody(content, parts) {
 
 /** @param {import('../model/types.js').Properties} all */
 function properties(all) {
-  const lines = Object.entries(all)
-    .filter(([name]) => !quietProperties.has(name) && !/(Min|Max)$/.test(name))
-    .flatMap(([name, value]) => {
-      const text = propertyValue(value);
-      return text === null ? [] : [{ name: propertyName(name), text }];
-    });
+  const lines = propertyLines(all);
   if (lines.length === 0) return nothing;
   return html`<section><h3>Facts</h3><dl class="facts">${lines.map(({ name, text }) => html`<div><dt>${name}</dt><dd dir="auto">${text}</dd></div>`)}</dl></section>`;
 }

@@ -49,7 +49,7 @@ function chips(each) {
     /^[A-Z_]+$/.test(each.predicate) ? phrase(each.predicate) : propertyName(each.predicate),
     each.modality && each.modality !== 'actual' ? each.modality : '',
     each.polarity === 'denied' && each.modality !== 'denied' ? 'denied' : '',
-    typeof each.confidence === 'number' ? confidenceWords(each.confidence) : '',
+    typeof each.confidence === 'number' ? `confidence ${confidenceWords(each.confidence)}` : '',
   ].filter(Boolean);
 }
 
