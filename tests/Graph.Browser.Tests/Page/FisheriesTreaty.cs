@@ -24,7 +24,7 @@ internal static class FisheriesTreaty
         ["article"] = new JsonObject
         {
             ["id"] = "article:fisheries-treaty", ["title"] = Title, ["publisher"] = "Northern Wire",
-            ["publishedAt"] = "2025-03-12", ["language"] = "en", ["text"] = Text,
+            ["publishedAt"] = "2025-03-12", ["language"] = "en", ["sha256"] = Importing.Sha256(Text), ["text"] = Text,
         },
         ["passages"] = new JsonArray(
             Passage(0, Title, null), Passage(1, "12 March 2025", null),

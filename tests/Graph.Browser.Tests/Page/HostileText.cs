@@ -18,7 +18,7 @@ internal static class HostileText
         ["article"] = new JsonObject
         {
             ["id"] = "article:hostile", ["title"] = Title, ["publisher"] = Publisher, ["url"] = "javascript:alert('url')",
-            ["publishedAt"] = "2025-03-12", ["language"] = "en", ["text"] = Text,
+            ["publishedAt"] = "2025-03-12", ["language"] = "en", ["sha256"] = Importing.Sha256(Text), ["text"] = Text,
         },
         ["passages"] = new JsonArray(
             new JsonObject { ["id"] = "passage:0", ["seq"] = 0, ["start"] = 0, ["end"] = Title.Length },

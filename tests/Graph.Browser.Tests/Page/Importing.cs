@@ -1,4 +1,6 @@
 using System.Net.Http.Json;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -18,6 +20,9 @@ internal static class Importing
         var import = await answer.Content.ReadFromJsonAsync<JsonElement>();
         await FollowAsync(client, import.GetProperty("id").GetString() ?? "");
     }
+
+    /// <summary>The hash of an article's text, as drafts carry it.</summary>
+    public static string Sha256(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     // The stream of events ends when the import does, so nothing has to be asked again and again.
     private static async Task FollowAsync(HttpClient client, string id)

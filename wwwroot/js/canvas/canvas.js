@@ -16,7 +16,10 @@ const textureFrom = 3000;
 const animatedUpTo = 400;
 
 /** Below this zoom no label can be read. */
-const readableFrom = 0.42;
+const readableFrom = 0.36;
+
+/** Few nodes are not enlarged beyond this. */
+const nearestFit = 1.35;
 
 /** Room around a picture that is wholly in view; below it stand the tools. */
 const margins = { side: 36, top: 32, bottom: 92 };
@@ -115,7 +118,7 @@ export function createCanvas(host, events) {
     const selected = graph.elements('.selected');
     const whole = viewOf(graph, frame(graph.elements(), last)).zoom;
     if (selected.empty() || whole >= readableFrom) fit();
-    else travel(graph, viewOf(graph, frame(selected.closedNeighborhood().union(selected), last)), still);
+    else travel(graph, viewOf(graph, frame(selected.closedNeighborhood().union(selected), last), 0.8), still);
   }
 
   return {
@@ -199,11 +202,12 @@ function frame(elements, state) {
  * The view that shows a box whole, clear of the tools.
  * @param {Core} graph
  * @param {{ x: number, y: number, width: number, height: number }} box
+ * @param {number} [nearest] the largest zoom
  */
-function viewOf(graph, box) {
+function viewOf(graph, box, nearest = nearestFit) {
   const bottom = graph.height() < 400 ? margins.top : margins.bottom;
   const room = { width: graph.width() - margins.side * 2, height: graph.height() - margins.top - bottom };
-  const zoom = Math.max(graph.minZoom(), Math.min(room.width / box.width, room.height / box.height, 1.35));
+  const zoom = Math.max(graph.minZoom(), Math.min(room.width / box.width, room.height / box.height, nearest));
   const pan = {
     x: graph.width() / 2 - zoom * (box.x + box.width / 2),
     y: margins.top + room.height / 2 - zoom * (box.y + box.height / 2),

@@ -13,7 +13,7 @@ const labelHeight = 34;
 const characterWidth = 6.6;
 
 /** How long a line is that joins two points, before the size of its ends is added. */
-const lineLength = 62;
+const lineLength = 44;
 
 /**
  * What is asked of the layout worker. Fixed nodes stay where they are.
