@@ -67,7 +67,7 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
 
         var modality = group.IsNegated ? "denied" : "actual";
         var subjects = EventParticipants.In(unit, unit.Span(subject.First, subject.End));
-        var rest = verb.End < unit.Count ? EventParticipants.In(unit, new TextSpan(unit[verb.End].Start, unit.End)) : [];
+        var rest = verb.End < unit.Count ? EventParticipants.In(unit, new TextSpan(unit[verb.End].Start, unit.At(EndOfCompany(verb.End)).Start)) : [];
         switch (verb.Entry.Lemma)
         {
             case "visit" or "travel" or "arrive" or "land":
@@ -82,6 +82,21 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
                 Meeting(verb, modality, subjects, rest);
                 break;
         }
+    }
+
+    /// <summary>Where the words for the other side end: before what was talked about ("to discuss", "about", "on the margins").</summary>
+    private int EndOfCompany(int first)
+    {
+        for (var at = first + 1; at < unit.Count; at++)
+        {
+            var isInfinitive = unit[at].Is("to") && unit.At(at + 1) is { Kind: ItemKind.Word, IsCapital: false } next && !Words.Determiners.Contains(next.Lower);
+            if (isInfinitive || unit[at].Lower is "about" or "regarding" or "following" or "ahead" or "after" or "before" or "while" or "where")
+            {
+                return at;
+            }
+        }
+
+        return unit.Count;
     }
 
     private void Meeting(CueMatch verb, string modality, IReadOnlyList<string> subjects, IReadOnlyList<string> rest)

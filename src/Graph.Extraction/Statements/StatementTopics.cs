@@ -7,6 +7,8 @@ namespace Graph.Extraction.Statements;
 /// <summary>What a statement is about: the actors and agreements that its words, or the words it describes, mention.</summary>
 internal sealed class StatementTopics(Reading reading, IReadOnlyList<DraftTreaty> treaties)
 {
+    private readonly DraftTreaty? _only = treaties.Where(treaty => treaty.Parties.Count > 0 && !treaties.Any(other => other.Replaces.Contains(treaty.Id))).ToList() is [var single] ? single : null;
+
     /// <summary>Ids in the order of the text; the speaker does not talk about himself by saying "I".</summary>
     public IReadOnlyList<string> Of(Unit unit, Report report, TextSpan content, string? speaker)
     {
@@ -30,6 +32,11 @@ internal sealed class StatementTopics(Reading reading, IReadOnlyList<DraftTreaty
             }
         }
 
+        if (_only is { } only && !ids.Contains(only.Id) && RefersToDocument(span))
+        {
+            ids.Add(only.Id);
+        }
+
         foreach (var mention in reading.Actors.StartingIn(span).Where(mention => mention.Kind != MentionKind.Pronoun))
         {
             foreach (var id in mention.ActorIds.Where(id => id != speaker && !ids.Contains(id) && reading.Actors.Find(id) is { Kind: not ActorKind.Place }))
@@ -37,6 +44,27 @@ internal sealed class StatementTopics(Reading reading, IReadOnlyList<DraftTreaty
                 ids.Add(id);
             }
         }
+    }
+
+    /// <summary>"the document", "a new accord", "this treaty", where the article has one agreement that they can mean.</summary>
+    private bool RefersToDocument(TextSpan span)
+    {
+        var first = reading.TokenIndexAt(span.Start);
+        var isDefinite = 0;
+        for (var at = first; at < reading.Tokens.Count && reading.Tokens[at].End <= span.End; at++)
+        {
+            var word = reading.Tokens[at].Of(reading.Text);
+            if (word.Equals("the", StringComparison.OrdinalIgnoreCase) || word.Equals("this", StringComparison.OrdinalIgnoreCase) || word.Equals("new", StringComparison.OrdinalIgnoreCase))
+            {
+                isDefinite = at + 3;
+            }
+            else if (at <= isDefinite && (word is "document" or "treaty" or "agreement" or "accord" or "pact"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Names(DraftTreaty treaty, TextSpan span)

@@ -13,12 +13,21 @@ internal sealed class NounObjectRule : ReportRule
             return null;
         }
 
+        if (group.Entry.Lemma.EndsWith(" to", StringComparison.Ordinal) && StartsInfinitive(unit.At(group.End)))
+        {
+            // "agreed to meet": what looks like the verb's preposition belongs to the infinitive.
+            return Reported(group, new Phrase(group.End - 1, ContentBounds.EndOf(unit, group.End, group, isClause: false)), group.End - 1, 0.8);
+        }
+
         var content = new Phrase(group.End, ContentBounds.EndOf(unit, group.End, group, isClause: false));
         var report = Reported(group, content, group.End, group.Entry.Group == "discuss" ? 0.6 : 0.75);
         return report is not null && group.Entry.Lemma is "thank" or "congratulate" or "praise" or "commend" or "applaud" or "salute" or "accuse" or "blame"
             ? report! with { Addressee = NounPhrases.StartingAt(unit, group.End) }
             : report;
     }
+
+    private static bool StartsInfinitive(Item item) =>
+        item is { Kind: ItemKind.Word, IsCapital: false } && !Words.Determiners.Contains(item.Lower) && !item.Lower.EndsWith("ing", StringComparison.Ordinal) && !item.Lower.EndsWith('s');
 
     private static bool OpensObject(Unit unit, int at)
     {

@@ -1,0 +1,40 @@
+using Graph.Extraction.Articles;
+using Graph.Extraction.Drafts;
+
+namespace Graph.Extraction.Tests;
+
+/// <summary>What is read as an agreement, a gift or an event.</summary>
+public sealed class DeedCaseTests
+{
+    [TestCaseSource(typeof(CaseFile), nameof(CaseFile.Read), new object[] { "agreements.cases" })]
+    public void Agreements(string text, string expected)
+    {
+        var lines = Read(text).Treaties.Select(treaty =>
+            $"{treaty.Name} | {treaty.Kind} {treaty.Status} {treaty.SignedOn} | {Ids(treaty.Parties)} | {Ids(treaty.Signatories)}");
+
+        Assert.That(string.Join('\n', lines), Is.EqualTo(expected));
+    }
+
+    [TestCaseSource(typeof(CaseFile), nameof(CaseFile.Read), new object[] { "gifts.cases" })]
+    public void Gifts(string text, string expected)
+    {
+        var lines = Read(text).Gifts.Select(gift => $"{gift.Item} | {Ids(gift.Givers)} | {Ids(gift.Receivers)}");
+
+        Assert.That(string.Join('\n', lines), Is.EqualTo(expected));
+    }
+
+    [TestCaseSource(typeof(CaseFile), nameof(CaseFile.Read), new object[] { "events.cases" })]
+    public void Events(string text, string expected)
+    {
+        var lines = Read(text).Events.Select(found =>
+            $"{found.Kind} {found.Modality} | {string.Join(", ", found.Participants.Select(participant => Short(participant.Id) + (participant.Role is null ? "" : $" ({participant.Role})")))} | {(found.Place is null ? "-" : Short(found.Place))}");
+
+        Assert.That(string.Join('\n', lines), Is.EqualTo(expected));
+    }
+
+    private static Draft Read(string text) => ArticleExtractor.Extract(new ArticleSource(text));
+
+    private static string Ids(IReadOnlyList<string> ids) => ids.Count == 0 ? "-" : string.Join(", ", ids.Select(Short));
+
+    private static string Short(string id) => id[(id.IndexOf(':', StringComparison.Ordinal) + 1)..];
+}
