@@ -49,7 +49,7 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
                 break;
             default:
                 var people = EventParticipants.InUnit(unit, kind == "summit" ? 20 : 2);
-                if (people.Count >= 2)
+                if (people.Count >= 2 && (!people.All(IsState) || unit.At(at + 1).Lower is "between" or "among"))
                 {
                     Add(isCall && kind == "talks" ? "call" : kind, modality, EventParticipants.Plain(people), modality == "actual" ? Signing.PlaceIn(unit) : null);
                 }
@@ -57,6 +57,8 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
                 break;
         }
     }
+
+    private static bool IsState(string id) => id.StartsWith("state:", StringComparison.Ordinal);
 
     private void ReadVerb(CueMatch verb)
     {

@@ -47,7 +47,7 @@ internal static class ContentBounds
             var item = unit[at];
             var looksFinite = at > first && item.Kind == ItemKind.Word && !item.IsCapital
                 && (item.Lower.EndsWith("ed", StringComparison.Ordinal) || (item.Lower.EndsWith('s') && item.Lower.Length > 3 && !item.Lower.EndsWith("ss", StringComparison.Ordinal)));
-            if (Words.IsFinite(item.Lower) || looksFinite || (item.Kind == ItemKind.Quotation && item.End - item.Start > 25) || item.Kind == ItemKind.Possessive)
+            if (Words.IsFinite(item.Lower) || looksFinite || item.Kind == ItemKind.Quotation || item.Kind == ItemKind.Possessive)
             {
                 return true;
             }
@@ -98,17 +98,26 @@ internal static class ContentBounds
             && Opens(unit, gerund);
     }
 
-    /// <summary>", he added." at the unit's end.</summary>
+    /// <summary>", he added." or ", he added, …": a reporter and nothing more, up to the next mark.</summary>
     private static bool IsClosingReporter(Unit unit, int first)
     {
-        var last = unit.Count - 1;
-        if (last - first is < 1 or > 12 || !unit[last].Is("."))
+        for (var at = first + 1; at < Math.Min(unit.Count, first + 12); at++)
         {
-            return false;
+            if (unit[at].Kind == ItemKind.Mark)
+            {
+                return false;
+            }
+
+            var next = unit.At(at + 1);
+            var isOver = next.Lower is "." or "," || Words.Times.Contains(next.Lower) || (next.Is("on") && Words.Times.Contains(unit.At(at + 2).Lower));
+            if (isOver && CueLexicon.Shared.MatchAt(unit.Items, at) is { Form: CueForm.Past or CueForm.Present } match && match.Entry.Takes(CueFrames.After | CueFrames.Bare)
+                && NounPhrases.EndingBefore(unit, at) is { IsEmpty: false } subject && subject.First == first)
+            {
+                return true;
+            }
         }
 
-        return CueLexicon.Shared.MatchAt(unit.Items, last - 1) is { Form: CueForm.Past or CueForm.Present } && unit[first].Kind == ItemKind.Word
-            && NounPhrases.EndingBefore(unit, last - 1).First == first;
+        return false;
     }
 
     /// <summary>A participle reports only with something to report beside it.</summary>

@@ -63,7 +63,8 @@ internal sealed class CueLexicon
             }
         }
 
-        return true;
+        // "agreed on Monday to …": the preposition belongs to the day.
+        return rest.Length == 0 || rest[^1] is not "on" || index + rest.Length >= items.Count || !Words.Times.Contains(items[index + rest.Length].Lower);
     }
 
     private static CueFrames ParseFrames(string column)

@@ -12,6 +12,7 @@ internal static class NounPhrases
     /// <summary>The noun phrase that ends before an index; empty where there is none.</summary>
     public static Phrase EndingBefore(Unit unit, int end)
     {
+        end = BeforeTime(unit, end);
         if (end <= 0 || !CanEnd(unit, end - 1))
         {
             return new Phrase(end, end);
@@ -56,6 +57,19 @@ internal static class NounPhrases
         return new Phrase(first, end);
     }
 
+    /// <summary>"the minister on Thursday said": the day between subject and verb belongs to neither.</summary>
+    private static int BeforeTime(Unit unit, int end)
+    {
+        var at = end;
+        while (at > 1 && (Words.Times.Contains(unit[at - 1].Lower) || unit[at - 1].Kind == ItemKind.Number))
+        {
+            at--;
+        }
+
+        at = at > 1 && at < end && unit[at - 1].Lower is "on" or "late" or "early" or "last" or "this" ? at - 1 : at;
+        return at < end && at > 0 && (unit[at].Lower is "on" or "late" or "early" or "last" || Words.Times.Contains(unit[at].Lower)) && unit[at - 1].Kind == ItemKind.Word ? at : end;
+    }
+
     private static bool CanStart(Item item) =>
         item.Kind == ItemKind.Word
         && (item.IsCapital || Words.Determiners.Contains(item.Lower) || Words.SubjectPronouns.Contains(item.Lower) || Words.HumanNouns.Contains(item.Lower))
@@ -72,6 +86,7 @@ internal static class NounPhrases
             ItemKind.Word when item.Lower is "of" or "for" => at + 1 < unit.Count && unit[at + 1].Kind == ItemKind.Word && !Words.Times.Contains(unit[at + 1].Lower),
             ItemKind.Word when item.Lower == "and" => at + 1 < unit.Count && unit[at + 1].IsCapital && unit[at - 1].IsCapital,
             ItemKind.Word => !Words.Prepositions.Contains(item.Lower)
+                && !(!item.IsCapital && Words.Determiners.Contains(item.Lower) && unit[at - 1].Lower is not ("of" or "for"))
                 && !Words.Conjunctions.Contains(item.Lower)
                 && !Words.Auxiliaries.Contains(item.Lower)
                 && !Words.Times.Contains(item.Lower)

@@ -35,7 +35,7 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
         SpeakerChoice? shared = null;
         foreach (var report in reports)
         {
-            var speaker = report.Continues && _lastSpeaker is not null ? _lastSpeaker : SpeakerSieve.Choose(unit, report, shared);
+            var speaker = report.Continues && _lastSpeaker is not null ? _lastSpeaker : Known(SpeakerSieve.Choose(unit, report, shared));
             Add(unit, report, speaker);
             shared = speaker;
             _lastSpeaker = speaker;
@@ -57,6 +57,15 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
         }
 
         Add(unit, new Report("quotation-goes-on", new Phrase(0, 1), new Phrase(0, 0), null, 0.8) { Continues = true }, _lastSpeaker with { Sieve = "continuation", Source = null });
+    }
+
+    /// <summary>"It said": the ministry or state that spoke last.</summary>
+    private SpeakerChoice Known(SpeakerChoice choice)
+    {
+        var isIt = choice is { ActorId: null, Source: { } source } && source.Of(reading.Text).Equals("it", StringComparison.OrdinalIgnoreCase);
+        return isIt && _lastSpeaker?.ActorId is { } last && reading.Actors.Find(last) is { Kind: ActorKind.Organization or ActorKind.State }
+            ? choice with { ActorId = last, Sieve = "previous-speaker", Certainty = 0.8 }
+            : choice;
     }
 
     private void Add(Unit unit, Report report, SpeakerChoice speaker)

@@ -67,7 +67,9 @@ internal static class UnitReader
             return next;
         }
 
-        if (!clashes)
+        // "…, according to X" and "…, X said" are said of all before them, reports included.
+        var followsAll = report.Rule == "according-to-after" || (report.Rule == "reporter-after-content" && report.Source is { } source && source.First < report.Cue.First && reports.TrueForAll(other => other.Content.First >= report.Content.First && other.Content.End <= report.Content.End));
+        if (!clashes || followsAll)
         {
             reports.Add(report);
             KeepRest(unit, report, reports);

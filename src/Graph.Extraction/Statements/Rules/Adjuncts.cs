@@ -40,6 +40,19 @@ internal static class Adjuncts
         return -1;
     }
 
+    /// <summary>"said Monday he …", "said on Monday the …": a day between the verb and its content.</summary>
+    public static int SkipTime(Unit unit, int at)
+    {
+        var next = unit.IsWord(at, "on") || unit.IsWord(at, "late") || unit.IsWord(at, "early") ? at + 1 : at;
+        while (Words.Times.Contains(unit.At(next).Lower) && next < unit.Count)
+        {
+            next++;
+            at = next;
+        }
+
+        return Words.IsAdverb(unit.At(at).Lower) && Words.PersonPronouns.Contains(unit.At(at + 1).Lower) ? at + 1 : at;
+    }
+
     private static bool IsOpening(Unit unit, int at) =>
         at < unit.Count
         && (unit.IsWord(at, "that") && !Words.Times.Contains(unit.At(at + 1).Lower)

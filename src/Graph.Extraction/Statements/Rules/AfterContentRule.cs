@@ -17,13 +17,17 @@ internal sealed class AfterContentRule : ReportRule
 
     private Report? Following(Unit unit, VerbGroup group, Phrase subject)
     {
-        if (!Separates(unit, subject.First - 1) || !IsOver(unit, group.End))
+        // "…," he told Radio One.: the addressee stands between the verb and the end.
+        var listener = group.Entry.Takes(CueFrames.PersonThat) ? NounPhrases.StartingAt(unit, group.End) : new Phrase(group.End, group.End);
+        if (!Separates(unit, subject.First - 1) || !IsOver(unit, listener.End, unit[subject.First - 1].AwaitsReporter))
         {
             return null;
         }
 
         var content = Before(unit, subject.First);
-        return Reported(group, content, group.End, Confidence(unit, content));
+        return content.IsEmpty && unit.IsWord(group.End, ",") && subject.First > 1
+            ? Inside(unit, group, subject)
+            : Reported(group, content, group.End, Confidence(unit, content));
     }
 
     private Report? Inverted(Unit unit, VerbGroup group)
@@ -60,7 +64,7 @@ internal sealed class AfterContentRule : ReportRule
     }
 
     /// <summary>Nothing that could be content follows: a mark, the end, a participle, or an adjunct up to the next mark.</summary>
-    private static bool IsOver(Unit unit, int at)
+    private static bool IsOver(Unit unit, int at, bool followsQuotation)
     {
         var item = unit.At(at);
         if (at >= unit.Count || (item.Kind == ItemKind.Mark && item.Lower is not (":" or "(" or "[" or "$")))
@@ -71,7 +75,30 @@ internal sealed class AfterContentRule : ReportRule
         var startsAdjunct = Words.Prepositions.Contains(item.Lower) || Words.Times.Contains(item.Lower) || Words.IsAdverb(item.Lower)
             || item.Lower is "to" or "as" or "when" or "while" or "him" or "her" or "them" or "us" or "me"
             || (item.Kind == ItemKind.Word && Words.HumanNouns.Contains(item.Lower));
-        return startsAdjunct && Adjuncts.SkipToOpening(unit, at, allowsObject: true) < 0;
+        var opening = startsAdjunct ? Adjuncts.SkipToOpening(unit, at, allowsObject: true) : -1;
+        return startsAdjunct && (opening < 0 || (followsQuotation && HasComma(unit, at, opening)));
+    }
+
+    private static bool HasComma(Unit unit, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (unit[at].Is(","))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"The deal, he said, was dead": the subject alone is no content, what follows the reporter is.</summary>
+    private Report? Inside(Unit unit, VerbGroup group, Phrase subject)
+    {
+        var first = group.End + 1;
+        return Words.IsFinite(unit.At(first).Lower) && !Words.Prepositions.Contains(unit[0].Lower) && !Words.IsAdverb(unit[0].Lower)
+            ? new Report(Name, new Phrase(first, ContentBounds.EndOf(unit, first, group, isClause: true)), CueTo(group, group.End), subject, 0.75)
+            : null;
     }
 
     private static bool IsOverAfterName(Unit unit, Phrase source)

@@ -12,7 +12,7 @@ internal sealed class BareClauseRule : ReportRule
             return null;
         }
 
-        var first = SkipTime(unit, group.End);
+        var first = Adjuncts.SkipTime(unit, group.End);
         if (group.Entry.Takes(CueFrames.PersonThat) && !group.Entry.Takes(CueFrames.Bare))
         {
             return Told(unit, group);
@@ -44,19 +44,6 @@ internal sealed class BareClauseRule : ReportRule
         return ContentBounds.HasVerb(unit, first, end)
             ? Reported(group, new Phrase(first, end), group.End, 0.75) is { } report ? report with { Addressee = new Phrase(group.End, first) } : null
             : null;
-    }
-
-    /// <summary>"said Monday he …", "said on Monday the …": a day between the verb and the clause.</summary>
-    private static int SkipTime(Unit unit, int at)
-    {
-        var next = unit.IsWord(at, "on") || unit.IsWord(at, "late") || unit.IsWord(at, "early") ? at + 1 : at;
-        while (Words.Times.Contains(unit.At(next).Lower) && next < unit.Count)
-        {
-            next++;
-            at = next;
-        }
-
-        return Words.IsAdverb(unit.At(at).Lower) && Words.PersonPronouns.Contains(unit.At(at + 1).Lower) ? at + 1 : at;
     }
 
     private static bool OpensClause(Unit unit, int at)

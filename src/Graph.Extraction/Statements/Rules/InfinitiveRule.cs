@@ -10,7 +10,7 @@ internal sealed class InfinitiveRule : ReportRule
 
     public override Report? Read(Unit unit, VerbGroup group)
     {
-        var first = SkipAdverbs(unit, group.End);
+        var first = Adjuncts.SkipTime(unit, SkipAdverbs(unit, group.End));
         if (group.Entry.Takes(CueFrames.To) && IsInfinitive(unit, first))
         {
             return Content(unit, group, first);
