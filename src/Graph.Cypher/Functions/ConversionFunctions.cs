@@ -31,7 +31,7 @@ internal static class ConversionFunctions
         ValueKind.Integer => value,
         ValueKind.Float => Value.Of(Truncate(value.AsFloat())),
         ValueKind.Boolean => Value.Of(value.AsBoolean() ? 1L : 0L),
-        ValueKind.String => ParseInteger(value.AsString().Trim()),
+        ValueKind.String => ParseInteger(value.AsString()),
         _ => null,
     };
 
@@ -48,7 +48,7 @@ internal static class ConversionFunctions
         }
 
         return Math.Abs(number) < 9.3e18 && text.All(character => char.IsAsciiDigit(character) || character is '-' or '+')
-            ? throw CypherErrors.Argument($"integer, {text}, is too large")
+            ? throw CypherErrors.Type($"integer, {text}, is too large")
             : Value.Of(Truncate(number));
     }
 
@@ -71,6 +71,8 @@ internal static class ConversionFunctions
             "-Infinity" => double.NegativeInfinity,
             _ => 0,
         };
+        // Java's suffixes for float and double are allowed.
+        text = text.Length > 1 && text[^1] is 'd' or 'D' or 'f' or 'F' && char.IsAsciiDigit(text[^2]) ? text[..^1] : text;
         return number != 0 || (text.Length > 0 && !char.IsLetter(text[0])
             && double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out number));
     }

@@ -9,7 +9,7 @@ internal static class DurationComponents
     /// <summary>A component by name.</summary>
     public static Value Read(Duration duration, string name) =>
         Value.Of(MonthPart(duration.Months, name) ?? DayPart(duration.Days, name) ?? SecondPart(duration, name)
-            ?? throw CypherErrors.Argument($"No such field: {name} of a Duration"));
+            ?? throw CypherErrors.Type($"No such field: {name} of a Duration"));
 
     private static long? MonthPart(long months, string name) => name switch
     {

@@ -73,7 +73,7 @@ internal static class PointFunctions
         }
     }
 
-    private static GraphException Missing() => CypherErrors.Argument(
+    private static GraphException Missing() => CypherErrors.Text(
         "A point must contain either 'x' and 'y', or 'latitude' and 'longitude'");
 
     private static Value Distance(Point one, Point other)

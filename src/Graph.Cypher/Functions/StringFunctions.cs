@@ -12,8 +12,8 @@ internal static class StringFunctions
     [
         Text("toLower", text => text.ToLowerInvariant()),
         Text("lower", text => text.ToLowerInvariant()),
-        Text("toUpper", text => text.ToUpperInvariant()),
-        Text("upper", text => text.ToUpperInvariant()),
+        Text("toUpper", ToUpper),
+        Text("upper", ToUpper),
         Arguments.OrNull("char_length", value => Value.Of(CodePoints.Count(Arguments.Text("char_length", value)))),
         Arguments.OrNull("character_length", value => Value.Of(CodePoints.Count(Arguments.Text("character_length", value)))),
         ("left", Left),
@@ -26,6 +26,9 @@ internal static class StringFunctions
 
     private static (string, Function) Text(string name, Func<string, string> function) =>
         Arguments.OrNull(name, value => Value.Of(function(Arguments.Text(name, value))));
+
+    // The one letter in common use whose upper case is two letters.
+    private static string ToUpper(string text) => text.Replace("ß", "SS", StringComparison.Ordinal).ToUpperInvariant();
 
     private static Value Left(QueryContext context, Value[] arguments)
     {
@@ -111,6 +114,6 @@ internal static class StringFunctions
     private static long NotNegative(string function, Value value)
     {
         var number = Arguments.Integer(function, value);
-        return number >= 0 ? number : throw CypherErrors.Argument($"Cannot handle negative start index nor negative length in {function}(): {number}");
+        return number >= 0 ? number : throw CypherErrors.Failed($"Cannot handle negative start index nor negative length in {function}(): {number}");
     }
 }

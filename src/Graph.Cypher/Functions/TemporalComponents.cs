@@ -16,7 +16,7 @@ internal static class TemporalComponents
             return DurationComponents.Read(value.AsDuration(), name);
         }
 
-        var moment = Moment.Of(value) ?? throw CypherErrors.Argument($"No such field: {name}");
+        var moment = Moment.Of(value) ?? throw CypherErrors.Type($"No such field: {name}");
         var number = (moment.Day is { } day ? DatePart(day, name) : null)
             ?? (moment.Nanosecond is { } nanosecond ? TimePart(nanosecond, name) : null)
             ?? (moment.Zone is not null ? ZonePart(value.Kind, moment, name) : null);
@@ -27,7 +27,7 @@ internal static class TemporalComponents
 
         return moment.Zone is not null && ZoneText(moment, name) is { } text
             ? Value.Of(text)
-            : throw CypherErrors.Argument($"No such field: {name} of a {value.Kind}");
+            : throw CypherErrors.Type($"No such field: {name} of a {value.Kind}");
     }
 
     private static long? DatePart(long day, string name)

@@ -11,6 +11,10 @@ internal static class CypherErrors
 
     public static GraphException Arithmetic(string message) => new(ErrorCodes.ArithmeticError, message);
 
+    public static GraphException Text(string message) => new(ErrorCodes.SyntaxError, message);
+
+    public static GraphException Failed(string message) => new("Neo.DatabaseError.Statement.ExecutionFailed", message);
+
     public static GraphException Overflow(string left, string operation, string right) =>
         Arithmetic($"long overflow: {left} {operation} {right}");
 

@@ -9,24 +9,24 @@ namespace Graph.Conformance.Tck;
 /// <summary>Values as one text each, so that what a database gave and what the kit expects can be compared as texts.</summary>
 public static partial class CanonicalText
 {
-    /// <summary>The text of a value; with <paramref name="ignoreListOrder"/> the items of lists are sorted.</summary>
-    public static string Of(Value value, bool ignoreListOrder) => value.Kind switch
+    /// <summary>The text of a value; in a form.</summary>
+    public static string Of(Value value, CanonicalForm form) => value.Kind switch
     {
         ValueKind.Null => "null",
         ValueKind.Boolean => value.AsBoolean() ? "true" : "false",
         ValueKind.Integer => value.AsInteger().ToString(CultureInfo.InvariantCulture),
         ValueKind.Float => Float(value.AsFloat()),
         ValueKind.String => $"'{value.AsString()}'",
-        ValueKind.List => List(value.AsList().Select(item => Of(item, ignoreListOrder)), ignoreListOrder),
-        ValueKind.Map => Map(value.AsMap(), ignoreListOrder),
-        ValueKind.Node => Node(value.AsNode(), ignoreListOrder),
-        ValueKind.Relationship => Relationship(value.AsRelationship(), ignoreListOrder),
-        ValueKind.Path => Path(value.AsPath(), ignoreListOrder),
+        ValueKind.List => List(value.AsList().Select(item => Of(item, form)), form.IgnoreListOrder),
+        ValueKind.Map => Map(value.AsMap(), form),
+        ValueKind.Node => Node(value.AsNode(), form),
+        ValueKind.Relationship => Relationship(value.AsRelationship(), form),
+        ValueKind.Path => Path(value.AsPath(), form),
         ValueKind.Date => $"'{TemporalText.Format(value.AsDate())}'",
-        ValueKind.LocalTime => Clock(TemporalText.Format(value.AsLocalTime())),
-        ValueKind.Time => Clock(TemporalText.Format(value.AsTime())),
-        ValueKind.LocalDateTime => Clock(TemporalText.Format(value.AsLocalDateTime())),
-        ValueKind.DateTime => Clock(TemporalText.Format(value.AsDateTime())),
+        ValueKind.LocalTime => Clock(form, TemporalText.Format(value.AsLocalTime())),
+        ValueKind.Time => Clock(form, TemporalText.Format(value.AsTime())),
+        ValueKind.LocalDateTime => Clock(form, TemporalText.Format(value.AsLocalDateTime())),
+        ValueKind.DateTime => Clock(form, TemporalText.Format(value.AsDateTime())),
         ValueKind.Duration => $"'{DurationText.Format(value.AsDuration())}'",
         _ => value.ToString(),
     };
@@ -51,28 +51,28 @@ public static partial class CanonicalText
     public static string Relationship(string type, string properties) => $"[:{type} {properties}]";
 
     // The kit leaves out seconds that are zero, as Java does; Neo4j and this engine write them.
-    private static string Clock(string text) => $"'{ZeroSeconds().Replace(text, "$1")}'";
+    private static string Clock(CanonicalForm form, string text) => $"'{(form.ShortTimes ? ZeroSeconds().Replace(text, "$1") : text)}'";
 
     [GeneratedRegex(@"^((?:.*T)?\d{2}:\d{2}):00(?![.\d])")]
     private static partial Regex ZeroSeconds();
 
-    private static string Map(IReadOnlyDictionary<string, Value> map, bool ignoreListOrder) =>
-        Map(map.Select(entry => KeyValuePair.Create(entry.Key, Of(entry.Value, ignoreListOrder))));
+    private static string Map(IReadOnlyDictionary<string, Value> map, CanonicalForm form) =>
+        Map(map.Select(entry => KeyValuePair.Create(entry.Key, Of(entry.Value, form))));
 
-    private static string Node(Node node, bool ignoreListOrder) => Node(node.Labels, Map(node.Properties, ignoreListOrder));
+    private static string Node(Node node, CanonicalForm form) => Node(node.Labels, Map(node.Properties, form));
 
-    private static string Relationship(Relationship relationship, bool ignoreListOrder) =>
-        Relationship(relationship.Type, Map(relationship.Properties, ignoreListOrder));
+    private static string Relationship(Relationship relationship, CanonicalForm form) =>
+        Relationship(relationship.Type, Map(relationship.Properties, form));
 
-    private static string Path(GraphPath path, bool ignoreListOrder)
+    private static string Path(GraphPath path, CanonicalForm form)
     {
-        var text = new StringBuilder("<").Append(Node(path.Nodes[0], ignoreListOrder));
+        var text = new StringBuilder("<").Append(Node(path.Nodes[0], form));
         for (var index = 0; index < path.Relationships.Count; index++)
         {
             var relationship = path.Relationships[index];
             var forward = relationship.StartElementId == path.Nodes[index].ElementId;
-            text.Append(forward ? "-" : "<-").Append(Relationship(relationship, ignoreListOrder)).Append(forward ? "->" : "-");
-            text.Append(Node(path.Nodes[index + 1], ignoreListOrder));
+            text.Append(forward ? "-" : "<-").Append(Relationship(relationship, form)).Append(forward ? "->" : "-");
+            text.Append(Node(path.Nodes[index + 1], form));
         }
 
         return text.Append('>').ToString();

@@ -67,7 +67,7 @@ internal sealed class FeatureBlock(string title)
         return end;
     }
 
-    private static List<string> Cells(string line)
+    public static List<string> Cells(string line)
     {
         var cells = new List<string>();
         var cell = new StringBuilder();

@@ -48,7 +48,7 @@ internal sealed record GraphState(HashSet<string> Nodes, HashSet<string> Relatio
     }
 
     private static IEnumerable<string> Pairs(string id, IReadOnlyDictionary<string, Value> properties) =>
-        properties.Select(pair => $"{id} {pair.Key} {CanonicalText.Of(pair.Value, false)}");
+        properties.Select(pair => $"{id} {pair.Key} {CanonicalText.Of(pair.Value, default)}");
 
     private static IEnumerable<Value> Column(IScenarioDatabase database, string statement) =>
         database.Run(statement, NoParameters).Rows.Select(row => row[0]);

@@ -4,7 +4,7 @@ namespace Graph.Conformance.Tck;
 internal static class RowComparison
 {
     /// <summary>How they differ, or null when they agree.</summary>
-    public static string? Difference(Step step, ScenarioAnswer answer)
+    public static string? Difference(Step step, ScenarioAnswer answer, bool shortTimes)
     {
         var ordered = step.Text.Contains("in order", StringComparison.Ordinal);
         var ignoreListOrder = step.Text.Contains("ignoring element order", StringComparison.Ordinal);
@@ -15,7 +15,7 @@ internal static class RowComparison
         }
 
         var expected = step.Table.Skip(1).Select(row => string.Join(" | ", row.Select(cell => ExpectedValue.Canonical(cell, ignoreListOrder)))).ToList();
-        var actual = answer.Rows.Select(row => string.Join(" | ", row.Select(value => CanonicalText.Of(value, ignoreListOrder)))).ToList();
+        var actual = answer.Rows.Select(row => string.Join(" | ", row.Select(value => CanonicalText.Of(value, new CanonicalForm(ignoreListOrder, shortTimes))))).ToList();
         if (!ordered)
         {
             expected.Sort(StringComparer.Ordinal);

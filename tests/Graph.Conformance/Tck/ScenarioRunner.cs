@@ -71,7 +71,7 @@ public sealed class ScenarioRunner
     {
         if (step.Text.StartsWith("the result should be", StringComparison.Ordinal))
         {
-            return Error() ?? RowComparison.Difference(step, _answer ?? throw new InvalidOperationException("No query ran."));
+            return Error() ?? RowComparison.Difference(step, _answer ?? throw new InvalidOperationException("No query ran."), shortTimes: true);
         }
 
         if (step.Text.Contains("should be raised at", StringComparison.Ordinal))

@@ -21,6 +21,11 @@ internal sealed class DeviationAggregate(bool sample) : Aggregate
 
     public override Value Result()
     {
+        if (_count == 0)
+        {
+            return Value.Null;
+        }
+
         var divisor = sample ? _count - 1 : _count;
         return Value.Of(divisor <= 0 ? 0.0 : Math.Sqrt(_squares / divisor));
     }

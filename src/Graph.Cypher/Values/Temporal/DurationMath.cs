@@ -46,7 +46,7 @@ internal static partial class DurationMath
             var field = Array.Find(Fields, field => field.Name == key);
             if (field.Name is null)
             {
-                throw CypherErrors.Argument($"duration() does not take the field {key}.");
+                throw CypherErrors.Failed($"Unknown field: {key}");
             }
 
             var amount = Amount(value);
@@ -76,7 +76,7 @@ internal static partial class DurationMath
             ? Of(
                 (Number(match, "years") * 12) + Number(match, "months"), Number(match, "days"),
                 (Number(match, "hours") * 3600) + (Number(match, "minutes") * 60) + Number(match, "seconds"))
-            : throw CypherErrors.Argument($"Text cannot be parsed to a Duration: '{text}'");
+            : throw CypherErrors.Text($"Text cannot be parsed to a Duration: '{text}'");
     }
 
     /// <summary>The sum of two durations.</summary>

@@ -100,6 +100,7 @@ internal static class TemporalMap
             return CalendarMath.FromQuarter(year, ((parts.Month - 1) / 3) + 1, dayOfQuarter);
         }
 
+        RequireCoarser(map, known is not null, "month", "day");
         return Field(map, "ordinalDay", function) is { } ordinal
             ? CalendarMath.FromOrdinal(year, ordinal)
             : CalendarMath.ToEpochDay(year, Field(map, "month", function) ?? (known is null ? 1 : parts.Month), Field(map, "day", function) ?? (known is null ? 1 : parts.Day));
@@ -113,11 +114,23 @@ internal static class TemporalMap
             throw CypherErrors.Argument("hour must be specified");
         }
 
+        RequireCoarser(map, over is not null, "hour", "minute", "second");
         var seconds = known / Moment.NanosecondsPerSecond;
         var hour = In("HourOfDay", Field(map, "hour", function) ?? seconds / 3600, 23);
         var minute = In("MinuteOfHour", Field(map, "minute", function) ?? seconds / 60 % 60, 59);
         var second = In("SecondOfMinute", Field(map, "second", function) ?? seconds % 60, 59);
         return ((((hour * 60) + minute) * 60) + second) * Moment.NanosecondsPerSecond + Fraction(map, known % Moment.NanosecondsPerSecond, function);
+    }
+
+    private static void RequireCoarser(IReadOnlyDictionary<string, Value> map, bool hasBase, params string[] fields)
+    {
+        for (var index = 1; index < fields.Length && !hasBase; index++)
+        {
+            if (map.ContainsKey(fields[index]) && !map.ContainsKey(fields[index - 1]))
+            {
+                throw CypherErrors.Argument($"{fields[index]} cannot be specified without {fields[index - 1]}");
+            }
+        }
     }
 
     // A finer field replaces only its own three digits where a coarser one, or the value below, holds the others.

@@ -10,6 +10,19 @@ internal static partial class TemporalParser
     /// <summary>Reads a text as a value of a kind; throws for one that is not.</summary>
     public static Moment Parse(string text, ValueKind kind)
     {
+        try
+        {
+            return Read(text, kind);
+        }
+        catch (GraphException error) when (error.Code == ErrorCodes.ArgumentError)
+        {
+            // A number out of range within a text is an error of the text, as in Neo4j.
+            throw new GraphException(ErrorCodes.SyntaxError, error.Message, error);
+        }
+    }
+
+    private static Moment Read(string text, ValueKind kind)
+    {
         var hasDate = kind is ValueKind.Date or ValueKind.LocalDateTime or ValueKind.DateTime;
         var hasTime = kind is not ValueKind.Date;
         var separator = hasDate && hasTime ? text.IndexOfAny(['T', 't']) : -1;
@@ -97,7 +110,7 @@ internal static partial class TemporalParser
         : null;
 
     private static GraphException Wrong(string text, ValueKind kind) =>
-        CypherErrors.Argument($"Text cannot be parsed to a {kind}: '{text}'");
+        CypherErrors.Text($"Text cannot be parsed to a {kind}: '{text}'");
 
     [GeneratedRegex(
         @"^(?:(?<year>[+-]\d{1,9}|\d{4})(?:-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?|-?W(?<week>\d{1,2})(?:-?(?<weekday>\d))?|-?Q(?<quarter>\d)(?:-(?<quarterday>\d{1,2}))?|-(?<ordinal>\d{3}))?"

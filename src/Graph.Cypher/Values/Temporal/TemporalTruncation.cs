@@ -14,7 +14,7 @@ internal static class TemporalTruncation
         {
             if (kind == ValueKind.Date || (name != "DAY" && moment.Nanosecond is null && kind is ValueKind.LocalTime or ValueKind.Time))
             {
-                throw CypherErrors.Argument($"Unit too small for truncation: {unit}");
+                throw CypherErrors.Type($"Unit too small for truncation: {unit}");
             }
 
             var nanosecond = moment.Nanosecond ?? 0;
@@ -23,7 +23,7 @@ internal static class TemporalTruncation
 
         if (kind is ValueKind.LocalTime or ValueKind.Time && name != "DAY")
         {
-            throw CypherErrors.Argument($"Unit too large for truncation: {unit}");
+            throw CypherErrors.Type($"Unit too large for truncation: {unit}");
         }
 
         return moment with { Day = moment.Day is { } day ? Day(day, name, unit) : null, Nanosecond = kind == ValueKind.Date ? null : 0 };
@@ -53,7 +53,7 @@ internal static class TemporalTruncation
             "MONTH" => CalendarMath.ToEpochDay(year, month, 1),
             "WEEK" => day - CalendarMath.DayOfWeek(day) + 1,
             "DAY" => day,
-            _ => throw CypherErrors.Argument($"Unsupported unit: {unit}"),
+            _ => throw CypherErrors.Failed($"Unsupported unit: {unit}"),
         };
     }
 

@@ -26,7 +26,7 @@ internal sealed partial record Zone(int OffsetSeconds, string? Id)
         var name = text.Replace(' ', '_');
         return DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) is { } zone
             ? new Zone(0, zone.Id)
-            : throw CypherErrors.Argument($"Invalid value for TimeZone: {text} is neither an offset nor a known time zone");
+            : throw CypherErrors.Text($"Invalid value for TimeZone: {text} is neither an offset nor a known time zone");
     }
 
     /// <summary>The offset at a local time. A time that a clock change skips has the one before the change.</summary>

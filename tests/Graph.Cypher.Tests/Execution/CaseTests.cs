@@ -1,0 +1,20 @@
+using Graph.Conformance;
+using Graph.Conformance.Cases;
+using Graph.Testing;
+
+namespace Graph.Cypher.Tests.Execution;
+
+public sealed class CaseTests
+{
+    private static IEnumerable<TestCaseData> Cases() => CaseFileReader
+        .ReadAll(RepositoryRoot.Combine("tests/Graph.Cypher.Tests/Cases/Queries"))
+        .Select(test => new TestCaseData(test).SetName($"{{m}}({test})"));
+
+    [TestCaseSource(nameof(Cases))]
+    public void The_engine_answers_as_Neo4j_does(QueryCase test)
+    {
+        using var database = new EngineDatabase();
+
+        Assert.That(CaseRunner.Difference(test, database), Is.Null);
+    }
+}
