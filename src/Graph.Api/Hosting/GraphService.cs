@@ -18,8 +18,9 @@ namespace Graph.Api.Hosting;
 internal sealed class GraphService : IAsyncDisposable
 {
     private readonly WebApplication _application;
+    private readonly IReadOnlyList<string> _wanted;
 
-    private GraphService(WebApplication application) => _application = application;
+    private GraphService(WebApplication application, IReadOnlyList<string> wanted) => (_application, _wanted) = (application, wanted);
 
     /// <summary>Where it listens, with the ports it was given.</summary>
     public IReadOnlyCollection<string> Urls => [.. _application.Urls];
@@ -41,13 +42,13 @@ internal sealed class GraphService : IAsyncDisposable
 
         var application = builder.Build();
         application.UseExceptionHandler();
-        application.UseStatusCodePages();
+        application.UseStatusCodePages(StatusText.WriteAsync);
         application.UseHostFiltering();
         application.UseSecurityHeaders();
         application.UsePage();
         application.MapImports().MapArticles().MapSearch().MapPictures().MapEntities().MapEvidence().MapSchema();
         application.MapQuery().MapHealth().MapReference();
-        return new GraphService(application);
+        return new GraphService(application, settings.Urls);
     }
 
     /// <summary>Begins to listen.</summary>
@@ -61,11 +62,11 @@ internal sealed class GraphService : IAsyncDisposable
         catch (IOException exception) when (exception.InnerException is AddressInUseException)
         {
             throw new FailureException(
-                $"{string.Join(" or ", _application.Urls)} is in use already: stop what listens there, or choose another port with --urls http://127.0.0.1:PORT.", exception);
+                $"{string.Join(" or ", _wanted)} is in use already: stop what listens there, or choose another port with --urls http://127.0.0.1:PORT.", exception);
         }
         catch (Exception exception) when (exception is SocketException or IOException or InvalidOperationException)
         {
-            throw new FailureException($"The service cannot listen on {string.Join(" and ", _application.Urls)}: {exception.Message}", exception);
+            throw new FailureException($"The service cannot listen on {string.Join(" and ", _wanted)}: {exception.Message}", exception);
         }
     }
 

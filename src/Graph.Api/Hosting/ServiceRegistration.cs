@@ -49,6 +49,8 @@ internal static class ServiceRegistration
     {
         logging.ClearProviders();
         logging.SetMinimumLevel(LogLevel.Warning);
+        // That the service could not start is said in one sentence, not in a log with a stack trace.
+        logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical);
         logging.AddSimpleConsole(console => console.SingleLine = true);
         logging.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
     }

@@ -20,6 +20,9 @@ internal static class QueryEndpoints
         return app;
     }
 
+    /// <summary>Whether a path is one of a query's addresses, where errors have the shape of Neo4j's Query API.</summary>
+    public static bool IsQuery(PathString path) => path.StartsWithSegments("/api/v1/query") || path.StartsWithSegments("/db");
+
     private static RouteHandlerBuilder Describe(RouteHandlerBuilder endpoint) => endpoint
         .WithTags(Tag)
         .Accepts<QueryRequestDocument>(QueryMedia.Json, QueryMedia.Typed)

@@ -1,0 +1,164 @@
+using System.Text.Json.Nodes;
+using Graph.Api.Tests.Features;
+using Graph.Testing;
+
+namespace Graph.Api.Tests.Commands;
+
+/// <summary>The commands that use a database, as processes.</summary>
+public sealed class DatabaseCommandTests
+{
+    private TemporaryFolder _folder = null!; // set before the first test
+    private string _database = null!; // set before the first test
+
+    [OneTimeSetUp]
+    public async Task SetUp()
+    {
+        _folder = new TemporaryFolder();
+        _database = $"embedded:{_folder.Combine("graph.db")}";
+        _folder.Write("articles/treaty.txt", SampleArticle.Text);
+        _folder.Write("articles/below/note.md", "# Note\n\nJapan thanked France.\n");
+        _folder.Write("articles/ignored.png", "no article");
+        var result = await GraphProgram.RunAsync("import", _folder.Combine("articles"), "--database", _database);
+        Assert.That(result.ExitCode, Is.Zero, result.Error);
+        Assert.That(result.Output, Does.StartWith("2 imported, 0 unchanged, 0 failed; created "));
+    }
+
+    [OneTimeTearDown]
+    public void TearDown() => _folder.Dispose();
+
+    [Test]
+    public async Task The_same_files_again_change_nothing()
+    {
+        var result = await GraphProgram.RunAsync("import", _folder.Combine("articles"), "--database", _database);
+
+        Assert.That(result.Output, Is.EqualTo("0 imported, 2 unchanged, 0 failed; created 0 entities, 0 relationships, 0 claims and 0 passages.\n"));
+    }
+
+    [Test]
+    public async Task Files_that_fail_have_a_line_each_and_do_not_keep_the_others_out()
+    {
+        var database = $"embedded:{_folder.Combine("some-fail.db")}";
+        string[] files = [_folder.Write("bad/draft.json", "{}"), _folder.Write("bad/empty.txt", ""), _folder.Write("bad/picture.png", "x"), _folder.Combine("articles/treaty.txt")];
+        var result = await GraphProgram.RunAsync(["import", .. files, "--database", database]);
+        var lines = result.Error.TrimEnd('\n').Split('\n');
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(result.ExitCode, Is.EqualTo(1));
+            Assert.That(result.Output, Does.StartWith("1 imported, 0 unchanged, 3 failed;"));
+            Assert.That(lines.Select(line => line.Split(':')[0]), Is.EqualTo(new[] { "draft.json", "empty.txt", "picture.png" }), result.Error);
+        });
+    }
+
+    [Test]
+    public async Task A_table_is_for_people()
+    {
+        var result = await QueryAsync("MATCH (s:State) WHERE s.id IN ['state:JPN', 'state:FRA'] RETURN s.name AS name, s.iso3 AS code ORDER BY name");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(result.Output, Is.EqualTo("name    code\n------  ----\nFrance  FRA\nJapan   JPN\n"));
+            Assert.That(result.Error, Is.EqualTo("2 rows\n"));
+        });
+    }
+
+    [Test]
+    public async Task JSON_has_an_object_for_each_row()
+    {
+        var result = await QueryAsync("RETURN $a AS a, $b AS b, 1.0 AS c, null AS d", "--param", "a=[1, 9007199254740993]", "--param", "b=Kim Jong-un", "--format", "json");
+
+        Assert.That(result.Output, Is.EqualTo("[\n{\"a\":[1,9007199254740993],\"b\":\"Kim Jong-un\",\"c\":1.0,\"d\":null}\n]\n"));
+    }
+
+    [Test]
+    public async Task JSON_of_no_rows_is_an_empty_list() =>
+        Assert.That(JsonNode.Parse((await QueryAsync("UNWIND [] AS x RETURN x", "--format", "json")).Output)!.AsArray(), Is.Empty);
+
+    [Test]
+    public async Task CSV_is_RFC_4180_and_runs_no_formulas()
+    {
+        var result = await QueryAsync(
+            "UNWIND [['plain', 1], ['a, \"b\"\\nc', -2.5], ['=SUM(A1)', null], ['+1', 0], ['@x', 0]] AS row RETURN row[0] AS text, row[1] AS `n,1`", "--format", "csv");
+
+        Assert.That(result.Output, Is.EqualTo("text,\"n,1\"\r\nplain,1\r\n\"a, \"\"b\"\"\nc\",-2.5\r\n'=SUM(A1),\r\n'+1,0\r\n'@x,0\r\n"));
+    }
+
+    [Test]
+    public async Task A_query_writes_only_when_told()
+    {
+        var refused = await QueryAsync("CREATE (n:Mark)");
+        var written = await QueryAsync("CREATE (n:Mark {x: 1})", "--write");
+        var found = await QueryAsync("MATCH (n:Mark) RETURN count(n) AS marks", "--format", "csv");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(refused.ExitCode, Is.EqualTo(1));
+            Assert.That(refused.Error, Does.StartWith("graph: "));
+            Assert.That(written.ExitCode, Is.Zero, written.Error);
+            Assert.That(written.Error, Does.Contain("1 nodes created"));
+            Assert.That(found.Output, Is.EqualTo("marks\r\n1\r\n"));
+        });
+    }
+
+    [Test]
+    public async Task A_statement_that_does_not_parse_is_said_with_its_place()
+    {
+        var result = await QueryAsync("MATCH (n RETURN n");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(result.ExitCode, Is.EqualTo(1));
+            Assert.That(result.Output, Is.Empty);
+            Assert.That(result.Error, Does.Contain("(line 1, column 10 (offset: 9))"));
+        });
+    }
+
+    [TestCase("--param", "name")]
+    [TestCase("--param", "=5")]
+    public async Task A_parameter_without_a_name_is_refused(string option, string value)
+    {
+        var result = await QueryAsync("RETURN 1", option, value);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(result.ExitCode, Is.EqualTo(1));
+            Assert.That(result.Error, Does.Contain("name=value"));
+        });
+    }
+
+    [Test]
+    public async Task A_draft_goes_to_standard_output_or_into_a_folder()
+    {
+        var printed = await GraphProgram.RunAsync("extract", _folder.Combine("articles/treaty.txt"));
+        var written = await GraphProgram.RunAsync("extract", _folder.Combine("articles"), "--out", _folder.Combine("drafts"));
+        var refused = await GraphProgram.RunAsync("extract", _folder.Combine("articles"));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((int?)JsonNode.Parse(printed.Output)!["version"], Is.EqualTo(1));
+            Assert.That(written.Output, Is.Empty);
+            Assert.That(File.ReadAllText(_folder.Combine("drafts/treaty.json")).TrimEnd(), Is.EqualTo(printed.Output.TrimEnd()));
+            Assert.That(File.Exists(_folder.Combine("drafts/below/note.json")), Is.True);
+            Assert.That(refused.ExitCode, Is.EqualTo(1));
+            Assert.That(refused.Error, Does.Contain("--out"));
+        });
+    }
+
+    [Test]
+    public async Task Reading_goes_on_while_the_service_runs_and_a_second_writer_is_refused()
+    {
+        using var service = await ServiceProcess.StartAsync(_folder.Combine("graph.db"));
+        var read = await QueryAsync("MATCH (s:State {id: 'state:JPN'}) RETURN s.name", "--format", "csv");
+        var write = await QueryAsync("CREATE (n)", "--write");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(read.Output, Is.EqualTo("s.name\r\nJapan\r\n"), read.Error);
+            Assert.That(write.ExitCode, Is.EqualTo(1));
+            Assert.That(write.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries), Has.Length.EqualTo(1));
+        });
+    }
+
+    private Task<ProcessResult> QueryAsync(string statement, params string[] options) =>
+        GraphProgram.RunAsync(["query", statement, "--database", _database, .. options]);
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Graph.Testing;
+
+namespace Graph.Api.Tests.Commands;
+
+/// <summary>Imports that are killed at any moment: the database opens again, with whole articles only.</summary>
+public sealed class KilledImportTests
+{
+    private const int Articles = 60;
+
+    // Every claim and passage counted by article; a whole article has the same counts whenever it is imported.
+    private const string Census = """
+        MATCH (article:Article)
+        OPTIONAL MATCH (article)<-[:PART_OF]-(passage:Passage)
+        OPTIONAL MATCH (passage)<-[:EVIDENCE]-(claim:Claim)
+        RETURN article.id AS id, count(DISTINCT passage) AS passages, count(DISTINCT claim) AS claims
+        """;
+
+    /// <summary>How often is set by GRAPH_KILLS; the seed is in the message of a failure.</summary>
+    [Test]
+    public async Task Killing_an_import_leaves_whole_articles_only()
+    {
+        var kills = int.Parse(Environment.GetEnvironmentVariable("GRAPH_KILLS") is { Length: > 0 } count ? count : "10", CultureInfo.InvariantCulture);
+        var seed = Environment.TickCount;
+        var random = new Random(seed);
+        using var folder = new TemporaryFolder();
+        WriteArticles(folder);
+        var whole = await ImportAllAsync(folder);
+        var database = folder.Combine("killed.db");
+        for (var kill = 1; kill <= kills; kill++)
+        {
+            await KillAsync(folder, database, random);
+            var census = File.Exists(database) ? await CensusAsync(database) : [];
+            Assert.That(census.Where(article => whole[article.Key] != article.Value), Is.Empty, $"kill {kill}, seed {seed}");
+            if (census.Count == Articles)
+            {
+                database = folder.Combine($"killed-{kill}.db");
+            }
+        }
+    }
+
+    private static void WriteArticles(TemporaryFolder folder)
+    {
+        string[] states = ["Japan", "France", "Brazil", "Kenya", "India", "Norway"];
+        for (var number = 0; number < Articles; number++)
+        {
+            var (one, other) = (states[number % states.Length], states[(number + 1 + (number / states.Length % 5)) % states.Length]);
+            folder.Write($"articles/{number:000}.txt", $"""
+                Talks number {number}
+                {1 + (number % 28)} May 2021
+                The foreign ministers of {one} and {other} met in Geneva for round {number} of their talks.
+                {one} and {other} signed a Memorandum on Trade number {number}.
+                “We agreed on point {number},” the President of {one} said.
+
+                """);
+        }
+    }
+
+    private static async Task<IReadOnlyDictionary<string, string>> ImportAllAsync(TemporaryFolder folder)
+    {
+        var database = folder.Combine("whole.db");
+        var result = await GraphProgram.RunAsync("import", folder.Combine("articles"), "--database", $"embedded:{database}");
+        Assert.That(result.ExitCode, Is.Zero, result.Error);
+        var census = await CensusAsync(database);
+        Assert.That(census, Has.Count.EqualTo(Articles));
+        return census;
+    }
+
+    private static async Task KillAsync(TemporaryFolder folder, string database, Random random)
+    {
+        using var import = ChildProcess.Start(GraphProgram.Path, ["import", folder.Combine("articles"), "--database", $"embedded:{database}"]);
+        var ended = import.WaitForExitAsync();
+        using var moment = new CancellationTokenSource(TimeSpan.FromMilliseconds(random.Next(100, 2500)));
+        await Task.WhenAny(ended, Task.Delay(Timeout.Infinite, moment.Token));
+        import.Kill();
+        await ended;
+    }
+
+    private static async Task<Dictionary<string, string>> CensusAsync(string database)
+    {
+        var result = await GraphProgram.RunAsync("query", Census, "--database", $"embedded:{database}", "--format", "json");
+        Assert.That(result.ExitCode, Is.Zero, result.Error);
+        return JsonNode.Parse(result.Output)!.AsArray().ToDictionary(row => (string)row!["id"]!, row => $"{row!["passages"]} passages, {row["claims"]} claims");
+    }
+}

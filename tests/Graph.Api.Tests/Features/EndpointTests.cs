@@ -1,0 +1,179 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Graph.Api.Tests.Hosting;
+
+namespace Graph.Api.Tests.Features;
+
+/// <summary>Every address of the HTTP interface, over one imported article.</summary>
+public sealed class EndpointTests
+{
+    private RunningService _service = null!; // set before the first test
+    private JsonNode _import = null!; // set before the first test
+
+    private HttpClient Client => _service.Client;
+
+    [OneTimeSetUp]
+    public async Task SetUp()
+    {
+        _service = await RunningService.StartAsync();
+        _import = await Client.ImportAsync("treaty.txt", SampleArticle.Text);
+    }
+
+    [OneTimeTearDown]
+    public async Task TearDown() => await _service.DisposeAsync();
+
+    [Test]
+    public void An_import_says_what_it_created() => Assert.Multiple(() =>
+    {
+        Assert.That((string?)_import["state"], Is.EqualTo("committed"), _import.ToJsonString());
+        Assert.That((int?)_import["files"]![0]!["created"]!["entities"], Is.GreaterThanOrEqualTo(4));
+        Assert.That((string?)_import["files"]![0]!["name"], Is.EqualTo("treaty.txt"));
+    });
+
+    [Test]
+    public async Task Imports_are_listed_and_found()
+    {
+        var list = await Client.JsonAsync("/api/v1/imports");
+        var one = await Client.JsonAsync($"/api/v1/imports/{_import["id"]}");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(list["imports"]!.AsArray().Select(import => (string?)import!["id"]), Does.Contain((string?)_import["id"]));
+            Assert.That(one.ToJsonString(), Is.EqualTo(_import.ToJsonString()));
+        });
+    }
+
+    [Test]
+    public async Task Articles_come_with_their_text_and_offsets_into_it()
+    {
+        var list = await Client.JsonAsync("/api/v1/articles");
+        var article = await Client.JsonAsync($"/api/v1/articles/{list["articles"]![0]!["id"]}");
+        var text = (string)article["text"]!;
+        var mentions = article["mentions"]!.AsArray().Select(mention => text[(int)mention!["start"]!..(int)mention["end"]!]);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((string?)article["title"], Is.EqualTo(SampleArticle.Title));
+            Assert.That(mentions, Has.Some.Contains("Shinzo Abe").And.Some.EqualTo("Japan"));
+        });
+    }
+
+    [Test]
+    public async Task Search_finds_by_a_part_of_the_name_and_says_why()
+    {
+        var result = await Client.JsonAsync("/api/v1/search?q=shinzo");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((string?)result["hits"]![0]!["node"]!["name"], Is.EqualTo("Shinzo Abe"));
+            Assert.That((string?)result["hits"]![0]!["match"]!["on"], Is.EqualTo("name"));
+        });
+    }
+
+    [Test]
+    public async Task The_picture_has_both_ends_of_every_relationship()
+    {
+        var picture = await Client.JsonAsync("/api/v1/graph");
+        var nodes = picture["nodes"]!.AsArray().Select(node => (string?)node!["id"]).ToHashSet();
+        var ends = picture["relationships"]!.AsArray().SelectMany(drawn => new[] { (string?)drawn!["start"], (string?)drawn["end"] }).ToArray();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(ends, Is.Not.Empty);
+            Assert.That(ends.Except(nodes), Is.Empty);
+            Assert.That((int?)picture["total"]!["nodes"], Is.EqualTo(nodes.Count));
+        });
+    }
+
+    [Test]
+    public async Task What_lies_between_nodes_can_be_asked_for()
+    {
+        var part = await Client.JsonAsync("/api/v1/graph/between?ids=state:JPN,person:shinzo-abe,nobody");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(part["nodes"]!.AsArray(), Has.Count.EqualTo(2));
+            Assert.That(part["relationships"]!.AsArray().Select(drawn => (string?)drawn!["type"]), Does.Contain("HOLDS_OFFICE"));
+        });
+    }
+
+    [Test]
+    public async Task An_entity_says_what_it_can_be_expanded_by_and_its_neighbours_are_as_many()
+    {
+        var entity = await Client.JsonAsync("/api/v1/entities/person:shinzo-abe");
+        var first = entity["expandable"]![0]!;
+        var neighbours = await Client.JsonAsync(
+            $"/api/v1/entities/person:shinzo-abe/neighbours?type={first["type"]}&direction={first["direction"]}&kind={first["kind"]}");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((string?)entity["node"]!["name"], Is.EqualTo("Shinzo Abe"));
+            Assert.That((int?)neighbours["total"], Is.EqualTo((int?)first["count"]));
+            Assert.That(neighbours["nodes"]!.AsArray(), Has.Count.EqualTo((int?)first["count"]));
+        });
+    }
+
+    [Test]
+    public async Task Every_drawn_relationship_leads_to_a_sentence_of_the_article()
+    {
+        var picture = await Client.JsonAsync("/api/v1/graph");
+        foreach (var drawn in picture["relationships"]!.AsArray())
+        {
+            var evidence = (await Client.JsonAsync($"/api/v1/relationships/{drawn!["id"]}/evidence"))["evidence"]!.AsArray();
+            Assert.That(evidence, Is.Not.Empty, drawn.ToJsonString());
+            Assert.That(evidence.Select(one => (string)one!["passage"]!["text"]!), Has.All.Matches<string>(SampleArticle.Text.Contains));
+        }
+    }
+
+    [Test]
+    public async Task An_entity_has_evidence_too()
+    {
+        var evidence = await Client.JsonAsync("/api/v1/entities/person:shinzo-abe/evidence");
+
+        Assert.That(evidence["evidence"]!.AsArray(), Is.Not.Empty);
+    }
+
+    [Test]
+    public async Task The_schema_counts_what_is_there()
+    {
+        var schema = await Client.JsonAsync("/api/v1/schema");
+
+        Assert.That(schema["labels"]!.AsArray().Select(label => $"{label!["name"]} {label["count"]}"), Does.Contain("Article 1"));
+    }
+
+    [Test]
+    public async Task Health_is_ok()
+    {
+        var health = await Client.JsonAsync("/health");
+
+        Assert.That((string?)health["status"], Is.EqualTo("ok"));
+    }
+
+    [TestCase("/api/v1/articles/nothing", HttpStatusCode.NotFound, "There is no article 'nothing'.")]
+    [TestCase("/api/v1/entities/nothing", HttpStatusCode.NotFound, "There is no entity 'nothing'.")]
+    [TestCase("/api/v1/entities/nothing/neighbours", HttpStatusCode.NotFound, "There is no entity 'nothing'.")]
+    [TestCase("/api/v1/entities/nothing/evidence", HttpStatusCode.NotFound, "There is no entity 'nothing'.")]
+    [TestCase("/api/v1/relationships/nothing/evidence", HttpStatusCode.NotFound, "There is no relationship 'nothing'.")]
+    [TestCase("/api/v1/imports/nothing", HttpStatusCode.NotFound, "There is no import 'nothing'.")]
+    [TestCase("/api/v1/imports/nothing/events", HttpStatusCode.NotFound, "There is no import 'nothing'.")]
+    [TestCase("/api/v1/nothing", HttpStatusCode.NotFound, "There is nothing at /api/v1/nothing.")]
+    [TestCase("/api/v1/search", HttpStatusCode.BadRequest, "\"string q\" was not provided")]
+    [TestCase("/api/v1/search?q=a&limit=0", HttpStatusCode.BadRequest, "'limit' is 0; it must be a number from 1 to 100.")]
+    [TestCase("/api/v1/search?q=a&limit=many", HttpStatusCode.BadRequest, "limit")]
+    [TestCase("/api/v1/search?q=a&kind=Ship", HttpStatusCode.BadRequest, "'kind' is 'Ship'; there are State, Person,")]
+    [TestCase("/api/v1/graph?limit=100000", HttpStatusCode.BadRequest, "'limit' is 100000; it must be a number from 1 to 5000.")]
+    [TestCase("/api/v1/graph/between", HttpStatusCode.BadRequest, "ids")]
+    [TestCase("/api/v1/entities/state:JPN/neighbours?direction=up", HttpStatusCode.BadRequest, "'direction' is 'up'; it must be 'out' or 'in'")]
+    [TestCase("/api/v1/entities/state:JPN/neighbours?offset=-1", HttpStatusCode.BadRequest, "'offset' is -1; it must be 0 or more.")]
+    public async Task What_cannot_be_answered_is_said_in_problem_details(string address, HttpStatusCode status, string detail)
+    {
+        var problem = await Client.JsonAsync(address, status);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((int?)problem["status"], Is.EqualTo((int)status));
+            Assert.That((string?)problem["title"], Is.Not.Empty);
+            Assert.That((string?)problem["detail"], Does.Contain(detail));
+        });
+    }
+}

@@ -1,0 +1,145 @@
+using System.Net;
+using System.Text;
+using Graph.Api.Hosting;
+using Graph.Api.Tests.Hosting;
+using Graph.Extraction;
+using Graph.Extraction.Articles;
+using Graph.Extraction.Drafts;
+
+namespace Graph.Api.Tests.Features;
+
+public sealed class ImportEndpointTests
+{
+    private const string Address = "/api/v1/imports";
+
+    private RunningService _service = null!; // set before each test
+
+    private HttpClient Client => _service.Client;
+
+    [SetUp]
+    public async Task SetUp() => _service = await RunningService.StartAsync(new GraphOptions { MaxImportBytes = 4096 });
+
+    [TearDown]
+    public async Task TearDown() => await _service.DisposeAsync();
+
+    [Test]
+    public async Task An_import_is_answered_at_once_with_its_address()
+    {
+        using var content = new StringContent(SampleArticle.Text, Encoding.UTF8, "text/plain");
+        using var response = await Client.PostAsync(new Uri(Address, UriKind.Relative), content);
+        var import = await Http.ReadAsync(response, HttpStatusCode.Accepted);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(response.Headers.Location?.ToString(), Is.EqualTo($"{Address}/{import["id"]}"));
+            Assert.That((int?)import["total"], Is.EqualTo(1));
+        });
+        Assert.That((string?)(await Client.WaitAsync(import))["state"], Is.EqualTo("committed"));
+    }
+
+    [Test]
+    public async Task The_same_article_again_changes_nothing()
+    {
+        await Client.ImportAsync("a.txt", SampleArticle.Text);
+        var again = await Client.ImportAsync("b.txt", SampleArticle.Text);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((string?)again["files"]![0]!["state"], Is.EqualTo("unchanged"), again.ToJsonString());
+            Assert.That((int?)again["files"]![0]!["created"]!["claims"], Is.Zero);
+        });
+    }
+
+    [Test]
+    public async Task A_draft_can_be_imported()
+    {
+        var draft = DraftJson.Write(ArticleExtractor.Extract(new ArticleSource("Japan thanked France.", "note.txt")));
+        var import = await Client.ImportAsync("note.json", draft, "application/json");
+
+        Assert.That((string?)import["state"], Is.EqualTo("committed"), import.ToJsonString());
+    }
+
+    [Test]
+    public async Task A_draft_that_is_none_fails_with_the_place_and_changes_nothing()
+    {
+        var import = await Client.ImportAsync("note.json", "{\"version\": 1}", "application/json");
+        var articles = await Client.JsonAsync("/api/v1/articles");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((string?)import["state"], Is.EqualTo("failed"));
+            Assert.That((string?)import["files"]![0]!["error"], Does.Contain("article"));
+            Assert.That(articles["articles"]!.AsArray(), Is.Empty);
+        });
+    }
+
+    [Test]
+    public async Task A_form_holds_any_number_of_files_and_each_has_its_own_outcome()
+    {
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(SampleArticle.Text), "files", "one.txt" },
+            { new StringContent("# Note\n\nJapan thanked France.\n"), "files", "two.md" },
+            { new StringContent("{}"), "files", "three.json" },
+        };
+        using var response = await Client.PostAsync(new Uri(Address, UriKind.Relative), form);
+        var import = await Client.WaitAsync(await Http.ReadAsync(response, HttpStatusCode.Accepted));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(import["files"]!.AsArray().Select(file => $"{file!["name"]} {file["state"]}"), Is.EqualTo(new[] { "one.txt committed", "two.md committed", "three.json failed" }));
+            Assert.That((string?)import["state"], Is.EqualTo("failed"));
+            Assert.That((int?)import["done"], Is.EqualTo(3));
+        });
+    }
+
+    [TestCase("text/html", HttpStatusCode.UnsupportedMediaType, "text/html")]
+    [TestCase("multipart/form-data", HttpStatusCode.BadRequest, "boundary")]
+    [TestCase("multipart/form-data; boundary=x", HttpStatusCode.BadRequest, "multipart/form-data")]
+    public async Task A_body_that_is_not_read_here_is_refused(string type, HttpStatusCode status, string detail)
+    {
+        var problem = await Client.PostAsync(Address, "text", type, status);
+
+        Assert.That((string?)problem["detail"], Does.Contain(detail));
+    }
+
+    [Test]
+    public async Task A_file_of_a_form_that_is_not_read_here_is_refused_by_name()
+    {
+        using var form = new MultipartFormDataContent { { new ByteArrayContent([1]), "files", "picture.png" } };
+        using var response = await Client.PostAsync(new Uri(Address, UriKind.Relative), form);
+        var problem = await Http.ReadAsync(response, HttpStatusCode.UnsupportedMediaType);
+
+        Assert.That((string?)problem["detail"], Does.Contain("picture.png").And.Contain("Markdown"));
+    }
+
+    [Test]
+    public async Task A_body_past_the_limit_is_413()
+    {
+        var problem = await Client.PostAsync(Address, new string('x', 5000), "text/plain", HttpStatusCode.RequestEntityTooLarge);
+
+        Assert.That((int?)problem["status"], Is.EqualTo(413));
+    }
+
+    [Test]
+    public async Task Review_before_the_commit_is_refused_and_nothing_is_imported()
+    {
+        var problem = await Client.PostAsync($"{Address}?commit=false", "text", "text/plain", HttpStatusCode.BadRequest);
+
+        Assert.That((string?)problem["detail"], Does.Contain("commit"));
+    }
+
+    [Test]
+    public async Task Samples_are_loaded_into_an_empty_database()
+    {
+        await using var service = await RunningService.StartAsync(loadSamples: true);
+        var imports = await service.Client.JsonAsync(Address);
+        var import = await service.Client.WaitAsync(imports["imports"]![0]!);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((string?)import["state"], Is.EqualTo("committed"), import.ToJsonString());
+            Assert.That(import["files"]!.AsArray(), Is.Not.Empty);
+        });
+    }
+}
