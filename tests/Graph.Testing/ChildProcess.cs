@@ -12,6 +12,8 @@ public sealed class ChildProcess : IDisposable
     private readonly Lock _lock = new();
     private readonly List<(Func<string, bool> Matches, TaskCompletionSource<string> Found)> _waiting = [];
 
+    private Task _reading = Task.CompletedTask;
+
     private ChildProcess(Process process) => _process = process;
 
     /// <summary>Its process id.</summary>
@@ -75,7 +77,7 @@ public sealed class ChildProcess : IDisposable
     public async Task<ProcessResult> WaitForExitAsync(TimeSpan? timeLimit = null)
     {
         var limit = timeLimit ?? TimeSpan.FromMinutes(2);
-        await _process.WaitForExitAsync().WaitAsync(limit);
+        await EndAsync().WaitAsync(limit);
         return new ProcessResult(_process.ExitCode, Output, Error);
     }
 
@@ -87,7 +89,7 @@ public sealed class ChildProcess : IDisposable
         var found = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
         lock (_lock)
         {
-            var earlier = $"{_output}{_error}".Split('\n').Select(line => line.TrimEnd('\r')).FirstOrDefault(matches);
+            var earlier = Lines(_output).Concat(Lines(_error)).FirstOrDefault(matches);
             if (earlier is not null)
             {
                 return earlier;
@@ -96,7 +98,7 @@ public sealed class ChildProcess : IDisposable
             _waiting.Add((matches, found));
         }
 
-        var ended = _process.WaitForExitAsync();
+        var ended = EndAsync();
         var first = await Task.WhenAny(found.Task, ended).WaitAsync(timeLimit ?? TimeSpan.FromMinutes(1));
         return first == found.Task || found.Task.IsCompleted
             ? await found.Task
@@ -122,30 +124,39 @@ public sealed class ChildProcess : IDisposable
 
     private void Run()
     {
-        _process.OutputDataReceived += (_, data) => Take(_output, data.Data);
-        _process.ErrorDataReceived += (_, data) => Take(_error, data.Data);
         _process.Start();
         _process.StandardInput.Close();
-        _process.BeginOutputReadLine();
-        _process.BeginErrorReadLine();
+        _reading = Task.WhenAll(ReadAsync(_process.StandardOutput, _output), ReadAsync(_process.StandardError, _error));
     }
 
-    private void Take(StringBuilder into, string? line)
+    private async Task EndAsync()
     {
-        if (line is null)
-        {
-            return;
-        }
+        await _process.WaitForExitAsync();
+        await _reading;
+    }
 
-        lock (_lock)
+    // Characters, not lines: line ends are part of what a program prints.
+    private async Task ReadAsync(StreamReader from, StringBuilder into)
+    {
+        var buffer = new char[4096];
+        while (await from.ReadAsync(buffer) is var count and > 0)
         {
-            into.Append(line).Append('\n');
-            foreach (var (matches, found) in _waiting.Where(waiting => waiting.Matches(line)))
+            lock (_lock)
             {
-                found.TrySetResult(line);
+                into.Append(buffer, 0, count);
+                foreach (var (matches, found) in _waiting)
+                {
+                    if (Lines(into).FirstOrDefault(matches) is { } line)
+                    {
+                        found.TrySetResult(line);
+                    }
+                }
             }
         }
     }
+
+    /// <summary>The lines that are whole.</summary>
+    private static IEnumerable<string> Lines(StringBuilder text) => text.ToString().Split('\n').SkipLast(1).Select(line => line.TrimEnd('\r'));
 
     private string Read(StringBuilder from)
     {

@@ -70,11 +70,15 @@ public sealed class KilledImportTests
     private static async Task KillAsync(TemporaryFolder folder, string database, Random random)
     {
         using var import = ChildProcess.Start(GraphProgram.Path, ["import", folder.Combine("articles"), "--database", $"embedded:{database}"]);
-        var ended = import.WaitForExitAsync();
-        using var moment = new CancellationTokenSource(TimeSpan.FromMilliseconds(random.Next(100, 2500)));
-        await Task.WhenAny(ended, Task.Delay(Timeout.Infinite, moment.Token));
-        import.Kill();
-        await ended;
+        try
+        {
+            await import.WaitForExitAsync(TimeSpan.FromMilliseconds(random.Next(100, 2500)));
+        }
+        catch (TimeoutException)
+        {
+            import.Kill();
+            await import.WaitForExitAsync();
+        }
     }
 
     private static async Task<Dictionary<string, string>> CensusAsync(string database)
