@@ -33,6 +33,9 @@ public static class EntityKinds
     /// <summary>Those who act: they give, sign, speak and take part.</summary>
     public static IReadOnlyList<string> Actors { get; } = [Person, State, Organization];
 
+    /// <summary>Actors, and cities that stand for a government ("Brussels said").</summary>
+    public static IReadOnlyList<string> ActorsAndPlaces { get; } = [.. Actors, Place];
+
     /// <summary>The first part of an id of this kind: <c>person</c>.</summary>
     public static string Prefix(string kind) => kind.ToLowerInvariant();
 

@@ -40,7 +40,7 @@ internal static class EventClaims
         series.Property("endsOn", happening.EndsOn, first);
         foreach (var (participant, index) in happening.Participants.Select((participant, index) => (participant, index)))
         {
-            scope.Refer($"{path}.participants[{index}].id", participant.Id, EntityKinds.Actors);
+            scope.Refer($"{path}.participants[{index}].id", participant.Id, EntityKinds.ActorsAndPlaces);
             series.From(participant.Id, RelationshipTypes.TookPartIn, scope.Naming(participant.Id, evidence), ("role", participant.Role));
         }
 

@@ -38,13 +38,13 @@ internal static class StatementClaims
         Evidence[] whole = [scope.Locate(Whole(scope, statement, path), path)];
         if (statement.Speaker is not null)
         {
-            scope.Refer($"{path}.speaker", statement.Speaker, EntityKinds.Actors);
+            scope.Refer($"{path}.speaker", statement.Speaker, EntityKinds.ActorsAndPlaces);
             series.From(statement.Speaker, RelationshipTypes.Made, whole);
         }
 
         foreach (var (addressee, index) in statement.Addressees.Select((addressee, index) => (addressee, index)))
         {
-            scope.Refer($"{path}.addressees[{index}]", addressee, EntityKinds.Actors);
+            scope.Refer($"{path}.addressees[{index}]", addressee, EntityKinds.ActorsAndPlaces);
             series.To(RelationshipTypes.AddressedTo, addressee, whole);
         }
 

@@ -47,7 +47,7 @@ internal static class TreatyClaims
         };
         foreach (var (party, index) in treaty.Parties.Select((party, index) => (party, index)))
         {
-            scope.Refer($"{path}.parties[{index}]", party, EntityKinds.Actors);
+            scope.Refer($"{path}.parties[{index}]", party, EntityKinds.ActorsAndPlaces);
             series.From(party, RelationshipTypes.PartyTo, scope.Naming(party, evidence));
         }
 
