@@ -15,7 +15,7 @@ public sealed class ReadmePictureTests : PageTests
         using var service = await ServiceProcess.StartAsync(folder.Combine("graph.db"));
         var page = new GraphPage(Graph.Page, service.Address);
         await page.OpenAsync();
-        await page.SearchAsync("Kim");
+        await page.SearchAsync("Kim Jong-un");
         await page.Panel.Locator(".evidence-card").First.WaitForAsync();
 
         var picture = await page.Page.ScreenshotAsync(new() { Type = ScreenshotType.Png });

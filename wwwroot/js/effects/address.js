@@ -3,11 +3,15 @@
 /** @import { View } from '../model/address.js' */
 /** @import { PageStore } from '../main.js' */
 import { decodeView, encodeView, viewOf } from '../model/address.js';
+import { isFinal } from '../model/importing.js';
 import { emptyPicture, withFragment } from '../model/picture.js';
 import { failureOf, server } from '../server/server.js';
 
 /** So many nodes at most are drawn to begin with. */
 export const overviewLimit = 300;
+
+/** So long the page waits for articles that are being read into an empty graph. */
+const firstArticlesMilliseconds = 8000;
 
 /**
  * Keeps the address in step with the view, and the view with the address when somebody goes back or forward.
@@ -19,7 +23,7 @@ export function keepAddress(store) {
 
   async function open() {
     const view = decodeView(location.hash);
-    const begun = await server.overview(overviewLimit);
+    const begun = await beginning();
     const fragment = view.nodes === null ? begun : await server.between(view.nodes);
     if (view.nodes === null) overview = new Set(begun.nodes.map((node) => node.id));
     const picture = pictureOf(view, withFragment(emptyPicture, fragment));
@@ -58,6 +62,20 @@ export function keepAddress(store) {
   store.subscribe(write);
   addEventListener('popstate', () => restore().catch(fail));
   return { open: () => open().catch(fail) };
+}
+
+/**
+ * The picture to begin with. A graph that is empty because its first articles are still being read is waited for, for a while.
+ * @returns {Promise<import('../model/types.js').Overview>}
+ */
+async function beginning() {
+  const first = await server.overview(overviewLimit);
+  if (first.total.nodes > 0) return first;
+  const { imports } = await server.imports();
+  if (imports.length === 0) return first;
+  const finished = Promise.all(imports.filter((job) => !isFinal(job)).map((job) => server.watchImport(job.id, () => {})));
+  await Promise.race([finished, new Promise((resolve) => setTimeout(resolve, firstArticlesMilliseconds))]);
+  return server.overview(overviewLimit);
 }
 
 /**

@@ -101,6 +101,12 @@ export const server = {
   },
 
   /**
+   * The imports this run of the service knows, newest first.
+   * @returns {Promise<{ imports: ImportJob[] }>}
+   */
+  imports: () => get('/imports'),
+
+  /**
    * Follows an import to its end.
    * @param {string} id
    * @param {(job: ImportJob) => void} changed
