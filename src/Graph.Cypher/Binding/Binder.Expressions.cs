@@ -133,7 +133,7 @@ internal sealed partial class Binder
     {
         switch (binary.Operator)
         {
-            case BinaryOperator.Add or BinaryOperator.Concatenate:
+            case BinaryOperator.Add:
                 CheckSum(binary, left, right);
                 return TypeRules.Sum(left.Type, right.Type);
             case BinaryOperator.Subtract:
@@ -148,6 +148,14 @@ internal sealed partial class Binder
             case BinaryOperator.Power:
                 CheckArithmetic(binary, left, right, TypeSet.Number);
                 return CypherType.Float;
+            case BinaryOperator.Matches:
+                Expect(left, TypeSet.String, binary.Left.Span);
+                Expect(right, TypeSet.String, binary.Right.Span);
+                return CypherType.Boolean;
+            case BinaryOperator.Concatenate:
+                Expect(left, TypeSet.String | TypeSet.List, binary.Left.Span);
+                Expect(right, left.Type.Kinds is TypeSet.List or TypeSet.String ? left.Type.Kinds : TypeSet.String | TypeSet.List, binary.Right.Span);
+                return TypeRules.Sum(left.Type, right.Type);
             case BinaryOperator.In:
                 Expect(right, TypeSet.List, binary.Right.Span);
                 return CypherType.Boolean;

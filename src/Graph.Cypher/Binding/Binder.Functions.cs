@@ -118,6 +118,11 @@ internal sealed partial class Binder
             return new BoundExpression.Reference(known);
         }
 
+        if (arguments.SelectMany(SyntaxWalker.Variables).Any(name => IsLocal(new Expression.Variable(call.Span, name))))
+        {
+            throw Error(BindingMessages.MisplacedAggregate(function.Name), call.Span);
+        }
+
         var random = arguments.FirstOrDefault(argument => SyntaxWalker.Any(argument, IsRandom));
         if (random is not null)
         {

@@ -23,6 +23,11 @@ internal sealed partial class Binder
             items = [.. items.Select(item => keys.Contains(item) ? new BoundItem(item.Variable, new BoundExpression.Reference(item.Variable)) : item)];
         }
 
+        if (!isReturn)
+        {
+            CheckShadowing(columns, items);
+        }
+
         var after = new Scope(_outer);
         items.ForEach(item => after.Add(item.Variable));
         var (skip, limit) = (BindCount(projection.Order.Skip, "SKIP"), BindCount(projection.Order.Limit, "LIMIT"));
@@ -33,6 +38,22 @@ internal sealed partial class Binder
         var aggregation = aggregates is null ? null : new BoundAggregation(keys, aggregates.Aggregates);
         return new BoundProjection(isReturn, aggregation, items, projection.Distinct, order, skip, limit, condition);
     }
+
+    // In a subquery, what is seen from outside keeps its name to itself.
+    private void CheckShadowing(List<ProjectionItem> columns, List<BoundItem> items)
+    {
+        var outside = _outer?.AllNames().ToHashSet(StringComparer.Ordinal) ?? [];
+        for (var index = 0; index < items.Count; index++)
+        {
+            if (outside.Contains(items[index].Variable.Name) && !IsSame(items[index], columns[index]))
+            {
+                throw Error(BindingMessages.Shadowing(items[index].Variable.Name), columns[index].Span);
+            }
+        }
+    }
+
+    private static bool IsSame(BoundItem item, ProjectionItem column) =>
+        column.Expression is Expression.Variable variable && variable.Name == item.Variable.Name;
 
     private static bool IsAggregating(Expression expression) => SyntaxWalker.Any(
         expression, inner => inner is Expression.CountStar || (inner is Expression.FunctionCall call && FunctionSignatures.Find(call.Function.Text) is { IsAggregate: true }));

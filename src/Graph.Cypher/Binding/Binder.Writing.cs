@@ -65,14 +65,9 @@ internal sealed partial class Binder
 
     private BoundClause.Foreach BindForeach(Clause.Foreach loop)
     {
-        var list = BindExpecting(loop.List, TypeSet.List);
+        var list = BindExpression(loop.List);
         var outside = _scope;
         _scope = new Scope(outside);
-        if (outside.Find(loop.Variable.Text) is not null)
-        {
-            throw Error(BindingMessages.AlreadyDeclared(loop.Variable.Text), loop.Variable.Span);
-        }
-
         var variable = NewVariable(loop.Variable.Text, TypeRules.ItemOf(list.Type));
         _scope.Add(variable);
         var clauses = new List<BoundClause>();

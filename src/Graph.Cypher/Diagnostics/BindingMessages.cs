@@ -6,6 +6,10 @@ internal static class BindingMessages
     /// <summary>A name used twice.</summary>
     public static string AlreadyDeclared(string name) => $"Variable `{name}` already declared";
 
+    /// <summary>A name that hides one from outside a subquery.</summary>
+    public static string Shadowing(string name) =>
+        $"The variable `{name}` is shadowing a variable with the same name from the outer scope and needs to be renamed";
+
     /// <summary>A subquery's column that is there already.</summary>
     public static string AlreadyDeclaredOutside(string name) => $"Variable `{name}` already declared in outer scope";
 

@@ -156,7 +156,7 @@ internal static class FunctionSignatures
     private static FunctionSignature[] Spatials() =>
     [
         Scalar("point(map) point", "A point from a map of its coordinates."),
-        Scalar("point.distance(point, point) float", "The distance of two points; in metres for geographic ones."),
+        Scalar("point.distance(any, any) float", "The distance of two points; in metres for geographic ones."),
         Scalar("point.withinBBox(point, point, point) boolean", "Whether a point lies in a box given by two corners."),
     ];
 
