@@ -32,7 +32,8 @@ internal static class UnitReader
 
     private static int ReadVerb(Unit unit, int at, List<Report> reports)
     {
-        if (CueLexicon.Shared.MatchAt(unit.Items, at) is not { } cue)
+        // "the United States": a capital inside a sentence is a name, whatever verb it looks like.
+        if ((at > 0 && unit[at].IsCapital) || CueLexicon.Shared.MatchAt(unit.Items, at) is not { } cue)
         {
             return at + 1;
         }
