@@ -13,5 +13,5 @@ public sealed record CypherEngineOptions
     public int MaximumStatementLength { get; init; } = 4 * 1024 * 1024;
 
     /// <summary>How many items a list, or characters a text, may come to have in one expression.</summary>
-    public int MaximumCollectionSize { get; init; } = 100_000_000;
+    public int MaximumCollectionSize { get; init; } = 50_000_000;
 }

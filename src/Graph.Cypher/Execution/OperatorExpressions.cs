@@ -8,6 +8,9 @@ namespace Graph.Cypher.Execution;
 /// <summary>Prefix and infix operators.</summary>
 internal static class OperatorExpressions
 {
+    // Below this a list is looked through in no time.
+    private const int LongList = 256;
+
     /// <summary>Compiles a prefix operator.</summary>
     public static Evaluator Compile(ExpressionCompiler compiler, BoundExpression.Unary unary)
     {
@@ -36,13 +39,13 @@ internal static class OperatorExpressions
             BinaryOperator.LessOrEqual => Compare(left, right, order => order <= 0),
             BinaryOperator.Greater => Compare(left, right, order => order > 0),
             BinaryOperator.GreaterOrEqual => Compare(left, right, order => order >= 0),
-            BinaryOperator.Add => context => Arithmetic.Add(left(context), right(context)),
+            BinaryOperator.Add => context => Add(context, left(context), right(context)),
             BinaryOperator.Subtract => context => Arithmetic.Subtract(left(context), right(context)),
             BinaryOperator.Multiply => context => Arithmetic.Multiply(left(context), right(context)),
             BinaryOperator.Divide => context => Arithmetic.Divide(left(context), right(context)),
             BinaryOperator.Modulo => context => Arithmetic.Modulo(left(context), right(context)),
             BinaryOperator.Power => context => Arithmetic.Power(left(context), right(context)),
-            BinaryOperator.Concatenate => context => Concatenate(left(context), right(context)),
+            BinaryOperator.Concatenate => context => Concatenate(context, left(context), right(context)),
             BinaryOperator.In => context => In(context, left(context), right(context)),
             BinaryOperator.Matches => RegularExpressions.Compile(binary, left, right),
             _ => TextTest(binary.Operator, left, right),
@@ -69,11 +72,28 @@ internal static class OperatorExpressions
             var order => Value.Of(holds(order.Value)),
         };
 
+    private static Value Add(QueryContext context, Value left, Value right)
+    {
+        if (left.Kind is ValueKind.List or ValueKind.String || right.Kind is ValueKind.List or ValueKind.String)
+        {
+            context.RequireRoom(SizeOf(left) + SizeOf(right));
+        }
+
+        return Arithmetic.Add(left, right);
+    }
+
+    private static long SizeOf(Value value) => value.Kind switch
+    {
+        ValueKind.List => value.AsList().Count,
+        ValueKind.String => value.AsString().Length,
+        _ => 1,
+    };
+
     private static Value Plus(Value operand) => operand.IsNull || operand.IsNumber || operand.Kind == ValueKind.Duration
         ? operand
         : throw CypherErrors.Type($"Cannot apply + to {ValueText.ForMessage(operand)}");
 
-    private static Value Concatenate(Value left, Value right)
+    private static Value Concatenate(QueryContext context, Value left, Value right)
     {
         if (left.IsNull || right.IsNull)
         {
@@ -81,7 +101,7 @@ internal static class OperatorExpressions
         }
 
         return left.Kind == right.Kind && left.Kind is ValueKind.String or ValueKind.List
-            ? Arithmetic.Add(left, right)
+            ? Add(context, left, right)
             : throw CypherErrors.Type($"Cannot concatenate {ValueText.ForMessage(left)} and {ValueText.ForMessage(right)}");
     }
 
@@ -97,8 +117,8 @@ internal static class OperatorExpressions
             throw CypherErrors.Type($"Type mismatch: expected List but was {ValueText.ForMessage(list)}");
         }
 
-        context.Budget.Steps(list.AsList().Count / 32);
-        return Truth.Of(CypherEquality.IsIn(item, list.AsList()));
+        var items = list.AsList();
+        return Truth.Of(CypherEquality.IsIn(item, items, items.Count > LongList ? context.Budget.Step : null));
     }
 
     private static Evaluator TextTest(BinaryOperator test, Evaluator left, Evaluator right) => context =>

@@ -65,6 +65,13 @@ public sealed class QueryBudget
         }
     }
 
+    /// <summary>Throws unless so much memory could be taken now, for a value that lives shortly.</summary>
+    public void Require(long bytes)
+    {
+        Take(bytes);
+        Release(bytes);
+    }
+
     /// <summary>Gives back memory that was taken.</summary>
     public void Release(long bytes) => _memoryUsed -= bytes;
 

@@ -65,6 +65,18 @@ internal sealed class QueryContext
     /// <summary>Counts rows of each operator, for PROFILE; else null.</summary>
     public Dictionary<Planning.Plan, OperatorProfile>? Profile { get; init; }
 
+    /// <summary>Throws unless a list or text of a size may be made now.</summary>
+    public void RequireRoom(long size)
+    {
+        if (size > MaximumCollectionSize)
+        {
+            throw CypherErrors.Argument($"A list or text would come to have {size} items; the limit is {MaximumCollectionSize}.");
+        }
+
+        Budget.Require(size * ValueSize.Slot);
+        Budget.Steps(size / 64);
+    }
+
     /// <summary>A numbered plan, opened for the present row.</summary>
     public Operator OpenSubplan(int number)
     {

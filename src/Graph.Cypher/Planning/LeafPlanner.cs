@@ -6,6 +6,9 @@ namespace Graph.Cypher.Planning;
 /// <summary>Chooses how to find a node: by id, by index, by label, or all.</summary>
 internal sealed class LeafPlanner(PlanningContext planning, NodeLabels labels, PendingPredicates predicates)
 {
+    // A plan outlives the moment: where a label is still empty a seek must win, as the plan is kept while the label fills.
+    private const double LeastScan = 2;
+
     /// <summary>The way that finds the fewest nodes.</summary>
     public LeafCandidate Best(Variable node, HashSet<Variable> planned) =>
         new SeekFinder(planning, labels, predicates, planned).Find(node).Append(Scan(node)).MinBy(candidate => candidate.Rows)!; // the scan is always there
@@ -15,7 +18,7 @@ internal sealed class LeafPlanner(PlanningContext planning, NodeLabels labels, P
         var (reader, slot) = (planning.Reader, node.Id);
         if (labels.Of(node).Count == 0)
         {
-            return new LeafCandidate(node, reader.NodeCount, input => new Plan(
+            return new LeafCandidate(node, Math.Max(LeastScan, reader.NodeCount), input => new Plan(
                 "AllNodesScan", node.Name, input.EstimatedRows * reader.NodeCount,
                 (context, inputs) => new NodeScanOperator(context, inputs[0], slot, null), input));
         }
@@ -23,7 +26,7 @@ internal sealed class LeafPlanner(PlanningContext planning, NodeLabels labels, P
         var label = labels.Of(node).MinBy(name => reader.CountNodes(reader.LabelToken(name)))!; // there is at least one label
         var number = planning.Symbols.Label(label);
         var count = reader.CountNodes(reader.LabelToken(label));
-        return new LeafCandidate(node, count, input => LabelFilter.Apply(planning, labels, node, label, new Plan(
+        return new LeafCandidate(node, Math.Max(LeastScan, count), input => LabelFilter.Apply(planning, labels, node, label, new Plan(
             "NodeByLabelScan", $"{node.Name}:{label}", input.EstimatedRows * count,
             (context, inputs) => new NodeScanOperator(context, inputs[0], slot, number), input)));
     }

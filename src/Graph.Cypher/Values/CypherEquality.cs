@@ -32,12 +32,13 @@ internal static class CypherEquality
         };
     }
 
-    /// <summary><c>value IN list</c>.</summary>
-    public static bool? IsIn(Value value, IReadOnlyList<Value> list)
+    /// <summary><c>value IN list</c>; calls <paramref name="step"/> for each item looked at.</summary>
+    public static bool? IsIn(Value value, IReadOnlyList<Value> list, Action? step = null)
     {
         bool? found = false;
         for (var index = 0; index < list.Count; index++)
         {
+            step?.Invoke();
             var equal = AreEqual(value, list[index]);
             if (equal == true)
             {

@@ -12,6 +12,9 @@ internal sealed class IntegerRange(long first, long step, int count) : IReadOnly
     /// <inheritdoc/>
     public Value this[int index] => Value.Of(first + (step * index));
 
+    /// <summary>A stretch of it.</summary>
+    public IntegerRange Slice(int start, int length) => new(first + (step * start), step, length);
+
     /// <inheritdoc/>
     public IEnumerator<Value> GetEnumerator()
     {

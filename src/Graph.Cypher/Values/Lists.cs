@@ -39,6 +39,11 @@ internal static class Lists
             return Empty;
         }
 
+        if (list is IntegerRange range)
+        {
+            return Value.Of((IReadOnlyList<Value>)range.Slice(first, last - first));
+        }
+
         var items = new Value[last - first];
         for (var index = first; index < last; index++)
         {
