@@ -40,6 +40,10 @@ internal sealed class GraphPage(IPage page, Uri address)
     /// <summary>Waits until a script's value is true.</summary>
     public Task UntilAsync(string condition) => Page.WaitForFunctionAsync($"() => {condition}");
 
+    /// <summary>Lets the canvas draw some frames: after a zoom it shows enlarged labels first and sharp ones a little later.</summary>
+    public Task SharpAsync() => Page.EvaluateAsync(
+        $"new Promise(done => {{ let left = 120; const frame = () => {{ {Drawn}.forceRender(); left -= 1; if (left > 0) requestAnimationFrame(frame); else done(); }}; frame(); }})");
+
     /// <summary>Clicks a node on the canvas, where it stands.</summary>
     public async Task ClickNodeAsync(string id, MouseButton button = MouseButton.Left)
     {

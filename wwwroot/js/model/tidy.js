@@ -239,8 +239,9 @@ function bestSpot(frame, placed, aspect) {
 function spotsBeside(frame, other) {
   const lefts = [other.left - frame.width - partGap, other.left + other.width + partGap];
   const tops = [other.top - frame.height - partGap, other.top + other.height + partGap];
-  const acrossX = [other.left, other.left + (other.width - frame.width) / 2, other.left + other.width - frame.width];
-  const acrossY = [other.top, other.top + (other.height - frame.height) / 2, other.top + other.height - frame.height];
+  // Along an edge, never in its middle: what is left of the edge then stays in one piece for others.
+  const acrossX = [other.left, other.left + other.width - frame.width];
+  const acrossY = [other.top, other.top + other.height - frame.height];
   return [
     ...lefts.flatMap((left) => acrossY.map((top) => ({ left, top }))),
     ...tops.flatMap((top) => acrossX.map((left) => ({ left, top }))),
