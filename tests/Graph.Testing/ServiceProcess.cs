@@ -20,10 +20,17 @@ public sealed partial class ServiceProcess : IDisposable
     /// <summary>Starts it on a database file and waits until it listens.</summary>
     /// <param name="databaseFile">The embedded database's file; made when it is not there.</param>
     /// <param name="options">Further options, such as <c>--no-samples</c>.</param>
-    public static async Task<ServiceProcess> StartAsync(string databaseFile, params string[] options)
+    public static Task<ServiceProcess> StartAsync(string databaseFile, params string[] options) =>
+        StartProgramAsync(GraphProgram.Path, databaseFile, options);
+
+    /// <summary>Starts another build of the program in the same way.</summary>
+    /// <param name="program">The path of its executable.</param>
+    /// <param name="databaseFile">The embedded database's file; made when it is not there.</param>
+    /// <param name="options">Further options.</param>
+    public static async Task<ServiceProcess> StartProgramAsync(string program, string databaseFile, params string[] options)
     {
         string[] arguments = ["serve", "--urls", "http://127.0.0.1:0", "--database", $"embedded:{databaseFile}", .. options];
-        var process = ChildProcess.Start(GraphProgram.Path, arguments);
+        var process = ChildProcess.Start(program, arguments);
         try
         {
             var line = await process.WaitForLineAsync(text => HttpAddress().IsMatch(text));
