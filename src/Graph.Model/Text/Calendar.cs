@@ -15,6 +15,18 @@ public static class Calendar
         return (known.Year + (cycles * YearsPerCycle), known.Month, known.Day);
     }
 
+    /// <summary>The day counted from 1970-01-01 of a year (0 is 1 BC), month and day that exist.</summary>
+    public static long ToEpochDay(long year, int month, int day)
+    {
+        var cycles = FloorDivide(year - 1, YearsPerCycle);
+        var known = new DateOnly((int)(year - (cycles * YearsPerCycle)), month, day);
+        return known.DayNumber - DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber + (cycles * DaysPerCycle);
+    }
+
+    /// <summary>How many days a month (1–12) of a year (0 is 1 BC) has.</summary>
+    public static int DaysInMonth(long year, int month) =>
+        DateTime.DaysInMonth((int)(year - (FloorDivide(year - 1, YearsPerCycle) * YearsPerCycle)), month);
+
     private static long FloorDivide(long dividend, long divisor) =>
         (dividend / divisor) - (dividend % divisor < 0 ? 1 : 0);
 }

@@ -1,0 +1,212 @@
+using Graph.Bolt.Messages;
+using Graph.Bolt.PackStream;
+
+namespace Graph.Bolt.Transport;
+
+/// <summary>
+/// One connection after its handshake: requests go out in order, answers come back in the same order and are given to
+/// the handler that was sent with the request. Sending does not wait for answers. Not safe for concurrent use.
+/// </summary>
+internal sealed class BoltConnection : IAsyncDisposable
+{
+    private readonly Stream _stream;
+    private readonly ChunkReader _reader;
+    private readonly ChunkWriter _writer;
+    private readonly PackStreamWriter _message = new();
+    private readonly Queue<ResponseHandler> _due = new();
+    private readonly SemaphoreSlim _sending = new(1, 1);
+
+    public BoltConnection(Stream stream, ServerAddress address, ProtocolVersion version, DateTimeOffset openedAt)
+    {
+        (_stream, Address, Version, OpenedAt, LastUsedAt) = (stream, address, version, openedAt, openedAt);
+        _reader = new ChunkReader(stream);
+        _writer = new ChunkWriter(stream);
+    }
+
+    /// <summary>Where it leads.</summary>
+    public ServerAddress Address { get; }
+
+    /// <summary>The version of Bolt it speaks.</summary>
+    public ProtocolVersion Version { get; }
+
+    /// <summary>When it was opened.</summary>
+    public DateTimeOffset OpenedAt { get; }
+
+    /// <summary>When it was last given back; set by the pool.</summary>
+    public DateTimeOffset LastUsedAt { get; set; }
+
+    /// <summary>The server's name and version, such as <c>Neo4j/5.26.30</c>; empty before it said hello.</summary>
+    public string Agent { get; set; } = "";
+
+    /// <summary>How long the server may be silent; null for as long as it likes.</summary>
+    public TimeSpan? ReadTimeout { get; set; }
+
+    /// <summary>Whether the stream failed; such a connection is closed, not reused.</summary>
+    public bool IsBroken { get; private set; }
+
+    /// <summary>Whether it is as it was after its login: nothing outstanding, nothing failed.</summary>
+    public bool IsClean => !IsBroken && !HasFailed && _due.Count == 0;
+
+    /// <summary>Whether the server passes over everything until a reset.</summary>
+    public bool HasFailed { get; private set; }
+
+    /// <summary>Queues a request; it goes out with the next flush.</summary>
+    public void Send(RequestMessage request, ResponseHandler handler)
+    {
+        _message.Clear();
+        request.WriteTo(_message);
+        _writer.Add(_message.Written.Span);
+        _due.Enqueue(handler);
+    }
+
+    /// <summary>Sends what was queued.</summary>
+    public async Task FlushAsync(CancellationToken cancellationToken)
+    {
+        await _sending.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            // A write that was taken back half-way would leave the server in the middle of a message.
+            await GuardAsync(_writer.FlushAsync(CancellationToken.None)).ConfigureAwait(false);
+        }
+        finally
+        {
+            _sending.Release();
+        }
+    }
+
+    /// <summary>Reads messages until a handler has its whole answer; throws the server's failure, if that is the answer.</summary>
+    public async Task ReceiveAsync(ResponseHandler handler, CancellationToken cancellationToken)
+    {
+        while (!handler.IsDone)
+        {
+            await ReceiveOneAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        if (handler.Failure is { } failure)
+        {
+            throw failure;
+        }
+    }
+
+    /// <summary>Reads one message and gives it to the handler that is due.</summary>
+    public async ValueTask ReceiveOneAsync(CancellationToken cancellationToken)
+    {
+        var message = await GuardAsync(ReadAsync(cancellationToken)).ConfigureAwait(false);
+        try
+        {
+            Dispatch(message.Span);
+        }
+        catch (ProtocolException)
+        {
+            IsBroken = true; // after a message that makes no sense, nothing after it does
+            throw;
+        }
+    }
+
+    /// <summary>Brings the connection back to where it was after its login, whatever is outstanding.</summary>
+    public async Task ResetAsync(CancellationToken cancellationToken)
+    {
+        var reset = new MetadataHandler();
+        Send(RequestMessage.Reset, reset);
+        await FlushAsync(cancellationToken).ConfigureAwait(false);
+        await ReceiveAsync(reset, cancellationToken).ConfigureAwait(false);
+        HasFailed = false;
+    }
+
+    /// <summary>Says goodbye, if the stream still takes it, and closes.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (!IsBroken)
+        {
+            try
+            {
+                _message.Clear();
+                RequestMessage.Goodbye.WriteTo(_message);
+                _writer.Add(_message.Written.Span);
+                await FlushAsync(CancellationToken.None).ConfigureAwait(false);
+            }
+            catch (ServiceUnavailableException)
+            {
+                IsBroken = true; // it is gone already, which is what a goodbye is for
+            }
+        }
+
+        await _stream.DisposeAsync().ConfigureAwait(false);
+        _sending.Dispose();
+    }
+
+    private async Task<ReadOnlyMemory<byte>> ReadAsync(CancellationToken cancellationToken)
+    {
+        if (ReadTimeout is not { } timeout)
+        {
+            return await _reader.ReadMessageAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(timeout);
+        try
+        {
+            return await _reader.ReadMessageAsync(limit.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            IsBroken = true;
+            throw new ConnectionReadTimeoutException($"{Address} was silent for more than the {timeout.TotalSeconds:0} seconds it promised.");
+        }
+    }
+
+    private void Dispatch(ReadOnlySpan<byte> message)
+    {
+        var reader = new PackStreamReader(message);
+        var (signature, _) = reader.ReadStructureHeader();
+        if (!_due.TryPeek(out var handler))
+        {
+            throw new ProtocolException("The server sent an answer to nothing.");
+        }
+
+        switch (signature)
+        {
+            case MessageSignature.Record:
+                handler.OnRecord(ref reader);
+                return;
+            case MessageSignature.Success:
+                _due.Dequeue().Succeed(ValueReader.ReadMap(ref reader));
+                return;
+            case MessageSignature.Ignored:
+                _due.Dequeue().Ignore();
+                return;
+            case MessageSignature.Failure:
+                HasFailed = true;
+                _due.Dequeue().Fail(ReadFailure(ValueReader.ReadMap(ref reader)));
+                return;
+            default:
+                throw new ProtocolException($"The server sent a message 0x{signature:X2}, which is none of Bolt 5's.");
+        }
+    }
+
+    private static Neo4jException ReadFailure(Dictionary<string, object?> metadata) => ServerFailure.Create(
+        metadata.GetValueOrDefault("code") as string ?? "",
+        metadata.GetValueOrDefault("message") as string ?? "The server gave no reason.");
+
+    private async Task GuardAsync(Task work) => await GuardAsync(AsValueAsync(work)).ConfigureAwait(false);
+
+    private static async Task<bool> AsValueAsync(Task work)
+    {
+        await work.ConfigureAwait(false);
+        return true;
+    }
+
+    /// <summary>Turns what streams throw into what users of the driver expect, and remembers that the stream is gone.</summary>
+    private async Task<T> GuardAsync<T>(Task<T> work)
+    {
+        try
+        {
+            return await work.ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or ObjectDisposedException or System.Net.Sockets.SocketException)
+        {
+            IsBroken = true;
+            throw new ServiceUnavailableException($"The connection to {Address} was lost: {exception.Message}", exception);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+using Graph.Model.Text;
+
+namespace Graph.Bolt;
+
+/// <summary>A moment with its offset or zone. Cypher's <c>ZONED DATETIME</c>.</summary>
+/// <remarks>
+/// A named zone that this machine does not know still travels unchanged; only <see cref="OffsetSeconds"/> and what rests
+/// on it then throw <see cref="TimeZoneNotFoundException"/>.
+/// </remarks>
+public sealed record ZonedDateTime
+{
+    /// <summary>A moment of .NET with its offset.</summary>
+    public ZonedDateTime(DateTimeOffset moment)
+        : this(
+            moment.ToUnixTimeSeconds(),
+            (int)(moment.UtcTicks % TimeSpan.TicksPerSecond) * 100,
+            new ZoneOffset((int)moment.Offset.TotalSeconds))
+    {
+    }
+
+    /// <summary>What a clock in a zone shows. Where the clock shows it twice, the first is meant.</summary>
+    public ZonedDateTime(int year, int month, int day, int hour, int minute, int second, int nanosecond, Zone zone)
+    {
+        var local = new LocalDateTime(year, month, day, hour, minute, second, nanosecond);
+        EpochSecond = local.EpochSecond - OffsetOfLocal(local, zone);
+        (Nanosecond, Zone) = (nanosecond, zone);
+    }
+
+    internal ZonedDateTime(long epochSecond, int nanosecond, Zone zone) =>
+        (EpochSecond, Nanosecond, Zone) = (epochSecond, nanosecond, zone);
+
+    /// <summary>Seconds since 1970-01-01T00:00:00Z.</summary>
+    public long EpochSecond { get; }
+
+    /// <summary>The nanosecond within the second, 0 to 999,999,999.</summary>
+    public int Nanosecond { get; }
+
+    /// <summary>The offset or the named zone.</summary>
+    public Zone Zone { get; }
+
+    /// <summary>Seconds east of UTC at that moment.</summary>
+    public int OffsetSeconds => Zone switch
+    {
+        ZoneOffset offset => offset.OffsetSeconds,
+        ZoneId named => (int)TimeZoneInfo.FindSystemTimeZoneById(named.Id).GetUtcOffset(NearestKnown()).TotalSeconds,
+        _ => throw new InvalidOperationException($"There is no zone of type {Zone.GetType().Name}."),
+    };
+
+    /// <summary>The year on the zone's clock.</summary>
+    public int Year => Local.Year;
+
+    /// <summary>The month on the zone's clock, 1 to 12.</summary>
+    public int Month => Local.Month;
+
+    /// <summary>The day on the zone's clock, 1 to 31.</summary>
+    public int Day => Local.Day;
+
+    /// <summary>The hour on the zone's clock, 0 to 23.</summary>
+    public int Hour => Local.Hour;
+
+    /// <summary>The minute on the zone's clock, 0 to 59.</summary>
+    public int Minute => Local.Minute;
+
+    /// <summary>The second on the zone's clock, 0 to 59.</summary>
+    public int Second => Local.Second;
+
+    private LocalDateTime Local => new(EpochSecond + OffsetSeconds, Nanosecond);
+
+    /// <summary>
+    /// The same as .NET's; throws <see cref="ValueOverflowException"/> outside the years 1 to 9999 and
+    /// <see cref="ValueTruncationException"/> when it is finer than 100 nanoseconds or its offset than a minute.
+    /// </summary>
+    public DateTimeOffset ToDateTimeOffset() => OffsetSeconds % 60 == 0
+        ? new DateTimeOffset(Local.ToDateTime(), TimeSpan.FromSeconds(OffsetSeconds))
+        : throw new ValueTruncationException($"{this} has an offset finer than the minutes of DateTimeOffset.");
+
+    /// <inheritdoc/>
+    public override string ToString() =>
+        TemporalText.Format(new Model.ZonedDateTime(EpochSecond, Nanosecond, OffsetSeconds, (Zone as ZoneId)?.Id));
+
+    private static int OffsetOfLocal(LocalDateTime local, Zone zone)
+    {
+        // The offset before a change holds for the first of two equal clock times, and is what a gap is read with.
+        var early = new ZonedDateTime(local.EpochSecond - 86_400, 0, zone).OffsetSeconds;
+        var here = new ZonedDateTime(local.EpochSecond - early, 0, zone).OffsetSeconds;
+        return here == early ? early : new ZonedDateTime(local.EpochSecond - here, 0, zone).OffsetSeconds == here ? here : early;
+    }
+
+    /// <summary>Years outside .NET's follow the rules of the nearest that it knows.</summary>
+    private DateTimeOffset NearestKnown() => DateTimeOffset.FromUnixTimeSeconds(
+        Math.Clamp(EpochSecond, DateTimeOffset.MinValue.ToUnixTimeSeconds() + 86_400, DateTimeOffset.MaxValue.ToUnixTimeSeconds() - 86_400));
+}
