@@ -1,0 +1,24 @@
+namespace Graph.Bolt;
+
+/// <summary>What a session was told.</summary>
+public sealed class SessionConfig
+{
+    internal SessionConfig()
+    {
+    }
+
+    /// <summary>The database; null for the user's own.</summary>
+    public string? Database { get; internal set; }
+
+    /// <summary>Which servers of a cluster run its auto-commit transactions.</summary>
+    public AccessMode DefaultAccessMode { get; internal set; } = AccessMode.Write;
+
+    /// <summary>What its first transaction waits for.</summary>
+    public IEnumerable<Bookmarks>? Bookmarks { get; internal set; }
+
+    /// <summary>Rows asked for at a time; null for the driver's.</summary>
+    public long? FetchSize { get; internal set; }
+
+    /// <summary>The user on whose behalf it runs; null for the one who logged in.</summary>
+    public string? ImpersonatedUser { get; internal set; }
+}

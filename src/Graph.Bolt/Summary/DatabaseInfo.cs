@@ -1,0 +1,4 @@
+namespace Graph.Bolt;
+
+/// <summary>Which database answered.</summary>
+internal sealed record DatabaseInfo(string Name) : IDatabaseInfo;

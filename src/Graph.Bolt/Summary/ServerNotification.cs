@@ -1,0 +1,23 @@
+namespace Graph.Bolt;
+
+/// <summary>A notification as the server's map has it.</summary>
+internal sealed class ServerNotification(IReadOnlyDictionary<string, object?> map) : INotification
+{
+    public string Code => Text("code");
+
+    public string Title => Text("title");
+
+    public string Description => Text("description");
+
+    public string RawSeverityLevel => Text("severity");
+
+    public string RawCategory => Text("category");
+
+    public IInputPosition? Position => map.GetValueOrDefault("position") is Dictionary<string, object?> position
+        ? new InputPosition(Number(position, "offset"), Number(position, "line"), Number(position, "column"))
+        : null;
+
+    private string Text(string name) => map.GetValueOrDefault(name) as string ?? "";
+
+    private static int Number(Dictionary<string, object?> position, string name) => (int)(position.GetValueOrDefault(name) as long? ?? 0);
+}
