@@ -5,7 +5,8 @@ namespace Graph.Bolt.Transport;
 
 /// <summary>
 /// One connection after its handshake: requests go out in order, answers come back in the same order and are given to
-/// the handler that was sent with the request. Sending does not wait for answers. Not safe for concurrent use.
+/// the handler that was sent with the request. Sending does not wait for answers. Not safe for concurrent use, except
+/// for <see cref="ResetAsync"/>, which may come while somebody waits for an answer.
 /// </summary>
 internal sealed class BoltConnection : IAsyncDisposable
 {
@@ -14,7 +15,9 @@ internal sealed class BoltConnection : IAsyncDisposable
     private readonly ChunkWriter _writer;
     private readonly PackStreamWriter _message = new();
     private readonly Queue<ResponseHandler> _due = new();
+    private readonly Lock _gate = new();
     private readonly SemaphoreSlim _sending = new(1, 1);
+    private readonly SemaphoreSlim _receiving = new(1, 1);
 
     public BoltConnection(Stream stream, ServerAddress address, ProtocolVersion version, DateTimeOffset openedAt)
     {
@@ -53,10 +56,11 @@ internal sealed class BoltConnection : IAsyncDisposable
     /// <summary>Queues a request; it goes out with the next flush.</summary>
     public void Send(RequestMessage request, ResponseHandler handler)
     {
-        _message.Clear();
-        request.WriteTo(_message);
-        _writer.Add(_message.Written.Span);
-        _due.Enqueue(handler);
+        lock (_gate)
+        {
+            Write(request);
+            _due.Enqueue(handler);
+        }
     }
 
     /// <summary>Sends what was queued.</summary>
@@ -79,7 +83,7 @@ internal sealed class BoltConnection : IAsyncDisposable
     {
         while (!handler.IsDone)
         {
-            await ReceiveOneAsync(cancellationToken).ConfigureAwait(false);
+            await ReceiveOneAsync(handler, cancellationToken).ConfigureAwait(false);
         }
 
         if (handler.Failure is { } failure)
@@ -88,29 +92,42 @@ internal sealed class BoltConnection : IAsyncDisposable
         }
     }
 
-    /// <summary>Reads one message and gives it to the handler that is due.</summary>
-    public async ValueTask ReceiveOneAsync(CancellationToken cancellationToken)
+    /// <summary>
+    /// Reads one message and gives it to whom it is due, unless the handler that is waited for has its answer already
+    /// from somebody who read at the same time.
+    /// </summary>
+    public async ValueTask ReceiveOneAsync(ResponseHandler awaited, CancellationToken cancellationToken)
     {
-        var message = await GuardAsync(ReadAsync(cancellationToken)).ConfigureAwait(false);
+        await _receiving.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            Dispatch(message.Span);
+            if (!awaited.IsDone)
+            {
+                var message = await GuardAsync(ReadAsync(cancellationToken)).ConfigureAwait(false);
+                Dispatch(message.Span);
+            }
         }
         catch (ProtocolException)
         {
             IsBroken = true; // after a message that makes no sense, nothing after it does
             throw;
         }
+        finally
+        {
+            _receiving.Release();
+        }
     }
 
-    /// <summary>Brings the connection back to where it was after its login, whatever is outstanding.</summary>
+    /// <summary>
+    /// Brings the connection back to where it was after its login, whatever is outstanding: the server stops what it is
+    /// doing, and whoever waits for an answer gets it as a failure.
+    /// </summary>
     public async Task ResetAsync(CancellationToken cancellationToken)
     {
-        var reset = new MetadataHandler();
+        var reset = new ResetHandler(this);
         Send(RequestMessage.Reset, reset);
         await FlushAsync(cancellationToken).ConfigureAwait(false);
         await ReceiveAsync(reset, cancellationToken).ConfigureAwait(false);
-        HasFailed = false;
     }
 
     /// <summary>Says goodbye, if the stream still takes it, and closes.</summary>
@@ -120,9 +137,7 @@ internal sealed class BoltConnection : IAsyncDisposable
         {
             try
             {
-                _message.Clear();
-                RequestMessage.Goodbye.WriteTo(_message);
-                _writer.Add(_message.Written.Span);
+                Write(RequestMessage.Goodbye);
                 await FlushAsync(CancellationToken.None).ConfigureAwait(false);
             }
             catch (ServiceUnavailableException)
@@ -133,6 +148,30 @@ internal sealed class BoltConnection : IAsyncDisposable
 
         await _stream.DisposeAsync().ConfigureAwait(false);
         _sending.Dispose();
+        _receiving.Dispose();
+    }
+
+    private void Write(RequestMessage request)
+    {
+        _message.Clear();
+        request.WriteTo(_message);
+        _writer.Add(_message.Written.Span);
+    }
+
+    private ResponseHandler Due()
+    {
+        lock (_gate)
+        {
+            return _due.TryPeek(out var handler) ? handler : throw new ProtocolException("The server sent an answer to nothing.");
+        }
+    }
+
+    private ResponseHandler TakeDue()
+    {
+        lock (_gate)
+        {
+            return _due.Dequeue();
+        }
     }
 
     private async Task<ReadOnlyMemory<byte>> ReadAsync(CancellationToken cancellationToken)
@@ -159,25 +198,21 @@ internal sealed class BoltConnection : IAsyncDisposable
     {
         var reader = new PackStreamReader(message);
         var (signature, _) = reader.ReadStructureHeader();
-        if (!_due.TryPeek(out var handler))
-        {
-            throw new ProtocolException("The server sent an answer to nothing.");
-        }
-
+        var handler = Due();
         switch (signature)
         {
             case MessageSignature.Record:
                 handler.OnRecord(ref reader);
                 return;
             case MessageSignature.Success:
-                _due.Dequeue().Succeed(ValueReader.ReadMap(ref reader));
+                TakeDue().Succeed(ValueReader.ReadMap(ref reader));
                 return;
             case MessageSignature.Ignored:
-                _due.Dequeue().Ignore();
+                TakeDue().Ignore();
                 return;
             case MessageSignature.Failure:
                 HasFailed = true;
-                _due.Dequeue().Fail(ReadFailure(ValueReader.ReadMap(ref reader)));
+                TakeDue().Fail(ReadFailure(ValueReader.ReadMap(ref reader)));
                 return;
             default:
                 throw new ProtocolException($"The server sent a message 0x{signature:X2}, which is none of Bolt 5's.");
@@ -208,5 +243,11 @@ internal sealed class BoltConnection : IAsyncDisposable
             IsBroken = true;
             throw new ServiceUnavailableException($"The connection to {Address} was lost: {exception.Message}", exception);
         }
+    }
+
+    /// <summary>After a reset the server takes requests again.</summary>
+    private sealed class ResetHandler(BoltConnection connection) : ResponseHandler
+    {
+        protected override void OnSuccess(Dictionary<string, object?> metadata) => connection.HasFailed = false;
     }
 }

@@ -11,9 +11,6 @@ internal abstract class ResponseHandler
     /// <summary>What the server said against it, or null.</summary>
     public Neo4jException? Failure { get; private set; }
 
-    /// <summary>Whether the server passed the request over because an earlier one had failed.</summary>
-    public bool WasIgnored { get; private set; }
-
     /// <summary>Takes one record.</summary>
     public virtual void OnRecord(ref PackStreamReader reader) =>
         throw new ProtocolException("The server sent a record where none was asked for.");
@@ -29,7 +26,8 @@ internal abstract class ResponseHandler
     public void Fail(Neo4jException failure) => (IsDone, Failure) = (true, failure);
 
     /// <summary>The server passed it over.</summary>
-    public void Ignore() => (IsDone, WasIgnored) = (true, true);
+    public void Ignore() => Fail(new ClientException(
+        "Neo.ClientError.Transaction.Terminated", "The server passed the request over, as one before it had failed or was stopped."));
 
     /// <summary>Reads what came with the success.</summary>
     protected abstract void OnSuccess(Dictionary<string, object?> metadata);

@@ -1,0 +1,116 @@
+using Graph.Bolt.Messages;
+using Graph.Bolt.Transport;
+
+namespace Graph.Bolt;
+
+/// <summary>
+/// A transaction on one connection. It may be disposed while a statement runs: the connection's reset then tells the
+/// server to stop, and whoever waits for the statement gets a failure.
+/// </summary>
+internal sealed class AsyncTransaction(
+    ConnectionLease lease, SessionConfig session, TransactionConfig config, long fetchSize, Action<IReadOnlyDictionary<string, object?>> committed)
+    : IAsyncTransaction
+{
+    private readonly MetadataHandler _begin = new();
+    private ResultCursor? _cursor;
+    private bool _isClosed;
+
+    public TransactionConfig TransactionConfig { get; } = config;
+
+    /// <summary>Whether it has ended, by whatever.</summary>
+    public bool IsClosed => _isClosed;
+
+    /// <summary>Begins; what the server has against it comes here.</summary>
+    public async Task BeginAsync(Bookmarks? bookmarks)
+    {
+        var details = TransactionDetails.Create(lease.Mode, lease.Database, session, bookmarks, TransactionConfig);
+        await AskAsync(RequestMessage.Begin(details), _begin).ConfigureAwait(false);
+    }
+
+    public Task<IResultCursor> RunAsync(string query) => RunAsync(new Query(query));
+
+    public Task<IResultCursor> RunAsync(string query, object parameters) => RunAsync(new Query(query, parameters));
+
+    public Task<IResultCursor> RunAsync(string query, IDictionary<string, object?> parameters) => RunAsync(new Query(query, parameters));
+
+    public async Task<IResultCursor> RunAsync(Query query)
+    {
+        ThrowIfClosed();
+        return await lease.GuardAsync(async () =>
+        {
+            await BufferAsync().ConfigureAwait(false);
+            _cursor = await ResultCursor.RunAsync(
+                lease.Connection, query, new Dictionary<string, object?>(), fetchSize, _ => Task.CompletedTask).ConfigureAwait(false);
+            return _cursor;
+        }).ConfigureAwait(false);
+    }
+
+    public async Task CommitAsync()
+    {
+        ThrowIfClosed();
+        _isClosed = true;
+        try
+        {
+            await BufferAsync().ConfigureAwait(false);
+            var commit = new MetadataHandler();
+            await AskAsync(RequestMessage.Commit, commit).ConfigureAwait(false);
+            committed(commit.Metadata);
+        }
+        finally
+        {
+            await lease.ReturnAsync().ConfigureAwait(false);
+        }
+    }
+
+    public async Task RollbackAsync()
+    {
+        ThrowIfClosed();
+        _isClosed = true;
+        try
+        {
+            // A transaction whose statement failed is over on the server; the reset of the connection ends it here too.
+            if (lease.Connection.IsClean && _cursor is not { IsOpen: true })
+            {
+                await AskAsync(RequestMessage.Rollback, new MetadataHandler()).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            await lease.ReturnAsync().ConfigureAwait(false);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_isClosed)
+        {
+            await RollbackAsync().ConfigureAwait(false);
+        }
+    }
+
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    private async Task BufferAsync()
+    {
+        if (_cursor is { IsOpen: true } cursor)
+        {
+            await cursor.BufferAsync().ConfigureAwait(false);
+        }
+    }
+
+    private Task AskAsync(RequestMessage request, ResponseHandler answer) => lease.GuardAsync(async () =>
+    {
+        lease.Connection.Send(request, answer);
+        await lease.Connection.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+        await lease.Connection.ReceiveAsync(answer, CancellationToken.None).ConfigureAwait(false);
+        return true;
+    });
+
+    private void ThrowIfClosed()
+    {
+        if (_isClosed)
+        {
+            throw new TransactionClosedException("The transaction has ended; begin another.");
+        }
+    }
+}

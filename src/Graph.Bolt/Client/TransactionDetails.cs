@@ -1,0 +1,29 @@
+namespace Graph.Bolt;
+
+/// <summary>The map that BEGIN and an auto-commit RUN carry.</summary>
+internal static class TransactionDetails
+{
+    public static Dictionary<string, object?> Create(
+        AccessMode mode, string? database, SessionConfig session, Bookmarks? bookmarks, TransactionConfig config)
+    {
+        var details = new Dictionary<string, object?>();
+        Add(details, "mode", mode == AccessMode.Read ? "r" : null);
+        Add(details, "db", database);
+        Add(details, "bookmarks", bookmarks?.Values is { Length: > 0 } values ? values : null);
+        Add(details, "tx_timeout", Milliseconds(config.Timeout));
+        Add(details, "tx_metadata", config.Metadata.Count > 0 ? config.Metadata : null);
+        Add(details, "imp_user", session.ImpersonatedUser);
+        return details;
+    }
+
+    private static void Add(Dictionary<string, object?> details, string name, object? value)
+    {
+        if (value is not null)
+        {
+            details[name] = value;
+        }
+    }
+
+    /// <summary>A limit below a millisecond is a millisecond: zero would mean none.</summary>
+    private static object? Milliseconds(TimeSpan? timeout) => timeout is { } time ? (long)Math.Ceiling(time.TotalMilliseconds) : null;
+}

@@ -1,0 +1,192 @@
+using Graph.Bolt.Messages;
+using Graph.Bolt.Transport;
+
+namespace Graph.Bolt;
+
+/// <summary>
+/// The rows of one statement, asked for in portions. When the result ends, by its last row, by
+/// <see cref="ConsumeAsync"/> or by a failure, <c>ended</c> is told once.
+/// </summary>
+internal sealed class ResultCursor : IResultCursor
+{
+    private readonly BoltConnection _connection;
+    private readonly Query _query;
+    private readonly long _fetchSize;
+    private readonly Func<IReadOnlyDictionary<string, object?>, Task> _ended;
+    private readonly RunHandler _run = new();
+    private readonly Queue<IRecord> _rows = new();
+    private PullHandler _pull;
+    private IRecord? _current;
+    private IResultSummary? _summary;
+    private Neo4jException? _failure;
+    private bool _isConsumed;
+
+    private ResultCursor(
+        BoltConnection connection, Query query, long fetchSize, Func<IReadOnlyDictionary<string, object?>, Task> ended)
+    {
+        (_connection, _query, _fetchSize, _ended) = (connection, query, fetchSize, ended);
+        _pull = new PullHandler(_run, _rows);
+    }
+
+    public IRecord Current => _current ?? throw new InvalidOperationException("There is no row: fetch one first.");
+
+    public bool IsOpen => !_isConsumed && _failure is null;
+
+    /// <summary>Sends a statement and the request for its first rows; throws what the server has against it.</summary>
+    public static async Task<ResultCursor> RunAsync(
+        BoltConnection connection,
+        Query query,
+        IReadOnlyDictionary<string, object?> details,
+        long fetchSize,
+        Func<IReadOnlyDictionary<string, object?>, Task> ended)
+    {
+        var cursor = new ResultCursor(connection, query, fetchSize, ended);
+        connection.Send(RequestMessage.Run(query, details), cursor._run);
+        connection.Send(RequestMessage.Pull(fetchSize), cursor._pull);
+        await cursor.GuardAsync(cursor.BeginAsync).ConfigureAwait(false);
+        return cursor;
+    }
+
+    public Task<string[]> KeysAsync() => Task.FromResult(_run.Keys.Names);
+
+    public async Task<bool> FetchAsync()
+    {
+        ThrowIfConsumed();
+        if (_rows.Count == 0)
+        {
+            await GuardAsync(FillAsync).ConfigureAwait(false);
+        }
+
+        return _rows.TryDequeue(out _current);
+    }
+
+    public async Task<IRecord?> PeekAsync()
+    {
+        ThrowIfConsumed();
+        if (_rows.Count == 0)
+        {
+            await GuardAsync(FillAsync).ConfigureAwait(false);
+        }
+
+        return _rows.TryPeek(out var next) ? next : null;
+    }
+
+    public async Task<IResultSummary> ConsumeAsync()
+    {
+        _isConsumed = true;
+        _current = null;
+        await GuardAsync(DiscardAsync).ConfigureAwait(false);
+        _rows.Clear();
+        return _summary ?? throw new InvalidOperationException("The result ended without a summary.");
+    }
+
+    public async IAsyncEnumerator<IRecord> GetAsyncEnumerator(CancellationToken cancellationToken = default)
+    {
+        while (await FetchAsync().ConfigureAwait(false))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return Current;
+        }
+    }
+
+    /// <summary>Takes all rows off the connection, so that it is free for the next statement.</summary>
+    public async Task BufferAsync()
+    {
+        while (_summary is null && _failure is null)
+        {
+            await GuardAsync(ReceiveOrPullAsync).ConfigureAwait(false);
+        }
+    }
+
+    private async Task BeginAsync()
+    {
+        await _connection.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+        await _connection.ReceiveAsync(_run, CancellationToken.None).ConfigureAwait(false);
+    }
+
+    private async Task FillAsync()
+    {
+        while (_rows.Count == 0 && _summary is null)
+        {
+            await ReceiveOrPullAsync().ConfigureAwait(false);
+        }
+    }
+
+    private async Task ReceiveOrPullAsync()
+    {
+        if (!_pull.IsDone)
+        {
+            await _connection.ReceiveOneAsync(_pull, CancellationToken.None).ConfigureAwait(false);
+        }
+
+        if (_pull.Failure is { } failure)
+        {
+            throw failure;
+        }
+
+        if (_pull.IsDone && _pull.HasMore)
+        {
+            await RequestAsync(RequestMessage.Pull(_fetchSize)).ConfigureAwait(false);
+        }
+        else if (_pull.IsDone)
+        {
+            await EndAsync().ConfigureAwait(false);
+        }
+    }
+
+    private async Task DiscardAsync()
+    {
+        while (_summary is null)
+        {
+            if (_pull is { IsDone: true, HasMore: true, Failure: null })
+            {
+                await RequestAsync(RequestMessage.DiscardAll).ConfigureAwait(false);
+            }
+
+            await ReceiveOrPullAsync().ConfigureAwait(false);
+            _rows.Clear();
+        }
+    }
+
+    private async Task RequestAsync(RequestMessage request)
+    {
+        _pull = new PullHandler(_run, _rows);
+        _connection.Send(request, _pull);
+        await _connection.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+    }
+
+    private Task EndAsync()
+    {
+        var server = new ServerInfo(_connection.Address.ToString(), _connection.Version.ToString(), _connection.Agent);
+        _summary = new ResultSummary(_query, server, _run.Metadata, _pull.Metadata);
+        return _ended(_pull.Metadata);
+    }
+
+    /// <summary>The first failure ends the result; whoever asks again gets the same.</summary>
+    private async Task GuardAsync(Func<Task> work)
+    {
+        if (_failure is not null)
+        {
+            throw _failure;
+        }
+
+        try
+        {
+            await work().ConfigureAwait(false);
+        }
+        catch (Neo4jException exception)
+        {
+            _failure = exception;
+            await _ended(new Dictionary<string, object?>()).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private void ThrowIfConsumed()
+    {
+        if (_isConsumed)
+        {
+            throw new ResultConsumedException("The result was consumed; its rows are gone.");
+        }
+    }
+}
