@@ -98,7 +98,7 @@ internal sealed class AsyncTransaction(
         }
     }
 
-    private Task AskAsync(RequestMessage request, ResponseHandler answer) => lease.GuardAsync(async () =>
+    private Task<bool> AskAsync(RequestMessage request, ResponseHandler answer) => lease.GuardAsync(async () =>
     {
         lease.Connection.Send(request, answer);
         await lease.Connection.FlushAsync(CancellationToken.None).ConfigureAwait(false);

@@ -25,5 +25,5 @@ internal static class TransactionDetails
     }
 
     /// <summary>A limit below a millisecond is a millisecond: zero would mean none.</summary>
-    private static object? Milliseconds(TimeSpan? timeout) => timeout is { } time ? (long)Math.Ceiling(time.TotalMilliseconds) : null;
+    private static long? Milliseconds(TimeSpan? timeout) => timeout is { } time ? (long)Math.Ceiling(time.TotalMilliseconds) : null;
 }
