@@ -1,0 +1,153 @@
+using Graph.Bolt.Routing;
+
+namespace Graph.Bolt;
+
+/// <summary>A session over a source of connections.</summary>
+internal sealed class AsyncSession(ConnectionSource source, SessionConfig config, Config driver, RetryLogic retry) : IAsyncSession
+{
+    private readonly long _fetchSize = config.FetchSize ?? driver.FetchSize;
+    private AsyncTransaction? _transaction;
+    private ResultCursor? _cursor;
+    private ConnectionLease? _cursorLease;
+
+    public Bookmarks? LastBookmarks { get; private set; } = config.Bookmarks is { } bookmarks ? Bookmarks.Combine(bookmarks) : null;
+
+    public SessionConfig SessionConfig { get; } = config;
+
+    public Task<IResultCursor> RunAsync(string query) => RunAsync(new Query(query));
+
+    public Task<IResultCursor> RunAsync(string query, object parameters) => RunAsync(new Query(query, parameters));
+
+    public Task<IResultCursor> RunAsync(string query, IDictionary<string, object?> parameters) => RunAsync(new Query(query, parameters));
+
+    public Task<IResultCursor> RunAsync(Query query) => RunAsync(query, action: null);
+
+    public Task<IResultCursor> RunAsync(string query, Action<TransactionConfigBuilder>? action = null) => RunAsync(new Query(query), action);
+
+    public Task<IResultCursor> RunAsync(
+        string query, IDictionary<string, object?> parameters, Action<TransactionConfigBuilder>? action = null) =>
+        RunAsync(new Query(query, parameters), action);
+
+    public async Task<IResultCursor> RunAsync(Query query, Action<TransactionConfigBuilder>? action = null)
+    {
+        await EnsureFreeAsync().ConfigureAwait(false);
+        var lease = await AcquireAsync(SessionConfig.DefaultAccessMode).ConfigureAwait(false);
+        var details = TransactionDetails.Create(lease.Mode, lease.Database, SessionConfig, LastBookmarks, Build(action));
+        _cursorLease = lease;
+        _cursor = await lease.GuardAsync(() => ResultCursor.RunAsync(lease.Connection, query, details, _fetchSize, EndedAsync)).ConfigureAwait(false);
+        return _cursor;
+
+        Task EndedAsync(IReadOnlyDictionary<string, object?> metadata)
+        {
+            Remember(metadata);
+            return lease.ReturnAsync();
+        }
+    }
+
+    public Task<IAsyncTransaction> BeginTransactionAsync() => BeginTransactionAsync(action: null);
+
+    public async Task<IAsyncTransaction> BeginTransactionAsync(Action<TransactionConfigBuilder>? action) =>
+        await BeginAsync(SessionConfig.DefaultAccessMode, action).ConfigureAwait(false);
+
+    public Task<TResult> ExecuteReadAsync<TResult>(Func<IAsyncQueryRunner, Task<TResult>> work, Action<TransactionConfigBuilder>? action = null) =>
+        ExecuteAsync(AccessMode.Read, work, action);
+
+    public Task ExecuteReadAsync(Func<IAsyncQueryRunner, Task> work, Action<TransactionConfigBuilder>? action = null) =>
+        ExecuteAsync(AccessMode.Read, WithoutResult(work), action);
+
+    public Task<TResult> ExecuteWriteAsync<TResult>(Func<IAsyncQueryRunner, Task<TResult>> work, Action<TransactionConfigBuilder>? action = null) =>
+        ExecuteAsync(AccessMode.Write, work, action);
+
+    public Task ExecuteWriteAsync(Func<IAsyncQueryRunner, Task> work, Action<TransactionConfigBuilder>? action = null) =>
+        ExecuteAsync(AccessMode.Write, WithoutResult(work), action);
+
+    public async Task CloseAsync()
+    {
+        if (_transaction is { IsClosed: false } transaction)
+        {
+            await transaction.DisposeAsync().ConfigureAwait(false);
+        }
+
+        if (_cursorLease is { } lease)
+        {
+            await lease.ReturnAsync().ConfigureAwait(false);
+        }
+    }
+
+    public async ValueTask DisposeAsync() => await CloseAsync().ConfigureAwait(false);
+
+    public void Dispose() => CloseAsync().GetAwaiter().GetResult();
+
+    private static Func<IAsyncQueryRunner, Task<bool>> WithoutResult(Func<IAsyncQueryRunner, Task> work) => async runner =>
+    {
+        await work(runner).ConfigureAwait(false);
+        return true;
+    };
+
+    private static TransactionConfig Build(Action<TransactionConfigBuilder>? action)
+    {
+        var config = new TransactionConfig();
+        action?.Invoke(new TransactionConfigBuilder(config));
+        return config;
+    }
+
+    private Task<TResult> ExecuteAsync<TResult>(
+        AccessMode mode, Func<IAsyncQueryRunner, Task<TResult>> work, Action<TransactionConfigBuilder>? action) =>
+        retry.RunAsync(async () =>
+        {
+            var transaction = await BeginAsync(mode, action).ConfigureAwait(false);
+            await using (transaction.ConfigureAwait(false))
+            {
+                var result = await work(transaction).ConfigureAwait(false);
+                if (!transaction.IsClosed)
+                {
+                    await transaction.CommitAsync().ConfigureAwait(false);
+                }
+
+                return result;
+            }
+        });
+
+    private async Task<AsyncTransaction> BeginAsync(AccessMode mode, Action<TransactionConfigBuilder>? action)
+    {
+        await EnsureFreeAsync().ConfigureAwait(false);
+        var lease = await AcquireAsync(mode).ConfigureAwait(false);
+        _transaction = new AsyncTransaction(lease, SessionConfig, Build(action), _fetchSize, Remember);
+        try
+        {
+            await _transaction.BeginAsync(LastBookmarks).ConfigureAwait(false);
+            return _transaction;
+        }
+        catch (Neo4jException)
+        {
+            await lease.ReturnAsync().ConfigureAwait(false);
+            _transaction = null;
+            throw;
+        }
+    }
+
+    /// <summary>A session runs one thing at a time: an open result is read to its end first, an open transaction is refused.</summary>
+    private async Task EnsureFreeAsync()
+    {
+        if (_transaction is { IsClosed: false })
+        {
+            throw new TransactionNestingException("The session has an open transaction; end it first, or use another session.");
+        }
+
+        if (_cursor is { IsOpen: true } cursor)
+        {
+            await cursor.BufferAsync().ConfigureAwait(false);
+        }
+    }
+
+    private Task<ConnectionLease> AcquireAsync(AccessMode mode) =>
+        source.AcquireAsync(mode, SessionConfig, LastBookmarks, CancellationToken.None);
+
+    private void Remember(IReadOnlyDictionary<string, object?> metadata)
+    {
+        if (metadata.GetValueOrDefault("bookmark") is string bookmark)
+        {
+            LastBookmarks = Bookmarks.From(bookmark);
+        }
+    }
+}
