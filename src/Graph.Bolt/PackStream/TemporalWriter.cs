@@ -33,7 +33,7 @@ internal static class TemporalWriter
     {
         var named = moment.Zone as ZoneId;
         writer.WriteStructureHeader(named is null ? StructureSignature.DateTime : StructureSignature.DateTimeZoneId, 3);
-        writer.WriteInteger(moment.EpochSecond);
+        writer.WriteInteger(moment.UtcSeconds);
         writer.WriteInteger(moment.Nanosecond);
         if (named is null)
         {

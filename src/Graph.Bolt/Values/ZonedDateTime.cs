@@ -22,15 +22,15 @@ public sealed record ZonedDateTime
     public ZonedDateTime(int year, int month, int day, int hour, int minute, int second, int nanosecond, Zone zone)
     {
         var local = new LocalDateTime(year, month, day, hour, minute, second, nanosecond);
-        EpochSecond = local.EpochSecond - OffsetOfLocal(local, zone);
+        UtcSeconds = local.EpochSecond - OffsetOfLocal(local, zone);
         (Nanosecond, Zone) = (nanosecond, zone);
     }
 
-    internal ZonedDateTime(long epochSecond, int nanosecond, Zone zone) =>
-        (EpochSecond, Nanosecond, Zone) = (epochSecond, nanosecond, zone);
+    /// <summary>A moment by its seconds since 1970-01-01T00:00:00Z.</summary>
+    public ZonedDateTime(long utcSeconds, int nanoSeconds, Zone zone) => (UtcSeconds, Nanosecond, Zone) = (utcSeconds, nanoSeconds, zone);
 
     /// <summary>Seconds since 1970-01-01T00:00:00Z.</summary>
-    public long EpochSecond { get; }
+    public long UtcSeconds { get; }
 
     /// <summary>The nanosecond within the second, 0 to 999,999,999.</summary>
     public int Nanosecond { get; }
@@ -64,7 +64,7 @@ public sealed record ZonedDateTime
     /// <summary>The second on the zone's clock, 0 to 59.</summary>
     public int Second => Local.Second;
 
-    private LocalDateTime Local => new(EpochSecond + OffsetSeconds, Nanosecond);
+    private LocalDateTime Local => new(UtcSeconds + OffsetSeconds, Nanosecond);
 
     /// <summary>
     /// The same as .NET's; throws <see cref="ValueOverflowException"/> outside the years 1 to 9999 and
@@ -76,7 +76,7 @@ public sealed record ZonedDateTime
 
     /// <inheritdoc/>
     public override string ToString() =>
-        TemporalText.Format(new Model.ZonedDateTime(EpochSecond, Nanosecond, OffsetSeconds, (Zone as ZoneId)?.Id));
+        TemporalText.Format(new Model.ZonedDateTime(UtcSeconds, Nanosecond, OffsetSeconds, (Zone as ZoneId)?.Id));
 
     private static int OffsetOfLocal(LocalDateTime local, Zone zone)
     {
@@ -88,5 +88,5 @@ public sealed record ZonedDateTime
 
     /// <summary>Years outside .NET's follow the rules of the nearest that it knows.</summary>
     private DateTimeOffset NearestKnown() => DateTimeOffset.FromUnixTimeSeconds(
-        Math.Clamp(EpochSecond, DateTimeOffset.MinValue.ToUnixTimeSeconds() + 86_400, DateTimeOffset.MaxValue.ToUnixTimeSeconds() - 86_400));
+        Math.Clamp(UtcSeconds, DateTimeOffset.MinValue.ToUnixTimeSeconds() + 86_400, DateTimeOffset.MaxValue.ToUnixTimeSeconds() - 86_400));
 }
