@@ -36,7 +36,7 @@ public class ChunkTests
         var wire = await WriteAsync([[1, 2, 3]]);
         for (var length = 0; length < wire.Length; length++)
         {
-            var reader = new ChunkReader(new PortionedStream(wire[..length], 1));
+            var reader = new ChunkReader(new PortionedStream(wire[..length], 1), TimeProvider.System);
             Assert.That(async () => await reader.ReadMessageAsync(CancellationToken.None), Throws.TypeOf<EndOfStreamException>(), $"cut at {length}");
         }
     }
@@ -44,7 +44,7 @@ public class ChunkTests
     [Test]
     public async Task A_message_past_the_limit_is_refused()
     {
-        var reader = new ChunkReader(new PortionedStream(await WriteAsync([[1, 2, 3, 4]]), 64), largestMessageBytes: 3);
+        var reader = new ChunkReader(new PortionedStream(await WriteAsync([[1, 2, 3, 4]]), 64), TimeProvider.System, largestMessageBytes: 3);
         Assert.That(async () => await reader.ReadMessageAsync(CancellationToken.None), Throws.TypeOf<ProtocolException>());
     }
 
@@ -63,7 +63,7 @@ public class ChunkTests
 
     private static async Task<List<byte[]>> ReadAllAsync(Stream stream, int count)
     {
-        var reader = new ChunkReader(stream);
+        var reader = new ChunkReader(stream, TimeProvider.System);
         var messages = new List<byte[]>();
         for (var i = 0; i < count; i++)
         {

@@ -5,6 +5,7 @@ namespace Graph.Bolt;
 /// <summary>A session over a source of connections.</summary>
 internal sealed class AsyncSession(ConnectionSource source, SessionConfig config, Config driver, RetryLogic retry) : IAsyncSession
 {
+    private readonly CancellationTokenSource _closing = new();
     private readonly long _fetchSize = config.FetchSize ?? driver.FetchSize;
     private AsyncTransaction? _transaction;
     private ResultCursor? _cursor;
@@ -34,11 +35,20 @@ internal sealed class AsyncSession(ConnectionSource source, SessionConfig config
         var lease = await AcquireAsync(SessionConfig.DefaultAccessMode).ConfigureAwait(false);
         var details = TransactionDetails.Create(lease.Mode, lease.Database, SessionConfig, LastBookmarks, Build(action));
         _cursorLease = lease;
-        _cursor = await lease.GuardAsync(() => ResultCursor.RunAsync(lease.Connection, query, details, _fetchSize, EndedAsync)).ConfigureAwait(false);
-        return _cursor;
+        try
+        {
+            _cursor = await ResultCursor.RunAsync(lease, query, details, _fetchSize, EndedAsync).ConfigureAwait(false);
+            return _cursor;
+        }
+        catch
+        {
+            await lease.ReturnAsync().ConfigureAwait(false);
+            throw;
+        }
 
         Task EndedAsync(IReadOnlyDictionary<string, object?> metadata)
         {
+            lease.Connection.Vacate();
             Remember(metadata);
             return lease.ReturnAsync();
         }
@@ -63,14 +73,22 @@ internal sealed class AsyncSession(ConnectionSource source, SessionConfig config
 
     public async Task CloseAsync()
     {
+        await _closing.CancelAsync().ConfigureAwait(false);
         if (_transaction is { IsClosed: false } transaction)
         {
             await transaction.DisposeAsync().ConfigureAwait(false);
         }
 
-        if (_cursorLease is { } lease)
+        try
         {
-            await lease.ReturnAsync().ConfigureAwait(false);
+            if (_cursor is { IsStreaming: true } cursor)
+            {
+                await cursor.ConsumeAsync().ConfigureAwait(false); // what the statement writes is to be done, not taken back
+            }
+        }
+        finally
+        {
+            await (_cursorLease?.ReturnAsync() ?? Task.CompletedTask).ConfigureAwait(false);
         }
     }
 
@@ -106,7 +124,7 @@ internal sealed class AsyncSession(ConnectionSource source, SessionConfig config
 
                 return result;
             }
-        });
+        }, _closing.Token);
 
     private async Task<AsyncTransaction> BeginAsync(AccessMode mode, Action<TransactionConfigBuilder>? action)
     {
@@ -118,7 +136,7 @@ internal sealed class AsyncSession(ConnectionSource source, SessionConfig config
             await _transaction.BeginAsync(LastBookmarks).ConfigureAwait(false);
             return _transaction;
         }
-        catch (Neo4jException)
+        catch
         {
             await lease.ReturnAsync().ConfigureAwait(false);
             _transaction = null;
@@ -129,19 +147,31 @@ internal sealed class AsyncSession(ConnectionSource source, SessionConfig config
     /// <summary>A session runs one thing at a time: an open result is read to its end first, an open transaction is refused.</summary>
     private async Task EnsureFreeAsync()
     {
+        ThrowIfClosed();
         if (_transaction is { IsClosed: false })
         {
             throw new TransactionNestingException("The session has an open transaction; end it first, or use another session.");
         }
 
-        if (_cursor is { IsOpen: true } cursor)
+        if (_cursor is { IsStreaming: true } cursor)
         {
             await cursor.BufferAsync().ConfigureAwait(false);
         }
     }
 
-    private Task<ConnectionLease> AcquireAsync(AccessMode mode) =>
-        source.AcquireAsync(mode, SessionConfig, LastBookmarks, CancellationToken.None);
+    private async Task<ConnectionLease> AcquireAsync(AccessMode mode)
+    {
+        var lease = await source.AcquireAsync(mode, SessionConfig, LastBookmarks, _closing.Token).ConfigureAwait(false);
+        if (_closing.IsCancellationRequested)
+        {
+            await lease.ReturnAsync().ConfigureAwait(false);
+            ThrowIfClosed();
+        }
+
+        return lease;
+    }
+
+    private void ThrowIfClosed() => ObjectDisposedException.ThrowIf(_closing.IsCancellationRequested, this);
 
     private void Remember(IReadOnlyDictionary<string, object?> metadata)
     {

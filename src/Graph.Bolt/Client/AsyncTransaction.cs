@@ -36,13 +36,10 @@ internal sealed class AsyncTransaction(
     public async Task<IResultCursor> RunAsync(Query query)
     {
         ThrowIfClosed();
-        return await lease.GuardAsync(async () =>
-        {
-            await BufferAsync().ConfigureAwait(false);
-            _cursor = await ResultCursor.RunAsync(
-                lease.Connection, query, new Dictionary<string, object?>(), fetchSize, _ => Task.CompletedTask).ConfigureAwait(false);
-            return _cursor;
-        }).ConfigureAwait(false);
+        await BufferAsync().ConfigureAwait(false);
+        _cursor = await ResultCursor.RunAsync(
+            lease, query, new Dictionary<string, object?>(), fetchSize, _ => Task.CompletedTask).ConfigureAwait(false);
+        return _cursor;
     }
 
     public async Task CommitAsync()
@@ -53,7 +50,8 @@ internal sealed class AsyncTransaction(
         {
             await BufferAsync().ConfigureAwait(false);
             var commit = new MetadataHandler();
-            await AskAsync(RequestMessage.Commit, commit).ConfigureAwait(false);
+            await CommitAsync(commit).ConfigureAwait(false);
+            lease.Connection.Vacate();
             committed(commit.Metadata);
         }
         finally
@@ -68,10 +66,11 @@ internal sealed class AsyncTransaction(
         _isClosed = true;
         try
         {
-            // A transaction whose statement failed is over on the server; the reset of the connection ends it here too.
-            if (lease.Connection.IsClean && _cursor is not { IsOpen: true })
+            // Where a statement failed, or its rows are not all read, the connection's reset ends the transaction.
+            if (lease.Connection.IsReady && _cursor is not { IsStreaming: true })
             {
                 await AskAsync(RequestMessage.Rollback, new MetadataHandler()).ConfigureAwait(false);
+                lease.Connection.Vacate();
             }
         }
         finally
@@ -92,9 +91,23 @@ internal sealed class AsyncTransaction(
 
     private async Task BufferAsync()
     {
-        if (_cursor is { IsOpen: true } cursor)
+        if (_cursor is { IsStreaming: true } cursor)
         {
             await cursor.BufferAsync().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>A commit whose answer was lost may have been done; to run the transaction again could do it twice.</summary>
+    private async Task CommitAsync(MetadataHandler answer)
+    {
+        try
+        {
+            await AskAsync(RequestMessage.Commit, answer).ConfigureAwait(false);
+        }
+        catch (Neo4jException exception) when (exception is ServiceUnavailableException or ConnectionReadTimeoutException)
+        {
+            throw new CommitUnknownException(
+                $"The connection was lost while the transaction was committed; it is not known whether it was. {exception.Message}", exception);
         }
     }
 

@@ -4,7 +4,7 @@ namespace Graph.Bolt;
 
 /// <summary>A connection that is lent to one transaction: what it is for, and where it goes back to.</summary>
 internal sealed class ConnectionLease(
-    BoltConnection connection, AccessMode mode, string? database, Func<BoltConnection, Task> giveBack, Action<ServerAddressFailure> failed)
+    BoltConnection connection, AccessMode mode, string? database, ConnectionPool pool, Action<ServerAddressFailure> failed)
 {
     private int _isReturned;
 
@@ -25,10 +25,28 @@ internal sealed class ConnectionLease(
         {
             var failure = new ServerAddressFailure(Connection.Address, Database, exception);
             failed(failure);
+            await EndLoginsAsync(exception).ConfigureAwait(false);
             throw failure.ForTheUser();
         }
     }
 
+    /// <summary>Runs work on the connection and tells the routing what its failure means.</summary>
+    public Task GuardAsync(Func<Task> work) => GuardAsync(async () =>
+    {
+        await work().ConfigureAwait(false);
+        return true;
+    });
+
     /// <summary>Gives the connection back, once.</summary>
-    public Task ReturnAsync() => Interlocked.Exchange(ref _isReturned, 1) == 0 ? giveBack(Connection) : Task.CompletedTask;
+    public Task ReturnAsync() => Interlocked.Exchange(ref _isReturned, 1) == 0 ? pool.ReturnAsync(Connection) : Task.CompletedTask;
+
+    /// <summary>What the server knew of the user at login has expired: only connections that log in anew are of use.</summary>
+    private async Task EndLoginsAsync(Neo4jException exception)
+    {
+        if (exception is AuthorizationException)
+        {
+            Connection.Abandon();
+            await pool.CloseIdleAsync().ConfigureAwait(false);
+        }
+    }
 }

@@ -11,7 +11,7 @@ internal sealed class RetryLogic(TimeSpan maximum, TimeProvider clock)
 
     private static readonly TimeSpan FirstDelay = TimeSpan.FromSeconds(1);
 
-    public async Task<T> RunAsync<T>(Func<Task<T>> work)
+    public async Task<T> RunAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken)
     {
         var began = clock.GetTimestamp();
         var delay = FirstDelay;
@@ -23,7 +23,7 @@ internal sealed class RetryLogic(TimeSpan maximum, TimeProvider clock)
             }
             catch (Neo4jException exception) when (exception.IsRetriable && clock.GetElapsedTime(began) + delay < maximum)
             {
-                await Task.Delay(WithJitter(delay), clock).ConfigureAwait(false);
+                await Task.Delay(WithJitter(delay), clock, cancellationToken).ConfigureAwait(false);
                 delay *= Factor;
             }
         }

@@ -9,6 +9,7 @@ namespace Graph.Bolt;
 /// </summary>
 internal sealed class ResultCursor : IResultCursor
 {
+    private readonly ConnectionLease _lease;
     private readonly BoltConnection _connection;
     private readonly Query _query;
     private readonly long _fetchSize;
@@ -22,9 +23,9 @@ internal sealed class ResultCursor : IResultCursor
     private bool _isConsumed;
 
     private ResultCursor(
-        BoltConnection connection, Query query, long fetchSize, Func<IReadOnlyDictionary<string, object?>, Task> ended)
+        ConnectionLease lease, Query query, long fetchSize, Func<IReadOnlyDictionary<string, object?>, Task> ended)
     {
-        (_connection, _query, _fetchSize, _ended) = (connection, query, fetchSize, ended);
+        (_lease, _connection, _query, _fetchSize, _ended) = (lease, lease.Connection, query, fetchSize, ended);
         _pull = new PullHandler(_run, _rows);
     }
 
@@ -32,17 +33,20 @@ internal sealed class ResultCursor : IResultCursor
 
     public bool IsOpen => !_isConsumed && _failure is null;
 
+    /// <summary>Whether the server has, or may have, more of it.</summary>
+    public bool IsStreaming => _summary is null && _failure is null;
+
     /// <summary>Sends a statement and the request for its first rows; throws what the server has against it.</summary>
     public static async Task<ResultCursor> RunAsync(
-        BoltConnection connection,
+        ConnectionLease lease,
         Query query,
         IReadOnlyDictionary<string, object?> details,
         long fetchSize,
         Func<IReadOnlyDictionary<string, object?>, Task> ended)
     {
-        var cursor = new ResultCursor(connection, query, fetchSize, ended);
-        connection.Send(RequestMessage.Run(query, details), cursor._run);
-        connection.Send(RequestMessage.Pull(fetchSize), cursor._pull);
+        var cursor = new ResultCursor(lease, query, fetchSize, ended);
+        lease.Connection.Send(RequestMessage.Run(query, details), cursor._run);
+        lease.Connection.Send(RequestMessage.Pull(fetchSize), cursor._pull);
         await cursor.GuardAsync(cursor.BeginAsync).ConfigureAwait(false);
         return cursor;
     }
@@ -92,7 +96,7 @@ internal sealed class ResultCursor : IResultCursor
     /// <summary>Takes all rows off the connection, so that it is free for the next statement.</summary>
     public async Task BufferAsync()
     {
-        while (_summary is null && _failure is null)
+        while (IsStreaming)
         {
             await GuardAsync(ReceiveOrPullAsync).ConfigureAwait(false);
         }
@@ -126,7 +130,7 @@ internal sealed class ResultCursor : IResultCursor
 
         if (_pull.IsDone && _pull.HasMore)
         {
-            await RequestAsync(RequestMessage.Pull(_fetchSize)).ConfigureAwait(false);
+            await RequestAsync(_isConsumed ? RequestMessage.DiscardAll : RequestMessage.Pull(_fetchSize)).ConfigureAwait(false);
         }
         else if (_pull.IsDone)
         {
@@ -138,11 +142,6 @@ internal sealed class ResultCursor : IResultCursor
     {
         while (_summary is null)
         {
-            if (_pull is { IsDone: true, HasMore: true, Failure: null })
-            {
-                await RequestAsync(RequestMessage.DiscardAll).ConfigureAwait(false);
-            }
-
             await ReceiveOrPullAsync().ConfigureAwait(false);
             _rows.Clear();
         }
@@ -172,7 +171,7 @@ internal sealed class ResultCursor : IResultCursor
 
         try
         {
-            await work().ConfigureAwait(false);
+            await _lease.GuardAsync(work).ConfigureAwait(false);
         }
         catch (Neo4jException exception)
         {

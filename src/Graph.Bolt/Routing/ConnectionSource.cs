@@ -16,7 +16,7 @@ internal abstract class ConnectionSource(ConnectionPools pools) : IAsyncDisposab
     {
         var pool = pools.For(address);
         var connection = await pool.AcquireAsync(cancellationToken).ConfigureAwait(false);
-        return new ConnectionLease(connection, mode, database, pool.ReturnAsync, OnFailure);
+        return new ConnectionLease(connection, mode, database, pool, OnFailure);
     }
 
     /// <summary>How many connections to a server are lent.</summary>

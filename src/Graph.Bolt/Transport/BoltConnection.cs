@@ -19,10 +19,11 @@ internal sealed class BoltConnection : IAsyncDisposable
     private readonly SemaphoreSlim _sending = new(1, 1);
     private readonly SemaphoreSlim _receiving = new(1, 1);
 
-    public BoltConnection(Stream stream, ServerAddress address, ProtocolVersion version, DateTimeOffset openedAt)
+    public BoltConnection(Stream stream, ServerAddress address, ProtocolVersion version, TimeProvider clock)
     {
-        (_stream, Address, Version, OpenedAt, LastUsedAt) = (stream, address, version, openedAt, openedAt);
-        _reader = new ChunkReader(stream);
+        (_stream, Address, Version) = (stream, address, version);
+        OpenedAt = LastUsedAt = clock.GetUtcNow();
+        _reader = new ChunkReader(stream, clock);
         _writer = new ChunkWriter(stream);
     }
 
@@ -42,13 +43,23 @@ internal sealed class BoltConnection : IAsyncDisposable
     public string Agent { get; set; } = "";
 
     /// <summary>How long the server may be silent; null for as long as it likes.</summary>
-    public TimeSpan? ReadTimeout { get; set; }
+    public TimeSpan? ReadTimeout
+    {
+        get => _reader.Timeout == Timeout.InfiniteTimeSpan ? null : _reader.Timeout;
+        set => _reader.Timeout = value ?? Timeout.InfiniteTimeSpan;
+    }
 
     /// <summary>Whether the stream failed; such a connection is closed, not reused.</summary>
     public bool IsBroken { get; private set; }
 
-    /// <summary>Whether it is as it was after its login: nothing outstanding, nothing failed.</summary>
-    public bool IsClean => !IsBroken && !HasFailed && _due.Count == 0;
+    /// <summary>Whether a transaction or a result is open on it.</summary>
+    public bool IsOccupied { get; private set; }
+
+    /// <summary>Whether it is as it was after its login: nothing open, nothing outstanding, nothing failed.</summary>
+    public bool IsClean => !IsOccupied && IsReady;
+
+    /// <summary>Whether it takes requests: nothing outstanding, nothing failed.</summary>
+    public bool IsReady => !IsBroken && !HasFailed && _due.Count == 0;
 
     /// <summary>Whether the server passes over everything until a reset.</summary>
     public bool HasFailed { get; private set; }
@@ -60,8 +71,15 @@ internal sealed class BoltConnection : IAsyncDisposable
         {
             Write(request);
             _due.Enqueue(handler);
+            IsOccupied |= request.Signature is MessageSignature.Begin or MessageSignature.Run;
         }
     }
+
+    /// <summary>The transaction or the result that was open has ended.</summary>
+    public void Vacate() => IsOccupied = false;
+
+    /// <summary>Makes it one that is closed, not reused.</summary>
+    public void Abandon() => IsBroken = true;
 
     /// <summary>Sends what was queued.</summary>
     public async Task FlushAsync(CancellationToken cancellationToken)
@@ -103,7 +121,7 @@ internal sealed class BoltConnection : IAsyncDisposable
         {
             if (!awaited.IsDone)
             {
-                var message = await GuardAsync(ReadAsync(cancellationToken)).ConfigureAwait(false);
+                var message = await GuardAsync(_reader.ReadMessageAsync(cancellationToken).AsTask()).ConfigureAwait(false);
                 Dispatch(message.Span);
             }
         }
@@ -137,7 +155,11 @@ internal sealed class BoltConnection : IAsyncDisposable
         {
             try
             {
-                Write(RequestMessage.Goodbye);
+                lock (_gate)
+                {
+                    Write(RequestMessage.Goodbye);
+                }
+
                 await FlushAsync(CancellationToken.None).ConfigureAwait(false);
             }
             catch (ServiceUnavailableException)
@@ -171,26 +193,6 @@ internal sealed class BoltConnection : IAsyncDisposable
         lock (_gate)
         {
             return _due.Dequeue();
-        }
-    }
-
-    private async Task<ReadOnlyMemory<byte>> ReadAsync(CancellationToken cancellationToken)
-    {
-        if (ReadTimeout is not { } timeout)
-        {
-            return await _reader.ReadMessageAsync(cancellationToken).ConfigureAwait(false);
-        }
-
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(timeout);
-        try
-        {
-            return await _reader.ReadMessageAsync(limit.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            IsBroken = true;
-            throw new ConnectionReadTimeoutException($"{Address} was silent for more than the {timeout.TotalSeconds:0} seconds it promised.");
         }
     }
 
@@ -243,11 +245,16 @@ internal sealed class BoltConnection : IAsyncDisposable
             IsBroken = true;
             throw new ServiceUnavailableException($"The connection to {Address} was lost: {exception.Message}", exception);
         }
+        catch (TimeoutException exception)
+        {
+            IsBroken = true;
+            throw new ConnectionReadTimeoutException($"{Address} was silent for more than the {_reader.Timeout.TotalSeconds:0} seconds it promised.", exception);
+        }
     }
 
     /// <summary>After a reset the server takes requests again.</summary>
     private sealed class ResetHandler(BoltConnection connection) : ResponseHandler
     {
-        protected override void OnSuccess(Dictionary<string, object?> metadata) => connection.HasFailed = false;
+        protected override void OnSuccess(Dictionary<string, object?> metadata) => connection.HasFailed = connection.IsOccupied = false;
     }
 }

@@ -6,7 +6,7 @@ namespace Graph.Bolt.Transport;
 /// Puts chunks together to messages. Empty chunks between messages keep a connection alive and are passed over. Not safe
 /// for concurrent use; a read that was cancelled goes on where it was with the next.
 /// </summary>
-internal sealed class ChunkReader(Stream stream, int largestMessageBytes = ChunkReader.DefaultLargestMessageBytes)
+internal sealed class ChunkReader(Stream stream, TimeProvider clock, int largestMessageBytes = ChunkReader.DefaultLargestMessageBytes)
 {
     /// <summary>A message past this is refused: one record or one parameter map larger than any server sends.</summary>
     public const int DefaultLargestMessageBytes = 1 << 30;
@@ -20,9 +20,12 @@ internal sealed class ChunkReader(Stream stream, int largestMessageBytes = Chunk
     private int _messageLength;
     private Task<int>? _read;
 
+    /// <summary>How long the server may be silent; keep-alives count as a sign of life.</summary>
+    public TimeSpan Timeout { get; set; } = System.Threading.Timeout.InfiniteTimeSpan;
+
     /// <summary>
     /// The next whole message, valid until the next call. Throws <see cref="EndOfStreamException"/> when the connection
-    /// ends before it does.
+    /// ends before it does, and <see cref="TimeoutException"/> when the server is silent for too long.
     /// </summary>
     public async ValueTask<ReadOnlyMemory<byte>> ReadMessageAsync(CancellationToken cancellationToken)
     {
@@ -88,7 +91,7 @@ internal sealed class ChunkReader(Stream stream, int largestMessageBytes = Chunk
         }
 
         // Only the waiting is cancelled: a read that was taken back could lose bytes, and TLS streams do not survive it.
-        var count = await _read.WaitAsync(cancellationToken).ConfigureAwait(false);
+        var count = await _read.WaitAsync(Timeout, clock, cancellationToken).ConfigureAwait(false);
         _read = null;
         _end += count;
         if (count == 0)

@@ -44,7 +44,7 @@ internal sealed class ConnectionFactory(DriverSettings settings, TimeProvider cl
         try
         {
             var version = await Handshake.NegotiateAsync(stream, cancellationToken).ConfigureAwait(false);
-            var connection = new BoltConnection(stream, address, version, clock.GetUtcNow());
+            var connection = new BoltConnection(stream, address, version, clock);
             await LogOnAsync(connection, cancellationToken).ConfigureAwait(false);
             return connection;
         }

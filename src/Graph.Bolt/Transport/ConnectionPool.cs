@@ -54,13 +54,19 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionFactory fa
     }
 
     /// <summary>Closes the idle connections; those that are lent close when they come back.</summary>
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         lock (_gate)
         {
             _isClosed = true;
         }
 
+        return CloseIdleAsync();
+    }
+
+    /// <summary>Closes the idle connections; new ones take their places.</summary>
+    public async ValueTask CloseIdleAsync()
+    {
         while (TryPop() is { } connection)
         {
             await connection.DisposeAsync().ConfigureAwait(false);
@@ -131,7 +137,7 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionFactory fa
             await connection.ResetAsync(both.Token).ConfigureAwait(false);
             return true;
         }
-        catch (Exception exception) when (exception is Neo4jException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception exception) when (exception is Neo4jException or OperationCanceledException)
         {
             return false; // a connection that cannot be reset is closed, and another takes its place
         }
