@@ -22,19 +22,7 @@ internal class ManagedTransaction(IAsyncQueryRunner runner, Model.AccessMode mod
     public virtual ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     /// <summary>Waits for the driver; when cancelled, ends the transaction, which makes the server stop.</summary>
-    internal async Task<T> WaitAsync<T>(Task<T> work, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await work.WaitAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException) when (!work.IsCompleted)
-        {
-            await runner.DisposeAsync().ConfigureAwait(false);
-            await work.ContinueWith(static ended => ended.Exception, TaskScheduler.Default).ConfigureAwait(false);
-            throw;
-        }
-    }
+    internal Task<T> WaitAsync<T>(Task<T> work, CancellationToken cancellationToken) => runner.WaitAsync(work, cancellationToken);
 
     private static InvalidOperationException EndedByItself() => new("ReadAsync and WriteAsync end their transaction themselves.");
 }

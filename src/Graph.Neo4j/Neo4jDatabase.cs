@@ -76,9 +76,13 @@ public sealed class Neo4jDatabase : IGraphDatabase
         var session = OpenSession(mode);
         await using (session.ConfigureAwait(false))
         {
-            return await Failures.TranslateAsync(() => mode == Model.AccessMode.Read
-                ? session.ExecuteReadAsync(RunAsync, Limit(options))
-                : session.ExecuteWriteAsync(RunAsync, Limit(options))).ConfigureAwait(false);
+            return await Failures.TranslateAsync(async () =>
+            {
+                var running = mode == Model.AccessMode.Read
+                    ? session.ExecuteReadAsync(RunAsync, Limit(options))
+                    : session.ExecuteWriteAsync(RunAsync, Limit(options));
+                return await session.WaitAsync(running, cancellationToken).ConfigureAwait(false);
+            }).ConfigureAwait(false);
         }
 
         // The driver decides by its own exceptions whether to try again, so that is what it must see.
