@@ -71,22 +71,18 @@ public sealed class StateTableTests
         }
     }
 
-    /// <summary>The package's data: where <c>GRAPH_WORLD_COUNTRIES</c> says, else in a <c>node_modules</c> above the tests.</summary>
+    /// <summary>The package's data: in the folder that <c>GRAPH_WORLD_COUNTRIES</c> names, else where npm restored it.</summary>
     private static string Package()
     {
         var named = Environment.GetEnvironmentVariable("GRAPH_WORLD_COUNTRIES");
-        for (var folder = new DirectoryInfo(RepositoryRoot.Path); folder is not null; folder = folder.Parent)
+        var folder = string.IsNullOrEmpty(named) ? Path.Combine(RepositoryRoot.Path, "tests", "web", "node_modules", "world-countries") : named;
+        var path = Path.Combine(folder, "countries.json");
+        if (!File.Exists(path))
         {
-            var path = string.IsNullOrEmpty(named)
-                ? Path.Combine(folder.FullName, "node_modules", "world-countries", "countries.json")
-                : Path.Combine(named, "countries.json");
-            if (File.Exists(path))
-            {
-                return path;
-            }
+            Assert.That(named, Is.Null.Or.Empty, $"GRAPH_WORLD_COUNTRIES names a folder without countries.json: {named}");
+            Assert.Ignore("The npm package world-countries is not restored: run 'npm ci' in tests/web, or let GRAPH_WORLD_COUNTRIES name its folder.");
         }
 
-        Assert.Ignore("The npm package world-countries is not restored, and GRAPH_WORLD_COUNTRIES does not name its folder.");
-        return "";
+        return path;
     }
 }
