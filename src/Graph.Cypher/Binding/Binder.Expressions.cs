@@ -92,7 +92,9 @@ internal sealed partial class Binder
         Expect(subject, TypeSet.List | TypeSet.Map | TypeSet.Entity, index.Subject.Span);
         var key = BindExpression(index.Key);
         Expect(key, subject.Type.Kinds == TypeSet.List ? TypeSet.Integer : TypeSet.Integer | TypeSet.String, index.Key.Span);
-        return new BoundExpression.Index(TypeRules.ItemOf(subject.Type), subject, key);
+        var item = TypeRules.ItemOf(subject.Type);
+        // Neo4j does not know of what a list inside a list is made, and finds a wrong one when the statement runs.
+        return new BoundExpression.Index((item.Kinds & TypeSet.List) == 0 ? item : CypherType.Any, subject, key);
     }
 
     private BoundExpression.Slice BindSlice(Expression.Slice slice)

@@ -1,3 +1,4 @@
+using Graph.Cypher.Execution;
 using Graph.Cypher.Values;
 using Graph.Model;
 
@@ -9,6 +10,10 @@ internal static class Arguments
     /// <summary>A function of one argument that gives null for null.</summary>
     public static (string, Function) OrNull(string name, Func<Value, Value> function) =>
         (name, (_, arguments) => arguments[0].IsNull ? Value.Null : function(arguments[0]));
+
+    /// <summary>The same for a function that minds what the run may spend.</summary>
+    public static (string, Function) OrNull(string name, Func<QueryContext, Value, Value> function) =>
+        (name, (context, arguments) => arguments[0].IsNull ? Value.Null : function(context, arguments[0]));
 
     /// <summary>Whether any of the arguments is null.</summary>
     public static bool AnyNull(Value[] arguments)
@@ -42,6 +47,14 @@ internal static class Arguments
     /// <summary>A list.</summary>
     public static IReadOnlyList<Value> List(string function, Value value) =>
         value.Kind == ValueKind.List ? value.AsList() : throw CypherErrors.WrongArgument(function, "a list value", value);
+
+    /// <summary>A list of which a copy is about to be made.</summary>
+    public static IReadOnlyList<Value> ListToCopy(QueryContext context, string function, Value value)
+    {
+        var list = List(function, value);
+        context.RequireRoom(list.Count);
+        return list;
+    }
 
     /// <summary>A map.</summary>
     public static IReadOnlyDictionary<string, Value> Map(string function, Value value) =>

@@ -21,7 +21,11 @@ internal static class ConversionFunctions
     [
         Arguments.OrNull(name, value => convert(value) ?? throw CypherErrors.WrongArgument(name, "a value of a type that can be converted", value)),
         Arguments.OrNull(name + "OrNull", value => convert(value) ?? Value.Null),
-        Arguments.OrNull(name + "List", value => Value.Of((IReadOnlyList<Value>)[.. Arguments.List(name + "List", value).Select(item => OrNull(item, convert))])),
+        Arguments.OrNull(name + "List", (context, value) => Value.Of((IReadOnlyList<Value>)[.. Arguments.ListToCopy(context, name + "List", value).Select(item =>
+        {
+            context.Budget.Step();
+            return OrNull(item, convert);
+        })])),
     ];
 
     private static Value OrNull(Value value, Func<Value, Value?> convert) => value.IsNull ? value : convert(value) ?? Value.Null;

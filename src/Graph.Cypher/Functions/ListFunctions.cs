@@ -12,16 +12,16 @@ internal static class ListFunctions
     [
         Arguments.OrNull("head", value => Lists.Item(Arguments.List("head", value), 0)),
         Arguments.OrNull("last", value => Lists.Item(Arguments.List("last", value), -1)),
-        Arguments.OrNull("tail", value => Lists.Slice(Arguments.List("tail", value), 1, long.MaxValue)),
+        Arguments.OrNull("tail", (context, value) => Lists.Slice(Arguments.ListToCopy(context, "tail", value), 1, long.MaxValue)),
         Arguments.OrNull("reverse", Reverse),
         Arguments.OrNull("size", Size),
         Arguments.OrNull("isEmpty", IsEmpty),
         ("range", Range),
     ];
 
-    private static Value Reverse(Value value) => value.Kind switch
+    private static Value Reverse(QueryContext context, Value value) => value.Kind switch
     {
-        ValueKind.List => Value.Of((IReadOnlyList<Value>)value.AsList().Reverse().ToArray()),
+        ValueKind.List => Value.Of((IReadOnlyList<Value>)Arguments.ListToCopy(context, "reverse", value).Reverse().ToArray()),
         ValueKind.String => Value.Of(string.Concat(value.AsString().EnumerateRunes().Reverse())),
         _ => throw CypherErrors.WrongArgument("reverse", "a string or a list", value),
     };

@@ -79,9 +79,9 @@ public sealed class ScenarioRunner
             return _error is null ? "no error" : null;
         }
 
-        if (step.Text.StartsWith("there exists a procedure", StringComparison.Ordinal))
+        if (step.IsProcedure)
         {
-            return _database.TryAddProcedure(step.Text["there exists a procedure".Length..].Trim().TrimEnd(':').Trim(), step.Table) ? null : "the database takes no procedures";
+            return _database.TryAddProcedure(step.Procedure, step.Table) ? null : "the database takes no procedures";
         }
 
         if (step.Text.StartsWith("the ", StringComparison.Ordinal) && step.Text.EndsWith(" graph", StringComparison.Ordinal))

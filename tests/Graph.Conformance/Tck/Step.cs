@@ -4,4 +4,13 @@ namespace Graph.Conformance.Tck;
 /// <param name="Text">What it says, without Given, When, Then, And.</param>
 /// <param name="Document">The text between triple quotes, or null.</param>
 /// <param name="Table">The table behind it, its head first; empty without one.</param>
-public sealed record Step(string Text, string? Document, IReadOnlyList<IReadOnlyList<string>> Table);
+public sealed record Step(string Text, string? Document, IReadOnlyList<IReadOnlyList<string>> Table)
+{
+    private const string ProcedureStart = "there exists a procedure";
+
+    /// <summary>Whether it registers a procedure.</summary>
+    public bool IsProcedure => Text.StartsWith(ProcedureStart, StringComparison.Ordinal);
+
+    /// <summary>The signature of the procedure it registers.</summary>
+    public string Procedure => Text[ProcedureStart.Length..].TrimEnd(':', ' ').Trim();
+}

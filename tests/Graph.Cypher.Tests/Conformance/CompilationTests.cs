@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Graph.Conformance.Tck;
 using Graph.Cypher.Diagnostics;
 using Graph.Cypher.Functions;
 using Graph.Testing;
@@ -38,7 +39,7 @@ internal sealed partial class CompilationTests
         Assert.That(exceptions.Except(seen), Is.Empty, "Scenarios that are as they should be must leave the list.");
     }
 
-    private static string? ProblemOf(FeatureScenario scenario)
+    private static string? ProblemOf(Scenario scenario)
     {
         IReadOnlyList<ProcedureSignature> procedures = [.. ProcedureSignatures.All, .. scenario.Procedures.Select(ParseProcedure)];
         try

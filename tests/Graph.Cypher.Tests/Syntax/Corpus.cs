@@ -1,4 +1,4 @@
-using Graph.Cypher.Tests.Conformance;
+using Graph.Conformance.Tck;
 using Graph.Testing;
 
 namespace Graph.Cypher.Tests.Syntax;

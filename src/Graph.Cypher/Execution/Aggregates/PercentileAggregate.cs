@@ -38,7 +38,7 @@ internal sealed class PercentileAggregate(QueryBudget budget, bool interpolated)
             return Value.Null;
         }
 
-        _values.Sort(ValueOrder.Instance);
+        StableSort.Sort(_values, ValueOrder.Instance.Compare, budget);
         return interpolated ? Interpolate() : _values[NearestRank()];
     }
 

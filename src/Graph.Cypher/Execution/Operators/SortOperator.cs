@@ -11,7 +11,6 @@ internal sealed class SortOperator(QueryContext context, Operator input, int[] s
     private readonly KeptRows _kept = new(context, slots);
     private bool _filled;
     private int _next;
-    private long _arrived;
 
     public override void Open()
     {
@@ -19,7 +18,6 @@ internal sealed class SortOperator(QueryContext context, Operator input, int[] s
         _kept.Clear();
         _filled = false;
         _next = 0;
-        _arrived = 0;
     }
 
     public override bool Next()
@@ -46,13 +44,12 @@ internal sealed class SortOperator(QueryContext context, Operator input, int[] s
         while (input.Next())
         {
             Context.Budget.Step();
-            var copy = _kept.Keep(keys.Length + 1);
+            var copy = _kept.Keep(keys.Length);
             for (var index = 0; index < keys.Length; index++)
             {
                 copy[slots.Length + index] = keys[index].Value(Context);
             }
 
-            copy[^1] = Value.Of(_arrived++);
             if (_kept.Count >= room)
             {
                 Cut(wanted);
@@ -64,7 +61,7 @@ internal sealed class SortOperator(QueryContext context, Operator input, int[] s
 
     private void Cut(long wanted)
     {
-        _kept.Rows.Sort(Compare);
+        StableSort.Sort(_kept.Rows, Compare, Context.Budget);
         if (_kept.Count > wanted)
         {
             _kept.Rows.RemoveRange((int)wanted, _kept.Count - (int)wanted);
@@ -73,7 +70,6 @@ internal sealed class SortOperator(QueryContext context, Operator input, int[] s
 
     private int Compare(Value[] left, Value[] right)
     {
-        Context.Budget.Step();
         for (var index = 0; index < keys.Length; index++)
         {
             var order = ValueOrder.Instance.Compare(left[slots.Length + index], right[slots.Length + index]);
@@ -83,6 +79,6 @@ internal sealed class SortOperator(QueryContext context, Operator input, int[] s
             }
         }
 
-        return left[^1].Bits.CompareTo(right[^1].Bits);
+        return 0;
     }
 }
