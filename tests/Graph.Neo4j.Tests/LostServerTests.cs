@@ -16,7 +16,8 @@ public sealed class LostServerTests
             Requirement.NotMet("GRAPH_REQUIRE_SHARED", "There is no Neo4j in the shared folder to kill.");
         }
 
-        using var server = await Neo4jProcess.StartAsync(Password);
+        using var server = new Neo4jProcess(FreePort.Find());
+        await server.StartAsync(Password);
         var options = new Neo4jOptions { Address = server.Address, User = "neo4j", Password = Password, MaxTransactionRetryTime = TimeSpan.Zero };
         await using var database = new Neo4jDatabase(options);
         await using var stranger = new Neo4jDatabase(options with { Password = "wrong" });
@@ -27,7 +28,7 @@ public sealed class LostServerTests
         Assert.That(() => database.VerifyAsync(), Throws.TypeOf<GraphUnavailableException>());
         Assert.That(() => CreateAsync(database, 2), Throws.TypeOf<GraphUnavailableException>());
 
-        await server.RestartAsync(Password);
+        await server.StartAsync(Password);
         await database.VerifyAsync();
         await CreateAsync(database, 3);
         Assert.That(await NumbersAsync(database), Is.EqualTo(new[] { 1L, 3L }));

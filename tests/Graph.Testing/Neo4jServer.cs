@@ -72,8 +72,9 @@ public static class Neo4jServer
             return named;
         }
 
-        var process = await Neo4jProcess.StartAsync();
+        var process = new Neo4jProcess(FreePort.Find());
         AppDomain.CurrentDomain.ProcessExit += (_, _) => process.Dispose();
+        await process.StartAsync();
         return new Neo4jOptions { Address = process.Address };
     }
 }

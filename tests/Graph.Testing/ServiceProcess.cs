@@ -27,10 +27,25 @@ public sealed partial class ServiceProcess : IDisposable
     /// <param name="program">The path of its executable.</param>
     /// <param name="databaseFile">The embedded database's file; made when it is not there.</param>
     /// <param name="options">Further options.</param>
-    public static async Task<ServiceProcess> StartProgramAsync(string program, string databaseFile, params string[] options)
+    public static Task<ServiceProcess> StartProgramAsync(string program, string databaseFile, params string[] options) =>
+        StartAsync(program, $"embedded:{databaseFile}", environment: null, options);
+
+    /// <summary>Starts it on a database server, or any other address of a database.</summary>
+    /// <param name="database">The database's address.</param>
+    /// <param name="environment">Variables to set, such as <c>Graph__User</c>.</param>
+    /// <param name="options">Further options.</param>
+    public static Task<ServiceProcess> StartOnAsync(
+        Uri database, IReadOnlyDictionary<string, string?>? environment = null, params string[] options)
     {
-        string[] arguments = ["serve", "--urls", "http://127.0.0.1:0", "--database", $"embedded:{databaseFile}", .. options];
-        var process = ChildProcess.Start(program, arguments);
+        ArgumentNullException.ThrowIfNull(database);
+        return StartAsync(GraphProgram.Path, database.ToString(), environment, options);
+    }
+
+    private static async Task<ServiceProcess> StartAsync(
+        string program, string database, IReadOnlyDictionary<string, string?>? environment, string[] options)
+    {
+        string[] arguments = ["serve", "--urls", "http://127.0.0.1:0", "--database", database, .. options];
+        var process = ChildProcess.Start(program, arguments, environment: environment);
         try
         {
             var line = await process.WaitForLineAsync(text => HttpAddress().IsMatch(text));

@@ -9,7 +9,7 @@ internal static class DatabaseOption
     public static Option<string?> Instance { get; } = new("--database")
     {
         Description = "The database to use. Unless given: the setting Graph:Database (Graph__Database in the environment), else embedded:data/graph.db in the program's folder.",
-        HelpName = "embedded:FILE",
+        HelpName = "embedded:FILE|neo4j://HOST:PORT",
         Recursive = true,
     };
 

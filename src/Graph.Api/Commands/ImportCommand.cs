@@ -26,9 +26,10 @@ internal static class ImportCommand
     {
         var folders = ProgramFolders.Find();
         var files = ArticleFiles.Find(parsed.GetRequiredValue(Paths));
-        var address = DatabaseOption.Read(parsed, folders, Settings.Options(Settings.Read(folders)));
+        var options = Settings.Options(Settings.Read(folders));
+        var address = DatabaseOption.Read(parsed, folders, options);
         var statements = StatementFiles.Load(folders);
-        await using var database = await DatabaseOpener.OpenAsync(address, AccessMode.Write, cancellationToken);
+        await using var database = await DatabaseOpener.OpenAsync(address, AccessMode.Write, options, cancellationToken);
         await GraphSchema.EnsureAsync(database, statements, cancellationToken);
 
         var import = new FileImport(new DraftImporter(database, statements));
@@ -72,6 +73,10 @@ internal static class ImportCommand
         {
             var upload = new Upload(file.Name, kind, await File.ReadAllBytesAsync(file.Path, cancellationToken));
             return await import.RunAsync(upload, request, _ => { }, cancellationToken);
+        }
+        catch (GraphUnavailableException failure)
+        {
+            return FileImport.Failed(file.Name, failure.Message);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

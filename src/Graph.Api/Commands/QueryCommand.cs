@@ -38,10 +38,11 @@ internal static class QueryCommand
     {
         var folders = ProgramFolders.Find();
         var mode = parsed.GetValue(Write) ? AccessMode.Write : AccessMode.Read;
-        var address = DatabaseOption.Read(parsed, folders, Settings.Options(Settings.Read(folders)));
+        var options = Settings.Options(Settings.Read(folders));
+        var address = DatabaseOption.Read(parsed, folders, options);
         var query = new CypherQuery(await StatementAsync(parsed, cancellationToken), QueryParameters.Parse(parsed.GetValue(Parameters) ?? []));
 
-        await using var database = await DatabaseOpener.OpenAsync(address, mode, cancellationToken);
+        await using var database = await DatabaseOpener.OpenAsync(address, mode, options, cancellationToken);
         await using var transaction = await database.BeginAsync(mode, cancellationToken: cancellationToken);
         await using var result = await transaction.RunAsync(query, cancellationToken);
         using var output = StandardOutput.Open();

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Graph.Api.Hosting;
 using Graph.Model;
-using Graph.Relations.Import;
 
 namespace Graph.Api.Commands;
 
@@ -49,13 +48,26 @@ internal static class ServeCommand
         };
         var address = DatabaseOption.Read(parsed, folders, options);
         var statements = StatementFiles.Load(folders);
-        await using var database = await DatabaseOpener.OpenAsync(address, AccessMode.Write, cancellationToken);
-        await GraphSchema.EnsureAsync(database, statements, cancellationToken);
+        await using var database = new PreparedDatabase(await DatabaseOpener.OpenAsync(address, AccessMode.Write, options, cancellationToken), statements);
+        await ReachAsync(database, address, cancellationToken);
         await using var service = GraphService.Build(settings, statements, database, configuration);
         await service.StartAsync(cancellationToken);
         Announce(service.Urls, address);
         await service.WaitForShutdownAsync(cancellationToken);
         return ExitCodes.Done;
+    }
+
+    /// <summary>A server that is away is waited for while the service runs; anything else that is wrong ends the start.</summary>
+    private static async Task ReachAsync(PreparedDatabase database, DatabaseAddress address, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await database.VerifyAsync(cancellationToken);
+        }
+        catch (GraphUnavailableException failure) when (address is DatabaseAddress.Server)
+        {
+            Console.Error.WriteLine($"{failure.Message} Requests are answered with 503 until it is back.");
+        }
     }
 
     private static void Announce(IEnumerable<string> urls, DatabaseAddress address)

@@ -6,11 +6,38 @@ internal sealed record GraphOptions
     /// <summary>The section's name.</summary>
     public const string Section = "Graph";
 
-    /// <summary>The database: <c>embedded:FILE</c>, where a relative FILE starts at the program's root folder.</summary>
+    /// <summary>
+    /// The database: <c>embedded:FILE</c>, where a relative FILE starts at the program's root folder, or a Neo4j server:
+    /// <c>bolt://HOST:7687</c> or <c>neo4j://HOST:7687</c>, each also with <c>+s</c> (TLS) or <c>+ssc</c> (TLS with any
+    /// certificate).
+    /// </summary>
     public string Database { get; init; } = "embedded:data/graph.db";
 
-    /// <summary>The name that the database has for clients of Neo4j's Query API: <c>/db/NAME/query/v2</c>.</summary>
+    /// <summary>
+    /// The database's name: on a Neo4j server, and for clients of Neo4j's Query API (<c>/db/NAME/query/v2</c>).
+    /// </summary>
     public string DatabaseName { get; init; } = "neo4j";
+
+    /// <summary>The user of a Neo4j server; none where its authentication is off.</summary>
+    public string? User { get; init; }
+
+    /// <summary>The user's password: from the environment or the user's secrets, never from a command line, never logged.</summary>
+    public string? Password { get; init; }
+
+    /// <summary>How many connections to one Neo4j server there may be.</summary>
+    public int MaxServerConnections { get; init; } = 100;
+
+    /// <summary>How many seconds a Neo4j server may take to accept a connection.</summary>
+    public double ServerConnectSeconds { get; init; } = 5;
+
+    /// <summary>How many seconds a transaction waits for one of the connections to become free.</summary>
+    public double ServerWaitSeconds { get; init; } = 60;
+
+    /// <summary>For how many seconds a transaction that met a passing failure of a Neo4j server is tried again.</summary>
+    public double ServerRetrySeconds { get; init; } = 10;
+
+    /// <summary>For how many seconds an upload waits for a database that is away before it fails.</summary>
+    public double MaxImportWaitSeconds { get; init; } = 600;
 
     /// <summary>How many bytes one upload may have; past it, 413.</summary>
     public long MaxImportBytes { get; init; } = 32 * 1024 * 1024;
@@ -47,4 +74,7 @@ internal sealed record GraphOptions
 
     /// <summary>Whether <c>POST /api/v1/query</c> may write; off unless somebody turns it on.</summary>
     public bool AllowWrites { get; init; }
+
+    /// <summary>Says where the data is, not with which password.</summary>
+    public override string ToString() => $"{Section}: {Database}";
 }

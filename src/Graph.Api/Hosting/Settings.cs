@@ -1,12 +1,13 @@
 namespace Graph.Api.Hosting;
 
-/// <summary>Reads the settings: <c>appsettings.json</c> in the program's root folder, then the environment.</summary>
+/// <summary>Reads the settings: <c>appsettings.json</c> in the program's root folder, the user's secrets, then the environment.</summary>
 internal static class Settings
 {
     /// <summary>The whole configuration.</summary>
     public static IConfigurationRoot Read(ProgramFolders folders) => Wrap(() => new ConfigurationBuilder()
         .SetBasePath(folders.Root)
         .AddJsonFile("appsettings.json", optional: true, reloadOnChange: false)
+        .AddUserSecrets("bilateral")
         .AddEnvironmentVariables()
         .Build());
 

@@ -16,6 +16,7 @@ internal sealed class FileImport(DraftImporter importer)
     /// <param name="request">The import it belongs to.</param>
     /// <param name="enter">Is told each state that the file enters on its way.</param>
     /// <param name="cancellationToken">Ends the import; nothing of the file is in the graph then.</param>
+    /// <exception cref="GraphUnavailableException">The database is away; the same file may be imported again when it is back.</exception>
     public async Task<ImportFileDocument> RunAsync(Upload upload, ImportRequest request, Action<string> enter, CancellationToken cancellationToken)
     {
         try
@@ -25,7 +26,7 @@ internal sealed class FileImport(DraftImporter importer)
             enter(ImportState.Committing);
             return Describe(upload.Name, await importer.ImportAsync(draft, request, cancellationToken));
         }
-        catch (Exception failure) when (failure is GraphException or InvalidDraftException or DraftFormatException or FailureException)
+        catch (Exception failure) when (failure is GraphException and not GraphUnavailableException or InvalidDraftException or DraftFormatException or FailureException)
         {
             return Failed(upload.Name, failure.Message);
         }

@@ -1,10 +1,14 @@
+using Graph.Api.Hosting;
+using Graph.Model;
 using Graph.Relations.Import;
 
 namespace Graph.Api.Features.Imports;
 
 /// <summary>Takes the imports one after the other: the embedded database has one writer.</summary>
-internal sealed class ImportWorker(ImportJobs jobs, FileImport import, ILogger<ImportWorker> log) : BackgroundService
+internal sealed class ImportWorker(ImportJobs jobs, FileImport import, GraphOptions options, TimeProvider clock, ILogger<ImportWorker> log) : BackgroundService
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -13,7 +17,29 @@ internal sealed class ImportWorker(ImportJobs jobs, FileImport import, ILogger<I
             var uploads = job.Uploads;
             for (var index = 0; index < uploads.Count; index++)
             {
-                job.Change(index, await RunAsync(job, index, uploads[index], stoppingToken));
+                job.Change(index, await PersistAsync(job, index, uploads[index], stoppingToken));
+            }
+        }
+    }
+
+    /// <summary>A file waits for a database that is away. What was committed unnoticed is found unchanged, not doubled.</summary>
+    private async Task<ImportFileDocument> PersistAsync(ImportJob job, int index, Upload upload, CancellationToken stoppingToken)
+    {
+        var began = clock.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                return await RunAsync(job, index, upload, stoppingToken);
+            }
+            catch (GraphUnavailableException failure) when (clock.GetElapsedTime(began).TotalSeconds < options.MaxImportWaitSeconds)
+            {
+                log.LogWarning("{File} waits for the database: {Reason}", upload.Name, failure.Message);
+                await Task.Delay(Pause, clock, stoppingToken);
+            }
+            catch (GraphUnavailableException failure)
+            {
+                return FileImport.Failed(upload.Name, failure.Message);
             }
         }
     }
@@ -25,7 +51,7 @@ internal sealed class ImportWorker(ImportJobs jobs, FileImport import, ILogger<I
             var request = new ImportRequest(job.Document.Id, upload.Name, job.Document.CreatedAt);
             return await import.RunAsync(upload, request, state => job.Change(index, new ImportFileDocument(upload.Name, state)), stoppingToken);
         }
-        catch (Exception mistake) when (mistake is not OperationCanceledException)
+        catch (Exception mistake) when (mistake is not (OperationCanceledException or GraphUnavailableException))
         {
             // One file that trips over a mistake of ours must not keep the others from being imported.
             log.LogError(mistake, "The import of {File} failed.", upload.Name);

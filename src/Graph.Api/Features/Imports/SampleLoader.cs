@@ -11,7 +11,7 @@ internal sealed class SampleLoader(
     /// <inheritdoc/>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        if (!settings.LoadSamples || !Directory.Exists(settings.Folders.Samples) || !await IsEmptyAsync(cancellationToken))
+        if (!settings.LoadSamples || !Directory.Exists(settings.Folders.Samples) || !await IsKnownEmptyAsync(cancellationToken))
         {
             return;
         }
@@ -29,6 +29,19 @@ internal sealed class SampleLoader(
 
     /// <inheritdoc/>
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Of a database that is away it is not known, and samples are no reason to wait for it.</summary>
+    private async Task<bool> IsKnownEmptyAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await IsEmptyAsync(cancellationToken);
+        }
+        catch (GraphUnavailableException)
+        {
+            return false;
+        }
+    }
 
     private Task<bool> IsEmptyAsync(CancellationToken cancellationToken) => database.ReadAsync(
         async (transaction, token) =>

@@ -1,0 +1,76 @@
+using Graph.Model;
+using Graph.Relations.Files;
+using Graph.Relations.Import;
+
+namespace Graph.Api.Hosting;
+
+/// <summary>
+/// A database that has its constraints and indexes before anything else is asked of it. One that is away when the
+/// service starts gets them when it is first reached.
+/// </summary>
+internal sealed class PreparedDatabase(IGraphDatabase database, CypherFiles statements) : IGraphDatabase
+{
+    private readonly SemaphoreSlim _preparing = new(1, 1);
+    private volatile bool _isPrepared;
+
+    /// <inheritdoc/>
+    public async Task VerifyAsync(CancellationToken cancellationToken = default)
+    {
+        await database.VerifyAsync(cancellationToken);
+        await PrepareAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IGraphTransaction> BeginAsync(
+        AccessMode mode, TransactionOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        await PrepareAsync(cancellationToken);
+        return await database.BeginAsync(mode, options, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<T> ReadAsync<T>(
+        Func<IGraphTransaction, CancellationToken, Task<T>> work, TransactionOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        await PrepareAsync(cancellationToken);
+        return await database.ReadAsync(work, options, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<T> WriteAsync<T>(
+        Func<IGraphTransaction, CancellationToken, Task<T>> work, TransactionOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        await PrepareAsync(cancellationToken);
+        return await database.WriteAsync(work, options, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync()
+    {
+        _preparing.Dispose();
+        return database.DisposeAsync();
+    }
+
+    private async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        if (_isPrepared)
+        {
+            return;
+        }
+
+        await _preparing.WaitAsync(cancellationToken);
+        try
+        {
+            if (!_isPrepared)
+            {
+                await database.VerifyAsync(cancellationToken); // a server that is away is said at once, not after all retries
+                await GraphSchema.EnsureAsync(database, statements, cancellationToken);
+                _isPrepared = true;
+            }
+        }
+        finally
+        {
+            _preparing.Release();
+        }
+    }
+}
