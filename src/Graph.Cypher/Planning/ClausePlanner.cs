@@ -2,6 +2,7 @@ using Graph.Cypher.Binding;
 using Graph.Cypher.Execution;
 using Graph.Cypher.Execution.Operators;
 using Graph.Cypher.Execution.Writes;
+using Graph.Cypher.Planning.Shortcuts;
 
 namespace Graph.Cypher.Planning;
 
@@ -16,7 +17,7 @@ internal sealed class ClausePlanner(PlanningContext planning, QueryPlanner queri
     /// <summary>Plans all of them.</summary>
     public Plan Plan(IReadOnlyList<BoundClause> clauses)
     {
-        foreach (var clause in clauses)
+        foreach (var clause in TryCount(clauses) ? clauses.Skip(2) : clauses)
         {
             BarrierBefore(clause);
             Add(clause);
@@ -25,6 +26,21 @@ internal sealed class ClausePlanner(PlanningContext planning, QueryPlanner queri
         }
 
         return _plan;
+    }
+
+    // Only over a single row: behind other clauses each of their rows would have to be counted.
+    private bool TryCount(IReadOnlyList<BoundClause> clauses)
+    {
+        if (clauses is not [BoundClause.Match { Optional: false } match, BoundClause.Project { Projection: { Aggregation: { } aggregation } projection }, ..]
+            || _plan.Name != "Argument"
+            || CountShortcut.Plan(planning, match.Pattern, aggregation, _plan) is not { } counted)
+        {
+            return false;
+        }
+
+        _plan = new ProjectionPlanner(planning, projection, _scope).PlanOverAggregates(counted);
+        _reads = true;
+        return true;
     }
 
     // What a clause writes must not be seen by clauses before it on later rows, and must all be seen by those behind it.

@@ -11,7 +11,9 @@ internal sealed class LeafPlanner(PlanningContext planning, NodeLabels labels, P
 
     /// <summary>The way that finds the fewest nodes.</summary>
     public LeafCandidate Best(Variable node, HashSet<Variable> planned) =>
-        new SeekFinder(planning, labels, predicates, planned).Find(node).Append(Scan(node)).MinBy(candidate => candidate.Rows)!; // the scan is always there
+        new SeekFinder(planning, labels, predicates, planned).Find(node)
+            .Concat(new RangeSeekFinder(planning, labels, predicates, planned).Find(node))
+            .Append(Scan(node)).MinBy(candidate => candidate.Rows)!; // the scan is always there
 
     private LeafCandidate Scan(Variable node)
     {

@@ -11,9 +11,19 @@ namespace Graph.Cypher.Planning;
 internal sealed class ProjectionPlanner(PlanningContext planning, BoundProjection projection, HashSet<Variable> scope)
 {
     /// <summary>Plans it over an input.</summary>
-    public Plan Plan(Plan input)
+    public Plan Plan(Plan input) => Finish(Aggregate(input));
+
+    /// <summary>Plans it over an input that has its aggregates already.</summary>
+    public Plan PlanOverAggregates(Plan aggregated)
     {
-        var plan = Distinct(Compute(Aggregate(input)));
+        scope.Clear();
+        scope.UnionWith(projection.Aggregation?.Aggregates.Select(aggregate => aggregate.Variable) ?? []);
+        return Finish(aggregated);
+    }
+
+    private Plan Finish(Plan input)
+    {
+        var plan = Distinct(Compute(input));
         plan = Where(Limit(Sort(plan)));
         scope.Clear();
         scope.UnionWith(projection.Items.Select(item => item.Variable));

@@ -35,6 +35,33 @@ internal static class Seeks
         }
     };
 
+    /// <summary>By bounds on the only property of an index; finds all between them, both included.</summary>
+    public static NodeSeek Range(SchemaRule rule, Evaluator? lower, Evaluator? upper) => (context, into) =>
+    {
+        var (least, most) = (lower?.Invoke(context), upper?.Invoke(context));
+        if (least is not { IsNull: true } && most is not { IsNull: true })
+        {
+            context.Reader.SeekRange(rule, new ValueRange(OrOpen(least), true, OrOpen(most), true), into);
+        }
+    };
+
+    /// <summary>By the beginning of a text in the only property of an index.</summary>
+    public static NodeSeek Prefix(SchemaRule rule, Evaluator prefix) => (context, into) =>
+    {
+        var wanted = prefix(context);
+        if (wanted.Kind == ValueKind.String)
+        {
+            context.Reader.SeekPrefix(rule, wanted.AsString(), into);
+        }
+    };
+
+    // Only these have one order in every store; for others the whole index is looked through.
+    private static Value? OrOpen(Value? bound) =>
+        bound is { Kind: ValueKind.Integer or ValueKind.Float or ValueKind.String or ValueKind.Boolean or ValueKind.Date } value
+            && !(value.Kind == ValueKind.Float && double.IsNaN(value.AsFloat()))
+            ? value
+            : null;
+
     /// <summary>By number or element id.</summary>
     public static NodeSeek Ids(Evaluator value, bool byElementId, bool isList) => (context, into) =>
     {

@@ -1,0 +1,115 @@
+using Graph.Conformance;
+using Graph.Conformance.Stores;
+using Graph.Cypher.Execution;
+using Graph.Model;
+
+namespace Graph.Cypher.Tests.Planning;
+
+/// <summary>Shortcuts answer as the plain plans do, on random graphs; and EXPLAIN names them.</summary>
+public sealed class RewriteTests
+{
+    private const string Index = "CREATE INDEX a_x FOR (n:A) ON (n.x)";
+
+    private static readonly string[] Values =
+    [
+        "0", "1", "-3", "2.5", "1.0", "0.0/0.0", "9007199254740993", "9007199254740992.0", "'a'", "'ab'", "''", "'b'", "'😀'", "'\uFFFD'", "true", "false",
+        "date('2020-01-01')", "date('2021-06-30')", "datetime('2020-01-01T12:00+02:00')", "datetime('2020-01-01T10:00Z')", "time('10:00Z')",
+        "time('12:00+02:00')", "duration('P1D')", "[1, 2]", "[1]", "point({x: 1, y: 2})", "null",
+    ];
+
+    private static readonly string[] Operators = ["<", "<=", ">", ">=", "STARTS WITH"];
+
+    private static readonly (string Matched, string Counted)[] Counts =
+    [
+        ("(n)", "count(*)"), ("(n)", "count(n)"), ("(n)", "count(DISTINCT n)"), ("(n:A)", "count(n)"), ("(n:A:B)", "count(n)"), ("(n:Nothing)", "count(n)"),
+        ("(n) WHERE n:B", "count(*)"), ("(n:A) WHERE n.x > 0", "count(n)"), ("(n)-[r]->(m)", "count(*)"), ("(n)-[r]->(m)", "count(DISTINCT r)"),
+        ("(n)-[r]->(m)", "count(DISTINCT n)"), ("(n)-[r]->(m)", "count(m)"), ("(n)<-[r:T]-(m)", "count(r)"), ("(n)-[r:T|U|T]->(m)", "count(r)"),
+        ("(n)-[r:Nothing|U]->(m)", "count(r)"), ("(n)-[r]-(m)", "count(r)"), ("(n)-[r:T]->(n)", "count(r)"), ("(n:A)-[r:T]->(m)", "count(r)"),
+        ("(n)-[r:!T]->(m)", "count(r)"), ("(n)-[r:T {x: 1}]->(m)", "count(r)"), ("(n)-[r:T*1..2]->(m)", "count(r)"), ("(n), (m)", "count(*)"),
+    ];
+
+    [Test]
+    public void Seeks_by_ranges_and_prefixes_find_what_scans_find([Range(1, 5)] int seed)
+    {
+        var random = new Random(seed);
+        using var plain = new EngineDatabase();
+        using var indexed = new EngineDatabase();
+        var graph = RandomGraph(random);
+        Ask(plain, graph);
+        Ask(indexed, graph);
+        Ask(indexed, Index);
+        for (var round = 0; round < 100; round++)
+        {
+            var condition = string.Join(" AND ", Enumerable.Range(0, random.Next(1, 4)).Select(_ => RandomCondition(random)));
+            var query = $"MATCH (n:A) WHERE {condition} RETURN n.i AS i ORDER BY i";
+
+            Assert.That(Ask(indexed, query), Is.EqualTo(Ask(plain, query)), $"seed {seed}: {query}");
+        }
+    }
+
+    [Test]
+    public void Counts_from_the_store_are_those_of_the_matches([Range(1, 5)] int seed)
+    {
+        using var database = new EngineDatabase();
+        Ask(database, RandomGraph(new Random(seed)));
+        foreach (var (matched, counted) in Counts)
+        {
+            var variables = string.Join(", ", new[] { "n", "r", "m" }.Where(name => matched.Contains("(" + name, StringComparison.Ordinal) || matched.Contains("[" + name, StringComparison.Ordinal)));
+            var rows = Ask(database, $"MATCH {matched} WITH {variables} RETURN {counted} AS c, 1 + {counted} AS d");
+
+            Assert.That(Ask(database, $"MATCH {matched} RETURN {counted} AS c, 1 + {counted} AS d"), Is.EqualTo(rows), $"seed {seed}: {matched} {counted}");
+        }
+    }
+
+    [Test]
+    public void Counts_see_what_the_transaction_wrote_and_stand_in_subqueries()
+    {
+        using var database = new EngineDatabase();
+        Ask(database, "CREATE (:A)-[:T]->(:B), (:A)");
+
+        Assert.That(Ask(database, "UNWIND [1, 2] AS i CALL { MATCH (n:A) RETURN count(n) AS c } RETURN sum(c) AS s"), Is.EqualTo("4"));
+        Assert.That(Ask(database, "CREATE (:A) WITH 1 AS one CALL { MATCH (n:A) RETURN count(n) AS c } RETURN c"), Is.EqualTo("3"));
+        Assert.That(Ask(database, "MATCH (b:B) DETACH DELETE b WITH 1 AS one CALL { MATCH ()-[r]->() RETURN count(r) AS c } RETURN c"), Is.EqualTo("0"));
+        Assert.That(Ask(database, "MATCH (n:A) RETURN count(n) AS c ORDER BY c SKIP 1"), Is.Empty);
+    }
+
+    [TestCase("MATCH (n) RETURN count(n)", "NodeCountFromCountStore")]
+    [TestCase("MATCH (n:A) RETURN count(*)", "NodeCountFromCountStore")]
+    [TestCase("MATCH ()-[r:T]->() RETURN count(r)", "RelationshipCountFromCountStore")]
+    [TestCase("MATCH (n:A) WHERE n.x > 3 RETURN n", "NodeIndexSeekByRange")]
+    [TestCase("MATCH (n:A) WHERE n.x STARTS WITH 'a' RETURN n", "NodeIndexSeekByRange")]
+    public void Explain_names_the_shortcut(string query, string operatorName)
+    {
+        var graph = new MemoryGraph();
+        var engine = new CypherEngine();
+        foreach (var statement in new[] { Index, "UNWIND range(1, 20) AS x CREATE (:A {x: x})-[:T]->(:B)" })
+        {
+            using var written = engine.Write(engine.Prepare(statement), graph, new Dictionary<string, Value>(), QueryBudget.Unlimited());
+            written.Consume();
+            graph.Commit();
+        }
+
+        using var explained = engine.Read(engine.Prepare("EXPLAIN " + query), graph, new Dictionary<string, Value>(), QueryBudget.Unlimited());
+
+        Assert.That(Names(explained.Consume().Plan), Does.Contain(operatorName));
+    }
+
+    private static IEnumerable<string> Names(PlanDescription? plan) => plan is null ? [] : plan.Children.SelectMany(Names).Prepend(plan.OperatorType);
+
+    private static string RandomCondition(Random random)
+    {
+        var value = Values[random.Next(Values.Length)];
+        var comparison = Operators[random.Next(Operators.Length)];
+        return comparison != "STARTS WITH" && random.Next(3) == 0 ? $"{value} {comparison} n.x" : $"n.x {comparison} {value}";
+    }
+
+    private static string RandomGraph(Random random)
+    {
+        var nodes = Enumerable.Range(0, 60).Select(number => $"(n{number}:{(random.Next(4) == 0 ? "B" : random.Next(4) == 0 ? "A:B" : "A")} {{i: {number}, x: {Values[random.Next(Values.Length)]}}})");
+        var relationships = Enumerable.Range(0, 60).Select(_ => $"(n{random.Next(20)})-[:{(random.Next(2) == 0 ? "T" : "U")} {{x: {random.Next(3)}}}]->(n{random.Next(20)})");
+        return $"CREATE {string.Join(", ", nodes)}, {string.Join(", ", relationships)}";
+    }
+
+    private static string Ask(EngineDatabase database, string statement) =>
+        string.Join("\n", database.Run(statement, new Dictionary<string, Value>()).Rows.Select(row => string.Join(", ", row)));
+}
