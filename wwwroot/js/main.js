@@ -88,6 +88,8 @@ arrangeNewcomers(store, arranger, canvas);
 mountTheme(byId('theme'), canvas.restyle);
 listenToKeys({ store, commands, graph: byId('canvas'), list: byId('roster-box'), lookCloser });
 void address.open();
+// So that the keys work at once, without a click.
+if (document.activeElement === document.body) byId('canvas').focus({ preventScroll: true });
 
 /** Enter: the panel about what is selected, on a narrow screen as well. */
 function lookCloser() {

@@ -26,6 +26,14 @@ public sealed class KeyboardTests : PageTests
     }
 
     [Test]
+    public async Task The_search_has_the_keyboard_after_its_key_as_soon_as_the_page_is_open()
+    {
+        await Graph.OpenAsync();
+        await Graph.Page.Keyboard.PressAsync("/");
+        await Expect(Graph.Page.GetByRole(AriaRole.Combobox).First).ToBeFocusedAsync();
+    }
+
+    [Test]
     public async Task A_walk_by_keyboard_alone_leads_from_search_to_the_marked_sentence()
     {
         await Graph.OpenAsync();
