@@ -22,6 +22,6 @@ public static class ArticleExtractor
         var gifts = GiftReader.Read(reading);
         var events = EventReader.Read(reading, treaties, gifts);
         var statements = StatementReader.Read(reading, treaties, events);
-        return DraftBuilder.Build(reading, treaties, gifts, events, statements);
+        return DraftBuilder.Build(reading, treaties, GiftOccasions.Apply(gifts, events), events, statements);
     }
 }

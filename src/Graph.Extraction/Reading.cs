@@ -2,6 +2,7 @@ using Graph.Extraction.Actors;
 using Graph.Extraction.Articles;
 using Graph.Extraction.Dates;
 using Graph.Extraction.Sentences;
+using Graph.Extraction.Statements;
 
 namespace Graph.Extraction;
 
@@ -16,9 +17,16 @@ internal sealed record Reading(
     ActorIndex Actors,
     IReadOnlyList<DateMention> Dates)
 {
+    private IReadOnlyList<Unit>? _units;
+
     public string Text => Article.Text;
 
+    /// <summary>The units reports and deeds are read from; cut once, at the first use. A reading belongs to one thread.</summary>
+    public IReadOnlyList<Unit> Units => _units ??= UnitBuilder.Build(this);
+
     public Passage PassageOf(Sentence sentence) => Article.Passages[sentence.Passage];
+
+    public Passage PassageOf(Unit unit) => Article.Passages[unit.Passage];
 
     /// <summary>The passage over an offset, or the last before it; null before the first.</summary>
     public Passage? PassageAt(int offset)

@@ -32,6 +32,26 @@ public sealed class DeedCaseTests
         Assert.That(string.Join('\n', lines), Is.EqualTo(expected));
     }
 
+    [Test]
+    public void A_gift_has_the_day_and_the_occasion_that_its_sentence_gives()
+    {
+        var draft = Read("Emmanuel Macron met Pope Francis in Rome on 24 June 2022 and gave him a rare book.");
+        var gift = draft.Gifts.Single();
+
+        Assert.That(gift.PresentedOn, Is.EqualTo("2022-06-24"));
+        Assert.That(gift.At, Is.EqualTo(draft.Events.Single(found => found.Kind == "talks").Id));
+    }
+
+    [Test]
+    public void What_two_say_together_is_one_statement_of_both()
+    {
+        var draft = Read("Joe Biden and Emmanuel Macron met on Friday. The two leaders said they would meet again.");
+        var statement = draft.Statements.Single();
+
+        Assert.That(statement.Speaker, Is.EqualTo("person:joe-biden"));
+        Assert.That(statement.SaidWith, Is.EqualTo(new[] { "person:emmanuel-macron" }));
+    }
+
     private static Draft Read(string text) => ArticleExtractor.Extract(new ArticleSource(text));
 
     private static string Ids(IReadOnlyList<string> ids) => ids.Count == 0 ? "-" : string.Join(", ", ids.Select(Short));

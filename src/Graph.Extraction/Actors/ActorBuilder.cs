@@ -56,8 +56,7 @@ internal static class ActorBuilder
             return new Actor(id, ActorKind.State, state.Name, [], [], id, null);
         }
 
-        var row = TsvTable.Rows("organizations.tsv").FirstOrDefault(columns => "organization:" + Slug.Of(columns[0]) == id);
-        return row is null ? null : new Actor(id, ActorKind.Organization, row[0], [], [], row[3].Length == 0 ? null : "state:" + row[3], row[2]);
+        return OrganizationTable.Find(id);
     }
 
     private static Actor PersonOf(PersonEntry person, string? asOf) => new(

@@ -62,8 +62,8 @@ internal sealed class ActorReader
     /// <summary>"Prime Minister López Obrador" of somebody named in full elsewhere is a short form, though it has two words.</summary>
     private bool IsFull(NamedPerson named)
     {
-        var parts = PersonName.Parts(named.Name);
-        return parts.Length > 1 && !_people.People.Any(person => person.Parts.Length > parts.Length && PersonName.IsShortFor(parts, person.Parts, false)
+        var parts = _people.PartsOf(named.Name);
+        return parts.Length > 1 && !_people.With(parts).Any(person => person.Parts.Length > parts.Length && PersonName.IsShortFor(parts, person.Parts, false)
             && GivenNames.GenderOf(named.Name.Split(' ')[0]) is null);
     }
 
@@ -129,9 +129,9 @@ internal sealed class ActorReader
             if (Enumerable.Range(index, length).All(i => _view.IsNameWord(i) && (i == index || _view.ChunkAt(i) is null)))
             {
                 var name = _view.Phrase(index, index + length);
-                var parts = PersonName.Parts(name);
+                var parts = _people.PartsOf(name);
                 var named = new NamedPerson(index, index, index + length, name, null, null, null, null);
-                if (parts.Length > 0 && parts.All(_surnames.Contains) && !IsPartOfName(index + length) && _people.ResolveShort(named, _view.Tokens[index].Start, _discourse.ChooseNearest) is { } found)
+                if (parts.Length > 0 && parts.All(_surnames.Contains) && !IsPartOfName(index + length) && IsSurelyName(index, length, parts) && _people.ResolveShort(named, _view.Tokens[index].Start, _discourse.ChooseNearest) is { } found)
                 {
                     _sink.AddPerson(found.Person, index, index + length, index, MentionKind.Name, found.Reason);
                     return index + length;
@@ -141,6 +141,18 @@ internal sealed class ActorReader
 
         return _sink.AddHyphenated(index) ? index + 1 : index;
     }
+
+    /// <summary>
+    /// A surname that the article has not named is a former leader's only as one who acts ("Merkel said", "Merkel's") or is met:
+    /// the Moon, Abbott Laboratories and the Eisenhower Building are none.
+    /// </summary>
+    private bool IsSurelyName(int index, int length, string[] parts) =>
+        _people.With(parts).Any() || _people.IsInOffice(parts) || (!_view.Is(index - 1, "the") && (Acts(index + length) || IsActedOn(index, length)));
+
+    private bool Acts(int end) => _view.IsPossessive(end) || _view.Is(end, ":") || WordList.Verbs.Contains(_view.Word(end));
+
+    private bool IsActedOn(int index, int length) =>
+        !_view.IsNameWord(index + length) && (_view.Word(index - 1) is "with" or "between" or "gave" || WordList.Verbs.Contains(_view.Word(index - 1)));
 
     /// <summary>"Kennedy Center", "Clinton Foundation": the surname belongs to another name.</summary>
     private bool IsPartOfName(int end) =>

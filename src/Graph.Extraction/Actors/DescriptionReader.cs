@@ -7,6 +7,9 @@ namespace Graph.Extraction.Actors;
 /// <summary>Resolves people and states that are described and not named: "the Russian leader", "his counterpart", "both countries", "he".</summary>
 internal sealed class DescriptionReader(TokenView view, PersonRegistry people, Discourse discourse, MentionSink sink, Article article)
 {
+    /// <summary>So many of the people named first are looked at for an office at home.</summary>
+    private const int MostPeople = 400;
+
     private readonly string? _homeState = HomeState(article.Publisher);
 
     /// <summary>Reads a description that starts at a token; returns the token after it, or the same where there is none.</summary>
@@ -155,7 +158,7 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
 
     private int ReadTwoStates(int index, int end)
     {
-        var states = discourse.Several(leadersOnly: true).Select(id => people.People.FirstOrDefault(person => person.Id == id)?.State)
+        var states = discourse.Several(leadersOnly: true).Select(id => people.Find(id)?.State)
             .OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         if (states.Count != 2)
         {
@@ -247,7 +250,7 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
     /// <summary>On a government's own page "the President" is its own.</summary>
     private PersonEntry? AtHome(Chunk title) =>
         _homeState is not null && char.IsUpper(view.Word(title.First)[0])
-            ? people.People.FirstOrDefault(one => one.Offices.Any(office => office.Of == _homeState && string.Equals(office.Title, title.Term.Name, StringComparison.OrdinalIgnoreCase)))
+            ? people.People.Take(MostPeople).FirstOrDefault(one => one.Offices.Any(office => office.Of == _homeState && string.Equals(office.Title, title.Term.Name, StringComparison.OrdinalIgnoreCase)))
             : null;
 
     /// <summary>"the Russian delegation" is the state; "the Russian Foreign Ministry" an organisation of its own.</summary>

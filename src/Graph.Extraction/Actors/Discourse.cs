@@ -16,6 +16,9 @@ internal sealed class Discourse(PersonRegistry people)
 
     private readonly List<Spoken> _spoken = [];
 
+    /// <summary>Each person once, in the order of the last mention.</summary>
+    private readonly List<(PersonEntry Person, int Entry)> _recent = [];
+
     public int Sentence { get; set; }
 
     public int Entry { get; set; }
@@ -23,6 +26,13 @@ internal sealed class Discourse(PersonRegistry people)
     public void Note(PersonEntry person, int end, bool isPossessive)
     {
         Add(new Spoken(person, null, Sentence, Entry, end, isPossessive));
+        _recent.RemoveAll(one => one.Person == person);
+        if (_recent.Count >= Memory)
+        {
+            _recent.RemoveAt(0);
+        }
+
+        _recent.Add((person, Entry));
     }
 
     public void NotePlural(IReadOnlyList<string> ids, int end) => Add(new Spoken(null, ids, Sentence, Entry, end, false));
@@ -68,15 +78,29 @@ internal sealed class Discourse(PersonRegistry people)
             }
         }
 
-        var leaders = leadersOnly ? people.People.Where(one => one.Holds(TitleClass.Leader, null)).Take(2).Select(one => one.Id).ToList() : [];
+        var leaders = leadersOnly ? people.People.Take(Memory).Where(one => one.Holds(TitleClass.Leader, null)).Take(2).Select(one => one.Id).ToList() : [];
         return leaders.Count == 2 ? leaders : [];
     }
 
     /// <summary>The last person spoken of for whom a condition holds: within the entry, then before it, then anywhere in the article.</summary>
     public PersonEntry? Last(Func<PersonEntry, bool> condition)
     {
-        var inEntry = _spoken.FindLast(one => one.Entry == Entry && one.Person is { } person && condition(person));
-        return (inEntry ?? _spoken.FindLast(one => one.Person is { } person && condition(person)))?.Person ?? people.People.FirstOrDefault(condition);
+        PersonEntry? before = null;
+        for (var i = _recent.Count - 1; i >= 0; i--)
+        {
+            var (person, entry) = _recent[i];
+            if ((entry == Entry || before is null) && condition(person))
+            {
+                if (entry == Entry)
+                {
+                    return person;
+                }
+
+                before = person;
+            }
+        }
+
+        return before ?? people.People.Take(Memory).FirstOrDefault(condition);
     }
 
     public PersonEntry ChooseNearest(IReadOnlyList<PersonEntry> candidates) =>

@@ -36,6 +36,11 @@ internal sealed class NameScanner(TokenView view)
 
     private NamedPerson? ReadAt(int index, Sentence sentence, bool isHeading)
     {
+        if (index == sentence.FirstToken && LabelName.At(view, index, sentence) is { } label)
+        {
+            return label;
+        }
+
         var chunk = view.ChunkAt(index);
         if (chunk is { Term.Kind: TermKind.Holder } holder && holder.First == index)
         {

@@ -7,15 +7,34 @@ internal sealed class PersonRegistry(string? publishedAt)
 {
     private readonly List<PersonEntry> _people = [];
     private readonly Dictionary<string, PersonEntry> _byId = new(StringComparer.Ordinal);
+    private readonly PeopleByPart _byPart = new();
+    private readonly Dictionary<string, string[]> _parts = new(StringComparer.Ordinal);
 
     public IReadOnlyList<PersonEntry> People => _people;
+
+    /// <summary>The parts of a name, taken apart once however often it is met.</summary>
+    public string[] PartsOf(string name)
+    {
+        if (!_parts.TryGetValue(name, out var parts))
+        {
+            _parts[name] = parts = PersonName.Parts(name);
+        }
+
+        return parts;
+    }
+
+    /// <summary>The person of an id; null where nobody has it.</summary>
+    public PersonEntry? Find(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>Those whom a name in part can mean by its last part.</summary>
+    public IEnumerable<PersonEntry> With(string[] parts) => _byPart.With(parts);
 
     /// <summary>A person named in full.</summary>
     public PersonEntry AddFull(NamedPerson named, int offset)
     {
-        var parts = PersonName.Parts(named.Name);
+        var parts = PartsOf(named.Name);
         var person = named.Canonical is { } known ? Get(known, offset)
-            : _people.Find(one => PersonName.SamePerson(one.Parts, parts)) ?? Get(KnownSpelling(parts) ?? named.Name, offset);
+            : _byPart.Same(parts) ?? Get(KnownSpelling(parts) ?? named.Name, offset);
         Note(person, named);
         return person;
     }
@@ -23,9 +42,9 @@ internal sealed class PersonRegistry(string? publishedAt)
     /// <summary>A person named in part, with or without a title: someone named in full elsewhere, a holder of the office, or somebody new.</summary>
     public (PersonEntry Person, string Reason)? ResolveShort(NamedPerson named, int offset, Func<IReadOnlyList<PersonEntry>, PersonEntry> choose)
     {
-        var parts = PersonName.Parts(named.Name);
+        var parts = PartsOf(named.Name);
         var mayBeGivenName = named.Class is TitleClass.State or TitleClass.Royal;
-        var fitting = _people.Where(one => PersonName.IsShortFor(parts, one.Parts, mayBeGivenName)).ToList();
+        var fitting = _byPart.With(parts).Where(one => PersonName.IsShortFor(parts, one.Parts, mayBeGivenName)).ToList();
         if (fitting.Count > 0)
         {
             var office = named.Class is { } wanted ? fitting.FindAll(one => one.Holds(wanted, named.Of)) : fitting;
@@ -59,19 +78,19 @@ internal sealed class PersonRegistry(string? publishedAt)
             return null;
         }
 
-        var holder = OfficeHolderTable.All.FirstOrDefault(row =>
-            string.Equals(row.Of, of, StringComparison.Ordinal) && PersonEntry.Fits(row.Class, titleClass) && row.Covers(publishedAt));
+        var holder = OfficeHolderTable.ByOffice[of].FirstOrDefault(row =>
+            PersonEntry.Fits(row.Class, titleClass) && row.Covers(publishedAt));
         return holder is null ? null : Get(holder.Person, offset);
     }
 
     private OfficeHolderRow? Holder(string[] parts, NamedPerson named, bool mayBeGivenName)
     {
         OfficeHolderRow? best = null;
-        foreach (var row in OfficeHolderTable.All)
+        foreach (var row in OfficeHolderTable.ByPart[parts.Length == 0 ? "" : parts[^1]])
         {
             var fits = named.Class is { } wanted
                 ? PersonEntry.Fits(row.Class, wanted) && (named.Of is null || named.Of == row.Of)
-                : row.Covers(publishedAt) && parts[0].Length > 3 && !WordList.Function.Contains(parts[0]) && GivenNames.GenderOf(named.Name) is null && IsLeader(row);
+                : (row.Covers(publishedAt) || IsOnlyOne(row)) && parts[0].Length > 3 && !WordList.Function.Contains(parts[0]) && GivenNames.GenderOf(named.Name) is null && IsLeader(row);
             if (fits && PersonName.IsShortFor(parts, row.Parts, mayBeGivenName))
             {
                 best = best is null || (!best.Covers(publishedAt) && row.Covers(publishedAt)) ? row : best;
@@ -81,10 +100,18 @@ internal sealed class PersonRegistry(string? publishedAt)
         return best;
     }
 
+    /// <summary>Whether somebody of that surname is in office on the article's day.</summary>
+    public bool IsInOffice(string[] parts) => parts.Length > 0 && OfficeHolderTable.ByPart[parts[^1]].Any(row => row.Covers(publishedAt));
+
+    /// <summary>A former leader whose surname nobody else in the table has; not one still to come on the article's day.</summary>
+    private bool IsOnlyOne(OfficeHolderRow row) =>
+        (publishedAt is null || string.CompareOrdinal(row.From, 0, publishedAt, 0, 10) <= 0)
+        && OfficeHolderTable.ByPart[row.Parts[^1]].All(other => other.Person == row.Person);
+
     private static bool IsLeader(OfficeHolderRow row) => row.Class is TitleClass.State or TitleClass.Government or TitleClass.Foreign;
 
     private static string? KnownSpelling(string[] parts) =>
-        OfficeHolderTable.All.FirstOrDefault(row => parts.AsSpan().SequenceEqual(row.Parts))?.Person;
+        OfficeHolderTable.ByPart[parts.Length == 0 ? "" : parts[^1]].FirstOrDefault(row => parts.AsSpan().SequenceEqual(row.Parts))?.Person;
 
     private PersonEntry Get(string name, int offset)
     {
@@ -106,6 +133,7 @@ internal sealed class PersonRegistry(string? publishedAt)
         }
 
         _people.Add(fresh);
+        _byPart.Add(fresh);
         _byId.Add(fresh.Id, fresh);
         return fresh;
     }

@@ -77,6 +77,11 @@ internal static class AgreementNames
         for (var index = at; index < unit.Count && index - at < 20; index++)
         {
             var item = unit[index];
+            if (EndsName(unit, at, index))
+            {
+                break;
+            }
+
             if (item.Kind == ItemKind.Word && item.IsCapital)
             {
                 end = index + 1;
@@ -88,6 +93,22 @@ internal static class AgreementNames
         }
 
         return end;
+    }
+
+    /// <summary>
+    /// Whether something else begins here: a day or month ("the Treaty of Aachen on 22 January"), the place of "Treaty of Aachen in Paris",
+    /// or somebody named after a comma or "and".
+    /// </summary>
+    private static bool EndsName(Unit unit, int first, int at)
+    {
+        var item = unit[at];
+        if (item.Kind == ItemKind.Word && item.IsCapital)
+        {
+            return Words.Times.Contains(item.Lower)
+                || (unit[at - 1].Lower is "," or "and" && unit.Reading.Actors.StartingAt(item.Start) is not null);
+        }
+
+        return at == first + 2 && item.Lower is "in" or "to" && unit[first].Lower == "of";
     }
 
     private static string Text(Unit unit, int first, int end) => Flat(unit.Span(first, end).Of(unit.Reading.Text).ToString());

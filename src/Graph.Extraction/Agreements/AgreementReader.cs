@@ -11,7 +11,7 @@ internal static class AgreementReader
     {
         var gathered = new List<AgreementFacts>();
         var replaced = new List<DraftTreaty>();
-        foreach (var unit in UnitBuilder.Build(reading))
+        foreach (var unit in reading.Units)
         {
             ReadUnit(unit, gathered, replaced);
         }

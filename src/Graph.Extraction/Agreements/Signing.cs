@@ -23,7 +23,7 @@ internal static class Signing
 
         for (var at = 0; at < unit.Count; at++)
         {
-            if (Verbs.MatchAt(unit, at) is { } verb && !IsReducedClause(unit, at))
+            if (Verbs.MatchAt(unit, at) is { } verb && !IsReducedClause(unit, at) && BelongsTo(unit, at, name))
             {
                 ApplyVerb(unit, verb, facts);
                 return;
@@ -34,6 +34,20 @@ internal static class Signing
                 facts.Reach(end.Entry.Lemma == "suspend" ? "suspended" : "ended");
             }
         }
+    }
+
+    /// <summary>Of several agreements in a sentence a verb tells of the one next to it, whichever side it stands on.</summary>
+    private static bool BelongsTo(Unit unit, int verb, int name)
+    {
+        for (var at = Math.Min(verb, name) + 1; at < Math.Max(verb, name); at++)
+        {
+            if (AgreementNames.At(unit, at) is not null && !(verb < name && unit.IsWord(at + 1, "and")))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"documents sealed back in 1961", "newly signed": a participle that describes a noun.</summary>

@@ -123,6 +123,7 @@ internal static class DraftReader
     {
         Id = reader.RequiredString("id"),
         Speaker = reader.String("speaker"),
+        SaidWith = reader.Strings("saidWith"),
         Kind = reader.RequiredString("kind"),
         Span = Span(reader),
         Cue = OptionalSpan(reader, "cue"),

@@ -9,6 +9,9 @@ public sealed record DraftStatement
     /// <summary>Id of whoever said it; null where the text does not tell.</summary>
     public string? Speaker { get; init; }
 
+    /// <summary>Ids of others who say it together with the speaker: "the two leaders said"; empty for one voice.</summary>
+    public IReadOnlyList<string> SaidWith { get; init; } = [];
+
     /// <summary>direct (all inside quotation marks), mixed (a reported clause with quoted parts) or indirect.</summary>
     public required string Kind { get; init; }
 

@@ -109,6 +109,7 @@ internal sealed class DraftWriter(Utf8JsonWriter json)
     {
         WriteText("id", statement.Id);
         WriteText("speaker", statement.Speaker);
+        WriteTexts("saidWith", statement.SaidWith);
         WriteText("kind", statement.Kind);
         WriteSpan(statement.Span);
         WriteSpan("cue", statement.Cue);

@@ -12,7 +12,7 @@ internal static class EventParticipants
     public static IReadOnlyList<string> In(Unit unit, TextSpan span)
     {
         var ids = unit.Reading.Actors.StartingIn(span)
-            .Where(mention => mention.Kind != MentionKind.Demonym && IsOutsideQuotation(unit, mention.Span.Start))
+            .Where(mention => mention.Kind != MentionKind.Demonym && !IsPartOfTitle(unit, mention.Span.Start) && IsOutsideQuotation(unit, mention.Span.Start))
             .SelectMany(mention => mention.ActorIds)
             .Distinct()
             .ToList();
@@ -44,6 +44,14 @@ internal static class EventParticipants
         }
 
         return null;
+    }
+
+    /// <summary>"Assistant to the President", "ambassador to France": whom an office serves takes no part.</summary>
+    private static bool IsPartOfTitle(Unit unit, int offset)
+    {
+        var at = unit.IndexAt(offset);
+        return unit.IsWord(at - 1, "to") && unit.At(at - 2) is { Kind: ItemKind.Word } office
+            && office.Lower is "assistant" or "adviser" or "advisor" or "aide" or "envoy" or "counselor" or "counsellor" or "ambassador" or "representative" or "secretary";
     }
 
     private static bool IsOutsideQuotation(Unit unit, int offset)

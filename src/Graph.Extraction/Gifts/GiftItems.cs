@@ -34,11 +34,16 @@ internal static class GiftItems
             first++;
         }
 
-        if (first < end && unit[end - 1].Kind == ItemKind.Word)
+        if (first < end && unit[end - 1].Kind == ItemKind.Word && !NamesPerson(unit, first, end))
         {
             items.Add(Plain(unit, first, end));
         }
     }
+
+    /// <summary>"…, the aide Jan Roe told reporters": who reports the gift is none.</summary>
+    private static bool NamesPerson(Unit unit, int first, int end) =>
+        unit.Reading.Actors.StartingIn(unit.Span(first, end)).Any(mention =>
+            mention.Kind == Actors.MentionKind.Name && !mention.IsPossessive && mention.ActorIds.Any(id => id.StartsWith("person:", StringComparison.Ordinal)));
 
     /// <summary>The words without marks, on one line.</summary>
     private static string Plain(Unit unit, int first, int end) =>

@@ -71,12 +71,16 @@ internal static class GiftReader
             var givers = fact.Givers.Count > 0 ? fact.Givers : OtherSide(reading, units, fact, receivers);
             foreach (var item in named.Where(item => !gifts.Exists(gift => gift.Item == item && gift.Receivers.SequenceEqual(receivers))))
             {
-                gifts.Add(DraftOf(item, fact, givers, receivers));
+                gifts.Add(DraftOf(item, fact, givers, receivers) with { PresentedOn = DayIn(units[fact.Unit]) });
             }
         }
 
         return gifts;
     }
+
+    /// <summary>The day that the sentence names; a year or month alone may be the thing's age.</summary>
+    private static string? DayIn(Unit unit) =>
+        unit.Reading.DatesIn(new Sentences.TextSpan(unit.Start, unit.End)).FirstOrDefault(date => date.Value.Length >= 10)?.Value[..10];
 
     private static DraftGift DraftOf(string item, GiftFacts fact, IReadOnlyList<string> givers, IReadOnlyList<string> receivers) => new()
     {

@@ -43,7 +43,9 @@ internal static class GivingClause
         {
             var after = unit.IndexAt(receiver.Span.End);
             first = unit.IsWord(after, "with") ? after + 1 : after;
-            return Build(unit, index, GiftItems.From(unit, first, out _), subject, receiver.ActorIds, amongGifts, group);
+            // "presented X with a Y" hands Y over, whatever Y is, unless Y is a figure of speech.
+            var isHandedOver = first > after && group.Entry.Lemma == "present" && subject.Count > 0 && unit.At(first).Lower is "a" or "an";
+            return Build(unit, index, GiftItems.From(unit, first, out _), subject, receiver.ActorIds, amongGifts || isHandedOver, group);
         }
 
         var things = GiftItems.From(unit, group.End, out var stop);

@@ -33,6 +33,7 @@ internal static class QuoteScanner
     private static void ScanParagraph(string text, (int Start, int End) paragraph, bool nextOpens, List<Quotation> found)
     {
         var marks = ReadMarks(text, paragraph.Start, paragraph.End);
+        var closings = new ClosingMarks(marks);
         var open = new List<QuoteMark>();
         var floor = paragraph.Start;
         for (var index = 0; index < marks.Count; index++)
@@ -42,7 +43,7 @@ internal static class QuoteScanner
             {
                 floor = Close(open, mark, found);
             }
-            else if (mark.MayOpen && open.Count < DeepestNesting && OpensHere(marks, index, open))
+            else if (mark.MayOpen && open.Count < DeepestNesting && OpensHere(marks, closings, index, open))
             {
                 if (open.Count > 0 && open[^1].Family == mark.Family && mark.Family != QuoteFamily.Angle)
                 {
@@ -92,7 +93,7 @@ internal static class QuoteScanner
     }
 
     /// <summary>A single mark opens only where one that can close it follows before the paragraph ends; a double one always does.</summary>
-    private static bool OpensHere(List<QuoteMark> marks, int index, List<QuoteMark> open)
+    private static bool OpensHere(List<QuoteMark> marks, ClosingMarks closings, int index, List<QuoteMark> open)
     {
         var mark = marks[index];
         if (mark.Family != QuoteFamily.Single)
@@ -105,22 +106,7 @@ internal static class QuoteScanner
             return false;
         }
 
-        for (var later = index + 1; later < marks.Count; later++)
-        {
-            if (marks[later].Family == QuoteFamily.Single)
-            {
-                if (marks[later].MayClose)
-                {
-                    return true;
-                }
-            }
-            else if (open.Count > 0 && marks[later].MayClose)
-            {
-                return false;
-            }
-        }
-
-        return false;
+        return open.Count > 0 ? closings.SingleBeforeOther(index) : closings.HasSingleAfter(index);
     }
 
     /// <summary>Closes the innermost quotation of the mark's family; single marks still open inside it were apostrophes.</summary>

@@ -83,6 +83,7 @@ internal static class NounPhrases
         return item.Kind switch
         {
             ItemKind.Possessive => true,
+            ItemKind.Number => unit[at - 1].IsCapital && !Words.Times.Contains(unit[at - 1].Lower),
             ItemKind.Word when item.Lower is "of" or "for" => at + 1 < unit.Count && unit[at + 1].Kind == ItemKind.Word && !Words.Times.Contains(unit[at + 1].Lower),
             ItemKind.Word when item.Lower == "and" => at + 1 < unit.Count && unit[at + 1].IsCapital && unit[at - 1].IsCapital,
             ItemKind.Word => !Words.Prepositions.Contains(item.Lower)

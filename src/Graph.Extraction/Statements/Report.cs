@@ -17,6 +17,9 @@ internal sealed record Report(string Rule, Phrase Content, Phrase Cue, Phrase? S
     /// <summary>Words outside the content that tell what it is about: the object of "described".</summary>
     public Phrase? Topic { get; init; }
 
+    /// <summary>What a transcript's label opens: all of its paragraph, sentence after sentence.</summary>
+    public bool RunsToPassageEnd { get; init; }
+
     /// <summary>The content goes on from the report before.</summary>
     public bool Continues { get; init; }
 }

@@ -1,5 +1,6 @@
 using Graph.Extraction.Actors;
 using Graph.Extraction.Sentences;
+using Graph.Extraction.Tables;
 
 namespace Graph.Extraction.Statements;
 
@@ -17,7 +18,8 @@ internal static class SpeakerSieve
         {
             var span = unit.Span(source.First, source.End);
             var named = Named(unit, report, span);
-            return new SpeakerChoice(named.Id, span, named.Sieve, named.Id is null ? 0.6 : named.Certainty);
+            named = named with { Id = Able(unit, named.Id) };
+            return new SpeakerChoice(named.Id, span, named.Sieve, named.Id is null ? 0.6 : named.Certainty) { Others = Others(unit, span, named.Id) };
         }
 
         return shared ?? MainSubject(unit, report.Cue.First);
@@ -44,6 +46,21 @@ internal static class SpeakerSieve
             null => (null, "unnamed", 0.6),
         };
     }
+
+    /// <summary>The others of a plural ("the two leaders", "they") or of names joined by "and".</summary>
+    private static IReadOnlyList<string> Others(Unit unit, TextSpan span, string? first)
+    {
+        if (first is null || unit.Reading.Actors.Find(first) is not { Kind: ActorKind.Person or ActorKind.State } speaker)
+        {
+            return [];
+        }
+
+        var own = OwnMention(unit, span);
+        var ids = own is { ActorIds.Count: > 1 } ? own.ActorIds : own is not null && own.Span.End < span.End && IsJoined(unit, own.Span.End) ? unit.Reading.Actors.Resolve(span).ActorIds : [];
+        return [.. ids.Where(id => id != first && unit.Reading.Actors.Find(id)?.Kind == speaker.Kind)];
+    }
+
+    private static bool IsJoined(Unit unit, int offset) => unit.At(unit.IndexAt(offset)).Lower is "and" or ",";
 
     private static string? First(Mention mention) => mention.ActorIds.Count == 0 ? null : mention.ActorIds[0];
 
@@ -97,6 +114,12 @@ internal static class SpeakerSieve
     }
 
     private static bool IsOutsideQuotation(Unit unit, int at, TextSpan span) => at < unit.Count && unit[at].Start == span.Start;
+
+    /// <summary>A capital that speaks is its state's government; other places are silent.</summary>
+    private static string? Able(Unit unit, string? id) =>
+        id is not null && unit.Reading.Actors.Find(id) is { Kind: ActorKind.Place } place
+            ? place.State is { } state && StateTable.Find(state)?.Capitals.Contains(place.Name) == true ? state : null
+            : id;
 
     private static bool CanSpeak(Unit unit, Mention mention) =>
         mention.ActorIds.Count > 0 && unit.Reading.Actors.Find(mention.ActorIds[0]) is { Kind: not ActorKind.Place };

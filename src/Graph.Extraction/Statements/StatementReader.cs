@@ -12,7 +12,7 @@ internal static class StatementReader
     public static IReadOnlyList<ReadStatement> Explain(Reading reading, IReadOnlyList<DraftTreaty> treaties)
     {
         var writer = new StatementWriter(reading, treaties);
-        foreach (var unit in UnitBuilder.Build(reading))
+        foreach (var unit in reading.Units)
         {
             writer.Write(unit, UnitReader.Read(unit));
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Graph.Extraction.Actors;
+using Graph.Extraction.Articles;
 using Graph.Extraction.Drafts;
 using Graph.Extraction.Sentences;
 
@@ -14,12 +15,19 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
     private int _passage = -1;
     private SpeakerChoice? _lastSpeaker;
     private bool _lastGoesOn;
+    private int _wholePassage = -1;
+    private SpeakerChoice? _listSpeaker;
 
     public IReadOnlyList<ReadStatement> Statements => _statements;
 
     /// <summary>Adds the reports of the next unit of the text.</summary>
     public void Write(Unit unit, IReadOnlyList<Report> reports)
     {
+        if (unit.Passage == _wholePassage)
+        {
+            return;
+        }
+
         if (unit.Passage != _passage)
         {
             _lastSpeaker = _lastGoesOn ? _lastSpeaker : null;
@@ -28,7 +36,7 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
 
         if (reports.Count == 0)
         {
-            WriteLoneQuotation(unit);
+            WriteWithoutReporter(unit);
             return;
         }
 
@@ -36,12 +44,34 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
         foreach (var report in reports)
         {
             var speaker = report.Continues && _lastSpeaker is not null ? _lastSpeaker : Known(SpeakerSieve.Choose(unit, report, shared));
-            Add(unit, report, speaker);
+            if (!IsListName(unit, report))
+            {
+                Add(unit, report, speaker);
+            }
+
             shared = speaker;
             _lastSpeaker = speaker;
         }
 
+        _listSpeaker = BulletPoints.AreOpenedBy(unit) ? shared : reading.PassageOf(unit).Kind == PassageKind.Bullet ? _listSpeaker : null;
+
         _lastGoesOn = false;
+    }
+
+    /// <summary>"outlined three goals:" names the list; the goals are what was said.</summary>
+    private static bool IsListName(Unit unit, Report report) =>
+        report.Rule == "speech-act" && report.Content.Count <= 4 && report.Content.End >= unit.Count - 1 && BulletPoints.AreOpenedBy(unit);
+
+    private void WriteWithoutReporter(Unit unit)
+    {
+        _listSpeaker = reading.PassageOf(unit).Kind == PassageKind.Bullet ? _listSpeaker : null;
+        if (_listSpeaker is { } speaker && BulletPoints.Read(unit) is { } point)
+        {
+            Add(unit, point, speaker with { Sieve = "list", Source = null });
+            return;
+        }
+
+        WriteLoneQuotation(unit);
     }
 
     /// <summary>
@@ -70,12 +100,13 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
 
     private void Add(Unit unit, Report report, SpeakerChoice speaker)
     {
-        var span = unit.Span(report.Content.First, report.Content.End);
+        var span = SpanOf(unit, report);
         var cue = report.Cue.IsEmpty ? (DraftSpan?)null : SpanOf(unit.Span(report.Cue.First, report.Cue.End));
         var draft = new DraftStatement
         {
             Id = IdOf(span),
             Speaker = speaker.ActorId,
+            SaidWith = speaker.Others,
             Kind = KindOf(unit, report.Content),
             Span = SpanOf(span),
             Cue = cue,
@@ -122,6 +153,20 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
         }
 
         return id;
+    }
+
+    private TextSpan SpanOf(Unit unit, Report report)
+    {
+        var span = unit.Span(report.Content.First, report.Content.End);
+        if (!report.RunsToPassageEnd)
+        {
+            return span;
+        }
+
+        _wholePassage = unit.Passage;
+        var passage = reading.Article.Passages[unit.Passage].Span;
+        var words = passage.Of(reading.Text);
+        return new TextSpan(span.Start, passage.Start + words.TrimEnd().Length);
     }
 
     private static DraftSpan SpanOf(TextSpan span) => new(span.Start, span.End);

@@ -8,7 +8,7 @@ internal static class UnitReader
     /// <summary>Frames that report too little to be kept inside another report.</summary>
     private static readonly HashSet<string> WeakRules = new(StringComparer.Ordinal)
     {
-        "noun-of-speech", "infinitive", "speech-act", "embedded-question", "described-as", "naming", "cited-words",
+        "noun-of-speech", "infinitive", "speech-act", "embedded-question", "noun-cue", "described-as", "naming", "cited-words",
     };
 
     /// <summary>All reports, in the order of their cues.</summary>
@@ -22,8 +22,8 @@ internal static class UnitReader
 
         for (var at = 0; at < unit.Count;)
         {
-            at = AccordingToRule.Read(unit, at) is { } according
-                ? Keep(unit, according, at + 2, reports)
+            at = AccordingToRule.Read(unit, at) is { } according ? Keep(unit, according, at + 2, reports)
+                : NounCueRule.Read(unit, at) is { } named ? Keep(unit, named, at + 1, reports)
                 : ReadVerb(unit, at, reports);
         }
 

@@ -8,6 +8,14 @@ internal static class OfficeHolderTable
     /// <summary>The terms of each person by name.</summary>
     public static ILookup<string, OfficeHolderRow> ByPerson { get; } = All.ToLookup(row => row.Person, StringComparer.Ordinal);
 
+    /// <summary>The terms in each office's state or organisation by its id, in the table's order.</summary>
+    public static ILookup<string, OfficeHolderRow> ByOffice { get; } = All.ToLookup(row => row.Of, StringComparer.Ordinal);
+
+    /// <summary>The terms by each part of the holder's name, in the table's order.</summary>
+    public static ILookup<string, OfficeHolderRow> ByPart { get; } = All
+        .SelectMany(row => row.Parts.Distinct(StringComparer.Ordinal).Select(part => (part, row)))
+        .ToLookup(pair => pair.part, pair => pair.row, StringComparer.Ordinal);
+
     private static OfficeHolderRow Row(string[] columns) => new(
         columns[0], TsvTable.Several(columns[1]), columns[2][0], columns[3], columns[4].Contains(':') ? columns[4] : "state:" + columns[4],
         columns[5], columns[6]);

@@ -42,6 +42,12 @@ internal static class StatementClaims
             series.From(statement.Speaker, RelationshipTypes.Made, whole);
         }
 
+        foreach (var (other, index) in statement.SaidWith.Select((other, index) => (other, index)))
+        {
+            scope.Refer($"{path}.saidWith[{index}]", other, EntityKinds.ActorsAndPlaces);
+            series.From(other, RelationshipTypes.Made, whole);
+        }
+
         foreach (var (addressee, index) in statement.Addressees.Select((addressee, index) => (addressee, index)))
         {
             scope.Refer($"{path}.addressees[{index}]", addressee, EntityKinds.ActorsAndPlaces);

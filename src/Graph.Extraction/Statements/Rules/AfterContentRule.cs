@@ -34,7 +34,7 @@ internal sealed class AfterContentRule : ReportRule
     {
         var before = SkipBackAdverbs(unit, group.First - 1);
         var source = NounPhrases.StartingAt(unit, group.End);
-        if (!Separates(unit, before) || source.IsEmpty || group.Cue.Form is CueForm.Base or CueForm.Gerund || !IsOverAfterName(unit, source))
+        if (!Separates(unit, before) || source.IsEmpty || !IsFinite(group) || !IsOverAfterName(unit, source))
         {
             return null;
         }
@@ -46,6 +46,10 @@ internal sealed class AfterContentRule : ReportRule
             ? null
             : new Report(Name, content, CueTo(group, group.End), source, Confidence(unit, content));
     }
+
+    /// <summary>"…, say critics": a plural's present looks like the base form; only "say" is common enough so.</summary>
+    private static bool IsFinite(VerbGroup group) =>
+        group.Cue.Form is not (CueForm.Base or CueForm.Gerund) || (group.Cue.Form == CueForm.Base && group is { Entry.Lemma: "say", IsUnreal: false });
 
     private static double Confidence(Unit unit, Phrase content) =>
         !content.IsEmpty && unit[content.End - 1].Kind == ItemKind.Quotation ? 0.95 : 0.8;
@@ -92,13 +96,18 @@ internal sealed class AfterContentRule : ReportRule
         return false;
     }
 
-    /// <summary>"The deal, he said, was dead": the subject alone is no content, what follows the reporter is.</summary>
+    /// <summary>"The deal, he said, was dead": one clause on both sides of the reporter; a statement has one span, so the longer side is kept.</summary>
     private Report? Inside(Unit unit, VerbGroup group, Phrase subject)
     {
         var first = group.End + 1;
-        return Words.IsFinite(unit.At(first).Lower) && !Words.Prepositions.Contains(unit[0].Lower) && !Words.IsAdverb(unit[0].Lower)
-            ? new Report(Name, new Phrase(first, ContentBounds.EndOf(unit, first, group, isClause: true)), CueTo(group, group.End), subject, 0.75)
-            : null;
+        if (!Words.IsFinite(unit.At(first).Lower) || Words.Prepositions.Contains(unit[0].Lower) || Words.IsAdverb(unit[0].Lower))
+        {
+            return null;
+        }
+
+        var before = new Phrase(0, subject.First - 1);
+        var after = new Phrase(first, ContentBounds.EndOf(unit, first, group, isClause: true));
+        return new Report(Name, before.Count > after.Count ? before : after, CueTo(group, group.End), subject, 0.75);
     }
 
     private static bool IsOverAfterName(Unit unit, Phrase source)
@@ -129,9 +138,15 @@ internal sealed class AfterContentRule : ReportRule
         }
 
         var isQuotation = first < end && unit[end - 1].Kind == ItemKind.Quotation;
-        var isClause = end - first >= 3 && ContentBounds.HasVerb(unit, first, end) && !Words.Conjunctions.Contains(unit[first].Lower);
+        // Words from the sentence's start up to ", a poll found." are a clause even where its verb looks like a noun.
+        var isWhole = first == 0 && end - first >= 4 && OpensClause(unit[0]);
+        var isClause = end - first >= 3 && (isWhole || ContentBounds.HasVerb(unit, first, end)) && !Words.Conjunctions.Contains(unit[first].Lower);
         return isQuotation || isClause ? new Phrase(first, end) : new Phrase(end, end);
     }
+
+    private static bool OpensClause(Item item) =>
+        !Words.Prepositions.Contains(item.Lower) && !Words.IsAdverb(item.Lower)
+        && !item.Lower.EndsWith("ing", StringComparison.Ordinal) && !item.Lower.EndsWith("ed", StringComparison.Ordinal);
 
     /// <summary>A full quotation before another one, a semicolon, or a sentence mark belongs to what was said before.</summary>
     private static bool EndsEarlierContent(Unit unit, int at, int end) =>

@@ -17,7 +17,7 @@ internal sealed class DescribedAsRule : ReportRule
 
         for (var at = group.End + 1; at < Math.Min(unit.Count, group.End + LongestObject); at++)
         {
-            if (Words.ClauseEnds.Contains(unit[at].Lower) || unit[at].Lower is "that" || Words.Modals.Contains(unit[at].Lower))
+            if (Words.ClauseEnds.Contains(unit[at].Lower) || unit[at].Lower is "that" || IsNextVerb(unit, at) || Words.Modals.Contains(unit[at].Lower))
             {
                 return null;
             }
@@ -31,6 +31,9 @@ internal sealed class DescribedAsRule : ReportRule
 
         return null;
     }
+
+    /// <summary>", describing it as …": the verb after the comma has an object and an "as" of its own.</summary>
+    private static bool IsNextVerb(Unit unit, int at) => unit[at].Is(",") && at + 1 < unit.Count && CueLexicon.Shared.MatchAt(unit.Items, at + 1) is not null;
 
     /// <summary>Not "as well as", "such as", "as part of", "as soon as", nor a clause ("as the talks began").</summary>
     private static bool IsDescriptive(Unit unit, int at)

@@ -11,6 +11,12 @@ internal sealed class InfinitiveRule : ReportRule
     public override Report? Read(Unit unit, VerbGroup group)
     {
         var first = Adjuncts.SkipTime(unit, SkipAdverbs(unit, group.End));
+        // "who asked not to be named" is the terms he spoke on, not what he said.
+        if (IsAnonymity(unit, first))
+        {
+            return null;
+        }
+
         if (group.Entry.Takes(CueFrames.To) && IsInfinitive(unit, first))
         {
             return Content(unit, group, first);
@@ -36,6 +42,9 @@ internal sealed class InfinitiveRule : ReportRule
         (unit.IsWord(at, "to") || (unit.IsWord(at, "not") && unit.IsWord(at + 1, "to")))
         && unit.At(at + 1) is { Kind: ItemKind.Word, IsCapital: false } verb
         && !Words.Determiners.Contains(verb.Lower) && !verb.Lower.EndsWith("ing", StringComparison.Ordinal);
+
+    private static bool IsAnonymity(Unit unit, int at) =>
+        unit.IsWord(at, "not") && unit.IsWord(at + 1, "to") && unit.IsWord(at + 2, "be") && unit.At(at + 3).Lower is "named" or "identified" or "quoted";
 
     private static int InfinitiveAfter(Unit unit, int first)
     {

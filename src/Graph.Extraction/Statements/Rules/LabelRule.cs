@@ -29,9 +29,10 @@ internal static class LabelRule
 
         var isCapitals = unit.Reading.Text.AsSpan(unit[0].Start, unit[colon - 1].End - unit[0].Start).IndexOfAnyInRange('a', 'z') < 0;
         var isQuotation = unit[colon + 1].Kind == ItemKind.Quotation;
-        var isPerson = unit.Reading.Actors.StartingAt(unit[0].Start) is not null;
-        return isQuotation || (isCapitals && (isPerson || colon >= 2) && unit.Count - colon > 3)
-            ? new Report("speaker-label", new Phrase(colon + 1, isQuotation ? colon + 2 : unit.Count), new Phrase(colon, colon + 1), new Phrase(0, colon), 0.75)
+        var labelled = unit.Reading.Actors.StartingAt(unit[0].Start);
+        var isPerson = labelled is { Kind: Actors.MentionKind.Name, ActorId: { } id } && labelled.Span.End == unit[colon - 1].End && id.StartsWith("person:", StringComparison.Ordinal);
+        return isQuotation || (isPerson && unit.Count - colon > 3) || (isCapitals && (labelled is not null || colon >= 2) && unit.Count - colon > 3)
+            ? new Report("speaker-label", new Phrase(colon + 1, isQuotation ? colon + 2 : unit.Count), new Phrase(colon, colon + 1), new Phrase(0, colon), 0.75) { RunsToPassageEnd = isCapitals && !isQuotation }
             : null;
     }
 

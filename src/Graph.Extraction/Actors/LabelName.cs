@@ -1,0 +1,44 @@
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Tables;
+
+namespace Graph.Extraction.Actors;
+
+/// <summary>
+/// A transcript's label in capitals, <c>SERGEY LAVROV:</c> or <c>PRESIDENT BIDEN:</c>, as a name. Words that begin with no given
+/// name, title or office holder's surname ("BREAKING NEWS:", "QUESTION:") are none.
+/// </summary>
+internal static class LabelName
+{
+    /// <summary>No label is longer than this many words.</summary>
+    private const int Longest = 6;
+
+    /// <summary>The person named by the label that a sentence begins with; null where it begins with none.</summary>
+    public static NamedPerson? At(TokenView view, int index, Sentence sentence)
+    {
+        var end = index;
+        while (end < sentence.EndToken && end - index < Longest && IsCapitals(view, end))
+        {
+            end++;
+        }
+
+        if (index != sentence.FirstToken || end == index || end >= sentence.EndToken || view.Word(end) is not ":")
+        {
+            return null;
+        }
+
+        var title = view.ChunkAt(index) is { Term.Kind: TermKind.Title } chunk && chunk.First == index && chunk.End < end ? chunk : (Chunk?)null;
+        var first = title?.End ?? index;
+        var words = view.Phrase(first, end).Split(' ').Select(Capitalised).ToList();
+        var isKnown = title is not null || GivenNames.GenderOf(words[0]) is not null && words.Count > 1
+            || OfficeHolderTable.ByPart.Contains(PersonName.Parts(words[^1]).LastOrDefault() ?? "");
+        var office = title is { Term.Class: not TitleClass.Honorific } held ? (Name: held.Term.Name, held.Term.Class) : default;
+        return isKnown
+            ? new NamedPerson(index, first, end, string.Join(' ', words), null, office.Name, office.Name is null ? null : office.Class, null)
+            : null;
+    }
+
+    private static bool IsCapitals(TokenView view, int index) => view.IsWord(index) && !view.Word(index).ContainsAnyInRange('a', 'z');
+
+    private static string Capitalised(string word) =>
+        string.Concat(word.Select((letter, at) => at > 0 && char.IsLetter(word[at - 1]) ? char.ToLowerInvariant(letter) : letter));
+}

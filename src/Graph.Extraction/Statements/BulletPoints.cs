@@ -1,0 +1,26 @@
+using Graph.Extraction.Articles;
+
+namespace Graph.Extraction.Statements;
+
+/// <summary>A sentence that ends in a colon over a list (<c>The minister set out three aims:</c>): each point is said by its speaker.</summary>
+internal static class BulletPoints
+{
+    /// <summary>Whether a unit opens a list: it ends in a colon and the next passage is a point.</summary>
+    public static bool AreOpenedBy(Unit unit)
+    {
+        var passages = unit.Reading.Article.Passages;
+        return unit[unit.Count - 1].Is(":") && unit.Passage + 1 < passages.Count && passages[unit.Passage + 1].Kind == PassageKind.Bullet
+            && unit.Reading.PassageOf(unit).Span.End <= unit.End + 1;
+    }
+
+    /// <summary>A point of one sentence as a report of the speaker before; points with a heading of their own, or of several sentences, are an account.</summary>
+    public static Report? Read(Unit unit)
+    {
+        var end = ContentBounds.TrimEnd(unit, 0, unit.Count);
+        var passage = unit.Reading.PassageOf(unit);
+        var isWhole = unit.Start <= passage.Span.Start + 1 && unit.End >= passage.Span.End - 1;
+        return passage.Kind == PassageKind.Bullet && isWhole && unit[0].Kind != ItemKind.Mark && end >= 2
+            ? new Report("point-of-list", new Phrase(0, end), new Phrase(0, 0), null, 0.7)
+            : null;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using Graph.Extraction.Articles;
+
+namespace Graph.Extraction.Tests;
+
+/// <summary>Reading takes time in proportion to the text, whatever the text is made of.</summary>
+[NonParallelizable]
+public sealed class GrowthTests
+{
+    /// <summary>Four times the text may take this many times as long; in a quadratic reader it would take sixteen times.</summary>
+    private const double MostGrowth = 10;
+
+    private const int Length = 30_000;
+
+    [TestCase("“")]
+    [TestCase("‘a ")]
+    [TestCase("\" ")]
+    [TestCase("Kim ")]
+    [TestCase("Abc Xyz ")]
+    [TestCase("said ")]
+    [TestCase("he said ")]
+    [TestCase("Treaty on ")]
+    [TestCase("President ")]
+    [TestCase("Putin and ")]
+    [TestCase("gave ")]
+    public void Text_of_one_piece_repeated(string piece) => AssertGrowth(length => Repeat(piece, length));
+
+    [Test]
+    public void Text_in_which_everybody_has_another_name() => AssertGrowth(length =>
+        string.Concat(Enumerable.Range(0, length / 15).Select(number => $"John {(char)('A' + number % 26)}{(char)('a' + number / 26 % 26)}{(char)('a' + number / 676 % 26)}son said. ")));
+
+    [Test]
+    public void A_line_that_never_ends() => AssertGrowth(length => Repeat("“We met,” said the envoy, who told the press that both sides agreed, ", length));
+
+    private static string Repeat(string piece, int length) => string.Concat(Enumerable.Repeat(piece, length / piece.Length));
+
+    private static void AssertGrowth(Func<int, string> write)
+    {
+        Read(write(Length));
+        var once = Enumerable.Range(0, 3).Min(_ => Read(write(Length)));
+        var four = Enumerable.Range(0, 2).Min(_ => Read(write(4 * Length)));
+
+        Assert.That(four, Is.LessThan(MostGrowth * Math.Max(once, 5)), $"{once:f0} ms, then {four:f0} ms");
+    }
+
+    private static double Read(string text)
+    {
+        var watch = Stopwatch.StartNew();
+        ArticleExtractor.Extract(new ArticleSource(text));
+        return watch.Elapsed.TotalMilliseconds;
+    }
+}
