@@ -3,12 +3,14 @@ using System.Collections.Frozen;
 namespace Graph.Extraction.Tables;
 
 /// <summary>All states, in the table's order.</summary>
-internal static class StateTable
+public static class StateTable
 {
+    /// <summary>Every state, in the order of the table.</summary>
     public static IReadOnlyList<StateRow> All { get; } = [.. TsvTable.Rows("states.tsv").Select(Row)];
 
     private static readonly FrozenDictionary<string, StateRow> ById = All.ToFrozenDictionary(state => state.Id, StringComparer.Ordinal);
 
+    /// <summary>The state of an id, as <c>state:PRK</c>; null where there is none.</summary>
     public static StateRow? Find(string id) => ById.GetValueOrDefault(id);
 
     private static StateRow Row(string[] columns) => new(

@@ -29,7 +29,7 @@ internal static class ActorClaims
             var keys = new[] { Key(EntityKinds.State, state.Name) };
             scope.AddMentions(state.Id, state.Mentions, path);
             scope.Entities.Add(new DraftEntity(state.Id, EntityKinds.State, state.Name, [], []));
-            new ClaimSeries(scope, state.Id, "states").Property("name", state.Name, Best(scope, state.Id, state.Name), keys[0]);
+            new ClaimSeries(scope, state.Id, "states").Property("name", state.Name, Best(scope, state.Id, state.Name, path), keys[0]);
         }
     }
 
@@ -40,10 +40,10 @@ internal static class ActorClaims
             scope.AddMentions(person.Id, person.Mentions, path);
             scope.Entities.Add(new DraftEntity(person.Id, EntityKinds.Person, person.Name, Keys(EntityKinds.Person, person.Name, person.Aliases), []));
             var series = new ClaimSeries(scope, person.Id, "people");
-            series.Property("name", person.Name, Best(scope, person.Id, person.Name), Key(EntityKinds.Person, person.Name));
+            series.Property("name", person.Name, Best(scope, person.Id, person.Name, path), Key(EntityKinds.Person, person.Name));
             foreach (var alias in person.Aliases)
             {
-                series.Property("alias", alias, Best(scope, person.Id, alias), Key(EntityKinds.Person, alias));
+                series.Property("alias", alias, Best(scope, person.Id, alias, path), Key(EntityKinds.Person, alias));
             }
 
             foreach (var (office, index) in person.Offices.Select((office, index) => (office, index)))
@@ -55,7 +55,7 @@ internal static class ActorClaims
 
     private static void ReadOffice(DraftScope scope, ClaimSeries series, DraftPerson person, DraftOffice office, string path)
     {
-        IReadOnlyList<Evidence> evidence = [Entitled(scope, person, office.Title)];
+        IReadOnlyList<Evidence> evidence = [Entitled(scope, person, office.Title, path)];
         if (office.Of is null)
         {
             series.Property("description", office.Title, evidence);
@@ -74,7 +74,7 @@ internal static class ActorClaims
             scope.Entities.Add(new DraftEntity(
                 organization.Id, EntityKinds.Organization, organization.Name, [Key(EntityKinds.Organization, organization.Name)], []));
             var series = new ClaimSeries(scope, organization.Id, "organizations");
-            var evidence = Best(scope, organization.Id, organization.Name);
+            var evidence = Best(scope, organization.Id, organization.Name, path);
             series.Property("name", organization.Name, evidence, Key(EntityKinds.Organization, organization.Name));
             series.Property("kind", organization.Kind, evidence);
         }
@@ -88,7 +88,7 @@ internal static class ActorClaims
             scope.Entities.Add(new DraftEntity(
                 place.Id, EntityKinds.Place, place.Name, [Key(EntityKinds.Place, place.Name)], place.In is null ? [] : [place.In]));
             var series = new ClaimSeries(scope, place.Id, "places");
-            var evidence = Best(scope, place.Id, place.Name);
+            var evidence = Best(scope, place.Id, place.Name, path);
             series.Property("name", place.Name, evidence, Key(EntityKinds.Place, place.Name));
             series.Property("kind", place.Kind, evidence);
             if (place.In is not null)
@@ -104,21 +104,26 @@ internal static class ActorClaims
     private static string[] Keys(string kind, string name, IEnumerable<string> aliases) =>
         [.. aliases.Prepend(name).Select(one => Key(kind, one)).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>The first mention that says the name in full, or the first at all.</summary>
-    private static Evidence[] Best(DraftScope scope, string id, string name)
+    /// <summary>The first mention that says the name in full, or the first at all; for one that is not mentioned, what refers to it.</summary>
+    private static Evidence[] Best(DraftScope scope, string id, string name, string path)
     {
         var mentions = scope.MentionsOf(id);
         if (mentions.Count == 0)
         {
-            return [scope.WholeFirstPassage];
+            return [Implied(scope, id, path)];
         }
 
         var full = mentions.Where(span => NameKey.Of(scope.TextOf(span)).Contains(NameKey.Of(name), StringComparison.Ordinal));
         return [scope.Locate(full.Append(mentions[0]).First(), id)];
     }
 
+    private static Evidence Implied(DraftScope scope, string id, string path) => References.To(scope.Draft, id) is { } span
+        ? scope.Locate(span, $"{path}.mentions")
+        : throw new InvalidDraftException(
+            $"{path}.mentions", $"the list is empty and no item with evidence refers to '{id}'; it needs a span of the text that speaks of it.");
+
     /// <summary>The mention beside which the title stands, title included; else the first mention.</summary>
-    private static Evidence Entitled(DraftScope scope, DraftPerson person, string title)
+    private static Evidence Entitled(DraftScope scope, DraftPerson person, string title, string path)
     {
         var text = scope.Draft.Article.Text;
         foreach (var mention in person.Mentions)
@@ -136,6 +141,6 @@ internal static class ActorClaims
             return text.AsSpan(whole.Start, whole.End - whole.Start).Contains('\n') ? mentioned : scope.Locate(whole, person.Id);
         }
 
-        return Best(scope, person.Id, person.Name)[0];
+        return Best(scope, person.Id, person.Name, path)[0];
     }
 }

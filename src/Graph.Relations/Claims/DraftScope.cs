@@ -28,9 +28,6 @@ internal sealed class DraftScope
 
     public List<DraftReference> References { get; } = [];
 
-    /// <summary>What an item without any evidence rests on: the article's first passage.</summary>
-    public Evidence WholeFirstPassage => new(_passages[0].Id, _passages[0].Span.Start, _passages[0].Span.End);
-
     public string TextOf(DraftSpan span) => Draft.Article.Text[span.Start..span.End];
 
     public Evidence Locate(DraftSpan span, string path)
@@ -46,11 +43,13 @@ internal sealed class DraftScope
             : throw new InvalidDraftException(path, $"offset {span.Start} lies in none of the passages.");
     }
 
-    /// <summary>One piece of evidence a passage, in the order given; the first passage where there is none.</summary>
+    /// <summary>One piece of evidence a passage, in the order given; there must be one.</summary>
     public IReadOnlyList<Evidence> LocateAll(IReadOnlyList<DraftSpan> spans, string path)
     {
         var located = spans.Select((span, index) => Locate(span, $"{path}[{index}]")).DistinctBy(evidence => evidence.Passage).ToArray();
-        return located.Length > 0 ? located : [WholeFirstPassage];
+        return located.Length > 0
+            ? located
+            : throw new InvalidDraftException(path, "the list is empty; what is claimed needs at least one span of the text that says it.");
     }
 
     /// <summary>Notes where the text speaks of an actor or place.</summary>

@@ -1,4 +1,5 @@
 using Graph.Extraction.Drafts;
+using Graph.Relations.Identity;
 
 namespace Graph.Relations.Claims;
 
@@ -18,17 +19,22 @@ internal static class TreatyClaims
 
     private static DraftEntity EntityOf(DraftTreaty treaty)
     {
-        var keys = treaty.Aliases.Prepend(treaty.Name).Select(name => ActorClaims.Key(EntityKinds.Treaty, name)).Distinct(StringComparer.Ordinal);
+        var names = treaty.Aliases.Prepend(treaty.Name).ToArray();
+        var keys = names.Select(name => KeyOf(treaty, name))
+            .Concat(names.Select(name => ActorClaims.Key(EntityKinds.Treaty, name)))
+            .Distinct(StringComparer.Ordinal);
         return new DraftEntity(treaty.Id, EntityKinds.Treaty, treaty.Name, [.. keys], treaty.Parties, treaty.SignedOn);
     }
+
+    private static string KeyOf(DraftTreaty treaty, string name) => $"{EntityKinds.Treaty} {AgreementTable.KeyOf(name, treaty.SignedOn)}";
 
     private static void ReadProperties(DraftScope scope, DraftTreaty treaty, IReadOnlyList<Evidence> evidence)
     {
         var series = new ClaimSeries(scope, treaty.Id, "treaties") { Confidence = treaty.Confidence ?? 1 };
-        series.Property("name", treaty.Name, evidence, ActorClaims.Key(EntityKinds.Treaty, treaty.Name));
+        series.Property("name", treaty.Name, evidence, KeyOf(treaty, treaty.Name));
         foreach (var alias in treaty.Aliases)
         {
-            series.Property("alias", alias, scope.Containing(alias, evidence), ActorClaims.Key(EntityKinds.Treaty, alias));
+            series.Property("alias", alias, scope.Containing(alias, evidence), KeyOf(treaty, alias));
         }
 
         Evidence[] first = [evidence[0]];

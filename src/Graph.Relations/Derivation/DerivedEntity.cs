@@ -75,6 +75,7 @@ internal sealed record DerivedEntity(string Id, Value Properties)
             : [.. claims.Where(claim => claim.Predicate is "name" or "alias" or "item" && claim.Tier != Modalities.Denied)
                 .Select(claim => claim.Value)
                 .OfType<string>()
+                .Concat(StateFacts.NamesOf(id))
                 .Where(value => value != name)
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal)];
@@ -88,7 +89,7 @@ internal sealed record DerivedEntity(string Id, Value Properties)
 
         if (id.StartsWith("state:", StringComparison.Ordinal))
         {
-            properties["iso3"] = Value.Of(id["state:".Length..]);
+            StateFacts.Add(properties, id);
         }
     }
 

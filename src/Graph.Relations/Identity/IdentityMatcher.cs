@@ -27,7 +27,7 @@ internal sealed class IdentityMatcher(string articleId, KnownEntities known)
     {
         foreach (var item in Order.SelectMany(kind => items.Where(item => item.Kind == kind)))
         {
-            var match = Existing(item) ?? new IdentityMatch(item.DraftId, NewId(item), item.Kind, null);
+            var match = Earlier(item, items) ?? Existing(item) ?? new IdentityMatch(item.DraftId, NewId(item), item.Kind, null);
             _taken.Add(match.EntityId);
             _matches.Add(item.DraftId, match);
         }
@@ -40,7 +40,7 @@ internal sealed class IdentityMatcher(string articleId, KnownEntities known)
     {
         var neighbours = item.Neighbours.Select(Resolved).ToArray();
         var candidates = known.WithKey(item.Keys);
-        if (known.Find(item.DraftId) is { } sameId)
+        if (known.Find(item.DraftId) is { } sameId && IdTells(item, sameId, candidates, neighbours))
         {
             candidates = [sameId, .. candidates.Where(candidate => candidate.Id != sameId.Id)];
         }
@@ -54,10 +54,35 @@ internal sealed class IdentityMatcher(string articleId, KnownEntities known)
         return matches switch
         {
             [] => null,
-            [var first, ..] when first.EntityId == item.DraftId => first,
             [var only] => only,
+            [var first, ..] when first.EntityId == item.DraftId && item.Kind != EntityKinds.Treaty => first,
+            _ when item.Kind == EntityKinds.Treaty => ClosestOf(item, neighbours, matches),
             _ => null,
         };
+    }
+
+    /// <summary>A well-known agreement that the draft has already, under another of its names.</summary>
+    private IdentityMatch? Earlier(DraftEntity item, IReadOnlyList<DraftEntity> items)
+    {
+        if (item.Kind != EntityKinds.Treaty || !AgreementTable.Knows(item.Name))
+        {
+            return null;
+        }
+
+        var earlier = items.FirstOrDefault(one => _matches.ContainsKey(one.DraftId) && one.Kind == item.Kind && one.Keys[0] == item.Keys[0]);
+        return earlier is null ? null : new IdentityMatch(item.DraftId, _matches[earlier.DraftId].EntityId, item.Kind, "an alias");
+    }
+
+    // The id of a treaty leaves out whether it is a charter or a declaration: where the names differ, more has to agree.
+    private bool IdTells(DraftEntity item, KnownEntity sameId, IReadOnlyList<KnownEntity> named, string[] neighbours) =>
+        item.Kind != EntityKinds.Treaty || named.Contains(sameId) ||
+        TreatyRules.IsToldById(item, sameId, neighbours, known.NeighboursOf(sameId.Id));
+
+    private IdentityMatch? ClosestOf(DraftEntity item, IReadOnlyList<string> neighbours, IReadOnlyList<IdentityMatch> matches)
+    {
+        KnownEntity[] entities = [.. matches.Select(match => known.Find(match.EntityId)).OfType<KnownEntity>()];
+        var closest = TreatyRules.Closest(item, neighbours, entities, known.NeighboursOf);
+        return matches.FirstOrDefault(match => match.EntityId == closest?.Id);
     }
 
     private string Resolved(string draftId) => _matches.TryGetValue(draftId, out var match) ? match.EntityId : draftId;

@@ -8,9 +8,6 @@ namespace Graph.Relations.Identity;
 /// </summary>
 internal static class IdentityRules
 {
-    // "Joint Statement" and "Memorandum of Understanding" are names of many; longer ones name something in particular.
-    private const int FewestWordsOfATellingName = 4;
-
     public static bool AsksNeighbours(string kind) =>
         kind is EntityKinds.Place or EntityKinds.Treaty or EntityKinds.Gift or EntityKinds.Statement or EntityKinds.Event;
 
@@ -31,7 +28,7 @@ internal static class IdentityRules
             EntityKinds.State => item.DraftId == entity.Id ? "same id" : null,
             EntityKinds.Person or EntityKinds.Organization => Named(item, entity),
             EntityKinds.Place => neighbours.Count == 0 || known.Count == 0 || shared > 0 ? Named(item, entity) : null,
-            EntityKinds.Treaty => SameTreaty(item, entity, neighbours, known, shared) ? Named(item, entity) : null,
+            EntityKinds.Treaty => TreatyRules.MayBeSame(item, entity, neighbours, known) ? Named(item, entity) : null,
             EntityKinds.Event => SameDay(item, entity) && shared >= 2 ? "same kind, day and participants" : null,
             EntityKinds.Gift => SameGift(item, entity, neighbours, known, shared) ? "same item, giver and receiver" : null,
             EntityKinds.Statement => shared > 0 && MayBeSameDay(item, entity) ? "same words of the same speaker" : null,
@@ -47,15 +44,6 @@ internal static class IdentityRules
         _ => "an alias",
     };
 
-    private static bool SameTreaty(
-        DraftEntity item, KnownEntity entity, IReadOnlyList<string> neighbours, IReadOnlyList<string> known, int shared)
-    {
-        var partiesAgree = neighbours.Count == 0 || known.Count == 0 || shared >= Math.Min(2, neighbours.Count);
-        var isDated = item.Date is not null && entity.Date is not null;
-        var isTelling = NameKey.Of(item.Name).Split(' ').Length >= FewestWordsOfATellingName;
-        return partiesAgree && MayBeSameDay(item, entity) && (isDated || isTelling);
-    }
-
     private static bool SameGift(
         DraftEntity item, KnownEntity entity, IReadOnlyList<string> neighbours, IReadOnlyList<string> known, int shared)
     {
@@ -67,6 +55,7 @@ internal static class IdentityRules
     private static bool SameDay(DraftEntity item, KnownEntity entity) =>
         item.Date is not null && entity.Date is not null && MayBeSameDay(item, entity);
 
-    private static bool MayBeSameDay(DraftEntity item, KnownEntity entity) =>
+    /// <summary>Whether no two dates contradict each other.</summary>
+    public static bool MayBeSameDay(DraftEntity item, KnownEntity entity) =>
         item.Date is null || entity.Date is null || IsoDate.MayBeSame(item.Date, entity.Date);
 }

@@ -20,23 +20,24 @@ public sealed class DraftImporter(IGraphDatabase database, CypherFiles files)
     {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(request);
-        var content = DraftContent.Of(draft);
+        DraftContent.Of(draft); // refuses what does not hold together before a transaction begins
         return await database.WriteAsync(
-            (transaction, token) => ImportAsync(new CypherRunner(files, transaction), draft, content, request, token),
+            (transaction, token) => ImportAsync(new CypherRunner(files, transaction), draft, request, token),
             cancellationToken: cancellationToken).ConfigureAwait(false);
     }
 
     private static async Task<ImportOutcome> ImportAsync(
-        CypherRunner runner, Draft draft, DraftContent content, ImportRequest request, CancellationToken cancellationToken)
+        CypherRunner runner, Draft given, ImportRequest request, CancellationToken cancellationToken)
     {
+        var (draft, earlier) = await ArticleIdentity.OfAsync(runner, given, cancellationToken).ConfigureAwait(false);
+        var content = DraftContent.Of(draft);
         var draftKey = ArticleKeys.DraftKey(draft, content);
-        var known = await runner.RowsAsync("import/find-article", cancellationToken, ("id", draft.Article.Id.ToValue())).ConfigureAwait(false);
-        if (known.Count > 0 && known[0].TextOrNull("draftKey") == draftKey)
+        if (earlier?.DraftKey == draftKey)
         {
             return new ImportOutcome(ImportOutcome.Unchanged, draft.Article.Id, draft.Article.Title, CreatedCounts.None, [], draft.Warnings);
         }
 
-        var removed = known.Count > 0
+        var removed = earlier is not null
             ? await RemovedArticle.ReadAsync(runner, draft.Article.Id, cancellationToken).ConfigureAwait(false)
             : RemovedArticle.None;
         var plan = ImportPlan.Of(draft, content, await KnownEntities.LoadAsync(runner, content, cancellationToken).ConfigureAwait(false));

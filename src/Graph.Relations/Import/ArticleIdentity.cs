@@ -1,0 +1,60 @@
+using Graph.Extraction.Drafts;
+using Graph.Relations.Files;
+using Graph.Relations.Identity;
+
+namespace Graph.Relations.Import;
+
+/// <summary>
+/// Decides whether an article is a new version of one that is there. One address may carry different pieces (a page of
+/// briefings, a feed): both are kept, the later one under an id of its own.
+/// </summary>
+internal static class ArticleIdentity
+{
+    // So much of the shorter text stands in the other one too: a piece that was corrected or went on.
+    private const double SharedPartOfVersions = 0.5;
+
+    /// <summary>The draft with the id it has in the graph, and the earlier version it takes the place of; null where there is none.</summary>
+    public static async Task<(Draft Draft, EarlierArticle? Earlier)> OfAsync(CypherRunner runner, Draft draft, CancellationToken cancellationToken)
+    {
+        var rows = await runner.RowsAsync(
+            "import/earlier-articles", cancellationToken, ("id", draft.Article.Id.ToValue()), ("url", draft.Article.Url.ToValue())).ConfigureAwait(false);
+        EarlierArticle[] earlier = [.. rows.Select(EarlierArticle.Of).OrderBy(one => one.Id, StringComparer.Ordinal)];
+        var same = earlier.Where(one => IsVersionOf(draft, one)).MaxBy(one => (one.Sha256 == draft.Article.Sha256, Shared(draft, one)));
+        var id = same?.Id
+            ?? (earlier.Any(one => one.Id == draft.Article.Id)
+                ? "article:" + StableHash.Of(draft.Article.Id, draft.Article.Text)
+                : draft.Article.Id);
+        return (id == draft.Article.Id ? draft : Under(id, draft), same);
+    }
+
+    private static bool IsVersionOf(Draft draft, EarlierArticle earlier)
+    {
+        var article = draft.Article;
+        var isDated = article.PublishedAt is not null && earlier.PublishedAt is not null;
+        var isSameDay = isDated && IsoDate.MayBeSame(article.PublishedAt ?? "", earlier.PublishedAt ?? "");
+        var isTitled = article.Title is not null && earlier.Title is not null;
+        var isSameTitle = isTitled && NameKey.Of(article.Title ?? "") == NameKey.Of(earlier.Title ?? "");
+        if (isTitled && isDated && !isSameTitle && !isSameDay)
+        {
+            return article.Sha256 == earlier.Sha256;
+        }
+
+        return (isSameTitle && (isSameDay || !isDated)) || Shared(draft, earlier) >= SharedPartOfVersions;
+    }
+
+    /// <summary>How much of the text with fewer passages stands in the other one, 0 to 1.</summary>
+    private static double Shared(Draft draft, EarlierArticle earlier)
+    {
+        var passages = draft.Passages
+            .Select(passage => NameKey.Of(draft.Article.Text[passage.Span.Start..passage.Span.End]))
+            .ToHashSet(StringComparer.Ordinal);
+        var others = earlier.Passages.ToHashSet(StringComparer.Ordinal);
+        return (double)passages.Count(others.Contains) / Math.Max(1, Math.Min(passages.Count, others.Count));
+    }
+
+    private static Draft Under(string id, Draft draft) => draft with
+    {
+        Article = draft.Article with { Id = id },
+        Passages = [.. draft.Passages.Select(passage => passage with { Id = "passage:" + StableHash.Of(id, passage.Id) })],
+    };
+}

@@ -1,0 +1,66 @@
+using Graph.Extraction;
+using Graph.Extraction.Articles;
+using Graph.Extraction.Drafts;
+using Graph.Model;
+using Graph.Relations.Import;
+
+namespace Graph.Relations.Tests;
+
+/// <summary>One address, several texts: versions of one piece, or pieces of their own.</summary>
+public sealed class ArticleVersionTests
+{
+    private const string Url = "https://example.org/page";
+
+    private const string Call = "The foreign minister of Norway called his colleague in Chile. They spoke about fish.";
+
+    private const string Visit = "The president of Kenya arrived in Tokyo. Japan and Kenya will sign an agreement on ports.";
+
+    private IGraphDatabase _database = null!; // Opened before each test.
+
+    [SetUp]
+    public async Task OpenAsync() => _database = await Repository.EmptyDatabaseAsync();
+
+    [TearDown]
+    public async Task CloseAsync() => await _database.DisposeAsync();
+
+    [TestCase("A call", "2024-05-01", Visit, "A visit", "2024-05-02", 2, TestName = "Another title, day and text is another article")]
+    [TestCase("A call", "2024-05-01", Visit, "A call", "2024-05-02", 2, TestName = "The same title on another day over another text is another article")]
+    [TestCase("A call", "2024-05-01", Visit, "A visit", "2024-05-01", 2, TestName = "Another title over another text is another article")]
+    [TestCase("A call", "2024-05-01", Visit, "A call", "2024-05-01", 1, TestName = "The same title and day is a version, however much was rewritten")]
+    [TestCase("A call", null, Visit, "A call", null, 1, TestName = "The same title without a day is a version")]
+    [TestCase("A call", "2024-05-01", Call + "\n\nA note was added.", "A call about fish", "2024-05-01", 1, TestName = "The same text with a note and another title is a version")]
+    [TestCase(null, null, Visit, null, null, 2, TestName = "Another text without title and day is another article")]
+    public async Task Texts_of_one_address(string? title, string? day, string secondText, string? secondTitle, string? secondDay, int articles)
+    {
+        var first = Read(Call, title, day);
+        var second = Read(secondText, secondTitle, secondDay);
+        await ImportAsync(first);
+        await ImportAsync(second);
+        Assert.That(await GraphText.RowsAsync(_database, "MATCH (a:Article) RETURN a.text ORDER BY a.title, a.text"), Has.Count.EqualTo(articles).And.Contains(secondText));
+        Assert.That((await ImportAsync(second)).State, Is.EqualTo(ImportOutcome.Unchanged));
+        Assert.That((await new GraphRebuild(_database, Repository.Files).RebuildAsync()).NothingToRepair, Is.True);
+        if (articles == 2)
+        {
+            Assert.That((await ImportAsync(first)).State, Is.EqualTo(ImportOutcome.Unchanged));
+        }
+    }
+
+    [Test]
+    public async Task A_new_version_of_the_second_article_of_an_address_takes_its_place_and_not_the_first_ones()
+    {
+        await ImportAsync(Read(Call, "A call", "2024-05-01"));
+        var second = await ImportAsync(Read(Visit, "A visit", "2024-05-02"));
+        var version = await ImportAsync(Read(Visit + " The ports are large.", "A visit", "2024-05-02"));
+        Assert.That(version.ArticleId, Is.EqualTo(second.ArticleId));
+        Assert.That(
+            await GraphText.RowsAsync(_database, "MATCH (a:Article) RETURN a.text ORDER BY a.publishedAt"),
+            Is.EqualTo(new[] { Call, Visit + " The ports are large." }));
+        Assert.That(await GraphText.RowsAsync(_database, "MATCH (c:Claim) WHERE NOT (c)-[:EVIDENCE]->(:Passage)-[:PART_OF]->(:Article) RETURN c.id"), Is.Empty);
+    }
+
+    private static Draft Read(string text, string? title, string? day) =>
+        ArticleExtractor.Extract(new ArticleSource(text, Url: Url, Title: title, PublishedAt: day));
+
+    private Task<ImportOutcome> ImportAsync(Draft draft) => new DraftImporter(_database, Repository.Files)
+        .ImportAsync(draft, new ImportRequest("import:1", "page.txt", DateTimeOffset.UnixEpoch));
+}
