@@ -87,12 +87,22 @@ internal sealed class IdentityMatcher(string articleId, KnownEntities known)
 
     private string Resolved(string draftId) => _matches.TryGetValue(draftId, out var match) ? match.EntityId : draftId;
 
-    // The suffix depends on the article and the item alone, so that importing again gives the same id.
+    // The suffix depends on the article and the item alone, so that importing again gives the same id. It is taken already
+    // where an earlier version of the article meant something else by the same item.
     private string NewId(DraftEntity item)
     {
         var wanted = WantedId(item);
-        return known.Find(wanted) is null && !_taken.Contains(wanted)
-            ? wanted
-            : $"{wanted}-{StableHash.Of(articleId, item.DraftId)[..8]}";
+        for (var attempt = 0; ; attempt++)
+        {
+            var id = attempt == 0 ? wanted : SuffixedId(articleId, item, attempt);
+            if (known.Find(id) is null && !_taken.Contains(id))
+            {
+                return id;
+            }
+        }
     }
+
+    /// <summary>The id an item has when its wanted one is another's.</summary>
+    public static string SuffixedId(string articleId, DraftEntity item, int attempt) =>
+        $"{WantedId(item)}-{(attempt == 1 ? StableHash.Of(articleId, item.DraftId) : StableHash.Of(articleId, item.DraftId, $"{attempt}"))[..8]}";
 }

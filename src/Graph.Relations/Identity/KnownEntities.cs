@@ -6,6 +6,9 @@ namespace Graph.Relations.Identity;
 /// <summary>What the graph knows already of the things a draft speaks of.</summary>
 internal sealed class KnownEntities
 {
+    // Versions of one article that mean another thing by one item each time: more than these would be refused by the database.
+    private const int MostSuffixes = 3;
+
     private readonly Dictionary<string, KnownEntity> _byId;
     private readonly ILookup<string, string> _byKey;
     private readonly ILookup<string, string> _neighbours;
@@ -25,12 +28,14 @@ internal sealed class KnownEntities
 
     public IReadOnlyList<string> NeighboursOf(string id) => [.. _neighbours[id]];
 
-    public static async Task<KnownEntities> LoadAsync(CypherRunner runner, DraftContent content, CancellationToken cancellationToken)
+    public static async Task<KnownEntities> LoadAsync(
+        CypherRunner runner, string articleId, DraftContent content, CancellationToken cancellationToken)
     {
         var keys = content.Entities.SelectMany(entity => entity.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         var candidates = await runner.RowsAsync("import/identity-candidates", cancellationToken, ("keys", RowValue.Texts(keys))).ConfigureAwait(false);
         var ids = content.Entities.Select(entity => entity.DraftId)
             .Concat(content.Entities.Select(IdentityMatcher.WantedId))
+            .Concat(content.Entities.SelectMany(entity => Enumerable.Range(1, MostSuffixes).Select(attempt => IdentityMatcher.SuffixedId(articleId, entity, attempt))))
             .Concat(content.References.Select(reference => reference.Id))
             .Concat(candidates.Select(row => row.Text("id")))
             .Distinct(StringComparer.Ordinal);

@@ -40,7 +40,7 @@ public sealed class DraftImporter(IGraphDatabase database, CypherFiles files)
         var removed = earlier is not null
             ? await RemovedArticle.ReadAsync(runner, draft.Article.Id, cancellationToken).ConfigureAwait(false)
             : RemovedArticle.None;
-        var plan = ImportPlan.Of(draft, content, await KnownEntities.LoadAsync(runner, content, cancellationToken).ConfigureAwait(false));
+        var plan = ImportPlan.Of(draft, content, await KnownEntities.LoadAsync(runner, draft.Article.Id, content, cancellationToken).ConfigureAwait(false));
         var relationships = await CommitAsync(runner, plan, request, removed, draftKey, cancellationToken).ConfigureAwait(false);
         return new ImportOutcome(
             ImportOutcome.Committed,
