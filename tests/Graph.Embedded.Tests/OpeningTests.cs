@@ -92,6 +92,20 @@ internal sealed class OpeningTests
             () => EmbeddedDatabase.OpenAsync(new EmbeddedOptions { Path = File, ReadOnly = true }), Refused(File, "There is no database file"));
 
     [Test]
+    public async Task A_file_whose_maker_was_killed_before_it_wrote_anything_is_an_empty_graph_to_readers()
+    {
+        var path = _folder.Combine("barely-begun.db");
+        await System.IO.File.WriteAllBytesAsync(path, []);
+
+        await using var database = await EmbeddedDatabase.OpenAsync(new EmbeddedOptions { Path = path, ReadOnly = true });
+
+        await using var transaction = await database.BeginAsync(AccessMode.Read);
+        var result = await transaction.RunAsync(new CypherQuery("MATCH (n) RETURN count(n)"));
+        Assert.That(await result.RowsAsync().Select(row => row[0].AsInteger()).ToListAsync(), Is.EqualTo(new[] { 0L }));
+        Assert.That(new FileInfo(path).Length, Is.Zero);
+    }
+
+    [Test]
     public async Task What_another_process_holds_can_be_read_but_not_written_and_its_holder_is_named()
     {
         await using (var database = await OpenAsync())

@@ -12,10 +12,7 @@ internal static class FileOpening
     {
         if (options.InMemory)
         {
-            var connection = new SqliteConnection("Data Source=:memory:;Pooling=False");
-            connection.Open();
-            FileSchema.Ensure(connection, "in memory", mayCreate: true);
-            return new DatabaseFile("in memory", connection, readers: null, holder: null);
+            return OpenInMemory("in memory");
         }
 
         var path = FullPath(options.Path);
@@ -52,6 +49,14 @@ internal static class FileOpening
         }
     }
 
+    private static DatabaseFile OpenInMemory(string name)
+    {
+        var connection = new SqliteConnection("Data Source=:memory:;Pooling=False");
+        connection.Open();
+        FileSchema.Ensure(connection, name);
+        return new DatabaseFile(name, connection, readers: null, holder: null);
+    }
+
     private static string FullPath(string path)
     {
         if (string.IsNullOrWhiteSpace(path))
@@ -73,7 +78,7 @@ internal static class FileOpening
         try
         {
             connection = Connect(StringFor(path, SqliteOpenMode.ReadWriteCreate, options, pooling: false), options);
-            FileSchema.Ensure(connection, path, mayCreate: true);
+            FileSchema.Ensure(connection, path);
             var file = new DatabaseFile(path, connection, StringFor(path, SqliteOpenMode.ReadOnly, options, pooling: true), holder);
             (connection, holder) = (null, null);
             return file;
@@ -93,7 +98,7 @@ internal static class FileOpening
         }
 
         var readers = StringFor(path, SqliteOpenMode.ReadOnly, options, pooling: true);
-        SqliteConnection connection;
+        SqliteConnection? connection;
         try
         {
             connection = ConnectToOurs(readers, path, options);
@@ -105,15 +110,21 @@ internal static class FileOpening
             connection = ConnectToOurs(readers, path, options);
         }
 
-        return new DatabaseFile(path, connection, readers, holder: null);
+        return connection is null ? OpenInMemory(path) : new DatabaseFile(path, connection, readers, holder: null);
     }
 
-    private static SqliteConnection ConnectToOurs(string text, string path, EmbeddedOptions options)
+    /// <summary>A connection to a file of ours, or null for one whose maker was ended before it wrote anything: an empty graph.</summary>
+    private static SqliteConnection? ConnectToOurs(string text, string path, EmbeddedOptions options)
     {
         SqliteConnection? connection = Connect(text, options);
         try
         {
-            FileSchema.Ensure(connection, path, mayCreate: false);
+            if (FileSchema.IsNew(connection))
+            {
+                return null;
+            }
+
+            FileSchema.ThrowUnlessOurs(connection, path);
             (var ours, connection) = (connection, null);
             return ours;
         }

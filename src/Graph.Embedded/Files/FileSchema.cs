@@ -56,32 +56,38 @@ internal static class FileSchema
         ) WITHOUT ROWID;
         """;
 
+    /// <summary>Whether a file has nothing in it yet, not even a mark of the program it belongs to.</summary>
+    public static bool IsNew(SqliteConnection connection) =>
+        Number(connection, "PRAGMA application_id") == 0 && Number(connection, "SELECT count(*) FROM sqlite_master") == 0;
+
     /// <summary>Makes the tables of a new file, or throws for a file that is not one of ours.</summary>
-    /// <returns>Whether the file was new.</returns>
-    public static bool Ensure(SqliteConnection connection, string path, bool mayCreate)
+    public static void Ensure(SqliteConnection connection, string path)
     {
-        var applicationId = Number(connection, "PRAGMA application_id");
-        var version = Number(connection, "PRAGMA user_version");
-        var isEmpty = Number(connection, "SELECT count(*) FROM sqlite_master") == 0;
-        if (isEmpty && applicationId == 0 && mayCreate)
+        if (IsNew(connection))
         {
             Create(connection);
-            return true;
         }
+        else
+        {
+            ThrowUnlessOurs(connection, path);
+        }
+    }
 
-        if (applicationId != ApplicationId)
+    /// <summary>Throws, with one sentence, for a file of another program or of a newer format.</summary>
+    public static void ThrowUnlessOurs(SqliteConnection connection, string path)
+    {
+        if (Number(connection, "PRAGMA application_id") != ApplicationId)
         {
             throw new GraphUnavailableException(
-                $"The file {path} is {(isEmpty ? "empty" : "a SQLite file of another program")}, not a graph database; name another file, or move this one away.");
+                $"The file {path} is a SQLite file of another program, not a graph database; name another file, or move this one away.");
         }
 
+        var version = Number(connection, "PRAGMA user_version");
         if (version > FormatVersion)
         {
             throw new GraphUnavailableException(
                 $"The file {path} has the format version {version}, and this program reads versions up to {FormatVersion}; open it with a newer version of the program.");
         }
-
-        return false;
     }
 
     public static long Number(SqliteConnection connection, string sql)
