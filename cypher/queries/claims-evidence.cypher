@@ -2,10 +2,10 @@
 // $claims: LIST<STRING>   $offset: INTEGER   $limit: INTEGER
 // returns claim: NODE, start: INTEGER, finish: INTEGER, passage: NODE, article: STRING, title: STRING, publisher: STRING, publishedAt: STRING, url: STRING
 UNWIND $claims AS id
-MATCH (claim:Claim {id: id})-[evidence:EVIDENCE]->(passage:Passage)-[:PART_OF]->(article:Article)
+MATCH (claim:Claim {id: id})-[evidence:EVIDENCE]->(passage:Passage)-[:PART_OF]->(origin:Article)
 RETURN claim, evidence.start AS start, evidence.end AS finish, passage,
-       article.id AS article, article.title AS title, article.publisher AS publisher,
-       article.publishedAt AS publishedAt, article.url AS url
-ORDER BY coalesce(passage.at, article.publishedAt, '') DESC, article.id, passage.seq, start, claim.id
+       origin.id AS article, origin.title AS title, origin.publisher AS publisher,
+       origin.publishedAt AS publishedAt, origin.url AS url
+ORDER BY coalesce(passage.at, origin.publishedAt, '') DESC, origin.id, passage.seq, start, claim.id
 SKIP $offset
 LIMIT $limit

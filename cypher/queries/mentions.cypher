@@ -1,10 +1,10 @@
 // The passages that speak of an entity, latest first.
 // $id: STRING   $offset: INTEGER   $limit: INTEGER
 // returns start: INTEGER, finish: INTEGER, passage: NODE, article: STRING, title: STRING, publisher: STRING, publishedAt: STRING, url: STRING
-MATCH (:Entity {id: $id})<-[mention:MENTIONS]-(passage:Passage)-[:PART_OF]->(article:Article)
+MATCH (:Entity {id: $id})<-[mention:MENTIONS]-(passage:Passage)-[:PART_OF]->(origin:Article)
 RETURN mention.start AS start, mention.end AS finish, passage,
-       article.id AS article, article.title AS title, article.publisher AS publisher,
-       article.publishedAt AS publishedAt, article.url AS url
-ORDER BY coalesce(passage.at, article.publishedAt, '') DESC, article.id, passage.seq, start
+       origin.id AS article, origin.title AS title, origin.publisher AS publisher,
+       origin.publishedAt AS publishedAt, origin.url AS url
+ORDER BY coalesce(passage.at, origin.publishedAt, '') DESC, origin.id, passage.seq, start
 SKIP $offset
 LIMIT $limit

@@ -15,10 +15,10 @@ public sealed partial class CypherFileTests
         Assert.That(file.Parameters.Select(parameter => parameter.Name).Order(), Is.EqualTo(used));
     }
 
-    [TestCaseSource(nameof(All))]
-    public async Task The_statement_runs_and_returns_the_columns_of_its_header(CypherFile file)
+    [Test]
+    public async Task The_statement_runs_and_returns_the_columns_of_its_header([ValueSource(nameof(All))] CypherFile file, [Values] DatabaseKind kind)
     {
-        await using var database = await Repository.EmptyDatabaseAsync();
+        await using var database = await Repository.EmptyDatabaseAsync(kind);
         await using var transaction = await database.BeginAsync(AccessMode.Write);
         var parameters = file.Parameters.Select(parameter => (parameter.Name, Sample(parameter))).ToArray();
         await using var result = await transaction.RunAsync(new CypherQuery(file.Text, parameters));

@@ -4,14 +4,16 @@ using Graph.Relations.Import;
 
 namespace Graph.Relations.Tests;
 
-public sealed class DraftImportTests
+[TestFixture(DatabaseKind.Embedded)]
+[TestFixture(DatabaseKind.Neo4j)]
+public sealed class DraftImportTests(DatabaseKind kind)
 {
     private static readonly DateTimeOffset Day = new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);
 
     private IGraphDatabase _database = null!; // Opened before each test.
 
     [SetUp]
-    public async Task OpenAsync() => _database = await Repository.EmptyDatabaseAsync();
+    public async Task OpenAsync() => _database = await Repository.EmptyDatabaseAsync(kind);
 
     [TearDown]
     public async Task CloseAsync() => await _database.DisposeAsync();

@@ -10,7 +10,9 @@ internal static class GraphText
     public static Task<string> DrawnAsync(IGraphDatabase database) =>
         OfAsync(database, "MATCH (n:Entity) RETURN n", "MATCH (a:Entity)-[r]->(b:Entity) RETURN a.id, r, b.id");
 
-    public static async Task<IReadOnlyList<string>> RowsAsync(IGraphDatabase database, string statement) =>
+    public static Task<IReadOnlyList<string>> RowsAsync(IGraphDatabase database, string statement) => RowsAsync(database, new CypherQuery(statement));
+
+    public static async Task<IReadOnlyList<string>> RowsAsync(IGraphDatabase database, CypherQuery statement) =>
         [.. (await ReadAsync(database, statement)).Select(row => string.Join(" ", row.Select(Print)))];
 
     private static async Task<string> OfAsync(IGraphDatabase database, string nodes, string relationships)
@@ -19,10 +21,10 @@ internal static class GraphText
         return string.Join('\n', lines.Order(StringComparer.Ordinal));
     }
 
-    private static Task<List<IReadOnlyList<Value>>> ReadAsync(IGraphDatabase database, string statement) => database.ReadAsync(
+    private static Task<List<IReadOnlyList<Value>>> ReadAsync(IGraphDatabase database, CypherQuery statement) => database.ReadAsync(
         async (transaction, token) =>
         {
-            await using var result = await transaction.RunAsync(new CypherQuery(statement), token);
+            await using var result = await transaction.RunAsync(statement, token);
             var rows = new List<IReadOnlyList<Value>>();
             await foreach (var row in result.RowsAsync(token))
             {
@@ -37,6 +39,7 @@ internal static class GraphText
         ValueKind.Node => $"({string.Join(':', value.AsNode().Labels.Order(StringComparer.Ordinal))} {Print(value.AsNode().Properties)})",
         ValueKind.Relationship => $"[{value.AsRelationship().Type} {Print(value.AsRelationship().Properties)}]",
         ValueKind.String => value.AsString(),
+        ValueKind.Map => $"{{{Print(value.AsMap())}}}",
         ValueKind.List => $"[{string.Join(", ", value.AsList().Select(Print))}]",
         _ => value.ToString(),
     };

@@ -8,7 +8,9 @@ using Graph.Testing;
 namespace Graph.Relations.Tests;
 
 /// <summary>Whole articles, read and imported one transaction each.</summary>
-public sealed class RealArticleTests
+[TestFixture(DatabaseKind.Embedded)]
+[TestFixture(DatabaseKind.Neo4j)]
+public sealed class RealArticleTests(DatabaseKind kind)
 {
     [Test]
     public Task The_samples_are_imported_whole() => ImportAsync(RepositoryRoot.Combine("samples"), "*.md");
@@ -19,9 +21,9 @@ public sealed class RealArticleTests
     [Test]
     public Task All_briefings_are_imported_whole() => ImportAsync(SharedFolder.Find("articles", "briefings"), "*.md");
 
-    private static async Task ImportAsync(string folder, string pattern)
+    private async Task ImportAsync(string folder, string pattern)
     {
-        await using var database = await Repository.EmptyDatabaseAsync();
+        await using var database = await Repository.EmptyDatabaseAsync(kind);
         var importer = new DraftImporter(database, Repository.Files);
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         var (reading, writing) = (new Stopwatch(), new Stopwatch());

@@ -2,7 +2,6 @@ using Graph.Embedded;
 using Graph.Model;
 using Graph.Relations.Files;
 using Graph.Relations.Import;
-using Graph.Relations.Tests.Neo4j;
 using Graph.Testing;
 
 namespace Graph.Relations.Tests;
@@ -10,22 +9,13 @@ namespace Graph.Relations.Tests;
 /// <summary>What every test starts from: the Cypher files and an empty database with the schema.</summary>
 internal static class Repository
 {
-    /// <summary>Where set, the address of an empty Neo4j server's HTTP interface, on which all tests run instead of the embedded database.</summary>
-    private const string Neo4jVariable = "GRAPH_TEST_NEO4J_HTTP";
-
     public static CypherFiles Files { get; } = CypherFiles.Load(RepositoryRoot.Combine("cypher"));
 
-    public static async Task<IGraphDatabase> EmptyDatabaseAsync()
+    public static async Task<IGraphDatabase> EmptyDatabaseAsync(DatabaseKind kind)
     {
-        var address = Environment.GetEnvironmentVariable(Neo4jVariable);
-        IGraphDatabase database = address is null
+        IGraphDatabase database = kind == DatabaseKind.Embedded
             ? await EmbeddedDatabase.OpenAsync(EmbeddedOptions.Memory)
-            : new Neo4jHttpDatabase(new Uri(address));
-        if (address is not null)
-        {
-            await RunAsync(database, "MATCH (n) DETACH DELETE n");
-        }
-
+            : await Neo4jServer.OpenEmptyAsync();
         await GraphSchema.EnsureAsync(database, Files);
         return database;
     }

@@ -17,4 +17,12 @@ public sealed class CaseTests
 
         Assert.That(CaseRunner.Difference(test, database), Is.Null);
     }
+
+    [TestCaseSource(nameof(Cases))]
+    public async Task Neo4j_answers_as_the_case_says(QueryCase test)
+    {
+        using var database = await Neo4jScenarioDatabase.OpenAsync();
+
+        Assert.That(CaseRunner.Difference(test, database), Is.Null);
+    }
 }
