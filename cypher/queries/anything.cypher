@@ -1,5 +1,5 @@
-// Whether there is anything in the graph: one thing, or no row.
-// returns thing: NODE
+// Whether there is anything in the graph: one row, or none.
+// returns found: BOOLEAN
 MATCH (thing)
-RETURN thing
+RETURN true AS found
 LIMIT 1

@@ -7,7 +7,9 @@ using Graph.Relations.Import;
 namespace Graph.Relations.Tests;
 
 /// <summary>One address, several texts: versions of one piece, or pieces of their own.</summary>
-public sealed class ArticleVersionTests
+[TestFixture(DatabaseKind.Embedded)]
+[TestFixture(DatabaseKind.Neo4j)]
+public sealed class ArticleVersionTests(DatabaseKind kind)
 {
     private const string Url = "https://example.org/page";
 
@@ -18,7 +20,7 @@ public sealed class ArticleVersionTests
     private IGraphDatabase _database = null!; // Opened before each test.
 
     [SetUp]
-    public async Task OpenAsync() => _database = await Repository.EmptyDatabaseAsync();
+    public async Task OpenAsync() => _database = await Repository.EmptyDatabaseAsync(kind);
 
     [TearDown]
     public async Task CloseAsync() => await _database.DisposeAsync();

@@ -19,7 +19,7 @@ public sealed class DraftEvidenceTests
     [TestCaseSource(nameof(Unsupported))]
     public async Task An_item_that_no_words_speak_of_is_refused(Func<Draft, Draft> change, string path)
     {
-        await using var database = await Repository.EmptyDatabaseAsync();
+        await using var database = await Repository.EmptyDatabaseAsync(DatabaseKind.Embedded);
         Assert.That(
             () => ImportAsync(database, change(DraftSample.Visit())),
             Throws.TypeOf<InvalidDraftException>().With.Property(nameof(InvalidDraftException.Path)).EqualTo(path));
@@ -29,7 +29,7 @@ public sealed class DraftEvidenceTests
     [Test]
     public async Task A_state_that_is_only_implied_rests_on_what_implies_it()
     {
-        await using var database = await Repository.EmptyDatabaseAsync();
+        await using var database = await Repository.EmptyDatabaseAsync(DatabaseKind.Embedded);
         var visit = DraftSample.Visit();
         await ImportAsync(database, visit with { States = [visit.States[0], visit.States[1] with { Mentions = [] }] });
         var rows = await GraphText.RowsAsync(

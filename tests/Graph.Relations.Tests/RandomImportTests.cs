@@ -20,7 +20,7 @@ public sealed class RandomImportTests
     public async Task What_is_drawn_is_what_the_claims_say(int seed)
     {
         await TestContext.Out.WriteLineAsync($"{SeedVariable}={seed}");
-        await using var database = await Repository.EmptyDatabaseAsync();
+        await using var database = await Repository.EmptyDatabaseAsync(DatabaseKind.Embedded);
         var drafts = new RandomDrafts(seed);
         for (var step = 0; step < Steps; step++)
         {

@@ -6,14 +6,16 @@ using Graph.Relations.Queries;
 namespace Graph.Relations.Tests;
 
 /// <summary>What a search finds, in which order, and why.</summary>
-public sealed class SearchTests
+[TestFixture(DatabaseKind.Embedded)]
+[TestFixture(DatabaseKind.Neo4j)]
+public sealed class SearchTests(DatabaseKind kind)
 {
     private IGraphDatabase _database = null!; // Opened once.
 
     [OneTimeSetUp]
     public async Task ImportAsync()
     {
-        _database = await Repository.EmptyDatabaseAsync();
+        _database = await Repository.EmptyDatabaseAsync(kind);
         const string Text = "A page of names.";
         var id = DraftSample.Hash(Text);
         DraftSpan[] all = [new(0, Text.Length)];

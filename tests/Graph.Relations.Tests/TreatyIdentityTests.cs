@@ -6,12 +6,14 @@ using Graph.Relations.Import;
 namespace Graph.Relations.Tests;
 
 /// <summary>Agreements of one name in several articles: when they are one, and when not.</summary>
-public sealed class TreatyIdentityTests
+[TestFixture(DatabaseKind.Embedded)]
+[TestFixture(DatabaseKind.Neo4j)]
+public sealed class TreatyIdentityTests(DatabaseKind kind)
 {
     private IGraphDatabase _database = null!; // Opened before each test.
 
     [SetUp]
-    public async Task OpenAsync() => _database = await Repository.EmptyDatabaseAsync();
+    public async Task OpenAsync() => _database = await Repository.EmptyDatabaseAsync(kind);
 
     [TearDown]
     public async Task CloseAsync() => await _database.DisposeAsync();

@@ -39,9 +39,10 @@ public sealed class SearchQueries(IGraphDatabase database, CypherFiles files) : 
             found = Ranked(key, exact.Concat(holding).Concat(similar));
         }
 
-        var best = found.Take(limit).ToArray();
-        var nodes = await WithDegreesAsync(runner, [.. best.Select(one => one.Node)], cancellationToken).ConfigureAwait(false);
-        return new SearchResult(text, [.. nodes.Zip(best, (node, one) => new SearchHit(node, one.Match))]);
+        var nodes = await WithDegreesAsync(runner, [.. found.Select(one => one.Node)], cancellationToken).ConfigureAwait(false);
+        var hits = nodes.Zip(found, (node, one) => (one.Order, Hit: new SearchHit(node, one.Match)))
+            .OrderBy(pair => pair.Order).ThenByDescending(pair => pair.Hit.Node.Degree);
+        return new SearchResult(text, [.. hits.Take(limit).Select(pair => pair.Hit)]);
     }
 
     private static async Task<IReadOnlyList<Node>> CandidatesAsync(
@@ -52,7 +53,8 @@ public sealed class SearchQueries(IGraphDatabase database, CypherFiles files) : 
         return [.. rows.Select(row => row.Node("entity"))];
     }
 
-    private static IReadOnlyList<(Node Node, SearchMatch Match)> Ranked(string key, IEnumerable<Node> nodes) =>
+    /// <summary>Best first; of those that match alike the shorter text, which the caller puts behind what has more relationships.</summary>
+    private static IReadOnlyList<(Node Node, SearchMatch Match, int Order)> Ranked(string key, IEnumerable<Node> nodes) =>
     [
         .. nodes.DistinctBy(node => node.Properties["id"].AsString())
             .Select(node => (Node: node, Best: SearchRank.Best(key, node)))
@@ -60,6 +62,6 @@ public sealed class SearchQueries(IGraphDatabase database, CypherFiles files) : 
             .OrderBy(pair => pair.Best?.Order)
             .ThenBy(pair => pair.Best?.Match.Text.Length)
             .ThenBy(pair => pair.Node.Properties["id"].AsString(), StringComparer.Ordinal)
-            .Select(pair => (pair.Node, Match: pair.Best?.Match ?? throw new InvalidOperationException("A hit has a match."))),
+            .Select(pair => (pair.Node, pair.Best!.Match, pair.Best.Order)), // those without one were left out
     ];
 }
