@@ -81,9 +81,9 @@ internal sealed class ScriptedServer : IAsyncDisposable
                 _connections.Add(PlayAsync(client, _scripts.TryDequeue(out var script) ? script : [ServerStep.Cut()]));
             }
         }
-        catch (Exception exception) when (exception is SocketException or ObjectDisposedException)
+        catch (Exception exception) when (exception is SocketException or InvalidOperationException)
         {
-            return; // the listener was stopped
+            return; // the listener was stopped, while it waited or before it began to
         }
     }
 
