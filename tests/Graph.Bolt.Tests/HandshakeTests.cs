@@ -36,7 +36,7 @@ public sealed class HandshakeTests
     [Test]
     public async Task A_server_that_does_not_answer_is_unavailable_after_the_connection_timeout()
     {
-        await using var server = new ScriptedServer([]);
+        await using var server = new ScriptedServer([[]]) { HandshakeAnswer = [] };
         await using var driver = server.Drive(builder => builder.WithConnectionTimeout(TimeSpan.FromSeconds(7)));
         Assert.That(driver.VerifyConnectivityAsync, Throws.TypeOf<ServiceUnavailableException>().With.Message.Contains("7 s"));
     }
