@@ -70,8 +70,10 @@ internal sealed class CrashTests
         Assert.That(before, Is.EqualTo(transactions));
     }
 
-    [Test]
-    public async Task A_damaged_file_opens_with_all_it_held_or_says_that_it_is_damaged()
+    // The named seed flips a bit of a page so that one row is reached twice and its neighbour never.
+    [TestCase(null)]
+    [TestCase(12168880)]
+    public async Task A_damaged_file_opens_with_all_it_held_or_says_that_it_is_damaged(int? named)
     {
         await using (var database = await OpenAsync(File))
         {
@@ -81,7 +83,7 @@ internal sealed class CrashTests
             }
         }
 
-        var seed = NumberFrom("GRAPH_SEED", Environment.TickCount);
+        var seed = named ?? NumberFrom("GRAPH_SEED", Environment.TickCount);
         TestContext.Out.WriteLine($"GRAPH_SEED={seed}");
         var random = new Random(seed);
         var whole = await System.IO.File.ReadAllBytesAsync(File);

@@ -46,7 +46,7 @@ internal sealed class StateLoader(SqliteConnection connection, string path, Canc
         using var statement = new SqliteStatement(connection, "SELECT id, data FROM node ORDER BY id");
         for (var rows = 0L; statement.Step(); rows++)
         {
-            var id = IdOf(statement, "node", rows);
+            var id = IdOf(statement, "node", _state.NextNode, rows);
             ref var place = ref _state.Nodes.Edit(id, _state.Owner);
             place = ReadNode(id, statement.Blob(1));
             foreach (var label in place.Labels.AsSpan())
@@ -64,7 +64,7 @@ internal sealed class StateLoader(SqliteConnection connection, string path, Canc
         using var statement = new SqliteStatement(connection, "SELECT id, data FROM relationship ORDER BY id");
         for (var rows = 0L; statement.Step(); rows++)
         {
-            var id = IdOf(statement, "relationship", rows);
+            var id = IdOf(statement, "relationship", _state.NextRelationship, rows);
             ref var place = ref _state.Relationships.Edit(id, _state.Owner);
             place = ReadRelationship(id, statement.Blob(1));
             _state.RelationshipsByType.Edit(place.Type, _state.Owner).Add(id, _state.Owner);
@@ -77,7 +77,8 @@ internal sealed class StateLoader(SqliteConnection connection, string path, Canc
         }
     }
 
-    private int IdOf(SqliteStatement statement, string table, long rows)
+    // Rows come by ascending id; one that does not was reached through a damaged page, in place of another.
+    private int IdOf(SqliteStatement statement, string table, long least, long rows)
     {
         if (rows % RowsPerLook == 0)
         {
@@ -85,7 +86,7 @@ internal sealed class StateLoader(SqliteConnection connection, string path, Canc
         }
 
         var id = statement.Integer(0);
-        return id is >= 0 and < int.MaxValue - 1 ? (int)id : throw FileProblem.Damaged(path, $"{table} {id} has an id that cannot be");
+        return id >= least && id < int.MaxValue - 1 ? (int)id : throw FileProblem.Damaged(path, $"{table} {id} has an id that cannot be");
     }
 
     private NodeRecord ReadNode(int id, ReadOnlySpan<byte> row)
