@@ -25,10 +25,11 @@ public sealed class Neo4jProcess(int port) : IDisposable
 
     /// <summary>Starts it and waits until it takes connections; once more, on the same data, after it was killed.</summary>
     /// <param name="password">Turns authentication on, with the user <c>neo4j</c>; null for off.</param>
-    public async Task StartAsync(string? password = null)
+    /// <param name="environment">Further variables of its script, such as <c>NEO4J_HTTP_PORT</c>.</param>
+    public async Task StartAsync(string? password = null, IReadOnlyDictionary<string, string?>? environment = null)
     {
-        _process = ChildProcess.Start(
-            Script, [$"{port}", _folder.Path], environment: new Dictionary<string, string?> { ["NEO4J_PASSWORD"] = password });
+        var variables = new Dictionary<string, string?>(environment ?? new Dictionary<string, string?>()) { ["NEO4J_PASSWORD"] = password };
+        _process = ChildProcess.Start(Script, [$"{port}", _folder.Path], environment: variables);
         await _process.WaitForLineAsync(line => line.StartsWith("ready ", StringComparison.Ordinal), StartLimit);
     }
 
