@@ -1,9 +1,10 @@
 using System.Globalization;
+using Graph.Conformance.Scoring;
 using Graph.Conformance.Tck;
 
 namespace Graph.Conformance;
 
-/// <summary>The command line: <c>tck DIR [--report FILE] [--filter TEXT]</c>.</summary>
+/// <summary>The command line: <c>tck DIR [--report FILE] [--filter TEXT]</c>, or <c>score …</c>, which <see cref="ScoreProgram"/> runs.</summary>
 public static class ConformanceProgram
 {
     /// <summary>Runs a command; 0 when every scenario passed, 1 when some failed, 2 for a wrong command line.</summary>
@@ -12,6 +13,11 @@ public static class ConformanceProgram
         ArgumentNullException.ThrowIfNull(arguments);
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(error);
+        if (arguments is ["score", ..])
+        {
+            return ScoreProgram.Run(arguments, output, error);
+        }
+
         if (arguments.Count < 2 || arguments[0] != "tck" || !Directory.Exists(arguments[1]))
         {
             error.WriteLine("usage: tck DIR [--report FILE] [--filter TEXT], where DIR holds features/ and graphs/");
