@@ -1,13 +1,25 @@
-using System.Globalization;
+using Graph.Conformance.Commands;
 using Graph.Conformance.Scoring;
-using Graph.Conformance.Tck;
+using Graph.Model;
 
 namespace Graph.Conformance;
 
-/// <summary>The command line: <c>tck DIR [--report FILE] [--filter TEXT]</c>, or <c>score …</c>, which <see cref="ScoreProgram"/> runs.</summary>
+/// <summary>The command line.</summary>
 public static class ConformanceProgram
 {
-    /// <summary>Runs a command; 0 when every scenario passed, 1 when some failed, 2 for a wrong command line.</summary>
+    private const string Usage = """
+        usage:
+          tck DIR [--database DATABASE] [--report FILE] [--filter TEXT]
+              runs the openCypher scenarios of DIR (features/ and graphs/) and writes those that fail to FILE
+          diff DATABASE DATABASE [--queries FILE|FOLDER]... [--filter TEXT] [--report FILE] [--messages] [--notifications] [--order]
+              runs the case corpus, or the given .cases, .cypher and .feature files, on both and compares the answers
+          score …
+              scores drafts; 'score' alone says how
+
+        What a database holds is erased.
+        """;
+
+    /// <summary>Runs a command; 0 when everything is as it should be, 1 when something is not, 2 for a wrong command line.</summary>
     public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
         ArgumentNullException.ThrowIfNull(arguments);
@@ -18,48 +30,26 @@ public static class ConformanceProgram
             return ScoreProgram.Run(arguments, output, error);
         }
 
-        if (arguments.Count < 2 || arguments[0] != "tck" || !Directory.Exists(arguments[1]))
+        try
         {
-            error.WriteLine("usage: tck DIR [--report FILE] [--filter TEXT], where DIR holds features/ and graphs/");
+            return Run(new CommandArguments(arguments), output);
+        }
+        catch (FormatException wrong)
+        {
+            error.WriteLine($"{wrong.Message}\n\n{Usage}\nDatabases: {Databases.DatabaseAddress.Known}.");
             return 2;
         }
-
-        var filter = Option(arguments, "--filter") ?? "";
-        var results = Kit.Run(arguments[1], scenario => scenario.Id.Contains(filter, StringComparison.Ordinal));
-        Print(results, output);
-        if (Option(arguments, "--report") is { } report)
+        catch (GraphUnavailableException away)
         {
-            File.WriteAllLines(report, results.Where(result => !result.Passed).Select(result => $"{result.Scenario.Id}\t{OneLine(result.Failure)}"));
+            error.WriteLine(away.Message);
+            return 2;
         }
-
-        return results.All(result => result.Passed) ? 0 : 1;
     }
 
-    private static void Print(IReadOnlyList<ScenarioResult> results, TextWriter output)
+    private static int Run(CommandArguments arguments, TextWriter output) => arguments.Command switch
     {
-        foreach (var folder in results.GroupBy(result => Path.GetDirectoryName(result.Scenario.File) ?? "").OrderBy(group => group.Key, StringComparer.Ordinal))
-        {
-            Print(folder.Key, folder.Count(result => result.Passed), folder.Count(), output);
-        }
-
-        Print("all", results.Count(result => result.Passed), results.Count, output);
-    }
-
-    private static void Print(string name, int passed, int all, TextWriter output) =>
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-45} {passed,5} of {all,5}"));
-
-    private static string? OneLine(string? text) => text?.ReplaceLineEndings(" ");
-
-    private static string? Option(IReadOnlyList<string> arguments, string name)
-    {
-        for (var index = 2; index + 1 < arguments.Count; index++)
-        {
-            if (arguments[index] == name)
-            {
-                return arguments[index + 1];
-            }
-        }
-
-        return null;
-    }
+        "tck" => KitCommand.Run(arguments, output),
+        "diff" => DiffCommand.Run(arguments, output),
+        var other => throw new FormatException(other.Length == 0 ? "There is no command." : $"There is no command '{other}'."),
+    };
 }

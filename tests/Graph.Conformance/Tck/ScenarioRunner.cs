@@ -7,26 +7,26 @@ namespace Graph.Conformance.Tck;
 public sealed class ScenarioRunner
 {
     private readonly IScenarioDatabase _database;
-    private readonly string _graphs;
+    private readonly string _folder;
     private readonly Dictionary<string, Value> _parameters = [];
     private GraphState? _before;
     private ScenarioAnswer? _answer;
     private GraphException? _error;
 
-    private ScenarioRunner(IScenarioDatabase database, string graphs)
+    private ScenarioRunner(IScenarioDatabase database, string folder)
     {
         _database = database;
-        _graphs = graphs;
+        _folder = folder;
     }
 
     /// <summary>Runs a scenario.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="database">An empty database.</param>
-    /// <param name="graphs">The folder of the named graphs.</param>
-    public static ScenarioResult Run(Scenario scenario, IScenarioDatabase database, string graphs)
+    /// <param name="folder">The kit's folder, where the named graphs are.</param>
+    public static ScenarioResult Run(Scenario scenario, IScenarioDatabase database, string folder)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        var runner = new ScenarioRunner(database, graphs);
+        var runner = new ScenarioRunner(database, folder);
         foreach (var step in scenario.Steps)
         {
             if (runner.Do(step) is { } failure)
@@ -84,13 +84,7 @@ public sealed class ScenarioRunner
             return _database.TryAddProcedure(step.Procedure, step.Table) ? null : "the database takes no procedures";
         }
 
-        if (step.Text.StartsWith("the ", StringComparison.Ordinal) && step.Text.EndsWith(" graph", StringComparison.Ordinal))
-        {
-            var name = step.Text[4..^6];
-            return Prepare(File.ReadAllText(Path.Combine(_graphs, name, name + ".cypher")));
-        }
-
-        return "an unknown step";
+        return step.NamedGraph is { } graph ? Prepare(NamedGraphs.Read(_folder, graph)) : "an unknown step";
     }
 
     private string? Prepare(string statement)

@@ -11,6 +11,11 @@ public sealed record Step(string Text, string? Document, IReadOnlyList<IReadOnly
     /// <summary>Whether it registers a procedure.</summary>
     public bool IsProcedure => Text.StartsWith(ProcedureStart, StringComparison.Ordinal);
 
+    /// <summary>The name of the graph to begin with, or null.</summary>
+    public string? NamedGraph => !IsProcedure && Text.StartsWith("the ", StringComparison.Ordinal) && Text.EndsWith(" graph", StringComparison.Ordinal)
+        ? Text[4..^6]
+        : null;
+
     /// <summary>The signature of the procedure it registers.</summary>
     public string Procedure => Text[ProcedureStart.Length..].TrimEnd(':', ' ').Trim();
 }

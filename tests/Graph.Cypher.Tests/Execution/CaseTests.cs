@@ -1,5 +1,5 @@
-using Graph.Conformance;
 using Graph.Conformance.Cases;
+using Graph.Conformance.Databases;
 using Graph.Testing;
 
 namespace Graph.Cypher.Tests.Execution;
@@ -21,7 +21,7 @@ public sealed class CaseTests
     [TestCaseSource(nameof(Cases))]
     public async Task Neo4j_answers_as_the_case_says(QueryCase test)
     {
-        using var database = await Neo4jScenarioDatabase.OpenAsync();
+        using var database = new PortDatabase(await Neo4jServer.OpenBareAsync());
 
         Assert.That(CaseRunner.Difference(test, database), Is.Null);
     }

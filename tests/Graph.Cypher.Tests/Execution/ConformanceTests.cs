@@ -1,3 +1,4 @@
+using Graph.Conformance.Databases;
 using Graph.Conformance.Tck;
 using Graph.Testing;
 
@@ -9,7 +10,8 @@ public sealed class ConformanceTests
     public void Every_scenario_of_the_kit_passes_but_those_listed_with_a_reason()
     {
         var expected = ExpectedFailures();
-        var failed = Kit.Run(SharedFolder.Find("tck"), _ => true).Where(result => !result.Passed).ToDictionary(result => result.Scenario.Id);
+        using var database = new EngineDatabase();
+        var failed = Kit.Run(SharedFolder.Find("tck"), database, _ => true).Where(result => !result.Passed).ToDictionary(result => result.Scenario.Id);
 
         Assert.Multiple(() =>
         {

@@ -1,4 +1,4 @@
-using Graph.Conformance;
+using Graph.Conformance.Databases;
 using Graph.Conformance.Stores;
 using Graph.Cypher.Execution;
 using Graph.Model;

@@ -4,15 +4,15 @@ using Graph.Cypher;
 using Graph.Cypher.Execution;
 using Graph.Model;
 
-namespace Graph.Conformance;
+namespace Graph.Conformance.Databases;
 
 /// <summary>The engine over a plain graph in memory.</summary>
 public sealed class EngineDatabase : IScenarioDatabase
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
 
-    private readonly MemoryGraph _graph = new();
-    private readonly TestProcedures _procedures = new();
+    private MemoryGraph _graph = new();
+    private TestProcedures _procedures = new();
     private CypherEngine _engine = new();
 
     /// <inheritdoc/>
@@ -21,9 +21,20 @@ public sealed class EngineDatabase : IScenarioDatabase
         var prepared = _engine.Prepare(statement);
         using var result = _engine.Write(prepared, _graph, parameters, new QueryBudget(new QueryLimits { Timeout = Limit }));
         var rows = result.Rows().ToArray();
-        result.Consume();
+        var summary = result.Consume();
         _graph.Commit();
-        return new ScenarioAnswer(result.Columns, rows);
+        return new ScenarioAnswer(result.Columns, rows, summary.Counters, [.. summary.Notifications.Select(notification => notification.Code)]);
+    }
+
+    /// <inheritdoc/>
+    public void Clear()
+    {
+        _graph = new MemoryGraph();
+        if (_procedures.All.Count > 0)
+        {
+            _procedures = new TestProcedures();
+            _engine = new CypherEngine();
+        }
     }
 
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using Graph.Cypher.Functions;
 using Graph.Cypher.Values;
 using Graph.Model;
 
-namespace Graph.Conformance;
+namespace Graph.Conformance.Databases;
 
 /// <summary>Procedures that look their rows up in a table of the kit.</summary>
 internal sealed partial class TestProcedures
