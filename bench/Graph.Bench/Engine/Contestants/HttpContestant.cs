@@ -23,7 +23,7 @@ internal sealed class HttpContestant(string name, Uri address) : IContestant
         using var document = JsonDocument.Parse(answer);
         return document.RootElement.TryGetProperty("data", out var data) && !document.RootElement.TryGetProperty("errors", out _)
             ? [.. data.GetProperty("values").EnumerateArray().Select(JsonText.Canonical)]
-            : throw new InvalidOperationException($"{name}: {document.RootElement.GetRawText()}");
+            : throw new BenchException($"{name}: {document.RootElement.GetRawText()}");
     }
 
     /// <inheritdoc/>

@@ -47,8 +47,8 @@ internal sealed class SocialGraph : IGeneratedGraph
     /// <inheritdoc/>
     public Value Draw(string kind, Random random) => kind switch
     {
-        "person" => Value.Of(_people.Id(random.Next(_people.Count))),
-        "firstName" => Value.Of(_people.FirstName(random)),
+        "person" => Value.Of(SocialPeople.Id(random.Next(_people.Count))),
+        "firstName" => Value.Of(SocialPeople.FirstName(random)),
         "message" => Value.Of(_messages.AnyId(random)),
         "post" => Value.Of(_messages.PostId(random)),
         "forum" => Value.Of(_messages.ForumId(random)),

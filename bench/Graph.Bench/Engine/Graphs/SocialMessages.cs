@@ -29,14 +29,14 @@ internal sealed class SocialMessages
         [
             new("forums", "UNWIND $rows AS row CREATE (:Forum {id: row.id, title: row.title, creationDate: row.at})", [.. Enumerable.Range(0, _forums).Select(Forum)]),
             new("moderators", "UNWIND $rows AS row MATCH (a:Forum {id: row.from}), (b:Person {id: row.to}) CREATE (a)-[:HAS_MODERATOR]->(b)",
-                [.. Enumerable.Range(0, _forums).Select(forum => Link(IdOfForum(forum), people.Id(forum % people.Count)))]),
+                [.. Enumerable.Range(0, _forums).Select(forum => Link(IdOfForum(forum), SocialPeople.Id(forum % people.Count)))]),
             new("members", "UNWIND $rows AS row MATCH (a:Forum {id: row.from}), (b:Person {id: row.to}) CREATE (a)-[:HAS_MEMBER {joinDate: row.at}]->(b)", _members),
             new("tags of forums", "UNWIND $rows AS row MATCH (a:Forum {id: row.from}), (b:Tag {id: row.to}) CREATE (a)-[:HAS_TAG]->(b)",
                 [.. Enumerable.Range(0, _forums).Select(forum => Link(IdOfForum(forum), random.Skewed(SocialWorld.Tags)))]),
             new("posts", $"UNWIND $rows AS row CREATE (:Message:Post {{{created}}})", [.. Numbers(isPost: true).Select(Row)]),
             new("comments", $"UNWIND $rows AS row CREATE (:Message:Comment {{{created}}})", [.. Numbers(isPost: false).Select(Row)]),
             new("creators", "UNWIND $rows AS row MATCH (a:Message {id: row.from}), (b:Person {id: row.to}) CREATE (a)-[:HAS_CREATOR]->(b)",
-                [.. All().Select(number => Link(IdOf(number), people.Id(_messages[number].Creator)))]),
+                [.. All().Select(number => Link(IdOf(number), SocialPeople.Id(_messages[number].Creator)))]),
             new("posts in forums", "UNWIND $rows AS row MATCH (a:Forum {id: row.from}), (b:Message {id: row.to}) CREATE (a)-[:CONTAINER_OF]->(b)",
                 [.. Numbers(isPost: true).Select(number => Link(IdOfForum(_messages[number].Forum), IdOf(number)))]),
             new("replies", "UNWIND $rows AS row MATCH (a:Message {id: row.from}), (b:Message {id: row.to}) CREATE (a)-[:REPLY_OF]->(b)",
@@ -84,7 +84,7 @@ internal sealed class SocialMessages
         var moderator = forum % _people.Count;
         var members = forum < _people.Count ? _people.FriendsOf(moderator).Order().ToList() : [.. Some(30, () => _random.Next(_people.Count))];
         members.Add(moderator);
-        _members.AddRange(members.Select(member => Link(IdOfForum(forum), _people.Id(member), SocialWorld.Moment(_random, SocialWorld.Days / 4, SocialWorld.Days / 2))));
+        _members.AddRange(members.Select(member => Link(IdOfForum(forum), SocialPeople.Id(member), SocialWorld.Moment(_random, SocialWorld.Days / 4, SocialWorld.Days / 2))));
         return members;
     }
 
@@ -118,9 +118,9 @@ internal sealed class SocialMessages
             Text("content", string.Create(CultureInfo.InvariantCulture, $"About message {number}: ").PadRight(length, 'x')));
     }
 
-    private Value Like(int person, int number) => Link(_people.Id(person), IdOf(number), _messages[number].At + _random.NextInt64(5_000_000_000));
+    private Value Like(int person, int number) => Link(SocialPeople.Id(person), IdOf(number), _messages[number].At + _random.NextInt64(5_000_000_000));
 
-    private IEnumerable<int> Some(double mean, Func<int> draw) => Enumerable.Range(0, _random.Around(mean)).Select(_ => draw()).Distinct().ToArray();
+    private int[] Some(double mean, Func<int> draw) => Enumerable.Range(0, _random.Around(mean)).Select(_ => draw()).Distinct().ToArray();
 
     private sealed record Message(int Creator, int Forum, int Parent, long At);
 }

@@ -46,14 +46,14 @@ internal sealed class SocialPeople
     public IReadOnlyList<LoadStep> Steps { get; }
 
     /// <summary>Ids are not in a row, as no real ones are.</summary>
-    public long Id(int person) => 1000 + ((long)person * 7919 % 1_000_003);
+    public static long Id(int person) => 1000 + ((long)person * 7919 % 1_000_003);
 
-    public string FirstName(Random random) => FirstNames[random.Skewed(FirstNames.Length)];
+    public static string FirstName(Random random) => FirstNames[random.Skewed(FirstNames.Length)];
 
     /// <summary>Whom a person knows.</summary>
     public IReadOnlyCollection<int> FriendsOf(int person) => _friends[person];
 
-    private Value Person(int person, Random random) => Row(
+    private static Value Person(int person, Random random) => Row(
         Number("id", Id(person)), Text("firstName", FirstName(random)), Text("lastName", string.Create(CultureInfo.InvariantCulture, $"Surname{random.Skewed(300)}")),
         Text("gender", random.Next(2) == 0 ? "male" : "female"), Number("birthday", SocialWorld.Day(-random.Next(6000, 14000))),
         Number("creationDate", SocialWorld.Moment(random, 0, SocialWorld.Days / 4)), Text("ip", string.Create(CultureInfo.InvariantCulture, $"10.{person >> 8 & 255}.{person & 255}.{random.Next(256)}")),

@@ -1,7 +1,7 @@
-using System.Diagnostics;
 using Graph.Bench.Engine.Contestants;
 using Graph.Bench.Engine.Graphs;
 using Graph.Bench.Engine.Questions;
+using Graph.Bench.Reporting;
 using Graph.Model;
 
 namespace Graph.Bench.Engine.Measuring;
@@ -11,36 +11,33 @@ internal sealed class Race(IGeneratedGraph graph, IReadOnlyList<IContestant> con
 {
     private static readonly Dictionary<string, Value> Nothing = [];
 
-    /// <summary>Loads the graph into one database and says how long each step took.</summary>
-    public async Task<LoadTiming> LoadAsync(IContestant contestant, CancellationToken cancellationToken)
+    /// <summary>Loads the graph into one database, batch by batch.</summary>
+    /// <returns>How many rows a second, schema left out.</returns>
+    public async Task<double> LoadAsync(IContestant contestant, CancellationToken cancellationToken)
     {
         foreach (var statement in graph.Schema)
         {
             await contestant.RunAsync(statement, Nothing, cancellationToken);
         }
 
-        var rows = 0L;
-        var started = Stopwatch.GetTimestamp();
-        foreach (var step in graph.Steps)
+        var milliseconds = await Rounds.MillisecondsAsync(async () =>
         {
-            for (var begin = 0; begin < step.Rows.Count; begin += options.RowsPerBatch)
+            foreach (var step in graph.Steps)
             {
-                var batch = Value.Of(step.Rows.Skip(begin).Take(options.RowsPerBatch).ToArray());
-                await contestant.RunAsync(step.Statement, new Dictionary<string, Value> { ["rows"] = batch }, cancellationToken);
+                foreach (var batch in step.Rows.Chunk(options.RowsPerBatch))
+                {
+                    await contestant.RunAsync(step.Statement, new Dictionary<string, Value> { ["rows"] = Value.Of(batch) }, cancellationToken);
+                }
             }
-
-            rows += step.Rows.Count;
-        }
-
-        return new LoadTiming(contestant.Name, rows, Stopwatch.GetElapsedTime(started));
+        });
+        return graph.Steps.Sum(step => step.Rows.Count) / milliseconds * 1000;
     }
 
     /// <summary>Asks one question.</summary>
-    public async Task<Comparison> AskAsync(Question question, CancellationToken cancellationToken)
+    public async Task<Asked> AskAsync(Question question, CancellationToken cancellationToken)
     {
         var times = contestants.Select(_ => new List<double>()).ToArray();
         string? difference = null;
-        var rows = 0;
         var random = new Random(options.Seed);
         for (var draw = 0; draw < options.Draws; draw++)
         {
@@ -54,19 +51,17 @@ internal sealed class Race(IGeneratedGraph graph, IReadOnlyList<IContestant> con
                 }
             }
 
-            rows += answers[0].Count;
             difference ??= Difference(question, answers);
         }
 
-        return new Comparison(question.Name, [.. times.Select(Timing.Of)], difference, rows);
+        return new Asked([.. times.Select((values, index) => new Series(contestants[index].Name, values))], difference);
     }
 
     private static async Task<IReadOnlyList<string>> AskAsync(
         IContestant contestant, Question question, Dictionary<string, Value> parameters, List<double> times, CancellationToken cancellationToken)
     {
-        var started = Stopwatch.GetTimestamp();
-        var answer = await contestant.RunAsync(question.Statement, parameters, cancellationToken);
-        times.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        IReadOnlyList<string> answer = [];
+        times.Add(await Rounds.MillisecondsAsync(async () => answer = await contestant.RunAsync(question.Statement, parameters, cancellationToken)));
         if (question.Undo is not null)
         {
             await contestant.RunAsync(question.Undo, parameters, cancellationToken);
