@@ -1,3 +1,4 @@
+using Graph.Bolt.Messages;
 using Graph.Bolt.Routing;
 
 namespace Graph.Bolt;
@@ -32,11 +33,13 @@ internal sealed class AsyncSession(ConnectionSource source, SessionConfig config
     public async Task<IResultCursor> RunAsync(Query query, Action<TransactionConfigBuilder>? action = null)
     {
         await EnsureFreeAsync().ConfigureAwait(false);
-        var lease = await AcquireAsync(SessionConfig.DefaultAccessMode).ConfigureAwait(false);
-        var details = TransactionDetails.Create(lease.Mode, lease.Database, SessionConfig, LastBookmarks, Build(action));
+        var known = await KnownAsync().ConfigureAwait(false);
+        var lease = await AcquireAsync(SessionConfig.DefaultAccessMode, known).ConfigureAwait(false);
         _cursorLease = lease;
         try
         {
+            var details = TransactionDetails.Create(lease, SessionConfig, known, TransactionConfigBuilder.Build(action));
+            lease.Report(TelemetryApi.AutoCommit);
             _cursor = await ResultCursor.RunAsync(lease, query, details, _fetchSize, EndedAsync).ConfigureAwait(false);
             return _cursor;
         }
@@ -46,30 +49,52 @@ internal sealed class AsyncSession(ConnectionSource source, SessionConfig config
             throw;
         }
 
-        Task EndedAsync(IReadOnlyDictionary<string, object?> metadata)
+        async Task EndedAsync(IReadOnlyDictionary<string, object?> metadata)
         {
             lease.Connection.Vacate();
-            Remember(metadata);
-            return lease.ReturnAsync();
+            await lease.ReturnAsync().ConfigureAwait(false);
+            await RememberAsync(metadata, known).ConfigureAwait(false);
         }
     }
 
     public Task<IAsyncTransaction> BeginTransactionAsync() => BeginTransactionAsync(action: null);
 
     public async Task<IAsyncTransaction> BeginTransactionAsync(Action<TransactionConfigBuilder>? action) =>
-        await BeginAsync(SessionConfig.DefaultAccessMode, action).ConfigureAwait(false);
+        await BeginAsync(SessionConfig.DefaultAccessMode, action, TelemetryApi.Transaction).ConfigureAwait(false);
 
     public Task<TResult> ExecuteReadAsync<TResult>(Func<IAsyncQueryRunner, Task<TResult>> work, Action<TransactionConfigBuilder>? action = null) =>
-        ExecuteAsync(AccessMode.Read, work, action);
+        ExecuteAsync(AccessMode.Read, work, action, TelemetryApi.TransactionFunction);
 
     public Task ExecuteReadAsync(Func<IAsyncQueryRunner, Task> work, Action<TransactionConfigBuilder>? action = null) =>
-        ExecuteAsync(AccessMode.Read, WithoutResult(work), action);
+        ExecuteAsync(AccessMode.Read, WithoutResult(work), action, TelemetryApi.TransactionFunction);
 
     public Task<TResult> ExecuteWriteAsync<TResult>(Func<IAsyncQueryRunner, Task<TResult>> work, Action<TransactionConfigBuilder>? action = null) =>
-        ExecuteAsync(AccessMode.Write, work, action);
+        ExecuteAsync(AccessMode.Write, work, action, TelemetryApi.TransactionFunction);
 
     public Task ExecuteWriteAsync(Func<IAsyncQueryRunner, Task> work, Action<TransactionConfigBuilder>? action = null) =>
-        ExecuteAsync(AccessMode.Write, WithoutResult(work), action);
+        ExecuteAsync(AccessMode.Write, WithoutResult(work), action, TelemetryApi.TransactionFunction);
+
+    /// <summary>Runs work in a transaction, again when a failure may pass, and tells a server that asks which way it was begun.</summary>
+    internal Task<TResult> ExecuteAsync<TResult>(
+        AccessMode mode, Func<IAsyncQueryRunner, Task<TResult>> work, Action<TransactionConfigBuilder>? action, TelemetryApi api)
+    {
+        TelemetryApi? untold = api;
+        return retry.RunAsync(async () =>
+        {
+            var transaction = await BeginAsync(mode, action, untold).ConfigureAwait(false);
+            untold = null; // once for the work, however often it is run
+            await using (transaction.ConfigureAwait(false))
+            {
+                var result = await work(transaction).ConfigureAwait(false);
+                if (!transaction.IsClosed)
+                {
+                    await transaction.CommitAsync().ConfigureAwait(false);
+                }
+
+                return result;
+            }
+        }, _closing.Token);
+    }
 
     public async Task CloseAsync()
     {
@@ -102,38 +127,16 @@ internal sealed class AsyncSession(ConnectionSource source, SessionConfig config
         return true;
     };
 
-    private static TransactionConfig Build(Action<TransactionConfigBuilder>? action)
-    {
-        var config = new TransactionConfig();
-        action?.Invoke(new TransactionConfigBuilder(config));
-        return config;
-    }
-
-    private Task<TResult> ExecuteAsync<TResult>(
-        AccessMode mode, Func<IAsyncQueryRunner, Task<TResult>> work, Action<TransactionConfigBuilder>? action) =>
-        retry.RunAsync(async () =>
-        {
-            var transaction = await BeginAsync(mode, action).ConfigureAwait(false);
-            await using (transaction.ConfigureAwait(false))
-            {
-                var result = await work(transaction).ConfigureAwait(false);
-                if (!transaction.IsClosed)
-                {
-                    await transaction.CommitAsync().ConfigureAwait(false);
-                }
-
-                return result;
-            }
-        }, _closing.Token);
-
-    private async Task<AsyncTransaction> BeginAsync(AccessMode mode, Action<TransactionConfigBuilder>? action)
+    private async Task<AsyncTransaction> BeginAsync(AccessMode mode, Action<TransactionConfigBuilder>? action, TelemetryApi? api)
     {
         await EnsureFreeAsync().ConfigureAwait(false);
-        var lease = await AcquireAsync(mode).ConfigureAwait(false);
-        _transaction = new AsyncTransaction(lease, SessionConfig, Build(action), _fetchSize, Remember);
+        var known = await KnownAsync().ConfigureAwait(false);
+        var lease = await AcquireAsync(mode, known).ConfigureAwait(false);
+        var config = TransactionConfigBuilder.Build(action);
+        _transaction = new AsyncTransaction(lease, config, _fetchSize, metadata => RememberAsync(metadata, known));
         try
         {
-            await _transaction.BeginAsync(LastBookmarks).ConfigureAwait(false);
+            await _transaction.BeginAsync(TransactionDetails.Create(lease, SessionConfig, known, config), api).ConfigureAwait(false);
             return _transaction;
         }
         catch
@@ -159,9 +162,9 @@ internal sealed class AsyncSession(ConnectionSource source, SessionConfig config
         }
     }
 
-    private async Task<ConnectionLease> AcquireAsync(AccessMode mode)
+    private async Task<ConnectionLease> AcquireAsync(AccessMode mode, Bookmarks? known)
     {
-        var lease = await source.AcquireAsync(mode, SessionConfig, LastBookmarks, _closing.Token).ConfigureAwait(false);
+        var lease = await source.AcquireAsync(mode, SessionConfig, known, _closing.Token).ConfigureAwait(false);
         if (_closing.IsCancellationRequested)
         {
             await lease.ReturnAsync().ConfigureAwait(false);
@@ -173,11 +176,18 @@ internal sealed class AsyncSession(ConnectionSource source, SessionConfig config
 
     private void ThrowIfClosed() => ObjectDisposedException.ThrowIf(_closing.IsCancellationRequested, this);
 
-    private void Remember(IReadOnlyDictionary<string, object?> metadata)
+    /// <summary>What the next transaction waits for: what this session has seen, and what its manager knows of.</summary>
+    private async Task<Bookmarks?> KnownAsync() => SessionConfig.BookmarkManager is { } manager
+        ? Bookmarks.Combine(Bookmarks.From(await manager.GetBookmarksAsync(_closing.Token).ConfigureAwait(false)), LastBookmarks)
+        : LastBookmarks;
+
+    private async Task RememberAsync(IReadOnlyDictionary<string, object?> metadata, Bookmarks? known)
     {
         if (metadata.GetValueOrDefault("bookmark") is string bookmark)
         {
             LastBookmarks = Bookmarks.From(bookmark);
+            await (SessionConfig.BookmarkManager?.UpdateBookmarksAsync(known?.Values ?? [], [bookmark], CancellationToken.None)
+                ?? Task.CompletedTask).ConfigureAwait(false);
         }
     }
 }

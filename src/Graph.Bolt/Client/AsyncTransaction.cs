@@ -8,10 +8,9 @@ namespace Graph.Bolt;
 /// server to stop, and whoever waits for the statement gets a failure.
 /// </summary>
 internal sealed class AsyncTransaction(
-    ConnectionLease lease, SessionConfig session, TransactionConfig config, long fetchSize, Action<IReadOnlyDictionary<string, object?>> committed)
+    ConnectionLease lease, TransactionConfig config, long fetchSize, Func<IReadOnlyDictionary<string, object?>, Task> committed)
     : IAsyncTransaction
 {
-    private readonly MetadataHandler _begin = new();
     private ResultCursor? _cursor;
     private bool _isClosed;
 
@@ -21,10 +20,10 @@ internal sealed class AsyncTransaction(
     public bool IsClosed => _isClosed;
 
     /// <summary>Begins; what the server has against it comes here.</summary>
-    public async Task BeginAsync(Bookmarks? bookmarks)
+    public Task BeginAsync(IReadOnlyDictionary<string, object?> details, TelemetryApi? api)
     {
-        var details = TransactionDetails.Create(lease.Mode, lease.Database, session, bookmarks, TransactionConfig);
-        await AskAsync(RequestMessage.Begin(details), _begin).ConfigureAwait(false);
+        lease.Report(api);
+        return AskAsync(RequestMessage.Begin(details), new MetadataHandler());
     }
 
     public Task<IResultCursor> RunAsync(string query) => RunAsync(new Query(query));
@@ -52,7 +51,7 @@ internal sealed class AsyncTransaction(
             var commit = new MetadataHandler();
             await CommitAsync(commit).ConfigureAwait(false);
             lease.Connection.Vacate();
-            committed(commit.Metadata);
+            await committed(commit.Metadata).ConfigureAwait(false);
         }
         finally
         {

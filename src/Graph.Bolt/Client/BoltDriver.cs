@@ -1,10 +1,13 @@
 using Graph.Bolt.Routing;
+using Graph.Bolt.Transport;
 
 namespace Graph.Bolt;
 
 /// <summary>A driver over Bolt.</summary>
 internal sealed class BoltDriver : IDriver
 {
+    private const string CredentialsExpired = "Neo.ClientError.Security.CredentialsExpired";
+
     private readonly ConnectionSource _source;
     private readonly RetryLogic _retry;
 
@@ -13,16 +16,21 @@ internal sealed class BoltDriver : IDriver
         (Config, Encrypted) = (settings.Config, settings.IsEncrypted);
         var pools = new ConnectionPools(settings, clock);
         _source = settings.IsRouting ? new RoutedSource(settings, pools, clock) : new DirectSource(settings, pools);
-        _retry = new RetryLogic(settings.Config.MaxTransactionRetryTime, clock);
+        _retry = new RetryLogic(settings.Config, clock);
     }
 
     public Config Config { get; }
 
     public bool Encrypted { get; }
 
-    public IAsyncSession AsyncSession() => AsyncSession(_ => { });
+    /// <summary>What the driver's executable queries have seen.</summary>
+    public IBookmarkManager QueryBookmarks { get; } = BookmarkManagerFactory.Instance.NewBookmarkManager();
 
-    public IAsyncSession AsyncSession(Action<SessionConfigBuilder> action)
+    public IAsyncSession AsyncSession() => OpenSession(_ => { });
+
+    public IAsyncSession AsyncSession(Action<SessionConfigBuilder> action) => OpenSession(action);
+
+    public AsyncSession OpenSession(Action<SessionConfigBuilder> action)
     {
         ArgumentNullException.ThrowIfNull(action);
         var config = new SessionConfig();
@@ -33,19 +41,11 @@ internal sealed class BoltDriver : IDriver
     public IExecutableQuery<IRecord, IRecord> ExecutableQuery(string cypher) => new ExecutableQuery<IRecord, IRecord>(
         new QueryRun(this, new Query(cypher), new QueryConfig()), record => (true, record), record => (true, record));
 
-    public async Task<IServerInfo> GetServerInfoAsync()
+    public Task<IServerInfo> GetServerInfoAsync() => WithConnectionAsync<IServerInfo>(new SessionConfig(), async connection =>
     {
-        var lease = await _source.AcquireAsync(AccessMode.Read, new SessionConfig(), bookmarks: null, CancellationToken.None).ConfigureAwait(false);
-        try
-        {
-            await lease.Connection.ResetAsync(CancellationToken.None).ConfigureAwait(false);
-            return new ServerInfo(lease.Connection.Address.ToString(), lease.Connection.Version.ToString(), lease.Connection.Agent);
-        }
-        finally
-        {
-            await lease.ReturnAsync().ConfigureAwait(false);
-        }
-    }
+        await connection.ResetAsync(CancellationToken.None).ConfigureAwait(false);
+        return new ServerInfo(connection.Address.ToString(), connection.Version.ToString(), connection.Agent);
+    });
 
     public Task VerifyConnectivityAsync() => GetServerInfoAsync();
 
@@ -62,9 +62,42 @@ internal sealed class BoltDriver : IDriver
         }
     }
 
+    public async Task<bool> VerifyAuthenticationAsync(IAuthToken authToken)
+    {
+        var token = AuthTokens.Checked(authToken);
+        try
+        {
+            return await WithConnectionAsync(new SessionConfig { AuthToken = token }, async connection =>
+            {
+                await Login.ChangeAsync(connection, token, CancellationToken.None).ConfigureAwait(false); // it may have been logged on long ago
+                return true;
+            }).ConfigureAwait(false);
+        }
+        catch (SecurityException exception) when (exception is AuthenticationException or TokenExpiredException || exception.Code == CredentialsExpired)
+        {
+            return false;
+        }
+    }
+
+    public Task<bool> SupportsSessionAuthAsync() =>
+        WithConnectionAsync(new SessionConfig(), connection => Task.FromResult(connection.Version >= Login.Apart));
+
     public Task<bool> SupportsMultiDbAsync() => Task.FromResult(true);
 
     public ValueTask DisposeAsync() => _source.DisposeAsync();
 
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    private async Task<T> WithConnectionAsync<T>(SessionConfig session, Func<BoltConnection, Task<T>> work)
+    {
+        var lease = await _source.AcquireAsync(AccessMode.Read, session, bookmarks: null, CancellationToken.None).ConfigureAwait(false);
+        try
+        {
+            return await work(lease.Connection).ConfigureAwait(false);
+        }
+        finally
+        {
+            await lease.ReturnAsync().ConfigureAwait(false);
+        }
+    }
 }

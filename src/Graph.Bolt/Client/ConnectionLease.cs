@@ -1,3 +1,4 @@
+using Graph.Bolt.Messages;
 using Graph.Bolt.Transport;
 
 namespace Graph.Bolt;
@@ -36,6 +37,15 @@ internal sealed class ConnectionLease(
         await work().ConfigureAwait(false);
         return true;
     });
+
+    /// <summary>Tells the server which way a transaction is begun, if it asked; the answer comes with that of the next request.</summary>
+    public void Report(TelemetryApi? api)
+    {
+        if (api is { } way && Connection.TakesTelemetry)
+        {
+            Connection.Send(RequestMessage.Telemetry(way), new MetadataHandler());
+        }
+    }
 
     /// <summary>Gives the connection back, once.</summary>
     public Task ReturnAsync() => Interlocked.Exchange(ref _isReturned, 1) == 0 ? pool.ReturnAsync(Connection) : Task.CompletedTask;

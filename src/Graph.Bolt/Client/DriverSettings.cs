@@ -1,18 +1,23 @@
-using System.Net.Security;
-using Graph.Bolt.Transport;
-
 namespace Graph.Bolt;
 
 /// <summary>Everything that connecting needs: what the address says and what the configuration does.</summary>
+/// <param name="Address">The server, or where the cluster is entered.</param>
+/// <param name="IsRouting">Whether it is a cluster.</param>
+/// <param name="RoutingContext">What the servers of a cluster are told of the address.</param>
+/// <param name="Trust">Decides about certificates; null where nothing is encrypted.</param>
+/// <param name="Credentials">Who asks.</param>
+/// <param name="Config">The rest.</param>
 internal sealed record DriverSettings(
     ServerAddress Address,
     bool IsRouting,
     IReadOnlyDictionary<string, string> RoutingContext,
-    bool IsEncrypted,
-    RemoteCertificateValidationCallback? CertificateRule,
+    TrustManager? Trust,
     AuthToken Credentials,
     Config Config)
 {
+    /// <summary>Whether connections are encrypted.</summary>
+    public bool IsEncrypted => Trust is not null;
+
     /// <summary>
     /// Reads <c>bolt</c> (this server) and <c>neo4j</c> (a cluster by its routing table) with <c>+s</c> (the certificate is
     /// checked) and <c>+ssc</c> (any certificate). Throws <see cref="ArgumentException"/> that says what would be right.
@@ -31,12 +36,25 @@ internal sealed record DriverSettings(
             throw new ArgumentException($"'{uri.Query}' is a routing context, which only neo4j:// addresses have.", nameof(uri));
         }
 
-        var address = new ServerAddress(uri.IdnHost.Trim('[', ']'), uri.Port > 0 ? uri.Port : ServerAddress.DefaultPort);
-        var encrypted = scheme.Contains('+', StringComparison.Ordinal) || config.NullableEncryptionLevel == EncryptionLevel.Encrypted;
-        RemoteCertificateValidationCallback? rule =
-            scheme.EndsWith("+ssc", StringComparison.Ordinal) ? (_, certificate, _, _) => certificate is not null : config.CertificateTrustRule;
+        var address = ServerAddress.From(uri);
         return new DriverSettings(
-            address, routing, Context(uri, address), encrypted, rule, credentials as AuthToken ?? throw UnknownToken(), config);
+            address, routing, Context(uri, address), TrustOf(scheme, config), AuthTokens.Checked(credentials), config);
+    }
+
+    private static TrustManager? TrustOf(string scheme, Config config)
+    {
+        if (!scheme.Contains('+', StringComparison.Ordinal))
+        {
+            return config.EncryptionLevel == EncryptionLevel.Encrypted ? config.TrustManager ?? TrustManager.CreateChainTrust() : null;
+        }
+
+        if (config.NullableEncryptionLevel is not null || config.TrustManager is not null)
+        {
+            throw new ArgumentException(
+                $"'{scheme}' says already how to encrypt and whom to trust; an encryption level or a trust manager goes with bolt and neo4j.", nameof(config));
+        }
+
+        return scheme.EndsWith("+ssc", StringComparison.Ordinal) ? TrustManager.CreateInsecure() : TrustManager.CreateChainTrust();
     }
 
     private static Dictionary<string, string> Context(Uri uri, ServerAddress address)
@@ -52,6 +70,4 @@ internal sealed record DriverSettings(
 
         return context;
     }
-
-    private static ArgumentException UnknownToken() => new("The token was not made by AuthTokens.");
 }

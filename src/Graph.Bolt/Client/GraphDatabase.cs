@@ -3,6 +3,9 @@ namespace Graph.Bolt;
 /// <summary>Makes drivers.</summary>
 public static class GraphDatabase
 {
+    /// <summary>Makes bookmark managers that keep bookmarks in memory.</summary>
+    public static IBookmarkManagerFactory BookmarkManagerFactory => Bolt.BookmarkManagerFactory.Instance;
+
     /// <summary>A driver for a server without authentication.</summary>
     public static IDriver Driver(string uri) => Driver(new Uri(uri));
 

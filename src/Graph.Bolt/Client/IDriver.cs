@@ -30,6 +30,15 @@ public interface IDriver : IDisposable, IAsyncDisposable
     /// <summary>Reaches a server once; false when something stands against it.</summary>
     Task<bool> TryVerifyConnectivityAsync();
 
+    /// <summary>
+    /// Whether a server lets somebody in; throws what else stands against it, and
+    /// <see cref="UnsupportedFeatureException"/> where it cannot be asked (<see cref="SupportsSessionAuthAsync"/>).
+    /// </summary>
+    Task<bool> VerifyAuthenticationAsync(IAuthToken authToken);
+
+    /// <summary>Whether sessions can have a user of their own; from Bolt 5.1 on.</summary>
+    Task<bool> SupportsSessionAuthAsync();
+
     /// <summary>Whether the server knows several databases; all that speak Bolt 5 do.</summary>
     Task<bool> SupportsMultiDbAsync();
 }

@@ -1,3 +1,5 @@
+using Graph.Bolt.Messages;
+
 namespace Graph.Bolt;
 
 /// <summary>A query, its configuration and the driver it runs on.</summary>
@@ -7,12 +9,11 @@ internal sealed record QueryRun(BoltDriver Driver, Query Query, QueryConfig Conf
     public async Task<EagerResult<T>> ExecuteAsync<T>(Func<IResultCursor, Task<T>> read, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var session = Driver.AsyncSession(Configure);
+        var session = Driver.OpenSession(Configure);
         await using (session.ConfigureAwait(false))
         {
-            var work = Config.Routing == RoutingControl.Readers
-                ? session.ExecuteReadAsync(RunAsync, Limit)
-                : session.ExecuteWriteAsync(RunAsync, Limit);
+            var mode = Config.Routing == RoutingControl.Readers ? AccessMode.Read : AccessMode.Write;
+            var work = session.ExecuteAsync(mode, RunAsync, Limit, TelemetryApi.ExecutableQuery);
             return await work.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
 
@@ -36,6 +37,13 @@ internal sealed record QueryRun(BoltDriver Driver, Query Query, QueryConfig Conf
         {
             builder.WithImpersonatedUser(user);
         }
+
+        if (Config.AuthToken is { } token)
+        {
+            builder.WithAuthToken(token);
+        }
+
+        builder.WithBookmarkManager(Config.EnableBookmarkManager ? Config.BookmarkManager ?? Driver.QueryBookmarks : null);
     }
 
     private void Limit(TransactionConfigBuilder builder) =>

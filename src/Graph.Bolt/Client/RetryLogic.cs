@@ -4,7 +4,7 @@ namespace Graph.Bolt;
 /// Runs work again after failures that may pass: first after a second, each time twice as long, give or take a fifth,
 /// and no more once the retry time is over.
 /// </summary>
-internal sealed class RetryLogic(TimeSpan maximum, TimeProvider clock)
+internal sealed class RetryLogic(Config config, TimeProvider clock)
 {
     private const double Factor = 2.0;
     private const double Jitter = 0.2;
@@ -21,9 +21,11 @@ internal sealed class RetryLogic(TimeSpan maximum, TimeProvider clock)
             {
                 return await work().ConfigureAwait(false);
             }
-            catch (Neo4jException exception) when (exception.IsRetriable && clock.GetElapsedTime(began) + delay < maximum)
+            catch (Neo4jException exception) when (exception.IsRetriable && clock.GetElapsedTime(began) + delay < config.MaxTransactionRetryTime)
             {
-                await Task.Delay(WithJitter(delay), clock, cancellationToken).ConfigureAwait(false);
+                var wait = WithJitter(delay);
+                config.Logger.Warn(exception, "The transaction is run again in {0}", wait);
+                await Task.Delay(wait, clock, cancellationToken).ConfigureAwait(false);
                 delay *= Factor;
             }
         }

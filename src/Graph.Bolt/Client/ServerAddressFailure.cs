@@ -1,5 +1,3 @@
-using Graph.Bolt.Transport;
-
 namespace Graph.Bolt;
 
 /// <summary>A failure and the server it came from.</summary>

@@ -4,15 +4,16 @@ namespace Graph.Bolt;
 internal static class TransactionDetails
 {
     public static Dictionary<string, object?> Create(
-        AccessMode mode, string? database, SessionConfig session, Bookmarks? bookmarks, TransactionConfig config)
+        ConnectionLease lease, SessionConfig session, Bookmarks? bookmarks, TransactionConfig config)
     {
         var details = new Dictionary<string, object?>();
-        Add(details, "mode", mode == AccessMode.Read ? "r" : null);
-        Add(details, "db", database);
+        Add(details, "mode", lease.Mode == AccessMode.Read ? "r" : null);
+        Add(details, "db", lease.Database);
         Add(details, "bookmarks", bookmarks?.Values is { Length: > 0 } values ? values : null);
         Add(details, "tx_timeout", Milliseconds(config.Timeout));
         Add(details, "tx_metadata", config.Metadata.Count > 0 ? config.Metadata : null);
         Add(details, "imp_user", session.ImpersonatedUser);
+        session.Notifications?.AddTo(details, lease.Connection.Version);
         return details;
     }
 

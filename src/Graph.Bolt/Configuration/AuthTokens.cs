@@ -33,6 +33,10 @@ public class AuthTokens
         string principal, string credentials, string? realm, string scheme, Dictionary<string, object?>? parameters) =>
         Token(scheme, ("principal", principal), ("credentials", credentials), ("realm", realm), ("parameters", parameters));
 
+    /// <summary>A token that can be sent; throws <see cref="ArgumentException"/> for one of somebody else's making.</summary>
+    internal static AuthToken Checked(IAuthToken token) => token as AuthToken
+        ?? throw new ArgumentException("The token was not made by AuthTokens.", nameof(token));
+
     private static AuthToken Token(string scheme, params ReadOnlySpan<(string Name, object? Value)> entries)
     {
         var content = new Dictionary<string, object?> { ["scheme"] = scheme };

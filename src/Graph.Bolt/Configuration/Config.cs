@@ -1,4 +1,4 @@
-using System.Net.Security;
+using System.Security.Authentication;
 
 namespace Graph.Bolt;
 
@@ -12,11 +12,20 @@ public class Config
     {
     }
 
-    /// <summary>Whether connections are encrypted, where the address does not say so.</summary>
-    public EncryptionLevel? NullableEncryptionLevel { get; internal set; }
+    /// <summary>Whether connections are encrypted, where the address does not say so; they are not unless set.</summary>
+    public EncryptionLevel EncryptionLevel => NullableEncryptionLevel ?? EncryptionLevel.None;
 
-    /// <summary>Decides about a server's certificate in place of the system's check; null for the system's.</summary>
-    public RemoteCertificateValidationCallback? CertificateTrustRule { get; internal set; }
+    /// <summary>Decides about servers' certificates; null for the system's list.</summary>
+    public TrustManager? TrustManager { get; internal set; }
+
+    /// <summary>Takes what the driver does; nobody does unless set.</summary>
+    public ILogger Logger { get; internal set; } = NoLogger.Instance;
+
+    /// <summary>Says where a cluster is entered; null for the address itself.</summary>
+    public IServerAddressResolver? Resolver { get; internal set; }
+
+    /// <summary>Whether servers are not told which way transactions were begun, even if they ask.</summary>
+    public bool TelemetryDisabled { get; internal set; }
 
     /// <summary>How long a transaction function is tried again; 30 s unless set.</summary>
     public TimeSpan MaxTransactionRetryTime { get; internal set; } = TimeSpan.FromSeconds(30);
@@ -50,4 +59,13 @@ public class Config
 
     /// <summary>The name the driver gives itself.</summary>
     public string UserAgent { get; internal set; } = "bilateral-bolt/0.1";
+
+    internal EncryptionLevel? NullableEncryptionLevel { get; set; }
+
+    internal NotificationFilter? Notifications { get; set; }
+
+    /// <summary>The versions of TLS; none for the system's choice.</summary>
+    internal SslProtocols TlsVersions { get; set; } = SslProtocols.None;
+
+    internal NegotiateTlsDelegate? TlsNegotiator { get; set; }
 }

@@ -1,4 +1,5 @@
-using System.Net.Security;
+using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
 
 namespace Graph.Bolt;
 
@@ -12,8 +13,62 @@ public sealed class ConfigBuilder
     /// <summary>Whether connections are encrypted, where the address does not say so.</summary>
     public ConfigBuilder WithEncryptionLevel(EncryptionLevel level) => With(() => _config.NullableEncryptionLevel = level);
 
-    /// <summary>Decides about a server's certificate in place of the system's check.</summary>
-    public ConfigBuilder WithCertificateTrustRule(RemoteCertificateValidationCallback rule) => With(() => _config.CertificateTrustRule = rule);
+    /// <summary>Decides about servers' certificates, where connections are encrypted by <see cref="WithEncryptionLevel"/>.</summary>
+    public ConfigBuilder WithTrustManager(TrustManager manager) => With(() => _config.TrustManager = manager);
+
+    /// <summary>Decides about servers' certificates by a rule; a list of trusted ones belongs to the rule that says so.</summary>
+    public ConfigBuilder WithCertificateTrustRule(
+        CertificateTrustRule certificateTrustRule, IReadOnlyList<X509Certificate2>? trustedCaCertificates = null) =>
+        WithTrustManager((certificateTrustRule, trustedCaCertificates) switch
+        {
+            (CertificateTrustRule.TrustSystem, null) => TrustManager.CreateChainTrust(),
+            (CertificateTrustRule.TrustAny, null) => TrustManager.CreateInsecure(),
+            (CertificateTrustRule.TrustList, { Count: > 0 } trusted) => TrustManager.CreateCertTrust(trusted),
+            _ => throw new ArgumentException(
+                "TrustList takes a list of certificates, TrustSystem and TrustAny take none.", nameof(trustedCaCertificates)),
+        });
+
+    /// <summary>The same, with the trusted certificates in files (PEM or DER).</summary>
+    public ConfigBuilder WithCertificateTrustRule(
+        CertificateTrustRule certificateTrustRule, IReadOnlyList<string>? trustedCaCertificateFileNames = null) =>
+        WithCertificateTrustRule(
+            certificateTrustRule, trustedCaCertificateFileNames?.Select(X509CertificateLoader.LoadCertificateFromFile).ToArray());
+
+    /// <summary>Encrypts with TLS 1.3 only, where connections are encrypted; else the system chooses the version.</summary>
+    public ConfigBuilder WithTls13() => With(() => _config.TlsVersions = SslProtocols.Tls13);
+
+    /// <summary>Has somebody else encrypt, certificate check included.</summary>
+    public ConfigBuilder WithTlsNegotiator(ITlsNegotiator tlsNegotiator)
+    {
+        ArgumentNullException.ThrowIfNull(tlsNegotiator);
+        return WithTlsNegotiator(tlsNegotiator.NegotiateTls);
+    }
+
+    /// <summary>Has somebody else encrypt, certificate check included.</summary>
+    public ConfigBuilder WithTlsNegotiator(NegotiateTlsDelegate negotiateTls) => With(() => _config.TlsNegotiator = negotiateTls);
+
+    /// <summary>Has somebody else encrypt, certificate check included.</summary>
+    public ConfigBuilder WithTlsNegotiator<T>()
+        where T : ITlsNegotiator, new() => WithTlsNegotiator(new T());
+
+    /// <summary>Takes what the driver does; null for nobody.</summary>
+    public ConfigBuilder WithLogger(ILogger? logger) => With(() => _config.Logger = logger ?? NoLogger.Instance);
+
+    /// <summary>Says where a cluster is entered; for <c>neo4j</c> addresses.</summary>
+    public ConfigBuilder WithResolver(IServerAddressResolver resolver) => With(() => _config.Resolver = resolver);
+
+    /// <summary>
+    /// Which notifications servers send, in place of their own settings; null leaves one of both to them. Throws
+    /// <see cref="ArgumentException"/> when both are null.
+    /// </summary>
+    public ConfigBuilder WithNotifications(Severity? minimumSeverity, Category[]? disabledCategories) =>
+        With(() => _config.Notifications = NotificationFilter.Create(minimumSeverity, disabledCategories));
+
+    /// <summary>Servers send no notifications.</summary>
+    public ConfigBuilder WithNotificationsDisabled() => With(() => _config.Notifications = NotificationFilter.None);
+
+    /// <summary>Servers are not told which way transactions were begun, even if they ask.</summary>
+    public ConfigBuilder WithTelemetryDisabled() => With(() => _config.TelemetryDisabled = true);
 
     /// <summary>How long a transaction function is tried again.</summary>
     public ConfigBuilder WithMaxTransactionRetryTime(TimeSpan time) => With(() => _config.MaxTransactionRetryTime = time);

@@ -21,4 +21,14 @@ public sealed class SessionConfig
 
     /// <summary>The user on whose behalf it runs; null for the one who logged in.</summary>
     public string? ImpersonatedUser { get; internal set; }
+
+    /// <summary>Who asks, in place of who the driver was made for; null for the driver's.</summary>
+    public IAuthToken? AuthToken { get; internal set; }
+
+    internal IBookmarkManager? BookmarkManager { get; set; }
+
+    internal NotificationFilter? Notifications { get; set; }
+
+    /// <summary>The user whose own database is meant where none is named.</summary>
+    internal object? User => (object?)ImpersonatedUser ?? AuthToken;
 }

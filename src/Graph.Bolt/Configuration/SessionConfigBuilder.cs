@@ -46,4 +46,35 @@ public sealed class SessionConfigBuilder
         _config.ImpersonatedUser = impersonatedUser;
         return this;
     }
+
+    /// <summary>Shares what it has seen with the other sessions of a manager; null for with none.</summary>
+    public SessionConfigBuilder WithBookmarkManager(IBookmarkManager? bookmarkManager)
+    {
+        _config.BookmarkManager = bookmarkManager;
+        return this;
+    }
+
+    /// <summary>Who asks, in place of who the driver was made for.</summary>
+    public SessionConfigBuilder WithAuthToken(IAuthToken authToken)
+    {
+        _config.AuthToken = AuthTokens.Checked(authToken);
+        return this;
+    }
+
+    /// <summary>
+    /// Which notifications the server sends, in place of what the driver was told; null leaves one of both to the server.
+    /// Throws <see cref="ArgumentException"/> when both are null.
+    /// </summary>
+    public SessionConfigBuilder WithNotifications(Severity? minimumSeverity, Category[]? disabledCategories)
+    {
+        _config.Notifications = NotificationFilter.Create(minimumSeverity, disabledCategories);
+        return this;
+    }
+
+    /// <summary>The server sends no notifications.</summary>
+    public SessionConfigBuilder WithNotificationsDisabled()
+    {
+        _config.Notifications = NotificationFilter.None;
+        return this;
+    }
 }

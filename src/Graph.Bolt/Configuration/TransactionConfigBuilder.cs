@@ -3,26 +3,30 @@ namespace Graph.Bolt;
 /// <summary>Sets up a transaction.</summary>
 public sealed class TransactionConfigBuilder
 {
-    private readonly TransactionConfig _config;
+    private TransactionConfig _config = TransactionConfig.Default;
 
-    internal TransactionConfigBuilder(TransactionConfig config) => _config = config;
+    internal TransactionConfigBuilder()
+    {
+    }
 
     /// <summary>How long it may run on the server; null for the server's own limit, zero for no limit.</summary>
     public TransactionConfigBuilder WithTimeout(TimeSpan? timeout)
     {
-        if (timeout is { } time)
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThan(time, TimeSpan.Zero, nameof(timeout));
-        }
-
-        _config.Timeout = timeout;
+        _config = new TransactionConfig { Timeout = timeout, Metadata = _config.Metadata };
         return this;
     }
 
     /// <summary>What the server's query log shows beside it.</summary>
     public TransactionConfigBuilder WithMetadata(IDictionary<string, object?> metadata)
     {
-        _config.Metadata = metadata ?? throw new ArgumentNullException(nameof(metadata));
+        _config = new TransactionConfig { Timeout = _config.Timeout, Metadata = metadata };
         return this;
+    }
+
+    internal static TransactionConfig Build(Action<TransactionConfigBuilder>? action)
+    {
+        var builder = new TransactionConfigBuilder();
+        action?.Invoke(builder);
+        return builder._config;
     }
 }

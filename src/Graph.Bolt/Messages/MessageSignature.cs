@@ -12,6 +12,7 @@ internal static class MessageSignature
     public const byte Rollback = 0x13;
     public const byte Discard = 0x2F;
     public const byte Pull = 0x3F;
+    public const byte Telemetry = 0x54;
     public const byte Route = 0x66;
     public const byte Logon = 0x6A;
     public const byte Logoff = 0x6B;
@@ -20,4 +21,27 @@ internal static class MessageSignature
     public const byte Record = 0x71;
     public const byte Ignored = 0x7E;
     public const byte Failure = 0x7F;
+
+    /// <summary>A signature's name, for logs.</summary>
+    public static string NameOf(byte signature) => signature switch
+    {
+        Hello => "HELLO",
+        Goodbye => "GOODBYE",
+        Reset => "RESET",
+        Run => "RUN",
+        Begin => "BEGIN",
+        Commit => "COMMIT",
+        Rollback => "ROLLBACK",
+        Discard => "DISCARD",
+        Pull => "PULL",
+        Telemetry => "TELEMETRY",
+        Route => "ROUTE",
+        Logon => "LOGON",
+        Logoff => "LOGOFF",
+        Success => "SUCCESS",
+        Record => "RECORD",
+        Ignored => "IGNORED",
+        Failure => "FAILURE",
+        _ => $"0x{signature:X2}",
+    };
 }

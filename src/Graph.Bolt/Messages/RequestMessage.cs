@@ -32,6 +32,9 @@ internal sealed record RequestMessage(byte Signature, params IReadOnlyList<objec
     /// <summary>Drops the rest of the last result.</summary>
     public static RequestMessage DiscardAll { get; } = new(MessageSignature.Discard, Rows(-1));
 
+    /// <summary>Tells which way a transaction is begun.</summary>
+    public static RequestMessage Telemetry(TelemetryApi api) => new(MessageSignature.Telemetry, (long)api);
+
     public static RequestMessage Route(
         IReadOnlyDictionary<string, object?> context, IReadOnlyList<string> bookmarks, IReadOnlyDictionary<string, object?> details) =>
         new(MessageSignature.Route, context, bookmarks, details);

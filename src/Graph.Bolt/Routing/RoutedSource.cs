@@ -8,9 +8,10 @@ namespace Graph.Bolt.Routing;
 /// Connections to the servers of a cluster by its routing tables, one a database, asked for anew before they expire and
 /// when they name nobody. Of several fit servers the one with the fewest connections in use is taken.
 /// </summary>
-internal sealed class RoutedSource(DriverSettings settings, ConnectionPools pools, TimeProvider clock) : ConnectionSource(pools)
+internal sealed class RoutedSource(DriverSettings settings, ConnectionPools pools, TimeProvider clock) 
+    : ConnectionSource(settings, pools)
 {
-    private readonly ConcurrentDictionary<string, RoutingTable> _tables = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<TableKey, RoutingTable> _tables = new();
     private readonly SemaphoreSlim _asking = new(1, 1);
 
     public override async Task<ConnectionLease> AcquireAsync(
@@ -20,15 +21,14 @@ internal sealed class RoutedSource(DriverSettings settings, ConnectionPools pool
         while (true)
         {
             var table = await TableAsync(mode, session, bookmarks, cancellationToken).ConfigureAwait(false);
-            if (table.For(mode) is not { Count: > 0 } servers)
+            if (table.For(mode).MinBy(InUse) is not { } address)
             {
                 throw new SessionExpiredException($"The cluster has no server that takes {(mode == AccessMode.Read ? "reads" : "writes")} just now.");
             }
 
-            var address = servers.MinBy(InUse);
             try
             {
-                return await LendAsync(address, mode, table.Database ?? session.Database, cancellationToken).ConfigureAwait(false);
+                return await LendAsync(address, mode, session, table.Database ?? session.Database, cancellationToken).ConfigureAwait(false);
             }
             catch (ServiceUnavailableException) when (tried.Add(address))
             {
@@ -52,9 +52,10 @@ internal sealed class RoutedSource(DriverSettings settings, ConnectionPools pool
         }
     }
 
-    private static string Key(SessionConfig session) => session.Database ?? "";
+    /// <summary>A database that is named is the same for all; the one that is not is the user's own.</summary>
+    private static TableKey Key(SessionConfig session) => new(session.Database, session.Database is null ? session.User : null);
 
-    private void Change(string key, Func<RoutingTable, RoutingTable> change)
+    private void Change(TableKey key, Func<RoutingTable, RoutingTable> change)
     {
         while (_tables.TryGetValue(key, out var table) && !_tables.TryUpdate(key, change(table), table))
         {
@@ -74,6 +75,7 @@ internal sealed class RoutedSource(DriverSettings settings, ConnectionPools pool
 
             var table = await AskAnyAsync(known, session, bookmarks, cancellationToken).ConfigureAwait(false);
             _tables[Key(session)] = table;
+            Settings.Config.Logger.Info("Routing table for '{0}': {1}", table.Database ?? "the user's own database", table);
             return table;
         }
         finally
@@ -85,7 +87,7 @@ internal sealed class RoutedSource(DriverSettings settings, ConnectionPools pool
     private async Task<RoutingTable> AskAnyAsync(RoutingTable? known, SessionConfig session, Bookmarks? bookmarks, CancellationToken cancellationToken)
     {
         Neo4jException? last = null;
-        foreach (var router in (known?.Routers ?? []).Append(settings.Address).Distinct())
+        foreach (var router in (known?.Routers ?? []).Concat(Entrances()).Distinct())
         {
             try
             {
@@ -94,19 +96,29 @@ internal sealed class RoutedSource(DriverSettings settings, ConnectionPools pool
             catch (Neo4jException exception) when (exception is not (SecurityException or FatalDiscoveryException or InvalidBookmarkException))
             {
                 last = exception;
+                Settings.Config.Logger.Warn(exception, "{0} gave no routing table", router);
             }
         }
 
-        throw new ServiceUnavailableException($"No server of the cluster at {settings.Address} gave a routing table: {last?.Message}", last);
+        throw new ServiceUnavailableException($"No server of the cluster at {Settings.Address} gave a routing table: {last?.Message}", last);
+    }
+
+    /// <summary>Where the cluster is entered; the resolver is asked only when no router that is known has answered.</summary>
+    private IEnumerable<ServerAddress> Entrances()
+    {
+        foreach (var entrance in Settings.Config.Resolver?.Resolve(Settings.Address) ?? new HashSet<ServerAddress> { Settings.Address })
+        {
+            yield return entrance;
+        }
     }
 
     private async Task<RoutingTable> AskAsync(ServerAddress router, SessionConfig session, Bookmarks? bookmarks, CancellationToken cancellationToken)
     {
-        var lease = await LendAsync(router, AccessMode.Read, session.Database, cancellationToken).ConfigureAwait(false);
+        var lease = await LendAsync(router, AccessMode.Read, session, session.Database, cancellationToken).ConfigureAwait(false);
         try
         {
             var answer = new MetadataHandler();
-            var context = settings.RoutingContext.ToDictionary(pair => pair.Key, pair => (object?)pair.Value);
+            var context = Settings.RoutingContext.ToDictionary(pair => pair.Key, pair => (object?)pair.Value);
             lease.Connection.Send(RequestMessage.Route(context, bookmarks?.Values ?? [], Details(session)), answer);
             await lease.Connection.FlushAsync(cancellationToken).ConfigureAwait(false);
             await lease.Connection.ReceiveAsync(answer, cancellationToken).ConfigureAwait(false);
@@ -133,4 +145,7 @@ internal sealed class RoutedSource(DriverSettings settings, ConnectionPools pool
 
         return details;
     }
+
+    /// <summary>What a table is for: a database, or that of a user.</summary>
+    private sealed record TableKey(string? Database, object? User);
 }

@@ -1,5 +1,3 @@
-using Graph.Bolt.Transport;
-
 namespace Graph.Bolt.Routing;
 
 /// <summary>Which servers do what for a database, as a server told at one moment. Immutable.</summary>
@@ -38,11 +36,15 @@ internal sealed record RoutingTable(
             now + TimeSpan.FromSeconds(Math.Min(timeToLive, (long)TimeSpan.FromDays(365).TotalSeconds)));
     }
 
+    /// <summary>The servers by what they do, for logs.</summary>
+    public override string ToString() =>
+        $"routers {string.Join(", ", Routers)}; readers {string.Join(", ", Readers)}; writers {string.Join(", ", Writers)}";
+
     private static ServerAddress[] InRole(IEnumerable<Dictionary<string, object?>> servers, string role) => servers
         .Where(server => server.GetValueOrDefault("role") as string == role)
         .SelectMany(server => server.GetValueOrDefault("addresses") as List<object?> ?? [])
         .OfType<string>().Select(ServerAddress.Parse).ToArray();
 
     private static ServerAddress[] Except(IReadOnlyList<ServerAddress> addresses, ServerAddress address) =>
-        addresses.Where(each => each != address).ToArray();
+        addresses.Where(each => !each.Equals(address)).ToArray();
 }

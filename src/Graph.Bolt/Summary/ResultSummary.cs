@@ -25,9 +25,7 @@ internal sealed class ResultSummary(
 
     public IProfiledPlan? Profile => end.GetValueOrDefault("profile") is Dictionary<string, object?> map ? new ProfiledPlan(map) : null;
 
-    public IList<INotification> Notifications { get; } =
-        (end.GetValueOrDefault("notifications") as List<object?> ?? []).OfType<Dictionary<string, object?>>()
-        .Select(map => (INotification)new ServerNotification(map)).ToList();
+    public IList<INotification> Notifications { get; } = NotificationReader.Read(end);
 
     public TimeSpan ResultAvailableAfter => Milliseconds(run.GetValueOrDefault("t_first"));
 

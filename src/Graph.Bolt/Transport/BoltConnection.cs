@@ -42,6 +42,15 @@ internal sealed class BoltConnection : IAsyncDisposable
     /// <summary>The server's name and version, such as <c>Neo4j/5.26.30</c>; empty before it said hello.</summary>
     public string Agent { get; set; } = "";
 
+    /// <summary>Takes what is sent and received, by name.</summary>
+    public ILogger Logger { get; init; } = NoLogger.Instance;
+
+    /// <summary>Who is logged on; null before the first login.</summary>
+    public AuthToken? Credentials { get; set; }
+
+    /// <summary>Whether the server asked to be told which way transactions are begun.</summary>
+    public bool TakesTelemetry { get; set; }
+
     /// <summary>How long the server may be silent; null for as long as it likes.</summary>
     public TimeSpan? ReadTimeout
     {
@@ -67,6 +76,11 @@ internal sealed class BoltConnection : IAsyncDisposable
     /// <summary>Queues a request; it goes out with the next flush.</summary>
     public void Send(RequestMessage request, ResponseHandler handler)
     {
+        if (Logger.IsDebugEnabled())
+        {
+            Logger.Debug("{0} <- {1}", Address, MessageSignature.NameOf(request.Signature));
+        }
+
         lock (_gate)
         {
             Write(request);
@@ -201,6 +215,11 @@ internal sealed class BoltConnection : IAsyncDisposable
         var reader = new PackStreamReader(message);
         var (signature, _) = reader.ReadStructureHeader();
         var handler = Due();
+        if (Logger.IsDebugEnabled() && signature != MessageSignature.Record)
+        {
+            Logger.Debug("{0} -> {1}", Address, MessageSignature.NameOf(signature));
+        }
+
         switch (signature)
         {
             case MessageSignature.Record:

@@ -14,8 +14,8 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionFactory fa
     /// <summary>How many connections are lent.</summary>
     public int InUse => config.MaxConnectionPoolSize - _places.CurrentCount;
 
-    /// <summary>Lends a connection. Throws <see cref="ClientException"/> when none is free in time, and what opening one throws.</summary>
-    public async Task<BoltConnection> AcquireAsync(CancellationToken cancellationToken)
+    /// <summary>Lends a connection that is logged on with a token. Throws <see cref="ClientException"/> when none is free in time, and what opening one throws.</summary>
+    public async Task<BoltConnection> AcquireAsync(AuthToken token, CancellationToken cancellationToken)
     {
         if (!await _places.WaitAsync(config.ConnectionAcquisitionTimeout, cancellationToken).ConfigureAwait(false))
         {
@@ -25,8 +25,8 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionFactory fa
 
         try
         {
-            return await TakeIdleAsync(cancellationToken).ConfigureAwait(false)
-                ?? await factory.OpenAsync(address, cancellationToken).ConfigureAwait(false);
+            return await TakeIdleAsync(token, cancellationToken).ConfigureAwait(false)
+                ?? await factory.OpenAsync(address, token, cancellationToken).ConfigureAwait(false);
         }
         catch
         {
@@ -73,12 +73,13 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionFactory fa
         }
     }
 
-    private async Task<BoltConnection?> TakeIdleAsync(CancellationToken cancellationToken)
+    private async Task<BoltConnection?> TakeIdleAsync(AuthToken token, CancellationToken cancellationToken)
     {
         while (TryPop() is { } connection)
         {
             if (IsFresh(connection) && await IsAliveAsync(connection, cancellationToken).ConfigureAwait(false))
             {
+                await LogOnAsync(connection, token, cancellationToken).ConfigureAwait(false);
                 return connection;
             }
 
@@ -86,6 +87,24 @@ internal sealed class ConnectionPool(ServerAddress address, ConnectionFactory fa
         }
 
         return null;
+    }
+
+    private static async Task LogOnAsync(BoltConnection connection, AuthToken token, CancellationToken cancellationToken)
+    {
+        if (token.Equals(connection.Credentials))
+        {
+            return;
+        }
+
+        try
+        {
+            await Login.ChangeAsync(connection, token, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            await connection.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
     }
 
     private BoltConnection? TryPop()

@@ -13,9 +13,16 @@ internal sealed class ServerNotification(IReadOnlyDictionary<string, object?> ma
 
     public string RawCategory => Text("category");
 
+    public NotificationSeverity SeverityLevel => Known(RawSeverityLevel, NotificationSeverity.Unknown);
+
+    public NotificationCategory Category => Known(RawCategory, NotificationCategory.Unknown);
+
     public IInputPosition? Position => map.GetValueOrDefault("position") is Dictionary<string, object?> position
         ? new InputPosition(Number(position, "offset"), Number(position, "line"), Number(position, "column"))
         : null;
+
+    private static T Known<T>(string word, T unknown)
+        where T : struct, Enum => Enum.TryParse<T>(word, ignoreCase: true, out var value) && Enum.IsDefined(value) ? value : unknown;
 
     private string Text(string name) => map.GetValueOrDefault(name) as string ?? "";
 

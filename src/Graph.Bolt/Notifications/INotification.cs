@@ -18,6 +18,12 @@ public interface INotification
     /// <summary>The severity as the server wrote it: <c>WARNING</c> or <c>INFORMATION</c>.</summary>
     string RawSeverityLevel { get; }
 
+    /// <summary>The severity.</summary>
+    NotificationSeverity SeverityLevel { get; }
+
     /// <summary>The category as the server wrote it, such as <c>PERFORMANCE</c>.</summary>
     string RawCategory { get; }
+
+    /// <summary>The category.</summary>
+    NotificationCategory Category { get; }
 }

@@ -1,0 +1,32 @@
+namespace Graph.Bolt;
+
+/// <summary>What notifications are about, to be left out by it.</summary>
+public enum Category
+{
+    /// <summary>A hint in a statement that cannot be followed.</summary>
+    Hint,
+
+    /// <summary>A label, type, property or other name that the database does not know.</summary>
+    Unrecognized,
+
+    /// <summary>Something this server cannot do, or does by way of trial.</summary>
+    Unsupported,
+
+    /// <summary>A statement that may be slow.</summary>
+    Performance,
+
+    /// <summary>Something that a later version will not have.</summary>
+    Deprecation,
+
+    /// <summary>Something that may not be secure.</summary>
+    Security,
+
+    /// <summary>Databases and servers.</summary>
+    Topology,
+
+    /// <summary>Indexes and constraints.</summary>
+    Schema,
+
+    /// <summary>None of the others.</summary>
+    Generic,
+}
