@@ -1,5 +1,7 @@
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Cryptography.X509Certificates;
 using Graph.Bolt.Messages;
 using Graph.Bolt.PackStream;
 using Graph.Bolt.Transport;
@@ -40,19 +42,26 @@ internal sealed class ScriptedServer : IAsyncDisposable
     /// <summary>The largest chunk it sends, each in a packet of its own.</summary>
     public int ChunkSize { get; init; } = ChunkWriter.LargestChunk;
 
+    /// <summary>What it shows to clients, which then have to encrypt; null for a plain server.</summary>
+    public X509Certificate2? Certificate { get; init; }
+
     /// <summary>Every message of every client.</summary>
     public IReadOnlyList<ReceivedMessage> Received => _received;
+
+    /// <summary>The last message of a kind.</summary>
+    public ReceivedMessage Last(byte signature) => _received.Last(message => message.Signature == signature);
 
     /// <summary>How many connections were opened.</summary>
     public int Opened => _connections.Count;
 
     /// <summary>A driver for it that does not try again unless it is told to, on a clock of the test's.</summary>
-    public BoltDriver Drive(Action<ConfigBuilder>? configure = null, string scheme = "bolt", TimeProvider? clock = null)
+    public BoltDriver Drive(
+        Action<ConfigBuilder>? configure = null, string scheme = "bolt", TimeProvider? clock = null, string host = "127.0.0.1")
     {
         var config = new Config();
         var builder = new ConfigBuilder(config).WithMaxTransactionRetryTime(TimeSpan.Zero).WithConnectionTimeout(Timeout.InfiniteTimeSpan);
         configure?.Invoke(builder);
-        return new BoltDriver(DriverSettings.Create(new Uri($"{scheme}://{Address}"), AuthTokens.None, config), clock ?? new JumpingClock());
+        return new BoltDriver(DriverSettings.Create(new Uri($"{scheme}://{host}:{Port}"), AuthTokens.None, config), clock ?? new JumpingClock());
     }
 
     public async ValueTask DisposeAsync()
@@ -91,9 +100,9 @@ internal sealed class ScriptedServer : IAsyncDisposable
     {
         using (client)
         {
-            var stream = client.GetStream();
             try
             {
+                await using var stream = await EncryptAsync(client.GetStream());
                 await stream.ReadExactlyAsync(new byte[20]);
                 await stream.WriteAsync(HandshakeAnswer);
                 var reader = new ChunkReader(stream, TimeProvider.System);
@@ -111,15 +120,27 @@ internal sealed class ScriptedServer : IAsyncDisposable
                     await PlayAsync(ServerStep.Success(), stream, reader);
                 }
             }
-            catch (IOException)
+            catch (Exception exception) when (exception is IOException or System.Security.Authentication.AuthenticationException)
             {
-                return; // the client has gone
+                return; // the client has gone, or does not trust the certificate
             }
         }
     }
 
+    private async Task<Stream> EncryptAsync(NetworkStream plain)
+    {
+        if (Certificate is null)
+        {
+            return plain;
+        }
+
+        var encrypted = new SslStream(plain);
+        await encrypted.AuthenticateAsServerAsync(Certificate);
+        return encrypted;
+    }
+
     /// <summary>Plays a step; false when it was the end of the connection.</summary>
-    private async Task<bool> PlayAsync(ServerStep step, NetworkStream stream, ChunkReader reader)
+    private async Task<bool> PlayAsync(ServerStep step, Stream stream, ChunkReader reader)
     {
         switch (step)
         {
@@ -148,7 +169,7 @@ internal sealed class ScriptedServer : IAsyncDisposable
         return message;
     }
 
-    private async Task WriteAsync(NetworkStream stream, ServerStep.Sent message)
+    private async Task WriteAsync(Stream stream, ServerStep.Sent message)
     {
         var writer = new PackStreamWriter();
         new RequestMessage(message.Signature, message.Fields).WriteTo(writer);

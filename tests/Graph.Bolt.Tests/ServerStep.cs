@@ -15,11 +15,17 @@ public abstract record ServerStep
     ];
 
     /// <summary>A transaction of its own around <see cref="OneRow"/>.</summary>
-    internal static ServerStep[] Transaction { get; } =
-        [Expect(MessageSignature.Begin), Success(), .. OneRow, Expect(MessageSignature.Commit), Success(new { bookmark = "b:1" })];
+    internal static ServerStep[] Transaction { get; } = TransactionTo("b:1");
+
+    /// <summary>The same with a bookmark of one's own.</summary>
+    internal static ServerStep[] TransactionTo(string bookmark) =>
+        [Expect(MessageSignature.Begin), Success(), .. OneRow, Expect(MessageSignature.Commit), Success(new { bookmark })];
 
     internal static ServerStep[] LoginWith(object greeting) =>
         [Expect(MessageSignature.Hello), Expect(MessageSignature.Logon), Success(greeting), Success()];
+
+    /// <summary>Another user on the same connection.</summary>
+    internal static ServerStep[] Relogin { get; } = [Expect(MessageSignature.Logoff), Expect(MessageSignature.Logon), Success(), Success()];
 
     internal static ServerStep Expect(byte signature) => new Expected(signature);
 

@@ -22,7 +22,8 @@ internal sealed class ServerNotification(IReadOnlyDictionary<string, object?> ma
         : null;
 
     private static T Known<T>(string word, T unknown)
-        where T : struct, Enum => Enum.TryParse<T>(word, ignoreCase: true, out var value) && Enum.IsDefined(value) ? value : unknown;
+        where T : struct, Enum =>
+        Array.IndexOf(Enum.GetNames<T>().Select(name => name.ToUpperInvariant()).ToArray(), word) is var index and >= 0 ? Enum.GetValues<T>()[index] : unknown;
 
     private string Text(string name) => map.GetValueOrDefault(name) as string ?? "";
 
