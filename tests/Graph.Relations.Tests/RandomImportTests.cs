@@ -35,6 +35,47 @@ public sealed class RandomImportTests
         await CheckNeighboursAsync(database, $"seed {seed}");
     }
 
+    [TestCaseSource(nameof(Seeds))]
+    public async Task Imports_can_be_taken_back_in_any_order(int seed)
+    {
+        await TestContext.Out.WriteLineAsync($"{SeedVariable}={seed}");
+        await using var database = await Repository.EmptyDatabaseAsync(DatabaseKind.Embedded);
+        var random = new Random(seed);
+        var drafts = new RandomDrafts(seed);
+        var rollback = new ImportRollback(database, Repository.Files);
+        var imports = new List<string>();
+        for (var step = 0; step < Steps; step++)
+        {
+            if (imports.Count > 1 && random.Next(3) == 0)
+            {
+                await rollback.RollBackAsync(Taken(imports, random));
+            }
+            else
+            {
+                imports.Add($"import:{step}");
+                await ImportAsync(database, drafts.Next(), imports[^1]);
+            }
+
+            await CheckAsync(database, $"seed {seed}, step {step}");
+        }
+
+        while (imports.Count > 0)
+        {
+            await rollback.RollBackAsync(Taken(imports, random));
+            await CheckAsync(database, $"seed {seed}, {imports.Count} left");
+        }
+
+        Assert.That(await GraphText.AllAsync(database), Is.Empty, $"seed {seed}");
+    }
+
+    private static string Taken(List<string> imports, Random random)
+    {
+        var index = random.Next(imports.Count);
+        var import = imports[index];
+        imports.RemoveAt(index);
+        return import;
+    }
+
     private static async Task CheckAsync(IGraphDatabase database, string where)
     {
         var rebuilt = await new GraphRebuild(database, Repository.Files).RebuildAsync();
@@ -68,6 +109,6 @@ public sealed class RandomImportTests
         }
     }
 
-    private static Task<ImportOutcome> ImportAsync(IGraphDatabase database, Draft draft) =>
-        new DraftImporter(database, Repository.Files).ImportAsync(draft, new ImportRequest("import:1", "random.json", DateTimeOffset.UnixEpoch));
+    private static Task<ImportOutcome> ImportAsync(IGraphDatabase database, Draft draft, string import = "import:1") =>
+        new DraftImporter(database, Repository.Files).ImportAsync(draft, new ImportRequest(import, "random.json", DateTimeOffset.UnixEpoch));
 }

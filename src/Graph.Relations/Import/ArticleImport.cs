@@ -1,0 +1,56 @@
+using Graph.Extraction.Drafts;
+using Graph.Model;
+using Graph.Relations.Claims;
+using Graph.Relations.Files;
+using Graph.Relations.Identity;
+
+namespace Graph.Relations.Import;
+
+/// <summary>Takes one article into the graph, in a transaction that is open: its claims, and what is derived from them.</summary>
+internal static class ArticleImport
+{
+    public static async Task<ImportOutcome> RunAsync(
+        CypherRunner runner, Draft given, ImportRequest request, CancellationToken cancellationToken)
+    {
+        var (draft, earlier) = await ArticleIdentity.OfAsync(runner, given, cancellationToken).ConfigureAwait(false);
+        var content = DraftContent.Of(draft);
+        var draftKey = ArticleKeys.DraftKey(draft, content);
+        if (earlier?.DraftKey == draftKey)
+        {
+            return new ImportOutcome(ImportOutcome.Unchanged, draft.Article.Id, draft.Article.Title, CreatedCounts.None, [], draft.Warnings);
+        }
+
+        var removed = earlier is not null
+            ? await RemovedArticle.ReadAsync(runner, draft.Article.Id, cancellationToken).ConfigureAwait(false)
+            : RemovedArticle.None;
+        var plan = ImportPlan.Of(draft, content, await KnownEntities.LoadAsync(runner, draft.Article.Id, content, cancellationToken).ConfigureAwait(false));
+        var relationships = await CommitAsync(runner, plan, request, removed, draftKey, cancellationToken).ConfigureAwait(false);
+        return new ImportOutcome(
+            ImportOutcome.Committed,
+            draft.Article.Id,
+            draft.Article.Title,
+            new CreatedCounts(plan.New.Count(), plan.Claims.Count, relationships, draft.Passages.Count),
+            plan.Matches,
+            draft.Warnings);
+    }
+
+    private static async Task<int> CommitAsync(
+        CypherRunner runner, ImportPlan plan, ImportRequest request, RemovedArticle removed, string draftKey, CancellationToken cancellationToken)
+    {
+        var contentKey = ArticleKeys.ContentKey(plan.Draft);
+        var holders = await NewOffices.HoldersAsync(runner, plan, cancellationToken).ConfigureAwait(false);
+        var update = await DerivationUpdate.BeforeAsync(runner, GraphChange.Of(plan, removed, holders), cancellationToken).ConfigureAwait(false);
+        if (removed.Claims.Count > 0 || removed.Entities.Count > 0)
+        {
+            await removed.RemoveAsync(runner, plan.Draft.Article.Id, cancellationToken).ConfigureAwait(false);
+        }
+
+        await new ArticleWriter(runner, plan, request).WriteAsync(contentKey, draftKey, cancellationToken).ConfigureAwait(false);
+        await KeptDraft.KeepAsync(runner, plan.Draft, request, cancellationToken).ConfigureAwait(false);
+        var copies = await runner.RowsAsync("import/copies", cancellationToken, ("contentKey", contentKey.ToValue())).ConfigureAwait(false);
+        var created = await update.ApplyAsync(copies[0].Count("copies") == 1, cancellationToken).ConfigureAwait(false);
+        await runner.WriteAsync(
+            "import/finish", cancellationToken, ("id", plan.Draft.Article.Id.ToValue()), ("relationships", Value.Of((long)created))).ConfigureAwait(false);
+        return created;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using Graph.Extraction.Drafts;
+using Graph.Model;
+using Graph.Relations.Files;
+
+namespace Graph.Relations.Import;
+
+/// <summary>The draft that an article was written from, kept in the graph: an earlier version of it comes back when a later one is taken back.</summary>
+/// <param name="Draft">The draft.</param>
+/// <param name="Version">From 1; grows with each version of the article.</param>
+/// <param name="Request">What it was imported by.</param>
+internal sealed record KeptDraft(Draft Draft, long Version, ImportRequest Request)
+{
+    /// <summary>Reads the last kept draft of an article; null where there is none.</summary>
+    public static async Task<KeptDraft?> LatestAsync(CypherRunner runner, string articleId, CancellationToken cancellationToken)
+    {
+        var rows = await runner.RowsAsync("import/latest-draft", cancellationToken, ("article", articleId.ToValue())).ConfigureAwait(false);
+        return rows.Count == 0 ? null : Of(rows[0]);
+    }
+
+    /// <summary>Keeps a draft for the article that was just written from it.</summary>
+    public static Task KeepAsync(CypherRunner runner, Draft draft, ImportRequest request, CancellationToken cancellationToken) => runner.WriteAsync(
+        "import/draft",
+        cancellationToken,
+        ("import", request.ImportId.ToValue()),
+        ("article", draft.Article.Id.ToValue()),
+        ("draft", RowValue.Properties(
+            ("article", draft.Article.Id.ToValue()),
+            ("fileName", request.FileName.ToValue()),
+            ("data", Value.Of(Compress(draft))))));
+
+    /// <summary>Removes it, as the article is about to be written from it anew.</summary>
+    public Task RemoveAsync(CypherRunner runner, CancellationToken cancellationToken) => runner.WriteAsync(
+        "import/remove-draft", cancellationToken, ("article", Draft.Article.Id.ToValue()), ("version", Value.Of(Version)));
+
+    private static KeptDraft Of(Row row) => new(
+        DraftJson.Read(Decompress(row["data"].AsBytes())),
+        row["version"].AsInteger(),
+        new ImportRequest(row.Text("import"), row.Text("fileName"), DateTimeOffset.Parse(row.Text("createdAt"), CultureInfo.InvariantCulture)));
+
+    private static byte[] Compress(Draft draft)
+    {
+        using var compressed = new MemoryStream();
+        using (var brotli = new BrotliStream(compressed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            DraftJson.Write(draft, brotli);
+        }
+
+        return compressed.ToArray();
+    }
+
+    private static string Decompress(byte[] data)
+    {
+        using var reader = new StreamReader(new BrotliStream(new MemoryStream(data), CompressionMode.Decompress), Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+}
