@@ -59,19 +59,33 @@ internal static class DateGrammar
             return new DateMatch(next + 1, yearAlone, month, null);
         }
 
+        if (Days(figures) is { } days && WithYear(text, tokens, next + 1, month, days.Last) is { } range)
+        {
+            return range with { Day = days.First, LastDay = days.Last };
+        }
+
         return Day(figures) is { } day ? WithYear(text, tokens, next + 1, month, day) : null;
+    }
+
+    /// <summary>The days of "7-9" or "26–28".</summary>
+    private static (int First, int Last)? Days(ReadOnlySpan<char> figures)
+    {
+        var dash = figures.IndexOfAny('-', '\u2013', '\u2014');
+        return dash > 0 && Day(figures[..dash]) is { } first && Day(figures[(dash + 1)..]) is { } last && first < last ? (first, last) : null;
     }
 
     private static DateMatch? DayFirst(string text, IReadOnlyList<Token> tokens, int index)
     {
-        if (Day(tokens[index].Of(text)) is not { } day)
+        var days = Days(tokens[index].Of(text));
+        if ((days?.Last ?? Day(tokens[index].Of(text))) is not { } day)
         {
             return null;
         }
 
         var next = index + 1 < tokens.Count && tokens[index + 1].Of(text) is "of" ? index + 2 : index + 1;
         return next < tokens.Count && Calendar.Month(tokens[next].Of(text)) is { } month
-            ? WithYear(text, tokens, next + 1, month, day)
+            && WithYear(text, tokens, next + 1, month, day) is { } date
+            ? days is { } range ? date with { Day = range.First, LastDay = range.Last } : date
             : null;
     }
 

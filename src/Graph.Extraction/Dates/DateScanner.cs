@@ -37,7 +37,14 @@ internal static class DateScanner
         if (DateGrammar.Match(text, tokens, index) is { } written && written.EndToken <= sentence.EndToken)
         {
             var value = written.Iso ?? WithNearestYear(written, today);
-            return Add(tokens, index, written.EndToken, value, written.Iso is null, written.Iso is null ? "year of the article" : "as written", found);
+            var count = found.Count;
+            var end = Add(tokens, index, written.EndToken, value, written.Iso is null, written.Iso is null ? "year of the article" : "as written", found);
+            if (written.LastDay is { } last && found.Count > count)
+            {
+                found[^1] = found[^1] with { Until = $"{found[^1].Value[..8]}{last:00}" };
+            }
+
+            return end;
         }
 
         var word = tokens[index].Of(text);

@@ -6,14 +6,29 @@ public sealed record DraftEvent
     /// <summary><c>event:</c> and a slug that is the same whenever the same text is read.</summary>
     public required string Id { get; init; }
 
-    /// <summary>state visit, visit, arrival, talks, one-on-one meeting, call, summit, signing, gift exchange, ceremony or other.</summary>
+    /// <summary>
+    /// state visit, visit, arrival, departure, talks, one-on-one meeting, call, summit, conference, signing, gift exchange, ceremony,
+    /// speech, support, protest, sanctions, aid, expulsion or other.
+    /// </summary>
     public required string Kind { get; init; }
+
+    /// <summary>What the text calls it, where it has a name of its own: <c>NATO Summit</c>; null where it has none.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>
+    /// What sort of visit it was, as the text says: state, official, working, official working, private, informal, unofficial,
+    /// courtesy, stopover, transit or vacation; null for other events and where the text does not say.
+    /// </summary>
+    public string? VisitType { get; init; }
 
     /// <summary>Who took part.</summary>
     public IReadOnlyList<DraftParticipant> Participants { get; init; } = [];
 
     /// <summary>Id of the place or state it was held in.</summary>
     public string? Place { get; init; }
+
+    /// <summary>Ids of further places, where it was held in several.</summary>
+    public IReadOnlyList<string> OtherPlaces { get; init; } = [];
 
     /// <summary>ISO 8601 prefix; null where the text does not say.</summary>
     public string? StartsOn { get; init; }

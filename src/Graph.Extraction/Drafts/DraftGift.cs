@@ -9,6 +9,18 @@ public sealed record DraftGift
     /// <summary>What was given, without its article: <c>naval dirk</c>.</summary>
     public required string Item { get; init; }
 
+    /// <summary>The thing as the text describes it in full; null where that says no more than the item.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Its value as a decimal number, <c>1950.00</c>; null where the text does not say.</summary>
+    public string? Value { get; init; }
+
+    /// <summary>The value's currency as an ISO 4217 code; null without a value.</summary>
+    public string? Currency { get; init; }
+
+    /// <summary>Where it went: <c>Archives Foreign</c>; null where the text does not say.</summary>
+    public string? Disposition { get; init; }
+
     /// <summary>Ids of those who gave it.</summary>
     public IReadOnlyList<string> Givers { get; init; } = [];
 

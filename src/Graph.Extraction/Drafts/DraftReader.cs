@@ -103,6 +103,7 @@ internal static class DraftReader
         SignedOn = reader.String("signedOn"),
         Place = reader.String("place"),
         Replaces = reader.Strings("replaces"),
+        Amends = reader.Strings("amends"),
         Evidence = reader.List("evidence", Span),
         Confidence = reader.Fraction("confidence"),
     };
@@ -111,6 +112,10 @@ internal static class DraftReader
     {
         Id = reader.RequiredString("id"),
         Item = reader.RequiredString("item"),
+        Description = reader.String("description"),
+        Value = reader.String("value"),
+        Currency = reader.String("currency"),
+        Disposition = reader.String("disposition"),
         Givers = reader.Strings("givers"),
         Receivers = reader.Strings("receivers"),
         PresentedOn = reader.String("presentedOn"),
@@ -139,8 +144,11 @@ internal static class DraftReader
     {
         Id = reader.RequiredString("id"),
         Kind = reader.RequiredString("kind"),
+        Name = reader.String("name"),
+        VisitType = reader.String("visitType"),
         Participants = reader.List("participants", one => new DraftParticipant(one.RequiredString("id"), one.String("role"))),
         Place = reader.String("place"),
+        OtherPlaces = reader.Strings("otherPlaces"),
         StartsOn = reader.String("startsOn"),
         EndsOn = reader.String("endsOn"),
         Modality = reader.RequiredString("modality"),

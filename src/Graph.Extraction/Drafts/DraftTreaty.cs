@@ -33,6 +33,9 @@ public sealed record DraftTreaty
     /// <summary>Ids of the treaties it replaces.</summary>
     public IReadOnlyList<string> Replaces { get; init; } = [];
 
+    /// <summary>Ids of the treaties it amends or extends.</summary>
+    public IReadOnlyList<string> Amends { get; init; } = [];
+
     /// <summary>The sentences it rests on.</summary>
     public IReadOnlyList<DraftSpan> Evidence { get; init; } = [];
 

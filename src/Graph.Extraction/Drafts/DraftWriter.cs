@@ -91,6 +91,7 @@ internal sealed class DraftWriter(Utf8JsonWriter json)
         WriteText("signedOn", treaty.SignedOn);
         WriteText("place", treaty.Place);
         WriteTexts("replaces", treaty.Replaces);
+        WriteTexts("amends", treaty.Amends);
         WriteSupport(treaty.Evidence, treaty.Confidence);
     }
 
@@ -98,6 +99,10 @@ internal sealed class DraftWriter(Utf8JsonWriter json)
     {
         WriteText("id", gift.Id);
         WriteText("item", gift.Item);
+        WriteText("description", gift.Description);
+        WriteText("value", gift.Value);
+        WriteText("currency", gift.Currency);
+        WriteText("disposition", gift.Disposition);
         WriteTexts("givers", gift.Givers);
         WriteTexts("receivers", gift.Receivers);
         WriteText("presentedOn", gift.PresentedOn);
@@ -125,12 +130,15 @@ internal sealed class DraftWriter(Utf8JsonWriter json)
     {
         WriteText("id", one.Id);
         WriteText("kind", one.Kind);
+        WriteText("name", one.Name);
+        WriteText("visitType", one.VisitType);
         WriteList("participants", one.Participants, participant =>
         {
             WriteText("id", participant.Id);
             WriteText("role", participant.Role);
         });
         WriteText("place", one.Place);
+        WriteTexts("otherPlaces", one.OtherPlaces);
         WriteText("startsOn", one.StartsOn);
         WriteText("endsOn", one.EndsOn);
         WriteText("modality", one.Modality);

@@ -36,6 +36,7 @@ internal static class EventClaims
         Evidence[] first = [evidence[0]];
         series.Property("kind", happening.Kind, evidence, key);
         series.Property("name", name, first);
+        series.Property("visitType", happening.VisitType, first);
         series.Property("startsOn", happening.StartsOn, first);
         series.Property("endsOn", happening.EndsOn, first);
         foreach (var (participant, index) in happening.Participants.Select((participant, index) => (participant, index)))
@@ -44,10 +45,10 @@ internal static class EventClaims
             series.From(participant.Id, RelationshipTypes.TookPartIn, scope.Naming(participant.Id, evidence), ("role", participant.Role));
         }
 
-        if (happening.Place is not null)
+        foreach (var (place, member) in Places(happening))
         {
-            scope.Refer($"{path}.place", happening.Place, EntityKinds.Place, EntityKinds.State);
-            series.To(RelationshipTypes.HeldIn, happening.Place, scope.Naming(happening.Place, evidence));
+            scope.Refer($"{path}.{member}", place, EntityKinds.Place, EntityKinds.State);
+            series.To(RelationshipTypes.HeldIn, place, scope.Naming(place, evidence));
         }
 
         if (happening.PartOf is not null)
@@ -59,6 +60,19 @@ internal static class EventClaims
         foreach (var treaty in ProducedBy(scope.Draft, happening))
         {
             series.To(RelationshipTypes.Produced, treaty.Id, first);
+        }
+    }
+
+    private static IEnumerable<(string Id, string Member)> Places(DraftEvent happening)
+    {
+        if (happening.Place is not null)
+        {
+            yield return (happening.Place, "place");
+        }
+
+        foreach (var (place, index) in happening.OtherPlaces.Select((place, index) => (place, index)))
+        {
+            yield return (place, $"otherPlaces[{index}]");
         }
     }
 

@@ -9,6 +9,11 @@ internal static class EventName
 
     public static string Of(DraftEvent happening, Func<string, string?> nameOf)
     {
+        if (happening.Name is { Length: > 0 } own)
+        {
+            return own + DateOf(happening);
+        }
+
         var kind = char.ToUpperInvariant(happening.Kind[0]) + happening.Kind[1..];
         var isVisit = happening.Kind is "state visit" or "visit" or "arrival";
         var who = Who(happening, isVisit, nameOf);
@@ -16,8 +21,11 @@ internal static class EventName
         return kind
             + (who.Length > 0 ? $" of {who}" : "")
             + (place is not null ? $" {(isVisit && happening.Kind != "arrival" ? "to" : "in")} {place}" : "")
-            + (happening.StartsOn is { } date ? $", {(IsoDate.HasDay(date) ? IsoDate.DayOf(date) : date)}" : "");
+            + DateOf(happening);
     }
+
+    private static string DateOf(DraftEvent happening) =>
+        happening.StartsOn is { } date ? $", {(IsoDate.HasDay(date) ? IsoDate.DayOf(date) : date)}" : "";
 
     private static string Who(DraftEvent happening, bool isVisit, Func<string, string?> nameOf)
     {

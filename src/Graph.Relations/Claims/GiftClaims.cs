@@ -13,7 +13,12 @@ internal static class GiftClaims
 
             var series = new ClaimSeries(scope, gift.Id, "gifts") { Confidence = gift.Confidence ?? 1 };
             series.Property("item", gift.Item, evidence, key);
-            series.Property("presentedOn", gift.PresentedOn, [evidence[0]]);
+            Evidence[] first = [evidence[0]];
+            series.Property("description", gift.Description, first);
+            series.Property("value", gift.Value, first);
+            series.Property("currency", gift.Currency, first);
+            series.Property("disposition", gift.Disposition, first);
+            series.Property("presentedOn", gift.PresentedOn, first);
             foreach (var (giver, index) in gift.Givers.Select((giver, index) => (giver, index)))
             {
                 scope.Refer($"{path}.givers[{index}]", giver, EntityKinds.Actors);

@@ -70,6 +70,12 @@ internal static class TreatyClaims
             series.To(RelationshipTypes.Replaces, replaced, [evidence[0]]);
         }
 
+        foreach (var (amended, index) in treaty.Amends.Select((amended, index) => (amended, index)))
+        {
+            scope.Refer($"{path}.amends[{index}]", amended, EntityKinds.Treaty);
+            series.To(RelationshipTypes.Amends, amended, [evidence[0]]);
+        }
+
         if (treaty.Place is not null)
         {
             scope.Refer($"{path}.place", treaty.Place, EntityKinds.Place, EntityKinds.State);

@@ -10,8 +10,11 @@ internal static class Plover
 
     public static string? TypeOf(string eventKind) => eventKind switch
     {
-        "state visit" or "visit" or "arrival" or "talks" or "one-on-one meeting" or "call" or "summit" => "CONSULT",
-        "signing" => "SUPPORT",
+        "state visit" or "visit" or "arrival" or "talks" or "one-on-one meeting" or "call" or "summit" or "conference" => "CONSULT",
+        "signing" or "support" => "SUPPORT",
+        "aid" => "AID",
+        "protest" => "PROTEST",
+        "sanctions" or "expulsion" => "SANCTION",
         _ => null,
     };
 

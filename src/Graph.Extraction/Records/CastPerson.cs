@@ -1,0 +1,45 @@
+using Graph.Extraction.Actors;
+using Graph.Extraction.Drafts;
+
+namespace Graph.Extraction.Records;
+
+/// <summary>A person of a record while it is read.</summary>
+internal sealed class CastPerson(string id, string name)
+{
+    public string Id { get; } = id;
+
+    public string Name { get; } = name;
+
+    public string[] Parts { get; } = PersonName.Parts(name);
+
+    public SortedSet<string> Spellings { get; } = new(StringComparer.Ordinal);
+
+    public List<HeldOffice> Offices { get; } = [];
+
+    public List<DraftSpan> Mentions { get; } = [];
+
+    /// <summary>The state of the weightiest office; null where none is known.</summary>
+    public string? State => Offices.Select(office => office.Of).FirstOrDefault(of => of is not null && of.StartsWith("state:", StringComparison.Ordinal));
+
+    public void Add(HeldOffice office)
+    {
+        var known = Offices.FindIndex(other => other.Class == office.Class && (other.Of == office.Of || other.Of is null || office.Of is null));
+        if (known < 0)
+        {
+            Offices.Add(office);
+        }
+        else if (Offices[known].Of is null)
+        {
+            Offices[known] = Offices[known] with { Of = office.Of };
+        }
+    }
+
+    public DraftPerson Draft(string? asOf) => new()
+    {
+        Id = Id,
+        Name = Name,
+        Aliases = [.. Spellings.Where(spelling => spelling.Contains(' ') && spelling != Name)],
+        Offices = [.. Offices.Select(office => new DraftOffice(office.Title, office.Of, asOf))],
+        Mentions = [.. Mentions.Distinct()],
+    };
+}

@@ -1,0 +1,224 @@
+using System.Collections.Frozen;
+using Graph.Extraction.Actors;
+
+namespace Graph.Extraction.Records;
+
+/// <summary>
+/// Finds the deeds of a sentence of remarks, which has no subject: "Met with King Fahd; attended the NATO Summit and signed an agreement".
+/// </summary>
+internal sealed class DeedScanner(TokenView view)
+{
+    /// <summary>Verbs after which somebody is met, with or without "with".</summary>
+    private static readonly FrozenSet<string> Meeting = Set("met conferred consulted spoke talked lunched dined breakfasted negotiated golfed fished meet");
+
+    /// <summary>Verbs whose object is somebody met, or a topic that "with" joins to somebody.</summary>
+    private static readonly FrozenSet<string> WithObject = Set("briefed received hosted welcomed greeted visited saw called entertained escorted interviewed thanked informed discussed reviewed considered explored held negotiated renewed resumed continued coordinated addressed opened exchanged attempted concluded signed played toured announced laid began conducted participated co-hosted hosted chaired co-chaired launched inaugurated");
+
+    private static readonly FrozenSet<string> ObjectOnly = Set("briefed received hosted welcomed greeted visited saw entertained escorted interviewed thanked informed by on for");
+
+    private static readonly FrozenSet<string> MeetingNouns = Set("meeting meetings talks conversations conversation discussions discussion consultations audience audiences luncheon lunch dinner brunch breakfast negotiations interview interviews summit conference session sessions reception tea call encounter dialogue consultation");
+
+    private static readonly FrozenSet<string> Attending = Set("attended participated took addressed opened chaired co-chaired hosted co-hosted witnessed observed commemorated dedicated led joined inaugurated attend launched unveiled delivered gave celebrated presided convened");
+
+    private static readonly FrozenSet<string> Signing = Set("signed initialed initialled concluded issued announced exchanged finalized ratified deposited negotiated");
+
+    private readonly OfficialReader _officials = new(view);
+    private readonly EventPhrases _events = new(view);
+
+    /// <summary>The deeds told from one token to another, in order.</summary>
+    public IReadOnlyList<DeedSpan> Scan(int first, int end)
+    {
+        var found = new List<DeedSpan>();
+        for (var at = first; at < end;)
+        {
+            at = ReadAt(at, first, end, found) is { } next && next > at ? next : at + 1;
+        }
+
+        return found;
+    }
+
+    private int? ReadAt(int at, int first, int end, List<DeedSpan> found)
+    {
+        if (!view.IsWord(at) || (at > first && char.IsUpper(view.Word(at)[0]) && !MeetingNouns.Contains(Lower(at)) && !OpensClause(at)))
+        {
+            return null;
+        }
+
+        var word = Lower(at);
+        return word switch
+        {
+            "accompanied" or "accompanying" or "joined" when Companions(at, end, found) is { } next => next,
+            "departed" or "left" when view.Word(at - 1) is not ("was" or "were") && NamesCountry(at, end) => Simple("departure", at, end, found),
+            "arrived" => Simple("arrival", at, end, found),
+            _ when Meeting.Contains(word) && Met(at, end, found) is { } next => next,
+            _ when Signing.Contains(word) && Signed(at, end, found) is { } next => next,
+            _ when MeetingNouns.Contains(word) && view.Word(at - 1) is not ("the" or "The") && NounWith(at, first, end, found) is { } next => next,
+            _ when WithObject.Contains(word) && (Direct(at, end, found) ?? Joined(at, end, found)) is { } next => next,
+            _ when Attending.Contains(word) && Attended(at, end, found) is { } next => next,
+            _ => _events.Standing(at, first, end) is { } standing ? Keep(standing, found) : null,
+        };
+    }
+
+    private bool OpensClause(int at) => view.Word(at - 1) is "." or ";" or "," or "]" or ")" or "and";
+
+    private static int Keep(DeedSpan deed, List<DeedSpan> found)
+    {
+        found.Add(deed);
+        return deed.End;
+    }
+
+    /// <summary>"Accompanied President Bush to meetings with …": the rest of the sentence is theirs too.</summary>
+    private int? Companions(int at, int end, List<DeedSpan> found)
+    {
+        var start = view.Word(at + 1) is "by" ? at + 2 : at + 1;
+        var company = _officials.List(start, end, out var after);
+        if (company.Count == 0)
+        {
+            return null;
+        }
+
+        found.Add(new DeedSpan("companion", at, after) { Company = company });
+        if (view.Word(after) is "to" or "for" or "at" or "during" or "on" && _events.Attended(after + 1, end) is { } attended)
+        {
+            return Keep(attended with { First = after }, found);
+        }
+
+        return after;
+    }
+
+    private bool NamesCountry(int at, int end)
+    {
+        var next = view.Word(at + 1) is "the" ? at + 2 : at + 1;
+        return next < end && view.ChunkAt(next) is { Term.Kind: TermKind.State or TermKind.Demonym };
+    }
+
+    private int Simple(string kind, int at, int end, List<DeedSpan> found)
+    {
+        var last = at + 1;
+        while (last < end && view.Word(last) is not ("." or ";"))
+        {
+            last++;
+        }
+
+        found.Add(new DeedSpan(kind, at, last));
+        return at + 1;
+    }
+
+    /// <summary>"met privately with", "met Prime Minister …", "conferred at length with".</summary>
+    private int? Met(int at, int end, List<DeedSpan> found)
+    {
+        var with = WithAfter(at + 1, end, 7);
+        var company = with > 0 ? _officials.List(with + 1, end, out var after) : _officials.List(at + 1, end, out after);
+        return company.Count == 0 ? null : Keep(new DeedSpan(IsPrivate(at, with) ? "one-on-one meeting" : "talks", at, after) { Company = company }, found);
+    }
+
+    private bool IsPrivate(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (view.Word(at) is "one-on-one" or "tête-à-tête")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"briefed President X", "received by Queen X", "visited President Taft".</summary>
+    private int? Direct(int at, int end, List<DeedSpan> found)
+    {
+        var start = view.Word(at + 1) is "by" or "on" ? at + 2 : at + 1;
+        if (!ObjectOnly.Contains(Lower(at)) && start == at + 1)
+        {
+            return null;
+        }
+
+        var company = _officials.List(start, end, out var after);
+        return company.Count == 0 || !company.Any(one => one.Name is not null || one.Offices.Count > 0) ? null : Keep(new DeedSpan("talks", at, after) { Company = company }, found);
+    }
+
+    /// <summary>"discussed the Middle East with President Mubarak": the first "with" of the clause that somebody follows.</summary>
+    private int? Joined(int at, int end, List<DeedSpan> found)
+    {
+        if (Lower(at) is "attended" or "signed" or "announced" or "visited" or "opened" or "addressed" or "concluded" or "toured" or "laid")
+        {
+            return null;
+        }
+
+        for (var with = WithAfter(at + 1, end, 60); with > 0; with = WithAfter(with + 1, end, 60))
+        {
+            var company = _officials.List(with + 1, end, out var after);
+            if (company.Any(one => one.Name is not null || one.Offices.Count > 0 || one.Of.Count > 0))
+            {
+                return Keep(new DeedSpan("talks", at, after) { Company = company }, found);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Informal meeting with President X", "audience with the Pope", "talks with".</summary>
+    private int? NounWith(int at, int first, int end, List<DeedSpan> found)
+    {
+        var with = WithAfter(at + 1, end, 4);
+        if (with < 0)
+        {
+            return null;
+        }
+
+        var company = _officials.List(with + 1, end, out var after);
+        var kind = Lower(at) == "summit" || Lower(at - 1) == "summit" ? "summit" : view.Word(at) is "call" ? "call" : "talks";
+        return company.Count == 0 ? null : Keep(new DeedSpan(kind, Math.Max(first, at - 1), after) { Company = company }, found);
+    }
+
+    private int? Signed(int at, int end, List<DeedSpan> found)
+    {
+        if (_events.Agreement(at + 1, end) is not { } agreement)
+        {
+            return null;
+        }
+
+        var kind = Lower(at) is "announced" or "issued" or "deposited" or "negotiated" ? "announcement" : "signing";
+        found.Add(new DeedSpan(kind, at, agreement.End) { Agreement = agreement });
+        return agreement.End;
+    }
+
+    private int? Attended(int at, int end, List<DeedSpan> found)
+    {
+        var start = view.Word(at + 1) is "in" or "part" or "at" or "over" or "by" ? view.Word(at + 2) is "in" ? at + 3 : at + 2 : at + 1;
+        if (Lower(at) is "addressed" or "delivered" or "gave")
+        {
+            return _events.Speech(at, start, end) is { } speech ? Keep(speech, found) : null;
+        }
+
+        return _events.Attended(start, end) is { } attended ? Keep(attended with { First = at }, found) : null;
+    }
+
+    private int WithAfter(int first, int end, int reach)
+    {
+        for (var at = first; at < Math.Min(end, first + reach); at++)
+        {
+            if (view.Word(at) is "with")
+            {
+                return at;
+            }
+
+            if (view.Word(at) is ";" or ".")
+            {
+                return -1;
+            }
+
+            // "Meeting (November 19-21) with …": what stands in brackets does not count.
+            for (var open = view.Word(at) is "("; open && at < end && view.Word(at) is not ")"; at++, first++)
+            {
+            }
+        }
+
+        return -1;
+    }
+
+    private string Lower(int at) => at < 0 ? "" : view.Word(at).ToString().ToLowerInvariant();
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,123 @@
+using System.Collections.Frozen;
+using Graph.Extraction.Actors;
+using Graph.Extraction.Dates;
+
+namespace Graph.Extraction.Records;
+
+/// <summary>Names as registers write them: initials, particles, nicknames in brackets, names broken after a hyphen.</summary>
+internal static class NameRuns
+{
+    private const int LongestName = 14;
+
+    private static readonly FrozenSet<string> Particles = Set("de da do dos das del della di du la le van von der den ter ten zu bin bint ibn ben abu al el y e af av uld ould bte binti dos san abd as ad ar");
+
+    private static readonly FrozenSet<string> Suffixes = Set("jr jr. sr sr. ii iii iv 2nd 3rd 4th");
+
+    /// <summary>The token after the name that starts at a token; the same where none does.</summary>
+    public static int End(TokenView view, int first, int limit)
+    {
+        var end = first;
+        while (end < limit && end - first < LongestName)
+        {
+            var next = Next(view, end, first, limit);
+            if (next == end)
+            {
+                break;
+            }
+
+            end = next;
+        }
+
+        return end > first && IsAnyName(view, first, end) ? WithSuffix(view, end, limit) : first;
+    }
+
+    /// <summary>The words of a name with single spaces, joined where a line was broken after a hyphen.</summary>
+    public static string Text(TokenView view, int first, int end) =>
+        view.Phrase(first, end).Replace("- ", "-", StringComparison.Ordinal).Replace(" -", "-", StringComparison.Ordinal).TrimEnd(',');
+
+    private static int Next(TokenView view, int at, int first, int limit)
+    {
+        if (IsNameWord(view, at, first))
+        {
+            return at + 1;
+        }
+
+        var word = view.Word(at);
+        if (word is "-" or "'" or "\u2019" && at > first && at + 1 < limit && view.Tokens[at].Start == view.Tokens[at - 1].End && IsNameWord(view, at + 1, first))
+        {
+            return at + 2;
+        }
+
+        if (word is "(" or "\"" or "``" && at > first && at + 3 < limit && view.IsNameWord(at + 1) && Close(view, at + 2, limit) is { } close && IsNameWord(view, close, first))
+        {
+            return close;
+        }
+
+        var last = at;
+        while (last < limit && last - at < 3 && view.IsWord(last) && Particles.Contains(view.Word(last).ToString().ToLowerInvariant()))
+        {
+            last++;
+        }
+
+        return last > at && last < limit && IsNameWord(view, last, first) ? last + 1 : at;
+    }
+
+    /// <summary>The token after the bracket that closes a nickname; null where none does soon.</summary>
+    private static int? Close(TokenView view, int at, int limit)
+    {
+        for (var index = at; index < Math.Min(limit - 1, at + 3); index++)
+        {
+            if (view.Word(index) is ")" or "\"" or "''")
+            {
+                return index + 1;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsNameWord(TokenView view, int at, int first)
+    {
+        if (!view.IsWord(at) || Calendar.Month(view.Word(at)) is not null && at > first)
+        {
+            return false;
+        }
+
+        var word = view.Word(at);
+        if (!char.IsUpper(word[0]))
+        {
+            return IsJoinedParticle(word);
+        }
+
+        // "II" and initials are words in capitals; whole words in capitals are abbreviations, save in a name that is all capitals.
+        return !WordList.Function.Contains(word) || word.Length <= 2 || Particles.Contains(word.ToString().ToLowerInvariant());
+    }
+
+    /// <summary>al-Khalifa, d'Estaing, el-Sisi.</summary>
+    private static bool IsJoinedParticle(ReadOnlySpan<char> word)
+    {
+        var at = word.IndexOfAny("-'\u2019");
+        return at is > 0 and < 5 && at + 1 < word.Length && char.IsUpper(word[at + 1]);
+    }
+
+    private static bool IsAnyName(TokenView view, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (view.IsWord(at) && view.Word(at).Length > 1 && !Particles.Contains(view.Word(at).ToString()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int WithSuffix(TokenView view, int end, int limit)
+    {
+        var next = end < limit && view.Word(end) is "," ? end + 1 : end;
+        return next < limit && Suffixes.Contains(view.Word(next).ToString().ToLowerInvariant()) ? next + 1 : end;
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

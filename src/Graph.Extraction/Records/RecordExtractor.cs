@@ -1,0 +1,40 @@
+using Graph.Extraction.Articles;
+using Graph.Extraction.Drafts;
+
+namespace Graph.Extraction.Records;
+
+/// <summary>
+/// Reads an entry of a register of visits, journeys or gifts into a draft: who came, whom they met and what they signed; who gave what
+/// to whom. A pure function, safe to call from many threads.
+/// </summary>
+public static class RecordExtractor
+{
+    /// <summary>Everything that can be read from a record; its text, one line a column, is the draft's article.</summary>
+    /// <exception cref="ArgumentException">The columns are neither those of a visit nor those of a gift.</exception>
+    public static Draft Extract(SourceRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var text = RecordText.Compose(record.Fields);
+        return Read(text, new ArticleSource(text.Text, null, record.Url, record.Title, record.Publisher))
+            ?? throw new ArgumentException(
+                $"A record of a visit has a visitor, a state and a date or remarks; one of a gift has items and a donor or recipient. Here are the columns {string.Join(", ", record.Fields.Select(field => field.Name))}.",
+                nameof(record));
+    }
+
+    /// <summary>Whether the columns of a record are those of a visit or a gift.</summary>
+    public static bool CanRead(SourceRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var text = RecordText.Compose(record.Fields);
+        return text.IsGift || text.IsVisit;
+    }
+
+    /// <summary>The same for a text that is a record, such as a file with a line for each column; null where it is an article.</summary>
+    internal static Draft? TryExtract(ArticleSource source) =>
+        RecordText.TryRead(source.Text) is { } text ? Read(text, source) : null;
+
+    private static Draft? Read(RecordText text, ArticleSource source) =>
+        text.IsGift ? GiftRecordReader.Read(text, source)
+        : text.IsVisit ? VisitRecordReader.Read(text, source)
+        : null;
+}

@@ -1,0 +1,146 @@
+using System.Text;
+using Graph.Extraction.Articles;
+using Graph.Extraction.Sentences;
+
+namespace Graph.Extraction.Records;
+
+/// <summary>
+/// A record as the text that is stored and that every offset refers to: a line <c>column: value</c> for each column with a value.
+/// Such a text is read as a record wherever it comes from; a line of three hyphens and prose after an empty line are allowed.
+/// </summary>
+internal sealed class RecordText
+{
+    /// <summary>No column's name is longer than this.</summary>
+    private const int LongestColumn = 40;
+
+    /// <summary>No record is longer than this; a longer text is an article.</summary>
+    private const int LongestRecord = 64 * 1024;
+
+    private readonly List<(RecordRole Role, TextSpan Span)> _values = [];
+
+    private RecordText(string text) => Text = text;
+
+    public string Text { get; }
+
+    /// <summary>The values, by where they stand.</summary>
+    public IReadOnlyList<(RecordRole Role, TextSpan Span)> Values => _values;
+
+    public bool IsGift => Has(RecordRole.Items) && (Has(RecordRole.Donor) || Has(RecordRole.Recipient));
+
+    public bool IsVisit => Has(RecordRole.Visitor) && (Has(RecordRole.Start) || Has(RecordRole.Remarks)) && (Has(RecordRole.From) || Has(RecordRole.Host) || Has(RecordRole.Office));
+
+    /// <summary>Where the first value of a role stands; null where there is none.</summary>
+    public TextSpan? this[RecordRole role]
+    {
+        get
+        {
+            foreach (var (known, span) in _values)
+            {
+                if (known == role)
+                {
+                    return span;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>The first value of a role; null where there is none.</summary>
+    public string? Of(RecordRole role) => this[role] is { } span ? Text[span.Start..span.End] : null;
+
+    public static RecordText Compose(IEnumerable<RecordField> fields)
+    {
+        var text = new StringBuilder();
+        foreach (var (name, value) in fields)
+        {
+            if (!IsMissing(value))
+            {
+                text.Append(name.Trim()).Append(": ").Append(string.Join(' ', value!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).Append('\n'); // not null: it is not missing
+            }
+        }
+
+        return Read(text.ToString());
+    }
+
+    /// <summary>The text as a record; null where it is an article.</summary>
+    public static RecordText? TryRead(string text)
+    {
+        if (text.Length > LongestRecord || text.AsSpan(0, Math.Min(text.Length, 2 * LongestColumn)).IndexOf(':') < 0)
+        {
+            return null;
+        }
+
+        var record = Read(text);
+        return record.IsGift || record.IsVisit ? record : null;
+    }
+
+    private static RecordText Read(string text)
+    {
+        var record = new RecordText(text);
+        var inProse = false;
+        foreach (var line in TextLines.Read(text, 0))
+        {
+            var words = line.Content.Of(text);
+            var isFence = words.Length >= 3 && words.IndexOfAnyExcept('-') < 0;
+            if (line.IsBlank || isFence)
+            {
+                inProse |= record._values.Count > 0;
+                continue;
+            }
+
+            if (ValueIn(text, line.Content) is { } value && !inProse)
+            {
+                record.Add(value.Role, value.Span);
+            }
+            else if (inProse)
+            {
+                record.Add(record.Has(RecordRole.Donor) ? RecordRole.Items : RecordRole.Remarks, line.Content);
+            }
+            else
+            {
+                return new RecordText(text);
+            }
+        }
+
+        return record;
+    }
+
+    private void Add(RecordRole role, TextSpan span)
+    {
+        if (!span.IsEmpty && !IsMissing(span.Of(Text)))
+        {
+            _values.Add((role, span));
+        }
+    }
+
+    private bool Has(RecordRole role) => this[role] is not null;
+
+    private static (RecordRole Role, TextSpan Span)? ValueIn(string text, TextSpan line)
+    {
+        var colon = line.Of(text).IndexOf(':');
+        if (colon is < 1 or > LongestColumn || (colon + 1 < line.Length && line.Of(text)[colon + 1] != ' '))
+        {
+            return null;
+        }
+
+        var (start, end) = (line.Start + colon + 1, line.End);
+        while (start < end && text[start] is ' ' or '\t')
+        {
+            start++;
+        }
+
+        if (end - start > 1 && text[start] is '"' or '\'' && text[end - 1] == text[start])
+        {
+            (start, end) = (start + 1, end - 1);
+        }
+
+        return (RecordColumns.RoleOf(text[line.Start..(line.Start + colon)]), new TextSpan(start, end));
+    }
+
+    private static bool IsMissing(ReadOnlySpan<char> value)
+    {
+        var words = value.Trim();
+        return words.IsEmpty || words is "NA" or "N/A" or "null" or "None" or "-";
+    }
+}
