@@ -39,6 +39,27 @@ public sealed class ChildProcess : IDisposable
         string? workingFolder = null,
         IReadOnlyDictionary<string, string?>? environment = null)
     {
+        var child = Create(program, arguments, workingFolder, environment);
+        child.Run();
+        child._process.StandardInput.Close();
+        return child;
+    }
+
+    /// <summary>Starts a program whose standard input stays empty and open until this process ends, however it ends.</summary>
+    /// <param name="program">Its path, or its name on the path.</param>
+    /// <param name="arguments">Its arguments, passed on as they are.</param>
+    /// <param name="environment">Variables to set; null values unset one.</param>
+    public static ChildProcess StartWithOpenInput(
+        string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string?>? environment = null)
+    {
+        var child = Create(program, arguments, workingFolder: null, environment);
+        child.Run();
+        return child;
+    }
+
+    private static ChildProcess Create(
+        string program, IEnumerable<string> arguments, string? workingFolder, IReadOnlyDictionary<string, string?>? environment)
+    {
         var information = new ProcessStartInfo(program, arguments)
         {
             RedirectStandardInput = true,
@@ -54,9 +75,7 @@ public sealed class ChildProcess : IDisposable
             information.Environment[name] = value;
         }
 
-        var child = new ChildProcess(new Process { StartInfo = information });
-        child.Run();
-        return child;
+        return new ChildProcess(new Process { StartInfo = information });
     }
 
     /// <summary>Runs a program to its end.</summary>
@@ -105,6 +124,17 @@ public sealed class ChildProcess : IDisposable
             : throw new InvalidOperationException($"The process ended with {_process.ExitCode}.\n{Output}\n{Error}");
     }
 
+    /// <summary>Ends the input of one that was started with an open one, after a last line, and waits until it has ended.</summary>
+    public void EndInput(string line)
+    {
+        if (!_process.HasExited)
+        {
+            _process.StandardInput.Write(line.Length > 0 ? $"{line}\n" : line);
+            _process.StandardInput.Close();
+            _process.WaitForExit();
+        }
+    }
+
     /// <summary>Ends it at once and without a chance to tidy up: SIGKILL where there are signals.</summary>
     public void Kill()
     {
@@ -125,7 +155,6 @@ public sealed class ChildProcess : IDisposable
     private void Run()
     {
         _process.Start();
-        _process.StandardInput.Close();
         _reading = Task.WhenAll(ReadAsync(_process.StandardOutput, _output), ReadAsync(_process.StandardError, _error));
     }
 

@@ -4,12 +4,14 @@ using Graph.Neo4j;
 namespace Graph.Testing;
 
 /// <summary>
-/// A real Neo4j for tests: one for the whole test process, started when it is first asked for and ended with it. It is
-/// the server that <c>GRAPH_NEO4J_URI</c> names (with <c>GRAPH_NEO4J_USER</c> and <c>GRAPH_NEO4J_PASSWORD</c>; its data
-/// is erased), else one that is started from the shared folder.
+/// A real Neo4j for tests: one for the whole test process, started when it is first asked for and ended with it, from the
+/// shared folder; or the server that <c>GRAPH_NEO4J_URI</c> names (with <c>GRAPH_NEO4J_USER</c> and
+/// <c>GRAPH_NEO4J_PASSWORD</c>; its data is erased), on which test processes take turns.
 /// </summary>
 public static class Neo4jServer
 {
+    private static readonly TimeSpan TurnLimit = TimeSpan.FromMinutes(30);
+
     private static readonly Lazy<Task<Neo4jOptions>> Started = new(StartAsync);
 
     /// <summary>
@@ -69,12 +71,11 @@ public static class Neo4jServer
     {
         if (Named() is { } named)
         {
+            await ProcessTurn.TakeAsync($"neo4j {named.Address}", TurnLimit); // not disposed: it ends with this process
             return named;
         }
 
-        var process = new Neo4jProcess(FreePort.Find());
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => process.Dispose();
-        await process.StartAsync();
+        var process = await Neo4jProcess.StartNewAsync(); // not disposed: it ends with this process
         return new Neo4jOptions { Address = process.Address };
     }
 }

@@ -35,11 +35,8 @@ public sealed partial class ServiceProcess : IDisposable
     /// <param name="environment">Variables to set, such as <c>Graph__User</c>.</param>
     /// <param name="options">Further options.</param>
     public static Task<ServiceProcess> StartOnAsync(
-        Uri database, IReadOnlyDictionary<string, string?>? environment = null, params string[] options)
-    {
-        ArgumentNullException.ThrowIfNull(database);
-        return StartAsync(GraphProgram.Path, database.ToString(), environment, options);
-    }
+        string database, IReadOnlyDictionary<string, string?>? environment = null, params string[] options) =>
+        StartAsync(GraphProgram.Path, database, environment, options);
 
     private static async Task<ServiceProcess> StartAsync(
         string program, string database, IReadOnlyDictionary<string, string?>? environment, string[] options)

@@ -1,11 +1,14 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Graph.Api.Tests.Hosting;
+using Graph.Testing;
 
 namespace Graph.Api.Tests.Features;
 
 /// <summary>Every address of the HTTP interface, over one imported article.</summary>
-public sealed class EndpointTests
+[TestFixture(DatabaseKind.Embedded)]
+[TestFixture(DatabaseKind.Neo4j)]
+public sealed class EndpointTests(DatabaseKind kind)
 {
     private RunningService _service = null!; // set before the first test
     private JsonNode _import = null!; // set before the first test
@@ -15,7 +18,7 @@ public sealed class EndpointTests
     [OneTimeSetUp]
     public async Task SetUp()
     {
-        _service = await RunningService.StartAsync();
+        _service = await RunningService.StartAsync(kind);
         _import = await Client.ImportAsync("treaty.txt", SampleArticle.Text);
     }
 

@@ -5,10 +5,13 @@ using Graph.Api.Tests.Hosting;
 using Graph.Extraction;
 using Graph.Extraction.Articles;
 using Graph.Extraction.Drafts;
+using Graph.Testing;
 
 namespace Graph.Api.Tests.Features;
 
-public sealed class ImportEndpointTests
+[TestFixture(DatabaseKind.Embedded)]
+[TestFixture(DatabaseKind.Neo4j)]
+public sealed class ImportEndpointTests(DatabaseKind kind)
 {
     private const string Address = "/api/v1/imports";
 
@@ -17,7 +20,7 @@ public sealed class ImportEndpointTests
     private HttpClient Client => _service.Client;
 
     [SetUp]
-    public async Task SetUp() => _service = await RunningService.StartAsync(new GraphOptions { MaxImportBytes = 4096 });
+    public async Task SetUp() => _service = await RunningService.StartAsync(kind, new GraphOptions { MaxImportBytes = 4096 });
 
     [TearDown]
     public async Task TearDown() => await _service.DisposeAsync();
@@ -132,7 +135,7 @@ public sealed class ImportEndpointTests
     [Test]
     public async Task Samples_are_loaded_into_an_empty_database()
     {
-        await using var service = await RunningService.StartAsync(loadSamples: true);
+        await using var service = await RunningService.StartAsync(kind, loadSamples: true);
         var imports = await service.Client.JsonAsync(Address);
         var import = await service.Client.WaitAsync(imports["imports"]![0]!);
 

@@ -15,14 +15,10 @@ public sealed class Neo4jServiceTests
     [Test]
     public async Task The_service_waits_for_its_server_and_no_import_is_lost_or_doubled()
     {
-        if (!Neo4jProcess.IsAvailable)
-        {
-            Requirement.NotMet("GRAPH_REQUIRE_SHARED", "There is no Neo4j in the shared folder to start and kill.");
-        }
-
+        Neo4jProcess.Require();
         using var server = new Neo4jProcess(FreePort.Find());
         var environment = new Dictionary<string, string?> { ["Graph__User"] = "neo4j", ["Graph__Password"] = Password, ["Graph__ServerRetrySeconds"] = "1" };
-        using var service = await ServiceProcess.StartOnAsync(new Uri($"neo4j://127.0.0.1:{server.Port}"), environment, "--no-samples");
+        using var service = await ServiceProcess.StartOnAsync($"neo4j://127.0.0.1:{server.Port}", environment, "--no-samples");
         using var client = new HttpClient { BaseAddress = service.Address };
         Assert.That(await StatusAsync(client, "/health"), Is.EqualTo(HttpStatusCode.ServiceUnavailable), "away at the start");
         Assert.That(await StatusAsync(client, "/api/v1/graph"), Is.EqualTo(HttpStatusCode.ServiceUnavailable));

@@ -3,10 +3,13 @@ using System.Net.Http.Headers;
 using System.Text;
 using Graph.Api.Hosting;
 using Graph.Api.Tests.Hosting;
+using Graph.Testing;
 
 namespace Graph.Api.Tests.Features.Query;
 
-public sealed class QueryEndpointTests
+[TestFixture(DatabaseKind.Embedded)]
+[TestFixture(DatabaseKind.Neo4j)]
+public sealed class QueryEndpointTests(DatabaseKind kind)
 {
     private RunningService _reader = null!; // set before the first test
     private RunningService _writer = null!; // set before the first test
@@ -14,8 +17,8 @@ public sealed class QueryEndpointTests
     [OneTimeSetUp]
     public async Task SetUp()
     {
-        _reader = await RunningService.StartAsync();
-        _writer = await RunningService.StartAsync(new GraphOptions { AllowWrites = true, MaxQueryRows = 1000 });
+        _reader = await RunningService.StartAsync(kind);
+        _writer = await RunningService.StartAsync(kind, new GraphOptions { AllowWrites = true, MaxQueryRows = 1000 });
     }
 
     [OneTimeTearDown]

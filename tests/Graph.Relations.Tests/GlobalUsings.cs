@@ -1,0 +1,1 @@
+global using DatabaseKind = Graph.Testing.DatabaseKind;
