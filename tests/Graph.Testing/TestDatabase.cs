@@ -14,13 +14,16 @@ public sealed class TestDatabase : IDisposable
     /// <summary>The variables that say who asks.</summary>
     public IReadOnlyDictionary<string, string?> Environment { get; }
 
+    /// <summary>Whether it is there: an embedded one is made by the first program that writes.</summary>
+    public bool Exists => _folder is null || File.Exists(FileIn(_folder));
+
     /// <summary>An empty one. Where there is no server, tests on it are skipped or fail as <see cref="Neo4jServer"/> says.</summary>
     public static async Task<TestDatabase> EmptyAsync(DatabaseKind kind)
     {
         if (kind == DatabaseKind.Embedded)
         {
             var folder = new TemporaryFolder();
-            return new TestDatabase($"embedded:{folder.Combine("graph.db")}", new Dictionary<string, string?>(), folder);
+            return new TestDatabase($"embedded:{FileIn(folder)}", new Dictionary<string, string?>(), folder);
         }
 
         await using (await Neo4jServer.OpenEmptyAsync())
@@ -40,4 +43,6 @@ public sealed class TestDatabase : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _folder?.Dispose();
+
+    private static string FileIn(TemporaryFolder folder) => folder.Combine("graph.db");
 }
