@@ -19,9 +19,9 @@ public static class ArticleExtractor
         ArgumentNullException.ThrowIfNull(source);
         var reading = ReadingBuilder.Build(source);
         var treaties = AgreementReader.Read(reading);
-        var gifts = GiftReader.Read(reading);
+        var statements = StatementReader.Explain(reading, treaties);
+        var gifts = GiftReader.Read(reading, statements);
         var events = EventReader.Read(reading, treaties, gifts);
-        var statements = StatementReader.Read(reading, treaties, events);
-        return DraftBuilder.Build(reading, treaties, GiftOccasions.Apply(gifts, events), events, statements);
+        return DraftBuilder.Build(reading, treaties, GiftOccasions.Apply(gifts, events), events, [.. statements.Select(statement => statement.Draft)]);
     }
 }

@@ -11,7 +11,8 @@ internal static class ReadingBuilder
     public static Reading Build(ArticleSource source)
     {
         var article = ArticleParser.Parse(source);
-        var tokens = new List<Token>();
+        // A word and the space after it take some five characters.
+        var tokens = new List<Token>(article.Text.Length / 5);
         var sentences = new List<Sentence>();
         foreach (var passage in article.Passages)
         {

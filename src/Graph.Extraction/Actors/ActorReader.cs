@@ -52,11 +52,6 @@ internal sealed class ActorReader
         {
             _surnames.Add(part);
         }
-
-        foreach (var part in OfficeHolderTable.All.Select(row => row.Parts[^1]))
-        {
-            _surnames.Add(part);
-        }
     }
 
     /// <summary>"Prime Minister López Obrador" of somebody named in full elsewhere is a short form, though it has two words.</summary>
@@ -126,12 +121,12 @@ internal sealed class ActorReader
 
         for (var length = 3; length >= 1; length--)
         {
-            if (Enumerable.Range(index, length).All(i => _view.IsNameWord(i) && (i == index || _view.ChunkAt(i) is null)))
+            if (IsNameRun(index, length))
             {
                 var name = _view.Phrase(index, index + length);
                 var parts = _people.PartsOf(name);
                 var named = new NamedPerson(index, index, index + length, name, null, null, null, null);
-                if (parts.Length > 0 && parts.All(_surnames.Contains) && !IsPartOfName(index + length) && IsSurelyName(index, length, parts) && _people.ResolveShort(named, _view.Tokens[index].Start, _discourse.ChooseNearest) is { } found)
+                if (parts.Length > 0 && Array.TrueForAll(parts, IsSurname) && !IsPartOfName(index + length) && IsSurelyName(index, length, parts) && _people.ResolveShort(named, _view.Tokens[index].Start, _discourse.ChooseNearest) is { } found)
                 {
                     _sink.AddPerson(found.Person, index, index + length, index, MentionKind.Name, found.Reason);
                     return index + length;
@@ -141,6 +136,22 @@ internal sealed class ActorReader
 
         return _sink.AddHyphenated(index) ? index + 1 : index;
     }
+
+    /// <summary>Capitalised words that no table knows, save perhaps the first.</summary>
+    private bool IsNameRun(int index, int length)
+    {
+        for (var i = index + 1; i < index + length; i++)
+        {
+            if (!_view.IsNameWord(i) || _view.ChunkAt(i) is not null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsSurname(string part) => _surnames.Contains(part) || OfficeHolderTable.LastParts.Contains(part);
 
     /// <summary>
     /// A surname that the article has not named is a former leader's only as one who acts ("Merkel said", "Merkel's") or is met:

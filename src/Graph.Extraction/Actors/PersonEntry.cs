@@ -3,12 +3,12 @@ using Graph.Extraction.Tables;
 namespace Graph.Extraction.Actors;
 
 /// <summary>A person while the article is being read.</summary>
-internal sealed class PersonEntry(string name, int firstOffset)
+internal sealed class PersonEntry(string id, string name, int firstOffset)
 {
     private readonly List<(string Title, TitleClass Class, string? Of)> _offices = [];
     private readonly HashSet<string> _tableTitles = new(StringComparer.Ordinal);
 
-    public string Id { get; } = "person:" + Slug.Of(name);
+    public string Id { get; } = id;
 
     public string Name { get; } = name;
 
@@ -47,6 +47,9 @@ internal sealed class PersonEntry(string name, int firstOffset)
             _tableTitles.Add(title);
         }
     }
+
+    /// <summary>The id of whoever has a name.</summary>
+    public static string IdOf(string name) => "person:" + Slug.Of(name);
 
     public bool Holds(TitleClass titleClass, string? of) =>
         _offices.Exists(office => Fits(office.Class, titleClass) && (of is null || office.Of == of));

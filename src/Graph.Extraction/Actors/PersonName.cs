@@ -6,8 +6,20 @@ internal static class PersonName
     private static readonly string[] Suffixes = ["jr", "sr", "ii", "iii", "iv"];
 
     /// <summary>The parts in lower case without marks; suffixes and what follows a comma left out; common transliterations made alike.</summary>
-    public static string[] Parts(string name) =>
-        [.. Slug.Of(name).Split('-', StringSplitOptions.RemoveEmptyEntries).Where(part => !Suffixes.Contains(part, StringComparer.Ordinal)).Select(Alike)];
+    public static string[] Parts(string name)
+    {
+        var parts = Slug.Of(name).Split('-', StringSplitOptions.RemoveEmptyEntries);
+        var count = 0;
+        foreach (var part in parts)
+        {
+            if (!Suffixes.Contains(part, StringComparer.Ordinal))
+            {
+                parts[count++] = Alike(part);
+            }
+        }
+
+        return count == parts.Length ? parts : parts[..count];
+    }
 
     /// <summary>Whether two full names can be one person's: all parts of the shorter in the longer, in order, the last or first alike.</summary>
     public static bool SamePerson(string[] first, string[] second)

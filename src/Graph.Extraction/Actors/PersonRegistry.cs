@@ -115,11 +115,13 @@ internal sealed class PersonRegistry(string? publishedAt)
 
     private PersonEntry Get(string name, int offset)
     {
-        var fresh = new PersonEntry(name, offset);
-        if (_byId.TryGetValue(fresh.Id, out var person))
+        var id = PersonEntry.IdOf(name);
+        if (_byId.TryGetValue(id, out var person))
         {
             return person;
         }
+
+        var fresh = new PersonEntry(id, name, offset);
 
         fresh.Gender = GivenNames.GenderOf(name.Split(' ')[0]);
         foreach (var row in OfficeHolderTable.ByPerson[name])

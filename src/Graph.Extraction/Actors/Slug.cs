@@ -9,6 +9,28 @@ internal static class Slug
     public static string Of(string name)
     {
         var slug = new StringBuilder(name.Length);
+        foreach (var c in Ascii.IsValid(name) ? name : Decomposed(name))
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                AppendPlain(slug, char.ToLowerInvariant(c));
+            }
+            else if (slug.Length > 0 && slug[^1] != '-' && c is not ('\'' or '\u2019' or '.') && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            {
+                slug.Append('-');
+            }
+        }
+
+        if (slug.Length > 0 && slug[^1] == '-')
+        {
+            slug.Length--;
+        }
+
+        return slug.ToString();
+    }
+
+    private static string Decomposed(string name)
+    {
         // A lone surrogate, as in a text cut in the middle of a character, cannot be normalised.
         var whole = string.Create(name.Length, name, (letters, from) =>
         {
@@ -17,33 +39,21 @@ internal static class Slug
                 letters[i] = char.IsSurrogate(from[i]) ? '-' : from[i];
             }
         });
-        foreach (var c in whole.Normalize(NormalizationForm.FormD))
-        {
-            if (char.IsLetterOrDigit(c))
-            {
-                slug.Append(Plain(char.ToLowerInvariant(c)));
-            }
-            else if (slug.Length > 0 && slug[^1] != '-' && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && c is not ('\'' or '\u2019' or '.'))
-            {
-                slug.Append('-');
-            }
-        }
-
-        return slug.ToString().Trim('-');
+        return whole.Normalize(NormalizationForm.FormD);
     }
 
-    /// <summary>Letters that decomposition leaves whole.</summary>
-    private static string Plain(char c) => c switch
+    /// <summary>Writes out the letters that decomposition leaves whole.</summary>
+    private static StringBuilder AppendPlain(StringBuilder slug, char c) => c switch
     {
-        'ł' => "l",
-        'ø' => "o",
-        'đ' => "d",
-        'ß' => "ss",
-        'ı' => "i",
-        'æ' => "ae",
-        'œ' => "oe",
-        'þ' => "th",
-        'ð' => "d",
-        _ => c.ToString(),
+        'ł' => slug.Append('l'),
+        'ø' => slug.Append('o'),
+        'đ' => slug.Append('d'),
+        'ß' => slug.Append("ss"),
+        'ı' => slug.Append('i'),
+        'æ' => slug.Append("ae"),
+        'œ' => slug.Append("oe"),
+        'þ' => slug.Append("th"),
+        'ð' => slug.Append('d'),
+        _ => slug.Append(c),
     };
 }

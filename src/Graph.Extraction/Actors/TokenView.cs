@@ -59,6 +59,21 @@ internal sealed class TokenView
     public string Phrase(int first, int end)
     {
         var (start, length) = (Tokens[first].Start, Tokens[end - 1].End - Tokens[first].Start);
-        return string.Join(' ', Text.Substring(start, length).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var words = Text.Substring(start, length);
+        return HasPlainSpaces(words) ? words : string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>Whether all space in a phrase is one blank at a time.</summary>
+    private static bool HasPlainSpaces(string words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (char.IsWhiteSpace(words[i]) && (words[i] != ' ' || words[i - 1] == ' '))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -1,3 +1,4 @@
+using Graph.Extraction.Sentences;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -30,6 +31,11 @@ internal sealed record FrontMatter(int End, IReadOnlyDictionary<string, string> 
 
     public static FrontMatter Read(string text)
     {
+        if (!MayOpen(text))
+        {
+            return Absent;
+        }
+
         var lines = TextLines.Read(text[..Math.Min(text.Length, LongestBlock)], 0);
         var open = lines.FindIndex(line => !line.IsBlank);
         if (open < 0 || !IsFence(text, lines[open]))
@@ -45,6 +51,18 @@ internal sealed record FrontMatter(int End, IReadOnlyDictionary<string, string> 
 
         var values = ReadYaml(text[lines[open + 1].Start..lines[close].Start]);
         return values is null ? Absent : new FrontMatter(lines[close].Content.End, values);
+    }
+
+    /// <summary>Whether the first mark of the text can be a fence's; most texts are told by it.</summary>
+    private static bool MayOpen(string text)
+    {
+        var first = 0;
+        while (first < text.Length && Characters.IsSpace(text[first]))
+        {
+            first++;
+        }
+
+        return first < text.Length && text[first] is '-' or '.';
     }
 
     private static bool IsFence(string text, TextLine line) =>

@@ -8,32 +8,50 @@ internal static class LanguageGuess
 {
     private const int SampleLength = 4000;
 
-    private static readonly (string Code, FrozenSet<string> Words)[] Languages =
+    private static readonly (string Code, string Words)[] Languages =
     [
-        ("en", Set("the of and to in that is was for with on has said by")),
-        ("de", Set("der die und das den von mit dem nicht ist ein eine auf")),
-        ("es", Set("el los las del que una por con para se es su")),
-        ("fr", Set("le les des est dans une pour qui sur au avec du")),
-        ("it", Set("il di che della per una con del nel sono gli")),
-        ("ru", Set("и в на не что с по как из для это")),
+        ("en", "the of and to in that is was for with on has said by"),
+        ("de", "der die und das den von mit dem nicht ist ein eine auf"),
+        ("es", "el los las del que una por con para se es su"),
+        ("fr", "le les des est dans une pour qui sur au avec du"),
+        ("it", "il di che della per una con del nel sono gli"),
+        ("ru", "и в на не что с по как из для это"),
     ];
+
+    /// <summary>Which languages a word counts for: a word such as "con" counts for two.</summary>
+    private static readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> LanguagesOf = Languages
+        .SelectMany((language, index) => language.Words.Split(' ').Select(word => (word, index)))
+        .GroupBy(pair => pair.word, StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.index).ToArray(), StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>ISO 639-1 code; null where no language's words are common enough.</summary>
     public static string? Of(ReadOnlySpan<char> text)
     {
         var sample = text[..Math.Min(text.Length, SampleLength)].ToString();
-        var tokens = new List<Token>();
+        var tokens = new List<Token>(sample.Length / 4);
         Tokenizer.Read(sample, new TextSpan(0, sample.Length), tokens);
-        string? best = null;
-        var most = Math.Max(1, tokens.Count / 20);
-        foreach (var (code, words) in Languages)
+        Span<int> counts = stackalloc int[Languages.Length];
+        counts.Clear();
+        foreach (var token in tokens)
         {
-            var count = tokens.Count(token => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(token.Of(sample)));
-            (best, most) = count > most ? (code, count) : (best, most);
+            foreach (var language in LanguagesOf.TryGetValue(token.Of(sample), out var known) ? known : [])
+            {
+                counts[language]++;
+            }
+        }
+
+        return Commonest(counts, Math.Max(1, tokens.Count / 20));
+    }
+
+    private static string? Commonest(ReadOnlySpan<int> counts, int least)
+    {
+        string? best = null;
+        for (var i = 0; i < counts.Length; i++)
+        {
+            (best, least) = counts[i] > least ? (Languages[i].Code, counts[i]) : (best, least);
         }
 
         return best;
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

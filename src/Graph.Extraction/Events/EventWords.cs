@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Graph.Extraction.Statements;
 
 namespace Graph.Extraction.Events;
@@ -10,6 +11,11 @@ internal static class EventWords
 
     private static readonly HashSet<string> Talks = new(StringComparer.Ordinal) { "talks", "negotiations", "discussions", "meeting", "consultations", "conversation", "roundtable" };
 
+    /// <summary>Every word that can name one, so that most words cost one look-up.</summary>
+    private static readonly FrozenSet<string> Nouns = Talks
+        .Concat(["visit", "trip", "arrival", "one-on-one", "t\u00EAte-\u00E0-t\u00EAte", "tete-a-tete", "summit", "call", "ceremony"])
+        .ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly HashSet<string> Generic = new(StringComparer.Ordinal)
     {
         "previous", "past", "earlier", "regular", "future", "further", "any", "peace", "ceasefire", "trade", "nuclear", "budget", "coalition", "indirect", "no", "such", "these", "other", "many", "every", "several", "ongoing", "next",
@@ -19,7 +25,7 @@ internal static class EventWords
     public static string? KindAt(Unit unit, int at)
     {
         var word = unit[at].Lower;
-        if (Generic.Contains(unit.At(at - 1).Lower) || Generic.Contains(unit.At(at - 2).Lower))
+        if (!Nouns.Contains(word) || Generic.Contains(unit.At(at - 1).Lower) || Generic.Contains(unit.At(at - 2).Lower))
         {
             return null;
         }

@@ -9,7 +9,8 @@ internal static class GiftReader
 {
     private static readonly HashSet<string> General = new(StringComparer.Ordinal) { "gift", "gifts", "present", "presents" };
 
-    public static IReadOnlyList<DraftGift> Read(Reading reading)
+    /// <param name="statements">Of the article: who says "I" in them.</param>
+    public static IReadOnlyList<DraftGift> Read(Reading reading, IReadOnlyList<ReadStatement> statements)
     {
         if (!reading.Text.Contains("gift", StringComparison.OrdinalIgnoreCase) && !reading.Text.Contains("present", StringComparison.OrdinalIgnoreCase)
             && !reading.Text.Contains("gave", StringComparison.OrdinalIgnoreCase) && !reading.Text.Contains("given", StringComparison.OrdinalIgnoreCase)
@@ -19,7 +20,7 @@ internal static class GiftReader
         }
 
         var units = UnitBuilder.BuildWithoutQuotations(reading);
-        var speakers = new QuotedSpeakers(StatementReader.Explain(reading, []));
+        var speakers = new QuotedSpeakers(statements);
         var facts = new List<GiftFacts>();
         for (var index = 0; index < units.Count; index++)
         {

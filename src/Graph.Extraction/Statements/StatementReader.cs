@@ -5,9 +5,6 @@ namespace Graph.Extraction.Statements;
 /// <summary>Reads who said what.</summary>
 internal static class StatementReader
 {
-    public static IReadOnlyList<DraftStatement> Read(Reading reading, IReadOnlyList<DraftTreaty> treaties, IReadOnlyList<DraftEvent> events) =>
-        [.. Explain(reading, treaties).Select(statement => statement.Draft)];
-
     /// <summary>The statements with the rules that read them, in the order of the text.</summary>
     public static IReadOnlyList<ReadStatement> Explain(Reading reading, IReadOnlyList<DraftTreaty> treaties)
     {

@@ -148,6 +148,6 @@ internal static class UnitBuilder
             TokenKind.Possessive => ItemKind.Possessive,
             _ => ItemKind.Mark,
         };
-        return new Item(token.Start, token.End, kind, token.Of(text).ToString().ToLowerInvariant(), char.IsUpper(text[token.Start]), '\0');
+        return new Item(token.Start, token.End, kind, WordPool.Lower(token.Of(text)), char.IsUpper(text[token.Start]), '\0');
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Graph.Extraction.Tables;
 
 /// <summary>Who held which office and when, in the table's order: of a state's leaders the one with the power first.</summary>
@@ -15,6 +17,9 @@ internal static class OfficeHolderTable
     public static ILookup<string, OfficeHolderRow> ByPart { get; } = All
         .SelectMany(row => row.Parts.Distinct(StringComparer.Ordinal).Select(part => (part, row)))
         .ToLookup(pair => pair.part, pair => pair.row, StringComparer.Ordinal);
+
+    /// <summary>The last parts of the holders' names.</summary>
+    public static FrozenSet<string> LastParts { get; } = All.Select(row => row.Parts[^1]).ToFrozenSet(StringComparer.Ordinal);
 
     private static OfficeHolderRow Row(string[] columns) => new(
         columns[0], TsvTable.Several(columns[1]), columns[2][0], columns[3], columns[4].Contains(':') ? columns[4] : "state:" + columns[4],
