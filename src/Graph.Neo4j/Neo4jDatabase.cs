@@ -20,7 +20,8 @@ public sealed class Neo4jDatabase : IGraphDatabase
             .WithConnectionTimeout(options.ConnectionTimeout)
             .WithConnectionAcquisitionTimeout(options.ConnectionAcquisitionTimeout)
             .WithMaxTransactionRetryTime(options.MaxTransactionRetryTime)
-            .WithConnectionLivenessCheckTimeout(TimeSpan.Zero));
+            .WithConnectionLivenessCheckTimeout(TimeSpan.Zero)
+            .WithTelemetryDisabled()); // how the service is used is no business of the server's
     }
 
     /// <inheritdoc/>

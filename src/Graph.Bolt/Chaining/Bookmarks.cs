@@ -14,7 +14,7 @@ public abstract class Bookmarks
     public static Bookmarks From(params string[] values) => new BookmarkSet(values);
 
     /// <summary>All of several bookmarks, each once.</summary>
-    public static Bookmarks Combine(params IEnumerable<Bookmarks?> bookmarks) => new BookmarkSet(
+    internal static Bookmarks Combine(params IEnumerable<Bookmarks?> bookmarks) => new BookmarkSet(
         bookmarks.OfType<Bookmarks>().SelectMany(each => each.Values).Distinct(StringComparer.Ordinal).ToArray());
 
     private sealed class BookmarkSet(string[] values) : Bookmarks

@@ -92,7 +92,7 @@ public sealed class ConfigBuilder
     public ConfigBuilder WithMaxConnectionLifetime(TimeSpan timeSpan) => With(() => _config.MaxConnectionLifetime = timeSpan);
 
     /// <summary>Connections idle for longer are tried before they are used.</summary>
-    public ConfigBuilder WithConnectionLivenessCheckTimeout(TimeSpan timeSpan) => With(() => _config.ConnectionLivenessCheckTimeout = timeSpan);
+    public ConfigBuilder WithConnectionLivenessCheckTimeout(TimeSpan timeout) => With(() => _config.ConnectionLivenessCheckTimeout = timeout);
 
     /// <summary>Whether the system keeps idle connections alive.</summary>
     public ConfigBuilder WithSocketKeepAliveEnabled(bool enable) => With(() => _config.SocketKeepAlive = enable);

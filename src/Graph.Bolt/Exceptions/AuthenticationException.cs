@@ -9,14 +9,7 @@ public sealed class AuthenticationException : SecurityException
     {
     }
 
-    /// <summary>A failure with a message and its cause.</summary>
-    public AuthenticationException(string message, Exception? innerException)
-        : base(message, innerException)
-    {
-    }
-
-    /// <summary>A failure with the server's code.</summary>
-    public AuthenticationException(string code, string message)
+    internal AuthenticationException(string code, string message)
         : base(code, message)
     {
     }

@@ -9,14 +9,7 @@ public sealed class AuthorizationException : SecurityException
     {
     }
 
-    /// <summary>A failure with a message and its cause.</summary>
-    public AuthorizationException(string message, Exception? innerException)
-        : base(message, innerException)
-    {
-    }
-
-    /// <summary>A failure with the server's code.</summary>
-    public AuthorizationException(string code, string message)
+    internal AuthorizationException(string code, string message)
         : base(code, message)
     {
     }

@@ -9,14 +9,7 @@ public sealed class FatalDiscoveryException : ClientException
     {
     }
 
-    /// <summary>A failure with a message and its cause.</summary>
-    public FatalDiscoveryException(string message, Exception? innerException)
-        : base(message, innerException)
-    {
-    }
-
-    /// <summary>A failure with the server's code.</summary>
-    public FatalDiscoveryException(string code, string message)
+    internal FatalDiscoveryException(string code, string message)
         : base(code, message)
     {
     }

@@ -9,14 +9,7 @@ public sealed class ForbiddenException : SecurityException
     {
     }
 
-    /// <summary>A failure with a message and its cause.</summary>
-    public ForbiddenException(string message, Exception? innerException)
-        : base(message, innerException)
-    {
-    }
-
-    /// <summary>A failure with the server's code.</summary>
-    public ForbiddenException(string code, string message)
+    internal ForbiddenException(string code, string message)
         : base(code, message)
     {
     }

@@ -9,14 +9,7 @@ public sealed class InvalidBookmarkException : ClientException
     {
     }
 
-    /// <summary>A failure with a message and its cause.</summary>
-    public InvalidBookmarkException(string message, Exception? innerException)
-        : base(message, innerException)
-    {
-    }
-
-    /// <summary>A failure with the server's code.</summary>
-    public InvalidBookmarkException(string code, string message)
+    internal InvalidBookmarkException(string code, string message)
         : base(code, message)
     {
     }

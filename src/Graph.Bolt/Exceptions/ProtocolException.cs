@@ -9,12 +9,6 @@ public class ProtocolException : Neo4jException
     {
     }
 
-    /// <summary>A failure with a message and its cause.</summary>
-    public ProtocolException(string message, Exception? innerException)
-        : base(message, innerException)
-    {
-    }
-
     /// <summary>A failure with the server's code.</summary>
     public ProtocolException(string code, string message)
         : base(code, message)

@@ -9,14 +9,7 @@ public sealed class StatementArgumentException : ClientException
     {
     }
 
-    /// <summary>A failure with a message and its cause.</summary>
-    public StatementArgumentException(string message, Exception? innerException)
-        : base(message, innerException)
-    {
-    }
-
-    /// <summary>A failure with the server's code.</summary>
-    public StatementArgumentException(string code, string message)
+    internal StatementArgumentException(string code, string message)
         : base(code, message)
     {
     }

@@ -9,14 +9,7 @@ public sealed class TokenExpiredException : SecurityException
     {
     }
 
-    /// <summary>A failure with a message and its cause.</summary>
-    public TokenExpiredException(string message, Exception? innerException)
-        : base(message, innerException)
-    {
-    }
-
-    /// <summary>A failure with the server's code.</summary>
-    public TokenExpiredException(string code, string message)
+    internal TokenExpiredException(string code, string message)
         : base(code, message)
     {
     }

@@ -9,14 +9,7 @@ public sealed class TypeException : ClientException
     {
     }
 
-    /// <summary>A failure with a message and its cause.</summary>
-    public TypeException(string message, Exception? innerException)
-        : base(message, innerException)
-    {
-    }
-
-    /// <summary>A failure with the server's code.</summary>
-    public TypeException(string code, string message)
+    internal TypeException(string code, string message)
         : base(code, message)
     {
     }

@@ -8,10 +8,4 @@ public sealed class ValueOverflowException : ClientException
         : base(message)
     {
     }
-
-    /// <summary>A failure with a message and its cause.</summary>
-    public ValueOverflowException(string message, Exception? innerException)
-        : base(message, innerException)
-    {
-    }
 }

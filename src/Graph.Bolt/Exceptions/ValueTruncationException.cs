@@ -8,10 +8,4 @@ public sealed class ValueTruncationException : ClientException
         : base(message)
     {
     }
-
-    /// <summary>A failure with a message and its cause.</summary>
-    public ValueTruncationException(string message, Exception? innerException)
-        : base(message, innerException)
-    {
-    }
 }

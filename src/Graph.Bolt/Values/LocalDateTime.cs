@@ -8,7 +8,13 @@ public sealed record LocalDateTime
     private const long SecondsPerDay = 86_400;
 
     /// <summary>A date and a time of day.</summary>
-    public LocalDateTime(int year, int month, int day, int hour, int minute, int second, int nanosecond = 0)
+    public LocalDateTime(int year, int month, int day, int hour, int minute, int second)
+        : this(year, month, day, hour, minute, second, nanosecond: 0)
+    {
+    }
+
+    /// <summary>A date and a time of day.</summary>
+    public LocalDateTime(int year, int month, int day, int hour, int minute, int second, int nanosecond)
         : this(new LocalDate(year, month, day), new LocalTime(hour, minute, second, nanosecond))
     {
     }

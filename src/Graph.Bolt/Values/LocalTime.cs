@@ -6,7 +6,13 @@ namespace Graph.Bolt;
 public sealed record LocalTime
 {
     /// <summary>A time of day; throws <see cref="ArgumentOutOfRangeException"/> when a part is out of its range.</summary>
-    public LocalTime(int hour, int minute, int second, int nanosecond = 0) =>
+    public LocalTime(int hour, int minute, int second)
+        : this(hour, minute, second, nanosecond: 0)
+    {
+    }
+
+    /// <summary>A time of day; throws <see cref="ArgumentOutOfRangeException"/> when a part is out of its range.</summary>
+    public LocalTime(int hour, int minute, int second, int nanosecond) =>
         NanosecondOfDay = ClockTime.NanosecondOfDay(hour, minute, second, nanosecond);
 
     internal LocalTime(long nanosecondOfDay) => NanosecondOfDay = nanosecondOfDay;

@@ -10,24 +10,16 @@ namespace Graph.Bolt;
 public sealed record ZonedDateTime
 {
     /// <summary>A moment of .NET with its offset.</summary>
-    public ZonedDateTime(DateTimeOffset moment)
+    public ZonedDateTime(DateTimeOffset dateTimeOffset)
         : this(
-            moment.ToUnixTimeSeconds(),
-            (int)(moment.UtcTicks % TimeSpan.TicksPerSecond) * 100,
-            new ZoneOffset((int)moment.Offset.TotalSeconds))
+            dateTimeOffset.ToUnixTimeSeconds(),
+            (int)(dateTimeOffset.UtcTicks % TimeSpan.TicksPerSecond) * 100,
+            new ZoneOffset((int)dateTimeOffset.Offset.TotalSeconds))
     {
-    }
-
-    /// <summary>What a clock in a zone shows. Where the clock shows it twice, the first is meant.</summary>
-    public ZonedDateTime(int year, int month, int day, int hour, int minute, int second, int nanosecond, Zone zone)
-    {
-        var local = new LocalDateTime(year, month, day, hour, minute, second, nanosecond);
-        UtcSeconds = local.EpochSecond - OffsetOfLocal(local, zone);
-        (Nanosecond, Zone) = (nanosecond, zone);
     }
 
     /// <summary>A moment by its seconds since 1970-01-01T00:00:00Z.</summary>
-    public ZonedDateTime(long utcSeconds, int nanoSeconds, Zone zone) => (UtcSeconds, Nanosecond, Zone) = (utcSeconds, nanoSeconds, zone);
+    public ZonedDateTime(long utcSeconds, int nanos, Zone zone) => (UtcSeconds, Nanosecond, Zone) = (utcSeconds, nanos, zone);
 
     /// <summary>Seconds since 1970-01-01T00:00:00Z.</summary>
     public long UtcSeconds { get; }
@@ -77,14 +69,6 @@ public sealed record ZonedDateTime
     /// <inheritdoc/>
     public override string ToString() =>
         TemporalText.Format(new Model.ZonedDateTime(UtcSeconds, Nanosecond, OffsetSeconds, (Zone as ZoneId)?.Id));
-
-    private static int OffsetOfLocal(LocalDateTime local, Zone zone)
-    {
-        // The offset before a change holds for the first of two equal clock times, and is what a gap is read with.
-        var early = new ZonedDateTime(local.EpochSecond - 86_400, 0, zone).OffsetSeconds;
-        var here = new ZonedDateTime(local.EpochSecond - early, 0, zone).OffsetSeconds;
-        return here == early ? early : new ZonedDateTime(local.EpochSecond - here, 0, zone).OffsetSeconds == here ? here : early;
-    }
 
     /// <summary>Years outside .NET's follow the rules of the nearest that it knows.</summary>
     private DateTimeOffset NearestKnown() => DateTimeOffset.FromUnixTimeSeconds(

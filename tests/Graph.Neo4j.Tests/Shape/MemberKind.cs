@@ -1,0 +1,11 @@
+namespace Graph.Neo4j.Tests.Shape;
+
+/// <summary>What a member is. A constant counts as a property.</summary>
+internal enum MemberKind
+{
+    Constructor,
+    Method,
+    Property,
+    Indexer,
+    Value,
+}
