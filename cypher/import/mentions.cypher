@@ -3,4 +3,4 @@
 UNWIND $rows AS row
 MATCH (passage:Passage {id: row.passage})
 MATCH (entity:Entity {id: row.entity})
-CREATE (passage)-[:MENTIONS {start: row.start, end: row.end, surface: row.surface}]->(entity)
+CREATE (passage)-[:MENTIONS {start: row.start, end: row.end, surface: row.surface, knownAs: row.knownAs}]->(entity)

@@ -11,6 +11,12 @@ internal sealed record Claim
     /// <summary>The other end, for a relationship; null for a property.</summary>
     public string? Object { get; init; }
 
+    /// <summary>The entity that the subject is in the graph; another than <see cref="Subject"/> where that was merged into it.</summary>
+    public string? SubjectEntity { get; init; }
+
+    /// <summary>The entity that the object is in the graph; another than <see cref="Object"/> where that was merged into it.</summary>
+    public string? ObjectEntity { get; init; }
+
     /// <summary>The value, for a property; null for a relationship.</summary>
     public string? Value { get; init; }
 
@@ -32,14 +38,19 @@ internal sealed record Claim
 
     public required Evidence Evidence { get; init; }
 
-    /// <summary>An office is another one under another title; of anything else there is one between two ends.</summary>
-    private string Discriminator =>
-        Predicate == RelationshipTypes.HoldsOffice ? Identity.NameKey.Of(Qualifiers.GetValueOrDefault("title", "")) : "";
-
-    public string Id => "claim:" + Identity.StableHash.Of(Predicate, Subject, Object ?? Value ?? "", Discriminator, Evidence.Passage);
+    public string Id => "claim:" + Identity.StableHash.Of(Predicate, Subject, Object ?? Value ?? "", Discriminator(Predicate, Title), Evidence.Passage);
 
     /// <summary>What it supports: the id of a drawn relationship, or the subject whose property it is.</summary>
-    public string Supports => Object is null
-        ? Subject
-        : "relationship:" + Identity.StableHash.Of(Predicate, Subject, Object, Discriminator);
+    public string Supports => SupportsOf(Predicate, Title, SubjectEntity ?? Subject, ObjectEntity ?? Object);
+
+    private string? Title => Qualifiers.GetValueOrDefault("title");
+
+    /// <summary>What a claim about these entities supports.</summary>
+    public static string SupportsOf(string predicate, string? title, string subject, string? @object) => @object is null
+        ? subject
+        : "relationship:" + Identity.StableHash.Of(predicate, subject, @object, Discriminator(predicate, title));
+
+    /// <summary>An office is another one under another title; of anything else there is one between two ends.</summary>
+    private static string Discriminator(string predicate, string? title) =>
+        predicate == RelationshipTypes.HoldsOffice ? Identity.NameKey.Of(title ?? "") : "";
 }

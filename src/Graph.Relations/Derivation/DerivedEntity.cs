@@ -11,6 +11,7 @@ internal sealed record DerivedEntity(string Id, Value Properties)
     private const int StatementNameLength = 80;
 
     private static readonly string[] Dates = ["signedOn", "inForceOn", "presentedOn", "startsOn", "endsOn", "since", "until"];
+    private static readonly string[] Naming = ["name", "item", "text"];
     private static readonly string[] StatusOrder = ["announced", "signed", "in force", "suspended", "ended"];
 
     public Value ToRow() => RowValue.Map(("id", Value.Of(Id)), ("properties", Properties));
@@ -29,7 +30,7 @@ internal sealed record DerivedEntity(string Id, Value Properties)
             SupportingClaim[] strongest = [.. group.Where(claim => claim.Tier == tier)];
             if (group.Key != "alias")
             {
-                properties[group.Key] = Value.Of(Best(group.Key, strongest));
+                properties[group.Key] = Value.Of(Best(group.Key, Naming.Contains(group.Key) ? OwnFirst(strongest) : strongest));
             }
 
             AddQualifiers(properties, strongest);
@@ -40,6 +41,10 @@ internal sealed record DerivedEntity(string Id, Value Properties)
         AddBounds(properties);
         return new DerivedEntity(id, RowValue.Properties(properties));
     }
+
+    // What an analyst merged into something goes by its name.
+    private static SupportingClaim[] OwnFirst(SupportingClaim[] claims) =>
+        claims.Any(claim => claim.IsOwn) ? [.. claims.Where(claim => claim.IsOwn)] : claims;
 
     private static string? Best(string predicate, IReadOnlyList<SupportingClaim> claims)
     {

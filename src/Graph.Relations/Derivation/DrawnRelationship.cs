@@ -12,8 +12,19 @@ internal sealed record DrawnRelationship(string Id, string Type, string Start, s
     public Value ToRow() => RowValue.Map(
         ("id", Value.Of(Id)), ("start", Value.Of(Start)), ("end", Value.Of(End)), ("properties", Properties));
 
+    /// <summary>
+    /// What is drawn of these claims; those about properties of an entity are left out, and so is what a merge made a
+    /// relationship of something with itself.
+    /// </summary>
+    public static IReadOnlyList<DrawnRelationship> AllOf(IEnumerable<SupportingClaim> claims) =>
+    [
+        .. claims.Where(claim => claim.Object is not null && claim.Object != claim.Subject)
+            .GroupBy(claim => claim.Supports, StringComparer.Ordinal)
+            .Select(group => From([.. group])),
+    ];
+
     /// <summary>Adds up the accepted claims that support one relationship; there is at least one.</summary>
-    public static DrawnRelationship From(IReadOnlyList<SupportingClaim> claims)
+    private static DrawnRelationship From(IReadOnlyList<SupportingClaim> claims)
     {
         var tier = SupportingClaim.StrongestTier(claims);
         var strongest = claims.Where(claim => claim.Tier == tier).ToArray();

@@ -9,6 +9,7 @@ namespace Graph.Relations.Derivation;
 /// <param name="ReportedAt">The entry's time, or the article's; null where neither has one.</param>
 /// <param name="Source">The content of the article: the same for syndicated copies.</param>
 /// <param name="RecordedAt">When it was imported.</param>
+/// <param name="IsOwn">Whether it was read of the subject itself, and not of an entity that was merged into it.</param>
 internal sealed record SupportingClaim(
     string Id,
     string Predicate,
@@ -21,7 +22,8 @@ internal sealed record SupportingClaim(
     IReadOnlyDictionary<string, string> Qualifiers,
     string? ReportedAt,
     string Source,
-    string RecordedAt)
+    string RecordedAt,
+    bool IsOwn)
 {
     // The claim's own properties; the others qualify what it says.
     private static readonly string[] Own =
@@ -46,7 +48,8 @@ internal sealed record SupportingClaim(
                 .ToDictionary(pair => pair.Key, pair => pair.Value.AsString(), StringComparer.Ordinal),
             row.TextOrNull("reportedAt"),
             row.Text("source"),
-            row.Text("recordedAt"));
+            row.Text("recordedAt"),
+            row["isOwn"].AsBoolean());
     }
 
     private static double Number(Value value) => value.Kind == ValueKind.Integer ? value.AsInteger() : value.AsFloat();

@@ -7,6 +7,9 @@ namespace Graph.Relations.Identity;
 /// <param name="Reason">Why it is taken for an entity that was there before; null for a new one.</param>
 public sealed record IdentityMatch(string DraftId, string EntityId, string Kind, string? Reason)
 {
+    /// <summary>The id it was recognised by, of an entity that was merged into this one; null for the entity's own.</summary>
+    public string? KnownAs { get; init; }
+
     /// <summary>Whether the entity has to be created.</summary>
     public bool IsNew => Reason is null;
 }

@@ -28,7 +28,7 @@ internal sealed class IdentityMatcher(string articleId, KnownEntities known)
         foreach (var item in Order.SelectMany(kind => items.Where(item => item.Kind == kind)))
         {
             var match = Earlier(item, items) ?? Existing(item) ?? new IdentityMatch(item.DraftId, NewId(item), item.Kind, null);
-            _taken.Add(match.EntityId);
+            _taken.Add(match.KnownAs ?? match.EntityId);
             _matches.Add(item.DraftId, match);
         }
 
@@ -42,14 +42,15 @@ internal sealed class IdentityMatcher(string articleId, KnownEntities known)
         var candidates = known.WithKey(item.Keys);
         if (known.Find(item.DraftId) is { } sameId && IdTells(item, sameId, candidates, neighbours))
         {
-            candidates = [sameId, .. candidates.Where(candidate => candidate.Id != sameId.Id)];
+            candidates = [sameId, .. candidates.Where(candidate => candidate.KnownAs != sameId.KnownAs)];
         }
 
         var matches = candidates
-            .Where(candidate => !_taken.Contains(candidate.Id))
+            .Where(candidate => !_taken.Contains(candidate.KnownAs))
             .Select(candidate => (candidate, Reason: IdentityRules.Same(item, candidate, neighbours, known.NeighboursOf(candidate.Id))))
             .Where(pair => pair.Reason is not null)
-            .Select(pair => new IdentityMatch(item.DraftId, pair.candidate.Id, item.Kind, pair.Reason))
+            .Select(pair => MatchOf(item, pair.candidate, pair.Reason))
+            .DistinctBy(match => match.EntityId)
             .ToArray();
         return matches switch
         {
@@ -61,6 +62,9 @@ internal sealed class IdentityMatcher(string articleId, KnownEntities known)
         };
     }
 
+    private static IdentityMatch MatchOf(DraftEntity item, KnownEntity entity, string? reason) =>
+        new(item.DraftId, entity.Id, item.Kind, reason) { KnownAs = entity.KnownAs == entity.Id ? null : entity.KnownAs };
+
     /// <summary>A well-known agreement that the draft has already, under another of its names.</summary>
     private IdentityMatch? Earlier(DraftEntity item, IReadOnlyList<DraftEntity> items)
     {
@@ -70,12 +74,12 @@ internal sealed class IdentityMatcher(string articleId, KnownEntities known)
         }
 
         var earlier = items.FirstOrDefault(one => _matches.ContainsKey(one.DraftId) && one.Kind == item.Kind && one.Keys[0] == item.Keys[0]);
-        return earlier is null ? null : new IdentityMatch(item.DraftId, _matches[earlier.DraftId].EntityId, item.Kind, "an alias");
+        return earlier is null ? null : _matches[earlier.DraftId] with { DraftId = item.DraftId, Reason = "an alias" };
     }
 
     // The id of a treaty leaves out whether it is a charter or a declaration: where the names differ, more has to agree.
     private bool IdTells(DraftEntity item, KnownEntity sameId, IReadOnlyList<KnownEntity> named, string[] neighbours) =>
-        item.Kind != EntityKinds.Treaty || named.Contains(sameId) ||
+        item.Kind != EntityKinds.Treaty || named.Any(one => one.KnownAs == sameId.KnownAs) ||
         TreatyRules.IsToldById(item, sameId, neighbours, known.NeighboursOf(sameId.Id));
 
     private IdentityMatch? ClosestOf(DraftEntity item, IReadOnlyList<string> neighbours, IReadOnlyList<IdentityMatch> matches)

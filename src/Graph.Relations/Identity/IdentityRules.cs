@@ -25,7 +25,7 @@ internal static class IdentityRules
         var shared = neighbours.Distinct(StringComparer.Ordinal).Count(known.Contains);
         return item.Kind switch
         {
-            EntityKinds.State => item.DraftId == entity.Id ? "same id" : null,
+            EntityKinds.State => item.DraftId == entity.KnownAs ? "same id" : null,
             EntityKinds.Person or EntityKinds.Organization => Named(item, entity),
             EntityKinds.Place => neighbours.Count == 0 || known.Count == 0 || shared > 0 ? Named(item, entity) : null,
             EntityKinds.Treaty => TreatyRules.MayBeSame(item, entity, neighbours, known) ? Named(item, entity) : null,
@@ -38,7 +38,7 @@ internal static class IdentityRules
 
     private static string Named(DraftEntity item, KnownEntity entity) => (item, entity) switch
     {
-        _ when item.DraftId == entity.Id => "same id",
+        _ when item.DraftId == entity.KnownAs => "same id",
         _ when item.Name == entity.Name => "same name",
         _ when NameKey.Of(item.Name) == NameKey.Of(entity.Name) => "another spelling of the name",
         _ => "an alias",

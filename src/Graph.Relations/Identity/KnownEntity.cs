@@ -8,6 +8,9 @@ internal sealed record KnownEntity(string Id, string Kind, IReadOnlyDictionary<s
     public static KnownEntity Of(Node node) =>
         new(node.Properties["id"].AsString(), EntityKinds.Of(node.Labels), node.Properties);
 
+    /// <summary>The id that claims know it by: its own, or that of an entity which was merged into it.</summary>
+    public string KnownAs { get; init; } = Id;
+
     public string Name => TextOrNull("name") ?? Id;
 
     /// <summary>When it happened, an ISO 8601 prefix; null where not known.</summary>

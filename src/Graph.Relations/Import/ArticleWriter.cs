@@ -8,9 +8,6 @@ namespace Graph.Relations.Import;
 /// <summary>Writes an article, its passages and its claims: the layer that nothing derives.</summary>
 internal sealed class ArticleWriter(CypherRunner runner, ImportPlan plan, ImportRequest request)
 {
-    /// <summary>The form of all recorded times: UTC, to the millisecond, so that text sorts as time does.</summary>
-    private const string TimeFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
-
     public async Task WriteAsync(string contentKey, string draftKey, CancellationToken cancellationToken)
     {
         await WriteArticleAsync(contentKey, draftKey, cancellationToken).ConfigureAwait(false);
@@ -25,7 +22,7 @@ internal sealed class ArticleWriter(CypherRunner runner, ImportPlan plan, Import
     private async Task WriteArticleAsync(string contentKey, string draftKey, CancellationToken cancellationToken)
     {
         var article = plan.Draft.Article;
-        var createdAt = request.CreatedAt.UtcDateTime.ToString(TimeFormat, System.Globalization.CultureInfo.InvariantCulture);
+        var createdAt = RecordedTime.Of(request.CreatedAt);
         await runner.WriteAsync(
             "import/article",
             cancellationToken,
@@ -94,17 +91,23 @@ internal sealed class ArticleWriter(CypherRunner runner, ImportPlan plan, Import
     private static Value RowOf(Mention mention) => RowValue.Map(
         ("passage", mention.Evidence.Passage.ToValue()),
         ("entity", mention.Entity.ToValue()),
+        ("knownAs", mention.KnownAs.ToValue()),
         ("start", Value.Of((long)mention.Evidence.Start)),
         ("end", Value.Of((long)mention.Evidence.End)),
         ("surface", mention.Surface.ToValue()));
 
     private static Value RowOf(Claim claim) => RowValue.Map(
-        ("subject", claim.Subject.ToValue()),
-        ("object", claim.Object.ToValue()),
+        ("subject", (claim.SubjectEntity ?? claim.Subject).ToValue()),
+        ("subjectKnownAs", KnownAs(claim.Subject, claim.SubjectEntity)),
+        ("object", (claim.ObjectEntity ?? claim.Object).ToValue()),
+        ("objectKnownAs", KnownAs(claim.Object, claim.ObjectEntity)),
         ("passage", claim.Evidence.Passage.ToValue()),
         ("start", Value.Of((long)claim.Evidence.Start)),
         ("end", Value.Of((long)claim.Evidence.End)),
         ("properties", PropertiesOf(claim)));
+
+    // Only what was merged is known by another id than the entity's own.
+    private static Value KnownAs(string? id, string? entity) => entity is null || id == entity ? Value.Null : id.ToValue();
 
     private static Value PropertiesOf(Claim claim) => RowValue.Properties(
         new (string Name, Value Value)[]

@@ -31,13 +31,17 @@ internal sealed class DerivationUpdate
     /// <summary>Derives anew what the written and removed claims support. Returns how many relationships were not drawn before.</summary>
     /// <param name="isOnlyCopy">Whether all that comes is of one article whose text no other has.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public async Task<int> ApplyAsync(bool isOnlyCopy, CancellationToken cancellationToken)
+    public Task<int> ApplyAsync(bool isOnlyCopy, CancellationToken cancellationToken) => ApplyAsync([], isOnlyCopy, cancellationToken);
+
+    /// <summary>Derives anew what the claims supported, and what they support since they are about something else.</summary>
+    /// <param name="supported">What the claims support now.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public Task ApplyAsync(IReadOnlyCollection<string> supported, CancellationToken cancellationToken) => ApplyAsync(supported, isOnlyCopy: false, cancellationToken);
+
+    private async Task<int> ApplyAsync(IReadOnlyCollection<string> supported, bool isOnlyCopy, CancellationToken cancellationToken)
     {
-        var claims = await SupportingAsync(cancellationToken).ConfigureAwait(false);
-        var drawn = claims.Where(claim => claim.Object is not null)
-            .GroupBy(claim => claim.Supports, StringComparer.Ordinal)
-            .Select(group => DrawnRelationship.From([.. group]))
-            .ToArray();
+        var claims = await SupportingAsync(supported, cancellationToken).ConfigureAwait(false);
+        var drawn = DrawnRelationship.AllOf(claims);
         var entities = claims.Where(claim => claim.Object is null)
             .GroupBy(claim => claim.Supports, StringComparer.Ordinal)
             .Select(group => DerivedEntity.From(group.Key, [.. group]))
@@ -60,9 +64,9 @@ internal sealed class DerivationUpdate
         }
     }
 
-    private async Task<IReadOnlyList<SupportingClaim>> SupportingAsync(CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<SupportingClaim>> SupportingAsync(IReadOnlyCollection<string> supported, CancellationToken cancellationToken)
     {
-        var keys = _change.Keys.Order(StringComparer.Ordinal);
+        var keys = _change.Keys.Union(supported, StringComparer.Ordinal).Order(StringComparer.Ordinal);
         var rows = await _runner.RowsAsync("import/supporting-claims", cancellationToken, ("keys", RowValue.Texts(keys))).ConfigureAwait(false);
         return [.. rows.Select(SupportingClaim.Of)];
     }

@@ -21,14 +21,12 @@ public sealed class GraphRebuild(IGraphDatabase database, CypherFiles files)
         var claims = rows.Select(SupportingClaim.Of).ToLookup(claim => claim.Supports, StringComparer.Ordinal);
         var repaired = await RepairEntitiesAsync(runner, claims, cancellationToken).ConfigureAwait(false);
         var (drawn, erased) = await RepairDrawnAsync(
-            runner, [.. claims.Where(IsRelationship).Select(group => DrawnRelationship.From([.. group]))], IsOfClaims, cancellationToken).ConfigureAwait(false);
+            runner, DrawnRelationship.AllOf(claims.SelectMany(group => group)), IsOfClaims, cancellationToken).ConfigureAwait(false);
         var pairs = await PairsAsync(runner, cancellationToken).ConfigureAwait(false);
         var (drawnPairs, erasedPairs) = await RepairDrawnAsync(
             runner, pairs, type => type == RelationshipTypes.RelatesTo, cancellationToken).ConfigureAwait(false);
         return new RebuildOutcome(repaired, drawn + drawnPairs, erased + erasedPairs);
     }
-
-    private static bool IsRelationship(IEnumerable<SupportingClaim> claims) => claims.First().Object is not null;
 
     private static bool IsOfClaims(string type) => type != RelationshipTypes.RelatesTo;
 

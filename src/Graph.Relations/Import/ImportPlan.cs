@@ -26,19 +26,27 @@ internal sealed record ImportPlan(
             Check(reference, matches, known);
         }
 
-        string Resolve(string id) => matches.TryGetValue(id, out var match) ? match.EntityId : id;
+        (string KnownAs, string Entity) Resolve(string id) =>
+            matches.TryGetValue(id, out var match) ? (match.KnownAs ?? match.EntityId, match.EntityId) : (id, known.Find(id)?.Id ?? id);
         return new ImportPlan(
             draft,
             [.. matches.Values],
             [.. content.Claims.Select(claim => Resolved(claim, Resolve)).DistinctBy(claim => claim.Id)],
-            [.. content.Mentions.Select(mention => mention with { Entity = Resolve(mention.Entity) })]);
+            [.. content.Mentions.Select(mention => Resolved(mention, Resolve))]);
     }
 
-    private static Claim Resolved(Claim claim, Func<string, string> resolve) => claim with
+    private static Claim Resolved(Claim claim, Func<string, (string KnownAs, string Entity)> resolve)
     {
-        Subject = resolve(claim.Subject),
-        Object = claim.Object is null ? null : resolve(claim.Object),
-    };
+        var subject = resolve(claim.Subject);
+        (string KnownAs, string Entity)? end = claim.Object is null ? null : resolve(claim.Object);
+        return claim with { Subject = subject.KnownAs, SubjectEntity = subject.Entity, Object = end?.KnownAs, ObjectEntity = end?.Entity };
+    }
+
+    private static Mention Resolved(Mention mention, Func<string, (string KnownAs, string Entity)> resolve)
+    {
+        var (knownAs, entity) = resolve(mention.Entity);
+        return mention with { Entity = entity, KnownAs = knownAs == entity ? null : knownAs };
+    }
 
     private static void Check(DraftReference reference, IReadOnlyDictionary<string, IdentityMatch> matches, KnownEntities known)
     {

@@ -9,15 +9,15 @@ internal static class NewOffices
     public static async Task<IReadOnlyList<string>> HoldersAsync(CypherRunner runner, ImportPlan plan, CancellationToken cancellationToken)
     {
         var isKnown = plan.Matches.Where(match => !match.IsNew).Select(match => match.EntityId).ToHashSet(StringComparer.Ordinal);
-        var claimed = plan.Claims.Where(claim => claim.Predicate == RelationshipTypes.HoldsOffice && isKnown.Contains(claim.Subject)).ToArray();
+        var claimed = plan.Claims.Where(claim => claim.Predicate == RelationshipTypes.HoldsOffice && isKnown.Contains(claim.SubjectEntity ?? claim.Subject)).ToArray();
         if (claimed.Length == 0)
         {
             return [];
         }
 
-        var ids = claimed.Select(claim => claim.Subject).Distinct(StringComparer.Ordinal);
+        var ids = claimed.Select(claim => claim.SubjectEntity ?? claim.Subject).Distinct(StringComparer.Ordinal);
         var rows = await runner.RowsAsync("import/office-relationships", cancellationToken, ("ids", RowValue.Texts(ids))).ConfigureAwait(false);
         var drawn = rows.Select(row => row.Text("office")).ToHashSet(StringComparer.Ordinal);
-        return [.. claimed.Where(claim => !drawn.Contains(claim.Supports)).Select(claim => claim.Subject).Distinct(StringComparer.Ordinal)];
+        return [.. claimed.Where(claim => !drawn.Contains(claim.Supports)).Select(claim => claim.SubjectEntity ?? claim.Subject).Distinct(StringComparer.Ordinal)];
     }
 }

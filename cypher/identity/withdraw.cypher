@@ -1,0 +1,4 @@
+// Takes a decision back.
+// $id: STRING
+MATCH (decision:IdentityDecision {id: $id})
+DETACH DELETE decision
