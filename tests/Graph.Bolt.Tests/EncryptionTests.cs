@@ -1,5 +1,7 @@
+using System.Net;
 using System.Net.Security;
 using System.Security.Cryptography.X509Certificates;
+using Graph.Testing;
 
 namespace Graph.Bolt.Tests;
 
@@ -14,7 +16,7 @@ public sealed class EncryptionTests
     public void MakeCertificates()
     {
         _authority = TestCertificate.Authority();
-        _certificate = TestCertificate.Server(_authority);
+        _certificate = TestCertificate.Server(_authority, "localhost", addresses: IPAddress.Loopback);
     }
 
     [OneTimeTearDown]
@@ -61,7 +63,7 @@ public sealed class EncryptionTests
     [Test]
     public async Task A_certificate_for_another_name_is_refused_and_both_names_are_said()
     {
-        using var certificate = TestCertificate.Server(_authority, "graph.example");
+        using var certificate = TestCertificate.Server(_authority, "graph.example", addresses: IPAddress.Parse("192.0.2.1"));
         await using var server = Server(certificate);
         await using var driver = server.Drive(Trusting(TrustManager.CreateCertTrust([_authority])), host: "localhost");
         Assert.That(
@@ -72,7 +74,7 @@ public sealed class EncryptionTests
     [Test]
     public async Task A_certificate_for_another_name_passes_where_names_are_not_checked()
     {
-        using var certificate = TestCertificate.Server(_authority, "graph.example");
+        using var certificate = TestCertificate.Server(_authority, "graph.example", addresses: IPAddress.Parse("192.0.2.1"));
         await using var server = Server(certificate);
         await using var driver = server.Drive(Trusting(TrustManager.CreateCertTrust([_authority], verifyHostname: false)));
         await RunAsync(driver);
@@ -90,7 +92,7 @@ public sealed class EncryptionTests
     [Test]
     public async Task A_certificate_that_has_run_out_is_refused()
     {
-        using var certificate = TestCertificate.Server(_authority, hasRunOut: true);
+        using var certificate = TestCertificate.Server(_authority, "localhost", hasRunOut: true, IPAddress.Loopback);
         await using var server = Server(certificate);
         await using var driver = server.Drive(Trusting(TrustManager.CreateCertTrust([_authority])));
         Assert.That(() => RunAsync(driver), Throws.TypeOf<SecurityException>());
