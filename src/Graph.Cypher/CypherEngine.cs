@@ -13,7 +13,7 @@ namespace Graph.Cypher;
 public sealed class CypherEngine
 {
     private readonly CypherEngineOptions _options;
-    private readonly StatementCache _cache;
+    private readonly StatementCache<CompiledStatement> _cache;
     private readonly ProcedureTable _procedures;
 
     /// <summary>An engine with its own cache.</summary>
@@ -27,7 +27,7 @@ public sealed class CypherEngine
     {
         _options = options;
         _procedures = new ProcedureTable(procedures);
-        _cache = new StatementCache(_options.PlanCacheSize);
+        _cache = new StatementCache<CompiledStatement>(_options.PlanCacheSize);
     }
 
     /// <summary>

@@ -31,6 +31,9 @@ public sealed class EmbeddedDatabase : IGraphDatabase
     /// <summary>What it was opened with.</summary>
     public EmbeddedOptions Options { get; }
 
+    /// <inheritdoc/>
+    public bool IsRemote => false;
+
     internal CypherEngine Engine { get; }
 
     /// <summary>The state of the last commit.</summary>
@@ -64,7 +67,7 @@ public sealed class EmbeddedDatabase : IGraphDatabase
         var limits = new TransactionLimits(Options, options ?? TransactionOptions.Default);
         return mode == AccessMode.Read
             ? new ReadTransaction(Engine, ReaderOfCurrent(), limits)
-            : new WriteTransaction(Engine, await BeginWriteAsync(cancellationToken).ConfigureAwait(false), limits);
+            : new WriteTransaction(Engine, await BeginWriteAsync(options?.TurnTimeout, cancellationToken).ConfigureAwait(false), limits);
     }
 
     /// <inheritdoc/>
@@ -109,8 +112,11 @@ public sealed class EmbeddedDatabase : IGraphDatabase
         await Task.Run(_file.Dispose).ConfigureAwait(false);
     }
 
-    /// <summary>The store's side of a write transaction: waits for its turn and forks the newest state.</summary>
-    internal async Task<WriteSession> BeginWriteAsync(CancellationToken cancellationToken)
+    /// <summary>The store's side of a write transaction: waits for its turn, however long, and forks the newest state.</summary>
+    internal Task<WriteSession> BeginWriteAsync(CancellationToken cancellationToken) => BeginWriteAsync(null, cancellationToken);
+
+    /// <summary>The same, but waits no longer than told.</summary>
+    internal async Task<WriteSession> BeginWriteAsync(TimeSpan? timeout, CancellationToken cancellationToken)
     {
         ThrowIfClosed();
         if (Options is { ReadOnly: true, InMemory: false })
@@ -121,7 +127,11 @@ public sealed class EmbeddedDatabase : IGraphDatabase
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _closing.Token);
         try
         {
-            await _turn.WaitAsync(either.Token).ConfigureAwait(false);
+            if (!await _turn.WaitAsync(timeout ?? Timeout.InfiniteTimeSpan, either.Token).ConfigureAwait(false))
+            {
+                throw new GraphException(
+                    ErrorCodes.LockAcquisitionTimeout, $"Another transaction has been writing for more than {timeout?.TotalSeconds} s; try again when it has ended.");
+            }
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

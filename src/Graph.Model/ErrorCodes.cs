@@ -66,6 +66,15 @@ public static class ErrorCodes
     /// <summary>A transaction that has ended was used again.</summary>
     public const string TransactionAccessedAfterEnd = "Neo.ClientError.Transaction.TransactionNotFound";
 
+    /// <summary>A transaction that runs a statement already was asked to run another.</summary>
+    public const string TransactionAccessedConcurrently = "Neo.ClientError.Transaction.TransactionAccessedConcurrently";
+
+    /// <summary>More transactions are open than may be.</summary>
+    public const string TransactionLimitReached = "Neo.TransientError.Transaction.MaximumTransactionLimitReached";
+
+    /// <summary>A transaction waited too long for another one to end.</summary>
+    public const string LockAcquisitionTimeout = "Neo.TransientError.Transaction.LockAcquisitionTimeout";
+
     /// <summary>A statement ran past its memory limit.</summary>
     public const string OutOfMemory = "Neo.TransientError.General.MemoryPoolOutOfMemoryError";
 

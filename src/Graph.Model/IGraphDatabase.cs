@@ -7,6 +7,9 @@ namespace Graph.Model;
 /// <remarks>All failures are <see cref="GraphException"/>, with Neo4j's codes.</remarks>
 public interface IGraphDatabase : IAsyncDisposable
 {
+    /// <summary>Whether statements run in another process, which parses them by itself.</summary>
+    bool IsRemote { get; }
+
     /// <summary>Reaches the database once; throws <see cref="GraphUnavailableException"/> when it cannot.</summary>
     Task VerifyAsync(CancellationToken cancellationToken = default);
 

@@ -8,5 +8,7 @@ namespace Graph.Model;
 /// <param name="Line">Line in the statement, from 1; null where it has no place.</param>
 /// <param name="Column">Column in the line, from 1; null where it has no place.</param>
 /// <param name="Offset">UTF-16 offset in the statement, from 0; null where it has no place.</param>
+/// <param name="Category">Neo4j's category, such as <c>PERFORMANCE</c>; empty where it is not known.</param>
 public sealed record Notification(
-    string Code, string Title, string Description, string Severity, int? Line = null, int? Column = null, int? Offset = null);
+    string Code, string Title, string Description, string Severity, int? Line = null, int? Column = null, int? Offset = null,
+    string Category = "");

@@ -9,6 +9,12 @@ public sealed record TransactionOptions
     /// <summary>How long its statements may run, all together; past it, <see cref="ErrorCodes.TransactionTimedOut"/>.</summary>
     public TimeSpan? Timeout { get; init; }
 
+    /// <summary>
+    /// How long a write transaction may wait until the one before it has ended (the embedded database only); past it,
+    /// <see cref="ErrorCodes.LockAcquisitionTimeout"/>.
+    /// </summary>
+    public TimeSpan? TurnTimeout { get; init; }
+
     /// <summary>How many bytes a statement's intermediate results may take (the embedded database only); past it, <see cref="ErrorCodes.OutOfMemory"/>.</summary>
     public long? MemoryBytes { get; init; }
 }

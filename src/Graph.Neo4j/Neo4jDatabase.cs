@@ -25,6 +25,9 @@ public sealed class Neo4jDatabase : IGraphDatabase
     }
 
     /// <inheritdoc/>
+    public bool IsRemote => true;
+
+    /// <inheritdoc/>
     public Task VerifyAsync(CancellationToken cancellationToken = default) =>
         Failures.TranslateAsync(() => _driver.VerifyConnectivityAsync().WaitAsync(cancellationToken));
 

@@ -51,5 +51,6 @@ internal static class Summaries
         notification.RawSeverityLevel,
         notification.Position?.Line,
         notification.Position?.Column,
-        notification.Position?.Offset);
+        notification.Position?.Offset,
+        notification.RawCategory ?? "");
 }

@@ -52,7 +52,7 @@ internal static class ServeCommand
         await ReachAsync(database, address, cancellationToken);
         await using var service = GraphService.Build(settings, statements, database, configuration);
         await service.StartAsync(cancellationToken);
-        Announce(service.Urls, address);
+        Announce(service.Urls, address, settings.Options);
         await service.WaitForShutdownAsync(cancellationToken);
         return ExitCodes.Done;
     }
@@ -70,10 +70,14 @@ internal static class ServeCommand
         }
     }
 
-    private static void Announce(IEnumerable<string> urls, DatabaseAddress address)
+    private static void Announce(IEnumerable<string> urls, DatabaseAddress address, GraphOptions options)
     {
         Console.Out.WriteLine($"Ready at {string.Join(" and ", urls)} (press Ctrl+C to stop).");
         Console.Out.Flush();
         Console.Error.WriteLine($"The database is {address}.");
+        if (options.AllowWrites)
+        {
+            Console.Error.WriteLine("Cypher sent over HTTP may write: whoever reaches this address can change or erase everything.");
+        }
     }
 }

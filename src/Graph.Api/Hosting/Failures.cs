@@ -1,3 +1,4 @@
+using Graph.Api.Features.Query;
 using Graph.Model;
 
 namespace Graph.Api.Hosting;
@@ -9,6 +10,7 @@ internal static class Failures
     public static int Status(GraphException failure) => failure switch
     {
         GraphUnavailableException => StatusCodes.Status503ServiceUnavailable,
+        UnknownTransactionException => StatusCodes.Status404NotFound,
         { Code: ErrorCodes.DatabaseNotFound } => StatusCodes.Status404NotFound,
         { Code: ErrorCodes.DatabaseUnavailable } => StatusCodes.Status503ServiceUnavailable,
         _ when failure.Code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal) => StatusCodes.Status503ServiceUnavailable, // our login, not the caller's

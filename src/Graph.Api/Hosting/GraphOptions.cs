@@ -60,6 +60,15 @@ internal sealed record GraphOptions
     /// <summary>How many bytes a query's intermediate results may take in the embedded database.</summary>
     public long MaxQueryMemoryBytes { get; init; } = 512 * 1024 * 1024;
 
+    /// <summary>How many transactions that span several requests may be open; past it, 503.</summary>
+    public int MaxOpenTransactions { get; init; } = 100;
+
+    /// <summary>After how many seconds without a request an open transaction is rolled back.</summary>
+    public double TransactionIdleSeconds { get; init; } = 60;
+
+    /// <summary>How many seconds a transaction that spans several requests may be open, all in all.</summary>
+    public double MaxTransactionSeconds { get; init; } = 3600;
+
     /// <summary>How many nodes one picture may have.</summary>
     public int MaxPictureNodes { get; init; } = 5000;
 

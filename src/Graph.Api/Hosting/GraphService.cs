@@ -45,6 +45,7 @@ internal sealed class GraphService : IAsyncDisposable
         application.UseStatusCodePages(StatusText.WriteAsync);
         application.UseHostFiltering();
         application.UseSecurityHeaders();
+        application.UseDiscovery();
         application.UsePage();
         application.MapImports().MapArticles().MapSearch().MapPictures().MapEntities().MapEvidence().MapSchema();
         application.MapQuery().MapHealth().MapReference();

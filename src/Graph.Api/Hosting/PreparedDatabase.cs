@@ -14,6 +14,9 @@ internal sealed class PreparedDatabase(IGraphDatabase database, CypherFiles stat
     private volatile bool _isPrepared;
 
     /// <inheritdoc/>
+    public bool IsRemote => database.IsRemote;
+
+    /// <inheritdoc/>
     public async Task VerifyAsync(CancellationToken cancellationToken = default)
     {
         await database.VerifyAsync(cancellationToken);

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
 using Graph.Api.Features.Imports;
 using Graph.Api.Features.Query;
+using Graph.Cypher.Inspection;
 using Graph.Model;
 using Graph.Relations.Files;
 using Graph.Relations.Import;
@@ -21,7 +22,7 @@ internal static class ServiceRegistration
         services.AddSingleton(settings.Folders);
         services.AddSingleton(database);
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<QueryRunner>();
+        services.AddCypher();
         services.AddSingleton<ImportJobs>();
         services.AddSingleton(statements);
         services.AddSingleton<DraftImporter>();
@@ -31,6 +32,17 @@ internal static class ServiceRegistration
         services.AddHostedService<SampleLoader>();
         services.AddQueries();
         services.AddInterface(settings);
+    }
+
+    private static void AddCypher(this IServiceCollection services)
+    {
+        services.AddSingleton<StatementInspector>(_ => new StatementInspector());
+        services.AddSingleton<QueryGuard>();
+        services.AddSingleton<ResultWriter>();
+        services.AddSingleton<QueryRunner>();
+        services.AddSingleton<OpenTransactions>();
+        services.AddHostedService<TransactionSweeper>();
+        services.AddSingleton<QueryHandler>();
     }
 
     private static void AddQueries(this IServiceCollection services)

@@ -31,7 +31,7 @@ internal sealed class RunningResult : CypherResult
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Columns => _context is null ? [] : _statement.Columns;
+    public override IReadOnlyList<string> Columns => _statement.Columns;
 
     /// <summary>Starts a run.</summary>
     public static RunningResult Start(CompiledStatement statement, PlannedStatement planned, QueryContext context) => new(statement, planned, context);

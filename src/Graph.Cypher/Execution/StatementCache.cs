@@ -1,14 +1,15 @@
 namespace Graph.Cypher.Execution;
 
-/// <summary>The statements last used, by text. Safe for any number of threads.</summary>
-internal sealed class StatementCache(int size)
+/// <summary>What was made of the statements last used, by text. Safe for any number of threads.</summary>
+internal sealed class StatementCache<T>(int size)
+    where T : class
 {
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, LinkedListNode<CompiledStatement>> _byText = new(StringComparer.Ordinal);
-    private readonly LinkedList<CompiledStatement> _byUse = [];
+    private readonly Dictionary<string, LinkedListNode<(string Text, T Statement)>> _byText = new(StringComparer.Ordinal);
+    private readonly LinkedList<(string Text, T Statement)> _byUse = [];
 
     /// <summary>The statement of a text, or null.</summary>
-    public CompiledStatement? Find(string text)
+    public T? Find(string text)
     {
         lock (_lock)
         {
@@ -19,12 +20,12 @@ internal sealed class StatementCache(int size)
 
             _byUse.Remove(node);
             _byUse.AddFirst(node);
-            return node.Value;
+            return node.Value.Statement;
         }
     }
 
     /// <summary>Keeps a statement; the one that was used longest ago goes.</summary>
-    public void Add(string text, CompiledStatement statement)
+    public void Add(string text, T statement)
     {
         lock (_lock)
         {
@@ -33,7 +34,7 @@ internal sealed class StatementCache(int size)
                 return;
             }
 
-            _byText[text] = _byUse.AddFirst(statement);
+            _byText[text] = _byUse.AddFirst((text, statement));
             if (_byUse.Count > size && _byUse.Last is { } last)
             {
                 _byUse.RemoveLast();

@@ -33,12 +33,27 @@ internal sealed class JsonAnswer(HttpResponse response, string contentType, Valu
     }
 
     /// <inheritdoc/>
-    public override void Finish(ResultSummary summary, bool includeCounters)
+    public override void Finish(AnswerEnd end)
     {
-        EndData();
-        SummaryWriter.WriteMembers(Json, summary, includeCounters);
-        Json.WriteStartArray("bookmarks");
-        Json.WriteEndArray();
+        if (end.Summary is { } summary)
+        {
+            EndData();
+            SummaryWriter.WriteMembers(Json, summary, end.IncludeCounters, values);
+        }
+        else
+        {
+            Json.WriteStartObject();
+        }
+
+        if (end.Transaction is { } transaction)
+        {
+            SummaryWriter.WriteTransaction(Json, transaction);
+        }
+        else
+        {
+            SummaryWriter.WriteNoBookmarks(Json);
+        }
+
         Json.WriteEndObject();
     }
 

@@ -37,11 +37,20 @@ internal sealed class JsonLinesAnswer(HttpResponse response, ValueWriter values)
     }
 
     /// <inheritdoc/>
-    public override void Finish(ResultSummary summary, bool includeCounters)
+    public override void Finish(AnswerEnd end)
     {
         Json.WriteStartObject();
         Json.WriteStartObject("summary");
-        SummaryWriter.WriteMembers(Json, summary, includeCounters);
+        if (end.Summary is { } summary)
+        {
+            SummaryWriter.WriteMembers(Json, summary, end.IncludeCounters, values);
+        }
+
+        if (end.Transaction is { } transaction)
+        {
+            SummaryWriter.WriteTransaction(Json, transaction);
+        }
+
         Json.WriteEndObject();
         Json.WriteEndObject();
         EndLine();

@@ -35,8 +35,8 @@ internal abstract class QueryAnswer : IDisposable
     /// <summary>Writes one row.</summary>
     public abstract void Row(IReadOnlyList<Value> values);
 
-    /// <summary>Writes what comes after the last row.</summary>
-    public abstract void Finish(ResultSummary summary, bool includeCounters);
+    /// <summary>Writes what comes after the last row, or all there is where no statement ran.</summary>
+    public abstract void Finish(AnswerEnd end);
 
     /// <summary>Writes what comes after the last row when the query failed on its way.</summary>
     public abstract void Fail(GraphException failure);

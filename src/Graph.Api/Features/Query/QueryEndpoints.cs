@@ -1,87 +1,65 @@
 using Graph.Api.Hosting;
 using Graph.Model;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace Graph.Api.Features.Query;
 
 /// <summary>Cypher over HTTP: our own address, and the one of Neo4j's Query API.</summary>
 internal static class QueryEndpoints
 {
-    private const string Tag = "Query";
+    private const string Own = "/api/v1/query";
+    private const string Neo4j = "/db/{database}/query/v2";
 
     public static IEndpointRouteBuilder MapQuery(this IEndpointRouteBuilder app)
     {
-        Describe(app.MapPost("/api/v1/query", QueryAsync))
-            .WithName("Query")
-            .WithSummary("Runs one Cypher statement; reads only, unless the service was told to allow writes.");
-        Describe(app.MapPost("/db/{database}/query/v2", QueryNamedAsync))
-            .WithName("QueryAsNeo4j")
-            .WithSummary("The same at the address of Neo4j's Query API, for programs written for it.");
+        Map(app.MapGroup(Own), "");
+        Map(app.MapGroup(Neo4j).AddEndpointFilter(RequireKnownDatabaseAsync), "AsNeo4j");
         return app;
     }
 
     /// <summary>Whether a path is one of a query's addresses, where errors have the shape of Neo4j's Query API.</summary>
-    public static bool IsQuery(PathString path) => path.StartsWithSegments("/api/v1/query") || path.StartsWithSegments("/db");
+    public static bool IsQuery(PathString path) => path.StartsWithSegments(Own) || path.StartsWithSegments("/db");
+
+    private static void Map(RouteGroupBuilder group, string suffix)
+    {
+        Describe(group.MapPost("", (HttpContext context, QueryHandler handler) => handler.RunAsync(context)))
+            .WithName($"Query{suffix}")
+            .WithSummary("Runs one Cypher statement; reads only, unless the service was told to allow writes.");
+        Describe(group.MapPost("/tx", (HttpContext context, QueryHandler handler) => handler.BeginAsync(context)))
+            .WithName($"BeginTransaction{suffix}")
+            .WithSummary("Opens a transaction that spans several requests; a statement may come with it.");
+        Describe(group.MapPost("/tx/{id}", (HttpContext context, QueryHandler handler, string id) => handler.ContinueAsync(context, id)))
+            .WithName($"QueryInTransaction{suffix}")
+            .WithSummary("Runs a statement in an open transaction; without one, keeps it open for longer.")
+            .Produces<QueryErrorsDocument>(StatusCodes.Status404NotFound);
+        Describe(group.MapPost("/tx/{id}/commit", (HttpContext context, QueryHandler handler, string id) => handler.CommitAsync(context, id)))
+            .WithName($"CommitTransaction{suffix}")
+            .WithSummary("Commits an open transaction; a last statement may come with it.")
+            .Produces<QueryErrorsDocument>(StatusCodes.Status404NotFound);
+        group.MapDelete("/tx/{id}", (HttpContext context, QueryHandler handler, string id) => handler.RollbackAsync(context, id))
+            .WithTags("Query").WithName($"RollBackTransaction{suffix}")
+            .WithSummary("Rolls an open transaction back, also while a statement of it runs.")
+            .Produces(StatusCodes.Status200OK)
+            .Produces<QueryErrorsDocument>(StatusCodes.Status404NotFound);
+    }
 
     private static RouteHandlerBuilder Describe(RouteHandlerBuilder endpoint) => endpoint
-        .WithTags(Tag)
+        .WithTags("Query")
         .Accepts<QueryRequestDocument>(QueryMedia.Json, QueryMedia.Typed)
         .Produces<QueryAnswerDocument>(StatusCodes.Status202Accepted, QueryMedia.Json, QueryMedia.Typed, QueryMedia.JsonLines)
         .Produces<QueryErrorsDocument>(StatusCodes.Status400BadRequest)
         .Produces<QueryErrorsDocument>(StatusCodes.Status503ServiceUnavailable);
 
-    private static Task QueryNamedAsync(
-        string database, HttpContext context, QueryRunner runner, GraphOptions options, CancellationToken cancellationToken) =>
-        database == options.DatabaseName
-            ? QueryAsync(context, runner, options, cancellationToken)
-            : QueryErrors.WriteAsync(
-                context.Response,
-                new GraphException(ErrorCodes.DatabaseNotFound, $"There is no database '{database}'; this one is called '{options.DatabaseName}'."),
-                cancellationToken);
-
-    private static async Task QueryAsync(HttpContext context, QueryRunner runner, GraphOptions options, CancellationToken cancellationToken)
+    private static async ValueTask<object?> RequireKnownDatabaseAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
-        if (QueryMedia.Parameters(context.Request) is not { } parameters)
+        var http = context.HttpContext;
+        var known = http.RequestServices.GetRequiredService<GraphOptions>().DatabaseName;
+        if (http.GetRouteValue("database") is string asked && asked != known)
         {
-            await QueryErrors.WriteAsync(context.Response, StatusCodes.Status415UnsupportedMediaType, $"The body must be {QueryMedia.Json} or {QueryMedia.Typed}.", cancellationToken);
-            return;
+            var failure = new GraphException(ErrorCodes.DatabaseNotFound, $"There is no database '{asked}'; this one is called '{known}'.");
+            await QueryErrors.WriteAsync(http.Response, failure, http.RequestAborted);
+            return Results.Empty;
         }
 
-        if (QueryMedia.Negotiate(context.Request) is not { } media)
-        {
-            await QueryErrors.WriteAsync(
-                context.Response, StatusCodes.Status406NotAcceptable, $"Answers are {QueryMedia.Json}, {QueryMedia.Typed} or {QueryMedia.JsonLines}.", cancellationToken);
-            return;
-        }
-
-        using var answer = Answer(context.Response, media);
-        try
-        {
-            var request = QueryRequestReader.Read(await BodyAsync(context, options.MaxQueryBytes, cancellationToken), parameters);
-            await runner.RunAsync(request, answer, cancellationToken);
-        }
-        catch (GraphException failure)
-        {
-            await QueryErrors.WriteAsync(context.Response, failure, cancellationToken);
-        }
-    }
-
-    private static QueryAnswer Answer(HttpResponse response, string media) => media switch
-    {
-        QueryMedia.JsonLines => new JsonLinesAnswer(response, PlainValueWriter.Instance),
-        QueryMedia.Typed => new JsonAnswer(response, media, TypedValueWriter.Instance),
-        _ => new JsonAnswer(response, media, PlainValueWriter.Instance),
-    };
-
-    private static async Task<byte[]> BodyAsync(HttpContext context, long maxBytes, CancellationToken cancellationToken)
-    {
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-        {
-            limit.MaxRequestBodySize = maxBytes;
-        }
-
-        var body = new MemoryStream();
-        await context.Request.Body.CopyToAsync(body, cancellationToken);
-        return body.ToArray();
+        return await next(context);
     }
 }

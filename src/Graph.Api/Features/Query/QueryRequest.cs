@@ -5,8 +5,14 @@ namespace Graph.Api.Features.Query;
 /// <summary>What a caller asked of <c>POST /api/v1/query</c>, checked.</summary>
 internal sealed record QueryRequest
 {
-    /// <summary>One Cypher statement; not empty.</summary>
-    public required string Statement { get; init; }
+    /// <summary>A request that asks for nothing but what its address says.</summary>
+    public static QueryRequest Empty { get; } = new();
+
+    /// <summary>One Cypher statement; empty only where a request may come without one.</summary>
+    public string Statement { get; init; } = "";
+
+    /// <summary>Whether there is a statement to run.</summary>
+    public bool HasStatement => !string.IsNullOrWhiteSpace(Statement);
 
     /// <summary>Values for <c>$name</c>.</summary>
     public IReadOnlyDictionary<string, Value> Parameters { get; init; } = new Dictionary<string, Value>();

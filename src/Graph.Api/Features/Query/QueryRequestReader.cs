@@ -7,14 +7,23 @@ namespace Graph.Api.Features.Query;
 internal static class QueryRequestReader
 {
     private const int MaxDepth = 128;
+    private static readonly string[] Members =
+        ["statement", "parameters", "accessMode", "includeCounters", "maxExecutionTime", "bookmarks", "impersonatedUser"];
+
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = MaxDepth, AllowDuplicateProperties = false };
 
     /// <summary>Reads a body.</summary>
     /// <param name="utf8">The whole body.</param>
     /// <param name="parameters">Reads one parameter, in plain or in typed values.</param>
+    /// <param name="needsStatement">Whether a request without a statement, or without a body, is refused.</param>
     /// <exception cref="QueryRequestException">Something in it is wrong.</exception>
-    public static QueryRequest Read(ReadOnlyMemory<byte> utf8, ParameterReader parameters)
+    public static QueryRequest Read(ReadOnlyMemory<byte> utf8, ParameterReader parameters, bool needsStatement = true)
     {
+        if (utf8.IsEmpty && !needsStatement)
+        {
+            return QueryRequest.Empty;
+        }
+
         using var document = Parse(utf8);
         if (document.RootElement.ValueKind != JsonValueKind.Object)
         {
@@ -22,10 +31,10 @@ internal static class QueryRequestReader
         }
 
         var request = document.RootElement.EnumerateObject()
-            .Aggregate(new QueryRequest { Statement = "" }, (read, member) => Take(read, member, parameters));
-        return string.IsNullOrWhiteSpace(request.Statement)
-            ? throw new QueryRequestException("The member 'statement' is missing or empty; it must hold one Cypher statement.")
-            : request;
+            .Aggregate(QueryRequest.Empty, (read, member) => Take(read, member, parameters));
+        return request.HasStatement || !needsStatement
+            ? request
+            : throw new QueryRequestException("The member 'statement' is missing or empty; it must hold one Cypher statement.");
     }
 
     private static JsonDocument Parse(ReadOnlyMemory<byte> utf8)
@@ -43,14 +52,17 @@ internal static class QueryRequestReader
 
     private static QueryRequest Take(QueryRequest read, JsonProperty member, ParameterReader parameters) => member.Name switch
     {
+        _ when member.Value.ValueKind == JsonValueKind.Null && Members.Contains(member.Name) => read,
         "statement" => read with { Statement = Expect(member, JsonValueKind.String, "text").GetString()! }, // a string is never null
-        "parameters" => member.Value.ValueKind == JsonValueKind.Null ? read : read with { Parameters = Parameters(member, parameters) },
+        "parameters" => read with { Parameters = Parameters(member, parameters) },
         "accessMode" => read with { AccessMode = Mode(member) },
         "includeCounters" => read with { IncludeCounters = Flag(member) },
         "maxExecutionTime" => read with { MaxExecutionTime = Seconds(member) },
         "bookmarks" => Bookmarks(read, member),
+        "impersonatedUser" => throw new GraphException(
+            ErrorCodes.ArgumentError, "Impersonation is not supported: leave out 'impersonatedUser'."),
         _ => throw new QueryRequestException(
-            $"'{member.Name}' is not a member of a query; there are statement, parameters, accessMode, includeCounters, maxExecutionTime and bookmarks."),
+            $"'{member.Name}' is not a member of a query; there are {string.Join(", ", Members[..^1])} and {Members[^1]}."),
     };
 
     private static Dictionary<string, Value> Parameters(JsonProperty member, ParameterReader parameters) =>

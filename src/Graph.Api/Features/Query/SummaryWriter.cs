@@ -6,7 +6,7 @@ namespace Graph.Api.Features.Query;
 /// <summary>What follows the rows of an answer: plan, counters, notifications; or errors.</summary>
 internal static class SummaryWriter
 {
-    public static void WriteMembers(Utf8JsonWriter json, ResultSummary summary, bool includeCounters)
+    public static void WriteMembers(Utf8JsonWriter json, ResultSummary summary, bool includeCounters, ValueWriter values)
     {
         if (summary.Notifications.Count > 0)
         {
@@ -20,9 +20,24 @@ internal static class SummaryWriter
 
         if (summary.Plan is { } plan)
         {
-            json.WritePropertyName(plan.Arguments.ContainsKey("DbHits") ? "profiledQueryPlan" : "queryPlan");
-            WritePlan(json, plan);
+            PlanWriter.Write(json, plan, values);
         }
+    }
+
+    /// <summary>The bookmarks of a transaction that has ended: none, as with one database in one place there is nothing to wait for.</summary>
+    public static void WriteNoBookmarks(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("bookmarks");
+        json.WriteEndArray();
+    }
+
+    /// <summary>The transaction that stays open.</summary>
+    public static void WriteTransaction(Utf8JsonWriter json, TransactionDocument transaction)
+    {
+        json.WriteStartObject("transaction");
+        json.WriteString("id", transaction.Id);
+        json.WriteString("expires", transaction.Expires);
+        json.WriteEndObject();
     }
 
     public static void WriteErrors(Utf8JsonWriter json, string code, string message)
@@ -54,6 +69,11 @@ internal static class SummaryWriter
                 json.WriteEndObject();
             }
 
+            if (notification.Category.Length > 0)
+            {
+                json.WriteString("category", notification.Category);
+            }
+
             json.WriteEndObject();
         }
 
@@ -77,35 +97,6 @@ internal static class SummaryWriter
         json.WriteNumber("constraintsRemoved", counters.ConstraintsRemoved);
         json.WriteBoolean("containsSystemUpdates", counters.ContainsSystemUpdates);
         json.WriteNumber("systemUpdates", 0);
-        json.WriteEndObject();
-    }
-
-    private static void WritePlan(Utf8JsonWriter json, PlanDescription plan)
-    {
-        json.WriteStartObject();
-        json.WriteString("operatorType", plan.OperatorType);
-        json.WriteStartObject("arguments");
-        foreach (var (name, value) in plan.Arguments.OrderBy(argument => argument.Key, StringComparer.Ordinal))
-        {
-            json.WritePropertyName(name);
-            PlainValueWriter.Instance.Write(json, value);
-        }
-
-        json.WriteEndObject();
-        json.WriteStartArray("identifiers");
-        foreach (var identifier in plan.Identifiers)
-        {
-            json.WriteStringValue(identifier);
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("children");
-        foreach (var child in plan.Children)
-        {
-            WritePlan(json, child);
-        }
-
-        json.WriteEndArray();
         json.WriteEndObject();
     }
 }

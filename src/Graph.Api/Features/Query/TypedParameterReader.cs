@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Graph.Cypher;
 using Graph.Model;
 
 namespace Graph.Api.Features.Query;
@@ -9,9 +10,26 @@ internal sealed class TypedParameterReader : ParameterReader
 {
     public static TypedParameterReader Instance { get; } = new();
 
+    private static readonly Dictionary<string, ValueKind> KindsOfText = new(StringComparer.Ordinal)
+    {
+        ["Date"] = ValueKind.Date,
+        ["Time"] = ValueKind.Time,
+        ["LocalTime"] = ValueKind.LocalTime,
+        ["OffsetDateTime"] = ValueKind.DateTime,
+        ["ZonedDateTime"] = ValueKind.DateTime,
+        ["LocalDateTime"] = ValueKind.LocalDateTime,
+        ["Duration"] = ValueKind.Duration,
+        ["Point"] = ValueKind.Point,
+    };
+
     /// <inheritdoc/>
     public override Value Read(JsonElement element, string place)
     {
+        if (element.ValueKind == JsonValueKind.Null)
+        {
+            return Value.Null;
+        }
+
         if (element.ValueKind != JsonValueKind.Object
             || !element.TryGetProperty("$type", out var type) || type.ValueKind != JsonValueKind.String
             || !element.TryGetProperty("_value", out var content))
@@ -19,7 +37,20 @@ internal sealed class TypedParameterReader : ParameterReader
             throw new QueryRequestException($"{place} must be a typed value, such as {{\"$type\": \"Integer\", \"_value\": \"5\"}}.");
         }
 
-        return Content(type.GetString()!, content, place); // a string is never null
+        var name = type.GetString()!; // a string is never null
+        return KindsOfText.TryGetValue(name, out var kind) ? FromText(kind, name, content, place) : Content(name, content, place);
+    }
+
+    private static Value FromText(ValueKind kind, string type, JsonElement content, string place)
+    {
+        try
+        {
+            return content.ValueKind == JsonValueKind.String ? ValueTexts.Parse(content.GetString()!, kind) : throw Wrong(type, place);
+        }
+        catch (GraphException wrong) when (wrong is not QueryRequestException)
+        {
+            throw new QueryRequestException($"The '_value' of {place} is no {type}: {wrong.Message}");
+        }
     }
 
     private Value Content(string type, JsonElement content, string place) => (type, content.ValueKind) switch
@@ -34,8 +65,7 @@ internal sealed class TypedParameterReader : ParameterReader
         ("Map", JsonValueKind.Object) => Value.Of(content.EnumerateObject().ToDictionary(member => member.Name, member => Read(member.Value, $"{place}.{member.Name}"))),
         ("Null" or "Boolean" or "Integer" or "Float" or "String" or "Base64" or "List" or "Map", _) => throw Wrong(type, place),
         _ => throw new QueryRequestException(
-            $"{place} has the type '{type}', which is not read as a parameter; there are Null, Boolean, Integer, Float, String, Base64, List and Map. "
-            + "Pass dates, times, durations and points as text, and let the statement make them: date($day)."),
+            $"{place} has the type '{type}', which is no parameter's; there are Null, Boolean, Integer, Float, String, Base64, List, Map, {string.Join(", ", KindsOfText.Keys)}."),
     };
 
     private static string Text(JsonElement content) => content.ValueKind == JsonValueKind.String ? content.GetString()! : content.GetRawText();

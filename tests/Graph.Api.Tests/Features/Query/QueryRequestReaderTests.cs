@@ -101,7 +101,7 @@ public sealed class QueryRequestReaderTests
     [TestCase("5", "parameters.a must be a typed value")]
     [TestCase("""{"$type": "Integer", "_value": "x"}""", "The '_value' of parameters.a is no Integer")]
     [TestCase("""{"$type": "Boolean", "_value": "true"}""", "The '_value' of parameters.a is no Boolean")]
-    [TestCase("""{"$type": "Nonsense", "_value": 1}""", "parameters.a has the type 'Nonsense', which is not read as a parameter")]
+    [TestCase("""{"$type": "Nonsense", "_value": 1}""", "parameters.a has the type 'Nonsense', which is no parameter's")]
     [TestCase("""{"$type": "List", "_value": [1]}""", "parameters.a[0] must be a typed value")]
     public void A_typed_parameter_that_is_none_is_refused_and_its_place_named(string json, string expected) =>
         Assert.That(() => ReadTyped(json), Throws.TypeOf<QueryRequestException>().With.Message.Contains(expected));

@@ -1,0 +1,50 @@
+using Graph.Api.Hosting;
+using Graph.Cypher.Inspection;
+using Graph.Model;
+
+namespace Graph.Api.Features.Query;
+
+/// <summary>
+/// Decides what may run before any database sees it. It knows a statement by its syntax tree, never by words in its text,
+/// and what is not known is refused; another process gets the text that is printed from that tree.
+/// </summary>
+internal sealed class QueryGuard(StatementInspector inspector, IGraphDatabase database, GraphOptions options)
+{
+    /// <summary>Lets a request's statement pass.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="mode">What its transaction may do; null where nobody said.</param>
+    /// <exception cref="GraphException">It may not run, or is wrong.</exception>
+    public GuardedQuery Check(QueryRequest request, AccessMode? mode)
+    {
+        var mayWrite = options.AllowWrites && mode != AccessMode.Read;
+        return mayWrite && database.IsRemote ? ForWriter(request) : ForAny(request, mayWrite);
+    }
+
+    private GuardedQuery ForAny(QueryRequest request, bool mayWrite)
+    {
+        var statement = inspector.Inspect(request.Statement);
+        if (statement.Writes && !mayWrite)
+        {
+            throw new GraphException(ErrorCodes.AccessMode, options.AllowWrites
+                ? "Writing in read access mode not allowed. Attempted write to the graph."
+                : "Writing in read access mode not allowed: this service only reads, unless it is started with --allow-writes.");
+        }
+
+        var text = database.IsRemote ? statement.CanonicalText : request.Statement;
+        return new GuardedQuery(new CypherQuery(text, request.Parameters), statement.Writes ? AccessMode.Write : AccessMode.Read);
+    }
+
+    /// <summary>Who may write may write whatever the server understands, also where this program does not.</summary>
+    private GuardedQuery ForWriter(QueryRequest request)
+    {
+        var query = new CypherQuery(request.Statement, request.Parameters);
+        try
+        {
+            return new GuardedQuery(query, inspector.Inspect(request.Statement).Writes ? AccessMode.Write : AccessMode.Read);
+        }
+        catch (GraphException)
+        {
+            return new GuardedQuery(query, AccessMode.Write); // the server says what is wrong with it, if anything is
+        }
+    }
+}
