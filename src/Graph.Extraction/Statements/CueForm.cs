@@ -17,4 +17,7 @@ internal enum CueForm
 
     /// <summary>saying</summary>
     Gerund,
+
+    /// <summary>(is) confident</summary>
+    State,
 }

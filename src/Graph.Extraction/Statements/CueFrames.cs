@@ -47,4 +47,10 @@ internal enum CueFrames
 
     /// <summary><c>citing the “…”</c></summary>
     Cite = 8192,
+
+    /// <summary><c>is confident that …</c>: an adjective after a form of "be" or its like.</summary>
+    State = 16384,
+
+    /// <summary>The verb has other senses: only a subject that can speak makes it one of speech.</summary>
+    Weak = 32768,
 }

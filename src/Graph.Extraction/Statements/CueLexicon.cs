@@ -16,7 +16,7 @@ internal sealed class CueLexicon
 
         foreach (var candidates in _byFirstWord.Values)
         {
-            candidates.Sort((left, right) => right.Rest.Length.CompareTo(left.Rest.Length));
+            candidates.Sort(ByLengthThenState);
         }
     }
 
@@ -36,13 +36,31 @@ internal sealed class CueLexicon
 
         foreach (var candidate in candidates)
         {
-            if (RestMatches(items, index + 1, candidate.Rest))
+            if (RestMatches(items, index + 1, candidate.Rest) && (candidate.Form != CueForm.State || IsPredicate(items, index)))
             {
                 return new CueMatch(index, index + 1 + candidate.Rest.Length, candidate.Entry, candidate.Form);
             }
         }
 
         return null;
+    }
+
+    /// <summary>The longest phrase first; of two readings of one phrase the adjective, which asks for more around it.</summary>
+    private static int ByLengthThenState(Candidate left, Candidate right) =>
+        left.Rest.Length != right.Rest.Length ? right.Rest.Length.CompareTo(left.Rest.Length)
+        : right.Form == CueForm.State ? left.Form == CueForm.State ? 0 : 1
+        : left.Form == CueForm.State ? -1 : 0;
+
+    /// <summary>"is very confident", "remains concerned": a linking verb stands before the adjective.</summary>
+    private static bool IsPredicate(IReadOnlyList<Item> items, int index)
+    {
+        var at = index - 1;
+        while (at >= 0 && (Words.Degrees.Contains(items[at].Lower) || Words.Negations.Contains(items[at].Lower) || Words.IsAdverb(items[at].Lower)))
+        {
+            at--;
+        }
+
+        return at >= 0 && (Words.Being.Contains(items[at].Lower) || Words.Linking.Contains(items[at].Lower) || items[at].Lower is "'s" or "’s" or "'re" or "’re" or "'m" or "’m" || items[at].Lower.EndsWith("n't", StringComparison.Ordinal) || items[at].Lower.EndsWith("n’t", StringComparison.Ordinal));
     }
 
     private static CueLexicon Load()
@@ -88,6 +106,8 @@ internal sealed class CueLexicon
                 "as" => CueFrames.As,
                 "naming" => CueFrames.Naming,
                 "cite" => CueFrames.Cite,
+                "state" => CueFrames.State,
+                "weak" => CueFrames.Weak,
                 _ => throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"The cue table names an unknown frame: {word}.")),
             };
         }
@@ -104,6 +124,11 @@ internal sealed class CueLexicon
         var participle = irregular.Length > 1 ? irregular[1] : past;
         var entry = new CueEntry(columns[0], ParseFrames(columns[1]), columns[3]);
         Count++;
+        if (entry.Takes(CueFrames.State))
+        {
+            File(verb, new Candidate(words[1..], entry, CueForm.State));
+            return;
+        }
 
         // A verb whose past looks like its base (put, set, read) is filed as past: reports are told in the past.
         var forms = new (string Word, CueForm Form)[]

@@ -18,7 +18,7 @@ internal static class NounPhrases
             return new Phrase(end, end);
         }
 
-        var first = end - 1;
+        var first = unit[end - 1].Is(")") ? OpeningBracket(unit, end - 1) : end - 1;
         while (first > 0 && end - first < Longest && Continues(unit, first - 1, end))
         {
             first--;
@@ -68,6 +68,18 @@ internal static class NounPhrases
 
         at = at > 1 && at < end && unit[at - 1].Lower is "on" or "late" or "early" or "last" or "this" ? at - 1 : at;
         return at < end && at > 0 && (unit[at].Lower is "on" or "late" or "early" or "last" || Words.Times.Contains(unit[at].Lower)) && unit[at - 1].Kind == ItemKind.Word ? at : end;
+    }
+
+    /// <summary>"Sen. Bob Hart (R-Tenn.)": what stands in brackets is part of the phrase, whatever it is.</summary>
+    private static int OpeningBracket(Unit unit, int close)
+    {
+        var at = close;
+        while (at > 0 && close - at < 12 && !unit[at].Is("("))
+        {
+            at--;
+        }
+
+        return unit[at].Is("(") && at > 0 ? at - 1 : close;
     }
 
     private static bool CanStart(Item item) =>
@@ -151,8 +163,13 @@ internal static class NounPhrases
             return false;
         }
 
+        if (item.Lower is "said" or "says" or "told" or "tells" or "added" or "asked")
+        {
+            return true;
+        }
+
         var next = unit.At(at + 1);
-        var verbLike = item.Lower.EndsWith("ed", StringComparison.Ordinal) || CueLexicon.Shared.MatchAt(unit.Items, at) is { Form: CueForm.Past or CueForm.Gerund };
+        var verbLike = item.Lower.EndsWith("ed", StringComparison.Ordinal) || CueLexicon.Shared.MatchAt(unit.Items, at) is { Form: CueForm.Past or CueForm.Gerund or CueForm.Base or CueForm.Present };
         return verbLike && (Words.Determiners.Contains(next.Lower) || next.IsCapital || Words.SubjectPronouns.Contains(next.Lower));
     }
 

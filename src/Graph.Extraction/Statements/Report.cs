@@ -20,6 +20,12 @@ internal sealed record Report(string Rule, Phrase Content, Phrase Cue, Phrase? S
     /// <summary>What a transcript's label opens: all of its paragraph, sentence after sentence.</summary>
     public bool RunsToPassageEnd { get; init; }
 
+    /// <summary>The sentence leaves open who says it: "it was announced that".</summary>
+    public bool IsUnattributed { get; init; }
+
+    /// <summary>"does not believe": the cue denies the content.</summary>
+    public bool IsDenied { get; init; }
+
     /// <summary>The content goes on from the report before.</summary>
     public bool Continues { get; init; }
 }

@@ -22,7 +22,7 @@ internal static class SpeakerSieve
             return new SpeakerChoice(named.Id, span, named.Sieve, named.Id is null ? 0.6 : named.Certainty) { Others = Others(unit, span, named.Id) };
         }
 
-        return shared ?? MainSubject(unit, report.Cue.First);
+        return report.IsUnattributed ? SpeakerChoice.Unknown : shared ?? MainSubject(unit, report.Cue.First);
     }
 
     private static (string? Id, string Sieve, double Certainty) Named(Unit unit, Report report, TextSpan span)
@@ -96,7 +96,7 @@ internal static class SpeakerSieve
     }
 
     /// <summary>The first mention of one who can speak before the cue that is neither owner nor complement.</summary>
-    private static SpeakerChoice MainSubject(Unit unit, int before)
+    public static SpeakerChoice MainSubject(Unit unit, int before)
     {
         var limit = unit.At(before).Start;
         foreach (var mention in unit.Reading.Actors.StartingIn(new TextSpan(unit.Start, Math.Max(unit.Start, limit))))

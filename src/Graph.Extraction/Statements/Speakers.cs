@@ -13,24 +13,80 @@ internal static class Speakers
     {
         if (report.Source is not { } source)
         {
-            return group.SharesSubject || report.Rule is "reporter-after-content";
+            return (group.SharesSubject && !IsQuestioned(unit, group)) || report.IsUnattributed || report.Rule is "reporter-after-content";
         }
 
-        var needsActor = report.Rule is "speech-act" or "infinitive" or "naming" or "described-as" or "noun-of-speech" or "bare-clause" or "embedded-question"
-            || group.Cue.Form is CueForm.Base or CueForm.Present;
-        return !needsActor || IsActor(unit, source);
+        if (group.Cue.Form == CueForm.State && unit[source.End - 1].Lower is "it" or "that" or "this" or "there" or "what" or "which")
+        {
+            return false;
+        }
+
+        if (group.Entry.Takes(CueFrames.Weak) && report.Rule is "speech-act" or "infinitive" or "naming" or "described-as" or "noun-of-speech" or "embedded-question")
+        {
+            return IsActor(unit, source);
+        }
+
+        return Agrees(unit, group, source) || (group.Cue.Form != CueForm.Base && IsActor(unit, source));
+    }
+
+    /// <summary>", asked about the talks, said": the participle tells what the speaker was asked.</summary>
+    private static bool IsQuestioned(Unit unit, VerbGroup group) =>
+        group.Cue.Form == CueForm.Past && unit.IsWord(group.First - 1, ",") && (unit.IsWord(group.First, "asked") || unit.IsWord(group.First, "pressed") || unit.IsWord(group.First, "questioned"));
+
+    /// <summary>
+    /// A present form may be a noun: "fears" is a verb after a singular subject, "fear" after a plural one. Other forms need no
+    /// agreement.
+    /// </summary>
+    public static bool Agrees(Unit unit, VerbGroup group, Phrase source)
+    {
+        var head = unit[HeadOf(unit, source)];
+        var looksPlural = (head.Lower.EndsWith('s') && !head.Lower.EndsWith("ss", StringComparison.Ordinal) && !head.IsCapital) || Words.Plurals.Contains(head.Lower);
+        var isModifier = !head.IsCapital && source.Count == 1 && !Words.SubjectPronouns.Contains(head.Lower) && !looksPlural;
+        return group.Cue.Form switch
+        {
+            CueForm.Present when group.First == group.Cue.First => !looksPlural && !isModifier && unit.At(source.First).Kind == ItemKind.Word,
+            CueForm.Base when group.First == group.Cue.First => looksPlural || (head.IsCapital && (head.Lower.EndsWith('s') || IsJoined(unit, source))),
+            _ => true,
+        };
+    }
+
+    /// <summary>"lawyers for the firm", "voters who backed him": the noun before what qualifies it.</summary>
+    private static int HeadOf(Unit unit, Phrase source)
+    {
+        for (var at = source.First + 1; at < source.End; at++)
+        {
+            if (Words.Prepositions.Contains(unit[at].Lower) || unit[at].Lower is "who" or "(" || (unit[at].Kind == ItemKind.Mark && !unit[at].Is("%")))
+            {
+                return at - 1;
+            }
+        }
+
+        return source.End - 1;
+    }
+
+    private static bool IsJoined(Unit unit, Phrase source)
+    {
+        for (var at = source.First; at < source.End; at++)
+        {
+            if (unit[at].Is("and"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A belief, not speech.</summary>
     public static bool IsThought(Unit unit, Report report) =>
-        !report.Cue.IsEmpty && CueLexicon.Shared.MatchAt(unit.Items, report.Cue.End - 1) is { Entry.Group: "think" };
+        !report.Cue.IsEmpty && CueLexicon.Shared.MatchAt(unit.Items, report.Rule is "that-clause" && unit.IsWord(report.Cue.End - 1, "that") ? Math.Max(report.Cue.First, report.Cue.End - 2) : report.Cue.End - 1) is { Entry.Group: "think" or "feel" };
 
     private static bool IsActor(Unit unit, Phrase source)
     {
         for (var at = source.First; at < source.End; at++)
         {
             var word = unit[at];
-            if (Words.HumanNouns.Contains(word.Lower) || (word.IsCapital && at > 0) || (Words.PersonPronouns.Contains(word.Lower) && word.Lower != "you"))
+            if (Words.HumanNouns.Contains(word.Lower) || (word.IsCapital && at > 0) || (Words.PersonPronouns.Contains(word.Lower) && word.Lower != "you") || word.Lower is "one" or "some" or "many" or "others" or "most" or "few" or "both" or "everyone" or "everybody" or "nobody" or "someone" or "somebody" or "percent" or "%")
             {
                 return true;
             }

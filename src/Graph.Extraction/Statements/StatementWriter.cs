@@ -12,50 +12,60 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
     private readonly List<ReadStatement> _statements = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly StatementTopics _topics = new(reading, treaties);
+    private readonly SpeakerMemory _memory = new();
     private int _passage = -1;
-    private SpeakerChoice? _lastSpeaker;
-    private bool _lastGoesOn;
     private int _wholePassage = -1;
-    private SpeakerChoice? _listSpeaker;
 
     public IReadOnlyList<ReadStatement> Statements => _statements;
 
     /// <summary>Adds the reports of the next unit of the text.</summary>
     public void Write(Unit unit, IReadOnlyList<Report> reports)
     {
+        if (unit.Passage != _passage)
+        {
+            _passage = unit.Passage;
+            _memory.EnterPassage();
+            WritePost(unit);
+        }
+
         if (unit.Passage == _wholePassage)
         {
             return;
         }
 
-        if (unit.Passage != _passage)
-        {
-            _lastSpeaker = _lastGoesOn ? _lastSpeaker : null;
-            _passage = unit.Passage;
-        }
-
         if (reports.Count == 0)
         {
             WriteWithoutReporter(unit);
-            return;
+        }
+        else
+        {
+            WriteReports(unit, reports);
         }
 
+        _memory.Leave(unit, OpeningReporter.Read(unit) is { } opening ? (Known(SpeakerSieve.Choose(unit, opening, _memory.Last)), unit.Span(opening.Cue.First, opening.Cue.End)) : null);
+    }
+
+    private void WriteReports(Unit unit, IReadOnlyList<Report> reports)
+    {
         SpeakerChoice? shared = null;
         foreach (var report in reports)
         {
-            var speaker = report.Continues && _lastSpeaker is not null ? _lastSpeaker : Known(SpeakerSieve.Choose(unit, report, shared));
+            var speaker = report.Continues && _memory.Last is { } last ? last : Known(SpeakerSieve.Choose(unit, report, shared));
             if (!IsListName(unit, report))
             {
                 Add(unit, report, speaker);
             }
 
             shared = speaker;
-            _lastSpeaker = speaker;
+            _memory.Note(speaker);
         }
 
-        _listSpeaker = BulletPoints.AreOpenedBy(unit) ? shared : reading.PassageOf(unit).Kind == PassageKind.Bullet ? _listSpeaker : null;
+        foreach (var stray in StrayQuotations.Read(unit, reports))
+        {
+            Add(unit, stray, (shared ?? SpeakerChoice.Unknown) with { Sieve = "main-subject", Source = null, Certainty = 0.7 });
+        }
 
-        _lastGoesOn = false;
+        _memory.OpenList(BulletPoints.AreOpenedBy(unit), reading.PassageOf(unit).Kind == PassageKind.Bullet, shared);
     }
 
     /// <summary>"outlined three goals:" names the list; the goals are what was said.</summary>
@@ -64,44 +74,77 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
 
     private void WriteWithoutReporter(Unit unit)
     {
-        _listSpeaker = reading.PassageOf(unit).Kind == PassageKind.Bullet ? _listSpeaker : null;
-        if (_listSpeaker is { } speaker && BulletPoints.Read(unit) is { } point)
+        _memory.OpenList(false, reading.PassageOf(unit).Kind == PassageKind.Bullet, null);
+        if (_memory.ListSpeaker is { } speaker && BulletPoints.Read(unit) is { } point)
         {
             Add(unit, point, speaker with { Sieve = "list", Source = null });
-            return;
         }
-
-        WriteLoneQuotation(unit);
+        else if (LoneQuotation.Read(unit) is { } lone)
+        {
+            WriteLone(unit, lone);
+        }
+        else
+        {
+            foreach (var stray in StrayQuotations.Read(unit, []))
+            {
+                var subject = SpeakerSieve.MainSubject(unit, unit.Count);
+                Add(unit, stray, (subject.ActorId is null && _memory.Last is { } last ? last : subject) with { Sieve = "main-subject", Source = null, Certainty = 0.6 });
+            }
+        }
     }
 
     /// <summary>
-    /// A quotation that stands as a sentence of its own goes on from the one before it in its paragraph, or in the paragraph
-    /// before where that was left open (The Chicago Manual of Style, 13.32).
+    /// A quotation that stands as a sentence of its own: of the reporter whose colon opened it; else it goes on from the one before it
+    /// in its paragraph (The Chicago Manual of Style, 13.32); else it is of whom the sentence, or the paragraph, before tells.
     /// </summary>
-    private void WriteLoneQuotation(Unit unit)
+    private void WriteLone(Unit unit, Report lone)
     {
-        var isLone = unit[0].Kind == ItemKind.Quotation && (unit.Count == 1 || (unit.Count == 2 && unit[1].Kind == ItemKind.Mark));
-        if (!isLone || unit[0].End - unit[0].Start < 12 || _lastSpeaker is null)
+        if (_memory.Opened is { } opened)
+        {
+            Add(unit, lone with { Rule = "quotation-after-colon" }, opened.Speaker, opened.Cue);
+            _memory.Note(opened.Speaker);
+        }
+        else if (_memory.InPassage is { } last)
+        {
+            Add(unit, lone with { Continues = true }, last with { Sieve = "continuation", Source = null });
+        }
+        else
+        {
+            var speaker = (_memory.Subject ?? _memory.Last ?? SpeakerChoice.Unknown) with { Sieve = "previous-speaker", Source = null };
+            Add(unit, lone with { Rule = "lone-quotation", Confidence = 0.7 }, speaker with { Certainty = speaker.ActorId is null ? 0.6 : 0.8 });
+            _memory.Note(speaker);
+        }
+    }
+
+    /// <summary>A post set into the article: its words, a dash, and who posted it.</summary>
+    private void WritePost(Unit unit)
+    {
+        if (EmbeddedPost.Read(reading, reading.Article.Passages[unit.Passage].Span) is not { } post)
         {
             return;
         }
 
-        Add(unit, new Report("quotation-goes-on", new Phrase(0, 1), new Phrase(0, 0), null, 0.8) { Continues = true }, _lastSpeaker with { Sieve = "continuation", Source = null });
+        var poster = reading.Actors.StartingAt(post.Author.Start) is { ActorId: { } id } ? id : null;
+        var speaker = new SpeakerChoice(poster, post.Author, "signature", poster is null ? 0.6 : 1);
+        var report = new Report("embedded-post", new Phrase(0, unit.Count), new Phrase(0, 0), null, 0.85);
+        Add(unit, report, speaker, post.Dash, post.Content);
+        _memory.Note(speaker);
+        _wholePassage = unit.Passage;
     }
 
     /// <summary>"It said": the ministry or state that spoke last.</summary>
     private SpeakerChoice Known(SpeakerChoice choice)
     {
         var isIt = choice is { ActorId: null, Source: { } source } && source.Of(reading.Text).Equals("it", StringComparison.OrdinalIgnoreCase);
-        return isIt && _lastSpeaker?.ActorId is { } last && reading.Actors.Find(last) is { Kind: ActorKind.Organization or ActorKind.State }
+        return isIt && _memory.Last?.ActorId is { } last && reading.Actors.Find(last) is { Kind: ActorKind.Organization or ActorKind.State }
             ? choice with { ActorId = last, Sieve = "previous-speaker", Certainty = 0.8 }
             : choice;
     }
 
-    private void Add(Unit unit, Report report, SpeakerChoice speaker)
+    private void Add(Unit unit, Report report, SpeakerChoice speaker, TextSpan? elsewhere = null, TextSpan? content = null)
     {
-        var span = SpanOf(unit, report);
-        var cue = report.Cue.IsEmpty ? (DraftSpan?)null : SpanOf(unit.Span(report.Cue.First, report.Cue.End));
+        var span = content ?? SpanOf(unit, report);
+        var cue = elsewhere is { } other ? SpanOf(other) : report.Cue.IsEmpty ? (DraftSpan?)null : SpanOf(unit.Span(report.Cue.First, report.Cue.End));
         var draft = new DraftStatement
         {
             Id = IdOf(span),

@@ -38,19 +38,14 @@ internal static class UnitReader
             return at + 1;
         }
 
-        if (VerbGroups.Read(unit, cue) is not { IsUnreal: false } group || group.IsNegated && !group.Entry.Takes(CueFrames.Noun))
+        if (VerbGroups.Read(unit, cue) is not { } group || group.IsUnreal && !MayBeUnreal(group))
         {
             return cue.End;
         }
 
         foreach (var rule in ReportRules.InOrder)
         {
-            if ((group.IsPassive || group.IsNegated) && rule is not QuotedAsSayingRule)
-            {
-                break;
-            }
-
-            if (rule.Read(unit, group) is { } report && Speakers.MaySpeak(unit, group, report))
+            if (Fits(rule, group) && rule.Read(unit, group) is { } report && Speakers.MaySpeak(unit, group, report))
             {
                 return Keep(unit, report, cue.End, reports);
             }
@@ -59,18 +54,44 @@ internal static class UnitReader
         return cue.End;
     }
 
+    /// <summary>"would like to", and "would not say whether": the wish and the silence are real.</summary>
+    private static bool MayBeUnreal(VerbGroup group) =>
+        group.IsNegated ? group.Entry.Takes(CueFrames.Wh) : group.Entry.Lemma is "like" or "prefer" or "love" or "hate";
+
+    /// <summary>A passive names no speaker as its subject; what somebody did not say is told only of thoughts, wishes and questions.</summary>
+    private static bool Fits(ReportRule rule, VerbGroup group)
+    {
+        if (group.IsPassive)
+        {
+            return rule is QuotedAsSayingRule or PassiveReportRule && !group.IsNegated;
+        }
+
+        return !group.IsNegated || rule is EmbeddedQuestionRule
+            || (!group.IsUnreal && rule is not AfterContentRule && group.Entry.Group is "think" or "feel" or "promise" && !group.IsUnreal);
+    }
+
     private static int Keep(Unit unit, Report report, int next, List<Report> reports)
     {
         var holder = reports.FindLast(other => other.Content.First <= report.Cue.First && other.Content.End > report.Cue.First);
-        var clashes = reports.Exists(other => other.Content.First < report.Content.End && report.Content.First < other.Content.End && holder != other);
-        if (holder is not null && (WeakRules.Contains(report.Rule) || report.Source is null || Speakers.IsThought(unit, report)))
+        if (holder is not null && !MayBeHeld(unit, report))
         {
             return next;
         }
 
-        // "…, according to X" and "…, X said" are said of all before them, reports included.
-        var followsAll = report.Rule == "according-to-after" || (report.Rule == "reporter-after-content" && report.Source is { } source && source.First < report.Cue.First && reports.TrueForAll(other => other.Content.First >= report.Content.First && other.Content.End <= report.Content.End));
-        if (!clashes || followsAll)
+        var isAround = IsAround(report, reports);
+        if (isAround)
+        {
+            if (report.Rule == "according-to-after" && reports.Exists(inner => unit[inner.Content.First].Kind == ItemKind.Quotation))
+            {
+                return next;
+            }
+
+            // "He thinks it will rain, she said": what the words around hold is hers.
+            reports.RemoveAll(inner => inner.Content.First >= report.Content.First && inner.Content.End <= report.Content.End && (Speakers.IsThought(unit, inner) || inner.Rule is "speech-act" or "noun-cue"));
+        }
+
+        var clashes = reports.Exists(other => other.Content.First < report.Content.End && report.Content.First < other.Content.End && holder != other);
+        if (!clashes || isAround)
         {
             reports.Add(report);
             KeepRest(unit, report, reports);
@@ -78,6 +99,18 @@ internal static class UnitReader
 
         return next;
     }
+
+    /// <summary>A report inside another is one that names its own speaker and is of words, not thoughts.</summary>
+    private static bool MayBeHeld(Unit unit, Report report) =>
+        !WeakRules.Contains(report.Rule) && report.Source is { } source && !Speakers.IsThought(unit, report)
+        && !(source.Count == 1 && Words.SubjectPronouns.Contains(unit[source.First].Lower))
+        && (report.Rule is not "quotation-after-verb" || report.Content.Count > 1 || unit[report.Content.First].End - unit[report.Content.First].Start > 30);
+
+    /// <summary>"…, according to X" and "…, X said" are said of all before them, reports included.</summary>
+    private static bool IsAround(Report report, List<Report> reports) =>
+        report.Rule == "according-to-after"
+        || (report.Rule == "reporter-after-content" && report.Source is { } source && source.First < report.Cue.First
+            && reports.TrueForAll(other => other.Content.First >= report.Content.First && other.Content.End <= report.Content.End));
 
     /// <summary>“…,” he said, “….” and "The deal, he said, was dead": the content goes on after the reporter.</summary>
     private static void KeepRest(Unit unit, Report report, List<Report> reports)

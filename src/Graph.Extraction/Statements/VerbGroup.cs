@@ -13,4 +13,7 @@ internal sealed record VerbGroup(
     CueMatch Cue, int First, int End, Phrase? Subject, Phrase? Apposition, bool SharesSubject, bool IsNegated, bool IsUnreal, bool IsPassive)
 {
     public CueEntry Entry => Cue.Entry;
+
+    /// <summary>It stands in a relative clause without commas: "voters who backed him".</summary>
+    public bool IsRelative { get; init; }
 }

@@ -15,7 +15,7 @@ internal static class VerbGroups
         while (at >= 0 && unit[at].Kind is ItemKind.Word or ItemKind.Possessive)
         {
             var word = unit[at].Lower;
-            var isAuxiliary = Words.IsFinite(word) && (unit[at].Kind == ItemKind.Word || word is "'ve" or "’ve" or "'d" or "’d" or "'ll" or "’ll");
+            var isAuxiliary = IsAuxiliary(unit[at], cue.Form);
             if (isAuxiliary)
             {
                 first = at;
@@ -24,7 +24,7 @@ internal static class VerbGroups
                 being |= Words.Being.Contains(word);
                 doing |= word.StartsWith("do", StringComparison.Ordinal) || word.StartsWith("did", StringComparison.Ordinal);
             }
-            else if (!Words.IsAdverb(word) || Words.SubjectPronouns.Contains(word))
+            else if ((!Words.IsAdverb(word) && !(cue.Form == CueForm.State && Words.Degrees.Contains(word))) || Words.SubjectPronouns.Contains(word))
             {
                 if (!Words.Negations.Contains(word))
                 {
@@ -47,6 +47,10 @@ internal static class VerbGroups
         return unit.IsWord(at, "to") ? AfterTo(unit, group, at) : WithSubject(unit, group, at);
     }
 
+    private static bool IsAuxiliary(Item item, CueForm form) =>
+        (Words.IsFinite(item.Lower) && (item.Kind == ItemKind.Word || item.Lower is "'ve" or "’ve" or "'d" or "’d" or "'ll" or "’ll" or "'re" or "’re" or "'m" or "’m" || form == CueForm.State))
+        || (form == CueForm.State && Words.Linking.Contains(item.Lower));
+
     private static bool FormFits(CueForm form, bool having, bool being, bool doing, bool modal, Unit unit, int at) => form switch
     {
         CueForm.Participle => having || being,
@@ -67,6 +71,10 @@ internal static class VerbGroups
         {
             at -= 1;
         }
+        else if (TookTo(unit, at) is var took && took >= 0)
+        {
+            at = took - 1;
+        }
         else
         {
             return null;
@@ -78,6 +86,25 @@ internal static class VerbGroups
         }
 
         return WithSubject(unit, group with { IsUnreal = false, First = at + 1 }, at);
+    }
+
+    /// <summary>"took to the air to praise", "used the speech to attack": where the words before tell that it was done.</summary>
+    private static int TookTo(Unit unit, int at)
+    {
+        for (var index = at; index > Math.Max(0, at - 6); index--)
+        {
+            if (unit[index].Kind == ItemKind.Mark)
+            {
+                return -1;
+            }
+
+            if ((unit[index].Is("took") && unit.IsWord(index + 1, "to")) || (unit[index].Is("used") && index < at && !unit.IsWord(index + 1, "to")))
+            {
+                return index;
+            }
+        }
+
+        return -1;
     }
 
     private static VerbGroup? WithSubject(Unit unit, VerbGroup group, int at)
@@ -94,12 +121,12 @@ internal static class VerbGroups
         }
 
         var word = unit[at].Lower;
-        if (word is "and" or "but" or "or" or "then" || (word == "while" && group.Cue.Form == CueForm.Gerund))
+        if (word is "and" or "but" or "or" or "then" or "also" || (word == "while" && group.Cue.Form == CueForm.Gerund))
         {
             return group with { SharesSubject = true };
         }
 
-        if (word == ",")
+        if (IsInsertionMark(word))
         {
             return AfterComma(unit, group, at);
         }
@@ -108,7 +135,7 @@ internal static class VerbGroups
         {
             var end = unit.IsWord(at - 1, ",") ? at - 1 : at;
             var antecedent = NounPhrases.EndingBefore(unit, end);
-            return antecedent.IsEmpty ? group : group with { Subject = antecedent };
+            return antecedent.IsEmpty ? group : group with { Subject = antecedent, IsRelative = true };
         }
 
         var subject = NounPhrases.EndingBefore(unit, at + 1);
@@ -120,18 +147,28 @@ internal static class VerbGroups
         || unit[at].Lower is "," or "and" or "while" or "by" or "before" or "after" or "—" or "–" or "-" or ";" or "when" or "without" or "but"
         || unit[at].Kind == ItemKind.Quotation;
 
-    /// <summary>A comma before the verb closes an insertion ("Putin, in turn, thanked") or separates verbs ("raised …, noted …").</summary>
+    /// <summary>A comma or dash before the verb closes an insertion ("Putin, in turn, thanked") or separates verbs ("raised …, noted …").</summary>
     private static VerbGroup AfterComma(Unit unit, VerbGroup group, int comma)
     {
         for (var open = comma - 1; open > 0 && comma - open < LongestInsertion; open--)
         {
-            if (!unit[open].Is(",") || unit[open].Kind != ItemKind.Mark)
+            if (unit[open].Kind != ItemKind.Mark || !IsInsertionMark(unit[open].Lower) || unit[open].Is(",") != unit[comma].Is(","))
             {
                 continue;
             }
 
+            if (StartsWithVerb(unit, open + 1))
+            {
+                break;
+            }
+
             var subject = NounPhrases.EndingBefore(unit, open);
-            if (subject.IsEmpty || StartsWithVerb(unit, open + 1) || ClauseGoesOnTo(unit, subject))
+            if (subject.IsEmpty || Words.Prepositions.Contains(unit.At(subject.First - 1).Lower) || IsNumberOnly(unit, subject))
+            {
+                continue;
+            }
+
+            if (ClauseGoesOnTo(unit, subject))
             {
                 break;
             }
@@ -142,6 +179,10 @@ internal static class VerbGroups
 
         return group with { SharesSubject = true };
     }
+
+    private static bool IsInsertionMark(string mark) => mark is "," or "—" or "–" or "--";
+
+    private static bool IsNumberOnly(Unit unit, Phrase phrase) => phrase.Count == 1 && unit[phrase.First].Kind == ItemKind.Number;
 
     private static bool StartsWithVerb(Unit unit, int at)
     {

@@ -18,7 +18,7 @@ internal static class Adjuncts
         }
 
         var startsAdjunct = Words.Prepositions.Contains(unit.At(at).Lower) || Words.Times.Contains(unit.At(at).Lower)
-            || Words.IsAdverb(unit.At(at).Lower) || unit.IsWord(at, ",") || unit.IsWord(at, "to") || unit.IsWord(at, "during");
+            || Words.IsAdverb(unit.At(at).Lower) || unit.At(at).Kind == ItemKind.Number || unit.IsWord(at, ",") || unit.IsWord(at, "to") || unit.IsWord(at, "during");
         if (!startsAdjunct && !(allowsObject && StartsObject(unit, at)))
         {
             return -1;
@@ -31,7 +31,7 @@ internal static class Adjuncts
                 return index;
             }
 
-            if (Words.ClauseEnds.Contains(unit[index].Lower) || Words.IsFinite(unit[index].Lower))
+            if (Words.ClauseEnds.Contains(unit[index].Lower) || (Words.IsFinite(unit[index].Lower) && !unit[index].IsCapital))
             {
                 return -1;
             }

@@ -19,7 +19,7 @@ internal sealed class AfterContentRule : ReportRule
     {
         // "…," he told Radio One.: the addressee stands between the verb and the end.
         var listener = group.Entry.Takes(CueFrames.PersonThat) ? NounPhrases.StartingAt(unit, group.End) : new Phrase(group.End, group.End);
-        if (!Separates(unit, subject.First - 1) || !IsOver(unit, listener.End, unit[subject.First - 1].AwaitsReporter))
+        if (!Separates(unit, subject.First - 1) || !(HasBeenQuoted(unit, subject.First - 1, group) || IsOver(unit, listener.End, unit[subject.First - 1].AwaitsReporter)))
         {
             return null;
         }
@@ -29,6 +29,12 @@ internal sealed class AfterContentRule : ReportRule
             ? Inside(unit, group, subject)
             : Reported(group, content, group.End, Confidence(unit, content));
     }
+
+    /// <summary>"…," he told a hall of students: after a whole quotation whatever the verb takes belongs to the reporter.</summary>
+    private static bool HasBeenQuoted(Unit unit, int at, VerbGroup group) =>
+        unit[at] is { Kind: ItemKind.Quotation, AwaitsReporter: true } quotation && quotation.End - quotation.Start > 14
+        && (at == 0 || unit[at - 1].EndsSentence) && group.Entry.Takes(CueFrames.PersonThat | CueFrames.Quote)
+        && !unit.IsWord(group.End, "that") && !unit.IsWord(group.End, ":") && unit.At(group.End).Kind == ItemKind.Word;
 
     private Report? Inverted(Unit unit, VerbGroup group)
     {
@@ -77,6 +83,7 @@ internal sealed class AfterContentRule : ReportRule
         }
 
         var startsAdjunct = Words.Prepositions.Contains(item.Lower) || Words.Times.Contains(item.Lower) || Words.IsAdverb(item.Lower)
+            || item.Lower is "back" or "aloud" or "out"
             || item.Lower is "to" or "as" or "when" or "while" or "him" or "her" or "them" or "us" or "me"
             || (item.Kind == ItemKind.Word && Words.HumanNouns.Contains(item.Lower));
         var opening = startsAdjunct ? Adjuncts.SkipToOpening(unit, at, allowsObject: true) : -1;
@@ -140,7 +147,12 @@ internal sealed class AfterContentRule : ReportRule
         var isQuotation = first < end && unit[end - 1].Kind == ItemKind.Quotation;
         // Words from the sentence's start up to ", a poll found." are a clause even where its verb looks like a noun.
         var isWhole = first == 0 && end - first >= 4 && OpensClause(unit[0]);
-        var isClause = end - first >= 3 && (isWhole || ContentBounds.HasVerb(unit, first, end)) && !Words.Conjunctions.Contains(unit[first].Lower);
+        if (unit.IsWord(first, "asked") && first < end && unit[first].IsCapital)
+        {
+            return new Phrase(end, end);
+        }
+
+        var isClause = end - first >= 3 && (isWhole || ContentBounds.HasVerb(unit, first, end)) && (!Words.Conjunctions.Contains(unit[first].Lower) || (first == 0 && unit[0].Lower is "that" or "what" or "how"));
         return isQuotation || isClause ? new Phrase(first, end) : new Phrase(end, end);
     }
 

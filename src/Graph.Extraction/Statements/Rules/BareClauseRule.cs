@@ -18,14 +18,16 @@ internal sealed class BareClauseRule : ReportRule
             return Told(unit, group);
         }
 
-        if (!OpensClause(unit, first))
+        if (!OpensClause(unit, first) || (group.Entry.Lemma == "find" && unit.IsWord(first, "it")))
         {
             return null;
         }
 
         var end = ContentBounds.EndOf(unit, first, group, isClause: true);
         var sure = group.Entry.Lemma is "say" or "claim" or "believe" or "think";
-        var hasVerb = sure ? ContentBounds.HasVerb(unit, first, end) : ContentBounds.HasFinite(unit, first, Math.Min(end, first + 18));
+        var takesNothingElse = !group.Entry.Takes(CueFrames.Noun) && group.Entry.Group is "say" or "think" && unit[first].Kind == ItemKind.Word
+            && (end - first >= 3 || (end - first == 2 && Words.PersonPronouns.Contains(unit[first].Lower)));
+        var hasVerb = takesNothingElse || sure ? takesNothingElse || ContentBounds.HasVerb(unit, first, end) : ContentBounds.HasFinite(unit, first, Math.Min(end, first + 18));
         return hasVerb && end - first >= 2
             ? Reported(group, new Phrase(first, end), group.End, sure ? 0.85 : 0.7)
             : null;

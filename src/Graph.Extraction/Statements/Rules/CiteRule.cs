@@ -13,7 +13,7 @@ internal sealed class CiteRule : ReportRule
         }
 
         var at = Words.Determiners.Contains(unit.At(group.End).Lower) ? group.End + 1 : group.End;
-        return unit.At(at).Kind == ItemKind.Quotation && at < unit.Count && !ContinuesAsNoun(unit, at + 1)
+        return unit.At(at).Kind == ItemKind.Quotation && at < unit.Count && !ContinuesAsNoun(unit, at + 1) && !unit.IsWord(at + 1, "and")
             ? Reported(group, new Phrase(at, at + 1), group.End, 0.85)
             : null;
     }

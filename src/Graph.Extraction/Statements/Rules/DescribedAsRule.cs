@@ -15,7 +15,7 @@ internal sealed class DescribedAsRule : ReportRule
             return null;
         }
 
-        for (var at = group.End + 1; at < Math.Min(unit.Count, group.End + LongestObject); at++)
+        for (var at = group.End; at < Math.Min(unit.Count, group.End + LongestObject); at++)
         {
             if (Words.ClauseEnds.Contains(unit[at].Lower) || unit[at].Lower is "that" || IsNextVerb(unit, at) || Words.Modals.Contains(unit[at].Lower))
             {
@@ -24,7 +24,9 @@ internal sealed class DescribedAsRule : ReportRule
 
             if (unit[at].Is("as") && IsDescriptive(unit, at))
             {
-                var content = new Phrase(at + 1, ContentBounds.EndOf(unit, at + 1, group, isClause: false));
+                // "dismissed the claim as a stunt" is an act upon the claim; "described it as a stunt" only describes.
+                var first = group.Entry.Group == "act" && group.Entry.Takes(CueFrames.Noun) ? group.End : at + 1;
+                var content = new Phrase(first, ContentBounds.EndOf(unit, at + 1, group, isClause: false));
                 return Reported(group, content, group.End, 0.85) is { } report ? report with { Topic = new Phrase(group.End, at) } : null;
             }
         }
@@ -40,7 +42,7 @@ internal sealed class DescribedAsRule : ReportRule
     {
         var next = unit.At(at + 1);
         return !unit.IsWord(at - 1, "such") && !unit.IsWord(at - 1, "well") && !unit.IsWord(at - 1, "twice") && !unit.IsWord(at - 1, ",")
-            && next.Lower is not ("well" or "part" or "soon" or "long" or "far" or "if" or "though" or "to" or "he" or "she" or "they" or "it" or "we" or "president" or "chair" or "of")
+            && next.Lower is not ("well" or "much" or "part" or "soon" or "long" or "far" or "if" or "though" or "to" or "he" or "she" or "they" or "it" or "we" or "president" or "chair" or "of")
             && (next.Kind == ItemKind.Quotation || !next.IsCapital);
     }
 }

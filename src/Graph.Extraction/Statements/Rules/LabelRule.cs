@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Graph.Extraction.Statements.Rules;
 
 /// <summary>
@@ -8,6 +10,14 @@ internal static class LabelRule
 {
     /// <summary>No label is longer than this many items.</summary>
     private const int LongestLabel = 8;
+
+    private static readonly FrozenSet<string> Headings = FrozenSet.ToFrozenSet(
+        [
+            "facts", "fact", "note", "notes", "update", "updated", "breaking", "news", "watch", "read", "photo", "photos", "video", "more", "correction", "clarification", "source", "sources", "related",
+            "live", "exclusive", "opinion", "analysis", "editorial", "claim", "verdict", "context", "background", "summary", "table", "figure", "chart", "map", "warning", "spoiler", "tip", "tips",
+            "contact", "subject", "date", "time", "location", "image", "caption", "credit", "background", "number", "rating", "result", "results", "score", "winner", "loser", "quote", "why", "what", "who", "when", "where", "how",
+        ],
+        StringComparer.Ordinal);
 
     public static Report? Read(Unit unit)
     {
@@ -22,18 +32,45 @@ internal static class LabelRule
             colon++;
         }
 
-        if (colon == 0 || !unit.IsWord(colon, ":") || colon + 1 >= unit.Count || !IsName(unit, 0, colon))
+        if (colon == 0 || colon + 1 >= unit.Count || !IsName(unit, 0, colon))
         {
             return null;
         }
 
         var isCapitals = unit.Reading.Text.AsSpan(unit[0].Start, unit[colon - 1].End - unit[0].Start).IndexOfAnyInRange('a', 'z') < 0;
+        var end = colon;
+        colon = isCapitals && unit.IsWord(colon, ",") ? AfterInsertion(unit, colon) : colon;
+        if (!unit.IsWord(colon, ":") || colon + 1 >= unit.Count)
+        {
+            return null;
+        }
+
         var isQuotation = unit[colon + 1].Kind == ItemKind.Quotation;
         var labelled = unit.Reading.Actors.StartingAt(unit[0].Start);
-        var isPerson = labelled is { Kind: Actors.MentionKind.Name, ActorId: { } id } && labelled.Span.End == unit[colon - 1].End && id.StartsWith("person:", StringComparison.Ordinal);
-        return isQuotation || (isPerson && unit.Count - colon > 3) || (isCapitals && (labelled is not null || colon >= 2) && unit.Count - colon > 3)
-            ? new Report("speaker-label", new Phrase(colon + 1, isQuotation ? colon + 2 : unit.Count), new Phrase(colon, colon + 1), new Phrase(0, colon), 0.75) { RunsToPassageEnd = isCapitals && !isQuotation }
+        var isPerson = labelled is { Kind: Actors.MentionKind.Name, ActorId: { } id } && labelled.Span.End == unit[end - 1].End && id.StartsWith("person:", StringComparison.Ordinal);
+        var isLabel = isCapitals && (labelled is not null || IsSpeakerLabel(unit, end)) && unit.Count - colon > 2;
+        return isQuotation || (isPerson && unit.Count - colon > 3) || isLabel
+            ? new Report("speaker-label", new Phrase(colon + 1, isQuotation ? colon + 2 : unit.Count), new Phrase(colon, colon + 1), new Phrase(0, end), 0.75) { RunsToPassageEnd = isCapitals && !isQuotation }
             : null;
+    }
+
+    /// <summary>A paragraph that begins with capitals and a colon is spoken, unless the capitals are a heading's.</summary>
+    private static bool IsSpeakerLabel(Unit unit, int end) =>
+        unit.Start == unit.Reading.PassageOf(unit).Span.Start && !Words.Determiners.Contains(unit[0].Lower) && unit[end - 1].End - unit[0].Start > 2
+        && !Headings.Contains(unit[end - 1].Lower) && !Headings.Contains(unit[0].Lower);
+
+    /// <summary>"BERG, on taxes:": the colon after a few words between.</summary>
+    private static int AfterInsertion(Unit unit, int comma)
+    {
+        for (var at = comma + 1; at < Math.Min(unit.Count, comma + LongestLabel); at++)
+        {
+            if (unit[at].Is(":") || unit[at].Kind != ItemKind.Word)
+            {
+                return at;
+            }
+        }
+
+        return comma;
     }
 
     private static Report? Signed(Unit unit)

@@ -1,95 +1,110 @@
-using System.Collections.Frozen;
-
 namespace Graph.Extraction.Statements.Rules;
 
 /// <summary>
-/// <c>Kyiv's claim that …</c>, <c>his warning that …</c>, <c>the promise by X that …</c>: a noun reports and its owner speaks. The nouns are
-/// those that take a clause as complement in R. Quirk et al., "A Comprehensive Grammar of the English Language" (1985), 17.26.
+/// <c>Kyiv's claim that …</c>, <c>his pledge to …</c>, <c>the warning by X of …</c>, <c>her view is that …</c>: a noun reports and its
+/// owner speaks. What may follow which noun is in the table of nouns.
 /// </summary>
 internal static class NounCueRule
 {
-    private static readonly FrozenSet<string> Nouns = FrozenSet.ToFrozenSet(
-        [
-            "claim", "claims", "warning", "warnings", "assertion", "assertions", "allegation", "allegations", "statement", "announcement", "suggestion",
-            "suggestions", "accusation", "accusations", "assurance", "assurances", "promise", "promises", "pledge", "pledges", "vow", "argument", "prediction",
-            "complaint", "complaints", "remark", "remarks", "comment", "comments", "admission", "insistence", "contention", "declaration", "threat", "conclusion",
-        ],
-        StringComparer.Ordinal);
-
-    /// <summary>Common irregular verbs that may follow the clause: <c>the claim that … came on Monday</c>.</summary>
-    private static readonly FrozenSet<string> Pasts = FrozenSet.ToFrozenSet(["came", "drew", "led", "met", "fell", "brought", "made", "set", "left", "sent", "rang", "gave", "took", "went"], StringComparer.Ordinal);
+    private static readonly string[] Prepositions = ["of", "for", "about", "on", "against"];
 
     /// <summary>The report around the noun at an index; null where it is none.</summary>
     public static Report? Read(Unit unit, int at)
     {
-        if (!Nouns.Contains(unit[at].Lower) || unit[at].IsCapital || OwnerOf(unit, at) is not { } owner)
+        if (unit[at].IsCapital || CueNouns.FramesOf(unit[at]) is not { } frames)
         {
             return null;
         }
 
-        var that = owner.First > at ? owner.End : at + 1;
-        if (!unit.IsWord(that, "that") || that + 2 >= unit.Count)
+        var owner = OwnerOf(unit, at, frames);
+        if (owner is null && !(CueNouns.Takes(frames, "ownerless") && IsNoun(unit, at)))
         {
             return null;
         }
 
-        var group = new VerbGroup(new CueMatch(at, at + 1, new CueEntry(unit[at].Lower, CueFrames.That, "say"), CueForm.Past), at, at + 1, owner, null, false, false, false, false);
-        var end = ContentBounds.EndOf(unit, that + 1, group, isClause: true);
-        var isSubject = !ContentBounds.HasFinite(unit, 0, Math.Min(at, owner.First)) && Math.Min(at, owner.First) < 3;
-        end = isSubject ? EndOfSubject(unit, that + 1, end) : end;
-        return end - that < 3 ? null : new Report("noun-cue", new Phrase(that + 1, end), new Phrase(at, owner.First > at ? at + 1 : that + 1), owner, 0.7);
+        var cueEnd = owner is { } agent && agent.First > at ? agent.End : at + 1;
+        var first = ContentAt(unit, cueEnd, frames);
+        if (first < 0 || (owner is null && !unit.IsWord(cueEnd, "that")))
+        {
+            return null;
+        }
+
+        var content = new Phrase(first, EndOfContent(unit, at, cueEnd, first, owner));
+        var cue = new Phrase(at, cueEnd == at + 1 && !unit.IsWord(first, "to") ? first : at + 1);
+        return content.Count < 2 ? null : new Report("noun-cue", content, cue, owner, owner is null ? 0.5 : 0.7) { IsUnattributed = owner is null };
     }
 
-    private static Phrase? OwnerOf(Unit unit, int at)
+    /// <summary>Where what was said begins; -1 where nothing that the noun takes follows it.</summary>
+    private static int ContentAt(Unit unit, int at, string frames)
+    {
+        var next = unit.At(at).Lower;
+        if (next == "that" && CueNouns.Takes(frames, "that") && unit.Count - at > 2)
+        {
+            return at + 1;
+        }
+
+        if (next is "is" or "was" && unit.IsWord(at + 1, "that") && CueNouns.Takes(frames, "is"))
+        {
+            return at + 2;
+        }
+
+        var isInfinitive = next == "to" && unit.At(at + 1) is { Kind: ItemKind.Word, IsCapital: false } verb && !Words.Determiners.Contains(verb.Lower) && !verb.Lower.EndsWith("ing", StringComparison.Ordinal);
+        if (next == "to" && (isInfinitive ? CueNouns.Takes(frames, "to") : CueNouns.Takes(frames, "to-noun")))
+        {
+            return isInfinitive ? at : at + 1;
+        }
+
+        return Array.IndexOf(Prepositions, next) >= 0 && CueNouns.Takes(frames, next) && !unit.IsWord(at + 1, "which") && !unit.IsWord(at + 1, "whom") ? at + 1 : -1;
+    }
+
+    private static int EndOfContent(Unit unit, int at, int cueEnd, int first, Phrase? owner)
+    {
+        var isClause = unit.IsWord(first - 1, "that");
+        var group = new VerbGroup(new CueMatch(at, at + 1, new CueEntry(unit[at].Lower, CueFrames.That, "say"), CueForm.Past), at, cueEnd, owner, null, false, false, false, false);
+        var end = ContentBounds.EndOf(unit, first, group, isClause);
+        var start = Math.Min(at, owner?.First ?? at);
+        var isSubject = !isClause || (!unit.IsWord(first - 2, "is") && !unit.IsWord(first - 2, "was") && !ContentBounds.HasFinite(unit, 0, start) && start < 3);
+        return isSubject ? NounCueEnd.OfSubject(unit, first, end, isClause ? 2 : 1) : end;
+    }
+
+    /// <summary>"amid fears that", "there are fears that", "growing fears that": no verb stands where these words stand before.</summary>
+    private static bool IsNoun(Unit unit, int at)
+    {
+        var before = unit.At(at - 1).Lower;
+        return at > 0 && (Words.Determiners.Contains(before) || Words.Prepositions.Contains(before) || Words.Being.Contains(before)
+            || before.EndsWith("ing", StringComparison.Ordinal) || before.EndsWith("ed", StringComparison.Ordinal) || before.EndsWith("ous", StringComparison.Ordinal) || before is "new" or "widespread" or "public" or "false");
+    }
+
+    private static Phrase? OwnerOf(Unit unit, int at, string frames)
     {
         if (unit.IsWord(at + 1, "by") || (unit.IsWord(at + 1, "from") && at + 2 < unit.Count))
         {
-            return NounPhrases.StartingAt(unit, at + 2) is { IsEmpty: false } agent ? agent : null;
+            return NounPhrases.StartingAt(unit, at + 2) is { IsEmpty: false } agent && ContentAt(unit, agent.End, frames) >= 0 ? agent : null;
         }
 
-        if (unit.At(at - 1).Lower is "his" or "her" or "their")
+        for (var before = at - 1; before >= Math.Max(0, at - 4); before--)
         {
-            return new Phrase(at - 1, at);
-        }
-
-        var possessive = unit.At(at - 1).Kind == ItemKind.Possessive ? at - 1 : unit.At(at - 2).Kind == ItemKind.Possessive ? at - 2 : -1;
-        return possessive > 0 && NounPhrases.EndingBefore(unit, possessive) is { IsEmpty: false } owner ? owner : null;
-    }
-
-    /// <summary>Where the noun is the sentence's subject, its clause ends before the second finite verb: <c>… that the depot had been hit | could not be verified</c>.</summary>
-    private static int EndOfSubject(Unit unit, int first, int end)
-    {
-        var verbs = 0;
-        for (var at = first; at < end; at++)
-        {
-            var isFinite = Words.IsFinite(unit[at].Lower) || Pasts.Contains(unit[at].Lower)
-                || (unit[at] is { Kind: ItemKind.Word, IsCapital: false } word && word.Lower.EndsWith("ed", StringComparison.Ordinal) && word.Lower.Length > 4);
-            if (!isFinite)
+            if (unit[before].Lower is "his" or "her" or "their" or "its" or "my" or "our")
             {
-                continue;
+                return new Phrase(before, before + 1);
             }
 
-            verbs++;
-            if (verbs == 2 && at - first > 2)
+            if (unit[before].Kind == ItemKind.Possessive)
             {
-                return ContentBounds.TrimEnd(unit, first, at);
+                return before > 0 && NounPhrases.EndingBefore(unit, before) is { IsEmpty: false } owner ? owner : null;
             }
 
-            at = EndOfGroup(unit, at, end) - 1;
+            if (unit[before].IsCapital || Words.HumanNouns.Contains(unit[before].Lower))
+            {
+                return null;
+            }
+
+            if (unit[before].Kind != ItemKind.Word || Words.Prepositions.Contains(unit[before].Lower) || Words.IsFinite(unit[before].Lower))
+            {
+                return null;
+            }
         }
 
-        return end;
-    }
-
-    private static int EndOfGroup(Unit unit, int at, int end)
-    {
-        var isPassive = Words.Auxiliaries.Contains(unit[at].Lower);
-        at++;
-        while (at < end && (Words.IsFinite(unit[at].Lower) && !Words.Modals.Contains(unit[at].Lower) || Words.IsAdverb(unit[at].Lower) || Words.Negations.Contains(unit[at].Lower)))
-        {
-            at++;
-        }
-
-        return isPassive ? Math.Min(at + 1, end) : at;
+        return null;
     }
 }

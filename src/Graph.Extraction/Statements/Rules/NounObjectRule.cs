@@ -36,7 +36,7 @@ internal sealed class NounObjectRule : ReportRule
         {
             ItemKind.Quotation or ItemKind.Number => true,
             ItemKind.Word => item.IsCapital || item.Lower is "how" or "what" or "both" or "all"
-                || !(Words.Prepositions.Contains(item.Lower) || Words.Conjunctions.Contains(item.Lower) || Words.Auxiliaries.Contains(item.Lower) || item.Lower is "to" or "and" or "or" or "but" or "it" or "he" or "she"),
+                || !(Words.Prepositions.Contains(item.Lower) || Words.Conjunctions.Contains(item.Lower) || Words.Auxiliaries.Contains(item.Lower) || item.Lower is "to" or "and" or "or" or "but" or "he" or "she" or "out" or "off" or "up" or "down" or "away" or "back" or "over" or "not" || (item.Lower is "it" && unit.At(at + 1).Kind == ItemKind.Mark)),
             _ => false,
         };
     }

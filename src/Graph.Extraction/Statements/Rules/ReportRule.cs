@@ -16,7 +16,7 @@ internal abstract class ReportRule
     protected Report? Reported(VerbGroup group, Phrase content, int cueEnd, double confidence) =>
         content.IsEmpty
             ? null
-            : new Report(Name, content, CueTo(group, cueEnd), group.Subject, confidence) { Apposition = group.Apposition };
+            : new Report(Name, content, CueTo(group, cueEnd), group.Subject, confidence) { Apposition = group.Apposition, IsDenied = group.IsNegated };
 
     /// <summary>The next index that is no adverb.</summary>
     protected static int SkipAdverbs(Unit unit, int at)

@@ -6,6 +6,7 @@ internal static class ReportRules
     public static readonly IReadOnlyList<ReportRule> InOrder =
     [
         new QuotedAsSayingRule(),
+        new PassiveReportRule(),
         new AfterContentRule(),
         new ThatClauseRule(),
         new SpeechNounRule(),

@@ -1,0 +1,70 @@
+namespace Graph.Extraction.Statements;
+
+/// <summary>Tells a second verb of speech with the same subject (", and stressed …") from one inside the content.</summary>
+internal static class Coordination
+{
+    /// <summary>A quoted name is looked for this many items after the verb.</summary>
+    private const int QuotationReach = 8;
+
+    /// <summary>Whether a joined verb of speech begins after the joint at an index.</summary>
+    public static bool Opens(Unit unit, int at, VerbGroup group, bool isClause)
+    {
+        var afterComma = unit[at].Is(",");
+        if (!afterComma && !unit[at].Is("and") && !unit[at].Is("but") && !unit[at].Is("or"))
+        {
+            return false;
+        }
+
+        var next = at + 1;
+        var hasAuxiliary = false;
+        while (next < unit.Count && (unit[next].Lower is "and" or "but" or "then" || Words.IsAdverb(unit[next].Lower) || Words.Negations.Contains(unit[next].Lower) || (!isClause && Words.IsFinite(unit[next].Lower))))
+        {
+            hasAuxiliary |= Words.IsFinite(unit[next].Lower);
+            next++;
+        }
+
+        if (next >= unit.Count || CueLexicon.Shared.MatchAt(unit.Items, next) is not { } match)
+        {
+            return false;
+        }
+
+        var isLikeForm = match.Form == group.Cue.Form || (!isClause && hasAuxiliary)
+            || (match.Form is CueForm.Past or CueForm.Present && (group.Cue.Form is CueForm.State or CueForm.Gerund or CueForm.Present or CueForm.Past or CueForm.Participle) && !isClause && afterComma);
+        return isLikeForm && (!isClause || IsStrong(unit, match, afterComma));
+    }
+
+    /// <summary>Inside a clause a second verb may belong to it; one that takes a clause or a quotation of its own reports again.</summary>
+    private static bool IsStrong(Unit unit, CueMatch match, bool afterComma)
+    {
+        var next = unit.At(match.End);
+        if (next.Is("that") || next.Kind == ItemKind.Quotation)
+        {
+            return true;
+        }
+
+        if (match.Entry.Takes(CueFrames.As | CueFrames.Naming) && QuotationFollows(unit, match.End))
+        {
+            return true;
+        }
+
+        return afterComma && match.Entry.Group is "say" or "act" or "express" or "tell" && !match.Entry.Takes(CueFrames.Weak);
+    }
+
+    private static bool QuotationFollows(Unit unit, int at)
+    {
+        for (var index = at; index < Math.Min(unit.Count, at + QuotationReach); index++)
+        {
+            if (unit[index].Kind == ItemKind.Quotation)
+            {
+                return true;
+            }
+
+            if (unit[index].Kind == ItemKind.Mark)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,92 @@
+namespace Graph.Extraction.Statements;
+
+/// <summary>Tells where a clause begins that the reporter speaks in his own voice, or another reporter in his.</summary>
+internal static class NewClause
+{
+    /// <summary>Another reporter's verb is looked for this many items after the joint.</summary>
+    private const int Reach = 14;
+
+    /// <summary>Whether the joint at an index opens a clause that is no longer reported.</summary>
+    public static bool Opens(Unit unit, int at, bool isClause)
+    {
+        if (unit[at].Is(";"))
+        {
+            return true;
+        }
+
+        if (!isClause && unit[at].Is(",") && HasOwnVerb(unit, unit.At(at + 1).Lower is "and" or "but" or "so" ? at + 2 : at + 1))
+        {
+            return true;
+        }
+
+        var first = unit[at].Kind == ItemKind.Mark ? at + 1 : at;
+        var joint = unit.At(first).Lower;
+        if (joint is not ("and" or "but" or "while" or "whereas" or "though" or "although" or "as" or "or" or "even" or "so" or "yet"))
+        {
+            return false;
+        }
+
+        var afterComma = first > at && unit[at].Is(",");
+        var subject = unit.At(joint == "even" ? first + 2 : first + 1);
+        // "…, though he was not sure" is still his; "…, but the polls" is the reporter's.
+        var isStillHis = joint is "though" or "although" && subject.Lower is "he" or "she" or "they" or "it";
+        if (afterComma && joint is "but" or "while" or "whereas" or "though" or "although" or "yet" && !isStillHis && OpensSubject(subject))
+        {
+            return true;
+        }
+
+        return (afterComma || joint is "while" or "whereas" || (!isClause && joint is "and" or "but")) && HasOwnReporter(unit, first + 1);
+    }
+
+    /// <summary>"to run even though he …": a concession is the reporter's, where what is reported is no clause.</summary>
+    public static bool IsConcession(Unit unit, int at) =>
+        (unit[at].Lower is "though" or "although" || (unit[at].Is("even") && unit.At(at + 1).Lower is "though" or "as")) && at + 2 < unit.Count;
+
+    /// <summary>"voters who backed him | say …": the verb of the clause around a relative clause.</summary>
+    public static bool IsMainVerb(Unit unit, int at, int first) =>
+        unit[at].Is(",") || (at > first && unit[at] is { Kind: ItemKind.Word, IsCapital: false } && unit[at - 1].Lower is not ("to" or "and" or "or")
+            && CueLexicon.Shared.MatchAt(unit.Items, at) is { Form: CueForm.Past or CueForm.Present or CueForm.Base } cue && cue.Entry.Takes(CueFrames.That | CueFrames.Bare) && !cue.Entry.Takes(CueFrames.Weak));
+
+    private static bool OpensSubject(Item subject) =>
+        subject.Kind == ItemKind.Word
+        && (subject.IsCapital || Words.PersonPronouns.Contains(subject.Lower) || subject.Lower is "the" or "it" or "a" or "an" or "that" or "his" or "her" or "their" or "its" or "others" or "some" or "many" or "most");
+
+    /// <summary>"answers, senators are refusing": after what is no clause, a subject and its auxiliary begin one.</summary>
+    private static bool HasOwnVerb(Unit unit, int first)
+    {
+        for (var at = first + 1; at < Math.Min(unit.Count, first + 5); at++)
+        {
+            if (unit[at].Kind is ItemKind.Mark or ItemKind.Quotation || Words.Conjunctions.Contains(unit[at].Lower))
+            {
+                return false;
+            }
+
+            if (Words.Auxiliaries.Contains(unit[at].Lower) && unit[at].Kind == ItemKind.Word)
+            {
+                return NounPhrases.EndingBefore(unit, at) is { IsEmpty: false } subject && subject.First == first;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"…, and analysts expect": a subject right after the joint, and its verb of speech or thought.</summary>
+    private static bool HasOwnReporter(Unit unit, int first)
+    {
+        for (var at = first + 1; at < Math.Min(unit.Count, first + Reach); at++)
+        {
+            if (unit[at].Kind is ItemKind.Mark or ItemKind.Quotation || Words.Conjunctions.Contains(unit[at].Lower))
+            {
+                return false;
+            }
+
+            if (CueLexicon.Shared.MatchAt(unit.Items, at) is { Form: CueForm.Past or CueForm.Present or CueForm.Base } cue && !cue.Entry.Takes(CueFrames.Weak)
+                && VerbGroups.Read(unit, cue) is { IsUnreal: false, IsPassive: false, Subject: { IsEmpty: false } subject } group && subject.First == first && Speakers.Agrees(unit, group, subject))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

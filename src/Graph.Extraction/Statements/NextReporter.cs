@@ -1,0 +1,71 @@
+namespace Graph.Extraction.Statements;
+
+/// <summary>Tells where, after reported words, a reporter comes in: <c>, he added</c>, <c>, adding that …</c>, <c>, according to …</c></summary>
+internal static class NextReporter
+{
+    /// <summary>A closing reporter's verb is looked for this many items after its comma.</summary>
+    private const int Reach = 12;
+
+    /// <summary>Whether the mark at an index ends the content because its reporter, or another, follows.</summary>
+    public static bool Follows(Unit unit, int at)
+    {
+        if (!unit[at].Is(",") && unit[at].Lower is not ("—" or "–" or "--") && !unit[at].AwaitsReporter)
+        {
+            return false;
+        }
+
+        var next = at + 1;
+        while (next < unit.Count && (Words.IsAdverb(unit[next].Lower) || unit[next].Lower is "and" or "while" or "but" or "before" or "by"))
+        {
+            next++;
+        }
+
+        if (next >= unit.Count)
+        {
+            return false;
+        }
+
+        if ((unit[next].Is("according") && unit.IsWord(next + 1, "to")) || Closes(unit, at + 1))
+        {
+            return true;
+        }
+
+        return CueLexicon.Shared.MatchAt(unit.Items, next) is { Form: CueForm.Gerund } gerund
+            && gerund.Entry.Group is not ("promise" or "discuss" or "feel") && !gerund.Entry.Takes(CueFrames.Weak)
+            && IsFollowedByContent(unit, gerund);
+    }
+
+    /// <summary>", he added." or ", he added, …": a reporter and nothing more, up to the next mark.</summary>
+    private static bool Closes(Unit unit, int first)
+    {
+        for (var at = first + 1; at < Math.Min(unit.Count, first + Reach); at++)
+        {
+            if (unit[at].Kind == ItemKind.Mark)
+            {
+                return false;
+            }
+
+            if (CueLexicon.Shared.MatchAt(unit.Items, at) is { Form: CueForm.Past or CueForm.Present } match && match.Entry.Takes(CueFrames.After | CueFrames.Bare)
+                && IsOver(unit, match.End) && NounPhrases.EndingBefore(unit, at) is { IsEmpty: false } subject && subject.First == first)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOver(Unit unit, int at)
+    {
+        var next = unit.At(at);
+        return next.Lower is "." or "," or ";" || Words.Times.Contains(next.Lower)
+            || (next.Lower is "on" or "in" or "at" or "during" or "to" && Occasions.Opens(unit, at));
+    }
+
+    /// <summary>A participle reports only with something to report beside it.</summary>
+    private static bool IsFollowedByContent(Unit unit, CueMatch gerund)
+    {
+        var next = unit.At(gerund.End);
+        return next.Lower is not ("." or "," or "in" or "with" or "from") || next.Kind == ItemKind.Quotation;
+    }
+}

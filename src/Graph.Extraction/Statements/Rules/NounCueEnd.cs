@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+
+namespace Graph.Extraction.Statements.Rules;
+
+/// <summary>Where the noun that reports belongs to the subject of its sentence, what it reports ends before the sentence's own verb.</summary>
+internal static class NounCueEnd
+{
+    /// <summary>Common irregular verbs that may follow the clause: <c>the claim that … came on Monday</c>.</summary>
+    private static readonly FrozenSet<string> Pasts = FrozenSet.ToFrozenSet(["came", "drew", "led", "met", "fell", "brought", "made", "set", "left", "sent", "rang", "gave", "took", "went", "won", "lost", "got", "became", "began", "hit", "cost", "put"], StringComparer.Ordinal);
+
+    /// <summary>The index before the first or second finite verb: <c>… that the depot had been hit | could not be verified</c>.</summary>
+    public static int OfSubject(Unit unit, int first, int end, int limit)
+    {
+        var verbs = 0;
+        for (var at = first; at < end; at++)
+        {
+            var isFinite = (at > first && unit[at - 1].Kind == ItemKind.Quotation && unit[at].Lower.EndsWith('s')) || Words.IsFinite(unit[at].Lower) || Pasts.Contains(unit[at].Lower)
+                || (unit[at] is { Kind: ItemKind.Word, IsCapital: false } word && word.Lower.EndsWith("ed", StringComparison.Ordinal) && word.Lower.Length > 4);
+            if (!isFinite)
+            {
+                continue;
+            }
+
+            verbs++;
+            if (verbs == limit && (limit == 1 || at - first > 2))
+            {
+                return ContentBounds.TrimEnd(unit, first, at);
+            }
+
+            at = EndOfGroup(unit, at, end) - 1;
+        }
+
+        return end;
+    }
+
+    private static int EndOfGroup(Unit unit, int at, int end)
+    {
+        var isPassive = Words.Auxiliaries.Contains(unit[at].Lower);
+        at++;
+        while (at < end && (Words.IsFinite(unit[at].Lower) && !Words.Modals.Contains(unit[at].Lower) || Words.IsAdverb(unit[at].Lower) || Words.Negations.Contains(unit[at].Lower)))
+        {
+            at++;
+        }
+
+        return isPassive ? Math.Min(at + 1, end) : at;
+    }
+}

@@ -1,0 +1,36 @@
+namespace Graph.Extraction.Statements.Rules;
+
+/// <summary>
+/// <c>it was announced that …</c>, <c>workers were told that …</c>: nobody is named as saying it, unless "by" names them; the subject of
+/// "told" is who heard it.
+/// </summary>
+internal sealed class PassiveReportRule : ReportRule
+{
+    public override string Name => "reported-passive";
+
+    public override Report? Read(Unit unit, VerbGroup group)
+    {
+        if (!group.IsPassive || !group.Entry.Takes(CueFrames.That | CueFrames.PersonThat))
+        {
+            return null;
+        }
+
+        var isTold = group.Entry.Takes(CueFrames.PersonThat) && !group.Entry.Takes(CueFrames.Bare);
+        var agent = unit.IsWord(group.End, "by") ? NounPhrases.StartingAt(unit, group.End + 1) : new Phrase(group.End, group.End);
+        var that = Adjuncts.SkipToOpening(unit, agent.End, allowsObject: false);
+        if (that < 0 || !unit.IsWord(that, "that"))
+        {
+            return null;
+        }
+
+        if (!isTold && group.Subject is { } subject && !unit.IsWord(subject.First, "it"))
+        {
+            return null;
+        }
+
+        var content = new Phrase(that + 1, ContentBounds.EndOf(unit, that + 1, group, isClause: true));
+        return Reported(group, content, that == group.End ? that + 1 : group.End, 0.6) is { } report
+            ? report with { Source = agent.IsEmpty ? null : agent, IsUnattributed = agent.IsEmpty, Apposition = null, Addressee = isTold ? group.Subject : null }
+            : null;
+    }
+}
