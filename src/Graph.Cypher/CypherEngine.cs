@@ -88,6 +88,7 @@ public sealed class CypherEngine
             throw new ArgumentException("The statement was not prepared by an engine.", nameof(statement));
         }
 
+        compiled.Bound.CheckParameters(parameters);
         var planned = compiled.PlanFor(reader);
         if (compiled.Bound.Request == PlanRequest.Explain)
         {

@@ -27,6 +27,9 @@ public static class ErrorCodes
     /// <summary>A procedure is not known.</summary>
     public const string ProcedureNotFound = "Neo.ClientError.Procedure.ProcedureNotFound";
 
+    /// <summary>A procedure, or a function that Neo4j keeps as one, failed.</summary>
+    public const string ProcedureCallFailed = "Neo.ClientError.Procedure.ProcedureCallFailed";
+
     /// <summary>A unique constraint would be broken, or a node with relationships deleted.</summary>
     public const string ConstraintValidationFailed = "Neo.ClientError.Schema.ConstraintValidationFailed";
 

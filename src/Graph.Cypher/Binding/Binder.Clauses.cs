@@ -58,7 +58,7 @@ internal sealed partial class Binder
 
     private BoundClause.Project BindReturn(Clause.Return result, QueryPlace place)
     {
-        if (place == QueryPlace.Call && result.Projection.Items.FirstOrDefault(item => item is { Alias: null, Expression: not Expression.Variable }) is { } unnamed)
+        if (place == QueryPlace.Call && result.Projection.Items.FirstOrDefault(item => !item.IsNamed) is { } unnamed)
         {
             throw Error(BindingMessages.AliasRequired("CALL { RETURN ... }"), unnamed.Span);
         }

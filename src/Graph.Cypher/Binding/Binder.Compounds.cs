@@ -117,9 +117,17 @@ internal sealed partial class Binder
     {
         var initial = BindExpression(reduce.Initial);
         var (list, item, scope) = BindIteration(reduce.Item, reduce.List);
-        var accumulator = NewVariable(reduce.Accumulator.Text, CypherType.Any);
+        var begins = initial.Type.Kinds == TypeSet.None ? CypherType.Any
+            : (initial.Type.Kinds & ~TypeSet.Number) == 0 ? CypherType.Number
+            : initial.Type.Kinds == TypeSet.List ? CypherType.List : initial.Type;
+        var accumulator = NewVariable(reduce.Accumulator.Text, begins);
         scope.Add(accumulator);
         var step = Within(scope, () => BindExpression(reduce.Step));
+        if (!step.Type.MayBe(begins.Kinds))
+        {
+            throw Error(BindingMessages.AccumulatorMismatch(TypeRules.Spell(initial.Type), TypeRules.Spell(step.Type)), reduce.Step.Span);
+        }
+
         return new BoundExpression.Reduce(TypeRules.Either(initial.Type, step.Type), accumulator, initial, item, list, step);
     }
 

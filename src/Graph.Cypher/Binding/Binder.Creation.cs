@@ -125,7 +125,7 @@ internal sealed partial class Binder
             }
         }
 
-        return properties is null ? null : BindExpression(properties);
+        return properties is null ? null : BindExpecting(properties, TypeSet.Map | TypeSet.Entity);
     }
 
     private Variable BindCreatedRelationship(

@@ -91,10 +91,31 @@ internal sealed partial class Binder
         var subject = BindExpression(index.Subject);
         Expect(subject, TypeSet.List | TypeSet.Map | TypeSet.Entity, index.Subject.Span);
         var key = BindExpression(index.Key);
-        Expect(key, subject.Type.Kinds == TypeSet.List ? TypeSet.Integer : TypeSet.Integer | TypeSet.String, index.Key.Span);
+        CheckKey(subject, key, index);
         var item = TypeRules.ItemOf(subject.Type);
         // Neo4j does not know of what a list inside a list is made, and finds a wrong one when the statement runs.
         return new BoundExpression.Index((item.Kinds & TypeSet.List) == 0 ? item : CypherType.Any, subject, key);
+    }
+
+    // Where the container's type is known the key's is too; a parameter must be what its key asks for.
+    private void CheckKey(BoundExpression subject, BoundExpression key, Expression.Index index)
+    {
+        var kinds = subject.Type.Kinds;
+        var (container, expected) =
+            kinds == TypeSet.List ? ("list index", TypeSet.Integer)
+            : kinds == TypeSet.Map ? ("map key", TypeSet.String)
+            : kinds != TypeSet.None && (kinds & ~TypeSet.Entity) == 0 ? ("node or relationship property key", TypeSet.String)
+            : ("key", TypeSet.Integer | TypeSet.String);
+        if (!key.Type.MayBe(expected))
+        {
+            throw Error(BindingMessages.WrongKey(container, TypeRules.Spell(new CypherType(expected)), TypeRules.Spell(key.Type)), index.Key.Span);
+        }
+
+        Require(key, expected, index.Key.Span);
+        if (key.Type.Kinds is TypeSet.Integer or TypeSet.String)
+        {
+            Require(subject, key.Type.Kinds == TypeSet.Integer ? TypeSet.List : TypeSet.Map | TypeSet.Entity, index.Subject.Span);
+        }
     }
 
     private BoundExpression.Slice BindSlice(Expression.Slice slice)
@@ -115,7 +136,7 @@ internal sealed partial class Binder
             return new BoundExpression.Unary(CypherType.Boolean, unary.Operator, BindCondition(unary.Operand));
         }
 
-        var operand = BindExpecting(unary.Operand, TypeSet.Number | TypeSet.Duration);
+        var operand = BindExpecting(unary.Operand, TypeSet.Number);
         return new BoundExpression.Unary(operand.Type, unary.Operator, operand);
     }
 
@@ -139,16 +160,16 @@ internal sealed partial class Binder
                 CheckSum(binary, left, right);
                 return TypeRules.Sum(left.Type, right.Type);
             case BinaryOperator.Subtract:
-                CheckArithmetic(binary, left, right, TypeSet.Number | TypeSet.Instant | TypeSet.Duration);
-                return TypeRules.Arithmetic(left.Type, right.Type);
+                CheckDifference(binary, left, right);
+                return TypeRules.Difference(left.Type, right.Type);
             case BinaryOperator.Multiply or BinaryOperator.Divide:
-                CheckArithmetic(binary, left, right, TypeSet.Number | TypeSet.Duration);
+                CheckProduct(binary, left, right);
                 return TypeRules.Arithmetic(left.Type, right.Type);
             case BinaryOperator.Modulo:
-                CheckArithmetic(binary, left, right, TypeSet.Number);
+                CheckNumbers(binary, left, right);
                 return TypeRules.Arithmetic(left.Type, right.Type);
             case BinaryOperator.Power:
-                CheckArithmetic(binary, left, right, TypeSet.Number);
+                CheckNumbers(binary, left, right);
                 return CypherType.Float;
             case BinaryOperator.Matches:
                 Expect(left, TypeSet.String, binary.Left.Span);
@@ -166,34 +187,43 @@ internal sealed partial class Binder
         }
     }
 
-    // A list takes anything beside it; otherwise a number, a text or something temporal is needed on both sides.
+    // What may stand on the right depends on the left: a list takes anything beside it.
     private void CheckSum(Expression.Binary binary, BoundExpression left, BoundExpression right)
     {
-        const TypeSet Summable = TypeSet.Number | TypeSet.String | TypeSet.Instant | TypeSet.Duration;
-        if (left.Type.Kinds != TypeSet.None && (left.Type.Kinds & ~(Summable | TypeSet.List)) == left.Type.Kinds && !right.Type.MayBe(TypeSet.List))
+        var kinds = left.Type.Kinds;
+        if (kinds == TypeSet.None || (kinds & TypeSet.List) != 0)
         {
-            throw Mismatch(new CypherType(TypeSet.List), right.Type, binary.Right.Span);
+            return;
         }
 
-        if (right.Type.Kinds != TypeSet.None && (right.Type.Kinds & ~(Summable | TypeSet.List)) == right.Type.Kinds && !left.Type.MayBe(TypeSet.List))
-        {
-            throw Mismatch(new CypherType(Summable | TypeSet.List), right.Type, binary.Right.Span);
-        }
+        var allowed = TypeSet.List
+            | ((kinds & (TypeSet.Number | TypeSet.String)) != 0 ? TypeSet.Number | TypeSet.String : 0)
+            | ((kinds & (TypeSet.Instant | TypeSet.Duration)) != 0 ? TypeSet.Duration : 0)
+            | ((kinds & TypeSet.Duration) != 0 ? TypeSet.Instant : 0);
+        Expect(right, allowed, binary.Right.Span);
     }
 
-    private void CheckArithmetic(Expression.Binary binary, BoundExpression left, BoundExpression right, TypeSet kinds)
+    private void CheckDifference(Expression.Binary binary, BoundExpression left, BoundExpression right)
     {
-        var spelled = new CypherType(TypeSet.Number);
-        if (!left.Type.MayBe(kinds))
-        {
-            throw Mismatch(spelled, left.Type, binary.Left.Span);
-        }
-
-        if (!right.Type.MayBe(kinds))
-        {
-            throw Mismatch(spelled, right.Type, binary.Right.Span);
-        }
+        Expect(left, TypeSet.Number | TypeSet.Instant | TypeSet.Duration, binary.Left.Span);
+        Expect(right, Beside(left, TypeSet.Number, TypeSet.Number) | Beside(left, TypeSet.Instant | TypeSet.Duration, TypeSet.Duration), binary.Right.Span);
     }
+
+    private void CheckProduct(Expression.Binary binary, BoundExpression left, BoundExpression right)
+    {
+        Expect(left, TypeSet.Number | TypeSet.Duration, binary.Left.Span);
+        var beside = binary.Operator == BinaryOperator.Multiply ? TypeSet.Number | TypeSet.Duration : TypeSet.Number;
+        Expect(right, Beside(left, TypeSet.Number, beside) | Beside(left, TypeSet.Duration, TypeSet.Number), binary.Right.Span);
+    }
+
+    private void CheckNumbers(Expression.Binary binary, BoundExpression left, BoundExpression right)
+    {
+        Expect(left, TypeSet.Number, binary.Left.Span);
+        Expect(right, TypeSet.Number, binary.Right.Span);
+    }
+
+    // What one side may be where the other may be of these kinds.
+    private static TypeSet Beside(BoundExpression left, TypeSet kinds, TypeSet allowed) => left.Type.MayBe(kinds) ? allowed : TypeSet.None;
 
     private BoundExpression BindChain(Expression.ComparisonChain chain)
     {
@@ -237,10 +267,23 @@ internal sealed partial class Binder
             case LabelExpression.Or or:
                 return new BoundLabelExpression.Or(BindLabels(or.Left, areTypes), BindLabels(or.Right, areTypes));
             case LabelExpression.Dynamic dynamic:
-                return new BoundLabelExpression.Dynamic(BindExpecting(dynamic.Expression, TypeSet.String | TypeSet.List), dynamic.Any);
+                return BindDynamicLabels(dynamic);
             default:
                 return new BoundLabelExpression.Wildcard();
         }
+    }
+
+    private BoundLabelExpression.Dynamic BindDynamicLabels(LabelExpression.Dynamic dynamic)
+    {
+        var names = BindExpression(dynamic.Expression);
+        if (names is BoundExpression.Constant { Value.IsNull: true })
+        {
+            throw Error(BindingMessages.NullName(), dynamic.Span);
+        }
+
+        return names.Type.MayBe(TypeSet.String | TypeSet.List)
+            ? new BoundLabelExpression.Dynamic(names, dynamic.Any)
+            : throw Mismatch(new CypherType(TypeSet.String | TypeSet.List), names.Type, dynamic.Expression.Span);
     }
 
     /// <summary>Binds what must be true, false or null; here a pattern may stand.</summary>
@@ -273,6 +316,17 @@ internal sealed partial class Binder
         if (!bound.Type.MayBe(kinds))
         {
             throw Mismatch(new CypherType(kinds), bound.Type, span);
+        }
+
+        Require(bound, kinds, span);
+    }
+
+    // The type of a parameter shows when the statement runs, before anything else does.
+    private void Require(BoundExpression bound, TypeSet kinds, SourceSpan span)
+    {
+        if (bound is BoundExpression.Parameter parameter)
+        {
+            _parameterRules.Add(new ParameterRule(parameter.Name, kinds, span));
         }
     }
 

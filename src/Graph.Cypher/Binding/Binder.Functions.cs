@@ -1,6 +1,7 @@
 using Graph.Cypher.Diagnostics;
 using Graph.Cypher.Functions;
 using Graph.Cypher.Syntax;
+using Graph.Cypher.Values;
 
 namespace Graph.Cypher.Binding;
 
@@ -69,6 +70,7 @@ internal sealed partial class Binder
                 throw Mismatch(parameter.Kinds == TypeSet.Float ? CypherType.Float : parameter, bound.Type, argument.Span);
             }
 
+            Require(bound, Accepted(parameter.Kinds), argument.Span);
             arguments.Add(bound);
         }
 
@@ -149,6 +151,11 @@ internal sealed partial class Binder
         _isInAggregate = true;
         var bound = With(ExpressionContext.Plain with { HiddenScope = _context.HiddenScope }, () => BindArguments(withArguments, function));
         _isInAggregate = outer;
+        if (bound is [_, BoundExpression.Constant { Value: { IsNumber: true } percentile }] && Numbers.ToDouble(percentile) is not (>= 0 and <= 1))
+        {
+            throw Error(BindingMessages.InvalidPercentile(CypherPrinter.Print(withArguments.Arguments[1])), withArguments.Arguments[1].Span);
+        }
+
         return bound;
     }
 

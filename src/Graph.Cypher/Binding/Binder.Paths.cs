@@ -18,6 +18,7 @@ internal sealed partial class Binder
 
         _isInQuantifier = true;
         var (path, where, quantifier) = Repeated(factor);
+        CheckRepeated(path);
         var outside = _scope;
         _scope = new Scope(outside);
         var builder = new PatternBuilder();
@@ -38,6 +39,20 @@ internal sealed partial class Binder
 
         return new BoundQuantifiedPath(
             left, right, builder.Build(), first.Variable, last.Variable, quantifier.Lower, quantifier.Upper, Groups(builder));
+    }
+
+    // A name inside is a list outside, so it cannot mean one node or relationship there; and only fixed lengths repeat.
+    private void CheckRepeated(PathPattern path)
+    {
+        if (path.Factors.SelectMany(PatternNames.Of).FirstOrDefault(name => _scope.Find(name.Text) is not null) is { } twice)
+        {
+            throw Error(BindingMessages.InsideAndOutside(twice.Text), twice.Span);
+        }
+
+        if (path.Factors.FirstOrDefault(factor => factor is PathFactor.Relationship { Length: not null }) is { } wrong)
+        {
+            throw Error(BindingMessages.LengthInQuantifier(), wrong.Span);
+        }
     }
 
     private (PathPattern Path, Expression? Where, Quantifier Quantifier) Repeated(PathFactor factor)
@@ -85,11 +100,11 @@ internal sealed partial class Binder
         return groups;
     }
 
-    private void BindShortestPath(PathPattern path, PathSelector selector, PatternBuilder builder, string clause)
+    private void BindShortestPath(PathPattern path, PathSelector selector, PatternBuilder builder, string clause, bool isValue = false)
     {
         CheckShortestPath(path, selector);
         var inner = new PatternBuilder();
-        var elements = BindFactors(path.Factors, inner, clause);
+        var elements = BindFactors(SearchedFactors(path, selector), inner, clause);
         var left = ((BoundPathElement.Node)elements[0]).Variable; // factors begin and end with a node
         var right = ((BoundPathElement.Node)elements[^1]).Variable;
         foreach (var node in inner.Nodes.Where(node => node.Variable == left || node.Variable == right))
@@ -105,9 +120,36 @@ internal sealed partial class Binder
         builder.Later(() =>
         {
             inner.Finish();
+            if (!isValue)
+            {
+                MoveEndConditions(inner, search, builder);
+            }
+
             builder.Shortest[position] = search with { Pattern = inner.Build() };
         });
     }
+
+    // What says nothing of the way between the two ends chooses the ends, before any path is looked for.
+    private static void MoveEndConditions(PatternBuilder inner, BoundShortestPath search, PatternBuilder outer)
+    {
+        Variable[] between =
+        [
+            .. inner.Nodes.Select(node => node.Variable).Where(node => node != search.Left && node != search.Right),
+            .. inner.Relationships.Select(relationship => relationship.Variable),
+            .. inner.Quantified.SelectMany(path => path.Groups).Select(group => group.Outer),
+            search.Path,
+        ];
+        var ends = inner.Predicates.FindAll(predicate => !Array.Exists(between, variable => BoundWalker.Mentions(predicate, variable)));
+        inner.Predicates.RemoveAll(ends.Contains);
+        outer.Predicates.AddRange(ends);
+    }
+
+    // In shortestPath a relationship without a length has the length 1, and its variable is a list all the same.
+    private static IReadOnlyList<PathFactor> SearchedFactors(PathPattern path, PathSelector selector) =>
+        selector.Kind is PathSelectorKind.ShortestPathFunction or PathSelectorKind.AllShortestPathsFunction
+            && path.Factors is [var left, PathFactor.Relationship { Length: null } relationship, var right]
+            ? [left, relationship with { Length = new LengthRange(relationship.Span, 1, 1) }, right]
+            : path.Factors;
 
     private static void AddEnd(BoundNode node, PatternBuilder builder)
     {
@@ -163,7 +205,7 @@ internal sealed partial class Binder
         var builder = new PatternBuilder();
         Within(new Scope(_scope), () =>
         {
-            BindShortestPath(pattern.Path, selector, builder, "MATCH");
+            BindShortestPath(pattern.Path, selector, builder, "MATCH", isValue: true);
             builder.Finish();
             return true;
         });

@@ -8,6 +8,11 @@ internal sealed partial class Binder
 {
     private BoundPattern BindMatchPattern(Clause.Match match)
     {
+        if (match.Patterns.Count > 1 && match.Patterns.FirstOrDefault(IsSelective) is { } selective)
+        {
+            throw Error(BindingMessages.SelectiveAmongOthers(), selective.Span);
+        }
+
         var builder = new PatternBuilder();
         foreach (var path in match.Patterns)
         {
@@ -18,6 +23,9 @@ internal sealed partial class Binder
         AddWhere(match.Where, builder);
         return ShortestPathPredicates.Move(builder.Build());
     }
+
+    private static bool IsSelective(PathPattern path) =>
+        path.Selector is { Kind: not (PathSelectorKind.All or PathSelectorKind.ShortestPathFunction or PathSelectorKind.AllShortestPathsFunction) };
 
     private void AddWhere(Expression? where, PatternBuilder builder)
     {

@@ -33,7 +33,7 @@ internal sealed partial class Binder
         var (skip, limit) = (BindCount(projection.Order.Skip, "SKIP"), BindCount(projection.Order.Limit, "LIMIT"));
         _scope = projection.Distinct || aggregates is not null ? after : Overlay(before, items);
         var order = BindOrder(projection, columns, items, aggregates, before, clause);
-        var condition = where is null ? null : With(OrderContext(projection, columns, items, aggregates, before) with { Aggregates = null }, () => BindCondition(where));
+        var condition = where is null ? null : With(ConditionContext(projection, columns, items, aggregates, before), () => BindCondition(where));
         _scope = after;
         var aggregation = aggregates is null ? null : new BoundAggregation(keys, aggregates.Aggregates);
         return new BoundProjection(isReturn, aggregation, items, projection.Distinct, order, skip, limit, condition);
@@ -81,7 +81,7 @@ internal sealed partial class Binder
         }
 
         columns.AddRange(projection.Items);
-        if (clause == "WITH" && projection.Items.FirstOrDefault(item => item is { Alias: null, Expression: not Expression.Variable }) is { } unnamed)
+        if (clause == "WITH" && projection.Items.FirstOrDefault(item => !item.IsNamed) is { } unnamed)
         {
             throw Error(BindingMessages.AliasRequired("WITH"), unnamed.Span);
         }
@@ -173,6 +173,23 @@ internal sealed partial class Binder
         return new ExpressionContext(projection.Distinct ? null : aggregates, substitutes, null, hides ? before : null);
     }
 
+    // As ORDER BY, but a name that a column has taken over means the column.
+    private ExpressionContext ConditionContext(
+        Projection projection, List<ProjectionItem> columns, List<BoundItem> items, AggregateCollector? aggregates, Scope before)
+    {
+        var context = OrderContext(projection, columns, items, aggregates, before);
+        var taken = columns.Where(column => column.Expression is not Expression.Variable variable || variable.Name != column.ColumnName)
+            .Select(column => column.ColumnName).ToHashSet(StringComparer.Ordinal);
+        var lost = columns.Where(column => SyntaxWalker.Variables(column.Expression).Any(taken.Contains)).Select(column => CypherPrinter.Print(column.Expression));
+        var kept = (context.Substitutes ?? new Dictionary<string, Variable>()).ToDictionary(StringComparer.Ordinal);
+        foreach (var text in lost)
+        {
+            kept.Remove(text);
+        }
+
+        return context with { Aggregates = null, Substitutes = kept };
+    }
+
     private BoundExpression? BindCount(Expression? count, string clause)
     {
         if (count is null)
@@ -186,6 +203,7 @@ internal sealed partial class Binder
         }
 
         var bound = BindExpression(count);
+        Require(bound, TypeSet.Number, count.Span);
         var isInvalid = bound is BoundExpression.Constant constant && (constant.Value.Kind != ValueKind.Integer || constant.Value.AsInteger() < 0);
         return isInvalid ? throw Error(BindingMessages.InvalidCount(CypherPrinter.Print(count)), count.Span) : bound;
     }

@@ -45,7 +45,7 @@ internal sealed partial class Binder
         }
     }
 
-    private BoundExpression BindChanged(Expression subject) => BindExpecting(subject, TypeSet.Entity | TypeSet.Map);
+    private BoundExpression BindChanged(Expression subject) => BindExpecting(subject, TypeSet.Entity);
 
     private Variable ChangedVariable(Expression.Variable variable, TypeSet kinds)
     {

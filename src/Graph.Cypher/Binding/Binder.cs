@@ -17,6 +17,7 @@ internal sealed partial class Binder
     private readonly CypherLimits _limits;
     private readonly IReadOnlyList<ProcedureSignature> _procedures;
     private readonly MentionCollector _mentions = new();
+    private readonly List<ParameterRule> _parameterRules = [];
     private Scope _scope = new(null);
     private Scope? _outer;
     private ExpressionContext _context = ExpressionContext.Plain;
@@ -55,7 +56,7 @@ internal sealed partial class Binder
             : !_writes ? StatementKind.Read
             : columns.Count == 0 ? StatementKind.Write : StatementKind.ReadWrite;
         return new BoundStatement(
-            _text.Sent, statement.Request, kind, body, [.. columns.Select(column => column.Name)], _nextVariable, _mentions.ToMentions(), []);
+            _text.Sent, statement.Request, kind, body, [.. columns.Select(column => column.Name)], _nextVariable, _mentions.ToMentions(), _parameterRules, []);
     }
 
     private Variable NewVariable(string name, CypherType type) => new(_nextVariable++, name, type);

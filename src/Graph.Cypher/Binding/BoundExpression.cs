@@ -18,7 +18,7 @@ internal abstract record BoundExpression(CypherType Type)
     public sealed record Reference(Variable Variable) : BoundExpression(Variable.Type);
 
     /// <summary>A property of a node, relationship or map, or a component of a temporal value, duration or point.</summary>
-    public sealed record Property(BoundExpression Subject, string Key) : BoundExpression(CypherType.Any);
+    public sealed record Property(BoundExpression Subject, string Key) : BoundExpression(TypeRules.PropertyOf(Subject.Type));
 
     /// <summary>An item of a list by position, or an entry or property by key.</summary>
     public sealed record Index(CypherType Type, BoundExpression Subject, BoundExpression Key) : BoundExpression(Type);

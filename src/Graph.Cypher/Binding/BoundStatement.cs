@@ -1,4 +1,6 @@
+using Graph.Cypher.Diagnostics;
 using Graph.Cypher.Syntax;
+using Graph.Cypher.Text;
 using Graph.Model;
 
 namespace Graph.Cypher.Binding;
@@ -11,6 +13,7 @@ namespace Graph.Cypher.Binding;
 /// <param name="Columns">The names of its columns, in order; empty where it returns none.</param>
 /// <param name="VariableCount">How many variables it has; their ids are below this.</param>
 /// <param name="Mentions">Names it mentions.</param>
+/// <param name="ParameterRules">What the values of its parameters must be.</param>
 /// <param name="Notifications">Hints and warnings found while binding.</param>
 internal sealed record BoundStatement(
     string Text,
@@ -20,4 +23,19 @@ internal sealed record BoundStatement(
     IReadOnlyList<string> Columns,
     int VariableCount,
     Mentions Mentions,
-    IReadOnlyList<Notification> Notifications);
+    IReadOnlyList<ParameterRule> ParameterRules,
+    IReadOnlyList<Notification> Notifications)
+{
+    /// <summary>Throws where a parameter has a value that its place does not take; one that is missing is another matter.</summary>
+    public void CheckParameters(IReadOnlyDictionary<string, Value> parameters)
+    {
+        foreach (var rule in ParameterRules)
+        {
+            if (parameters.TryGetValue(rule.Name, out var value) && !TypeRules.Of(value).MayBe(rule.Kinds))
+            {
+                var message = BindingMessages.ParameterMismatch(rule.Name, TypeRules.Spell(new CypherType(rule.Kinds)), TypeRules.Spell(TypeRules.Of(value)));
+                throw new StatementText(Text).Error(message, rule.Span);
+            }
+        }
+    }
+}

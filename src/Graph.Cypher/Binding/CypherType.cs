@@ -14,6 +14,9 @@ internal sealed record CypherType(TypeSet Kinds, CypherType? Item = null)
     /// <summary>True or false.</summary>
     public static readonly CypherType Boolean = new(TypeSet.Boolean);
 
+    /// <summary>What a property of a node or relationship may hold.</summary>
+    public static readonly CypherType Storable = new(TypeSet.Storable);
+
     /// <summary>An integer.</summary>
     public static readonly CypherType Integer = new(TypeSet.Integer);
 

@@ -46,6 +46,10 @@ internal static class TypeRules
     public static CypherType ItemOf(CypherType list) =>
         list.Kinds == TypeSet.List && list.Item is { Kinds: not TypeSet.None } item ? item : CypherType.Any;
 
+    /// <summary>What a property or component is: a node or relationship holds no maps, nodes, relationships or paths.</summary>
+    public static CypherType PropertyOf(CypherType subject) =>
+        subject.Kinds != TypeSet.None && (subject.Kinds & ~TypeSet.Entity) == 0 ? CypherType.Storable : CypherType.Any;
+
     /// <summary>The type of a constant.</summary>
     public static CypherType Of(Value value) => value.Kind switch
     {
@@ -65,6 +69,10 @@ internal static class TypeRules
         return !areNumbers ? CypherType.Any : left.Kinds == TypeSet.Float || right.Kinds == TypeSet.Float ? CypherType.Float : CypherType.Number;
     }
 
+    /// <summary>The type of a difference: numbers, or something temporal moved by a duration.</summary>
+    public static CypherType Difference(CypherType left, CypherType right) =>
+        right.Kinds == TypeSet.Duration && left.Kinds != TypeSet.None && (left.Kinds & ~(TypeSet.Instant | TypeSet.Duration)) == 0 ? left : Arithmetic(left, right);
+
     /// <summary>The type of a sum or concatenation.</summary>
     public static CypherType Sum(CypherType left, CypherType right)
     {
@@ -78,7 +86,13 @@ internal static class TypeRules
             return CypherType.List;
         }
 
-        return left.Kinds == TypeSet.String && (right.Kinds & ~(TypeSet.String | TypeSet.Number)) == 0 ? CypherType.String : Arithmetic(left, right);
+        var both = left.Kinds | right.Kinds;
+        if ((left.Kinds == TypeSet.String || right.Kinds == TypeSet.String) && (both & ~(TypeSet.String | TypeSet.Number)) == 0)
+        {
+            return CypherType.String;
+        }
+
+        return left.Kinds == TypeSet.Duration && right.Kinds != TypeSet.None && (right.Kinds & ~TypeSet.Instant) == 0 ? right : Difference(left, right);
     }
 
     /// <summary>The types as a message lists them: <c>Float or Integer</c>, <c>List&lt;Integer></c>.</summary>

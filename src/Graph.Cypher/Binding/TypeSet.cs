@@ -69,6 +69,9 @@ internal enum TypeSet
     /// <summary>Points in time of every type.</summary>
     Instant = Date | LocalTime | Time | LocalDateTime | DateTime,
 
+    /// <summary>What a property may hold.</summary>
+    Storable = Boolean | Number | String | Bytes | List | Instant | Duration | Point,
+
     /// <summary>Everything.</summary>
     Any = Boolean | Number | String | Bytes | List | Map | Entity | Path | Instant | Duration | Point,
 }

@@ -181,6 +181,34 @@ internal static class BindingMessages
     /// <summary>One relationship variable for two relationships.</summary>
     public static string RelationshipTwice(string name) => $"Cannot use the same relationship variable '{name}' for multiple relationships";
 
+    /// <summary>A name inside and outside of a repeated path.</summary>
+    public static string InsideAndOutside(string name) =>
+        $"The variable `{name}` occurs both inside and outside a quantified path pattern and needs to be renamed.";
+
+    /// <summary>A variable length that is repeated.</summary>
+    public static string LengthInQuantifier() => "Variable length relationships cannot be part of a quantified path pattern.";
+
+    /// <summary>SHORTEST beside other patterns.</summary>
+    public static string SelectiveAmongOthers() =>
+        "Multiple path patterns cannot be used in the same clause in combination with a selective path selector; use a MATCH of its own.";
+
+    /// <summary>A key of the wrong type.</summary>
+    public static string WrongKey(string container, string expected, string actual) =>
+        $"Type mismatch: {container} must be given as {expected}, but was {actual}";
+
+    /// <summary>A parameter whose value has the wrong type.</summary>
+    public static string ParameterMismatch(string name, string expected, string actual) =>
+        $"Type mismatch for parameter '{name}': expected {expected} but was {actual}";
+
+    /// <summary>A step of reduce that is of another type than where it begins.</summary>
+    public static string AccumulatorMismatch(string accumulator, string step) => $"Type mismatch: accumulator is {accumulator} but expression has type {step}";
+
+    /// <summary>A percentile that is none.</summary>
+    public static string InvalidPercentile(string value) => $"Invalid input '{value}' is not a valid argument, must be a number in the range 0.0 to 1.0";
+
+    /// <summary>Null as a label or type.</summary>
+    public static string NullName() => "Null is not a valid token name. Token names cannot be empty or contain any null-bytes.";
+
     /// <summary>An unknown procedure.</summary>
     public static string UnknownProcedure(string name, string? near) =>
         $"There is no procedure with the name `{name}` registered for this database instance{Messages.DidYouMean(near) switch { "" => ".", var hint => hint }} "

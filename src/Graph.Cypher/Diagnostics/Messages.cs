@@ -40,6 +40,37 @@ internal static class Messages
     /// <summary>Something known that is not supported.</summary>
     public static string NotSupported(string what) => $"{what} is not supported.";
 
+    /// <summary>Several characters to trim.</summary>
+    public static string OneCharacter() => "trim(… FROM …) cuts off one character; btrim, ltrim and rtrim take several";
+
+    /// <summary>Both ways to combine labels.</summary>
+    public static string MixedLabels() => "Mixing label expression symbols ('|', '&', '!', and '%') with colon (':') between labels is not allowed; join labels by '&' instead";
+
+    /// <summary>The keyword IS and colons between labels.</summary>
+    public static string MixedIs() => "Mixing the IS keyword with colon (':') between labels is not allowed; join labels by '&' instead";
+
+    /// <summary><c>:A|:B</c> of a node.</summary>
+    public static string ColonBehindBar() => "Label expressions are not allowed to contain '|:'; write '|' alone";
+
+    /// <summary><c>:A|:B</c> of a relationship that says more.</summary>
+    public static string ColonBehindBarOfTypes() => "A colon behind '|' is no longer supported beside a variable, properties or a length; write '|' alone";
+
+    /// <summary>Colons in INSERT.</summary>
+    public static string ColonInInsert() => "Colon `:` conjunction is not allowed in INSERT. Use `CREATE` or conjunction with ampersand `&` instead.";
+
+    /// <summary>Match modes, which come with a later version of the language.</summary>
+    public static string MatchMode(string mode) => $"Match modes such as `{mode}` are not supported yet.";
+
+    /// <summary>A repetition in a pattern within an expression.</summary>
+    public static string QuantifierInExpression() => "A quantified path cannot stand in a pattern expression or comprehension; use EXISTS { } or COLLECT { }";
+
+    /// <summary>An option of CYPHER that is not known.</summary>
+    public static string UnknownOption(string name, IReadOnlyList<string> known) => $"Unsupported options: {name}; known are {Either(known)}";
+
+    /// <summary>A value that an option of CYPHER does not take.</summary>
+    public static string WrongOption(string value, string name, IReadOnlyList<string> known) =>
+        $"{value} is not a valid option for {name}. Valid options are: {string.Join(", ", known)}";
+
     /// <summary>UNION and UNION ALL together.</summary>
     public static string MixedUnion() => "Invalid combination of UNION and UNION ALL";
 

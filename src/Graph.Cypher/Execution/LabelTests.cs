@@ -1,4 +1,5 @@
 using Graph.Cypher.Binding;
+using Graph.Cypher.Diagnostics;
 using Graph.Cypher.Values;
 using Graph.Model;
 
@@ -28,6 +29,7 @@ internal static class LabelTests
     {
         ValueKind.String => [value.AsString()],
         ValueKind.List => value.AsList().SelectMany(Names),
+        ValueKind.Null => throw CypherErrors.Text(BindingMessages.NullName()),
         _ => throw CypherErrors.Type($"A label must be a string or a list of strings, but was {ValueText.ForMessage(value)}"),
     };
 

@@ -47,16 +47,22 @@ internal static class TypeTests
 
         if (value.IsNull)
         {
-            return !type.NotNull;
+            return !type.NotNull && type is not TypeName.Simple { Canonical: "NOTHING" };
         }
 
         return type switch
         {
             TypeName.List list => value.Kind == ValueKind.List && value.AsList().All(item => Is(item, list.Item)),
+            TypeName.Simple { Canonical: "PROPERTY VALUE" } when value.Kind == ValueKind.List => IsStorable(value.AsList()),
             TypeName.Simple simple => IsSimple(value.Kind, simple.Canonical),
             _ => false,
         };
     }
+
+    // Plain values of one type; integers may stand beside floats.
+    private static bool IsStorable(IReadOnlyList<Value> items) => items.Count == 0
+        || (items.All(item => item.Kind is not (ValueKind.Null or ValueKind.List) && IsSimple(item.Kind, "PROPERTY VALUE"))
+            && (items.All(item => item.Kind == items[0].Kind) || items.All(item => item.IsNumber)));
 
     private static bool IsSimple(ValueKind kind, string name) => name switch
     {

@@ -21,9 +21,8 @@ internal static class DurationFunctions
     {
         ValueKind.Duration => value,
         ValueKind.String => Value.Of(DurationMath.Parse(value.AsString())),
-        ValueKind.Map when value.AsMap().Values.Any(field => field.IsNull) => Value.Null,
         ValueKind.Map => Value.Of(DurationMath.FromMap(value.AsMap())),
-        _ => throw CypherErrors.WrongArgument("duration", "a text or a map", value),
+        _ => throw CypherErrors.WrongCall("duration", "a text or a map", value),
     };
 
     private static (string, Function) Between(string name, Func<Moment, Moment, Duration> measure) => (name, (_, arguments) =>
@@ -33,8 +32,8 @@ internal static class DurationFunctions
             return Value.Null;
         }
 
-        var from = Moment.Of(arguments[0]) ?? throw CypherErrors.WrongArgument(name, "a temporal value", arguments[0]);
-        var to = Moment.Of(arguments[1]) ?? throw CypherErrors.WrongArgument(name, "a temporal value", arguments[1]);
+        var from = Moment.Of(arguments[0]) ?? throw CypherErrors.WrongCall(name, "a temporal value", arguments[0]);
+        var to = Moment.Of(arguments[1]) ?? throw CypherErrors.WrongCall(name, "a temporal value", arguments[1]);
         return Value.Of(measure(from, to));
     });
 }

@@ -22,6 +22,8 @@ internal static class EntityFunctions
         ("relationships", Nullable((_, value) => ListOf(Arguments.Path("relationships", value).Relationships, Value.RelationshipNumber))),
         ("length", Nullable((_, value) => Value.Of((long)Arguments.Path("length", value).Relationships.Length))),
         ("randomUUID", (_, _) => Value.Of(Guid.NewGuid().ToString())),
+        ("file", (_, _) => Value.Null),
+        ("linenumber", (_, _) => Value.Null),
         ("timestamp", (context, _) => Value.Of(context.Now.ToUnixTimeMilliseconds())),
         ("nullIf", (_, values) => CypherEquality.AreEqual(values[0], values[1]) == true ? Value.Null : values[0]),
         ("valueType", (_, values) => Value.Of(ValueTypes.NameOf(values[0]))),
@@ -66,8 +68,12 @@ internal static class EntityFunctions
     private static Value TypeOf(QueryContext context, Value value) =>
         Value.Of(context.Reader.TypeName(context.EndsOf(Relationship("type", value)).Type));
 
-    private static Value Keys(QueryContext context, Value value) =>
-        Value.Of(EntityMaps.Properties(context, value).Keys.AsEnumerable());
+    // Of nodes and relationships by the age of the key in the database, of maps by Java's hash order.
+    private static Value Keys(QueryContext context, Value value)
+    {
+        var keys = EntityMaps.Properties(context, value).Keys;
+        return Value.Of(value.Kind == ValueKind.Map ? JavaHashOrder.Of(keys) : keys.OrderBy(context.Reader.KeyToken).AsEnumerable());
+    }
 
     private static long Relationship(string function, Value value) => value.Kind == ValueKind.Relationship
         ? value.Bits

@@ -35,12 +35,14 @@ internal static class FunctionSignatures
         Scalar("coalesce(any...) any", "The first value that is not null."),
         Scalar("elementId(node|relationship) string", "The id of a node or relationship as a text."),
         Scalar("endNode(relationship) node", "The node a relationship leads to."),
+        Scalar("file() string", "The address of the file that LOAD CSV reads, else null."),
         Scalar("exists(any) boolean", "Whether a pattern has a match."),
         Scalar("id(node|relationship) integer", "The id of a node or relationship as a number."),
-        Scalar("isEmpty(string|map|list) boolean", "Whether a text, map or list is empty."),
+        Scalar("isEmpty(string|map|node|relationship|list) boolean", "Whether a text, map or list is empty."),
         Scalar("keys(node|relationship|map) list<string>", "The names of all properties."),
         Scalar("labels(node) list<string>", "The labels of a node."),
         Scalar("length(path) integer", "The number of relationships in a path."),
+        Scalar("linenumber() integer", "The line that LOAD CSV is at, else null."),
         Scalar("nodes(path) list<node>", "The nodes of a path in order."),
         Scalar("nullIf(any, any) any", "Null where both are equal, else the first."),
         Scalar("properties(node|relationship|map) map", "All properties as a map."),
@@ -60,8 +62,8 @@ internal static class FunctionSignatures
         Scalar("range(integer, integer, integer?) list<integer>", "The integers between two bounds, both included."),
         Scalar("reverse(string|list) string|list", "A text or list backwards."),
         Scalar("tail(list) list", "A list without its first item."),
-        Scalar("vector.similarity.cosine(list|any, list|any) float", "How nearly two vectors point the same way."),
-        Scalar("vector.similarity.euclidean(list|any, list|any) float", "How near two vectors end."),
+        Scalar("vector.similarity.cosine(list<number>, list<number>) float", "How nearly two vectors point the same way."),
+        Scalar("vector.similarity.euclidean(list<number>, list<number>) float", "How near two vectors end."),
     ];
 
     private static FunctionSignature[] Numbers() =>
@@ -123,7 +125,7 @@ internal static class FunctionSignatures
         Scalar("toInteger(boolean|string|number) integer", "A text, number or boolean as an integer."),
         Scalar("toIntegerList(list) list<integer>", "Each item as an integer or null."),
         Scalar("toIntegerOrNull(any) integer", "A value as an integer, or null."),
-        Scalar("toString(any) string", "A value as a text."),
+        Scalar("toString(boolean|number|point|string|duration|date|time|localtime|localdatetime|datetime) string", "A value as a text."),
         Scalar("toStringList(list) list<string>", "Each item as a text or null."),
         Scalar("toStringOrNull(any) string", "A value as a text, or null."),
     ];
@@ -155,7 +157,7 @@ internal static class FunctionSignatures
 
     private static FunctionSignature[] Spatials() =>
     [
-        Scalar("point(map) point", "A point from a map of its coordinates."),
+        Scalar("point(map|node|relationship) point", "A point from a map of its coordinates."),
         Scalar("point.distance(any, any) float", "The distance of two points; in metres for geographic ones."),
         Scalar("point.withinBBox(point, point, point) boolean", "Whether a point lies in a box given by two corners."),
     ];

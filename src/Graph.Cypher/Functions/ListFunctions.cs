@@ -41,17 +41,17 @@ internal static class ListFunctions
         _ => throw CypherErrors.WrongArgument("isEmpty", "a string, a list or a map", value),
     };
 
+    // A float that only shows when the statement runs loses its fraction.
+    private static long Whole(string which, Value value) => value.IsNumber
+        ? value.Kind == ValueKind.Integer ? value.AsInteger() : (long)Math.Clamp(value.AsFloat(), long.MinValue, long.MaxValue)
+        : throw CypherErrors.Type($"Invalid input for {which} value in function 'range()': Expected a numeric value but got {ValueText.ForMessage(value)}");
+
     // Where the step leads away from the end, Neo4j's division still gives the first item if the distance is below one step.
     private static Value Range(QueryContext context, Value[] arguments)
     {
-        if (Arguments.AnyNull(arguments))
-        {
-            return Value.Null;
-        }
-
-        var first = Arguments.Integer("range", arguments[0]);
-        var last = Arguments.Integer("range", arguments[1]);
-        var step = arguments.Length > 2 ? Arguments.Integer("range", arguments[2]) : 1;
+        var first = Whole("start", arguments[0]);
+        var last = Whole("end", arguments[1]);
+        var step = arguments.Length > 2 ? Whole("step", arguments[2]) : 1;
         if (step == 0)
         {
             throw CypherErrors.Argument("Step argument to 'range()' cannot be zero");

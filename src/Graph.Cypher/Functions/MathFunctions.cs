@@ -28,11 +28,17 @@ internal static class MathFunctions
     public static (string, Function) Real(string name, Func<double, double> function) =>
         Arguments.OrNull(name, value => Value.Of(function(Arguments.Number(name, value))));
 
+    // The least integer has no counterpart and stays as it is, as in Neo4j.
     private static Value Abs(Value value) => value.Kind == ValueKind.Integer
-        ? value.AsInteger() == long.MinValue
-            ? throw CypherErrors.Overflow("0", "-", "-9223372036854775808")
-            : Value.Of(Math.Abs(value.AsInteger()))
+        ? Value.Of(value.AsInteger() == long.MinValue ? long.MinValue : Math.Abs(value.AsInteger()))
         : Value.Of(Math.Abs(Arguments.Number("abs", value)));
+
+    // Without a precision a number is rounded to a 64-bit integer, half towards the greater one.
+    private static long Nearest(double number)
+    {
+        var floor = Math.Floor(number);
+        return (long)Math.Clamp(number - floor >= 0.5 ? floor + 1 : floor, long.MinValue, long.MaxValue);
+    }
 
     private static long Sign(double number) => number > 0 ? 1 : number < 0 ? -1 : 0;
 
@@ -56,7 +62,7 @@ internal static class MathFunctions
         }
 
         return arguments.Length < 2 || (precision == 0 && arguments.Length < 3)
-            ? Value.Of(Math.Floor(number + 0.5))
+            ? Value.Of((double)Nearest(number))
             : Value.Of(Rounding.Round(number, (int)precision, arguments.Length > 2 ? Arguments.Text("round", arguments[2]) : "HALF_UP"));
     }
 }

@@ -1,3 +1,4 @@
+using Graph.Cypher.Execution;
 using Graph.Cypher.Values;
 using Graph.Model;
 
@@ -7,11 +8,17 @@ namespace Graph.Cypher.Functions;
 internal static class PointFunctions
 {
     private const double EarthRadiusMetres = 6_378_140.0;
+    private const double RadiansPerDegree = Math.PI / 180;
+
+    private static readonly Dictionary<string, int> Systems = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["WGS-84"] = 4326, ["WGS-84-3D"] = 4979, ["cartesian"] = 7203, ["cartesian-3D"] = 9157,
+    };
 
     /// <summary>All of them.</summary>
     public static IEnumerable<(string Name, Function Function)> All =>
     [
-        Arguments.OrNull("point", value => Make(Arguments.Map("point", value))),
+        Arguments.OrNull("point", (context, value) => Make(EntityMaps.Properties(context, value))),
         ("point.distance", (_, values) => values[0].Kind == ValueKind.Point && values[1].Kind == ValueKind.Point
             ? Distance(values[0].AsPoint(), values[1].AsPoint())
             : Value.Null),
@@ -32,45 +39,66 @@ internal static class PointFunctions
         var y = Coordinate(map, "y", "latitude") ?? throw Missing();
         var z = Coordinate(map, "z", "height");
         var srid = Srid(map, geographic, z is not null);
-        if (srid is 4326 or 4979)
-        {
-            RequireOnGlobe(x, y);
-        }
-
-        return Value.Of(new Point(srid, x, y, z));
+        Check(srid, geographic, z is not null);
+        return Value.Of(new Point(srid, srid is 4326 or 4979 ? OnGlobe(x, y) : x, y, z));
     }
 
-    private static double? Coordinate(IReadOnlyDictionary<string, Value> map, string name, string geographic) =>
-        map.TryGetValue(name, out var value) || map.TryGetValue(geographic, out value) ? Arguments.Number("point", value) : null;
+    private static double? Coordinate(IReadOnlyDictionary<string, Value> map, string name, string geographic)
+    {
+        if (!map.TryGetValue(name, out var value) && !map.TryGetValue(geographic, out value))
+        {
+            return null;
+        }
+
+        return value.IsNumber ? Numbers.ToDouble(value) : throw CypherErrors.Argument($"A coordinate must be a number, but was {ValueText.ForMessage(value)}");
+    }
 
     private static int Srid(IReadOnlyDictionary<string, Value> map, bool geographic, bool three)
     {
         if (map.TryGetValue("srid", out var srid))
         {
-            return (int)Arguments.Integer("point", srid);
+            var code = Arguments.Integer("point", srid);
+            return Systems.ContainsValue((int)code) ? (int)code : throw CypherErrors.Argument($"Unknown coordinate reference system: code={code}");
         }
 
         if (map.TryGetValue("crs", out var crs))
         {
-            return Arguments.Text("point", crs).ToUpperInvariant() switch
-            {
-                "WGS-84" => 4326,
-                "WGS-84-3D" => 4979,
-                "CARTESIAN" => 7203,
-                "CARTESIAN-3D" => 9157,
-                _ => throw CypherErrors.Argument($"Unknown coordinate reference system: {crs.AsString()}"),
-            };
+            return Systems.TryGetValue(Arguments.Text("point", crs), out var named)
+                ? named
+                : throw CypherErrors.Argument($"Unknown coordinate reference system: {crs.AsString()}");
         }
 
         return (geographic, three) switch { (true, false) => 4326, (true, true) => 4979, (false, false) => 7203, _ => 9157 };
     }
 
-    private static void RequireOnGlobe(double longitude, double latitude)
+    private static void Check(int srid, bool geographic, bool three)
     {
-        if (longitude is < -180 or > 180 || latitude is < -90 or > 90)
+        if (srid is 4979 or 9157 != three)
         {
-            throw CypherErrors.Argument($"Cannot create WGS84 point with invalid coordinate: longitude {longitude}, latitude {latitude}.");
+            throw CypherErrors.Argument($"Cannot create point with {(three ? "2D" : "3D")} coordinate reference system and {(three ? 3 : 2)} coordinates.");
         }
+
+        if (geographic && srid is 7203 or 9157)
+        {
+            throw CypherErrors.Argument("A point of longitude and latitude cannot lie in a cartesian coordinate reference system.");
+        }
+    }
+
+    // A longitude beyond 180 degrees goes on on the other side; a latitude beyond a pole is none.
+    private static double OnGlobe(double longitude, double latitude)
+    {
+        if (latitude is < -90 or > 90)
+        {
+            throw CypherErrors.Argument($"Cannot create WGS84 point with invalid coordinate: latitude {latitude}. Valid range for latitudes is [-90, 90].");
+        }
+
+        if (longitude is >= -180 and <= 180)
+        {
+            return longitude;
+        }
+
+        var rest = longitude % 360;
+        return rest > 180 ? rest - 360 : rest < -180 ? rest + 360 : rest;
     }
 
     private static GraphException Missing() => CypherErrors.Text(
@@ -96,11 +124,11 @@ internal static class PointFunctions
 
     private static double CentralAngle(Point one, Point other)
     {
-        var (from, to) = (one.Y * Math.PI / 180, other.Y * Math.PI / 180);
+        var (from, to) = (one.Y * RadiansPerDegree, other.Y * RadiansPerDegree);
         var latitude = Math.Pow(Math.Sin((to - from) / 2), 2);
-        var longitude = Math.Pow(Math.Sin((other.X - one.X) * Math.PI / 180 / 2), 2);
+        var longitude = Math.Pow(Math.Sin(((other.X * RadiansPerDegree) - (one.X * RadiansPerDegree)) / 2), 2);
         var chord = latitude + (Math.Cos(from) * Math.Cos(to) * longitude);
-        return 2 * Math.Atan2(Math.Sqrt(chord), Math.Sqrt(1 - chord));
+        return 2 * Math.Asin(Math.Sqrt(chord));
     }
 
     private static Value IsWithin(Point point, Point lower, Point upper)

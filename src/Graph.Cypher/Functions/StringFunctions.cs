@@ -90,7 +90,7 @@ internal static class StringFunctions
 
     private static Value Substring(QueryContext context, Value[] arguments)
     {
-        if (arguments[0].IsNull)
+        if (Arguments.AnyNull(arguments))
         {
             return Value.Null;
         }

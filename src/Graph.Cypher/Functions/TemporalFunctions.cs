@@ -59,11 +59,6 @@ internal static class TemporalFunctions
 
     private static Value FromMap(QueryContext context, IReadOnlyDictionary<string, Value> map, ValueKind kind, string name)
     {
-        if (map.Values.Any(field => field.IsNull))
-        {
-            return Value.Null;
-        }
-
         if (map.Count == 1 && map.TryGetValue("timezone", out var zone))
         {
             return Now(context.Now, Zone.Parse(Arguments.Text(name, zone)), kind);
@@ -75,7 +70,7 @@ internal static class TemporalFunctions
     // A value of another temporal type gives the parts that both have; it must have a date where one is needed, or a time.
     private static Moment Convert(Value value, ValueKind kind, string name)
     {
-        var moment = Moment.Of(value) ?? throw CypherErrors.WrongArgument(name, "a text, a map or a temporal value", value);
+        var moment = Moment.Of(value) ?? throw CypherErrors.WrongCall(name, "a text, a map or a temporal value", value);
         var needsDay = kind is ValueKind.Date or ValueKind.LocalDateTime or ValueKind.DateTime;
         if ((needsDay && moment.Day is null) || (!needsDay && moment.Nanosecond is null))
         {

@@ -26,7 +26,7 @@ internal static class ValueTypes
         }
 
         var nullable = items.Any(item => item.IsNull);
-        var names = items.Where(item => !item.IsNull).Select(Inner).Distinct().OrderBy(Rank).ThenBy(name => name, StringComparer.Ordinal).ToArray();
+        var names = items.Where(item => !item.IsNull).Select(Inner).Distinct().OrderBy(Rank).ThenBy(name => Rank(InnerOf(name))).ThenBy(name => name, StringComparer.Ordinal).ToArray();
         if (names.Length == 0)
         {
             return "NULL";
@@ -34,6 +34,11 @@ internal static class ValueTypes
 
         return string.Join(" | ", names.Select(name => nullable ? name : name + " NOT NULL"));
     }
+
+    // What a list is of, without its own NOT NULL.
+    private static string InnerOf(string name) => name.StartsWith("LIST<", StringComparison.Ordinal)
+        ? name[5..name.LastIndexOf('>')].Split(" | ")[0].Replace(" NOT NULL", "", StringComparison.Ordinal)
+        : name;
 
     private static int Rank(string name) => name switch
     {

@@ -10,29 +10,60 @@ internal static class VectorFunctions
     public static IEnumerable<(string Name, Function Function)> All =>
     [
         Similarity("vector.similarity.cosine", Cosine),
-        Similarity("vector.similarity.euclidean", (left, right) => 1 / (1 + left.Zip(right, (one, other) => (one - other) * (one - other)).Sum())),
+        Similarity("vector.similarity.euclidean", Euclidean),
     ];
 
-    private static (string, Function) Similarity(string name, Func<double[], double[], double> measure) => (name, (_, arguments) =>
+    private static (string, Function) Similarity(string name, Func<float[], float[], double> measure) => (name, (_, arguments) =>
     {
         if (Arguments.AnyNull(arguments))
         {
             return Value.Null;
         }
 
-        var left = Vector(name, arguments[0]);
-        var right = Vector(name, arguments[1]);
+        var left = Vector(name, "a", arguments[0]);
+        var right = Vector(name, "b", arguments[1]);
         return left.Length == right.Length
-            ? Value.Of(measure(left, right))
-            : throw CypherErrors.Argument($"{name}() needs two vectors of one length, but they have {left.Length} and {right.Length} items.");
+            ? Value.Of((double)(float)measure(left, right))
+            : throw CypherErrors.Argument($"Invalid input for '{name}()': The supplied vectors do not have the same number of dimensions.");
     });
 
-    private static double[] Vector(string name, Value value) =>
-        [.. Arguments.List(name, value).Select(item => (double)(float)Arguments.Number(name, item))];
-
-    private static double Cosine(double[] left, double[] right)
+    // Vectors are kept and compared in single precision.
+    private static float[] Vector(string name, string argument, Value value)
     {
-        var product = left.Zip(right, (one, other) => one * other).Sum();
-        return (1 + (product / (Math.Sqrt(left.Sum(item => item * item)) * Math.Sqrt(right.Sum(item => item * item))))) / 2;
+        var items = value.Kind == ValueKind.List ? value.AsList() : [];
+        if (items.Count == 0 || !items.All(item => item.IsNumber && double.IsFinite(Numbers.ToDouble(item))))
+        {
+            throw Invalid(name, argument);
+        }
+
+        var vector = items.Select(item => (float)Numbers.ToDouble(item)).ToArray();
+        return name.EndsWith("cosine", StringComparison.Ordinal) && Array.TrueForAll(vector, item => item == 0) ? throw Invalid(name, argument) : vector;
+    }
+
+    private static GraphException Invalid(string name, string argument) =>
+        CypherErrors.Argument($"Invalid input for '{name}()': Argument {argument} is not a valid vector for this similarity function.");
+
+    private static double Cosine(float[] left, float[] right)
+    {
+        var (product, leftSquare, rightSquare) = (0f, 0f, 0f);
+        for (var index = 0; index < left.Length; index++)
+        {
+            product += left[index] * right[index];
+            leftSquare += left[index] * left[index];
+            rightSquare += right[index] * right[index];
+        }
+
+        return Math.Max((1 + (float)(product / Math.Sqrt((double)leftSquare * rightSquare))) / 2, 0);
+    }
+
+    private static double Euclidean(float[] left, float[] right)
+    {
+        var sum = 0f;
+        for (var index = 0; index < left.Length; index++)
+        {
+            sum += (left[index] - right[index]) * (left[index] - right[index]);
+        }
+
+        return 1 / (1 + sum);
     }
 }

@@ -1,3 +1,4 @@
+using Graph.Cypher.Diagnostics;
 using Graph.Cypher.Text;
 
 namespace Graph.Cypher.Syntax;
@@ -14,6 +15,16 @@ internal sealed partial class CypherParser
     ];
 
     private Clause? TryParseClause()
+    {
+        var outer = _labels;
+        _labels = new LabelSymbols();
+        var clause = TryParseAnyClause();
+        CheckLabels();
+        _labels = outer;
+        return clause;
+    }
+
+    private Clause? TryParseAnyClause()
     {
         switch (_current.Keyword)
         {
@@ -78,19 +89,11 @@ internal sealed partial class CypherParser
 
     private MatchMode ParseMatchMode()
     {
-        if (_current.Keyword == Keyword.Repeatable && Peek().Keyword is Keyword.Element or Keyword.Elements)
-        {
-            throw NotSupported("REPEATABLE ELEMENTS", Here);
-        }
-
-        if (_current.Keyword != Keyword.Different || Peek().Keyword is not (Keyword.Relationship or Keyword.Relationships))
-        {
-            return MatchMode.Default;
-        }
-
-        Advance();
-        Advance();
-        return MatchMode.DifferentRelationships;
+        var isRepeatable = _current.Keyword == Keyword.Repeatable && Peek().Keyword is Keyword.Element or Keyword.Elements;
+        var isDifferent = _current.Keyword == Keyword.Different && Peek().Keyword is Keyword.Relationship or Keyword.Relationships;
+        return isRepeatable || isDifferent
+            ? throw Error(Messages.MatchMode(isRepeatable ? "REPEATABLE ELEMENTS" : "DIFFERENT RELATIONSHIPS"), Here)
+            : MatchMode.Default;
     }
 
     private PlannerHint ParseHint()
@@ -198,7 +201,7 @@ internal sealed partial class CypherParser
         var expression = ParseExpression();
         var source = SpanFrom(start);
         var alias = TryTake(Keyword.As) ? ParseName() : null;
-        return new ProjectionItem(SpanFrom(start), expression, alias, _text[source.Start..source.End]);
+        return new ProjectionItem(SpanFrom(start), expression, alias, _statement.SentBetween(source));
     }
 
     private RowOrder ParseRowOrder()

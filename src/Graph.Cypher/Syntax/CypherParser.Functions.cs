@@ -1,3 +1,4 @@
+using Graph.Cypher.Diagnostics;
 using Graph.Cypher.Text;
 using Graph.Model;
 
@@ -77,6 +78,7 @@ internal sealed partial class CypherParser
         Enter();
         var start = _current.Start;
         var factors = ParsePathFactors();
+        CheckPlain(factors);
         Leave();
         var span = SpanFrom(start);
         return new Expression.Pattern(span, new PathPattern(span, null, null, factors));
@@ -91,11 +93,21 @@ internal sealed partial class CypherParser
             return null;
         }
 
+        CheckPlain(path.Factors);
         var where = ParseOptionalWhere();
         Expect(TokenKind.Bar);
         var result = ParseExpression();
         Expect(TokenKind.RightBracket);
         return new Expression.PatternComprehension(SpanFrom(start), path, where, result);
+    }
+
+    private void CheckPlain(IReadOnlyList<PathFactor> factors)
+    {
+        var wrong = factors.FirstOrDefault(factor => factor is PathFactor.Parenthesised or PathFactor.Relationship { Quantifier: not null });
+        if (wrong is not null)
+        {
+            throw Error(Messages.QuantifierInExpression(), wrong.Span);
+        }
     }
 
     private Expression.Subquery ParseSubquery(SubqueryKind kind)
@@ -161,6 +173,7 @@ internal sealed partial class CypherParser
             _ => "btrim",
         };
         var characters = At(Keyword.From) ? null : ParseExpression();
+        CheckTrimmed(characters);
         Expect(Keyword.From);
         return FinishTrim(function, name, characters);
     }
@@ -171,6 +184,15 @@ internal sealed partial class CypherParser
         Expect(TokenKind.RightParenthesis);
         List<Expression> arguments = characters is null ? [text] : [text, characters];
         return new Expression.FunctionCall(SpanFrom(function.Start), new Name(function.Span, name), false, arguments);
+    }
+
+    // Here one character is meant; btrim and its kin take several.
+    private void CheckTrimmed(Expression? characters)
+    {
+        if (characters is Expression.Literal { Value: { Kind: ValueKind.String } text } && text.AsString().EnumerateRunes().Count() != 1)
+        {
+            throw Error(Messages.OneCharacter(), characters.Span, ErrorCodes.ArgumentError);
+        }
     }
 
     private Expression.FunctionCall ParseNormalize()

@@ -99,7 +99,7 @@ internal sealed partial class CypherParser
             if (AtRelationship())
             {
                 factors.Add(ParseRelationship());
-                factors.Add(ParseParenthesisedFactor());
+                factors.Add(At(TokenKind.LeftParenthesis) ? ParseNode() : throw Unexpected());
             }
             else if (At(TokenKind.LeftParenthesis))
             {
@@ -188,10 +188,17 @@ internal sealed partial class CypherParser
         if (TryTake(TokenKind.LeftBracket))
         {
             variable = ParseElementVariable();
-            types = TryTake(TokenKind.Colon) || TryTake(Keyword.Is) ? ParseLabelExpression() : null;
+            _labels.ColonBehindBar = null;
+            types = TryTake(TokenKind.Colon) || TryTake(Keyword.Is) ? ParseLabelExpression(areTypes: true) : null;
+            var colonBehindBar = _labels.ColonBehindBar;
             length = ParseOptionalLength();
             properties = ParseOptionalProperties();
             where = ParseOptionalWhere();
+            if (colonBehindBar is { } wrong && (variable is not null || length is not null || properties is not null || where is not null))
+            {
+                throw Error(Messages.ColonBehindBarOfTypes(), wrong);
+            }
+
             Expect(TokenKind.RightBracket);
         }
 

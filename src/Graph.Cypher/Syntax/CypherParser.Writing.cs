@@ -31,8 +31,10 @@ internal sealed partial class CypherParser
 
     private Clause.Create ParseCreate()
     {
+        _isInsert = _current.Keyword == Keyword.Insert;
         var start = Advance().Start;
         var patterns = ParseList(ParsePathPattern);
+        _isInsert = false;
         return new Clause.Create(SpanFrom(start), patterns);
     }
 

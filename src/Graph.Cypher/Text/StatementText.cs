@@ -29,6 +29,9 @@ internal sealed class StatementText
     /// <summary>The text to read.</summary>
     public string Text { get; }
 
+    /// <summary>What was sent for a stretch of <see cref="Text"/>.</summary>
+    public string SentBetween(SourceSpan span) => Sent[OriginOf(span.Start)..OriginOf(span.End)];
+
     /// <summary>An error at a place of <see cref="Text"/>.</summary>
     public CypherSyntaxException Error(string message, SourceSpan span, string code = ErrorCodes.SyntaxError) => Errors([Locate(message, span)], code);
 

@@ -28,6 +28,7 @@ internal static class Comparison
             ValueKind.Date or ValueKind.LocalTime or ValueKind.Time or ValueKind.LocalDateTime or ValueKind.DateTime =>
                 TemporalOrder.Compare(left, right),
             ValueKind.List => CompareLists(left.AsList(), right.AsList()),
+            ValueKind.Map => CompareMaps(left.AsMap(), right.AsMap()),
             _ => null,
         };
     }
@@ -44,5 +45,19 @@ internal static class Comparison
         }
 
         return left.Count.CompareTo(right.Count);
+    }
+
+    // By size, then by keys, then by values in the order of the keys.
+    private static int? CompareMaps(IReadOnlyDictionary<string, Value> left, IReadOnlyDictionary<string, Value> right)
+    {
+        string[] keys = [.. left.Keys.Order(StringComparer.Ordinal)];
+        string[] others = [.. right.Keys.Order(StringComparer.Ordinal)];
+        var order = keys.Length.CompareTo(others.Length);
+        for (var index = 0; order == 0 && index < keys.Length; index++)
+        {
+            order = TextOrder.Compare(keys[index], others[index]);
+        }
+
+        return order != 0 ? order : CompareLists([.. keys.Select(key => left[key])], [.. keys.Select(key => right[key])]);
     }
 }

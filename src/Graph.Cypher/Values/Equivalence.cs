@@ -2,7 +2,7 @@ using Graph.Model;
 
 namespace Graph.Cypher.Values;
 
-/// <summary>What DISTINCT, grouping and UNION call the same: as equality, but null is null and NaN is NaN.</summary>
+/// <summary>What DISTINCT, grouping and UNION call the same: as equality, but null is null. NaN is not even itself, as in Neo4j.</summary>
 internal sealed class Equivalence : IEqualityComparer<Value>
 {
     /// <summary>The only one.</summary>
@@ -13,7 +13,7 @@ internal sealed class Equivalence : IEqualityComparer<Value>
     {
         if (x.IsNumber && y.IsNumber)
         {
-            return Numbers.Compare(x, y) == 0;
+            return Numbers.Compare(x, y) == 0 && !Numbers.IsNaN(x);
         }
 
         if (x.Kind != y.Kind)

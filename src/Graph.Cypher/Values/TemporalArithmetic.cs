@@ -49,9 +49,7 @@ internal static class TemporalArithmetic
         var duration = left.AsDuration();
         return divisor == 0
             ? throw CypherErrors.Arithmetic("/ by zero")
-            : Value.Of(DurationMath.Of(
-                duration.Months / divisor, duration.Days / divisor,
-                (duration.Seconds / divisor) + (duration.Nanoseconds / divisor / Moment.NanosecondsPerSecond)));
+            : Value.Of(DurationMath.Of(duration.Months / divisor, duration.Days / divisor, duration.Seconds / divisor, duration.Nanoseconds / divisor));
     }
 
     private static Value? Move(Value instant, Value amount, int sign) =>

@@ -12,6 +12,11 @@ internal sealed class AverageAggregate : Aggregate
 
     public override void Add(Value value)
     {
+        if (_count > 0 && (value.Kind == ValueKind.Duration) != (_durations is not null))
+        {
+            throw CypherErrors.Type("avg() cannot mix numbers and durations");
+        }
+
         _count++;
         if (value.Kind == ValueKind.Duration)
         {

@@ -49,8 +49,13 @@ internal sealed class PercentileAggregate(QueryBudget budget, bool interpolated)
         var position = _percentile * (_values.Count - 1);
         var below = (int)Math.Floor(position);
         var above = (int)Math.Ceiling(position);
+        if (below == above)
+        {
+            return _values[below];
+        }
+
         var low = Numbers.ToDouble(_values[below]);
         var high = Numbers.ToDouble(_values[above]);
-        return Value.Of(below == above ? low : (low * (above - position)) + (high * (position - below)));
+        return Value.Of((low * (above - position)) + (high * (position - below)));
     }
 }

@@ -1,4 +1,3 @@
-using Graph.Cypher.Values;
 using Graph.Model;
 
 namespace Graph.Cypher.Execution.Operators;
@@ -20,7 +19,7 @@ internal sealed class ForeachOperator(QueryContext context, Operator input, Oper
         {
             ValueKind.Null => [],
             ValueKind.List => value.AsList(),
-            _ => throw CypherErrors.Type($"FOREACH needs a list, but got {ValueText.ForMessage(value)}"),
+            _ => [value],
         };
         for (var index = 0; index < items.Count; index++)
         {

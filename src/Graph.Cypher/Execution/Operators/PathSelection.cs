@@ -7,4 +7,6 @@ namespace Graph.Cypher.Execution.Operators;
 /// <param name="Count">How many, or how many lengths.</param>
 /// <param name="Path">The slot of the path.</param>
 /// <param name="Slots">All slots that a match fills.</param>
-internal sealed record PathSelection(PathSelectorKind Kind, long Count, int Path, int[] Slots);
+/// <param name="Left">The slot of the node that paths begin at.</param>
+/// <param name="Right">The slot of the node that paths end at.</param>
+internal sealed record PathSelection(PathSelectorKind Kind, long Count, int Path, int[] Slots, int Left, int Right);

@@ -21,6 +21,11 @@ internal sealed class RowCount(string clause, params Evaluator[] parts)
 
     private long Read(Value value)
     {
+        if (value.IsNull)
+        {
+            throw CypherErrors.Type($"{clause} needs a non-negative integer, but got NULL");
+        }
+
         if (value.Kind != ValueKind.Integer)
         {
             throw CypherErrors.Argument($"{clause}: Invalid input. Got {ValueText.ForMessage(value)}. Must be a non-negative integer.");

@@ -50,15 +50,7 @@ internal sealed class ShortestPathOperator(QueryContext context, Operator input,
             return [];
         }
 
-        if (left.Bits != right.Bits)
-        {
-            return SearchBetween(left.Bits, right.Bits);
-        }
-
-        return settings.Lower == 0
-            ? [new PathWalk([left.Bits], [])]
-            : throw CypherErrors.Argument(
-                "The shortest path algorithm does not work when the start and end nodes are the same. This can happen if you perform a shortestPath search after a cartesian product that might have the same start and end nodes for some of the rows passed to shortestPath.");
+        return left.Bits != right.Bits ? SearchBetween(left.Bits, right.Bits) : throw CypherErrors.ShortestPathEnds();
     }
 
     private IEnumerable<PathWalk> SearchBetween(long left, long right)

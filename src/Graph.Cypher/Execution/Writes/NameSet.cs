@@ -26,7 +26,7 @@ internal sealed class NameSet
 
             foreach (var name in computed is null ? [] : LabelTests.Names(computed(context)))
             {
-                yield return name.Length > 0 ? name : throw CypherErrors.Argument("A label or type must not be the empty text.");
+                yield return name.Length > 0 ? name : throw CypherErrors.Text("'' is not a valid token name. Token names cannot be empty or contain any null-bytes.");
             }
         }
     }

@@ -7,40 +7,53 @@ namespace Graph.Cypher.Values.Temporal;
 /// <summary>Makes durations. Fractions of a unit become smaller units: a month has a twelfth of 365.2425 days.</summary>
 internal static partial class DurationMath
 {
-    private const decimal DaysPerMonth = 30.436875m;
-    private const decimal SecondsPerDay = 86_400m;
+    private const double NanosecondsPerMonth = 2_629_746_000_000_000;
+    private const double NanosecondsPerDay = 86_400_000_000_000;
+    private const double NanosecondsPerSecond = 1_000_000_000;
 
-    private static readonly (string Name, decimal Months, decimal Days, decimal Seconds)[] Fields =
+    private static readonly (string Name, decimal Months, decimal Days, decimal Seconds, decimal Nanoseconds)[] Fields =
     [
-        ("years", 12, 0, 0),
-        ("quarters", 3, 0, 0),
-        ("months", 1, 0, 0),
-        ("weeks", 0, 7, 0),
-        ("days", 0, 1, 0),
-        ("hours", 0, 0, 3600),
-        ("minutes", 0, 0, 60),
-        ("seconds", 0, 0, 1),
-        ("milliseconds", 0, 0, 0.001m),
-        ("microseconds", 0, 0, 0.000001m),
-        ("nanoseconds", 0, 0, 0.000000001m),
+        ("years", 12, 0, 0, 0),
+        ("quarters", 3, 0, 0, 0),
+        ("months", 1, 0, 0, 0),
+        ("weeks", 0, 7, 0, 0),
+        ("days", 0, 1, 0, 0),
+        ("hours", 0, 0, 3600, 0),
+        ("minutes", 0, 0, 60, 0),
+        ("seconds", 0, 0, 1, 0),
+        ("milliseconds", 0, 0, 0, 1_000_000),
+        ("microseconds", 0, 0, 0, 1000),
+        ("nanoseconds", 0, 0, 0, 1),
     ];
 
     /// <summary>A duration from amounts that may have fractions.</summary>
-    public static Duration Of(decimal months, decimal days, decimal seconds)
+    public static Duration Of(decimal months, decimal days, decimal seconds, decimal nanoseconds = 0)
     {
-        var wholeMonths = decimal.Truncate(months);
-        var allDays = days + ((months - wholeMonths) * DaysPerMonth);
-        var wholeDays = decimal.Truncate(allDays);
-        var allSeconds = seconds + ((allDays - wholeDays) * SecondsPerDay);
-        var wholeSeconds = decimal.Floor(allSeconds);
-        var nanoseconds = (int)decimal.Truncate((allSeconds - wholeSeconds) * Moment.NanosecondsPerSecond);
-        return new Duration(ToLong(wholeMonths), ToLong(wholeDays), ToLong(wholeSeconds), nanoseconds);
+        if (decimal.IsInteger(months) && decimal.IsInteger(days) && decimal.IsInteger(seconds) && decimal.IsInteger(nanoseconds))
+        {
+            return Whole(ToLong(months), ToLong(days), seconds, nanoseconds);
+        }
+
+        // In floats and in these steps, so that the last digit is Neo4j's too.
+        var wholeMonths = Math.Truncate((double)months);
+        var allDays = (double)days + (((NanosecondsPerMonth * (double)months) - (NanosecondsPerMonth * wholeMonths)) / NanosecondsPerDay);
+        var wholeDays = Math.Truncate(allDays);
+        var allSeconds = (double)seconds + (((NanosecondsPerDay * allDays) - (NanosecondsPerDay * wholeDays)) / NanosecondsPerSecond);
+        var wholeSeconds = Math.Truncate(allSeconds);
+        var rest = (double)nanoseconds + ((NanosecondsPerSecond * allSeconds) - (NanosecondsPerSecond * wholeSeconds));
+        return Whole(ToLong((decimal)wholeMonths), ToLong((decimal)wholeDays), (decimal)wholeSeconds, decimal.Truncate((decimal)rest));
+    }
+
+    private static Duration Whole(long months, long days, decimal seconds, decimal nanoseconds)
+    {
+        var carry = decimal.Floor(nanoseconds / Moment.NanosecondsPerSecond);
+        return new Duration(months, days, ToLong(seconds + carry), (int)(nanoseconds - (carry * Moment.NanosecondsPerSecond)));
     }
 
     /// <summary>A duration from a map.</summary>
     public static Duration FromMap(IReadOnlyDictionary<string, Value> map)
     {
-        var (months, days, seconds) = (0m, 0m, 0m);
+        var (months, days, seconds, nanoseconds) = (0m, 0m, 0m, 0m);
         foreach (var (key, value) in map)
         {
             var field = Array.Find(Fields, field => field.Name == key);
@@ -53,9 +66,10 @@ internal static partial class DurationMath
             months += amount * field.Months;
             days += amount * field.Days;
             seconds += amount * field.Seconds;
+            nanoseconds += amount * field.Nanoseconds;
         }
 
-        return Of(months, days, seconds);
+        return Of(months, days, seconds, nanoseconds);
     }
 
     /// <summary>A duration from a text such as <c>P1Y2M3DT4H5M6.7S</c> or <c>P2012-02-02T14:37:21.545</c>.</summary>
@@ -91,8 +105,7 @@ internal static partial class DurationMath
 
     /// <summary>A duration times a number.</summary>
     public static Duration Multiply(Duration duration, decimal factor) => Checked(() => Of(
-        duration.Months * factor, duration.Days * factor,
-        (duration.Seconds * factor) + (duration.Nanoseconds * factor / Moment.NanosecondsPerSecond)));
+        duration.Months * factor, duration.Days * factor, duration.Seconds * factor, duration.Nanoseconds * factor));
 
     /// <summary>Converts what overflows to an error of the statement.</summary>
     public static T Checked<T>(Func<T> compute)
@@ -112,7 +125,7 @@ internal static partial class DurationMath
     {
         ValueKind.Integer => value.AsInteger(),
         ValueKind.Float when Math.Abs(value.AsFloat()) < 1e27 => (decimal)value.AsFloat(),
-        _ => throw CypherErrors.WrongArgument("duration", "a number", value),
+        _ => throw CypherErrors.Failed($"A part of a duration must be a number, but was {ValueText.ForMessage(value)}"),
     };
 
     private static long ToLong(decimal number) => Math.Abs(number) < 9_223_372_036_854_775_807m

@@ -10,11 +10,17 @@ internal static class TemporalMap
     private static readonly string[] DateFields = ["year", "month", "day", "week", "dayOfWeek", "quarter", "dayOfQuarter", "ordinalDay"];
     private static readonly string[] TimeFields = ["hour", "minute", "second", "millisecond", "microsecond", "nanosecond"];
     private static readonly string[] OtherFields = ["date", "time", "datetime", "timezone"];
+    private static readonly string[] EpochFields = ["epochSeconds", "epochMillis"];
 
     /// <summary>A value of a kind from a map.</summary>
     public static Moment Build(IReadOnlyDictionary<string, Value> map, ValueKind kind, string function)
     {
         Check(map, kind, function);
+        if (kind == ValueKind.DateTime && map.Keys.Any(EpochFields.Contains))
+        {
+            return FromEpoch(map, function);
+        }
+
         var day = kind is ValueKind.LocalTime or ValueKind.Time ? null : (long?)Day(map, BaseOf(map, "date") ?? BaseOf(map, "datetime"), function);
         var clock = BaseOf(map, "time") ?? BaseOf(map, "datetime");
         if (kind == ValueKind.Date)
@@ -29,6 +35,18 @@ internal static class TemporalMap
         }
 
         return InZone(map, new Moment(day, nanosecond, clock?.Zone), function);
+    }
+
+    // Seconds or milliseconds since 1970, over which only other fields of the time and the zone count.
+    private static Moment FromEpoch(IReadOnlyDictionary<string, Value> map, string function)
+    {
+        var zone = map.TryGetValue("timezone", out var name) ? Zone.Parse(Arguments.Text(function, name)) : Zone.Utc;
+        var milliseconds = Field(map, "epochMillis", function);
+        var seconds = Field(map, "epochSeconds", function) ?? CalendarMath.FloorDivide(milliseconds ?? 0, 1000);
+        var nanosecond = milliseconds is { } all ? (int)(all - (seconds * 1000)) * 1_000_000 : 0;
+        var moment = Moment.At(seconds, nanosecond, Zone.Utc);
+        var added = Fraction(map, moment.NanosecondOfSecond, function);
+        return Moment.At(seconds, (int)added, zone);
     }
 
     /// <summary>A value with some of its parts set anew, as <c>truncate</c> does.</summary>
@@ -66,7 +84,7 @@ internal static class TemporalMap
             return null;
         }
 
-        var moment = Moment.Of(value) ?? throw CypherErrors.Type($"Cannot take a {field} from {ValueText.ForMessage(value)}");
+        var moment = Moment.Of(value) ?? throw CypherErrors.Argument($"Cannot construct {field} from: {ValueText.ForMessage(value)}");
         var lacks = (field is "date" or "datetime" && moment.Day is null) || (field is "time" or "datetime" && moment.Nanosecond is null);
         return lacks ? throw CypherErrors.Type($"Cannot get the {field} of: {ValueText.ForMessage(value)}") : moment with { Zone = FixedWhereUndated(moment) };
     }
@@ -79,6 +97,7 @@ internal static class TemporalMap
         var parts = known is { } day ? Calendar.FromEpochDay(day) : default;
         if (Field(map, "week", function) is { } week)
         {
+            RequireNone(map, "week", "month", "day", "quarter", "dayOfQuarter", "ordinalDay");
             return CalendarMath.FromIsoWeek(
                 Field(map, "year", function) ?? (known is { } d ? CalendarMath.IsoWeek(d).Year : throw Missing(function)), week,
                 Field(map, "dayOfWeek", function) ?? (known is { } e ? CalendarMath.DayOfWeek(e) : 1));
@@ -120,6 +139,14 @@ internal static class TemporalMap
         var minute = In("MinuteOfHour", Field(map, "minute", function) ?? seconds / 60 % 60, 59);
         var second = In("SecondOfMinute", Field(map, "second", function) ?? seconds % 60, 59);
         return ((((hour * 60) + minute) * 60) + second) * Moment.NanosecondsPerSecond + Fraction(map, known % Moment.NanosecondsPerSecond, function);
+    }
+
+    private static void RequireNone(IReadOnlyDictionary<string, Value> map, string group, params string[] fields)
+    {
+        if (Array.Find(fields, map.ContainsKey) is { } other)
+        {
+            throw CypherErrors.Type($"Cannot assign {other} to {group} date.");
+        }
     }
 
     private static void RequireCoarser(IReadOnlyDictionary<string, Value> map, bool hasBase, params string[] fields)
@@ -174,7 +201,15 @@ internal static class TemporalMap
     }
 
     private static long? Field(IReadOnlyDictionary<string, Value> map, string name, string function) =>
-        map.TryGetValue(name, out var value) ? Arguments.Integer(function, value) : null;
+        map.TryGetValue(name, out var value)
+            ? value.Kind switch
+            {
+                ValueKind.Integer => value.AsInteger(),
+                ValueKind.Null when name == "year" => 0,
+                ValueKind.Null => null,
+                _ => throw CypherErrors.Failed($"{function}(): {name} must be an integer value, but was {ValueText.ForMessage(value)}"),
+            }
+            : null;
 
     private static GraphException Missing(string function) => CypherErrors.Argument($"year must be specified for {function}()");
 
@@ -184,7 +219,7 @@ internal static class TemporalMap
         {
             var known = DateFields.Contains(key) ? kind is not (ValueKind.LocalTime or ValueKind.Time)
                 : TimeFields.Contains(key) ? kind != ValueKind.Date
-                : OtherFields.Contains(key);
+                : OtherFields.Contains(key) || (kind == ValueKind.DateTime && EpochFields.Contains(key));
             if (!known)
             {
                 throw CypherErrors.Argument($"{function}() does not take the field {key}.");

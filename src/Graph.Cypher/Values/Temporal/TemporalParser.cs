@@ -10,6 +10,12 @@ internal static partial class TemporalParser
     /// <summary>Reads a text as a value of a kind; throws for one that is not.</summary>
     public static Moment Parse(string text, ValueKind kind)
     {
+        var (moment, named) = ReadParts(text, kind);
+        return named is null ? moment : InZone(moment, named, text);
+    }
+
+    private static (Moment Moment, Zone? Named) ReadParts(string text, ValueKind kind)
+    {
         try
         {
             return Read(text, kind);
@@ -21,7 +27,7 @@ internal static partial class TemporalParser
         }
     }
 
-    private static Moment Read(string text, ValueKind kind)
+    private static (Moment Moment, Zone? Named) Read(string text, ValueKind kind)
     {
         var hasDate = kind is ValueKind.Date or ValueKind.LocalDateTime or ValueKind.DateTime;
         var hasTime = kind is not ValueKind.Date;
@@ -32,12 +38,12 @@ internal static partial class TemporalParser
         var moment = new Moment(hasDate ? Date(datePart, text, kind) : null, null, null);
         if (!hasTime)
         {
-            return moment;
+            return (moment, null);
         }
 
         if (separator < 0 && hasDate)
         {
-            return moment with { Nanosecond = 0 };
+            return (moment with { Nanosecond = 0 }, null);
         }
 
         var match = TimePattern().Match(timePart);
@@ -47,25 +53,33 @@ internal static partial class TemporalParser
         }
 
         moment = moment with { Nanosecond = Time(match, text, kind) };
-        return zoned ? WithZone(moment, match) : moment;
+        return zoned ? WithZone(moment, match) : (moment, null);
     }
 
-    private static Moment WithZone(Moment moment, Match match)
+    private static (Moment Moment, Zone? Named) WithZone(Moment moment, Match match)
     {
         var offset = match.Groups["zone"].Success ? Zone.Parse(match.Groups["zone"].Value) : null;
         if (!match.Groups["name"].Success)
         {
-            return moment with { Zone = offset };
+            return (moment with { Zone = offset }, null);
         }
 
         var named = Zone.Parse(match.Groups["name"].Value);
-        if (offset is null)
+        return offset is null ? (moment with { Zone = named }, null) : (moment with { Zone = offset }, named);
+    }
+
+    // Both are given: where a clock change makes a time occur twice, the offset says which is meant.
+    private static Moment InZone(Moment moment, Zone named, string text)
+    {
+        if (moment.Day is null)
         {
-            return moment with { Zone = named };
+            return moment;
         }
 
-        // Both are given: the offset says which moment is meant, the name how it is shown.
-        return moment.Day is null ? moment with { Zone = offset } : (moment with { Zone = offset }).In(named);
+        var shown = moment.In(named);
+        return shown.Day == moment.Day && shown.Nanosecond == moment.Nanosecond
+            ? shown
+            : throw CypherErrors.Argument($"Timezone and offset do not match: {text}");
     }
 
     private static long Date(string text, string whole, ValueKind kind)
