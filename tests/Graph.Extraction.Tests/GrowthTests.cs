@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Graph.Extraction.Articles;
 
 namespace Graph.Extraction.Tests;
@@ -29,6 +28,14 @@ public sealed class GrowthTests
     public void Text_in_which_everybody_has_another_name() => AssertGrowth(length =>
         string.Concat(Enumerable.Range(0, length / 15).Select(number => $"John {(char)('A' + number % 26)}{(char)('a' + number / 26 % 26)}{(char)('a' + number / 676 % 26)}son said. ")));
 
+    [TestCase("President John Name# met Anna B# of France. ")]
+    [TestCase("Putin visited China on 3 May and met Xi for talks in Beijing. ")]
+    [TestCase("Russia and China signed the Treaty on Thing# in Beijing. ")]
+    [TestCase("Putin gave Kim a car. ")]
+    public void A_sentence_told_again_with_other_names(string sentence) => AssertGrowth(length =>
+        string.Concat(Enumerable.Range(0, length / sentence.Length).Select(number =>
+            sentence.Replace("#", $"{(char)('a' + number % 26)}{(char)('a' + number / 26 % 26)}{(char)('a' + number / 676 % 26)}", StringComparison.Ordinal))));
+
     [Test]
     public void A_line_that_never_ends() => AssertGrowth(length => Repeat("“We met,” said the envoy, who told the press that both sides agreed, ", length));
 
@@ -45,8 +52,9 @@ public sealed class GrowthTests
 
     private static double Read(string text)
     {
-        var watch = Stopwatch.StartNew();
+        // The processor's time, not the clock's: a busy machine makes no test fail.
+        var before = Environment.CpuUsage.TotalTime;
         ArticleExtractor.Extract(new ArticleSource(text));
-        return watch.Elapsed.TotalMilliseconds;
+        return (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
     }
 }

@@ -1,4 +1,3 @@
-using Graph.Extraction.Actors;
 using Graph.Extraction.Drafts;
 using Graph.Extraction.Statements;
 
@@ -9,18 +8,18 @@ internal static class AgreementReader
 {
     public static IReadOnlyList<DraftTreaty> Read(Reading reading)
     {
-        var gathered = new List<AgreementFacts>();
+        var gathered = new GatheredAgreements();
         var replaced = new List<DraftTreaty>();
         foreach (var unit in reading.Units)
         {
             ReadUnit(unit, gathered, replaced);
         }
 
-        var treaties = gathered.Select(facts => DraftOf(facts, replaced)).ToList();
+        var treaties = gathered.InOrder.Select(facts => DraftOf(facts, replaced)).ToList();
         return [.. treaties.Concat(replaced).DistinctBy(treaty => treaty.Id, StringComparer.Ordinal)];
     }
 
-    private static void ReadUnit(Unit unit, List<AgreementFacts> gathered, List<DraftTreaty> replaced)
+    private static void ReadUnit(Unit unit, GatheredAgreements gathered, List<DraftTreaty> replaced)
     {
         AgreementFacts? last = null;
         for (var at = 0; at < unit.Count; at++)
@@ -43,10 +42,10 @@ internal static class AgreementReader
     }
 
     /// <summary>The agreement of that subject, once, whatever word the text uses for its kind.</summary>
-    private static AgreementFacts FactsOf(List<AgreementFacts> gathered, AgreementName name, Unit unit)
+    private static AgreementFacts FactsOf(GatheredAgreements gathered, AgreementName name, Unit unit)
     {
         var words = AgreementNames.Flat(name.Span.Of(unit.Reading.Text).ToString());
-        var facts = gathered.Find(other => Slug.Of(other.Subject) == Slug.Of(name.Subject));
+        var facts = gathered.Find(name.Subject);
         if (facts is null)
         {
             facts = new AgreementFacts(words, name.Subject, name.Kind) { KindFirst = name.KindFirst };
@@ -66,7 +65,7 @@ internal static class AgreementReader
 
     private static DraftTreaty DraftOf(AgreementFacts facts, List<DraftTreaty> replaced)
     {
-        for (var index = 0; index < replaced.Count; index++)
+        for (var index = 0; facts.Replaces.Count > 0 && index < replaced.Count; index++)
         {
             if (facts.Replaces.Contains(replaced[index].Id))
             {

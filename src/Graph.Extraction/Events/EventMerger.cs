@@ -10,31 +10,42 @@ namespace Graph.Extraction.Events;
 /// </summary>
 internal sealed class EventMerger(Reading reading)
 {
-    private readonly List<DraftEvent> _events = [];
+    /// <summary>A telling is compared with so many of the last events, so that the cost stays in proportion to the text.</summary>
+    private const int Memory = 400;
+
+    private readonly List<(ToldEvent Event, HashSet<string> People)> _told = [];
 
     public IReadOnlyList<DraftEvent> Merge(IEnumerable<EventFacts> tellings)
     {
         foreach (var telling in tellings)
         {
-            var same = _events.FindIndex(other => IsSame(other, telling));
+            var people = People(telling.Participants);
+            var same = _told.FindIndex(Math.Max(0, _told.Count - Memory), other => IsSame(other.Event, other.People, telling, people));
             if (same < 0)
             {
-                _events.Add(New(telling));
+                _told.Add((new ToldEvent(telling), people));
             }
             else
             {
-                _events[same] = Joined(_events[same], telling);
+                Join(same, telling);
             }
         }
 
-        var settled = Settled().Select(WithId).DistinctBy(found => found.Id, StringComparer.Ordinal).ToList();
-        return [.. settled.Select(found => PartOfVisit(found, settled))];
+        var settled = new EventSettling([.. _told.Select(one => one.Event.ToDraft())]).Settle().Select(WithId).DistinctBy(found => found.Id, StringComparer.Ordinal).ToList();
+        return EventSettling.WithVisits(settled);
     }
 
-    private bool IsSame(DraftEvent other, EventFacts telling) =>
+    private void Join(int index, EventFacts telling)
+    {
+        var known = _told[index].Event;
+        known.Join(telling, ParticipantsOf([.. known.Participants, .. telling.Participants]));
+        _told[index] = (known, People(known.Participants));
+    }
+
+    private bool IsSame(ToldEvent other, HashSet<string> otherPeople, EventFacts telling, HashSet<string> people) =>
         SameKind(other.Kind, telling.Kind)
         && (other.StartsOn is null || telling.StartsOn is null || other.StartsOn.StartsWith(telling.StartsOn, StringComparison.Ordinal) || telling.StartsOn.StartsWith(other.StartsOn, StringComparison.Ordinal))
-        && SamePeople(People(other.Participants), People(telling.Participants));
+        && SamePeople(otherPeople, people);
 
     /// <summary>The people of one among those of the other; where one names states only, the people stand for theirs.</summary>
     private bool SamePeople(HashSet<string> left, HashSet<string> right)
@@ -56,58 +67,12 @@ internal sealed class EventMerger(Reading reading)
     private static HashSet<string> People(IEnumerable<DraftParticipant> participants) =>
         participants.Where(participant => participant.Role != "host").Select(participant => participant.Id).ToHashSet(StringComparer.Ordinal);
 
-    private static DraftEvent New(EventFacts telling) => new()
-    {
-        Id = "",
-        Kind = telling.Kind,
-        Modality = telling.Modality,
-        Participants = telling.Participants,
-        Place = telling.Place,
-        StartsOn = telling.StartsOn,
-        Evidence = [telling.Evidence],
-        Confidence = telling.Participants.Count > 1 ? 0.8 : 0.65,
-    };
-
-    private DraftEvent Joined(DraftEvent known, EventFacts telling) => known with
-    {
-        Kind = telling.Kind == "state visit" ? "state visit" : known.Kind,
-        Modality = known.Modality == "actual" || telling.Modality == "actual" ? "actual" : known.Modality,
-        Participants = ParticipantsOf([.. known.Participants, .. telling.Participants]),
-        Place = known.Place ?? telling.Place,
-        StartsOn = known.StartsOn ?? telling.StartsOn,
-        Evidence = [.. known.Evidence.Append(telling.Evidence).Distinct()],
-    };
-
     /// <summary>Each once; a state that signs through its people is not named beside them.</summary>
     private List<DraftParticipant> ParticipantsOf(IReadOnlyList<DraftParticipant> all)
     {
         var represented = Parties.StatesOf(reading, [.. all.Select(participant => participant.Id).Where(id => !IsState(id))]);
         return [.. all.Where(participant => participant.Role == "host" || !represented.Contains(participant.Id)).DistinctBy(participant => participant.Id, StringComparer.Ordinal)];
     }
-
-    /// <summary>A visit whose visitor has arrived takes place; what happens during it is part of it.</summary>
-    private IEnumerable<DraftEvent> Settled()
-    {
-        foreach (var found in _events)
-        {
-            var arrived = _events.Exists(other => other.Kind == "arrival" && other.Modality == "actual" && VisitorOf(other) is { } visitor && visitor == VisitorOf(found));
-            yield return found.Kind is "visit" or "state visit" && arrived
-                ? found with { Modality = "actual", StartsOn = found.StartsOn ?? _events.Find(other => other.Kind == "arrival" && VisitorOf(other) == VisitorOf(found))?.StartsOn }
-                : found;
-        }
-    }
-
-    /// <summary>What a visitor takes part in on the day of the visit belongs to the visit.</summary>
-    private static DraftEvent PartOfVisit(DraftEvent found, List<DraftEvent> all)
-    {
-        var visit = found.Kind is "visit" or "state visit"
-            ? null
-            : all.Find(other => other.Kind is "visit" or "state visit" && other.StartsOn is not null && other.StartsOn == found.StartsOn
-                && VisitorOf(other) is { } visitor && found.Participants.Any(participant => participant.Id == visitor));
-        return visit is null ? found : found with { PartOf = visit.Id };
-    }
-
-    private static string? VisitorOf(DraftEvent found) => found.Participants.FirstOrDefault(participant => participant.Role == "visitor")?.Id;
 
     private DraftEvent WithId(DraftEvent found)
     {

@@ -7,7 +7,8 @@ namespace Graph.Extraction.Statements;
 /// <summary>What a statement is about: the actors and agreements that its words, or the words it describes, mention.</summary>
 internal sealed class StatementTopics(Reading reading, IReadOnlyList<DraftTreaty> treaties)
 {
-    private readonly DraftTreaty? _only = treaties.Where(treaty => treaty.Parties.Count > 0 && !treaties.Any(other => other.Replaces.Contains(treaty.Id))).ToList() is [var single] ? single : null;
+    private readonly DraftTreaty? _only = OnlyOne(treaties);
+    private readonly TreatyEvidence _evidence = new(treaties);
 
     /// <summary>Ids in the order of the text; the speaker does not talk about himself by saying "I".</summary>
     public IReadOnlyList<string> Of(Unit unit, Report report, TextSpan content, string? speaker)
@@ -22,9 +23,16 @@ internal sealed class StatementTopics(Reading reading, IReadOnlyList<DraftTreaty
         return ids;
     }
 
+    /// <summary>The agreement that "the document" means: the only one with parties that no other replaces.</summary>
+    private static DraftTreaty? OnlyOne(IReadOnlyList<DraftTreaty> treaties)
+    {
+        var replaced = treaties.SelectMany(treaty => treaty.Replaces).ToHashSet(StringComparer.Ordinal);
+        return treaties.Where(treaty => treaty.Parties.Count > 0 && !replaced.Contains(treaty.Id)).Take(2).ToList() is [var single] ? single : null;
+    }
+
     private void AddFrom(TextSpan span, string? speaker, List<string> ids)
     {
-        foreach (var treaty in treaties.Where(treaty => treaty.Evidence.Any(evidence => evidence.Start < span.End && span.Start < evidence.End)))
+        foreach (var treaty in _evidence.Over(span))
         {
             if (Names(treaty, span) && !ids.Contains(treaty.Id))
             {
