@@ -38,6 +38,48 @@ public sealed class FailureTests
         Assert.That(server.Opened, Is.EqualTo(1));
     }
 
+    [TestCase(false)]
+    [TestCase(true)]
+    public async Task After_a_statement_of_its_own_failed_the_connection_is_reset_and_serves_again(bool hasBegun)
+    {
+        ServerStep[] failing = hasBegun ? [ServerStep.Success(new { fields = new[] { "n" } }), ServerStep.Failure(SyntaxError)] : [ServerStep.Failure(SyntaxError), ServerStep.Ignored()];
+        await using var server = new ScriptedServer([
+            .. ServerStep.Login, ServerStep.Expect(MessageSignature.Run), ServerStep.Expect(MessageSignature.Pull), .. failing,
+            ServerStep.Expect(MessageSignature.Reset), ServerStep.Success(), .. ServerStep.OneRow]);
+        await using var driver = server.Drive();
+        await using var session = driver.AsyncSession();
+        Assert.That(async () => await (await session.RunAsync("RETURN 1 AS n")).ToListAsync(), Throws.TypeOf<ClientException>());
+        Assert.That(await (await session.RunAsync("RETURN 1 AS n")).ToListAsync(), Has.Count.EqualTo(1));
+        Assert.That(server.Opened, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_rollback_that_fails_says_so_and_the_connection_is_reset()
+    {
+        await using var server = new ScriptedServer([
+            .. ServerStep.Login, ServerStep.Expect(MessageSignature.Begin), ServerStep.Success(), ServerStep.Expect(MessageSignature.Rollback),
+            ServerStep.Failure("Neo.DatabaseError.Transaction.TransactionRollbackFailed"), ServerStep.Expect(MessageSignature.Reset), ServerStep.Success(),
+            .. ServerStep.Transaction]);
+        await using var driver = server.Drive();
+        await using var session = driver.AsyncSession();
+        var transaction = await session.BeginTransactionAsync();
+        Assert.That(transaction.RollbackAsync, Throws.TypeOf<DatabaseException>());
+        await driver.ExecutableQuery("RETURN 1 AS n").ExecuteAsync();
+        Assert.That(server.Opened, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_connection_that_cannot_be_reset_is_replaced()
+    {
+        await using var server = new ScriptedServer(
+            [.. ServerStep.Login, ServerStep.Expect(MessageSignature.Begin), ServerStep.Failure(SyntaxError), ServerStep.Expect(MessageSignature.Reset), ServerStep.Failure("Neo.DatabaseError.General.UnknownError"), ServerStep.Expect(MessageSignature.Goodbye), ServerStep.Cut()],
+            [.. ServerStep.Login, .. ServerStep.Transaction]);
+        await using var driver = server.Drive();
+        Assert.That(() => driver.ExecutableQuery("RETURN 1 AS n").ExecuteAsync(), Throws.TypeOf<ClientException>().With.Property("Code").EqualTo(SyntaxError));
+        await driver.ExecutableQuery("RETURN 1 AS n").ExecuteAsync();
+        Assert.That(server.Opened, Is.EqualTo(2));
+    }
+
     [Test]
     public async Task A_failure_that_was_met_once_is_met_again_by_who_asks_again()
     {

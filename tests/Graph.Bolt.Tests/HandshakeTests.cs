@@ -23,6 +23,17 @@ public sealed class HandshakeTests
     }
 
     [Test]
+    public async Task A_refused_greeting_is_the_server_s_failure_and_costs_the_connection_only()
+    {
+        await using var server = new ScriptedServer(
+            [ServerStep.Expect(Messages.MessageSignature.Hello), ServerStep.Expect(Messages.MessageSignature.Logon), ServerStep.Failure("Neo.ClientError.Request.InvalidFormat"), ServerStep.Ignored(), ServerStep.Cut()],
+            [.. ServerStep.Login, .. ServerStep.Transaction]);
+        await using var driver = server.Drive(builder => builder.WithMaxConnectionPoolSize(1));
+        Assert.That(() => driver.ExecutableQuery("RETURN 1").ExecuteAsync(), Throws.TypeOf<ProtocolException>().With.Message.EqualTo("It was not to be."));
+        await driver.ExecutableQuery("RETURN 1 AS n").ExecuteAsync();
+    }
+
+    [Test]
     public async Task A_refused_login_is_the_server_s_failure_and_is_not_tried_again()
     {
         await using var server = new ScriptedServer([

@@ -23,6 +23,7 @@ internal sealed class ScriptedServer : IAsyncDisposable
     private readonly List<Task> _connections = [];
     private readonly List<ReceivedMessage> _received = [];
     private readonly Task _accepting;
+    private CutShortStream? _first;
 
     public ScriptedServer(params ServerStep[][] scripts)
     {
@@ -41,6 +42,15 @@ internal sealed class ScriptedServer : IAsyncDisposable
 
     /// <summary>The largest chunk it sends, each in a packet of its own.</summary>
     public int ChunkSize { get; init; } = ChunkWriter.LargestChunk;
+
+    /// <summary>Where it cuts each message in two chunks, each in a packet of its own; null for nowhere.</summary>
+    public int? SplitAt { get; init; }
+
+    /// <summary>How many bytes of the first connection's answers get through, the handshake's among them; null for all.</summary>
+    public int? FirstBytes { get; init; }
+
+    /// <summary>How many bytes it has sent to the first connection.</summary>
+    public int Sent => _first?.Passed ?? 0;
 
     /// <summary>What it shows to clients, which then have to encrypt; null for a plain server.</summary>
     public X509Certificate2? Certificate { get; init; }
@@ -102,7 +112,7 @@ internal sealed class ScriptedServer : IAsyncDisposable
         {
             try
             {
-                await using var stream = await EncryptAsync(client.GetStream());
+                await using var stream = await OpenAsync(client);
                 await stream.ReadExactlyAsync(new byte[20]);
                 await stream.WriteAsync(HandshakeAnswer);
                 var reader = new ChunkReader(stream, TimeProvider.System);
@@ -127,14 +137,14 @@ internal sealed class ScriptedServer : IAsyncDisposable
         }
     }
 
-    private async Task<Stream> EncryptAsync(NetworkStream plain)
+    private async Task<Stream> OpenAsync(TcpClient client)
     {
         if (Certificate is null)
         {
-            return plain;
+            return _first is null ? _first = new CutShortStream(client.GetStream(), FirstBytes ?? int.MaxValue) : client.GetStream();
         }
 
-        var encrypted = new SslStream(plain);
+        var encrypted = new SslStream(client.GetStream());
         await encrypted.AuthenticateAsServerAsync(Certificate);
         return encrypted;
     }
@@ -149,6 +159,9 @@ internal sealed class ScriptedServer : IAsyncDisposable
                 return true;
             case ServerStep.Sent sent:
                 await WriteAsync(stream, sent);
+                return true;
+            case ServerStep.Called called:
+                called.Action();
                 return true;
             case ServerStep.Raw raw:
                 await stream.WriteAsync(raw.Content);
@@ -173,7 +186,9 @@ internal sealed class ScriptedServer : IAsyncDisposable
     {
         var writer = new PackStreamWriter();
         new RequestMessage(message.Signature, message.Fields).WriteTo(writer);
-        foreach (var chunk in writer.Written.ToArray().Chunk(ChunkSize))
+        var content = writer.Written.ToArray();
+        byte[][] chunks = SplitAt is { } at && at < content.Length ? [content[..at], content[at..]] : [.. content.Chunk(ChunkSize)];
+        foreach (var chunk in chunks)
         {
             await stream.WriteAsync(new byte[] { (byte)(chunk.Length >> 8), (byte)chunk.Length });
             await stream.WriteAsync(chunk);

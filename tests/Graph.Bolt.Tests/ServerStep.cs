@@ -40,6 +40,9 @@ public abstract record ServerStep
 
     internal static ServerStep Bytes(params byte[] bytes) => new Raw(bytes);
 
+    /// <summary>Something that happens elsewhere at this moment.</summary>
+    internal static ServerStep Call(Action action) => new Called(action);
+
     /// <summary>Closes the connection.</summary>
     internal static ServerStep Cut() => new Ended();
 
@@ -48,6 +51,8 @@ public abstract record ServerStep
     internal sealed record Sent(byte Signature, IReadOnlyList<object?> Fields) : ServerStep;
 
     internal sealed record Raw(byte[] Content) : ServerStep;
+
+    internal sealed record Called(Action Action) : ServerStep;
 
     internal sealed record Ended : ServerStep;
 }

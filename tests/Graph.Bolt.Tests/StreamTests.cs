@@ -17,6 +17,38 @@ public sealed class StreamTests
         Assert.That(await ReadAsync(driver), Is.EqualTo(new[] { 1L }));
     }
 
+    [Test]
+    public async Task Answers_are_read_wherever_they_are_cut_in_two()
+    {
+        for (var offset = 1; offset < 80; offset++)
+        {
+            await using var server = new ScriptedServer(Session) { SplitAt = offset };
+            await using var driver = server.Drive();
+            Assert.That(await ReadAsync(driver), Is.EqualTo(new[] { 1L }), $"cut after {offset} bytes");
+        }
+    }
+
+    [Test]
+    public async Task A_connection_cut_after_any_byte_is_unavailable_and_the_next_one_serves()
+    {
+        var all = await CountAsync();
+        for (var count = 0; count < all; count++)
+        {
+            await using var server = new ScriptedServer(Session, Session) { FirstBytes = count };
+            await using var driver = server.Drive();
+            Assert.That(() => ReadAsync(driver), Throws.InstanceOf<ServiceUnavailableException>(), $"cut after {count} of {all} bytes");
+            Assert.That(await ReadAsync(driver), Is.EqualTo(new[] { 1L }), $"after a cut after {count} bytes");
+        }
+
+        static async Task<int> CountAsync()
+        {
+            await using var server = new ScriptedServer(Session);
+            await using var driver = server.Drive();
+            await ReadAsync(driver);
+            return server.Sent;
+        }
+    }
+
     [TestCaseSource(nameof(Cuts))]
     public async Task A_connection_cut_before_any_message_is_unavailable_and_the_next_one_serves(int at)
     {
