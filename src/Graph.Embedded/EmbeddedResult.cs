@@ -1,44 +1,79 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 using Graph.Cypher;
 using Graph.Model;
 
 namespace Graph.Embedded;
 
-/// <summary>The rows of a statement, computed in batches on the pool as they are taken.</summary>
-internal sealed class EmbeddedResult(CypherResult rows, Action onEnd, Action onFailure) : IGraphResult
+/// <summary>The rows of a statement, computed in batches on the pool as they are taken; the first when the statement starts.</summary>
+internal sealed class EmbeddedResult : IGraphResult
 {
     private const int RowsPerBatch = 256;
 
+    private readonly CypherResult _rows;
+    private readonly Action _onEnd;
+    private readonly Action _onFailure;
+    private readonly List<IReadOnlyList<Value>> _batch = [];
+    private ExceptionDispatchInfo? _failure;
+    private bool _isLast;
     private bool _hasEnded;
     private ResultSummary? _summary;
 
-    public IReadOnlyList<string> Columns => rows.Columns;
+    private EmbeddedResult(CypherResult rows, Action onEnd, Action onFailure) => (_rows, _onEnd, _onFailure) = (rows, onEnd, onFailure);
+
+    public IReadOnlyList<string> Columns => _rows.Columns;
+
+    /// <summary>
+    /// Begins with the first batch, so that a small answer needs the pool once. That it failed is told to whoever takes the
+    /// rows: somebody who does not want them gets the summary.
+    /// </summary>
+    public static EmbeddedResult Begin(CypherResult rows, Action onEnd, Action onFailure)
+    {
+        var result = new EmbeddedResult(rows, onEnd, onFailure);
+        try
+        {
+            result.Fill();
+        }
+        catch (GraphException failure)
+        {
+            result._failure = ExceptionDispatchInfo.Capture(failure);
+        }
+
+        return result;
+    }
 
     public async IAsyncEnumerable<IReadOnlyList<Value>> RowsAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var batch = new List<IReadOnlyList<Value>>();
         while (!_hasEnded)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var isLast = await Task.Run(() => Take(batch), CancellationToken.None).ConfigureAwait(false);
-            foreach (var row in batch)
+            if (_failure is { } failure)
+            {
+                _onFailure();
+                failure.Throw();
+            }
+
+            foreach (var row in _batch)
             {
                 yield return row;
             }
 
-            if (isLast)
+            _batch.Clear();
+            if (_isLast || _hasEnded)
             {
                 break;
             }
+
+            await Task.Run(FillLater, CancellationToken.None).ConfigureAwait(false);
         }
     }
 
-    public async Task<ResultSummary> ConsumeAsync(CancellationToken cancellationToken = default)
+    public Task<ResultSummary> ConsumeAsync(CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        _summary ??= await Task.Run(rows.Consume, CancellationToken.None).ConfigureAwait(false);
+        _summary ??= _rows.Consume();
         Close();
-        return _summary;
+        return Task.FromResult(_summary);
     }
 
     public ValueTask DisposeAsync()
@@ -53,30 +88,34 @@ internal sealed class EmbeddedResult(CypherResult rows, Action onEnd, Action onF
         if (!_hasEnded)
         {
             _hasEnded = true;
-            rows.Dispose();
-            onEnd();
+            _rows.Dispose();
+            _onEnd();
         }
     }
 
-    private bool Take(List<IReadOnlyList<Value>> batch)
+    private void Fill()
     {
-        batch.Clear();
+        while (_batch.Count < RowsPerBatch && _rows.TryTake(out var row))
+        {
+            _batch.Add(row);
+        }
+
+        _isLast = _batch.Count < RowsPerBatch;
+    }
+
+    private void FillLater()
+    {
         var succeeded = false;
         try
         {
-            while (batch.Count < RowsPerBatch && rows.TryTake(out var row))
-            {
-                batch.Add(row);
-            }
-
+            Fill();
             succeeded = true;
-            return batch.Count < RowsPerBatch;
         }
         finally
         {
             if (!succeeded)
             {
-                onFailure();
+                _onFailure();
             }
         }
     }

@@ -24,8 +24,8 @@ internal abstract class EmbeddedTransaction(CypherEngine engine, TransactionLimi
             var statement = engine.Prepare(query.Text);
             var budget = limits.Start(cancellationToken);
             // The engine is synchronous, and a write is done by the time it returns: that is work for the pool.
-            var rows = await Task.Run(() => Run(statement, query, budget), CancellationToken.None).ConfigureAwait(false);
-            _result = new EmbeddedResult(rows, limits.Stop, MarkFailed);
+            _result = await Task.Run(
+                () => EmbeddedResult.Begin(Run(statement, query, budget), limits.Stop, MarkFailed), CancellationToken.None).ConfigureAwait(false);
             succeeded = true;
             return _result;
         }
@@ -66,7 +66,10 @@ internal abstract class EmbeddedTransaction(CypherEngine engine, TransactionLimi
     /// <summary>Runs a statement on the transaction's state.</summary>
     protected abstract CypherResult Run(PreparedStatement statement, CypherQuery query, QueryBudget budget);
 
-    /// <summary>Keeps or drops what was written. Called once.</summary>
+    /// <summary>Whether its end is work for the pool.</summary>
+    protected abstract bool NeedsDisk { get; }
+
+    /// <summary>Keeps or drops what was written. Called once, and only where the end is work.</summary>
     protected abstract void End(bool commit);
 
     private static GraphException Ended() => new(ErrorCodes.TransactionAccessedAfterEnd, "The transaction has ended already; begin another.");
@@ -74,7 +77,7 @@ internal abstract class EmbeddedTransaction(CypherEngine engine, TransactionLimi
     private Task EndAsync(bool commit)
     {
         _hasEnded = true;
-        return Task.Run(() => End(commit), CancellationToken.None);
+        return NeedsDisk ? Task.Run(() => End(commit), CancellationToken.None) : Task.CompletedTask;
     }
 
     private void MarkFailed() => _hasFailed = true;

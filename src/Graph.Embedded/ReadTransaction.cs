@@ -13,8 +13,10 @@ internal sealed class ReadTransaction(CypherEngine engine, StateReader reader, T
     protected override CypherResult Run(PreparedStatement statement, CypherQuery query, QueryBudget budget) =>
         _engine.Read(statement, reader, query.Parameters, budget);
 
+    // There is nothing to keep or drop: the state is collected when nobody reads it any more.
+    protected override bool NeedsDisk => false;
+
     protected override void End(bool commit)
     {
-        // There is nothing to keep or drop: the state is collected when nobody reads it any more.
     }
 }

@@ -21,6 +21,8 @@ internal sealed class WriteTransaction(CypherEngine engine, WriteSession session
         return _engine.Write(statement, session.Writer, query.Parameters, budget);
     }
 
+    protected override bool NeedsDisk => true;
+
     protected override void End(bool commit)
     {
         try

@@ -57,6 +57,9 @@ internal sealed record GraphOptions
     /// <summary>How many rows a query may answer; past it, the answer ends with an error.</summary>
     public long MaxQueryRows { get; init; } = 1_000_000;
 
+    /// <summary>How many bytes a query may answer; past it, the answer ends with an error.</summary>
+    public long MaxQueryAnswerBytes { get; init; } = 1024L * 1024 * 1024;
+
     /// <summary>How many bytes a query's intermediate results may take in the embedded database.</summary>
     public long MaxQueryMemoryBytes { get; init; } = 512 * 1024 * 1024;
 

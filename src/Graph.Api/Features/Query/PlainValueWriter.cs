@@ -31,7 +31,7 @@ internal sealed class PlainValueWriter : ValueWriter
                 json.WriteNumberValue(value.AsInteger());
                 break;
             case ValueKind.Float when double.IsFinite(value.AsFloat()):
-                json.WriteRawValue(FloatText.Format(value.AsFloat()));
+                json.WriteRawValue(FloatText.Format(value.AsFloat()), skipInputValidation: true);
                 break;
             case ValueKind.Float:
                 json.WriteStringValue(FloatText.Format(value.AsFloat()));

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Graph.Model;
@@ -13,19 +12,26 @@ internal abstract class QueryAnswer : IDisposable
 {
     private const int SendFrom = 64 * 1024;
 
-    private readonly ArrayBufferWriter<byte> _buffer = new(SendFrom);
+    // The text is never put into HTML, and a result may be nested as deep as a statement can make it.
+    private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = int.MaxValue, SkipValidation = true };
+
+    private readonly PooledBuffer _buffer = new();
     private readonly HttpResponse _response;
     private readonly string _contentType;
+    private long _sent;
 
     protected QueryAnswer(HttpResponse response, string contentType)
     {
         _response = response;
         _contentType = contentType;
-        Json = new Utf8JsonWriter(_buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        Json = new Utf8JsonWriter(_buffer, Relaxed);
     }
 
     /// <summary>Whether something was sent, so that the status can no longer change.</summary>
     public bool HasStarted => _response.HasStarted;
+
+    /// <summary>How many bytes it has so far.</summary>
+    public long Bytes => _sent + _buffer.Count + Json.BytesPending;
 
     protected Utf8JsonWriter Json { get; }
 
@@ -43,35 +49,42 @@ internal abstract class QueryAnswer : IDisposable
 
     /// <summary>Sends what has gathered, when it is enough.</summary>
     public ValueTask SendAsync(CancellationToken cancellationToken) =>
-        _buffer.WrittenCount + Json.BytesPending < SendFrom ? ValueTask.CompletedTask : new ValueTask(SendAllAsync(cancellationToken));
+        _buffer.Count + Json.BytesPending < SendFrom ? ValueTask.CompletedTask : new ValueTask(SendAllAsync(isAll: false, cancellationToken));
 
     /// <summary>Sends the rest.</summary>
     public async Task EndAsync(CancellationToken cancellationToken)
     {
-        await SendAllAsync(cancellationToken);
+        await SendAllAsync(isAll: true, cancellationToken);
         await _response.CompleteAsync();
     }
 
     /// <inheritdoc/>
-    public void Dispose() => Json.Dispose();
+    public void Dispose()
+    {
+        Json.Dispose();
+        _buffer.Dispose();
+    }
 
     private protected void EndLine()
     {
         Json.Flush();
-        _buffer.Write("\n"u8);
+        _buffer.GetSpan(1)[0] = (byte)'\n';
+        _buffer.Advance(1);
         Json.Reset();
     }
 
-    private async Task SendAllAsync(CancellationToken cancellationToken)
+    private async Task SendAllAsync(bool isAll, CancellationToken cancellationToken)
     {
+        Json.Flush();
         if (!_response.HasStarted)
         {
             _response.StatusCode = StatusCodes.Status202Accepted;
             _response.ContentType = _contentType;
+            _response.ContentLength = isAll ? _buffer.Count : null;
         }
 
-        Json.Flush();
-        await _response.Body.WriteAsync(_buffer.WrittenMemory, cancellationToken);
-        _buffer.ResetWrittenCount();
+        await _response.BodyWriter.WriteAsync(_buffer.Written, cancellationToken);
+        _sent += _buffer.Count;
+        _buffer.Clear();
     }
 }

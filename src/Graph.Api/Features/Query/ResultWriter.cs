@@ -25,6 +25,12 @@ internal sealed class ResultWriter(GraphOptions options)
             }
 
             answer.Row(row);
+            if (answer.Bytes > options.MaxQueryAnswerBytes)
+            {
+                throw new GraphException(
+                    ErrorCodes.ResultTooLarge, $"The answer has more than {options.MaxQueryAnswerBytes} bytes; ask for less, or raise Graph:MaxQueryAnswerBytes.");
+            }
+
             if (mayBeSent)
             {
                 await answer.SendAsync(cancellationToken);

@@ -1,0 +1,55 @@
+using System.Buffers;
+
+namespace Graph.Api.Features.Query;
+
+/// <summary>Bytes that gather, in memory that is borrowed and given back.</summary>
+internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
+{
+    private const int FirstSize = 4 * 1024;
+
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
+
+    /// <summary>How many bytes have gathered.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>What has gathered.</summary>
+    public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, Count);
+
+    /// <inheritdoc/>
+    public void Advance(int count) => Count += count;
+
+    /// <inheritdoc/>
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        MakeRoom(sizeHint);
+        return _bytes.AsMemory(Count);
+    }
+
+    /// <inheritdoc/>
+    public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
+
+    /// <summary>Forgets what has gathered.</summary>
+    public void Clear() => Count = 0;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        var bytes = _bytes;
+        _bytes = [];
+        ArrayPool<byte>.Shared.Return(bytes);
+    }
+
+    private void MakeRoom(int sizeHint)
+    {
+        var needed = Math.Max(sizeHint, 1);
+        if (_bytes.Length - Count >= needed)
+        {
+            return;
+        }
+
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Array.MaxLength, Math.Max(2L * _bytes.Length, (long)Count + needed)));
+        Written.CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = larger;
+    }
+}
