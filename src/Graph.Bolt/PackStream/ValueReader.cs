@@ -6,6 +6,10 @@ internal static class ValueReader
     /// <summary>How deep lists and maps may nest; far past what a server sends, well before the stack ends.</summary>
     public const int LargestDepth = 512;
 
+    // Boxed once, not for each row.
+    private static readonly object True = true;
+    private static readonly object False = false;
+
     public static object? Read(ref PackStreamReader reader) => Read(ref reader, depth: 0);
 
     public static Dictionary<string, object?> ReadMap(ref PackStreamReader reader) => ReadMap(ref reader, depth: 0);
@@ -25,7 +29,7 @@ internal static class ValueReader
                 reader.ReadNull();
                 return null;
             case PackKind.Boolean:
-                return reader.ReadBoolean();
+                return reader.ReadBoolean() ? True : False;
             case PackKind.Integer:
                 return reader.ReadInteger();
             case PackKind.Float:

@@ -112,17 +112,24 @@ internal sealed class ResultCursor : IResultCursor
     {
         while (_rows.Count == 0 && _summary is null)
         {
-            await ReceiveOrPullAsync().ConfigureAwait(false);
+            await ReceiveAsync().ConfigureAwait(false);
+            if (_rows.Count == 0)
+            {
+                await GoOnAsync().ConfigureAwait(false); // what comes after the rows is met when they are taken
+            }
         }
     }
 
     private async Task ReceiveOrPullAsync()
     {
-        if (!_pull.IsDone)
-        {
-            await _connection.ReceiveOneAsync(_pull, CancellationToken.None).ConfigureAwait(false);
-        }
+        await ReceiveAsync().ConfigureAwait(false);
+        await GoOnAsync().ConfigureAwait(false);
+    }
 
+    private ValueTask ReceiveAsync() => _pull.IsDone ? ValueTask.CompletedTask : _connection.ReceiveSomeAsync(_pull, CancellationToken.None);
+
+    private async Task GoOnAsync()
+    {
         if (_pull.Failure is { } failure)
         {
             throw failure;
@@ -176,6 +183,7 @@ internal sealed class ResultCursor : IResultCursor
         catch (Neo4jException exception)
         {
             _failure = exception;
+            _rows.Clear();
             await _ended(new Dictionary<string, object?>()).ConfigureAwait(false);
             throw;
         }

@@ -115,7 +115,7 @@ internal sealed class BoltConnection : IAsyncDisposable
     {
         while (!handler.IsDone)
         {
-            await ReceiveOneAsync(handler, cancellationToken).ConfigureAwait(false);
+            await ReceiveSomeAsync(handler, cancellationToken).ConfigureAwait(false);
         }
 
         if (handler.Failure is { } failure)
@@ -125,10 +125,10 @@ internal sealed class BoltConnection : IAsyncDisposable
     }
 
     /// <summary>
-    /// Reads one message and gives it to whom it is due, unless the handler that is waited for has its answer already
-    /// from somebody who read at the same time.
+    /// Waits for a message and gives it, and what else has come by then, to whom it is due, unless the handler that is
+    /// waited for has its answer already from somebody who read at the same time.
     /// </summary>
-    public async ValueTask ReceiveOneAsync(ResponseHandler awaited, CancellationToken cancellationToken)
+    public async ValueTask ReceiveSomeAsync(ResponseHandler awaited, CancellationToken cancellationToken)
     {
         await _receiving.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
@@ -137,6 +137,10 @@ internal sealed class BoltConnection : IAsyncDisposable
             {
                 var message = await GuardAsync(_reader.ReadMessageAsync(cancellationToken).AsTask()).ConfigureAwait(false);
                 Dispatch(message.Span);
+                while (!awaited.IsDone && _reader.TryReadMessage(out message))
+                {
+                    Dispatch(message.Span);
+                }
             }
         }
         catch (ProtocolException)

@@ -31,18 +31,30 @@ internal sealed class ChunkReader(Stream stream, TimeProvider clock, int largest
     {
         while (true)
         {
-            while (TryTakeChunk(out var chunkLength))
+            if (TryReadMessage(out var message))
             {
-                if (chunkLength == 0 && _messageLength > 0)
-                {
-                    var message = _message.AsMemory(0, _messageLength);
-                    _messageLength = 0;
-                    return message;
-                }
+                return message;
             }
 
             await FillAsync(cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    /// <summary>The next whole message, if all of it has come already; valid until the next call.</summary>
+    public bool TryReadMessage(out ReadOnlyMemory<byte> message)
+    {
+        while (TryTakeChunk(out var chunkLength))
+        {
+            if (chunkLength == 0 && _messageLength > 0)
+            {
+                message = _message.AsMemory(0, _messageLength);
+                _messageLength = 0;
+                return true;
+            }
+        }
+
+        message = default;
+        return false;
     }
 
     /// <summary>Moves one whole chunk from the buffer to the message, if it is there.</summary>
