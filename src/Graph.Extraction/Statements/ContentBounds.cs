@@ -51,7 +51,7 @@ internal static class ContentBounds
         {
             var item = unit[at];
             var looksFinite = at > first && item.Kind == ItemKind.Word && !item.IsCapital
-                && (item.Lower.EndsWith("ed", StringComparison.Ordinal) || (item.Lower.EndsWith('s') && item.Lower.Length > 3 && !item.Lower.EndsWith("ss", StringComparison.Ordinal)));
+                && (item.Lower.EndsWith("ed", StringComparison.Ordinal) || (item.Lower.EndsWith('s') && item.Lower.Length > 3 && !item.Lower.EndsWith("ss", StringComparison.Ordinal) && item.Lower is not ("this" or "thus" or "always" or "perhaps" or "across" or "besides" or "towards" or "these" or "those")));
             if (Words.IsFinite(item.Lower) || looksFinite || item.Kind == ItemKind.Quotation || item.Kind == ItemKind.Possessive)
             {
                 return true;

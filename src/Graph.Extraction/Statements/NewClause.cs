@@ -70,6 +70,27 @@ internal static class NewClause
         return false;
     }
 
+    /// <summary>The subject of the clause after a comma; null where what follows is no clause.</summary>
+    public static Phrase? SubjectAfter(Unit unit, int comma)
+    {
+        for (var at = comma + 2; at < Math.Min(unit.Count, comma + Reach); at++)
+        {
+            if (unit[at].Kind is ItemKind.Mark or ItemKind.Quotation || Words.Conjunctions.Contains(unit[at].Lower))
+            {
+                return null;
+            }
+
+            var isVerb = (Words.Auxiliaries.Contains(unit[at].Lower) && unit[at].Kind == ItemKind.Word)
+                || CueLexicon.Shared.MatchAt(unit.Items, at) is { Form: CueForm.Past or CueForm.Present or CueForm.Base };
+            if (isVerb && NounPhrases.EndingBefore(unit, at) is { IsEmpty: false } subject && subject.First == comma + 1)
+            {
+                return subject;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"…, and analysts expect": a subject right after the joint, and its verb of speech or thought.</summary>
     private static bool HasOwnReporter(Unit unit, int first)
     {

@@ -158,7 +158,7 @@ internal static class NounPhrases
             return true;
         }
 
-        if (item.IsCapital && at > 0)
+        if (item.IsCapital)
         {
             return false;
         }
@@ -174,14 +174,26 @@ internal static class NounPhrases
     }
 
     private static bool JoinsNames(Unit unit, int at) =>
-        at > 0 && unit[at - 1].Kind is ItemKind.Word && (unit[at - 1].IsCapital || EndsPlural(unit[at - 1].Lower)) && CanEnd(unit, at - 1);
+        (at > 0 && unit[at - 1].Kind is ItemKind.Word && (unit[at - 1].IsCapital || EndsPlural(unit[at - 1].Lower)) && CanEnd(unit, at - 1))
+        || (at > 1 && unit[at - 1].Is(",") && unit[at - 2].IsCapital && unit.At(at + 1).IsCapital && at > 3 && IsListed(unit, at - 2));
+
+    /// <summary>"the AFL, IBEW, CWA, and": another comma before the last name but one.</summary>
+    private static bool IsListed(Unit unit, int at)
+    {
+        while (at > 0 && unit[at].Kind == ItemKind.Word && unit[at].IsCapital)
+        {
+            at--;
+        }
+
+        return unit[at].Is(",");
+    }
 
     private static bool EndsPlural(string lower) => lower.EndsWith('s') && Words.HumanNouns.Contains(lower);
 
     /// <summary>"Biden, Harris and Blinken": a comma before a later "and", between names.</summary>
     private static bool IsListComma(Unit unit, int at, int end)
     {
-        if (at == 0 || !unit[at - 1].IsCapital || !unit[at + 1].IsCapital)
+        if (at == 0 || !unit[at - 1].IsCapital || (!unit[at + 1].IsCapital && !(unit[at + 1].Is("and") && unit.At(at + 2).IsCapital)))
         {
             return false;
         }

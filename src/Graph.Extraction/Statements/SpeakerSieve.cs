@@ -73,7 +73,8 @@ internal static class SpeakerSieve
             return last;
         }
 
-        if (actors.StartingAt(span.Start) is { IsPossessive: false } first && first.Kind != MentionKind.Demonym)
+        var start = unit.IsWord(unit.IndexAt(span.Start), "the") ? unit.At(unit.IndexAt(span.Start) + 1).Start : span.Start;
+        if (actors.StartingAt(start) is { IsPossessive: false } first && first.Kind != MentionKind.Demonym)
         {
             return first;
         }
@@ -99,6 +100,7 @@ internal static class SpeakerSieve
     public static SpeakerChoice MainSubject(Unit unit, int before)
     {
         var limit = unit.At(before).Start;
+        var opening = OpeningNoun(unit, before);
         foreach (var mention in unit.Reading.Actors.StartingIn(new TextSpan(unit.Start, Math.Max(unit.Start, limit))))
         {
             var at = unit.IndexAt(mention.Span.Start);
@@ -106,11 +108,37 @@ internal static class SpeakerSieve
             var isComplement = at > 0 && Words.Prepositions.Contains(follows.Lower);
             if (!mention.IsPossessive && !isComplement && mention.Kind != MentionKind.Demonym && IsOutsideQuotation(unit, at, mention.Span) && CanSpeak(unit, mention))
             {
-                return new SpeakerChoice(First(mention), mention.Span, "main-subject", 0.85);
+                return opening is { } noun && noun.End <= mention.Span.Start ? new SpeakerChoice(null, noun, "main-subject", 0.6) : new SpeakerChoice(First(mention), mention.Span, "main-subject", 0.85);
             }
         }
 
-        return SpeakerChoice.Unknown;
+        return opening is { } unnamed ? new SpeakerChoice(null, unnamed, "main-subject", 0.6) : SpeakerChoice.Unknown;
+    }
+
+    /// <summary>"Senior officials closed the meeting by stressing": people without a name as the sentence's subject.</summary>
+    private static TextSpan? OpeningNoun(Unit unit, int before)
+    {
+        var first = 0;
+        if (Words.Prepositions.Contains(unit[0].Lower) || Words.Conjunctions.Contains(unit[0].Lower))
+        {
+            while (first < before && !unit.At(first).Is(","))
+            {
+                first++;
+            }
+
+            first++;
+        }
+
+        var noun = NounPhrases.StartingAt(unit, first);
+        for (var at = noun.First; at < noun.End; at++)
+        {
+            if (Words.HumanNouns.Contains(unit[at].Lower) && noun.End <= before)
+            {
+                return unit.Span(noun.First, noun.End);
+            }
+        }
+
+        return null;
     }
 
     private static bool IsOutsideQuotation(Unit unit, int at, TextSpan span) => at < unit.Count && unit[at].Start == span.Start;

@@ -13,12 +13,17 @@ internal static class Speakers
     {
         if (report.Source is not { } source)
         {
-            return (group.SharesSubject && !IsQuestioned(unit, group)) || report.IsUnattributed || report.Rule is "reporter-after-content";
+            return (group.SharesSubject && !IsQuestioned(unit, group) && !IsMereParticiple(group, report)) || report.IsUnattributed || report.Rule is "reporter-after-content";
         }
 
         if (group.Cue.Form == CueForm.State && unit[source.End - 1].Lower is "it" or "that" or "this" or "there" or "what" or "which")
         {
             return false;
+        }
+
+        if (group.Entry.Takes(CueFrames.Weak) && group.Cue.Form == CueForm.Present && report.Rule is "that-clause" or "bare-clause" && !group.Entry.Takes(CueFrames.After))
+        {
+            return IsActor(unit, source);
         }
 
         if (group.Entry.Takes(CueFrames.Weak) && report.Rule is "speech-act" or "infinitive" or "naming" or "described-as" or "noun-of-speech" or "embedded-question")
@@ -28,6 +33,11 @@ internal static class Speakers
 
         return Agrees(unit, group, source) || (group.Cue.Form != CueForm.Base && IsActor(unit, source));
     }
+
+    /// <summary>"supporting growth", "extending access": participles of deeds and attitudes report nothing by themselves.</summary>
+    private static bool IsMereParticiple(VerbGroup group, Report report) =>
+        group.Cue.Form == CueForm.Gerund && (group.Entry.Takes(CueFrames.Weak) || group.Entry.Group is "feel" or "promise" or "discuss" or "think")
+        && report.Rule is "speech-act" or "noun-of-speech" or "infinitive" or "bare-clause" or "described-as" or "naming";
 
     /// <summary>", asked about the talks, said": the participle tells what the speaker was asked.</summary>
     private static bool IsQuestioned(Unit unit, VerbGroup group) =>

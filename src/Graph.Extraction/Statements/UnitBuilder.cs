@@ -107,8 +107,9 @@ internal static class UnitBuilder
         for (var index = sentence.FirstToken; index < sentence.EndToken; index++)
         {
             var token = reading.Tokens[index];
-            if (items.Count > 0 && token.Start < items[^1].End)
+            if ((items.Count > 0 && token.Start < items[^1].End) || reading.Text[token.Start] is '*' or '_' or '#')
             {
+                // Markup of emphasis stands between words as if it were not there.
                 continue;
             }
 

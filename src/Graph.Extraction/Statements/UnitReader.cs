@@ -47,7 +47,7 @@ internal static class UnitReader
         {
             if (Fits(rule, group) && rule.Read(unit, group) is { } report && Speakers.MaySpeak(unit, group, report))
             {
-                return Keep(unit, report, cue.End, reports);
+                return Keep(unit, FrontedParticiple.Applies(group) ? FrontedParticiple.Bound(unit, report) : report, cue.End, reports);
             }
         }
 

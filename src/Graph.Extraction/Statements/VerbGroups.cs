@@ -121,6 +121,12 @@ internal static class VerbGroups
         }
 
         var word = unit[at].Lower;
+        if (word is "and" or "or" && group.Cue.Form == CueForm.Base && group.First == group.Cue.First)
+        {
+            // "to build and support": the base form goes on from an infinitive.
+            return null;
+        }
+
         if (word is "and" or "but" or "or" or "then" or "also" || (word == "while" && group.Cue.Form == CueForm.Gerund))
         {
             return group with { SharesSubject = true };
@@ -174,10 +180,26 @@ internal static class VerbGroups
             }
 
             var apposition = new Phrase(open + 1, comma);
+            subject = NamedBefore(unit, subject);
             return group with { Subject = subject, Apposition = unit[open + 1].IsCapital ? apposition : null };
         }
 
         return group with { SharesSubject = true };
+    }
+
+    /// <summary>"Ann Berg, head of the bank, a critic of the plan, said": the name that the descriptions hang on.</summary>
+    private static Phrase NamedBefore(Unit unit, Phrase subject)
+    {
+        if (!unit.At(subject.First - 1).Is(",") || subject.First < 3)
+        {
+            return subject;
+        }
+
+        var named = NounPhrases.EndingBefore(unit, subject.First - 1);
+        return !named.IsEmpty && unit.Reading.Actors.EndingAt(unit[named.End - 1].End) is { Kind: Actors.MentionKind.Name } mention
+            && mention.ActorId?.StartsWith("person:", StringComparison.Ordinal) == true && (unit[subject.First].IsCapital ? unit.Reading.Actors.StartingAt(unit[subject.First].Start) is null or { Kind: not Actors.MentionKind.Name } : true)
+            ? named
+            : subject;
     }
 
     private static bool IsInsertionMark(string mark) => mark is "," or "—" or "–" or "--";

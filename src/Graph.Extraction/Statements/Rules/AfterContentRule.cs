@@ -153,7 +153,8 @@ internal sealed class AfterContentRule : ReportRule
         }
 
         var isClause = end - first >= 3 && (isWhole || ContentBounds.HasVerb(unit, first, end)) && (!Words.Conjunctions.Contains(unit[first].Lower) || (first == 0 && unit[0].Lower is "that" or "what" or "how"));
-        return isQuotation || isClause ? new Phrase(first, end) : new Phrase(end, end);
+        var isAdjunct = !isQuotation && end - first < 7 && Words.Prepositions.Contains(unit[first].Lower);
+        return isQuotation || (isClause && !isAdjunct) ? new Phrase(first, end) : new Phrase(end, end);
     }
 
     private static bool OpensClause(Item item) =>

@@ -1,0 +1,21 @@
+namespace Graph.Extraction.Statements;
+
+/// <summary><c>Recalling that …, the minister thanked …</c>: a participle before its clause reports up to the comma, and the clause's subject speaks.</summary>
+internal static class FrontedParticiple
+{
+    public static bool Applies(VerbGroup group) => group is { First: 0, Cue.Form: CueForm.Gerund };
+
+    /// <summary>The report without the clause that follows it, and with that clause's subject.</summary>
+    public static Report Bound(Unit unit, Report report)
+    {
+        for (var at = report.Content.First + 1; at < unit.Count; at++)
+        {
+            if (unit[at].Is(",") && NewClause.SubjectAfter(unit, at) is { IsEmpty: false } subject)
+            {
+                return report with { Content = new Phrase(report.Content.First, Math.Min(at, report.Content.End)), Source = subject };
+            }
+        }
+
+        return report;
+    }
+}
