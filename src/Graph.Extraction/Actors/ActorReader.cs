@@ -24,7 +24,7 @@ internal sealed class ActorReader
         _article = article;
         _view = view;
         _people = new PersonRegistry(article.PublishedAt);
-        _discourse = new Discourse(_people);
+        _discourse = new Discourse(_people) { PluralReach = Statements.Readouts.IsReadout(article) ? 5 : 1 };
         _sink = new MentionSink(view, _discourse);
         _descriptions = new DescriptionReader(view, _people, _discourse, _sink, article);
     }
@@ -48,6 +48,7 @@ internal sealed class ActorReader
             }
         }
 
+        _surnames.Add("xi");
         foreach (var part in _people.People.SelectMany(person => person.Parts))
         {
             _surnames.Add(part);

@@ -11,6 +11,10 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
     private const int MostPeople = 400;
 
     private readonly string? _homeState = HomeState(article.Publisher);
+    private IReadOnlyList<string>? _parties;
+
+    /// <summary>Who says "we", once everybody named in full is known.</summary>
+    private IReadOnlyList<string> Parties => _parties ??= JointParties.Of(article, people);
 
     /// <summary>Reads a description that starts at a token; returns the token after it, or the same where there is none.</summary>
     public int ReadAt(int index, Sentence sentence)
@@ -24,6 +28,12 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
         if (Same(word, "they") || Same(word, "them"))
         {
             return ReadThey(index);
+        }
+
+        if (Same(word, "we") && Parties.Count > 0)
+        {
+            sink.Mentions.Add(new Mention(view.Tokens[index].Span, MentionKind.Plural, Parties, "the parties of the joint statement"));
+            return index + 1;
         }
 
         return ReadSeveral(index, sentence) is var several && several > index ? several : ReadOffice(index, sentence);

@@ -14,6 +14,9 @@ internal sealed class Discourse(PersonRegistry people)
     /// <summary>How many sentences "the leaders" looks back.</summary>
     private const int LeaderReach = 30;
 
+    /// <summary>How many sentences "they" looks back; in a read-out, which tells of two sides alone, more than in news.</summary>
+    public int PluralReach { get; init; } = 1;
+
     private readonly List<Spoken> _spoken = [];
 
     /// <summary>Each person once, in the order of the last mention.</summary>
@@ -60,9 +63,9 @@ internal sealed class Discourse(PersonRegistry people)
     /// <summary>"they", "the two leaders": the last several people named together; for leaders also those of the last sentence that names two.</summary>
     public IReadOnlyList<string> Several(bool leadersOnly)
     {
-        for (var i = _spoken.Count - 1; i >= 0 && _spoken[i].Sentence >= Sentence - 1; i--)
+        for (var i = _spoken.Count - 1; i >= 0 && _spoken[i].Sentence >= Sentence - PluralReach; i--)
         {
-            if (_spoken[i].Plural is { } plural)
+            if (_spoken[i].Plural is { } plural && (!leadersOnly || plural[0].StartsWith("person:", StringComparison.Ordinal)))
             {
                 return plural;
             }

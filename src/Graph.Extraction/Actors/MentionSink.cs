@@ -24,10 +24,11 @@ internal sealed class MentionSink(TokenView view, Discourse discourse)
         NoteConjunction(person.Id, first, end);
     }
 
-    /// <summary>"A and B" are what "they" looks back to.</summary>
+    /// <summary>"A and B" are what "they" looks back to: people together, or states.</summary>
     private void NoteConjunction(string id, int first, int end)
     {
-        var joined = view.Word(first - 1) is "and" && _lastEnd == first - 1 && !_lastIds.Contains(id);
+        var joint = view.Is(first - 1, "the") ? first - 2 : first - 1;
+        var joined = view.Word(joint) is "and" && _lastEnd == joint && !_lastIds.Contains(id) && _lastIds.All(last => last.StartsWith(id[..5], StringComparison.Ordinal));
         _lastIds = joined ? [.. _lastIds, id] : [id];
         _lastEnd = end;
         if (joined)
@@ -49,6 +50,10 @@ internal sealed class MentionSink(TokenView view, Discourse discourse)
     {
         Register(stateId);
         Mentions.Add(new Mention(view.Span(first, end), kind, [stateId], reason) { IsPossessive = view.IsPossessive(end) || kind == MentionKind.Demonym });
+        if (kind is MentionKind.Name or MentionKind.Capital)
+        {
+            NoteConjunction(stateId, first, end);
+        }
     }
 
     public void AddOrganization(string name, string kind, string? stateId, int first, int end, string reason)

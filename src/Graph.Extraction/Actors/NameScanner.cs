@@ -44,6 +44,11 @@ internal sealed class NameScanner(TokenView view)
         var chunk = view.ChunkAt(index);
         if (chunk is { Term.Kind: TermKind.Holder } holder && holder.First == index)
         {
+            if (IsNamedAfter(holder.End, sentence))
+            {
+                return null;
+            }
+
             return Describe(index, WithSuffix(holder.End, sentence.EndToken), holder.Term.Name, sentence);
         }
 
@@ -73,7 +78,7 @@ internal sealed class NameScanner(TokenView view)
                 next++;
             }
 
-            if (next >= limit || !view.IsNameWord(next) || !IsPlainName(next) || WordList.Function.Contains(view.Word(next)) || GapIsWide(next))
+            if (next >= limit || !view.IsNameWord(next) || !(IsPlainName(next) || IsSurnameToo(index, next, limit)) || WordList.Function.Contains(view.Word(next)) || GapIsWide(next))
             {
                 break;
             }
@@ -85,8 +90,21 @@ internal sealed class NameScanner(TokenView view)
     }
 
     private bool IsPlainName(int index) =>
-        !WordList.NotPerson.Contains(view.Word(index))
+        (!WordList.NotPerson.Contains(view.Word(index)) || IsGivenNameToo(index))
         && (view.ChunkAt(index) is not { } chunk || (chunk.Term.Kind == TermKind.State && chunk.End == chunk.First + 1 && view.Word(index - 1) is [_, '.']) || (chunk.Term.Kind is TermKind.Place or TermKind.Capital && IsGivenName(index - 1)));
+
+    /// <summary>"Kari Lake said": after one given name such a word is a surname, unless the name goes on.</summary>
+    private bool IsSurnameToo(int first, int index, int limit) =>
+        index == first + 1 && (IsGivenName(first) || view.Word(index + 1) is "said" or "says" or "told") && WordList.SurnameToo.Contains(view.Word(index)) && view.ChunkAt(index) is null
+        && (index + 1 >= limit || !view.IsNameWord(index + 1) || TitleBefore(first) is not null);
+
+    /// <summary>"Nelson Mandela Square", "Kim Il Sung University": a place or thing that bears the name.</summary>
+    private bool IsNamedAfter(int end, Sentence sentence) =>
+        end < sentence.EndToken && view.IsNameWord(end) && WordList.NotPerson.Contains(view.Word(end)) && !view.Is(end, "administration") && !view.Is(end, "government");
+
+    /// <summary>"Bill Trask", "Grant Hill": a word that is a given name before a surname.</summary>
+    private bool IsGivenNameToo(int index) =>
+        IsGivenName(index) && view.IsNameWord(index + 1) && !WordList.NotPerson.Contains(view.Word(index + 1)) && !WordList.Function.Contains(view.Word(index + 1)) && view.ChunkAt(index + 1) is null;
 
     private bool GapIsWide(int index) => view.Tokens[index].Start - view.Tokens[index - 1].End > 2;
 
@@ -111,8 +129,42 @@ internal sealed class NameScanner(TokenView view)
 
         return IsGivenName(first) || HasEastAsianGivenName(first, end)
             || (first > sentence.FirstToken && view.Word(first - 1) is "said" or "says")
-            || view.Word(end) is "said" or "told" or "says"
+            || view.Word(end) is "said" or "told" or "says" or "tells" or "argued" or "wrote" or "tweeted" or "added" or "recalled" or "insisted"
+            || IsHumanWordBefore(first) || IsDescribedAfter(end, sentence.EndToken)
             || (view.Word(end) is "," && AppositionTitle(end + 1, sentence.EndToken) is not null);
+    }
+
+    /// <summary>"analyst Ada Berg", "spokeswoman Kellyanne Hart".</summary>
+    private bool IsHumanWordBefore(int first) =>
+        first > 0 && view.IsWord(first - 1) && char.IsLower(view.Word(first - 1)[0]) && Statements.Words.IsSpeaker(view.Word(first - 1));
+
+    /// <summary>", 58, a teacher", ", who drives a truck", " (R-Ga.)", ", a scientist at …": only people are described so.</summary>
+    private bool IsDescribedAfter(int end, int limit)
+    {
+        if (view.Word(end) is "(" && view.Word(end + 1) is ['R' or 'D' or 'I', '-', ..] or "R" or "D")
+        {
+            return true;
+        }
+
+        if (end >= limit || view.Word(end) is not ",")
+        {
+            return false;
+        }
+
+        if (view.Word(end + 1) is "who" or "whose" or ['R' or 'D', '-', ..] || (view.Word(end + 1) is [>= '1' and <= '9', >= '0' and <= '9'] && view.Word(end + 2) is "," or "." or "and"))
+        {
+            return true;
+        }
+
+        for (var at = end + 1; view.Word(end + 1) is "a" or "an" or "the" && at < Math.Min(limit, end + 7) && view.IsWord(at); at++)
+        {
+            if (char.IsLower(view.Word(at)[0]) && Statements.Words.IsSpeaker(view.Word(at)) && view.Word(at) is not ("company" or "group" or "firm" or "union" or "party" or "agency" or "state" or "network" or "newspaper" or "organization" or "bank" or "fund" or "council" or "committee" or "commission" or "coalition" or "institute" or "association" or "media" or "board" or "study" or "report" or "survey" or "poll" or "outlet" or "website" or "press" or "campaign" or "court" or "family"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Jong-un" after a family name of one word.</summary>

@@ -5,6 +5,9 @@ namespace Graph.Extraction.Actors;
 /// <summary>The people of one article: each once, however spelled, with what the text and the table of office holders say of them.</summary>
 internal sealed class PersonRegistry(string? publishedAt)
 {
+    /// <summary>Titles of those who are called by their given name.</summary>
+    private static readonly HashSet<string> Reigning = new(["king", "queen", "emir", "amir", "sultan", "pope", "emperor", "sheikh", "grand duke"], StringComparer.OrdinalIgnoreCase);
+
     private readonly List<PersonEntry> _people = [];
     private readonly Dictionary<string, PersonEntry> _byId = new(StringComparer.Ordinal);
     private readonly PeopleByPart _byPart = new();
@@ -43,7 +46,7 @@ internal sealed class PersonRegistry(string? publishedAt)
     public (PersonEntry Person, string Reason)? ResolveShort(NamedPerson named, int offset, Func<IReadOnlyList<PersonEntry>, PersonEntry> choose)
     {
         var parts = PartsOf(named.Name);
-        var mayBeGivenName = named.Class is TitleClass.State or TitleClass.Royal;
+        var mayBeGivenName = named.Class is TitleClass.Royal || (named.Title is { } title && Reigning.Contains(title));
         var fitting = _byPart.With(parts).Where(one => PersonName.IsShortFor(parts, one.Parts, mayBeGivenName)).ToList();
         if (fitting.Count > 0)
         {
@@ -90,7 +93,7 @@ internal sealed class PersonRegistry(string? publishedAt)
         {
             var fits = named.Class is { } wanted
                 ? PersonEntry.Fits(row.Class, wanted) && (named.Of is null || named.Of == row.Of)
-                : (row.Covers(publishedAt) || IsOnlyOne(row)) && parts[0].Length > 3 && !WordList.Function.Contains(parts[0]) && GivenNames.GenderOf(named.Name) is null && IsLeader(row);
+                : (row.Covers(publishedAt) || IsOnlyOne(row)) && (parts[0].Length > 3 || parts[0] is "xi" or "lai") && !WordList.Function.Contains(parts[0]) && GivenNames.GenderOf(named.Name) is null && IsLeader(row);
             if (fits && PersonName.IsShortFor(parts, row.Parts, mayBeGivenName))
             {
                 best = best is null || (!best.Covers(publishedAt) && row.Covers(publishedAt)) ? row : best;
@@ -108,7 +111,7 @@ internal sealed class PersonRegistry(string? publishedAt)
         (publishedAt is null || string.CompareOrdinal(row.From, 0, publishedAt, 0, 10) <= 0)
         && OfficeHolderTable.ByPart[row.Parts[^1]].All(other => other.Person == row.Person);
 
-    private static bool IsLeader(OfficeHolderRow row) => row.Class is TitleClass.State or TitleClass.Government or TitleClass.Foreign;
+    private static bool IsLeader(OfficeHolderRow row) => row.Class is TitleClass.State or TitleClass.Government or TitleClass.Foreign or TitleClass.Defence or TitleClass.Spokes or TitleClass.International or TitleClass.Royal or TitleClass.Deputy;
 
     private static string? KnownSpelling(string[] parts) =>
         OfficeHolderTable.ByPart[parts.Length == 0 ? "" : parts[^1]].FirstOrDefault(row => parts.AsSpan().SequenceEqual(row.Parts))?.Person;

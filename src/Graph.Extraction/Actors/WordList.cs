@@ -47,11 +47,21 @@ internal sealed class WordList
         "workshop roundtable innovation technology technologies quad compact stream pipeline airlines airways motors electronics systems aerospace aviation oil gas " +
         "officer officers counsel services medical treasurer transportation cyber economics ally non-nato labor agriculture education engineer sustainability " +
         "manager strategist economist staff veterans interior management budget homeland housing urban " +
+        "doctrine stadium arena theatre theater cup hospital library scholarship scholarships institution hotel dam canal tunnel highway boulevard plaza garden gardens " +
+        "syndrome principle cemetery monument statue county district province region township market mall clinic laboratory laboratories fellowship lecture " +
+        "falls beach springs heights harbor harbour pier terminal pass desert canyon cape creek reservoir shipyard shipyards barracks fort base prison jail " +
+        "marathon derby regatta prize prizes trophy wing suite archive archives collection gallery opera orchestra ballet choir brewery winery restaurant cafe café " +
+        "barrier line lines plan formula effect scandal affair case trial papers tapes report reports letters diaries vaccine index rule rules test scale " +
+        "enterprises industries partners associates brothers sons stores foods motors pharmaceuticals brands communications networks studios records books publishing press " +
+        "investments capital securities financial insurance airlines cruises hotels resorts properties realty " +
         "christmas easter ramadan eve thanksgiving independence memorial anniversary " +
         "republican republicans democrat democrats conservative labour liberal socialist communist");
 
     /// <summary>Words after a state's adjective that stand for its government.</summary>
     public static WordList Institutions { get; } = Any("government delegation side authorities administration regime leadership officials presidency negotiators diplomats");
+
+    /// <summary>Words of places and things that are surnames as well: Kari Lake, Frank Church.</summary>
+    public static WordList SurnameToo { get; } = Any("lake hill day park church bridge house law post price ford stone field forest bay case fort base wing line cape creek pass hall rule test scale books press partners index");
 
     public static WordList Particles { get; } = new(
         "de da do dos das del della di du la le van von der den ter ten zu bin bint ibn ben abu al el al- el- of-the y e af av dos san st.", StringComparer.Ordinal);

@@ -19,6 +19,7 @@ internal static class DraftChecks
         }
 
         CheckWords("statements", "kind", draft.Statements.Select(statement => statement.Kind), StatementKinds);
+        CheckWords("statements", "modality", draft.Statements.Select(statement => statement.Modality ?? "actual"), Modalities);
         CheckWords("events", "modality", draft.Events.Select(one => one.Modality), Modalities);
     }
 

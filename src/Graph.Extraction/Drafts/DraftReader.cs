@@ -137,6 +137,7 @@ internal static class DraftReader
         About = reader.Strings("about"),
         SaidAt = reader.String("saidAt"),
         Continues = reader.String("continues"),
+        Modality = reader.String("modality"),
         Confidence = reader.Fraction("confidence"),
     };
 

@@ -36,6 +36,11 @@ public sealed record DraftStatement
     /// <summary>Id of the statement it goes on from.</summary>
     public string? Continues { get; init; }
 
+    /// <summary>
+    /// <c>denied</c> where the cue denies that it was said or thought: "did not say whether", "does not believe that"; null where it was.
+    /// </summary>
+    public string? Modality { get; init; }
+
     /// <summary>How sure the reader is, 0 to 1.</summary>
     public double? Confidence { get; init; }
 }

@@ -123,6 +123,7 @@ internal sealed class DraftWriter(Utf8JsonWriter json)
         WriteTexts("about", statement.About);
         WriteText("saidAt", statement.SaidAt);
         WriteText("continues", statement.Continues);
+        WriteText("modality", statement.Modality);
         WriteConfidence(statement.Confidence);
     }
 

@@ -47,6 +47,11 @@ internal static class Coordination
             return true;
         }
 
+        if (match.Entry is { Group: "say" } && !match.Entry.Takes(CueFrames.Weak) && match.Form == CueForm.Past && (Words.PersonPronouns.Contains(next.Lower) || next.Lower is "it" or "the" || next.IsCapital))
+        {
+            return match.Entry.Takes(CueFrames.Bare);
+        }
+
         return afterComma && match.Entry.Group is "say" or "act" or "express" or "tell" && !match.Entry.Takes(CueFrames.Weak);
     }
 

@@ -31,8 +31,8 @@ internal static class NextReporter
         }
 
         return CueLexicon.Shared.MatchAt(unit.Items, next) is { Form: CueForm.Gerund } gerund
-            && gerund.Entry.Group is not ("promise" or "discuss" or "feel") && !gerund.Entry.Takes(CueFrames.Weak)
-            && IsFollowedByContent(unit, gerund);
+            && gerund.Entry.Group is not ("promise" or "discuss" or "feel") && IsFollowedByContent(unit, gerund)
+            && (!gerund.Entry.Takes(CueFrames.Weak) || unit.IsWord(gerund.End, "that") || unit.At(gerund.End).Kind == ItemKind.Quotation);
     }
 
     /// <summary>", he added." or ", he added, …": a reporter and nothing more, up to the next mark.</summary>

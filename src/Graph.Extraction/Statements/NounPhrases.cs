@@ -26,6 +26,13 @@ internal static class NounPhrases
 
         first = TrimFront(unit, first, end);
         first = WidenToMention(unit, first, end);
+        if (first > 1 && unit[first - 1].Lower is "who" && unit[first - 2].Kind == ItemKind.Word && !Words.Conjunctions.Contains(unit[first - 2].Lower))
+        {
+            // "a woman who lives across the street": the relative clause belongs to its noun.
+            var noun = EndingBefore(unit, first - 1);
+            first = noun.IsEmpty ? first : noun.First;
+        }
+
         return new Phrase(first, end);
     }
 

@@ -43,8 +43,24 @@ internal static class SpeakerSieve
             { Kind: MentionKind.Plural } plural => (First(plural), "plural", 0.85),
             { Kind: MentionKind.Title or MentionKind.Description } described => (First(described), "description", 0.95),
             { } mention => (First(mention), "name", 1),
+            null when Represented(unit, span) is { } whole => (whole, "spokesperson", 0.8),
             null => (null, "unnamed", 0.6),
         };
+    }
+
+    /// <summary>"a spokesman for the ministry", "Ukrainian officials": whom an unnamed spokesperson speaks for.</summary>
+    private static string? Represented(Unit unit, TextSpan span)
+    {
+        var speaks = false;
+        for (var at = unit.IndexAt(span.Start); at < unit.Count && unit[at].Start < span.End; at++)
+        {
+            speaks |= Words.Representatives.Contains(unit[at].Lower);
+        }
+
+        return speaks
+            ? unit.Reading.Actors.StartingIn(span).SelectMany(mention => mention.ActorIds)
+                .FirstOrDefault(id => unit.Reading.Actors.Find(id) is { Kind: ActorKind.Organization or ActorKind.State })
+            : null;
     }
 
     /// <summary>The others of a plural ("the two leaders", "they") or of names joined by "and".</summary>
@@ -73,8 +89,8 @@ internal static class SpeakerSieve
             return last;
         }
 
-        var start = unit.IsWord(unit.IndexAt(span.Start), "the") ? unit.At(unit.IndexAt(span.Start) + 1).Start : span.Start;
-        if (actors.StartingAt(start) is { IsPossessive: false } first && first.Kind != MentionKind.Demonym)
+        var afterThe = unit.IsWord(unit.IndexAt(span.Start), "the") ? unit.At(unit.IndexAt(span.Start) + 1).Start : span.Start;
+        if ((actors.StartingAt(span.Start) ?? actors.StartingAt(afterThe)) is { IsPossessive: false } first && first.Kind != MentionKind.Demonym)
         {
             return first;
         }

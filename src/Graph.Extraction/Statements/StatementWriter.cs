@@ -158,6 +158,7 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
             About = _topics.Of(unit, report, span, speaker.ActorId),
             SaidAt = reading.Article.Passages[unit.Passage].At,
             Continues = report.Continues && _statements.Count > 0 ? _statements[^1].Draft.Id : null,
+            Modality = report.IsDenied ? "denied" : null,
             Confidence = Math.Round(report.Confidence * speaker.Certainty, 2),
         };
         _statements.Add(new ReadStatement(draft, report.Rule, speaker.Sieve));

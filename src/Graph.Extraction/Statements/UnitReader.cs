@@ -11,6 +11,9 @@ internal static class UnitReader
         "noun-of-speech", "infinitive", "speech-act", "embedded-question", "noun-cue", "described-as", "naming", "cited-words",
     };
 
+    /// <summary>“…,” he said, leaning forward, “…”: no aside between two parts of a quotation is longer than this many items.</summary>
+    private const int LongestAside = 24;
+
     /// <summary>All reports, in the order of their cues.</summary>
     public static IReadOnlyList<Report> Read(Unit unit)
     {
@@ -81,13 +84,13 @@ internal static class UnitReader
         var isAround = IsAround(report, reports);
         if (isAround)
         {
-            if (report.Rule == "according-to-after" && reports.Exists(inner => unit[inner.Content.First].Kind == ItemKind.Quotation))
-            {
-                return next;
-            }
-
             // "He thinks it will rain, she said": what the words around hold is hers.
             reports.RemoveAll(inner => inner.Content.First >= report.Content.First && inner.Content.End <= report.Content.End && (Speakers.IsThought(unit, inner) || inner.Rule is "speech-act" or "noun-cue"));
+            if (report.Rule == "according-to-after" && reports.Exists(inner => inner.Content.First >= report.Content.First && inner.Content.End <= report.Content.End && inner.Source is not null))
+            {
+                // The words have a reporter of their own already.
+                return next;
+            }
         }
 
         var clashes = reports.Exists(other => other.Content.First < report.Content.End && report.Content.First < other.Content.End && holder != other);
@@ -112,6 +115,10 @@ internal static class UnitReader
         || (report.Rule == "reporter-after-content" && report.Source is { } source && source.First < report.Cue.First
             && reports.TrueForAll(other => other.Content.First >= report.Content.First && other.Content.End <= report.Content.End));
 
+    private static bool ReportsAgain(Unit unit, int at) =>
+        unit[at].Lower is ";" or "?" or "!" || (unit[at] is { Kind: ItemKind.Word, IsCapital: false }
+            && CueLexicon.Shared.MatchAt(unit.Items, at) is { Form: not CueForm.Base } cue && cue.Entry.Takes(CueFrames.Quote | CueFrames.PersonThat | CueFrames.Naming | CueFrames.As));
+
     /// <summary>“…,” he said, “….” and "The deal, he said, was dead": the content goes on after the reporter.</summary>
     private static void KeepRest(Unit unit, Report report, List<Report> reports)
     {
@@ -121,12 +128,12 @@ internal static class UnitReader
             return;
         }
 
-        while (end < unit.Count && unit[end].Kind != ItemKind.Mark && unit[end].Kind != ItemKind.Quotation)
+        var first = end;
+        while (first < unit.Count && first - end < LongestAside && unit[first].Kind != ItemKind.Quotation && !ReportsAgain(unit, first))
         {
-            end++;
+            first++;
         }
 
-        var first = unit.IsWord(end, ",") || unit.IsWord(end, ".") || unit.IsWord(end, ":") ? end + 1 : end;
         if (first < unit.Count && unit[first].Kind == ItemKind.Quotation)
         {
             reports.Add(report with { Rule = "goes-on-after-reporter", Content = new Phrase(first, first + 1), Cue = new Phrase(first, first), Continues = true });

@@ -19,7 +19,7 @@ internal static class StatementClaims
             scope.Entities.Add(new DraftEntity(
                 statement.Id, EntityKinds.Statement, text, key is null ? [] : [key], statement.Speaker is null ? [] : [statement.Speaker], statement.SaidAt));
 
-            var series = new ClaimSeries(scope, statement.Id, "statements") { Confidence = statement.Confidence ?? 1 };
+            var series = new ClaimSeries(scope, statement.Id, "statements") { Confidence = statement.Confidence ?? 1, Modality = statement.Modality ?? Modalities.Actual };
             series.Qualified(
                 "text",
                 text,

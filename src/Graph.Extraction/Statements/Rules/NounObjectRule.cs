@@ -8,7 +8,8 @@ internal sealed class NounObjectRule : ReportRule
     public override Report? Read(Unit unit, VerbGroup group)
     {
         var frames = CueFrames.Noun | (unit.IsReadout ? CueFrames.ReadoutNoun : CueFrames.None);
-        if (!group.Entry.Takes(frames) || !OpensObject(unit, group.End))
+        var isThatNoun = unit.IsWord(group.End, "that") && !group.Entry.Takes(CueFrames.That) && unit.At(group.End + 1).Kind == ItemKind.Word;
+        if (!group.Entry.Takes(frames) || !(isThatNoun || OpensObject(unit, group.End)))
         {
             return null;
         }

@@ -10,6 +10,13 @@ internal sealed class PassiveReportRule : ReportRule
 
     public override Report? Read(Unit unit, VerbGroup group)
     {
+        if (group.IsPassive && group.Entry.Lemma is "ask" or "tell" && unit.At(group.End) is { Lower: "whether" or "why" or "if" or "how" or "what" or "about" } question)
+        {
+            var first = question.Is("about") ? group.End + 1 : group.End;
+            var asked = new Phrase(first, ContentBounds.EndOf(unit, first, group, isClause: true));
+            return Reported(group, asked, first, 0.5) is { } heard ? heard with { Source = null, IsUnattributed = true, Apposition = null, Addressee = group.Subject } : null;
+        }
+
         if (!group.IsPassive || !group.Entry.Takes(CueFrames.That | CueFrames.PersonThat))
         {
             return null;
