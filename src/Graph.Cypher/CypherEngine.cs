@@ -47,7 +47,7 @@ public sealed class CypherEngine
             throw new GraphException(ErrorCodes.SyntaxError, $"The statement is longer than {_options.MaximumStatementLength} characters.");
         }
 
-        var statement = new CompiledStatement(CypherCompiler.Compile(text, _procedures.Signatures), _procedures);
+        var statement = new CompiledStatement(CypherCompiler.Compile(text, _procedures.Signatures), _procedures, _options.Without);
         _cache.Add(text, statement);
         return statement;
     }
@@ -98,6 +98,7 @@ public sealed class CypherEngine
         var context = new QueryContext(planned.Symbols, compiled.Bound.VariableCount, reader, writer, parameters, budget)
         {
             MaximumCollectionSize = _options.MaximumCollectionSize,
+            ImpliedLabelsAreOff = _options.Without.Contains(Planning.PlanRule.ImpliedLabels),
             Profile = compiled.Bound.Request == PlanRequest.Profile ? [] : null,
         };
         return RunningResult.Start(compiled, planned, context);

@@ -14,4 +14,7 @@ public sealed record CypherEngineOptions
 
     /// <summary>How many items a list, or characters a text, may come to have in one expression.</summary>
     public int MaximumCollectionSize { get; init; } = 50_000_000;
+
+    /// <summary>Rewrites of the planner that are switched off, for tests.</summary>
+    internal IReadOnlySet<Planning.PlanRule> Without { get; init; } = new HashSet<Planning.PlanRule>();
 }

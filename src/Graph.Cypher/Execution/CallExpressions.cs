@@ -10,6 +10,11 @@ internal static class CallExpressions
     /// <summary>Compiles a call.</summary>
     public static Evaluator Compile(ExpressionCompiler compiler, BoundExpression.Call call)
     {
+        if (call is { Function.Name: "size", Arguments: [BoundExpression.PatternComprehension { Result: BoundExpression.Constant or BoundExpression.Reference } comprehension] })
+        {
+            return SubqueryExpressions.CompileSize(compiler, comprehension);
+        }
+
         var arguments = compiler.CompileAll(call.Arguments);
         if (call.Function.Name == "coalesce")
         {

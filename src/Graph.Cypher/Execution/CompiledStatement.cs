@@ -8,7 +8,7 @@ using Graph.Model;
 namespace Graph.Cypher.Execution;
 
 /// <summary>A bound statement with the plan last made for it.</summary>
-internal sealed class CompiledStatement(BoundStatement bound, ProcedureTable procedures) : PreparedStatement
+internal sealed class CompiledStatement(BoundStatement bound, ProcedureTable procedures, IReadOnlySet<PlanRule> without) : PreparedStatement
 {
     private volatile PlannedStatement? _planned;
 
@@ -36,7 +36,7 @@ internal sealed class CompiledStatement(BoundStatement bound, ProcedureTable pro
         var planned = _planned;
         if (planned is null || !planned.Fits(reader))
         {
-            planned = StatementPlanner.Plan(bound, reader, procedures);
+            planned = StatementPlanner.Plan(bound, reader, procedures, without);
             _planned = planned;
         }
 

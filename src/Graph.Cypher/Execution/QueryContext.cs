@@ -62,6 +62,15 @@ internal sealed class QueryContext
     /// <summary>How many items a list, or characters a text, may come to have in one expression.</summary>
     public int MaximumCollectionSize { get; init; } = int.MaxValue;
 
+    /// <summary>Whether labels are tested even where all ends of a type carry them.</summary>
+    public bool ImpliedLabelsAreOff { get; init; }
+
+    /// <summary>Labels that need no test.</summary>
+    public ImpliedLabels ImpliedLabels => field ??= new ImpliedLabels(this, ImpliedLabelsAreOff);
+
+    /// <summary>A buffer for whoever needs one for the length of a call.</summary>
+    public HopBuffer Hops { get; } = new();
+
     /// <summary>Counts rows of each operator, for PROFILE; else null.</summary>
     public Dictionary<Planning.Plan, OperatorProfile>? Profile { get; init; }
 

@@ -24,13 +24,21 @@ internal static class SubqueryExpressions
 
     private static Evaluator Subquery(ExpressionCompiler compiler, BoundExpression.Subquery subquery)
     {
-        var number = compiler.Subplanner.PlanSubquery(subquery.Query);
-        return subquery.Kind switch
+        if (subquery.Kind is SubqueryKind.Exists or SubqueryKind.Count)
         {
-            SubqueryKind.Exists => context => Value.Of(context.OpenSubplan(number).Next()),
-            SubqueryKind.Count => Count(number),
-            _ => Collect(number, compiler.Compile(new BoundExpression.Reference(subquery.Query.Columns[0]))),
-        };
+            var (rows, weight) = compiler.Subplanner.PlanCount(subquery.Query);
+            return subquery.Kind == SubqueryKind.Count ? Count(rows, weight) : Exists(rows, weight);
+        }
+
+        var number = compiler.Subplanner.PlanSubquery(subquery.Query);
+        return Collect(number, compiler.Compile(new BoundExpression.Reference(subquery.Query.Columns[0])));
+    }
+
+    /// <summary>Compiles the number of matches of a pattern.</summary>
+    public static Evaluator CompileSize(ExpressionCompiler compiler, BoundExpression.PatternComprehension comprehension)
+    {
+        var (rows, weight) = compiler.Subplanner.PlanCount(comprehension.Pattern);
+        return Count(rows, weight);
     }
 
     private static Evaluator Shortest(ExpressionCompiler compiler, BoundExpression.ShortestPath shortest)
@@ -45,16 +53,30 @@ internal static class SubqueryExpressions
         return context => context.OpenSubplan(number).Next() ? context.Row[slot] : Value.Null;
     }
 
-    private static Evaluator Count(int number) => context =>
+    private static Evaluator Count(int number, RowWeight? weight) => context =>
     {
         var rows = context.OpenSubplan(number);
         var count = 0L;
         while (rows.Next())
         {
-            count++;
+            count += weight?.Invoke(context) ?? 1;
         }
 
         return Value.Of(count);
+    };
+
+    private static Evaluator Exists(int number, RowWeight? weight) => context =>
+    {
+        var rows = context.OpenSubplan(number);
+        while (rows.Next())
+        {
+            if (weight is null || weight(context) > 0)
+            {
+                return Value.True;
+            }
+        }
+
+        return Value.False;
     };
 
     private static Evaluator Collect(int number, Evaluator result) => context =>

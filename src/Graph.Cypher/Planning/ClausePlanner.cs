@@ -11,18 +11,21 @@ internal sealed class ClausePlanner(PlanningContext planning, QueryPlanner queri
 {
     private readonly HashSet<Variable> _scope = [.. imports];
     private Plan _plan = input;
+    private BoundClause? _next;
+    private RowWeight? _weight;
     private bool _reads;
     private bool _writes;
 
     /// <summary>Plans all of them.</summary>
     public Plan Plan(IReadOnlyList<BoundClause> clauses)
     {
-        foreach (var clause in TryCount(clauses) ? clauses.Skip(2) : clauses)
+        for (var index = TryCount(clauses) ? 2 : 0; index < clauses.Count; index++)
         {
-            BarrierBefore(clause);
-            Add(clause);
-            _reads |= ClauseEffects.Reads(clause);
-            _writes |= ClauseEffects.Writes(clause);
+            BarrierBefore(clauses[index]);
+            _next = index + 1 < clauses.Count ? clauses[index + 1] : null;
+            Add(clauses[index]);
+            _reads |= ClauseEffects.Reads(clauses[index]);
+            _writes |= ClauseEffects.Writes(clauses[index]);
         }
 
         return _plan;
@@ -31,7 +34,7 @@ internal sealed class ClausePlanner(PlanningContext planning, QueryPlanner queri
     // Only over a single row: behind other clauses each of their rows would have to be counted.
     private bool TryCount(IReadOnlyList<BoundClause> clauses)
     {
-        if (clauses is not [BoundClause.Match { Optional: false } match, BoundClause.Project { Projection: { Aggregation: { } aggregation } projection }, ..]
+        if (planning.Without.Contains(PlanRule.CountStore) || clauses is not [BoundClause.Match { Optional: false } match, BoundClause.Project { Projection: { Aggregation: { } aggregation } projection }, ..]
             || _plan.Name != "Argument"
             || CountShortcut.Plan(planning, match.Pattern, aggregation, _plan) is not { } counted)
         {
@@ -67,7 +70,8 @@ internal sealed class ClausePlanner(PlanningContext planning, QueryPlanner queri
                 Add(unwind);
                 break;
             case BoundClause.Project project:
-                _plan = new ProjectionPlanner(planning, project.Projection, _scope).Plan(_plan);
+                _plan = new ProjectionPlanner(planning, project.Projection, _scope).Plan(_plan, _weight);
+                _weight = null;
                 break;
             case BoundClause.Create create:
                 var creator = new Creator(planning.Compiler, create.Creation, isMerge: false);
@@ -108,7 +112,7 @@ internal sealed class ClausePlanner(PlanningContext planning, QueryPlanner queri
     {
         if (!match.Optional)
         {
-            _plan = new PatternPlanner(planning, match.Pattern).Plan(_plan);
+            _plan = Match(match.Pattern);
         }
         else
         {
@@ -118,6 +122,23 @@ internal sealed class ClausePlanner(PlanningContext planning, QueryPlanner queri
         }
 
         AddToScope(Declared.By(match.Pattern));
+    }
+
+    // What comes next decides how much of the pattern has to be walked.
+    private Plan Match(BoundPattern pattern)
+    {
+        if (_next is not BoundClause.Project { Projection: var projection })
+        {
+            return new PatternPlanner(planning, pattern).Plan(_plan);
+        }
+
+        if (ProjectionUse.Counted(projection, pattern) is { } used && CountedHops.Take(planning, pattern, used) is { } counted)
+        {
+            (pattern, _weight) = counted;
+        }
+
+        var reached = PrunedWalks.Find(planning, pattern, ProjectionUse.Distinct(projection));
+        return new PatternPlanner(planning, pattern, reached).Plan(_plan);
     }
 
     private void Add(BoundClause.Unwind unwind)

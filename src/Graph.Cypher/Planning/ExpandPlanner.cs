@@ -1,17 +1,21 @@
 using Graph.Cypher.Binding;
 using Graph.Cypher.Execution.Operators;
+using Graph.Cypher.Planning.Ordering;
+using Graph.Cypher.Planning.Shortcuts;
 using Graph.Cypher.Stores;
 
 namespace Graph.Cypher.Planning;
 
 /// <summary>Plans single relationships of a pattern, of one step or of variable length.</summary>
-internal sealed class ExpandPlanner(PlanningContext planning, BoundPattern pattern, NodeLabels labels, HashSet<Variable> planned)
+internal sealed class ExpandPlanner(PlanningContext planning, BoundPattern pattern, NodeLabels labels, HashSet<Variable> planned, IReadOnlySet<Variable> reached)
 {
-    /// <summary>Slots of the relationships bound so far, which later ones must not repeat.</summary>
-    public int[] PlannedRelationships() => pattern.DifferentRelationships
+    private readonly PatternStatistics _statistics = new(planning, labels);
+
+    /// <summary>Slots of the relationships bound so far that one of these types (none: any) must not repeat.</summary>
+    public int[] PlannedRelationships(IReadOnlyList<string> types) => pattern.DifferentRelationships
         ?
         [
-            .. pattern.Relationships.Where(relationship => relationship.IsBound || planned.Contains(relationship.Variable)).Select(relationship => relationship.Variable.Id),
+            .. pattern.Relationships.Where(relationship => (relationship.IsBound || planned.Contains(relationship.Variable)) && CountedHops.MayBeOne(relationship.Types, types)).Select(relationship => relationship.Variable.Id),
             .. pattern.Quantified.SelectMany(path => path.Groups).Where(group => planned.Contains(group.Outer)).Select(group => group.Outer.Id),
         ]
         : [];
@@ -24,9 +28,8 @@ internal sealed class ExpandPlanner(PlanningContext planning, BoundPattern patte
             return 0;
         }
 
-        var (from, direction) = Start(relationship);
-        var each = FanOut(from, direction, relationship.Types);
-        var steps = relationship.Length is null ? each : Math.Pow(Math.Max(each, 1.1), Math.Clamp(relationship.Length.Upper ?? 5, 1, 5));
+        var (from, _) = Start(relationship);
+        var steps = _statistics.Touched(relationship, from);
         return planned.Contains(relationship.Left) && planned.Contains(relationship.Right) ? steps / 1000 : steps;
     }
 
@@ -36,12 +39,9 @@ internal sealed class ExpandPlanner(PlanningContext planning, BoundPattern patte
 
     private (Variable From, Direction Direction) Start(BoundRelationship relationship)
     {
-        if (!planned.Contains(relationship.Left))
-        {
-            return (relationship.Right, Reversed(relationship.Direction));
-        }
-
-        return (relationship.Left, relationship.Direction);
+        var fromRight = !planned.Contains(relationship.Left)
+            || (relationship.Length is not null && planned.Contains(relationship.Right) && _statistics.Touched(relationship, relationship.Right) < _statistics.Touched(relationship, relationship.Left));
+        return fromRight ? (relationship.Right, relationship.Direction.Reversed()) : (relationship.Left, relationship.Direction);
     }
 
     private Plan Expand(BoundRelationship relationship, Plan input)
@@ -49,7 +49,7 @@ internal sealed class ExpandPlanner(PlanningContext planning, BoundPattern patte
         var (from, direction) = Start(relationship);
         var to = from == relationship.Left ? relationship.Right : relationship.Left;
         var into = planned.Contains(to) || from == to;
-        int[] others = [.. PlannedRelationships().Where(slot => slot != relationship.Variable.Id)];
+        int[] others = [.. PlannedRelationships(relationship.Types).Where(slot => slot != relationship.Variable.Id)];
         var settings = new ExpandSettings(
             from.Id, relationship.Variable.Id, to.Id, into, direction, Numbers(relationship.Types),
             into ? [] : [.. labels.Of(to).Select(planning.Symbols.Label)], others);
@@ -62,7 +62,12 @@ internal sealed class ExpandPlanner(PlanningContext planning, BoundPattern patte
         }
 
         var walk = new VariableLength(
-            length.Lower, length.Upper, length.Step.Id, planning.Compiler.CompileAll(length.StepPredicates), from != relationship.Left);
+            length.Lower, length.Upper, length.Step.Id, planning.Compiler.CompileAll(length.StepPredicates), from != relationship.Left, IsListed(relationship));
+        if (reached.Contains(relationship.Variable))
+        {
+            return new Plan("VarLengthExpand(Pruning)", details, rows, (context, inputs) => new PrunedExpandOperator(context, inputs[0], settings, walk), input);
+        }
+
         return new Plan("VarLength" + name, details, rows, (context, inputs) => new VariableExpandOperator(context, inputs[0], settings, walk), input);
     }
 
@@ -83,23 +88,14 @@ internal sealed class ExpandPlanner(PlanningContext planning, BoundPattern patte
         return plan;
     }
 
-    private double FanOut(Variable from, Direction direction, IReadOnlyList<string> types)
-    {
-        var reader = planning.Reader;
-        var label = labels.Of(from).Select(reader.LabelToken).DefaultIfEmpty(-2).MinBy(token => token < 0 ? long.MaxValue : reader.CountNodes(token));
-        var nodes = Math.Max(1, label == -2 ? reader.NodeCount : reader.CountNodes(label));
-        var relationships = types.Count == 0
-            ? reader.EstimateRelationships(label, direction, -2)
-            : types.Sum(type => reader.EstimateRelationships(label, direction, reader.TypeToken(type)));
-        return (double)relationships / nodes;
-    }
+    // A list that nobody can name is needed only where another relationship must not be in it.
+    private bool IsListed(BoundRelationship relationship) =>
+        !relationship.Variable.IsAnonymous
+        || pattern.Paths.Count > 0
+        || pattern.Quantified.Count > 0
+        || pattern.Shortest.Count > 0
+        || pattern.Predicates.Any(predicate => FreeVariables.Of(predicate).Contains(relationship.Variable))
+        || pattern.Relationships.Any(other => other != relationship && CountedHops.MayBeOne(other.Types, relationship.Types));
 
     private int[] Numbers(IReadOnlyList<string> types) => [.. types.Distinct().Select(planning.Symbols.Type)];
-
-    private static Direction Reversed(Direction direction) => direction switch
-    {
-        Direction.Outgoing => Direction.Incoming,
-        Direction.Incoming => Direction.Outgoing,
-        _ => direction,
-    };
 }

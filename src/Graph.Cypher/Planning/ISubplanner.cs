@@ -1,4 +1,5 @@
 using Graph.Cypher.Binding;
+using Graph.Cypher.Execution;
 
 namespace Graph.Cypher.Planning;
 
@@ -10,6 +11,12 @@ internal interface ISubplanner
 
     /// <summary>The number of a pattern's plan.</summary>
     int PlanPattern(BoundPattern pattern, IReadOnlyList<Variable> imports);
+
+    /// <summary>The number of a plan whose rows are only counted; where there is a weight, each row stands for so many.</summary>
+    (int Plan, RowWeight? Weight) PlanCount(BoundQuery query);
+
+    /// <summary>The same for a pattern.</summary>
+    (int Plan, RowWeight? Weight) PlanCount(BoundPattern pattern);
 
     /// <summary>The number of a shortest path's plan.</summary>
     int PlanShortestPath(BoundShortestPath search);

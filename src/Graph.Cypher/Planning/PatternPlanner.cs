@@ -1,6 +1,7 @@
 using Graph.Cypher.Binding;
 using Graph.Cypher.Execution;
 using Graph.Cypher.Execution.Operators;
+using Graph.Cypher.Planning.Ordering;
 
 namespace Graph.Cypher.Planning;
 
@@ -15,9 +16,16 @@ internal sealed class PatternPlanner
     private readonly NodeLabels _labels;
     private readonly LeafPlanner _leaves;
     private readonly ExpandPlanner _expands;
-    private readonly List<object> _pending;
+    private readonly List<BoundPath> _paths;
+    private readonly List<object> _links;
+    private readonly Queue<PatternStep>? _order;
 
-    public PatternPlanner(PlanningContext planning, BoundPattern pattern, params Variable[] alsoBound)
+    /// <summary>A planner of one pattern.</summary>
+    /// <param name="planning">What the statement shares.</param>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="reached">Relationships of variable length of which only the distinct ends count.</param>
+    /// <param name="alsoBound">Nodes that are bound though the pattern does not say so.</param>
+    public PatternPlanner(PlanningContext planning, BoundPattern pattern, IReadOnlySet<Variable>? reached = null, params Variable[] alsoBound)
     {
         _planning = planning;
         _pattern = pattern;
@@ -26,18 +34,20 @@ internal sealed class PatternPlanner
         _labels = new NodeLabels(pattern);
         _predicates = new PendingPredicates(planning, _labels.Residual, _declared);
         _leaves = new LeafPlanner(planning, _labels, _predicates);
-        _expands = new ExpandPlanner(planning, pattern, _labels, _planned);
-        _pending = [.. pattern.Relationships, .. pattern.Quantified, .. pattern.Shortest, .. pattern.Paths];
+        _expands = new ExpandPlanner(planning, pattern, _labels, _planned, reached ?? new HashSet<Variable>());
+        _paths = [.. pattern.Paths];
+        _links = [.. pattern.Relationships, .. pattern.Quantified, .. pattern.Shortest];
+        var order = planning.Without.Contains(PlanRule.ExactOrder) ? null : PatternOrder.Find(planning, pattern, _labels, _predicates, _leaves, _planned);
+        _order = order is null ? null : new Queue<PatternStep>(order);
     }
 
     /// <summary>Plans it over an input.</summary>
     public Plan Plan(Plan input)
     {
-        var plan = LabelsOfBoundNodes(input);
-        plan = _predicates.Apply(plan, _planned);
-        while (TryNext(plan, out var next))
+        var plan = _predicates.Apply(Paths(LabelsOfBoundNodes(input)), _planned);
+        while (Next() is { } step)
         {
-            plan = _predicates.Apply(next, _planned);
+            plan = _predicates.Apply(Paths(Apply(step, plan)), _planned);
         }
 
         return plan;
@@ -54,89 +64,91 @@ internal sealed class PatternPlanner
             : new Plan("Filter", "", input.EstimatedRows, (context, inputs) => new FilterOperator(context, inputs[0], tests), input);
     }
 
-    private bool TryNext(Plan plan, out Plan next)
+    private PatternStep? Next() => _order is null ? CheapestNext() : _order.TryDequeue(out var step) ? step : null;
+
+    private Plan Apply(PatternStep step, Plan input) => step switch
     {
-        next = plan;
-        if (TryPaths(ref next) || TryRelationship(ref next) || TrySubpaths(ref next))
+        PatternStep.Find find => Find(find.Node, input),
+        PatternStep.Walk walk => Walk(walk.Relationship, input),
+        PatternStep.Repeat repeat => Repeat(repeat.Path, input),
+        PatternStep.Search search => Search(search.Path, input),
+        _ => throw new ArgumentException($"There is no such step as {step.GetType().Name}.", nameof(step)),
+    };
+
+    // Not the cheapest of all orders, but what is cheapest next.
+    private PatternStep? CheapestNext()
+    {
+        if (_links.OfType<BoundRelationship>().Where(relationship => relationship.IsBound || _planned.Contains(relationship.Left) || _planned.Contains(relationship.Right))
+            .MinBy(_expands.Cost) is { } relationship)
         {
-            return true;
+            return new PatternStep.Walk(relationship);
         }
 
-        var open = _pattern.Nodes.Where(node => !_planned.Contains(node.Variable)).ToArray();
-        if (open.Length == 0)
+        if (_links.OfType<BoundShortestPath>().FirstOrDefault(search => _planned.Contains(search.Left) && _planned.Contains(search.Right)) is { } search)
         {
-            return false;
+            return new PatternStep.Search(search);
         }
 
-        var leaf = open.Select(node => _leaves.Best(node.Variable, _planned)).MinBy(candidate => candidate.Rows);
-        next = leaf?.Plan(plan) ?? plan;
-        _planned.Add(leaf?.Variable ?? open[0].Variable);
-        return true;
+        if (_links.OfType<BoundQuantifiedPath>().FirstOrDefault(path => _planned.Contains(path.Left) || _planned.Contains(path.Right)) is { } quantified)
+        {
+            return new PatternStep.Repeat(quantified);
+        }
+
+        return _pattern.Nodes.Select(node => node.Variable).Where(node => !_planned.Contains(node)).MinBy(node => _leaves.Best(node, _planned).Rows) is { } open
+            ? new PatternStep.Find(open)
+            : null;
     }
 
-    private bool TryPaths(ref Plan plan)
+    private Plan Find(Variable node, Plan input)
     {
-        var path = _pending.OfType<BoundPath>().FirstOrDefault(path => path.Elements.All(IsPlanned));
-        if (path is null)
+        var plan = _leaves.Best(node, _planned).Plan(input);
+        _planned.Add(node);
+        return plan;
+    }
+
+    private Plan Walk(BoundRelationship relationship, Plan input)
+    {
+        var plan = _expands.Plan(relationship, input);
+        _links.Remove(relationship);
+        _planned.UnionWith([relationship.Variable, relationship.Left, relationship.Right]);
+        return plan;
+    }
+
+    private Plan Repeat(BoundQuantifiedPath path, Plan input)
+    {
+        var plan = QuantifiedPathPlanner.Plan(_planning, path, _planned, _labels, _expands.PlannedRelationships([]), input);
+        _links.Remove(path);
+        _planned.UnionWith([path.Left, path.Right, .. path.Groups.Select(group => group.Outer)]);
+        return plan;
+    }
+
+    private Plan Search(BoundShortestPath search, Plan input)
+    {
+        var plan = ShortestPathPlanner.Plan(_planning, search, _expands.PlannedRelationships([]), input);
+        _links.Remove(search);
+        _planned.UnionWith(Declared.By(search));
+        return plan;
+    }
+
+    private Plan Paths(Plan input)
+    {
+        var plan = input;
+        foreach (var path in _paths.Where(path => path.Elements.All(IsPlanned)).ToArray())
         {
-            return false;
+            (int, Evaluator)[] items = [(path.Variable.Id, PathExpressions.Compile(path))];
+            plan = new Plan("Projection", path.Variable.Name, plan.EstimatedRows, (context, inputs) => new ComputeOperator(context, inputs[0], items), plan);
+            _paths.Remove(path);
+            _planned.Add(path.Variable);
         }
 
-        (int, Evaluator)[] items = [(path.Variable.Id, PathExpressions.Compile(path))];
-        plan = new Plan("Projection", path.Variable.Name, plan.EstimatedRows, (context, inputs) => new ComputeOperator(context, inputs[0], items), plan);
-        _pending.Remove(path);
-        _planned.Add(path.Variable);
-        return true;
+        return plan;
     }
 
     private bool IsPlanned(BoundPathElement element) => element switch
     {
         BoundPathElement.Node node => _planned.Contains(node.Variable) || !_declared.Contains(node.Variable),
         BoundPathElement.Relationship relationship => _planned.Contains(relationship.Variable) || !_declared.Contains(relationship.Variable),
-        BoundPathElement.Quantified quantified => !_pending.Contains(quantified.Path),
+        BoundPathElement.Quantified quantified => !_links.Contains(quantified.Path),
         _ => false,
     };
-
-    private bool TryRelationship(ref Plan plan)
-    {
-        var best = _pending.OfType<BoundRelationship>()
-            .Where(relationship => relationship.IsBound || _planned.Contains(relationship.Left) || _planned.Contains(relationship.Right))
-            .MinBy(_expands.Cost);
-        if (best is null)
-        {
-            return false;
-        }
-
-        plan = _expands.Plan(best, plan);
-        _pending.Remove(best);
-        _planned.Add(best.Variable);
-        _planned.Add(best.Left);
-        _planned.Add(best.Right);
-        return true;
-    }
-
-    private bool TrySubpaths(ref Plan plan)
-    {
-        var search = _pending.OfType<BoundShortestPath>().FirstOrDefault(search => _planned.Contains(search.Left) && _planned.Contains(search.Right));
-        if (search is not null)
-        {
-            plan = ShortestPathPlanner.Plan(_planning, search, _expands.PlannedRelationships(), plan);
-            _pending.Remove(search);
-            _planned.UnionWith(Declared.By(search));
-            return true;
-        }
-
-        var quantified = _pending.OfType<BoundQuantifiedPath>().FirstOrDefault(path => _planned.Contains(path.Left) || _planned.Contains(path.Right));
-        if (quantified is null)
-        {
-            return false;
-        }
-
-        plan = QuantifiedPathPlanner.Plan(_planning, quantified, _planned, _labels, _expands.PlannedRelationships(), plan);
-        _pending.Remove(quantified);
-        _planned.Add(quantified.Left);
-        _planned.Add(quantified.Right);
-        _planned.UnionWith(quantified.Groups.Select(group => group.Outer));
-        return true;
-    }
 }

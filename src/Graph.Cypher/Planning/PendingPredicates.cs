@@ -21,6 +21,9 @@ internal sealed class PendingPredicates
     public IEnumerable<BoundExpression> TestableWith(Variable variable, HashSet<Variable> planned) =>
         _pending.Where(pending => pending.Needs.All(need => need == variable || planned.Contains(need))).Select(pending => pending.Predicate);
 
+    /// <summary>All of them, each with the variables of the pattern that it needs.</summary>
+    public IReadOnlyList<(BoundExpression Predicate, HashSet<Variable> Needs)> All() => _pending;
+
     /// <summary>Marks one as tested.</summary>
     public void Remove(BoundExpression predicate) => _pending.RemoveAll(pending => ReferenceEquals(pending.Predicate, predicate));
 

@@ -9,4 +9,7 @@ namespace Graph.Cypher.Planning;
 /// <param name="Symbols">Numbers names for runs.</param>
 /// <param name="Compiler">Compiles expressions.</param>
 /// <param name="Procedures">What procedures do.</param>
-internal sealed record PlanningContext(IGraphReader Reader, PlanSymbols Symbols, ExpressionCompiler Compiler, ProcedureTable Procedures);
+/// <param name="Without">Rewrites that are switched off.</param>
+internal sealed record PlanningContext(
+    IGraphReader Reader, PlanSymbols Symbols, ExpressionCompiler Compiler, ProcedureTable Procedures,
+    IReadOnlySet<PlanRule> Without);

@@ -1,6 +1,9 @@
 using Graph.Cypher.Binding;
+using Graph.Cypher.Execution;
 using Graph.Cypher.Execution.Aggregates;
 using Graph.Cypher.Execution.Operators;
+using Graph.Cypher.Functions;
+using Graph.Model;
 
 namespace Graph.Cypher.Planning;
 
@@ -11,7 +14,9 @@ namespace Graph.Cypher.Planning;
 internal sealed class ProjectionPlanner(PlanningContext planning, BoundProjection projection, HashSet<Variable> scope)
 {
     /// <summary>Plans it over an input.</summary>
-    public Plan Plan(Plan input) => Finish(Aggregate(input));
+    /// <param name="input">The input.</param>
+    /// <param name="weight">How many rows each of them stands for; null for one.</param>
+    public Plan Plan(Plan input, RowWeight? weight = null) => Finish(Aggregate(input, weight));
 
     /// <summary>Plans it over an input that has its aggregates already.</summary>
     public Plan PlanOverAggregates(Plan aggregated)
@@ -30,21 +35,29 @@ internal sealed class ProjectionPlanner(PlanningContext planning, BoundProjectio
         return plan;
     }
 
-    private Plan Aggregate(Plan input)
+    private Plan Aggregate(Plan input, RowWeight? weight)
     {
         if (projection.Aggregation is not { } aggregation)
         {
-            return input;
+            return weight is null
+                ? input
+                : new Plan("DegreeFilter", "", input.EstimatedRows, (context, inputs) => new FilterOperator(context, inputs[0], [row => Value.Of(weight(row) > 0)]), input);
         }
 
         var keys = aggregation.Keys.Select(key => (key.Variable.Id, planning.Compiler.Compile(key.Expression))).ToArray();
-        var items = aggregation.Aggregates.Select(aggregate => new AggregateItem(planning.Compiler, aggregate)).ToArray();
+        var items = aggregation.Aggregates.Select(aggregate => new AggregateItem(planning.Compiler, weight is null ? aggregate : Weighted(aggregate))).ToArray();
         scope.Clear();
         scope.UnionWith(aggregation.Keys.Select(key => key.Variable));
         scope.UnionWith(aggregation.Aggregates.Select(aggregate => aggregate.Variable));
         var rows = keys.Length == 0 ? 1 : Math.Max(1, Math.Sqrt(input.EstimatedRows));
-        return new Plan("EagerAggregation", "", rows, (context, inputs) => new AggregateOperator(context, inputs[0], keys, items), input);
+        var name = weight is null ? "EagerAggregation" : "DegreeAggregation";
+        return new Plan(name, "", rows, (context, inputs) => new AggregateOperator(context, inputs[0], keys, items, weight), input);
     }
+
+    // What a weighted count counts is never null, and need not have been found.
+    private static BoundAggregate Weighted(BoundAggregate aggregate) => aggregate is { Function.Name: "count", Distinct: false }
+        ? aggregate with { Function = FunctionSignatures.CountStar, Arguments = [] }
+        : aggregate;
 
     private Plan Compute(Plan input)
     {
@@ -79,11 +92,11 @@ internal sealed class ProjectionPlanner(PlanningContext planning, BoundProjectio
         var keys = projection.Order.Select(key => new SortKey(planning.Compiler.Compile(key.Expression), key.Descending)).ToArray();
         var needed = projection.Where is null ? [] : FreeVariables.Of(projection.Where).Where(scope.Contains).Select(variable => variable.Id);
         var slots = ItemSlots().Concat(needed).Distinct().Order().ToArray();
-        var limit = projection.Limit is null ? null : new RowCount("LIMIT", Parts());
+        var limit = projection.Limit is null || planning.Without.Contains(PlanRule.Top) ? null : new RowCount("LIMIT", Parts());
         return new Plan(limit is null ? "Sort" : "Top", "", input.EstimatedRows, (context, inputs) => new SortOperator(context, inputs[0], slots, keys, limit), input);
     }
 
-    private Execution.Evaluator[] Parts() => projection.Skip is null || projection.Limit is null
+    private Evaluator[] Parts() => projection.Skip is null || projection.Limit is null
         ? [.. new[] { projection.Limit }.OfType<BoundExpression>().Select(planning.Compiler.Compile)]
         : [planning.Compiler.Compile(projection.Limit), planning.Compiler.Compile(projection.Skip)];
 

@@ -13,7 +13,7 @@ internal static class QuantifiedPathPlanner
         var reversed = !planned.Contains(path.Left);
         var (start, end) = reversed ? (path.Last, path.First) : (path.First, path.Last);
         var (from, to) = reversed ? (path.Right, path.Left) : (path.Left, path.Right);
-        var repetition = new PatternPlanner(planning, path.Inner, start).Plan(Planning.Plan.Argument());
+        var repetition = new PatternPlanner(planning, path.Inner, null, start).Plan(Planning.Plan.Argument());
         var settings = new QuantifiedSettings(
             from.Id, to.Id, planned.Contains(to), start.Id, end.Id, path.Lower, path.Upper, reversed,
             [.. path.Groups.Select(group => group.Inner.Id)], [.. path.Groups.Select(group => group.Outer.Id)],

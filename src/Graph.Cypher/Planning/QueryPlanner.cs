@@ -2,6 +2,7 @@ using Graph.Cypher.Binding;
 using Graph.Cypher.Execution;
 using Graph.Cypher.Execution.Operators;
 using Graph.Cypher.Functions;
+using Graph.Cypher.Planning.Shortcuts;
 using Graph.Cypher.Stores;
 
 namespace Graph.Cypher.Planning;
@@ -11,10 +12,10 @@ internal sealed class QueryPlanner : ISubplanner
 {
     private readonly PlanningContext _planning;
 
-    public QueryPlanner(IGraphReader reader, ProcedureTable procedures)
+    public QueryPlanner(IGraphReader reader, ProcedureTable procedures, IReadOnlySet<PlanRule> without)
     {
         var symbols = new PlanSymbols();
-        _planning = new PlanningContext(reader, symbols, new ExpressionCompiler(symbols, this), procedures);
+        _planning = new PlanningContext(reader, symbols, new ExpressionCompiler(symbols, this), procedures, without);
     }
 
     /// <summary>What the plans made so far number.</summary>
@@ -54,8 +55,30 @@ internal sealed class QueryPlanner : ISubplanner
         Symbols.Subplan(new PatternPlanner(_planning, pattern).Plan(Planning.Plan.Argument()));
 
     /// <inheritdoc/>
+    public (int Plan, RowWeight? Weight) PlanCount(BoundQuery query) => query.Parts is [{ Clauses: var clauses }] && CountedPattern(clauses) is { } pattern
+        ? PlanCount(pattern)
+        : (PlanSubquery(query), null);
+
+    /// <inheritdoc/>
+    public (int Plan, RowWeight? Weight) PlanCount(BoundPattern pattern)
+    {
+        var counted = CountedHops.Take(_planning, pattern, new HashSet<Variable>());
+        var plan = new PatternPlanner(_planning, counted?.Pattern ?? pattern).Plan(Planning.Plan.Argument());
+        return (Symbols.Subplan(plan), counted?.Weight);
+    }
+
+    /// <inheritdoc/>
     public int PlanShortestPath(BoundShortestPath search) =>
         Symbols.Subplan(ShortestPathPlanner.Plan(_planning, search, [], Planning.Plan.Argument()));
+
+    // A query of one MATCH has a row for each match, whatever it returns of it.
+    private static BoundPattern? CountedPattern(IReadOnlyList<BoundClause> clauses) => clauses switch
+    {
+        [BoundClause.Match { Optional: false } match] => match.Pattern,
+        [BoundClause.Match { Optional: false } match, BoundClause.Project { Projection: { Aggregation: null, Distinct: false, Skip: null, Limit: null, Where: null } projection }]
+            when projection.Items.All(item => item.Expression is BoundExpression.Constant or BoundExpression.Reference or BoundExpression.Property) => match.Pattern,
+        _ => null,
+    };
 
     private Plan PlanPart(BoundSingleQuery part) => Plan(part.Clauses, Planning.Plan.Argument(), part.Imports);
 }

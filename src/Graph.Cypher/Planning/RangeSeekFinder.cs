@@ -23,7 +23,7 @@ internal sealed class RangeSeekFinder(PlanningContext planning, NodeLabels label
             var usable = conditions.Where(condition => condition.Key == rule.Properties[0]).ToArray();
             if (Array.Find(usable, condition => condition.IsPrefix) is { } prefix)
             {
-                yield return Candidate(node, rule, ShareOfAPrefix, Seeks.Prefix(rule, planning.Compiler.Compile(prefix.Value)));
+                yield return Candidate(node, rule, ShareOfAPrefix, () => Seeks.Prefix(rule, planning.Compiler.Compile(prefix.Value)));
             }
 
             var lower = Array.Find(usable, condition => condition.IsLower);
@@ -31,7 +31,7 @@ internal sealed class RangeSeekFinder(PlanningContext planning, NodeLabels label
             if (lower is not null || upper is not null)
             {
                 var share = lower is not null && upper is not null ? ShareOfABound * ShareOfABound : ShareOfABound;
-                yield return Candidate(node, rule, share, Seeks.Range(rule, Compile(lower), Compile(upper)));
+                yield return Candidate(node, rule, share, () => Seeks.Range(rule, Compile(lower), Compile(upper)));
             }
         }
     }
@@ -42,12 +42,16 @@ internal sealed class RangeSeekFinder(PlanningContext planning, NodeLabels label
 
     private Evaluator? Compile(RangeCondition? condition) => condition is null ? null : planning.Compiler.Compile(condition.Value);
 
-    private LeafCandidate Candidate(Variable node, SchemaRule rule, double share, NodeSeek seek)
+    private LeafCandidate Candidate(Variable node, SchemaRule rule, double share, Func<NodeSeek> make)
     {
         var (reader, slot, label) = (planning.Reader, node.Id, rule.Tokens[0]);
         var rows = Math.Max(1, reader.CountNodes(reader.LabelToken(label)) * share);
-        return new LeafCandidate(node, rows, input => LabelFilter.Apply(planning, labels, node, label, new Plan(
-            "NodeIndexSeekByRange", $"{node.Name}:{label}({rule.Properties[0]})", input.EstimatedRows * rows,
-            (context, inputs) => new NodeSeekOperator(context, inputs[0], slot, seek), input)));
+        return new LeafCandidate(node, rows, input =>
+        {
+            var seek = make();
+            return LabelFilter.Apply(planning, labels, node, label, new Plan(
+                "NodeIndexSeekByRange", $"{node.Name}:{label}({rule.Properties[0]})", input.EstimatedRows * rows,
+                (context, inputs) => new NodeSeekOperator(context, inputs[0], slot, seek), input));
+        });
     }
 }

@@ -47,22 +47,25 @@ internal sealed class SeekFinder(PlanningContext planning, NodeLabels labels, Pe
             ? 1
             : Math.Max(1, (double)reader.CountNodes(reader.LabelToken(rule.Tokens[0])) / Math.Max(1, reader.EstimateDistinct(rule)));
         var rows = each * (conditions[0].IsList ? ItemsOfAList : 1);
-        var values = planning.Compiler.CompileAll(conditions.Select(condition => condition.Value));
-        var seek = conditions[0].IsList ? Seeks.InIndex(rule, values[0]) : Seeks.Index(rule, values);
         var name = rule.Kind == SchemaKind.UniqueConstraint ? "NodeUniqueIndexSeek" : "NodeIndexSeek";
-        return Candidate(node, rows, name, $"{node.Name}:{rule.Tokens[0]}({string.Join(", ", rule.Properties)})", seek, conditions, rule.Tokens[0]);
+        return Candidate(node, rows, name, $"{node.Name}:{rule.Tokens[0]}({string.Join(", ", rule.Properties)})", () => Seek(rule, conditions), conditions, rule.Tokens[0]);
+    }
+
+    private NodeSeek Seek(SchemaRule rule, SeekCondition[] conditions)
+    {
+        var values = planning.Compiler.CompileAll(conditions.Select(condition => condition.Value));
+        return conditions[0].IsList ? Seeks.InIndex(rule, values[0]) : Seeks.Index(rule, values);
     }
 
     private LeafCandidate ById(Variable node, SeekCondition condition)
     {
-        var value = planning.Compiler.Compile(condition.Value);
         var name = condition.ByElementId ? "NodeByElementIdSeek" : "NodeByIdSeek";
         var rows = condition.IsList ? ItemsOfAList : 1;
-        return Candidate(node, rows, name, node.Name, Seeks.Ids(value, condition.ByElementId, condition.IsList), [condition], null);
+        return Candidate(node, rows, name, node.Name, () => Seeks.Ids(planning.Compiler.Compile(condition.Value), condition.ByElementId, condition.IsList), [condition], null);
     }
 
     private LeafCandidate Candidate(
-        Variable node, double rows, string name, string details, NodeSeek seek, SeekCondition[] conditions, string? label)
+        Variable node, double rows, string name, string details, Func<NodeSeek> make, SeekCondition[] conditions, string? label)
     {
         var slot = node.Id;
         return new LeafCandidate(node, rows - 0.5, input =>
@@ -72,6 +75,7 @@ internal sealed class SeekFinder(PlanningContext planning, NodeLabels labels, Pe
                 predicates.Remove(condition.Predicate);
             }
 
+            var seek = make();
             var plan = new Plan(name, details, input.EstimatedRows * rows, (context, inputs) => new NodeSeekOperator(context, inputs[0], slot, seek), input);
             return LabelFilter.Apply(planning, labels, node, label, plan);
         });

@@ -30,7 +30,7 @@ internal static class ShortestPathPlanner
 
     private static Plan Selection(PlanningContext planning, BoundShortestPath search, Plan input)
     {
-        var matches = new PatternPlanner(planning, search.Pattern, search.Left, search.Right).Plan(Planning.Plan.Argument());
+        var matches = new PatternPlanner(planning, search.Pattern, null, search.Left, search.Right).Plan(Planning.Plan.Argument());
         var selection = new PathSelection(
             search.Kind, search.Count ?? 1, search.Path.Id, [.. Declared.By(search).Select(variable => variable.Id)], search.Left.Id, search.Right.Id);
         return new Plan(

@@ -8,9 +8,9 @@ namespace Graph.Cypher.Planning;
 internal static class StatementPlanner
 {
     /// <summary>Plans it.</summary>
-    public static PlannedStatement Plan(BoundStatement statement, IGraphReader reader, ProcedureTable procedures)
+    public static PlannedStatement Plan(BoundStatement statement, IGraphReader reader, ProcedureTable procedures, IReadOnlySet<PlanRule> without)
     {
-        var planner = new QueryPlanner(reader, procedures);
+        var planner = new QueryPlanner(reader, procedures, without);
         var (plan, columns) = statement.Body switch
         {
             BoundQuery query => (planner.Plan(query), query.Columns),

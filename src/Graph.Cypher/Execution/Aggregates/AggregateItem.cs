@@ -45,17 +45,20 @@ internal sealed class AggregateItem
     }
 
     /// <summary>Takes the row in.</summary>
-    public void Add(QueryContext context, Aggregate aggregate)
+    /// <param name="context">The run, at the row.</param>
+    /// <param name="aggregate">The group's aggregate.</param>
+    /// <param name="times">How many equal rows it stands for; only counts and what ignores repetition are asked for more than one.</param>
+    public void Add(QueryContext context, Aggregate aggregate, long times = 1)
     {
-        if (_argument is null)
+        var value = _argument is null ? Value.Null : _argument(context);
+        if (value.IsNull && _argument is not null)
         {
-            aggregate.Add(Value.Null);
             return;
         }
 
-        var value = _argument(context);
-        if (value.IsNull)
+        if (aggregate is CountAggregate count)
         {
+            count.Add(times);
             return;
         }
 

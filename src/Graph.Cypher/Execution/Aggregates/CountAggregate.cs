@@ -9,5 +9,8 @@ internal sealed class CountAggregate : Aggregate
 
     public override void Add(Value value) => _count++;
 
+    /// <summary>Counts so many at once.</summary>
+    public void Add(long times) => _count += times;
+
     public override Value Result() => Value.Of(_count);
 }

@@ -6,7 +6,7 @@ namespace Graph.Cypher.Execution.Operators;
 
 /// <summary>Groups rows by keys and aggregates each group; groups come in the order of their first rows.</summary>
 internal sealed class AggregateOperator(
-    QueryContext context, Operator input, (int Slot, Evaluator Value)[] keys, AggregateItem[] items) : Operator(context)
+    QueryContext context, Operator input, (int Slot, Evaluator Value)[] keys, AggregateItem[] items, RowWeight? weight = null) : Operator(context)
 {
     private readonly Dictionary<Value[], int> _numbers = new(RowKey.Instance);
     private readonly List<(Value[] Key, Aggregate[] Aggregates)> _groups = [];
@@ -60,10 +60,16 @@ internal sealed class AggregateOperator(
         while (input.Next())
         {
             Context.Budget.Step();
+            var times = weight is null ? 1 : weight(Context);
+            if (times == 0)
+            {
+                continue;
+            }
+
             var aggregates = GroupOfRow();
             for (var index = 0; index < items.Length; index++)
             {
-                items[index].Add(Context, aggregates[index]);
+                items[index].Add(Context, aggregates[index], times);
             }
         }
     }

@@ -1,3 +1,4 @@
+using Graph.Cypher.Planning;
 using Graph.Cypher.Stores;
 using Graph.Model;
 
@@ -9,6 +10,7 @@ internal sealed class ExpandOperator(QueryContext context, Operator input, Expan
     private readonly HopBuffer _hops = new();
     private readonly TypeTokens _types = new(settings.Types);
     private readonly RelationshipUniqueness _uniqueness = new(settings.Others);
+    private int[]? _labels;
     private int _next;
     private long _target;
 
@@ -68,11 +70,11 @@ internal sealed class ExpandOperator(QueryContext context, Operator input, Expan
 
     // Between two bound nodes the one with fewer relationships is walked.
     private bool IsCheaperFrom(long to, long from) =>
-        Context.Reader.Degree(to, Reversed(settings.Direction), -2) < Context.Reader.Degree(from, settings.Direction, -2);
+        Context.Reader.Degree(to, settings.Direction.Reversed(), -2) < Context.Reader.Degree(from, settings.Direction, -2);
 
     private void ExpandBackwards(long from, long to, ReadOnlySpan<int> types)
     {
-        Context.Reader.Expand(to, Reversed(settings.Direction), types, _hops);
+        Context.Reader.Expand(to, settings.Direction.Reversed(), types, _hops);
         var hops = _hops.Hops.ToArray();
         _hops.Clear();
         foreach (var hop in hops)
@@ -84,15 +86,22 @@ internal sealed class ExpandOperator(QueryContext context, Operator input, Expan
         }
     }
 
-    private static Direction Reversed(Direction direction) => direction switch
-    {
-        Direction.Outgoing => Direction.Incoming,
-        Direction.Incoming => Direction.Outgoing,
-        _ => direction,
-    };
 
     private bool Accepts(Hop hop) =>
         (!settings.Into || hop.Neighbour == _target)
         && _uniqueness.Allows(Row, hop.Relationship)
-        && settings.HasLabels(Context, hop.Neighbour);
+        && HasLabels(hop.Neighbour);
+
+    private bool HasLabels(long node)
+    {
+        foreach (var label in _labels ??= settings.LabelsToTest(Context))
+        {
+            if (!Context.Reader.HasLabel(node, Context.Labels[label]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -14,6 +14,11 @@ namespace Graph.Cypher.Execution.Operators;
 internal sealed record ExpandSettings(
     int From, int Relationship, int To, bool Into, Direction Direction, int[] Types, int[] Labels, int[] Others)
 {
+    /// <summary>Those of <see cref="Labels"/> that not every hop leads to anyway.</summary>
+    public int[] LabelsToTest(QueryContext context) => Labels.Length == 0
+        ? Labels
+        : Array.FindAll(Labels, label => !context.ImpliedLabels.AllCarry(Types, Direction, label));
+
     /// <summary>Whether a node carries all of <see cref="Labels"/>.</summary>
     public bool HasLabels(QueryContext context, long node)
     {

@@ -40,6 +40,15 @@ internal sealed class KeptRows(QueryContext context, int[] slots)
         return copy;
     }
 
+    /// <summary>Forgets all but the first rows. What the others took is given back by the average.</summary>
+    public void Truncate(int count)
+    {
+        var bytes = _bytes / _rows.Count * (_rows.Count - count);
+        _rows.RemoveRange(count, _rows.Count - count);
+        context.Budget.Release(bytes);
+        _bytes -= bytes;
+    }
+
     /// <summary>Puts a kept row back.</summary>
     public void Restore(int index)
     {

@@ -1,4 +1,4 @@
-using Graph.Cypher.Stores;
+using Graph.Cypher.Planning;
 using Graph.Cypher.Values;
 using Graph.Model;
 
@@ -66,7 +66,7 @@ internal sealed class ShortestPathOperator(QueryContext context, Operator input,
                 return [];
             }
 
-            side.Walk(Context, isForward ? settings.Direction : Reversed(settings.Direction), types, StepHolds);
+            side.Walk(Context, isForward ? settings.Direction : settings.Direction.Reversed(), types, StepHolds);
             var meetings = side.Last.Where(other.Has).ToArray();
             if (meetings.Length > 0)
             {
@@ -122,11 +122,4 @@ internal sealed class ShortestPathOperator(QueryContext context, Operator input,
             }
         }
     }
-
-    private static Direction Reversed(Direction direction) => direction switch
-    {
-        Direction.Outgoing => Direction.Incoming,
-        Direction.Incoming => Direction.Outgoing,
-        _ => direction,
-    };
 }

@@ -9,6 +9,8 @@ internal sealed class SortOperator(QueryContext context, Operator input, int[] s
     private const int SmallestHeap = 64;
 
     private readonly KeptRows _kept = new(context, slots);
+    private readonly Value[] _keys = new Value[keys.Length];
+    private Value[]? _last;
     private bool _filled;
     private int _next;
 
@@ -16,6 +18,7 @@ internal sealed class SortOperator(QueryContext context, Operator input, int[] s
     {
         input.Open();
         _kept.Clear();
+        _last = null;
         _filled = false;
         _next = 0;
     }
@@ -44,12 +47,12 @@ internal sealed class SortOperator(QueryContext context, Operator input, int[] s
         while (input.Next())
         {
             Context.Budget.Step();
-            var copy = _kept.Keep(keys.Length);
-            for (var index = 0; index < keys.Length; index++)
+            if (!IsWanted())
             {
-                copy[slots.Length + index] = keys[index].Value(Context);
+                continue;
             }
 
+            _keys.CopyTo(_kept.Keep(keys.Length), slots.Length);
             if (_kept.Count >= room)
             {
                 Cut(wanted);
@@ -59,20 +62,35 @@ internal sealed class SortOperator(QueryContext context, Operator input, int[] s
         Cut(wanted);
     }
 
+    // Once as many are kept as are wanted, a row must come before the last of them.
+    private bool IsWanted()
+    {
+        for (var index = 0; index < keys.Length; index++)
+        {
+            _keys[index] = keys[index].Value(Context);
+        }
+
+        return _last is null || Compare(_keys, _last.AsSpan(slots.Length)) < 0;
+    }
+
     private void Cut(long wanted)
     {
         StableSort.Sort(_kept.Rows, Compare, Context.Budget);
         if (_kept.Count > wanted)
         {
-            _kept.Rows.RemoveRange((int)wanted, _kept.Count - (int)wanted);
+            _kept.Truncate((int)wanted);
         }
+
+        _last = _kept.Count == wanted && wanted > 0 ? _kept.Rows[^1] : null;
     }
 
-    private int Compare(Value[] left, Value[] right)
+    private int Compare(Value[] left, Value[] right) => Compare(left.AsSpan(slots.Length), right.AsSpan(slots.Length));
+
+    private int Compare(ReadOnlySpan<Value> left, ReadOnlySpan<Value> right)
     {
         for (var index = 0; index < keys.Length; index++)
         {
-            var order = ValueOrder.Instance.Compare(left[slots.Length + index], right[slots.Length + index]);
+            var order = ValueOrder.Instance.Compare(left[index], right[index]);
             if (order != 0)
             {
                 return keys[index].Descending ? -order : order;

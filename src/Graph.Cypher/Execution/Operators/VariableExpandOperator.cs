@@ -138,6 +138,17 @@ internal sealed class VariableExpandOperator(QueryContext context, Operator inpu
             return false;
         }
 
+        if (length.IsListed)
+        {
+            Row[settings.Relationship] = List();
+        }
+
+        Row[settings.To] = Value.NodeNumber(node);
+        return true;
+    }
+
+    private Value List()
+    {
         var relationships = new Value[_walk.Count];
         for (var index = 0; index < relationships.Length; index++)
         {
@@ -145,8 +156,6 @@ internal sealed class VariableExpandOperator(QueryContext context, Operator inpu
             relationships[index] = Value.RelationshipNumber(_walk[position]);
         }
 
-        Row[settings.Relationship] = Value.Of((IReadOnlyList<Value>)relationships);
-        Row[settings.To] = Value.NodeNumber(node);
-        return true;
+        return Value.Of((IReadOnlyList<Value>)relationships);
     }
 }

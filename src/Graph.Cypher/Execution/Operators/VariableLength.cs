@@ -6,4 +6,5 @@ namespace Graph.Cypher.Execution.Operators;
 /// <param name="Step">The slot that holds each step's relationship while it is tested.</param>
 /// <param name="Predicates">What each step must satisfy.</param>
 /// <param name="Reversed">Whether the walk goes from the pattern's right to its left, so that its list is turned round.</param>
-internal sealed record VariableLength(long Lower, long? Upper, int Step, Evaluator[] Predicates, bool Reversed);
+/// <param name="IsListed">Whether anybody looks at the list.</param>
+internal sealed record VariableLength(long Lower, long? Upper, int Step, Evaluator[] Predicates, bool Reversed, bool IsListed);

@@ -1,0 +1,23 @@
+namespace Graph.Cypher.Planning;
+
+/// <summary>The rewrites of the planner. Each leaves every answer as it is, so that tests may switch any of them off.</summary>
+internal enum PlanRule
+{
+    /// <summary>Patterns are matched in the order that is cheapest of all; without it, what is cheapest next comes next.</summary>
+    ExactOrder,
+
+    /// <summary>Counts of all nodes or relationships of a kind are looked up.</summary>
+    CountStore,
+
+    /// <summary>Hops that are only counted are not walked: the degree of the node they leave is taken.</summary>
+    DegreeCount,
+
+    /// <summary>Walks of variable length of which only the distinct ends are asked for reach each node once.</summary>
+    PrunedWalk,
+
+    /// <summary>ORDER BY with LIMIT keeps no more rows than are wanted.</summary>
+    Top,
+
+    /// <summary>Labels that all ends of a type of relationship carry are not tested on each of them.</summary>
+    ImpliedLabels,
+}
