@@ -30,9 +30,9 @@ internal sealed record EngineOptions(
 
     private static readonly Option<string?> OnlyOption = new("--only") { Description = "Only questions whose names match this regular expression.", HelpName = "REGEX" };
 
-    private static readonly Option<Uri?> ServiceOption = new("--service") { Description = "A running service that allows writes, instead of starting one.", HelpName = "URL" };
+    private static readonly Option<string?> ServiceOption = new("--service") { Description = "A running service that allows writes, instead of starting one.", HelpName = "URL" };
 
-    private static readonly Option<Uri?> ServerOption = new("--server") { Description = "The HTTP address of a running Neo4j, instead of starting one.", HelpName = "URL" };
+    private static readonly Option<string?> ServerOption = new("--server") { Description = "The HTTP address of a running Neo4j, instead of starting one.", HelpName = "URL" };
 
     private static readonly Option<bool> LoadedOption = new("--loaded") { Description = "Both hold the graph already." };
 
@@ -50,5 +50,9 @@ internal sealed record EngineOptions(
     public static EngineOptions Read(ParseResult parsed) => new(
         ReportOptions.Read(parsed), parsed.GetValue(GraphOption) ?? [], parsed.GetValue(SizeOption),
         parsed.GetValue(OnlyOption) is { } only ? new Regex(only) : null,
-        parsed.GetValue(ServiceOption), parsed.GetValue(ServerOption), parsed.GetValue(LoadedOption));
+        AddressOf(parsed, ServiceOption), AddressOf(parsed, ServerOption), parsed.GetValue(LoadedOption));
+
+    private static Uri? AddressOf(ParseResult parsed, Option<string?> option) => parsed.GetValue(option) is not { } text ? null
+        : Uri.TryCreate(text, UriKind.Absolute, out var address) ? address
+        : throw new BenchException($"{option.Name} must be an address such as http://127.0.0.1:7474/, not '{text}'.");
 }

@@ -52,7 +52,8 @@ internal static class CountedHops
         relationship is { IsBound: false, Length: null } && relationship.Left != relationship.Right
         && !needed.Contains(relationship.Variable) && !needed.Contains(far)
         && pattern.Nodes.Any(node => node.Variable == far && !node.IsBound)
-        && pattern.Relationships.Count(other => other.Left == far || other.Right == far) == 1;
+        && pattern.Relationships.Count(other => other.Left == far || other.Right == far) == 1
+        && !pattern.Relationships.Any(other => other.Length is not null && MayBeOne(other.Types, relationship.Types));
 
     private static CountedHop Hop(BoundPattern pattern, NodeLabels labels, BoundRelationship relationship, Variable far)
     {
