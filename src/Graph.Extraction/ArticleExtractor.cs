@@ -3,6 +3,7 @@ using Graph.Extraction.Articles;
 using Graph.Extraction.Drafts;
 using Graph.Extraction.Events;
 using Graph.Extraction.Gifts;
+using Graph.Extraction.Records;
 using Graph.Extraction.Statements;
 
 namespace Graph.Extraction;
@@ -17,6 +18,11 @@ public static class ArticleExtractor
     public static Draft Extract(ArticleSource source)
     {
         ArgumentNullException.ThrowIfNull(source);
+        if (RecordExtractor.TryExtract(source) is { } record)
+        {
+            return record;
+        }
+
         var reading = ReadingBuilder.Build(source);
         var treaties = AgreementReader.Read(reading);
         var statements = StatementReader.Explain(reading, treaties);

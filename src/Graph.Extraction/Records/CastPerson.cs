@@ -1,5 +1,6 @@
 using Graph.Extraction.Actors;
 using Graph.Extraction.Drafts;
+using Graph.Extraction.Tables;
 
 namespace Graph.Extraction.Records;
 
@@ -23,7 +24,8 @@ internal sealed class CastPerson(string id, string name)
 
     public void Add(HeldOffice office)
     {
-        var known = Offices.FindIndex(other => other.Class == office.Class && (other.Of == office.Of || other.Of is null || office.Of is null));
+        var isWide = office.Class is TitleClass.Official or TitleClass.Minister or TitleClass.Military or TitleClass.Legislator or TitleClass.Deputy;
+        var known = Offices.FindIndex(other => other.Class == office.Class && (other.Of == office.Of || other.Of is null || office.Of is null) && (!isWide || other.Title.Equals(office.Title, StringComparison.OrdinalIgnoreCase)));
         if (known < 0)
         {
             Offices.Add(office);

@@ -16,7 +16,7 @@ internal sealed class DeedScanner(TokenView view)
 
     private static readonly FrozenSet<string> ObjectOnly = Set("briefed received hosted welcomed greeted visited saw entertained escorted interviewed thanked informed by on for");
 
-    private static readonly FrozenSet<string> MeetingNouns = Set("meeting meetings talks conversations conversation discussions discussion consultations audience audiences luncheon lunch dinner brunch breakfast negotiations interview interviews summit conference session sessions reception tea call encounter dialogue consultation");
+    private static readonly FrozenSet<string> MeetingNouns = Set("meeting meetings talks conversations conversation discussions discussion consultations audience audiences luncheon lunch dinner brunch breakfast negotiations interview interviews summit conference session sessions reception tea visits visit call encounter dialogue consultation");
 
     private static readonly FrozenSet<string> Attending = Set("attended participated took addressed opened chaired co-chaired hosted co-hosted witnessed observed commemorated dedicated led joined inaugurated attend launched unveiled delivered gave celebrated presided convened");
 
@@ -47,7 +47,7 @@ internal sealed class DeedScanner(TokenView view)
         var word = Lower(at);
         return word switch
         {
-            "accompanied" or "accompanying" or "joined" when Companions(at, end, found) is { } next => next,
+            "accompanied" or "accompanying" or "joined" or "travelled" or "traveled" when Companions(at, end, found) is { } next => next,
             "departed" or "left" when view.Word(at - 1) is not ("was" or "were") && NamesCountry(at, end) => Simple("departure", at, end, found),
             "arrived" => Simple("arrival", at, end, found),
             _ when Meeting.Contains(word) && Met(at, end, found) is { } next => next,
@@ -55,6 +55,7 @@ internal sealed class DeedScanner(TokenView view)
             _ when MeetingNouns.Contains(word) && view.Word(at - 1) is not ("the" or "The") && NounWith(at, first, end, found) is { } next => next,
             _ when WithObject.Contains(word) && (Direct(at, end, found) ?? Joined(at, end, found)) is { } next => next,
             _ when Attending.Contains(word) && Attended(at, end, found) is { } next => next,
+            "with" or "and" when found.Count > 0 && found[^1].Kind is "talks" or "summit" or "conference" && Further(at, end, found) is { } next => next,
             _ => _events.Standing(at, first, end) is { } standing ? Keep(standing, found) : null,
         };
     }
@@ -70,7 +71,7 @@ internal sealed class DeedScanner(TokenView view)
     /// <summary>"Accompanied President Bush to meetings with …": the rest of the sentence is theirs too.</summary>
     private int? Companions(int at, int end, List<DeedSpan> found)
     {
-        var start = view.Word(at + 1) is "by" ? at + 2 : at + 1;
+        var start = view.Word(at + 1) is "by" or "with" ? at + 2 : at + 1;
         var company = _officials.List(start, end, out var after);
         if (company.Count == 0)
         {
@@ -78,13 +79,17 @@ internal sealed class DeedScanner(TokenView view)
         }
 
         found.Add(new DeedSpan("companion", at, after) { Company = company });
-        if (view.Word(after) is "to" or "for" or "at" or "during" or "on" && _events.Attended(after + 1, end) is { } attended)
+        if (view.Word(after) is "to" or "for" or "at" or "during" or "on" && !IsMeetingWith(after + 1, end) && _events.Attended(after + 1, end) is { } attended)
         {
             return Keep(attended with { First = after }, found);
         }
 
         return after;
     }
+
+    /// <summary>"to meetings with …" is read as a meeting of its own.</summary>
+    private bool IsMeetingWith(int first, int end) =>
+        Enumerable.Range(first, 4).Any(at => at + 1 < end && MeetingNouns.Contains(Lower(at)) && view.Word(at + 1) is "with" && !char.IsUpper(view.Word(at)[0]));
 
     private bool NamesCountry(int at, int end)
     {
@@ -100,7 +105,7 @@ internal sealed class DeedScanner(TokenView view)
             last++;
         }
 
-        found.Add(new DeedSpan(kind, at, last));
+        found.Add(new DeedSpan(kind, at, last) { IsElsewhere = true });
         return at + 1;
     }
 
@@ -110,6 +115,15 @@ internal sealed class DeedScanner(TokenView view)
         var with = WithAfter(at + 1, end, 7);
         var company = with > 0 ? _officials.List(with + 1, end, out var after) : _officials.List(at + 1, end, out after);
         return company.Count == 0 ? null : Keep(new DeedSpan(IsPrivate(at, with) ? "one-on-one meeting" : "talks", at, after) { Company = company }, found);
+    }
+
+    /// <summary>"discussed Iraq with A, and the Gulf with B"; "met with A, July 16; and B, July 17".</summary>
+    private int? Further(int at, int end, List<DeedSpan> found)
+    {
+        var company = _officials.List(at + 1, end, out var after);
+        return company.Count > 0 && company[0].Name is not null && company[0].Offices.Count > 0 && (view.Word(at) is "with" || view.Word(at - 1) is ";")
+            ? Keep(new DeedSpan("talks", at, after) { Company = company }, found)
+            : null;
     }
 
     private bool IsPrivate(int first, int end)
@@ -135,7 +149,7 @@ internal sealed class DeedScanner(TokenView view)
         }
 
         var company = _officials.List(start, end, out var after);
-        return company.Count == 0 || !company.Any(one => one.Name is not null || one.Offices.Count > 0) ? null : Keep(new DeedSpan("talks", at, after) { Company = company }, found);
+        return company.Count == 0 || !company.Any(one => one.Offices.Count > 0) ? null : Keep(new DeedSpan("talks", at, after) { Company = company }, found);
     }
 
     /// <summary>"discussed the Middle East with President Mubarak": the first "with" of the clause that somebody follows.</summary>
@@ -199,7 +213,7 @@ internal sealed class DeedScanner(TokenView view)
     {
         for (var at = first; at < Math.Min(end, first + reach); at++)
         {
-            if (view.Word(at) is "with")
+            if (view.Word(at) is "with" or "With" || (view.Word(at) is "to" && view.Word(at - 1) is "spoke" or "talked"))
             {
                 return at;
             }

@@ -9,6 +9,9 @@ internal sealed record DeedSpan(string Kind, int First, int End)
     /// <summary>Those met, received by or accompanied.</summary>
     public IReadOnlyList<Official> Company { get; init; } = [];
 
+    /// <summary>Whether it happened outside the cities visited, as a departure from home does.</summary>
+    public bool IsElsewhere { get; init; }
+
     /// <summary>What was attended, by name; null where it has none.</summary>
     public string? Name { get; init; }
 

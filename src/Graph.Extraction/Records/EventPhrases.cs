@@ -28,10 +28,12 @@ internal sealed class EventPhrases(TokenView view)
             return new DeedSpan("signing", first, agreement.End) { Agreement = agreement, BySubject = false };
         }
 
-        var company = Company(first, last);
+        var company = Company(first, last, end);
         var kind = KindIn(first, Head(first, last)) ?? KindIn(first, last) ?? (signing > 0 ? "signing" : null);
         var name = Name(first, last);
-        var isTalks = kind == "conference" && (company.Count > 0 && !name.Any(char.IsUpper) || name.StartsWith("Bilateral ", StringComparison.OrdinalIgnoreCase));
+        var isMeal = kind == "ceremony" && name.Split(' ') is ["Working" or "working", .. var meal] && meal is ["luncheon" or "lunch" or "dinner" or "brunch" or "breakfast"];
+        var isTalks = isMeal || kind == "conference" && (company.Count > 0 && !name.Any(char.IsUpper) || name.StartsWith("Bilateral ", StringComparison.OrdinalIgnoreCase));
+        kind = kind == "conference" && name.Equals("Meeting", StringComparison.OrdinalIgnoreCase) && company.Count == 0 ? null : kind;
         kind = isTalks ? "talks" : kind;
         return kind is null ? null : new DeedSpan(kind, first, last) { Name = name, Company = company };
     }
@@ -55,7 +57,7 @@ internal sealed class EventPhrases(TokenView view)
     public DeedSpan? Standing(int at, int first, int end)
     {
         var opens = at == first || view.Word(at - 1) is ";" or ".";
-        if (!opens || !view.IsNameWord(at) && !view.IsWord(at) || ClauseVerbs.Contains(view.Word(at).ToString().ToLowerInvariant()))
+        if (!opens || !view.IsNameWord(at) && !view.IsWord(at) || view.Word(at).EndsWith("ed") || ClauseVerbs.Contains(view.Word(at).ToString().ToLowerInvariant()))
         {
             return null;
         }
@@ -63,7 +65,7 @@ internal sealed class EventPhrases(TokenView view)
         var last = End(at, end);
         for (var token = at; token < last; token++)
         {
-            if (view.IsWord(token) && !char.IsUpper(view.Word(token)[0]) && view.Word(token) is not ("of" or "the" or "on" or "for" or "and" or "in"))
+            if (view.IsWord(token) && !char.IsUpper(view.Word(token)[0]) && view.Word(token) is not ("of" or "the" or "on" or "for" or "and" or "in") && KindIn(token, token + 1) is null)
             {
                 return null;
             }
@@ -146,14 +148,14 @@ internal sealed class EventPhrases(TokenView view)
     }
 
     /// <summary>The states that "of the Heads of State and Government of Canada, …" names.</summary>
-    private List<Official> Company(int first, int last)
+    private List<Official> Company(int first, int last, int end)
     {
         for (var at = first; at < last; at++)
         {
             if (view.Word(at) is "of" or "with" && (view.Word(at + 1) is "the" ? at + 2 : at + 1) is var next && (view.Is(next, "Heads") || view.Is(next, "Presidents") || view.Is(next, "Leaders") || view.Is(next, "leaders") || view.Word(at) is "with"))
             {
                 var start = view.Is(next, "Heads") && Find(next, last, "Government") is var government && government > 0 ? government + 1 : next;
-                var officials = new OfficialReader(view).List(start > next ? next : start, last, out _);
+                var officials = new OfficialReader(view).List(start > next ? next : start, end, out _);
                 return start > next ? StatesAfter(start, last) : [.. officials];
             }
         }

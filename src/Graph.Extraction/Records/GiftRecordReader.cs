@@ -1,10 +1,149 @@
+using Graph.Extraction.Actors;
 using Graph.Extraction.Articles;
+using Graph.Extraction.Dates;
 using Graph.Extraction.Drafts;
+using Graph.Extraction.Tables;
 
 namespace Graph.Extraction.Records;
 
-/// <summary>Reads a record of a gift.</summary>
-internal static class GiftRecordReader
+/// <summary>Reads a record of a gift: who gave what to whom, when, worth how much.</summary>
+internal sealed class GiftRecordReader
 {
-    public static Draft Read(RecordText record, ArticleSource source) => RecordReading.Of(record, source, null).Draft();
+    private readonly RecordText _record;
+    private readonly RecordReading _reading;
+    private readonly RecordCast _cast;
+    private readonly IReadOnlyList<DescribedGift> _gifts;
+    private readonly string? _day;
+
+    private GiftRecordReader(RecordText record, ArticleSource source)
+    {
+        _record = record;
+        _gifts = [.. record.Values.Where(value => value.Role == RecordRole.Items).SelectMany(value => GiftDescription.Read(record.Text[value.Span.Start..value.Span.End], value.Span.Start))];
+        _day = IsoDates.Normalize(record.Of(RecordRole.Received)) ?? _gifts.Select(gift => gift.ReceivedOn).FirstOrDefault(day => day is not null) ?? record.Of(RecordRole.Year) ?? source.PublishedAt;
+        _reading = RecordReading.Of(record, source, _day);
+        _cast = new RecordCast(_gifts.Select(gift => gift.ReceivedOn).FirstOrDefault(day => day is not null) ?? _day);
+    }
+
+    public static Draft Read(RecordText record, ArticleSource source)
+    {
+        var reader = new GiftRecordReader(record, source);
+        var givers = reader.Givers();
+        var receivers = reader.Receivers();
+        return reader._cast.Fill(reader._reading.Draft() with { Gifts = reader.Gifts(givers, receivers) });
+    }
+
+    private List<string> Givers()
+    {
+        var state = StateNames.IdOf(_record.Of(RecordRole.DonorState));
+        if (state is not null)
+        {
+            _cast.OfId(state, _record[RecordRole.DonorState]);
+        }
+
+        return Resolve(RecordRole.Donor, state, null);
+    }
+
+    private List<string> Receivers()
+    {
+        var home = StateNames.IdOf(_record.Of(RecordRole.Host));
+        if (home is not null)
+        {
+            _cast.OfId(home, _record[RecordRole.Host]);
+        }
+
+        if (OfficesAlone(home) is { Count: > 0 } holders)
+        {
+            return holders;
+        }
+
+        var receivers = Resolve(RecordRole.Recipient, home, home);
+        return receivers.Count > 0 && !receivers.TrueForAll(IsBody) ? receivers : Agency(home) is { } agency ? [agency] : receivers;
+    }
+
+    private static bool IsBody(string id) => id.StartsWith("organization:", StringComparison.Ordinal);
+
+    private string? Agency(string? home) =>
+        _record[RecordRole.Agency] is { } span ? _cast.Organization(_record.Text[span.Start..span.End], "ministry", home, span) : null;
+
+    /// <summary>"President", "First Lady", "President and First Lady": who held the office then.</summary>
+    private List<string> OfficesAlone(string? home)
+    {
+        var found = new List<string>();
+        if (_record[RecordRole.Recipient] is not { } span || home is null)
+        {
+            return found;
+        }
+
+        var titles = _record.Text[span.Start..span.End] is "First Family" ? ["President", "First Lady"] : _record.Text[span.Start..span.End].Split(" and ");
+        foreach (var title in titles)
+        {
+            var day = _gifts.Select(gift => gift.ReceivedOn).FirstOrDefault(one => one is { Length: >= 10 }) ?? _day;
+            var holder = day is null ? null : OfficeHolderTable.ByOffice[home].FirstOrDefault(row => row.Title.Equals(title.Trim(), StringComparison.OrdinalIgnoreCase) && row.Covers(day));
+            if (holder is null)
+            {
+                return [];
+            }
+
+            found.Add(_cast.PersonOf(new Official(holder.Person, span, span, [new HeldOffice(holder.Title, holder.Class, home)], []), home).Id);
+        }
+
+        return found;
+    }
+
+    private List<string> Resolve(RecordRole role, string? state, string? home)
+    {
+        if (_record[role] is not { } span)
+        {
+            return [];
+        }
+
+        var (first, end) = _reading.Tokens(span);
+        var party = new PartyReader(_reading.View, home).Read(first, end);
+        var ids = party.People.SelectMany(person => _cast.Resolve(person, state)).Concat(party.States.Select(id => _cast.OfId(id, span))).ToList();
+        if (ids.Count == 0 && party.Organization is { } name)
+        {
+            ids.Add(_cast.Organization(name, "other", state, party.OrganizationSpan));
+        }
+
+        return [.. ids.Distinct(StringComparer.Ordinal)];
+    }
+
+    private List<DraftGift> Gifts(List<string> givers, List<string> receivers)
+    {
+        var gifts = new List<DraftGift>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var gift in _gifts)
+        {
+            var to = receivers.Count > 0 ? " to " + receivers[0][(receivers[0].IndexOf(':', StringComparison.Ordinal) + 1)..] : "";
+            var from = givers.Count > 0 ? " from " + givers[0][(givers[0].IndexOf(':', StringComparison.Ordinal) + 1)..] : "";
+            var id = "gift:" + Slug.Of($"{(gift.Item.Length > 60 ? gift.Item[..60] : gift.Item)}{from}{to} {gift.ReceivedOn}");
+            for (var number = 2; !ids.Add(id); number++)
+            {
+                id = $"{id}-{number}";
+            }
+
+            gifts.Add(DraftOf(gift, givers, receivers) with { Id = id });
+        }
+
+        return gifts;
+    }
+
+    private DraftGift DraftOf(DescribedGift gift, List<string> givers, List<string> receivers)
+    {
+        var value = gift.Value ?? (_gifts.Count == 1 ? _record.Of(RecordRole.Value) : null);
+        return new DraftGift
+        {
+            Id = "",
+            Item = gift.Item,
+            Description = gift.Description,
+            Givers = givers,
+            Receivers = receivers,
+            PresentedOn = gift.ReceivedOn ?? (IsoDates.Normalize(_record.Of(RecordRole.Received)) ?? _record.Of(RecordRole.Year)),
+            Value = value,
+            Currency = value is null ? null : "USD",
+            Disposition = gift.Disposition ?? _record.Of(RecordRole.Disposition),
+            Evidence = [new DraftSpan(gift.Start, gift.End)],
+            Confidence = givers.Count > 0 && receivers.Count > 0 ? 0.95 : 0.7,
+        };
+    }
 }

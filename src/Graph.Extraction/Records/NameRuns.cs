@@ -16,7 +16,7 @@ internal static class NameRuns
     /// <summary>The token after the name that starts at a token; the same where none does.</summary>
     public static int End(TokenView view, int first, int limit)
     {
-        var end = first;
+        var end = view.ChunkAt(first) is { Term.Kind: TermKind.Holder } known && known.First == first && known.End <= limit ? known.End : first;
         while (end < limit && end - first < LongestName)
         {
             var next = Next(view, end, first, limit);
@@ -32,8 +32,13 @@ internal static class NameRuns
     }
 
     /// <summary>The words of a name with single spaces, joined where a line was broken after a hyphen.</summary>
-    public static string Text(TokenView view, int first, int end) =>
-        view.Phrase(first, end).Replace("- ", "-", StringComparison.Ordinal).Replace(" -", "-", StringComparison.Ordinal).TrimEnd(',');
+    public static string Text(TokenView view, int first, int end)
+    {
+        var name = LetterNames.Read(view.Phrase(first, end)).Replace("- ", "-", StringComparison.Ordinal).Replace(" -", "-", StringComparison.Ordinal).TrimEnd(',');
+
+        // The sentence's full stop after "Harald V" is no initial's.
+        return name.Length > 3 && name[^1] == '.' && name[^3] == ' ' && name[^2] is 'I' or 'V' or 'X' ? name[..^1] : name;
+    }
 
     private static int Next(TokenView view, int at, int first, int limit)
     {
@@ -48,6 +53,19 @@ internal static class NameRuns
             return at + 2;
         }
 
+        // "Jos[eacute]": a letter by its name.
+        if (word is "[" && at > first && at + 2 < limit && view.Tokens[at].Start == view.Tokens[at - 1].End && view.Word(at + 2) is "]")
+        {
+            var rest = at + 3;
+            return rest < limit && view.IsWord(rest) && view.Tokens[rest].Start == view.Tokens[at + 2].End ? rest + 1 : rest;
+        }
+
+        // "al- Aziz", "Ki- moon": a line was broken here.
+        if (word is "-" && at > first && at + 1 < limit && view.Tokens[at].Start == view.Tokens[at - 1].End && view.Tokens[at + 1].Start == view.Tokens[at].End + 1 && view.IsWord(at + 1) && !WordList.Function.Contains(view.Word(at + 1)))
+        {
+            return at + 2;
+        }
+
         if (word is "(" or "\"" or "``" && at > first && at + 3 < limit && view.IsNameWord(at + 1) && Close(view, at + 2, limit) is { } close && IsNameWord(view, close, first))
         {
             return close;
@@ -57,6 +75,11 @@ internal static class NameRuns
         while (last < limit && last - at < 3 && view.IsWord(last) && Particles.Contains(view.Word(last).ToString().ToLowerInvariant()))
         {
             last++;
+        }
+
+        if (last > at && last + 1 < limit && view.Word(last) is "-" && view.Tokens[last].Start == view.Tokens[last - 1].End && view.IsWord(last + 1))
+        {
+            return last + 2;
         }
 
         return last > at && last < limit && IsNameWord(view, last, first) ? last + 1 : at;
@@ -78,7 +101,13 @@ internal static class NameRuns
 
     private static bool IsNameWord(TokenView view, int at, int first)
     {
-        if (!view.IsWord(at) || Calendar.Month(view.Word(at)) is not null && at > first)
+        // "Gary North": words that are names only after another name.
+        if (at > first && view.Word(at) is "North" or "West" or "East" or "South" or "Will" or "May" && view.ChunkAt(at) is null)
+        {
+            return true;
+        }
+
+        if (!view.IsWord(at) || (at > first && Calendar.Month(view.Word(at)) is not null && view.Word(at + 1) is [>= '0' and <= '9', ..]))
         {
             return false;
         }

@@ -66,7 +66,7 @@ internal sealed class OfficialReader(TokenView view)
                 standing = view.Word(at).ToString();
                 at = SkipQualifiers(at + 1, limit);
             }
-            else if (Owner(at, limit) is { } owner)
+            else if (Owner(at, limit) is { } owner && (offices.Count == 0 || TitleRuns.At(view, owner.End, limit) is not null))
             {
                 of.Add(owner.Id);
                 at = SkipQualifiers(NextOwner(owner.End, limit), limit);
@@ -81,6 +81,10 @@ internal sealed class OfficialReader(TokenView view)
 
                 at = AfterTitle(title.End, limit);
             }
+            else if (offices.Count == 0 && IsUnknownOwner(at, limit))
+            {
+                at++;
+            }
             else
             {
                 break;
@@ -90,9 +94,14 @@ internal sealed class OfficialReader(TokenView view)
         return Plural(first, at, limit, of, found) ?? Named(first, at, limit, of, offices, gender, found) ?? Group(first, at, limit, of, found);
     }
 
+    /// <summary>"Kurdish Regional President": an adjective of no state before a title.</summary>
+    private bool IsUnknownOwner(int at, int limit) =>
+        at + 1 < limit && view.IsNameWord(at) && view.ChunkAt(at) is null && (view.Word(at).EndsWith("ish") || view.Word(at).EndsWith("an") || view.Word(at).EndsWith("ese"))
+        && TitleRuns.At(view, at + 1, limit) is not null && GivenNames.GenderOf(view.Word(at)) is null;
+
     /// <summary>"the Egyptian and Israeli Foreign Ministers": past the "and" or comma between two adjectives.</summary>
     private int NextOwner(int end, int limit) =>
-        view.Word(end) is "and" or "," && end + 1 < limit && view.ChunkAt(end + 1) is { Term.Kind: TermKind.Demonym } next && next.First == end + 1
+        view.Word(end) is "and" or "," && end + 1 < limit && view.ChunkAt(end + 1) is { Term.Kind: TermKind.Demonym or TermKind.Organization } next && next.First == end + 1
             && (view.ChunkAt(next.End) is { Term.Kind: TermKind.PluralTitle } || view.Word(next.End) is "and" or "," || Groups.Contains(view.Word(next.End).ToString().ToLowerInvariant()))
             ? end + 1
             : end;
@@ -100,13 +109,13 @@ internal sealed class OfficialReader(TokenView view)
     /// <summary>"Deputy Prime Minister and Foreign Minister X": the second title belongs to the same person.</summary>
     private int AfterTitle(int end, int limit)
     {
-        var at = view.Word(end) is "-" ? end + 1 : end;
+        var at = view.Word(end) is "-" or "/" ? end + 1 : end;
         return view.Word(at) is "and" && TitleRuns.At(view, at + 1, limit) is not null ? at + 1 : at;
     }
 
     /// <summary>"Marshall" and the like: a title that is all there is of a name.</summary>
     private bool IsWholeName(int first, int end, int limit, int offices) =>
-        offices > 0 && end == first + 1 && NameRuns.End(view, end, limit) == end && view.Word(end) is not ("of" or "and" or "for")
+        offices > 0 && end == first + 1 && NameRuns.End(view, end, limit) == end && view.Word(end) is not ("of" or "for")
         && TitleTable.ClassOf(view.Word(first).ToString()) is TitleClass.Military or TitleClass.Honorific;
 
     private int? Named(int first, int at, int limit, List<string> of, List<HeldOffice> offices, char? gender, List<Official> found)
@@ -284,7 +293,9 @@ internal sealed class OfficialReader(TokenView view)
 
     private (string Id, int End)? Owner(int at, int limit)
     {
-        if (view.ChunkAt(at) is not { Term.Kind: TermKind.State or TermKind.Demonym or TermKind.Organization or TermKind.Capital } chunk || chunk.First != at || chunk.End > limit)
+        var isNamed = view.ChunkAt(at) is { Term.Kind: TermKind.State or TermKind.Demonym or TermKind.Organization }
+            || (view.ChunkAt(at) is { Term.Kind: TermKind.Capital } capital && TitleRuns.At(view, view.IsPossessive(capital.End) ? capital.End + 1 : capital.End, limit) is not null);
+        if (!isNamed || view.ChunkAt(at) is not { } chunk || chunk.First != at || chunk.End > limit)
         {
             return null;
         }

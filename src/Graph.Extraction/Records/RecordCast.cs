@@ -38,7 +38,8 @@ internal sealed class RecordCast(string? asOf)
     {
         var name = official.Name ?? throw new ArgumentException("The official has no name.", nameof(official));
         var parts = PersonName.Parts(name);
-        var offices = official.Offices.Select(office => WithOwner(office, home)).ToList();
+        var abroad = HolderNames.Abroad(parts, official.Offices, home, asOf);
+        var offices = official.Offices.Select(office => WithOwner(office, abroad ?? home)).ToList();
         var known = HolderNames.Find(parts, offices, asOf);
         var person = _people.Find(one => Same(one, parts, known, offices)) ?? Add(known ?? name, parts, offices);
         person.Spellings.Add(name);

@@ -19,6 +19,9 @@ internal sealed class RecordTreaty(TokenView view, int first, int end)
 
     private string Name { get; } = AgreementNames.Flat(view.Phrase(first, end)).Replace("- ", "-", StringComparison.Ordinal);
 
+    /// <summary>Whether the words after it say with whom.</summary>
+    public bool IsWith => end < view.Tokens.Count && view.Word(end) is "with" or "between";
+
     /// <summary>"a Memorandum of Understanding on X and a Joint Statement on Y": each that has a word for its kind is one.</summary>
     public static IReadOnlyList<(int First, int End)> Split(TokenView view, int first, int end)
     {

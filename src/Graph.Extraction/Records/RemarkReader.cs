@@ -25,7 +25,8 @@ internal sealed class RemarkReader(RecordReading reading, RecordCast cast, Visit
             for (var index = 0; index < deeds.Count; index++)
             {
                 var next = index + 1 < deeds.Count ? deeds[index + 1].First : sentence.EndToken;
-                Add(deeds[index], next, new DraftSpan(sentence.Span.Start, sentence.Span.End));
+                var from = index == 0 ? sentence.FirstToken : deeds[index].First;
+                Add(deeds[index], (from, next), new DraftSpan(sentence.Span.Start, sentence.Span.End));
             }
         }
     }
@@ -85,7 +86,7 @@ internal sealed class RemarkReader(RecordReading reading, RecordCast cast, Visit
         };
     }
 
-    private void Add(DeedSpan deed, int next, DraftSpan evidence)
+    private void Add(DeedSpan deed, (int First, int End) clause, DraftSpan evidence)
     {
         if (deed.Kind == "companion")
         {
@@ -95,6 +96,11 @@ internal sealed class RemarkReader(RecordReading reading, RecordCast cast, Visit
         }
 
         var company = deed.Company.Where(IsOther).SelectMany(one => cast.Resolve(one, frame.Host)).Where(id => !frame.Visitors.Contains(id)).Distinct(StringComparer.Ordinal).ToList();
+        if (deed.Kind == "summit" && company.Count == 0 && frame.Host is not null && deed.Name is "Summit meeting" or "Summit Meeting" or "Summit")
+        {
+            company.Add(frame.Host);
+        }
+
         if (deed.Kind is "talks" or "one-on-one meeting" && company.Count == 0)
         {
             if (deed.Name is null || frame.Host is null)
@@ -105,7 +111,7 @@ internal sealed class RemarkReader(RecordReading reading, RecordCast cast, Visit
             company.Add(frame.Host);
         }
 
-        var date = reading.DateIn(deed.First, Math.Max(deed.End, next));
+        var date = reading.DateIn(deed.First, Math.Max(deed.End, clause.End)) ?? reading.DateIn(clause.First, deed.First);
         var day = date is { Value.Length: >= 7 } ? date.Value : frame.DayWithin;
         foreach (var agreement in deed.Agreement is { } words ? RecordTreaty.Split(reading.View, words.First, words.End) : [])
         {
@@ -114,7 +120,7 @@ internal sealed class RemarkReader(RecordReading reading, RecordCast cast, Visit
 
         if (deed.Kind != "announcement")
         {
-            _events.Add(EventOf(deed, company, day, evidence) with { EndsOn = date?.Until, Place = PlaceIn(deed, next) });
+            _events.Add(EventOf(deed, company, day, evidence) with { EndsOn = date?.Until, Place = PlaceIn(deed, clause.End) });
         }
     }
 
@@ -146,6 +152,11 @@ internal sealed class RemarkReader(RecordReading reading, RecordCast cast, Visit
     {
         for (var at = deed.First; at + 1 < next; at++)
         {
+            if (deed.IsElsewhere && reading.View.ChunkAt(at) is { Term.Kind: TermKind.State or TermKind.Demonym } left && left.First == at)
+            {
+                return cast.OfId(left.Term.Id, reading.View.Span(at, left.End));
+            }
+
             if (reading.View.Word(at) is "in" or "at" && reading.View.ChunkAt(at + 1) is { Term.Kind: TermKind.Place or TermKind.Capital } chunk && chunk.First == at + 1)
             {
                 return cast.Place(chunk.Term.Name, chunk.Term.StateId, reading.View.Span(chunk.First, chunk.End));
@@ -157,14 +168,15 @@ internal sealed class RemarkReader(RecordReading reading, RecordCast cast, Visit
             }
         }
 
-        return frame.Place;
+        return deed.IsElsewhere ? null : frame.Place;
     }
 
     private void AddTreaty(DeedSpan deed, (int First, int End) agreement, List<string> company, string? day, DraftSpan evidence)
     {
         var title = new RecordTreaty(reading.View, agreement.First, agreement.End);
         var states = title.States();
-        IEnumerable<string> parties = states.Count > 1 ? states : new[] { frame.Home, frame.Host }.OfType<string>().Concat(states).Concat(company.Select(cast.StateOf).OfType<string>());
+        var isWithOthers = states.Count == 1 && deed.BySubject && states[0] != frame.Host && title.IsWith;
+        IEnumerable<string> parties = states.Count > 1 ? states : isWithOthers ? new[] { frame.Home }.OfType<string>().Concat(states) : new[] { frame.Home, frame.Host }.OfType<string>().Concat(states).Concat(company.Select(cast.StateOf).OfType<string>());
         if (!deed.BySubject && states.Count < 2)
         {
             parties = [];

@@ -7,11 +7,11 @@ namespace Graph.Extraction.Records;
 /// <summary>Titles before or after a name, those of the table and those built from a head noun and a portfolio.</summary>
 internal static class TitleRuns
 {
-    private static readonly FrozenSet<string> Heads = Set("minister secretary commissioner director chairman chairwoman chair president speaker governor chief head member leader representative administrator commander prefect mayor minister-president custodian ruler deputy adviser advisor ambassador counselor counsellor chancellor premier chargé envoy undersecretary superintendent inspector curator attaché attache general dean rector coordinator");
+    private static readonly FrozenSet<string> Heads = Set("minister secretary commissioner director chairman chairwoman chair president speaker governor chief head member leader representative administrator commander prefect mayor minister-president custodian ruler deputy adviser advisor ambassador counselor counsellor chancellor premier chargé envoy undersecretary superintendent inspector curator attaché attache general rector coordinator daughter employee chairperson minster ministere agent");
 
-    private static readonly FrozenSet<string> Portfolio = Set("foreign affairs external internal relations states defense defence national security interior finance economy economic trade commerce justice health education culture cultural transport energy agriculture labor labour environment environmental information industry planning development cooperation international european immigration police armed forces force staff army navy air public works water tourism sports youth science technology communications community religious home federation council state ministers presidency board parliament assembly house senate supreme court people political party central bank committee intelligence service services protocol public social welfare mines petroleum oil gas fisheries housing reconstruction integration regional government administration investment industries production families family women gender human rights natural resources infrastructure media tribunal authority agency executive general joint chiefs military legislative commission commonwealth non-aligned chamber deputies representatives royal crown privy court high office department ministry association society union league group congress transitional revolutionary collective presidential two holy mosques mosque defence reform constitutional provisional interim organization petroleum marine civil aviation post telecommunications territorial local land forestry livestock veterans disaster management emergency situations customs revenue treasury budget privatization enterprise enterprises small medium business investments cabinet privatisation islamic endowments awqaf propaganda standing politburo");
+    private static readonly FrozenSet<string> Portfolio = Set("foreign affairs external internal relations states defense defence national security interior finance economy economic trade commerce justice health education culture cultural transport energy agriculture labor labour environment environmental information industry planning development cooperation international european immigration police armed forces force staff army navy air public works water tourism sports youth science technology communications community religious home federation council state ministers presidency board parliament assembly house senate supreme court people political party central bank committee intelligence service services protocol public social welfare mines petroleum oil gas fisheries housing reconstruction integration regional government administration investment industries production families family women gender human rights natural resources infrastructure media tribunal authority agency executive general joint chiefs military legislative commission commonwealth non-aligned chamber deputies representatives royal crown privy court high office department ministry association society union league group congress transitional revolutionary collective presidential regional nationalist white two holy mosques mosque defence reform constitutional provisional interim organization petroleum marine civil aviation post telecommunications territorial local land forestry livestock veterans disaster management emergency situations customs revenue treasury budget privatization enterprise enterprises small medium business investments cabinet privatisation islamic endowments awqaf production propaganda standing politburo");
 
-    private static readonly FrozenSet<string> Prefixes = Set("deputy vice first second acting interim former minister assistant under principal senior chief general permanent special honorary joint executive co-");
+    private static readonly FrozenSet<string> Prefixes = Set("prime deputy vice first second acting interim former minister assistant under principal senior chief general permanent special honorary joint executive co-");
 
     /// <summary>The title that starts at a token: its words, class and the token after it; null where none does.</summary>
     public static (string Title, TitleClass Class, int End)? At(TokenView view, int first, int limit)
@@ -35,6 +35,20 @@ internal static class TitleRuns
         }
 
         return Built(view, first, limit);
+    }
+
+    /// <summary>Whether any word of a run is one that offices are named by.</summary>
+    public static bool HasHead(TokenView view, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (IsHead(view, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A head noun after a portfolio ("Foreign Affairs Minister") or with prefixes ("Deputy Under Secretary for …").</summary>
@@ -65,7 +79,7 @@ internal static class TitleRuns
     /// <summary>Takes in "for Relations with States", "of the Council of Ministers"; a state's name is left for the office's owner.</summary>
     private static int WithPortfolio(TokenView view, int end, int limit)
     {
-        if (end >= limit || view.Word(end) is not ("of" or "for"))
+        if (end >= limit || (view.Word(end) is not ("of" or "for") && !(view.Word(end) is "and" && end + 1 < limit && IsPortfolio(view, end + 1))))
         {
             return end;
         }
@@ -91,6 +105,8 @@ internal static class TitleRuns
         // "…, Minister of Trade and Industry": a trailing "and" belongs to what follows.
         return last;
     }
+
+    private static bool IsPortfolio(TokenView view, int at) => view.IsWord(at) && char.IsUpper(view.Word(at)[0]) && Is(view, at, Portfolio) && !IsHead(view, at);
 
     private static bool NamesState(TokenView view, int first, int end)
     {

@@ -16,5 +16,6 @@ internal enum TitleClass
     Legislator,
     International,
     Military,
+    Consort,
     Honorific,
 }
