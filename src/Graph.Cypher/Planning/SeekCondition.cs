@@ -8,4 +8,5 @@ namespace Graph.Cypher.Planning;
 /// <param name="Value">What it must equal, or the list it must be in.</param>
 /// <param name="IsList">Whether it is IN.</param>
 /// <param name="ByElementId">Whether it is on the element id and not the number.</param>
-internal sealed record SeekCondition(BoundExpression Predicate, string? Key, BoundExpression Value, bool IsList, bool ByElementId);
+/// <param name="ByNode">Whether the node itself must equal the value, or be in the list.</param>
+internal sealed record SeekCondition(BoundExpression Predicate, string? Key, BoundExpression Value, bool IsList, bool ByElementId, bool ByNode = false);

@@ -59,9 +59,15 @@ internal sealed class SeekFinder(PlanningContext planning, NodeLabels labels, Pe
 
     private LeafCandidate ById(Variable node, SeekCondition condition)
     {
-        var name = condition.ByElementId ? "NodeByElementIdSeek" : "NodeByIdSeek";
+        var name = condition.ByNode ? "NodeByValueSeek" : condition.ByElementId ? "NodeByElementIdSeek" : "NodeByIdSeek";
         var rows = condition.IsList ? ItemsOfAList : 1;
-        return Candidate(node, rows, name, node.Name, () => Seeks.Ids(planning.Compiler.Compile(condition.Value), condition.ByElementId, condition.IsList), [condition], null);
+        return Candidate(node, rows, name, node.Name, () => Seek(condition), [condition], null);
+    }
+
+    private NodeSeek Seek(SeekCondition condition)
+    {
+        var value = planning.Compiler.Compile(condition.Value);
+        return condition.ByNode ? Seeks.Nodes(value, condition.IsList) : Seeks.Ids(value, condition.ByElementId, condition.IsList);
     }
 
     private LeafCandidate Candidate(
@@ -98,6 +104,7 @@ internal sealed class SeekFinder(PlanningContext planning, NodeLabels labels, Pe
 
         return subject switch
         {
+            BoundExpression.Reference itself when itself.Variable == node => new SeekCondition(predicate, null, value, isList, false, ByNode: true),
             BoundExpression.Property { Subject: BoundExpression.Reference reference } property when reference.Variable == node =>
                 new SeekCondition(predicate, property.Key, value, isList, false),
             BoundExpression.Call { Function.Name: "id" or "elementId", Arguments: [BoundExpression.Reference argument] } call when argument.Variable == node =>

@@ -1,47 +1,44 @@
-using System.Collections.Immutable;
-
 namespace Graph.Embedded.Indexes;
 
 /// <summary>All value indexes of a state, by name and by the token they cover. Immutable.</summary>
 internal sealed class IndexTable
 {
-    private readonly ImmutableDictionary<string, ValueIndex> _byName;
-    private readonly ImmutableDictionary<(bool OnRelationships, int Token), ImmutableArray<string>> _namesByToken;
+    private readonly ValueIndex[] _indexes;
+    private readonly Dictionary<string, int> _places;
+    private readonly Dictionary<(bool OnRelationships, int Token), string[]> _namesByToken;
 
-    private IndexTable(
-        ImmutableDictionary<string, ValueIndex> byName, ImmutableDictionary<(bool OnRelationships, int Token), ImmutableArray<string>> namesByToken) =>
-        (_byName, _namesByToken) = (byName, namesByToken);
+    private IndexTable(ValueIndex[] indexes)
+    {
+        _indexes = indexes;
+        _places = indexes.Select((index, place) => (index.Rule.Name, place)).ToDictionary(StringComparer.Ordinal);
+        _namesByToken = indexes.GroupBy(index => (index.Rule.OnRelationships, index.Token))
+            .ToDictionary(group => group.Key, group => group.Select(index => index.Rule.Name).ToArray());
+    }
 
-    public static IndexTable Empty { get; } = new(
-        ImmutableDictionary.Create<string, ValueIndex>(StringComparer.Ordinal),
-        ImmutableDictionary<(bool OnRelationships, int Token), ImmutableArray<string>>.Empty);
+    // The same indexes in a later state: only what is in them differs.
+    private IndexTable(IndexTable other, ValueIndex[] indexes) => (_indexes, _places, _namesByToken) = (indexes, other._places, other._namesByToken);
 
-    /// <summary>All indexes, without order.</summary>
-    public IEnumerable<ValueIndex> All => _byName.Values;
+    public static IndexTable Empty { get; } = new([]);
 
-    public ValueIndex? Find(string name) => _byName.GetValueOrDefault(name);
+    /// <summary>All indexes, by name.</summary>
+    public IEnumerable<ValueIndex> All => _indexes;
+
+    public ValueIndex? Find(string name) => _places.TryGetValue(name, out var place) ? _indexes[place] : null;
 
     /// <summary>The names of the indexes over a label (or type), in order.</summary>
-    public ImmutableArray<string> NamesOf(bool onRelationships, int token) =>
-        _namesByToken.GetValueOrDefault((onRelationships, token), []);
+    public ReadOnlySpan<string> NamesOf(bool onRelationships, int token) => _namesByToken.GetValueOrDefault((onRelationships, token));
 
     public IndexTable With(ValueIndex index)
     {
-        var byName = _byName.SetItem(index.Rule.Name, index);
-        if (_byName.ContainsKey(index.Rule.Name))
+        if (!_places.TryGetValue(index.Rule.Name, out var place))
         {
-            return new IndexTable(byName, _namesByToken);
+            return new IndexTable([.. _indexes.Append(index).OrderBy(other => other.Rule.Name, StringComparer.Ordinal)]);
         }
 
-        var key = (index.Rule.OnRelationships, index.Token);
-        var names = NamesOf(index.Rule.OnRelationships, index.Token).Add(index.Rule.Name).Sort(StringComparer.Ordinal);
-        return new IndexTable(byName, _namesByToken.SetItem(key, names));
+        var indexes = _indexes.AsSpan().ToArray();
+        indexes[place] = index;
+        return new IndexTable(this, indexes);
     }
 
-    public IndexTable Without(string name)
-    {
-        var index = _byName[name];
-        var key = (index.Rule.OnRelationships, index.Token);
-        return new IndexTable(_byName.Remove(name), _namesByToken.SetItem(key, NamesOf(key.OnRelationships, key.Token).Remove(name)));
-    }
+    public IndexTable Without(string name) => new(Array.FindAll(_indexes, index => index.Rule.Name != name));
 }

@@ -76,6 +76,19 @@ internal static class Seeks
         }
     };
 
+    /// <summary>By being a node, or one of a list.</summary>
+    public static NodeSeek Nodes(Evaluator value, bool isList) => (context, into) =>
+    {
+        var wanted = value(context);
+        foreach (var item in isList ? Items(wanted).Distinct(Equivalence.Instance) : [wanted])
+        {
+            if (item.Kind == ValueKind.Node && context.Reader.NodeExists(item.Bits))
+            {
+                into.Add(item.Bits);
+            }
+        }
+    };
+
     private static long Find(QueryContext context, Value item, bool byElementId)
     {
         if (byElementId)

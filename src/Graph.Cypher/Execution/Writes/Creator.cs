@@ -16,9 +16,9 @@ internal sealed class Creator
     {
         _isMerge = isMerge;
         _nodes = [.. creation.Nodes.Select(node => new NewNode(
-            node.Variable, NameSet.Compile(compiler, node.Labels), Optional(compiler, node.Properties)))];
+            node.Variable, NameSet.Compile(compiler, node.Labels), new NewProperties(compiler, node.Properties)))];
         _relationships = [.. creation.Relationships.Select(relationship => new NewRelationship(
-            relationship, NameSet.Compile(compiler, [relationship.Type]), Optional(compiler, relationship.Properties)))];
+            relationship, NameSet.Compile(compiler, [relationship.Type]), new NewProperties(compiler, relationship.Properties)))];
         _paths = [.. creation.Paths.Select(path => (path.Variable.Id, PathExpressions.Compile(path)))];
     }
 
@@ -41,14 +41,11 @@ internal sealed class Creator
         }
     }
 
-    private static Evaluator? Optional(ExpressionCompiler compiler, BoundExpression? expression) =>
-        expression is null ? null : compiler.Compile(expression);
-
     private void CreateNode(QueryContext context, NewNode node)
     {
         var changes = context.RequiredChanges;
-        var labels = node.Labels.Names(context).Distinct().Select(changes.Writer.EnsureLabel).ToArray();
-        var properties = Properties(context, node.Properties, () => $"(:{string.Join(":", node.Labels.Names(context))})");
+        var labels = Array.ConvertAll(node.Labels.Fixed ?? [.. node.Labels.Names(context).Distinct()], changes.Writer.EnsureLabel);
+        var properties = node.Properties.Read(context, _isMerge ? key => throw NullInMerge("node", key, $"(:{string.Join(":", node.Labels.Names(context))})") : null);
         context.Row[node.Variable.Id] = Value.NodeNumber(changes.CreateNode(labels, properties));
     }
 
@@ -64,50 +61,22 @@ internal sealed class Creator
                 $"Failed to create relationship `{bound.Variable.Name}`, node `{(start.IsNull ? bound.Start : bound.End).Name}` is missing. If you prefer to simply ignore rows where a relationship node is missing, set 'dbms.cypher.lenient_create_relationship = true' in neo4j.conf");
         }
 
-        var names = relationship.Type.Names(context).ToArray();
+        var names = relationship.Type.Fixed ?? [.. relationship.Type.Names(context)];
         if (names.Length != 1)
         {
             throw CypherErrors.Argument($"A relationship has exactly one type, but {names.Length} were given.");
         }
 
         var changes = context.RequiredChanges;
-        var properties = Properties(context, relationship.Properties, () => $"[:{names[0]}]");
+        var properties = relationship.Properties.Read(context, _isMerge ? key => throw NullInMerge("relationship", key, $"[:{names[0]}]") : null);
         var made = changes.CreateRelationship(start.Bits, end.Bits, changes.Writer.EnsureType(names[0]), properties);
         context.Row[bound.Variable.Id] = Value.RelationshipNumber(made);
     }
 
-    private KeyValuePair<int, Value>[] Properties(QueryContext context, Evaluator? map, Func<string> what)
-    {
-        var value = map is null ? Value.Null : map(context);
-        if (value.IsNull)
-        {
-            return [];
-        }
+    private static GraphException NullInMerge(string noun, string key, string element) => new(
+        "Neo.ClientError.Statement.SemanticError", $"Cannot merge the following {noun} because of null property value for '{key}': {element}");
 
-        if (value.Kind is not (ValueKind.Map or ValueKind.Node or ValueKind.Relationship))
-        {
-            throw CypherErrors.Type($"Parameter provided for node creation is not a Map, but was {ValueText.ForMessage(value)}");
-        }
+    private sealed record NewNode(Variable Variable, NameSet Labels, NewProperties Properties);
 
-        var properties = new List<KeyValuePair<int, Value>>();
-        foreach (var (key, property) in value.Kind == ValueKind.Map ? value.AsMap() : EntityMaps.Properties(context, value))
-        {
-            if (!property.IsNull)
-            {
-                properties.Add(new(context.RequiredChanges.Writer.EnsureKey(key), PropertyValues.Storable(property)));
-            }
-            else if (_isMerge)
-            {
-                throw new GraphException(
-                    "Neo.ClientError.Statement.SemanticError",
-                    $"Cannot merge the following {(what()[0] == '(' ? "node" : "relationship")} because of null property value for '{key}': {what()}");
-            }
-        }
-
-        return [.. properties];
-    }
-
-    private sealed record NewNode(Variable Variable, NameSet Labels, Evaluator? Properties);
-
-    private sealed record NewRelationship(BoundNewRelationship Bound, NameSet Type, Evaluator? Properties);
+    private sealed record NewRelationship(BoundNewRelationship Bound, NameSet Type, NewProperties Properties);
 }

@@ -8,7 +8,14 @@ internal sealed class NameSet
 {
     private readonly IReadOnlyList<(string? Fixed, Evaluator? Computed)> _parts;
 
-    private NameSet(IReadOnlyList<(string? Fixed, Evaluator? Computed)> parts) => _parts = parts;
+    private NameSet(IReadOnlyList<(string? Fixed, Evaluator? Computed)> parts)
+    {
+        _parts = parts;
+        Fixed = parts.All(part => part.Fixed is not null) ? [.. parts.Select(part => part.Fixed).OfType<string>().Distinct()] : null;
+    }
+
+    /// <summary>The names where all of them are written; null where some are computed.</summary>
+    public string[]? Fixed { get; }
 
     /// <summary>Compiles the written names.</summary>
     public static NameSet Compile(ExpressionCompiler compiler, IReadOnlyList<BoundLabelExpression> names) =>
