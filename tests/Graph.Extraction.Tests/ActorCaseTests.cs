@@ -6,6 +6,7 @@ namespace Graph.Extraction.Tests;
 public sealed class ActorCaseTests
 {
     [TestCaseSource(typeof(CaseFile), nameof(CaseFile.Read), new object[] { "actors.cases" })]
+    [TestCaseSource(typeof(CaseFile), nameof(CaseFile.Read), new object[] { "names.cases" })]
     public void Mentions(string text, string expected)
     {
         var reading = ReadingBuilder.Build(new ArticleSource(text));

@@ -18,11 +18,25 @@ public sealed class StatementCaseTests
     }
 
     [TestCaseSource(typeof(CaseFile), nameof(CaseFile.Read), new object[] { "statements.cases" })]
+    [TestCaseSource(typeof(CaseFile), nameof(CaseFile.Read), new object[] { "reports.cases" })]
+    [TestCaseSource(typeof(CaseFile), nameof(CaseFile.Read), new object[] { "content-ends.cases" })]
+    [TestCaseSource(typeof(CaseFile), nameof(CaseFile.Read), new object[] { "subjects.cases" })]
+    [TestCaseSource(typeof(CaseFile), nameof(CaseFile.Read), new object[] { "quotations.cases" })]
+    [TestCaseSource(typeof(CaseFile), nameof(CaseFile.Read), new object[] { "labels.cases" })]
     public void Statements(string text, string expected)
     {
         var draft = ArticleExtractor.Extract(new ArticleSource(text));
         var lines = draft.Statements.Select(statement =>
-            $"{statement.Kind} | {Words(text, statement.Source)} | {Words(text, statement.Cue)} | {Words(text, statement.Span)}");
+            $"{(statement.Modality is { } modality ? modality + " " : "")}{statement.Kind} | {Words(text, statement.Source)} | {Words(text, statement.Cue)} | {Words(text, statement.Span)}");
+
+        Assert.That(string.Join('\n', lines), Is.EqualTo(expected));
+    }
+
+    [TestCaseSource(typeof(CaseFile), nameof(CaseFile.Read), new object[] { "speakers.cases" })]
+    public void Speakers(string text, string expected)
+    {
+        var lines = ArticleExtractor.Extract(new ArticleSource(text)).Statements.Select(statement =>
+            $"{(statement.Speaker is { } speaker ? string.Join(" + ", statement.SaidWith.Prepend(speaker)) : "-")} | {Words(text, statement.Span)}");
 
         Assert.That(string.Join('\n', lines), Is.EqualTo(expected));
     }

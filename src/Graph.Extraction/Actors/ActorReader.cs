@@ -90,7 +90,7 @@ internal sealed class ActorReader
             return end;
         }
 
-        return _view.ChunkAt(index) is { } chunk && chunk.First == index ? ReadChunk(chunk) : ReadSurname(index);
+        return _view.ChunkAt(index) is { } chunk && chunk.First == index && !IsSurnameNotPlace(chunk) ? ReadChunk(chunk) : ReadSurname(index);
     }
 
     /// <summary>A named person whose phrase starts here, its leading "the" included.</summary>
@@ -115,7 +115,7 @@ internal sealed class ActorReader
 
     private int ReadSurname(int index)
     {
-        if (!_view.IsNameWord(index) || WordList.NotPerson.Contains(_view.Word(index)) || WordList.Function.Contains(_view.Word(index)))
+        if (!_view.IsNameWord(index) || WordList.NotPerson.Contains(_view.Word(index)) || (WordList.Function.Contains(_view.Word(index)) && !IsMay(index)))
         {
             return _sink.AddHyphenated(index) ? index + 1 : index;
         }
@@ -137,6 +137,22 @@ internal sealed class ActorReader
 
         return _sink.AddHyphenated(index) ? index + 1 : index;
     }
+
+    /// <summary>"Medina left", where somebody of that name was named in full: the person, not the town.</summary>
+    private bool IsSurnameNotPlace(Chunk chunk)
+    {
+        if (chunk.Term.Kind != TermKind.Place || chunk.End != chunk.First + 1 || WordList.BeforePlace.Contains(_view.Word(chunk.First - 1)))
+        {
+            return false;
+        }
+
+        var parts = _people.PartsOf(_view.Phrase(chunk.First, chunk.End));
+        return parts.Length == 1 && _people.With(parts).Any(person => person.Parts.Length > 1 && person.Parts[^1] == parts[0]);
+    }
+
+    /// <summary>"May said": the one function word that is a prime minister, where she was named in full and acts.</summary>
+    private bool IsMay(int index) =>
+        _view.Word(index) is "May" && _people.With(["may"]).Any() && (_view.IsPossessive(index + 1) || (WordList.Verbs.Contains(_view.Word(index + 1)) || _view.Word(index + 1).EndsWith("ed")));
 
     /// <summary>Capitalised words that no table knows, save perhaps the first.</summary>
     private bool IsNameRun(int index, int length)

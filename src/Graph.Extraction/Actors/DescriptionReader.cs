@@ -30,6 +30,11 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
             return ReadThey(index);
         }
 
+        if (Same(word, "the") && view.Is(index + 1, "two") && (view.Word(index + 2).EndsWith("ed") || WordList.Verbs.Contains(view.Word(index + 2))))
+        {
+            return ReadTheTwo(index);
+        }
+
         if (Same(word, "we") && Parties.Count > 0)
         {
             sink.Mentions.Add(new Mention(view.Tokens[index].Span, MentionKind.Plural, Parties, "the parties of the joint statement"));
@@ -95,6 +100,17 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
         }
 
         return index + 1;
+    }
+
+    private int ReadTheTwo(int index)
+    {
+        var ids = discourse.Several(leadersOnly: false) is { Count: 2 } pair ? pair : discourse.Several(leadersOnly: true);
+        if (ids.Count == 2)
+        {
+            sink.Mentions.Add(new Mention(view.Span(index, index + 2), MentionKind.Plural, ids, "the two spoken of"));
+        }
+
+        return index + 2;
     }
 
     /// <summary>"the two leaders", "both presidents", "the leaders of Russia and North Korea", "the Russian and North Korean leaders", "both countries".</summary>

@@ -71,6 +71,15 @@ internal sealed class Discourse(PersonRegistry people)
             }
         }
 
+        for (var sentence = Sentence - 1; !leadersOnly && PluralReach > 1 && sentence >= Math.Max(0, Sentence - PluralReach); sentence--)
+        {
+            var pair = InSentence(sentence).Where(one => one is { Person: not null, IsPossessive: false }).Select(one => one.Person?.Id ?? "").Distinct(StringComparer.Ordinal).ToList();
+            if (pair.Count == 2)
+            {
+                return pair;
+            }
+        }
+
         for (var sentence = Sentence; leadersOnly && sentence >= Math.Max(0, Sentence - LeaderReach); sentence--)
         {
             var ids = InSentence(sentence).Where(one => one.Person is { } person && person.Holds(TitleClass.Leader, null))

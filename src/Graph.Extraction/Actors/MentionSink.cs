@@ -159,7 +159,7 @@ internal sealed class MentionSink(TokenView view, Discourse discourse)
             return false;
         }
 
-        return view.IsPossessive(chunk.End) || WordList.Verbs.Contains(view.Word(chunk.End)) || view.ChunkAt(chunk.First - 2) is { Term.Kind: TermKind.Capital }
+        return view.ChunkAt(chunk.End) is { Term: { Kind: TermKind.Title, Class: TitleClass.Spokes or TitleClass.Official } } || view.IsPossessive(chunk.End) || WordList.Verbs.Contains(view.Word(chunk.End)) || view.ChunkAt(chunk.First - 2) is { Term.Kind: TermKind.Capital }
             || view.Word(chunk.First - 1) is "between" or "Both" or "both" or "against" or "with" or "that" or "by"
             || view.Word(chunk.End).EndsWith("s") && char.IsLower(view.Word(chunk.End)[0]) || view.Word(chunk.End).EndsWith("ed") && char.IsLower(view.Word(chunk.End)[0]);
     }

@@ -28,10 +28,20 @@ internal static class Coordination
             return false;
         }
 
+        if (match.Form == CueForm.Base && !GoesOnAsVerb(unit, match))
+        {
+            return false;
+        }
+
         var isLikeForm = match.Form == group.Cue.Form || (!isClause && hasAuxiliary)
-            || (match.Form is CueForm.Past or CueForm.Present && (group.Cue.Form is CueForm.State or CueForm.Gerund or CueForm.Present or CueForm.Past or CueForm.Participle) && !isClause && afterComma);
+            || (match.Form is CueForm.Past or CueForm.Present && (group.Cue.Form is CueForm.State or CueForm.Gerund or CueForm.Present or CueForm.Past or CueForm.Participle) && !isClause && (afterComma || group.Cue.Form == CueForm.State));
         return isLikeForm && (!isClause || IsStrong(unit, match, afterComma));
     }
+
+    /// <summary>"peace, and respect for law", "free and open": base forms that are more often nouns or adjectives.</summary>
+    private static bool GoesOnAsVerb(Unit unit, CueMatch match) =>
+        !match.Entry.Takes(CueFrames.Weak) && match.Entry.Group is not ("feel" or "think" or "discuss")
+        && (unit.IsWord(match.End, "that") || (match.Entry.Takes(CueFrames.Noun | CueFrames.To | CueFrames.PersonTo | CueFrames.SpeechNoun) && unit.At(match.End).Lower is not ("for" or "of" or "." or ",")));
 
     /// <summary>Inside a clause a second verb may belong to it; one that takes a clause or a quotation of its own reports again.</summary>
     private static bool IsStrong(Unit unit, CueMatch match, bool afterComma)

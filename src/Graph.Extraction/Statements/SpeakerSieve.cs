@@ -145,7 +145,7 @@ internal static class SpeakerSieve
             first++;
         }
 
-        var noun = NounPhrases.StartingAt(unit, first);
+        var noun = BeforeVerb(unit, NounPhrases.StartingAt(unit, first));
         for (var at = noun.First; at < noun.End; at++)
         {
             if (Words.HumanNouns.Contains(unit[at].Lower) && noun.End <= before)
@@ -155,6 +155,19 @@ internal static class SpeakerSieve
         }
 
         return null;
+    }
+
+    private static Phrase BeforeVerb(Unit unit, Phrase noun)
+    {
+        for (var at = noun.First + 1; at < noun.End; at++)
+        {
+            if (!unit[at].IsCapital && (unit[at].Lower.EndsWith("ed", StringComparison.Ordinal) || CueLexicon.Shared.MatchAt(unit.Items, at) is { Form: CueForm.Past or CueForm.Present }))
+            {
+                return noun with { End = at };
+            }
+        }
+
+        return noun;
     }
 
     private static bool IsOutsideQuotation(Unit unit, int at, TextSpan span) => at < unit.Count && unit[at].Start == span.Start;

@@ -23,7 +23,7 @@ internal static class Speakers
 
         if (group.Entry.Takes(CueFrames.Weak) && group.Cue.Form == CueForm.Present && report.Rule is "that-clause" or "bare-clause" && !group.Entry.Takes(CueFrames.After))
         {
-            return IsActor(unit, source);
+            return IsActor(unit, source) || Words.Documents.Contains(unit[HeadOf(unit, source)].Lower);
         }
 
         if (group.Entry.Takes(CueFrames.Weak) && report.Rule is "speech-act" or "infinitive" or "naming" or "described-as" or "noun-of-speech" or "embedded-question")

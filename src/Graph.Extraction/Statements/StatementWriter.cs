@@ -68,9 +68,10 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
         _memory.OpenList(BulletPoints.AreOpenedBy(unit), reading.PassageOf(unit).Kind == PassageKind.Bullet, shared);
     }
 
-    /// <summary>"outlined three goals:" names the list; the goals are what was said.</summary>
+    /// <summary>"outlined three goals:", "released the following statement:" name what comes after the colon; that is what was said.</summary>
     private static bool IsListName(Unit unit, Report report) =>
-        report.Rule == "speech-act" && report.Content.Count <= 4 && report.Content.End >= unit.Count - 1 && BulletPoints.AreOpenedBy(unit);
+        report.Rule is "speech-act" or "noun-of-speech" && report.Content.Count <= 4 && report.Content.End >= unit.Count - 1 && unit[unit.Count - 1].Is(":")
+        && (BulletPoints.AreOpenedBy(unit) || unit.IsWord(report.Content.First + 1, "following"));
 
     private void WriteWithoutReporter(Unit unit)
     {
@@ -136,7 +137,7 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
     private SpeakerChoice Known(SpeakerChoice choice)
     {
         var isIt = choice is { ActorId: null, Source: { } source } && source.Of(reading.Text).Equals("it", StringComparison.OrdinalIgnoreCase);
-        return isIt && _memory.Last?.ActorId is { } last && reading.Actors.Find(last) is { Kind: ActorKind.Organization or ActorKind.State }
+        return isIt && (_memory.Last ?? _memory.Subject)?.ActorId is { } last && reading.Actors.Find(last) is { Kind: ActorKind.Organization or ActorKind.State }
             ? choice with { ActorId = last, Sieve = "previous-speaker", Certainty = 0.8 }
             : choice;
     }

@@ -109,6 +109,12 @@ internal static class VerbGroups
 
     private static VerbGroup? WithSubject(Unit unit, VerbGroup group, int at)
     {
+        if (group.Cue.Form == CueForm.Gerund && at > 0 && unit[at].Lower is "kept" or "keeps" or "continued" or "continues" or "started" or "began" or "begins")
+        {
+            // "kept insisting" tells what was said, as "insisted" does.
+            return WithSubject(unit, group with { First = at, Cue = group.Cue with { Form = CueForm.Past } }, at - 1);
+        }
+
         var isTail = group.Cue.Form == CueForm.Gerund && group.First == group.Cue.First;
         if (isTail)
         {
@@ -123,8 +129,8 @@ internal static class VerbGroups
         var word = unit[at].Lower;
         if (word is "and" or "or" && group.Cue.Form == CueForm.Base && group.First == group.Cue.First)
         {
-            // "to build and support": the base form goes on from an infinitive.
-            return null;
+            // "to build and support" goes on from an infinitive; "they welcome … and pledge …" from a verb of speech.
+            return GoesOnFromBase(unit, group, at) ? group with { SharesSubject = true } : null;
         }
 
         if (word is "and" or "but" or "or" or "then" or "also" || (word == "while" && group.Cue.Form == CueForm.Gerund))
@@ -145,7 +151,26 @@ internal static class VerbGroups
         }
 
         var subject = NounPhrases.EndingBefore(unit, at + 1);
-        return subject.IsEmpty ? group : group with { Subject = subject };
+        return subject.IsEmpty ? group : group with { Subject = RelativeClauses.Widen(unit, subject) };
+    }
+
+    private static bool GoesOnFromBase(Unit unit, VerbGroup group, int and)
+    {
+        if (group.Entry.Group is "feel" or "think" or "discuss" or "ask" || group.Entry.Takes(CueFrames.Weak))
+        {
+            return false;
+        }
+
+        for (var at = and - 1; at > 0; at--)
+        {
+            if (CueLexicon.Shared.MatchAt(unit.Items, at) is { Form: CueForm.Base } && !unit.IsWord(at - 1, "to") && !Words.Modals.Contains(unit[at - 1].Lower)
+                && !Words.Determiners.Contains(unit[at - 1].Lower) && !NounPhrases.EndingBefore(unit, at).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool OpensParticiple(Unit unit, int at) =>

@@ -25,6 +25,11 @@ internal sealed class AfterContentRule : ReportRule
         }
 
         var content = Before(unit, subject.First);
+        if (IsOnlyOfQuotations(unit, group, content))
+        {
+            return null;
+        }
+
         return content.IsEmpty && unit.IsWord(group.End, ",") && subject.First > 1
             ? Inside(unit, group, subject)
             : Reported(group, content, group.End, Confidence(unit, content));
@@ -48,10 +53,14 @@ internal sealed class AfterContentRule : ReportRule
         // ", noted the progress" takes an object; only after a quotation is what follows such a verb its subject.
         var content = Before(unit, before + 1);
         var takesObject = group.Entry.Takes(CueFrames.Noun) && !content.IsEmpty && unit[content.End - 1].Kind != ItemKind.Quotation;
-        return content.IsEmpty || takesObject
+        return content.IsEmpty || takesObject || IsOnlyOfQuotations(unit, group, content)
             ? null
             : new Report(Name, content, CueTo(group, group.End), source, Confidence(unit, content));
     }
+
+    /// <summary>"…, she continued": verbs that take no clause report nothing but quotations.</summary>
+    private static bool IsOnlyOfQuotations(Unit unit, VerbGroup group, Phrase content) =>
+        !content.IsEmpty && !group.Entry.Takes(CueFrames.That | CueFrames.Bare | CueFrames.PersonThat) && unit[content.End - 1].Kind != ItemKind.Quotation;
 
     /// <summary>"…, say critics": a plural's present looks like the base form; only "say" is common enough so.</summary>
     private static bool IsFinite(VerbGroup group) =>

@@ -6,7 +6,7 @@ namespace Graph.Extraction.Statements.Rules;
 internal static class NounCueEnd
 {
     /// <summary>Common irregular verbs that may follow the clause: <c>the claim that … came on Monday</c>.</summary>
-    private static readonly FrozenSet<string> Pasts = FrozenSet.ToFrozenSet(["came", "drew", "led", "met", "fell", "brought", "made", "set", "left", "sent", "rang", "gave", "took", "went", "won", "lost", "got", "became", "began", "hit", "cost", "put"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Pasts = FrozenSet.ToFrozenSet(["came", "drew", "led", "met", "fell", "brought", "made", "set", "left", "sent", "rang", "gave", "took", "went", "won", "lost", "got", "became", "began", "hit", "cost", "put", "split", "drove", "won", "stood", "kept", "held", "ran", "grew", "rose", "spread", "struck", "caught", "shook", "broke"], StringComparer.Ordinal);
 
     /// <summary>The index before the first or second finite verb: <c>… that the depot had been hit | could not be verified</c>.</summary>
     public static int OfSubject(Unit unit, int first, int end, int limit)

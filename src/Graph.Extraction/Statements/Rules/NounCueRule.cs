@@ -84,7 +84,7 @@ internal static class NounCueRule
 
         for (var before = at - 1; before >= Math.Max(0, at - 4); before--)
         {
-            if (unit[before].Lower is "his" or "her" or "their" or "its" or "my" or "our")
+            if (unit[before].Lower is "his" or "her" or "their" or "its" or "my")
             {
                 return new Phrase(before, before + 1);
             }

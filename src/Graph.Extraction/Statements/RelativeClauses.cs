@@ -1,0 +1,48 @@
+namespace Graph.Extraction.Statements;
+
+/// <summary>"voters who once backed the party | say": the subject of the main verb is the noun before "who", not the last one.</summary>
+internal static class RelativeClauses
+{
+    /// <summary>No relative clause is looked through that is longer than this many items.</summary>
+    private const int Longest = 12;
+
+    /// <summary>The subject with the noun that its relative clause belongs to; the subject itself where it stands in none.</summary>
+    public static Phrase Widen(Unit unit, Phrase subject)
+    {
+        for (var at = subject.First - 1; at > 0 && subject.First - at < Longest; at--)
+        {
+            if (unit[at].Kind is ItemKind.Mark or ItemKind.Quotation || unit[at].Lower is "that" or "said" or "says")
+            {
+                return subject;
+            }
+
+            if (unit[at].Is("who"))
+            {
+                var noun = NounPhrases.EndingBefore(unit, at);
+                return noun.IsEmpty || TakesClause(unit, at + 1, subject.First) ? subject : new Phrase(noun.First, subject.End);
+            }
+        }
+
+        return subject;
+    }
+
+    /// <summary>"critics who say the mayor lied": the last noun is the subject inside.</summary>
+    private static bool TakesClause(Unit unit, int first, int end)
+    {
+        var hasVerb = false;
+        for (var at = first; at < end; at++)
+        {
+            hasVerb |= ContentBounds.HasVerb(unit, at, at + 1) || unit[at].Lower.EndsWith("ed", StringComparison.Ordinal);
+            if (CueLexicon.Shared.MatchAt(unit.Items, at) is { } cue)
+            {
+                hasVerb = true;
+                if (cue.Entry.Takes(CueFrames.Bare))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return !hasVerb;
+    }
+}
