@@ -10,7 +10,7 @@ namespace Graph.Api.Commands;
 /// <summary><c>graph extract PATH</c>: what would be imported, as JSON, without any database.</summary>
 internal static class ExtractCommand
 {
-    private static readonly Argument<string> Source = new("PATH") { Description = "An article (.txt, .md), or a folder of them." };
+    private static readonly Argument<string> Source = new("PATH") { Description = "An article (.txt, .md, .html), or a folder of them." };
 
     private static readonly Option<string?> Out = new("--out")
     {
@@ -86,7 +86,7 @@ internal static class ExtractCommand
 
     private static Draft Extract(ArticleFile file) => UploadKinds.ByName(file.Name) == UploadKind.Article
         ? ArticleExtractor.Extract(ArticleSource.FromBytes(ReadBytes(file), Path.GetFileName(file.Path)))
-        : throw new FailureException($"'{file.Name}' is not read here; there are plain text (.txt) and Markdown (.md).");
+        : throw new FailureException($"'{file.Name}' is not read here; there are plain text (.txt), Markdown (.md) and pages (.html).");
 
     private static byte[] ReadBytes(ArticleFile file)
     {

@@ -10,11 +10,11 @@ internal static class ArticleParser
     public static Article Parse(ArticleSource source)
     {
         var text = source.Text;
-        var front = FrontMatter.Read(text);
+        var front = source.Layout is null ? FrontMatter.Read(text) : FrontMatter.Absent;
         var url = source.Url ?? front["source_url", "url", "canonical_url", "link"];
         var published = source.PublishedAt ?? IsoDates.Normalize(front["published_time", "published", "published_at", "date"]);
         var isMarkdown = front.End > 0 || source.FileName is { } name && (EndsWith(name, ".md") || EndsWith(name, ".markdown"));
-        var blocks = new BlockReader(text, isMarkdown, IsoDates.Day(published));
+        var blocks = new BlockReader(text, isMarkdown, IsoDates.Day(published)) { Layout = source.Layout };
         blocks.Read(front.End);
         var body = blocks.Blocks.Find(block => block.Kind == PassageKind.Prose);
         var dateline = body is null ? null : Dateline.Match(text, body.Span);
@@ -28,7 +28,7 @@ internal static class ArticleParser
             url,
             source.Publisher ?? front["publisher", "site_name", "source"] ?? HostOf(url) ?? dateline?.Agency,
             published,
-            LanguageGuess.Of(text.AsSpan(front.End)),
+            source.Language ?? LanguageGuess.Of(text.AsSpan(front.End)),
             dateline,
             [.. blocks.Blocks.Select((block, i) => block.ToPassage(key, i))]);
     }

@@ -1,3 +1,5 @@
+using Graph.Extraction.Articles.Html;
+
 namespace Graph.Extraction.Articles;
 
 /// <summary>
@@ -18,7 +20,29 @@ public sealed record ArticleSource(
     string? Publisher = null,
     string? PublishedAt = null)
 {
-    /// <summary>An article from a file's bytes, in UTF-8, UTF-16 (with or without a mark) or Latin-1.</summary>
-    public static ArticleSource FromBytes(ReadOnlySpan<byte> bytes, string? fileName = null) =>
-        new(TextDecoder.Decode(bytes), fileName);
+    /// <summary>What the page an article was read from says of its lines, by their offsets; null where it was none.</summary>
+    internal IReadOnlyDictionary<int, LineMark>? Layout { get; init; }
+
+    /// <summary>ISO 639-1 code, where the page tells; else null.</summary>
+    internal string? Language { get; init; }
+
+    /// <summary>
+    /// An article from a file's bytes, in the encoding that a byte order mark or a page's head names, else UTF-8, UTF-16 without a mark,
+    /// Windows-1251 or Windows-1252 by what the bytes look like. A page (HTML, by the file's name or by how it begins) is read with <see cref="FromHtml"/>.
+    /// </summary>
+    public static ArticleSource FromBytes(ReadOnlySpan<byte> bytes, string? fileName = null)
+    {
+        var text = TextDecoder.Decode(bytes);
+        return HtmlPage.Is(text, fileName) ? FromHtml(text, fileName) : new ArticleSource(text, fileName);
+    }
+
+    /// <summary>
+    /// The article of a page: its headline, paragraphs, list items and captions as plain text, one a line with an empty line between;
+    /// what belongs to the page (navigation, related links, scripts) is left out. Title, address, publisher and date are those the page gives.
+    /// </summary>
+    public static ArticleSource FromHtml(string html, string? fileName = null)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        return HtmlPage.Read(html, fileName);
+    }
 }

@@ -1,3 +1,4 @@
+using Graph.Extraction.Articles.Html;
 using Graph.Extraction.Dates;
 using Graph.Extraction.Sentences;
 
@@ -15,6 +16,9 @@ internal sealed class BlockReader(string text, bool isMarkdown, DateOnly? publis
     private TextSpan _open;
     private PassageKind _openKind;
 
+    /// <summary>What a page says of its lines; null for a text that must be told by its own form.</summary>
+    public IReadOnlyDictionary<int, LineMark>? Layout { get; init; }
+
     public List<Block> Blocks { get; } = [];
 
     /// <summary>The day of the first line that is nothing but a date, as an ISO 8601 prefix; null where there is none.</summary>
@@ -23,6 +27,12 @@ internal sealed class BlockReader(string text, bool isMarkdown, DateOnly? publis
     public void Read(int from)
     {
         var lines = TextLines.Read(text, from);
+        if (Layout is not null)
+        {
+            ReadLaidOut(lines, Layout);
+            return;
+        }
+
         var wrapping = new LineWrapping(text, lines, isMarkdown);
         TextLine? previous = null;
         foreach (var line in lines)
@@ -45,6 +55,26 @@ internal sealed class BlockReader(string text, bool isMarkdown, DateOnly? publis
 
         Flush();
         MarkHeadings();
+    }
+
+    /// <summary>Lines of a page, which says what they are; what it does not say their form tells.</summary>
+    private void ReadLaidOut(List<TextLine> lines, IReadOnlyDictionary<int, LineMark> layout)
+    {
+        foreach (var line in lines.Where(line => !line.IsBlank && !Markup.IsRule(text, line.Content)))
+        {
+            var mark = layout.GetValueOrDefault(line.Content.Start) ?? new LineMark(PassageKind.Prose);
+            if (mark.At is not null)
+            {
+                (_at, _day, _entry) = (mark.At, IsoDates.Day(mark.At) ?? _day, _entry + 1);
+            }
+
+            if (!mark.IsOnlyTime && !(mark.Kind != PassageKind.Heading && ReadMarked(line.Content)))
+            {
+                AddAlone(line.Content, mark.Kind);
+            }
+
+            Flush();
+        }
     }
 
     /// <summary>Lines that their own form tells apart from running text.</summary>

@@ -11,7 +11,8 @@ internal sealed record FrontMatter(int End, IReadOnlyDictionary<string, string> 
     /// <summary>A block longer than this is no front matter.</summary>
     private const int LongestBlock = 64 * 1024;
 
-    private static readonly FrontMatter Absent = new(0, new Dictionary<string, string>());
+    /// <summary>Of a text without one.</summary>
+    public static readonly FrontMatter Absent = new(0, new Dictionary<string, string>());
 
     public string? this[params ReadOnlySpan<string> names]
     {

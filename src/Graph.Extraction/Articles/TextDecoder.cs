@@ -1,10 +1,17 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Graph.Extraction.Articles;
 
-/// <summary>Turns a file's bytes into text: by byte order mark, else UTF-8, else UTF-16 by its zero bytes, else Latin-1.</summary>
-internal static class TextDecoder
+/// <summary>
+/// Turns a file's bytes into text: by byte order mark, else by the zero bytes of UTF-16, else by the encoding a page's head names,
+/// else UTF-8, and where the bytes are not that, Windows-1251 for Cyrillic and Windows-1252 for everything else.
+/// </summary>
+internal static partial class TextDecoder
 {
+    /// <summary>How far into a page its encoding is looked for, as the HTML standard does.</summary>
+    private const int HeadLength = 1024;
+
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static string Decode(ReadOnlySpan<byte> bytes)
@@ -21,7 +28,7 @@ internal static class TextDecoder
         {
             return Encoding.BigEndianUnicode.GetString(bytes[2..]);
         }
-        else if (Utf16WithoutMark(bytes) is { } encoding)
+        else if ((Utf16WithoutMark(bytes) ?? NamedInHead(bytes)) is { } encoding)
         {
             return encoding.GetString(bytes);
         }
@@ -32,7 +39,7 @@ internal static class TextDecoder
         }
         catch (DecoderFallbackException)
         {
-            return Encoding.Latin1.GetString(bytes);
+            return CodePage(bytes).GetString(bytes);
         }
     }
 
@@ -53,4 +60,41 @@ internal static class TextDecoder
             : even >= enough && odd == 0 ? Encoding.BigEndianUnicode
             : null;
     }
+
+    /// <summary>The encoding that <c>&lt;meta charset&gt;</c> or an XML declaration names; null where there is none, or it is UTF-8, which is tried anyway.</summary>
+    private static Encoding? NamedInHead(ReadOnlySpan<byte> bytes)
+    {
+        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, HeadLength)]);
+        if (!head.AsSpan().TrimStart().StartsWith("<"))
+        {
+            return null;
+        }
+
+        var name = HeadCharset().Match(head).Groups[1].Value.ToLowerInvariant();
+        return name is "" or "utf-8" or "utf8" || name.StartsWith("utf-16", StringComparison.Ordinal) ? null
+            : name is "iso-8859-1" or "latin1" or "us-ascii" or "ascii" ? CodePagesEncodingProvider.Instance.GetEncoding(1252)
+            : CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Known(name);
+    }
+
+    /// <summary>An encoding of the runtime's own; null for a name that nobody knows.</summary>
+    private static Encoding? Known(string name) =>
+        Encoding.GetEncodings().FirstOrDefault(info => string.Equals(info.Name, name, StringComparison.OrdinalIgnoreCase))?.GetEncoding();
+
+    /// <summary>In Cyrillic text letters above the ASCII range stand side by side; in Western text they are few and apart.</summary>
+    private static Encoding CodePage(ReadOnlySpan<byte> bytes)
+    {
+        var high = 0;
+        var together = 0;
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            high += bytes[i] >= 0xC0 ? 1 : 0;
+            together += bytes[i] >= 0xC0 && i > 0 && bytes[i - 1] >= 0xC0 ? 1 : 0;
+        }
+
+        // The provider knows both pages.
+        return CodePagesEncodingProvider.Instance.GetEncoding(high >= 4 && together * 2 > high ? 1251 : 1252) ?? Encoding.Latin1;
+    }
+
+    [GeneratedRegex("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HeadCharset();
 }

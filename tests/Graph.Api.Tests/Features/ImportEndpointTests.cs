@@ -54,6 +54,17 @@ public sealed class ImportEndpointTests(DatabaseKind kind)
     }
 
     [Test]
+    public async Task A_page_is_imported_as_the_article_in_it()
+    {
+        const string page = "<html><head><title>Talks</title></head><body><nav>Home</nav><article><h1>Talks</h1><p>Japan thanked France on Monday.</p></article></body></html>";
+        var import = await Client.ImportAsync("talks.html", page, "text/html");
+        var articles = await Client.JsonAsync("/api/v1/articles");
+
+        Assert.That((string?)import["state"], Is.EqualTo("committed"), import.ToJsonString());
+        Assert.That((string?)articles["articles"]![0]!["title"], Is.EqualTo("Talks"), articles.ToJsonString());
+    }
+
+    [Test]
     public async Task A_draft_can_be_imported()
     {
         var draft = DraftJson.Write(ArticleExtractor.Extract(new ArticleSource("Japan thanked France.", "note.txt")));
@@ -96,7 +107,7 @@ public sealed class ImportEndpointTests(DatabaseKind kind)
         });
     }
 
-    [TestCase("text/html", HttpStatusCode.UnsupportedMediaType, "text/html")]
+    [TestCase("image/png", HttpStatusCode.UnsupportedMediaType, "image/png")]
     [TestCase("multipart/form-data", HttpStatusCode.BadRequest, "boundary")]
     [TestCase("multipart/form-data; boundary=x", HttpStatusCode.BadRequest, "multipart/form-data")]
     public async Task A_body_that_is_not_read_here_is_refused(string type, HttpStatusCode status, string detail)

@@ -6,7 +6,7 @@ import { isFinal, outcome, progress, summary } from '../model/importing.js';
 import { counted } from '../model/words.js';
 import { icon } from './glyph.js';
 
-const accepted = '.txt,.md,.markdown,.json,text/plain,text/markdown,application/json';
+const accepted = '.txt,.md,.markdown,.html,.htm,.json,text/plain,text/markdown,text/html,application/json';
 
 /** Warnings shown for each file; more are counted. */
 const warningsShown = 5;

@@ -13,7 +13,7 @@ internal static class ImportEndpoints
         var imports = app.MapGroup("/api/v1/imports").WithTags("Imports");
         imports.MapPost("", StartAsync).WithName("StartImport")
             .WithSummary("Imports an article, a draft, or the files of a form; the answer comes before the work is done.")
-            .Accepts<string>("text/plain", "text/markdown", "application/json", "multipart/form-data")
+            .Accepts<string>("text/plain", "text/markdown", "text/html", "application/json", "multipart/form-data")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)

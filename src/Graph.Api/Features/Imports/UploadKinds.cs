@@ -6,12 +6,12 @@ namespace Graph.Api.Features.Imports;
 internal static class UploadKinds
 {
     /// <summary>What may be imported, for messages.</summary>
-    public const string Readable = "plain text (.txt), Markdown (.md) and drafts (.json)";
+    public const string Readable = "plain text (.txt), Markdown (.md), pages (.html) and drafts (.json)";
 
     /// <summary>The kind of a file by its name; null when it is not read here.</summary>
     public static UploadKind? ByName(string name) => Path.GetExtension(name).ToLowerInvariant() switch
     {
-        ".txt" or ".text" or ".md" or ".markdown" => UploadKind.Article,
+        ".txt" or ".text" or ".md" or ".markdown" or ".html" or ".htm" or ".xhtml" => UploadKind.Article,
         ".json" => UploadKind.Draft,
         _ => null,
     };
@@ -19,7 +19,7 @@ internal static class UploadKinds
     /// <summary>The kind of a body by its media type; null when it is not read here.</summary>
     public static UploadKind? ByMediaType(MediaTypeHeaderValue? type) => type?.MediaType.Value?.ToLowerInvariant() switch
     {
-        "text/plain" or "text/markdown" or "text/x-markdown" => UploadKind.Article,
+        "text/plain" or "text/markdown" or "text/x-markdown" or "text/html" or "application/xhtml+xml" => UploadKind.Article,
         "application/json" => UploadKind.Draft,
         _ => null,
     };
@@ -28,6 +28,7 @@ internal static class UploadKinds
     public static string DefaultName(MediaTypeHeaderValue type) => type.MediaType.Value?.ToLowerInvariant() switch
     {
         "text/markdown" or "text/x-markdown" => "article.md",
+        "text/html" or "application/xhtml+xml" => "article.html",
         "application/json" => "draft.json",
         _ => "article.txt",
     };
