@@ -10,7 +10,7 @@ public sealed class DeedCaseTests
     public void Agreements(string text, string expected)
     {
         var lines = Read(text).Treaties.Select(treaty =>
-            $"{treaty.Name} | {treaty.Kind} {treaty.Status} {treaty.SignedOn} | {Ids(treaty.Parties)} | {Ids(treaty.Signatories)}");
+            $"{treaty.Name} | {treaty.Kind} {treaty.Status} {treaty.SignedOn} | {Ids(treaty.Parties)} | {Ids(treaty.Signatories)}{Earlier(treaty)}");
 
         Assert.That(string.Join('\n', lines), Is.EqualTo(expected));
     }
@@ -18,7 +18,7 @@ public sealed class DeedCaseTests
     [TestCaseSource(typeof(CaseFile), nameof(CaseFile.Read), new object[] { "gifts.cases" })]
     public void Gifts(string text, string expected)
     {
-        var lines = Read(text).Gifts.Select(gift => $"{gift.Item} | {Ids(gift.Givers)} | {Ids(gift.Receivers)}");
+        var lines = Read(text).Gifts.Select(gift => $"{gift.Item} | {Ids(gift.Givers)} | {Ids(gift.Receivers)}{(gift.PresentedOn is null ? "" : " | " + gift.PresentedOn)}");
 
         Assert.That(string.Join('\n', lines), Is.EqualTo(expected));
     }
@@ -27,7 +27,7 @@ public sealed class DeedCaseTests
     public void Events(string text, string expected)
     {
         var lines = Read(text).Events.Select(found =>
-            $"{found.Kind} {found.Modality} | {string.Join(", ", found.Participants.Select(participant => Short(participant.Id) + (participant.Role is null ? "" : $" ({participant.Role})")))} | {(found.Place is null ? "-" : Short(found.Place))}");
+            $"{found.Kind} {found.Modality} | {string.Join(", ", found.Participants.Select(participant => Short(participant.Id) + (participant.Role is null ? "" : $" ({participant.Role})")))} | {(found.Place is null ? "-" : Short(found.Place))}{(found.StartsOn is null ? "" : " | " + found.StartsOn)}");
 
         Assert.That(string.Join('\n', lines), Is.EqualTo(expected));
     }
@@ -51,6 +51,9 @@ public sealed class DeedCaseTests
         Assert.That(statement.Speaker, Is.EqualTo("person:joe-biden"));
         Assert.That(statement.SaidWith, Is.EqualTo(new[] { "person:emmanuel-macron" }));
     }
+
+    private static string Earlier(DraftTreaty treaty) =>
+        treaty.Replaces.Count == 0 ? "" : " | replaces " + string.Join(", ", treaty.Replaces.Select(Short));
 
     private static Draft Read(string text) => ArticleExtractor.Extract(new ArticleSource(text));
 

@@ -32,7 +32,7 @@ internal sealed class AgreementFacts(string name, string subject, string kind)
     /// <summary>Signed says more than announced; ended more than signed.</summary>
     public void Reach(string status)
     {
-        string[] order = ["announced", "signed", "in force", "suspended", "ended"];
+        string[] order = ["announced", "signed", "ratified", "in force", "suspended", "ended"];
         if (Status is null || Array.IndexOf(order, status) > Array.IndexOf(order, Status))
         {
             Status = status;

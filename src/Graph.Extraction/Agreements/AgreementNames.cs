@@ -43,12 +43,27 @@ internal static class AgreementNames
         {
             var from = SubjectStart(unit, index + 1);
             // A bare "Memorandum of Understanding" says nothing of which one it is.
-            return from < end ? new AgreementName(unit.Span(index, end), kind, Text(unit, from, end), true) : null;
+            return from < end ? new AgreementName(unit.Span(WithForerunner(unit, index), end), kind, Text(unit, from, end), true) : null;
         }
 
         return first < index && item.Lower != "statement"
             ? new AgreementName(unit.Span(first, index + 1), kind, Text(unit, first, index), false)
             : null;
+    }
+
+    /// <summary>"Joint Statement on …", "Kyoto Declaration on …": what stands before the word for the kind and belongs to the title.</summary>
+    private static int WithForerunner(Unit unit, int index)
+    {
+        var first = index;
+        while (first > 0 && unit[first - 1] is { Kind: ItemKind.Word, IsCapital: true } before
+            && (before.Lower is "joint" or "framework" or "political" or "final" or "common" || unit.Reading.Actors.StartingAt(before.Start) is { Kind: Actors.MentionKind.Name, ActorId: { } id } && id.StartsWith("place:", StringComparison.Ordinal)))
+        {
+            first--;
+        }
+
+        var isPlaced = first == index && first > 1 && unit[first - 1] is { Kind: ItemKind.Word, IsCapital: true } place && unit[first - 2].Is("the")
+            && unit.Reading.Actors.Covering(place.Start) is null && !Words.Times.Contains(place.Lower);
+        return isPlaced ? first - 1 : first;
     }
 
     private static bool IsNameWord(Unit unit, int at) =>

@@ -24,15 +24,22 @@ internal static class AgreementReader
         AgreementFacts? last = null;
         for (var at = 0; at < unit.Count; at++)
         {
-            if (AgreementNames.At(unit, at) is not { } name || Replacement.IsReplaced(unit, at))
+            if ((AgreementNames.At(unit, at) ?? PlainNames.At(unit, at)) is not { } name || Replacement.IsReplaced(unit, at))
             {
                 continue;
             }
 
+            var count = gathered.InOrder.Count;
             last = FactsOf(gathered, name, unit);
             AgreementFacts.Join(last.Parties, Parties.Between(unit, name.Span.End));
             last.Evidence.Add(new DraftSpan(unit.Start, unit.End));
             Signing.Apply(unit, at, last);
+            if (last.Parties.Count == 0 && PlainNames.IsPlain(unit, at) && gathered.InOrder.Count > count)
+            {
+                // "a free trade agreement" of nobody is no agreement.
+                gathered.RemoveLast(last);
+                last = null;
+            }
         }
 
         if (last is not null)
@@ -45,7 +52,7 @@ internal static class AgreementReader
     private static AgreementFacts FactsOf(GatheredAgreements gathered, AgreementName name, Unit unit)
     {
         var words = AgreementNames.Flat(name.Span.Of(unit.Reading.Text).ToString());
-        var facts = gathered.Find(name.Subject);
+        var facts = gathered.Find(name.Subject, name.Kind);
         if (facts is null)
         {
             facts = new AgreementFacts(words, name.Subject, name.Kind) { KindFirst = name.KindFirst };

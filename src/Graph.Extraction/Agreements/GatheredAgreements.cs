@@ -12,11 +12,21 @@ internal sealed class GatheredAgreements
     public IReadOnlyList<AgreementFacts> InOrder => _inOrder;
 
     /// <summary>What is known of the agreement of a subject, however it is written; null where it is new.</summary>
-    public AgreementFacts? Find(string subject) => _bySubject.GetValueOrDefault(Slug.Of(subject));
+    public AgreementFacts? Find(string subject, string kind) => _bySubject.GetValueOrDefault(KeyOf(subject, kind));
 
     public void Add(AgreementFacts facts)
     {
         _inOrder.Add(facts);
-        _bySubject.TryAdd(Slug.Of(facts.Subject), facts);
+        _bySubject.TryAdd(KeyOf(facts.Subject, facts.Kind), facts);
     }
+
+    /// <summary>Takes back the last one added.</summary>
+    public void RemoveLast(AgreementFacts facts)
+    {
+        _inOrder.Remove(facts);
+        _bySubject.Remove(KeyOf(facts.Subject, facts.Kind));
+    }
+
+    /// <summary>One word says too little: a "UN Treaty" is not the "UN Charter".</summary>
+    private static string KeyOf(string subject, string kind) => subject.Contains(' ', StringComparison.Ordinal) ? Slug.Of(subject) : $"{Slug.Of(subject)} {kind}";
 }

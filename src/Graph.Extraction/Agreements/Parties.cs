@@ -12,7 +12,7 @@ internal static class Parties
     public static IReadOnlyList<string> Between(Unit unit, int nameEnd)
     {
         var at = unit.IndexAt(nameEnd);
-        if (unit.At(at).Lower is not ("between" or "among"))
+        if (unit.At(at).Lower is not ("between" or "among" or "with"))
         {
             return [];
         }

@@ -9,9 +9,12 @@ namespace Graph.Extraction.Agreements;
 internal static class Signing
 {
     /// <summary>Verbs of signing; an agreement is their object or, in the passive, their subject.</summary>
-    public static readonly VerbTable Verbs = new("sign", "ink", "seal", "conclude", "ratify", "initial");
+    public static readonly VerbTable Verbs = new("sign", "ink", "seal", "conclude", "ratify", "initial", "initial initialled initialled");
 
-    private static readonly VerbTable Ends = new("terminate", "denounce", "withdraw withdrew withdrawn", "suspend", "end", "revoke");
+    /// <summary>Verbs of ending an agreement.</summary>
+    public static readonly VerbTable Ends = new("terminate", "denounce", "withdraw withdrew withdrawn", "suspend", "end", "revoke", "abandon", "quit quit quit", "scrap scrapped scrapped", "exit", "pull");
+
+    private static readonly VerbTable Entering = new("enter", "take took taken", "come came come");
 
     /// <summary>Adds what the unit says of the agreement named at an item.</summary>
     public static void Apply(Unit unit, int name, AgreementFacts facts)
@@ -29,12 +32,23 @@ internal static class Signing
                 return;
             }
 
-            if (Ends.MatchAt(unit, at) is { Form: CueForm.Past or CueForm.Participle } end && Math.Abs(at - name) < 8)
+            if (Entering.MatchAt(unit, at) is { } entry && IsIntoForce(unit, entry.End) && Math.Abs(at - name) < 12)
             {
+                facts.Reach(entry.Form is CueForm.Past or CueForm.Participle ? "in force" : "announced");
+                return;
+            }
+
+            if (Ends.MatchAt(unit, at) is { Form: CueForm.Past or CueForm.Participle } end && Math.Abs(at - name) < 8 && (end.Entry.Lemma != "pull" || unit.IsWord(end.End, "out")) && Reality.OfVerb(unit, end) == "actual" && (name > at || VerbGroups.Read(unit, end) is { IsPassive: true }))
+            {
+                AgreementFacts.Join(facts.Parties, Parties.StatesOf(unit.Reading, SignersOf(unit, end)));
                 facts.Reach(end.Entry.Lemma == "suspend" ? "suspended" : "ended");
             }
         }
     }
+
+    /// <summary>"entered into force", "took effect".</summary>
+    private static bool IsIntoForce(Unit unit, int at) =>
+        unit.IsWord(at, "effect") || (unit.IsWord(at, "into") && unit.At(at + 1).Lower is "force" or "effect");
 
     /// <summary>Of several agreements in a sentence a verb tells of the one next to it, whichever side it stands on.</summary>
     private static bool BelongsTo(Unit unit, int verb, int name)
@@ -118,11 +132,22 @@ internal static class Signing
 
     private static void ApplyVerb(Unit unit, CueMatch verb, AgreementFacts facts)
     {
+        if (Reality.OfVerb(unit, verb) == "denied")
+        {
+            return;
+        }
+
         var signers = SignersOf(unit, verb);
         AgreementFacts.Join(facts.Parties, Parties.StatesOf(unit.Reading, signers));
         if (Reality.OfVerb(unit, verb) != "actual" || verb.Form is CueForm.Base or CueForm.Gerund or CueForm.Present)
         {
             facts.Reach("announced");
+            return;
+        }
+
+        if (verb.Entry.Lemma == "ratify")
+        {
+            facts.Reach("ratified");
             return;
         }
 

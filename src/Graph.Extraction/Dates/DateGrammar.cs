@@ -59,7 +59,7 @@ internal static class DateGrammar
             return new DateMatch(next + 1, yearAlone, month, null);
         }
 
-        if (Days(figures) is { } days && WithYear(text, tokens, next + 1, month, days.Last) is { } range)
+        if (Days(text, tokens, next) is { } days && WithYear(text, tokens, days.End, month, days.Last) is { } range)
         {
             return range with { Day = days.First, LastDay = days.Last };
         }
@@ -67,24 +67,31 @@ internal static class DateGrammar
         return Day(figures) is { } day ? WithYear(text, tokens, next + 1, month, day) : null;
     }
 
-    /// <summary>The days of "7-9" or "26–28".</summary>
-    private static (int First, int Last)? Days(ReadOnlySpan<char> figures)
+    /// <summary>The days of "7-9" or "26–28", in one token or three, and the token after them.</summary>
+    private static (int First, int Last, int End)? Days(string text, IReadOnlyList<Token> tokens, int index)
     {
+        var figures = tokens[index].Of(text);
         var dash = figures.IndexOfAny('-', '\u2013', '\u2014');
-        return dash > 0 && Day(figures[..dash]) is { } first && Day(figures[(dash + 1)..]) is { } last && first < last ? (first, last) : null;
+        if (dash > 0)
+        {
+            return Day(figures[..dash]) is { } from && Day(figures[(dash + 1)..]) is { } to && from < to ? (from, to, index + 1) : null;
+        }
+
+        return index + 2 < tokens.Count && tokens[index + 1].Of(text) is "-" or "\u2013" or "\u2014" && tokens[index + 1].Start == tokens[index].End
+            && Day(figures) is { } first && Day(tokens[index + 2].Of(text)) is { } last && first < last ? (first, last, index + 3) : null;
     }
 
     private static DateMatch? DayFirst(string text, IReadOnlyList<Token> tokens, int index)
     {
-        var days = Days(tokens[index].Of(text));
+        var days = Days(text, tokens, index);
         if ((days?.Last ?? Day(tokens[index].Of(text))) is not { } day)
         {
             return null;
         }
 
-        var next = index + 1 < tokens.Count && tokens[index + 1].Of(text) is "of" ? index + 2 : index + 1;
-        return next < tokens.Count && Calendar.Month(tokens[next].Of(text)) is { } month
-            && WithYear(text, tokens, next + 1, month, day) is { } date
+        var end = days?.End ?? index + 1;
+        var next = end < tokens.Count && tokens[end].Of(text) is "of" ? end + 1 : end;
+        return next < tokens.Count && Calendar.Month(tokens[next].Of(text)) is { } month && WithYear(text, tokens, next + 1, month, day) is { } date
             ? days is { } range ? date with { Day = range.First, LastDay = range.Last } : date
             : null;
     }

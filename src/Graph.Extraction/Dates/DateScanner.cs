@@ -47,6 +47,11 @@ internal static class DateScanner
             return end;
         }
 
+        if (today is { } from && RelativePeriods.Match(text, tokens, index, sentence.EndToken, from) is { } period)
+        {
+            return Add(tokens, index, period.EndToken, period.Value, true, $"reckoned from {IsoDates.Text(from)}", found);
+        }
+
         var word = tokens[index].Of(text);
         if (tokens[index].Kind == TokenKind.Number)
         {

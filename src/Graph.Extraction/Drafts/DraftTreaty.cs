@@ -15,7 +15,7 @@ public sealed record DraftTreaty
     /// <summary>treaty, agreement, declaration, memorandum or communique.</summary>
     public string? Kind { get; init; }
 
-    /// <summary>announced, signed, in force, suspended or ended.</summary>
+    /// <summary>announced, signed, ratified, in force, suspended or ended.</summary>
     public string? Status { get; init; }
 
     /// <summary>Ids of the states and organisations it binds.</summary>

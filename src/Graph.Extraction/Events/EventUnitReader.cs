@@ -38,7 +38,7 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
         switch (kind)
         {
             case "visit" or "state visit":
-                Visit(kind, modality, OwnerOf(at), EventParticipants.Destination(unit, at + 1));
+                Visit(kind, modality == "actual" && OwnerOf(at) is not null && !Reality.IsTold(unit, at) ? "planned" : modality, OwnerOf(at), EventParticipants.Destination(unit, at + 1));
                 break;
             case "arrival":
                 var greeted = EventParticipants.InUnit(unit, 2);
@@ -48,8 +48,8 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
                 Add(kind, modality, EventParticipants.Plain(EventParticipants.InUnit(unit, 2)), null);
                 break;
             default:
-                var people = EventParticipants.InUnit(unit, kind == "summit" ? 20 : 2);
-                if (people.Count >= 2 && (!people.All(IsState) || unit.At(at + 1).Lower is "between" or "among"))
+                var people = MeetingParties.Of(unit, at, OwnerOf(at));
+                if (people.Count >= 2)
                 {
                     Add(isCall && kind == "talks" ? "call" : kind, modality, EventParticipants.Plain(people), modality == "actual" ? Signing.PlaceIn(unit) : null);
                 }
@@ -58,17 +58,14 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
         }
     }
 
-    private static bool IsState(string id) => id.StartsWith("state:", StringComparison.Ordinal);
-
     private void ReadVerb(CueMatch verb)
     {
-        if (VerbGroups.Read(unit, verb) is not { IsUnreal: false, IsPassive: false, Subject: { } subject } group || group.Cue.Form is CueForm.Gerund or CueForm.Base)
+        if (Telling(verb) is not { } telling)
         {
             return;
         }
 
-        var modality = group.IsNegated ? "denied" : "actual";
-        var subjects = EventParticipants.In(unit, unit.Span(subject.First, subject.End));
+        var (modality, subjects) = telling;
         var rest = verb.End < unit.Count ? EventParticipants.In(unit, new TextSpan(unit[verb.End].Start, unit.At(EndOfCompany(verb.End)).Start)) : [];
         switch (verb.Entry.Lemma)
         {
@@ -80,11 +77,90 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
                 }
 
                 break;
-            case "meet" or "speak" or "host" or "call" when subjects.Count > 0:
+            case "meet" or "speak" or "host" or "call" or "phone" or "telephone" when subjects.Count > 0:
                 Meeting(verb, modality, subjects, rest);
+                break;
+            case "receive" or "welcome" or "greet" when subjects.Count > 0 && IsReception(verb):
+                Reception(verb, modality, subjects);
+                break;
+            case "leave" or "depart" when subjects.Any(IsPerson):
+                Departure(verb, modality, subjects);
+                break;
+            case "impose" or "slap" or "sanction" or "expel" or "lodge" or "summon" or "send" or "provide" or "deliver" or "donate" when subjects.Count > 0:
+                if (SanctionDeeds.Read(unit, verb, subjects) is { } deed)
+                {
+                    Add(deed.Kind, modality, deed.Participants, null);
+                }
+
                 break;
         }
     }
+
+    private static bool IsPerson(string id) => id.StartsWith("person:", StringComparison.Ordinal);
+
+    /// <summary>"received X in Paris", "greeted X at the airport": a person comes right after, not "welcomed the decision".</summary>
+    private bool IsReception(CueMatch verb) =>
+        unit.At(verb.End).Kind == ItemKind.Word && unit.Reading.Actors.StartingAt(unit.At(verb.End).Start) is { IsPossessive: false, ActorId: { } id } && IsPerson(id)
+        && Enumerable.Range(verb.End, 14).Any(at => unit.At(at).Lower is "in" or "at" or "to" or "upon" or "on");
+
+    private void Reception(CueMatch verb, string modality, IReadOnlyList<string> subjects)
+    {
+        var guest = unit.Reading.Actors.StartingAt(unit[verb.End].Start)?.ActorId;
+        if (guest is null || subjects.Contains(guest) || unit.Items.Any(item => item.Is("arrival")))
+        {
+            return;
+        }
+
+        var place = Signing.PlaceIn(unit);
+        var isArrival = verb.Entry.Lemma != "receive" && unit.Items.Any(item => item.Is("airport"));
+        var hosts = subjects.Where(id => id != guest).Select(id => new DraftParticipant(id, "host"));
+        Add(isArrival ? "arrival" : "talks", modality, [.. hosts, new DraftParticipant(guest, "visitor")], place);
+    }
+
+    /// <summary>"left Moscow for Paris", "departed for Beijing".</summary>
+    private void Departure(CueMatch verb, string modality, IReadOnlyList<string> subjects)
+    {
+        var next = unit.At(verb.End);
+        var isLeave = verb.Entry.Lemma == "leave" && (next.Is("for") || unit.Reading.Actors.StartingAt(next.Start) is { ActorId: { } left } && unit.Reading.Actors.Find(left) is { Kind: ActorKind.Place or ActorKind.State });
+        if (!isLeave && !(verb.Entry.Lemma == "depart" && next.Lower is "for" or "from" or "on" or "." or "to"))
+        {
+            return;
+        }
+
+        var from = next.Is("for") || next.Is("on") || next.Is("to") ? null : EventParticipants.Destination(unit, verb.End);
+        Add("departure", modality, [.. subjects.Where(IsPerson).Select(id => new DraftParticipant(id, "visitor"))], from);
+    }
+
+    /// <summary>Whether a verb tells a deed as done, planned or denied, and who does it; null where it tells none.</summary>
+    private (string Modality, IReadOnlyList<string> Subjects)? Telling(CueMatch verb)
+    {
+        var group = VerbGroups.Read(unit, verb);
+        if (group is { IsPassive: true } || verb.Form == CueForm.Gerund)
+        {
+            return null;
+        }
+
+        if (group is { Subject: { } subject } && (verb.Form != CueForm.Base || group.First < verb.First))
+        {
+            var modality = group.IsNegated ? "denied" : group.IsUnreal ? "planned" : "actual";
+            return (modality, EventParticipants.In(unit, unit.Span(subject.First, subject.End)));
+        }
+
+        if (verb.Form == CueForm.Base && unit.IsWord(verb.First - 1, "to") && Reality.OfVerb(unit, verb) == "denied")
+        {
+            return ("denied", Planner(verb.First - 1));
+        }
+
+        return verb.Form == CueForm.Base && unit.IsWord(verb.First - 1, "to") && Reality.IsPlanned(unit, verb.First - 1)
+            ? ("planned", Planner(verb.First - 1))
+            : null;
+    }
+
+    /// <summary>Who is "to visit": whoever is named right before ("invited X to visit"), else those who plan it.</summary>
+    private IReadOnlyList<string> Planner(int to) =>
+        to > 0 && unit.Reading.Actors.EndingAt(unit[to - 1].End) is { IsPossessive: false } invited
+            ? [.. invited.ActorIds]
+            : EventParticipants.In(unit, new TextSpan(unit.Start, unit[to].Start));
 
     /// <summary>Where the words for the other side end: before what was talked about ("to discuss", "about", "on the margins").</summary>
     private int EndOfCompany(int first)
@@ -103,7 +179,7 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
 
     private void Meeting(CueMatch verb, string modality, IReadOnlyList<string> subjects, IReadOnlyList<string> rest)
     {
-        if (verb.Entry.Lemma is "call" && !isCall || verb.Entry.Lemma is "speak" && !Enumerable.Range(verb.End, 4).Any(at => unit.At(at).Lower is "with" or "to" or "by"))
+        if (verb.Entry.Lemma is "call" && !isCall && !Enumerable.Range(verb.End, 6).Any(at => unit.At(at).Lower is "phone" or "telephone") || verb.Entry.Lemma is "speak" && !Enumerable.Range(verb.End, 4).Any(at => unit.At(at).Lower is "with" or "to" or "by"))
         {
             return;
         }
@@ -111,8 +187,8 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
         var all = subjects.Concat(rest.Take(Math.Max(1, 3 - subjects.Count))).Distinct().ToList();
         if (all.Count >= 2)
         {
-            var byPhone = isCall || unit.Items.Any(item => item.Lower is "phone" or "telephone");
-            var kind = verb.Entry.Lemma is not "meet" and not "host" && (byPhone || isCall) || isCall ? "call" : "talks";
+            var byPhone = isCall || verb.Entry.Lemma is "phone" or "telephone" || unit.Items.Any(item => item.Lower is "phone" or "telephone");
+            var kind = verb.Entry.Lemma is not "meet" and not "host" && byPhone || isCall ? "call" : "talks";
             Add(kind, modality, EventParticipants.Plain(all), kind == "call" ? null : Signing.PlaceIn(unit));
         }
     }
@@ -140,7 +216,7 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
     {
         for (var at = 0; at < unit.Count; at++)
         {
-            if (Signing.Verbs.MatchAt(unit, at) is not { Entry.Lemma: "sign" or "ink" } verb || Signing.IsReducedClause(unit, at))
+            if (Signing.Verbs.MatchAt(unit, at) is not { Entry.Lemma: "sign" or "ink" } verb || Signing.IsReducedClause(unit, at) || IsNominal(verb))
             {
                 continue;
             }
@@ -155,6 +231,9 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
             return;
         }
     }
+
+    /// <summary>"welcomed the signing of …": a noun, whose subject nobody here is.</summary>
+    private bool IsNominal(CueMatch verb) => verb.Form == CueForm.Gerund && (Words.Determiners.Contains(unit.At(verb.First - 1).Lower) || unit.At(verb.End).Is("of") || unit.At(verb.First - 1).Kind == ItemKind.Possessive);
 
     private void ReadExchange()
     {

@@ -7,7 +7,8 @@ namespace Graph.Extraction.Events;
 internal static class EventWords
 {
     /// <summary>Visiting, arriving and meeting, told by a verb.</summary>
-    public static readonly VerbTable Verbs = new("visit", "arrive", "land", "travel", "meet met met", "speak spoke spoken", "host", "welcome", "greet", "call");
+    public static readonly VerbTable Verbs = new("visit", "arrive", "land", "travel", "meet met met", "speak spoke spoken", "host", "welcome", "greet", "call", "phone", "telephone",
+        "receive", "leave left left", "depart", "impose", "slap slapped slapped", "sanction", "expel expelled expelled", "lodge", "summon", "send sent sent", "provide", "deliver", "donate");
 
     private static readonly HashSet<string> Talks = new(StringComparer.Ordinal) { "talks", "negotiations", "discussions", "meeting", "consultations", "conversation", "roundtable" };
 
@@ -32,7 +33,7 @@ internal static class EventWords
 
         return word switch
         {
-            "visit" or "trip" when unit.At(at - 1).Lower is not ("to" or "will" or "would" or "could" or "can" or "may" or "should") => unit.IsWord(at - 1, "state") ? "state visit" : "visit",
+            "visit" or "trip" when unit.At(at - 1).Lower is not ("to" or "will" or "would" or "could" or "can" or "may" or "should" or "not" or "never" or "did" or "must" or "n't") => unit.IsWord(at - 1, "state") ? "state visit" : "visit",
             "arrival" => "arrival",
             "one-on-one" or "tête-à-tête" or "tete-a-tete" => "one-on-one meeting",
             "summit" => "summit",

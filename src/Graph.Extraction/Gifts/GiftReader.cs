@@ -14,6 +14,7 @@ internal static class GiftReader
     {
         if (!reading.Text.Contains("gift", StringComparison.OrdinalIgnoreCase) && !reading.Text.Contains("present", StringComparison.OrdinalIgnoreCase)
             && !reading.Text.Contains("gave", StringComparison.OrdinalIgnoreCase) && !reading.Text.Contains("given", StringComparison.OrdinalIgnoreCase)
+            && !reading.Text.Contains("received", StringComparison.OrdinalIgnoreCase) && !reading.Text.Contains("accepted", StringComparison.OrdinalIgnoreCase) && !reading.Text.Contains("bestowed", StringComparison.OrdinalIgnoreCase)
             && !reading.Text.Contains("handed", StringComparison.OrdinalIgnoreCase) && !reading.Text.Contains("donated", StringComparison.OrdinalIgnoreCase))
         {
             return [];
@@ -27,7 +28,7 @@ internal static class GiftReader
             var amongGifts = SpeaksOfGifts(units, index);
             for (var at = 0; at < units[index].Count; at++)
             {
-                if (GivingClause.Read(units[index], index, at, speakers.At, amongGifts) is { } found)
+                if ((GivingClause.Read(units[index], index, at, speakers.At, amongGifts) ?? GiftPhrase.Read(units[index], index, at)) is { } found)
                 {
                     facts.Add(found);
                 }
@@ -97,6 +98,12 @@ internal static class GiftReader
     private static IReadOnlyList<string> Listeners(Reading reading, GiftFacts fact, QuotedSpeakers speakers)
     {
         if (fact.Receivers is not [var only] || speakers.ReportedIn(fact.Evidence) != only)
+        {
+            return fact.Receivers;
+        }
+
+        var mentions = reading.Actors.StartingIn(new Sentences.TextSpan(fact.Evidence.Start, fact.Evidence.End));
+        if (mentions.Any(mention => mention is { Kind: MentionKind.Name, IsPossessive: false } && mention.ActorId == only))
         {
             return fact.Receivers;
         }

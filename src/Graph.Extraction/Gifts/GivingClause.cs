@@ -9,7 +9,7 @@ namespace Graph.Extraction.Gifts;
 /// </summary>
 internal static class GivingClause
 {
-    private static readonly VerbTable Giving = new("give gave given", "gift", "present", "hand", "donate", "bestow", "offer");
+    private static readonly VerbTable Giving = new("give gave given", "gift", "present", "hand", "donate", "bestow", "offer", "bring brought brought", "send sent sent");
 
     private static readonly VerbTable Receiving = new("receive", "accept", "get got gotten");
 
@@ -30,6 +30,11 @@ internal static class GivingClause
 
     private static GiftFacts? Given(Unit unit, int index, VerbGroup group, Func<int, string?> speaker, bool amongGifts)
     {
+        if (group.Entry.Lemma is "bring" or "send" && !IsAsGift(unit, group.End))
+        {
+            return null;
+        }
+
         var subject = Actors(unit, group.Subject, speaker);
         var first = unit.IsWord(group.End, "with") ? group.End + 1 : group.End;
         if (group.IsPassive)
@@ -49,8 +54,12 @@ internal static class GivingClause
         }
 
         var things = GiftItems.From(unit, group.End, out var stop);
-        return Build(unit, index, things, subject, ActorsAfter(unit, stop, "to", speaker), amongGifts, group);
+        return Build(unit, index, things, subject, ActorsAfter(unit, stop, group.Entry.Lemma == "bestow" ? "upon" : "to", speaker), amongGifts, group);
     }
+
+    /// <summary>"brought him a vase as a gift".</summary>
+    private static bool IsAsGift(Unit unit, int first) =>
+        Enumerable.Range(first, Math.Max(0, unit.Count - first)).Any(at => unit[at].Lower is "gift" or "gifts" or "present" && unit.At(at - 1).Lower is "a" or "as");
 
     private static GiftFacts? Received(Unit unit, int index, VerbGroup group, Func<int, string?> speaker, bool amongGifts)
     {

@@ -5,14 +5,29 @@ internal static class Reality
 {
     private static readonly HashSet<string> Planning = new(StringComparer.Ordinal)
     {
-        "expected", "scheduled", "planned", "plans", "due", "set", "about", "upcoming", "forthcoming", "proposed", "possible", "hopes", "intends", "likely", "invited", "invitation", "invite", "prepare", "preparing", "ready", "agreed", "slated", "next", "future", "wants",
+        "expected", "scheduled", "planned", "plans", "due", "set", "about", "upcoming", "forthcoming", "proposed", "possible", "hopes", "intends", "likely", "invited", "invitation", "invite", "prepare", "preparing", "ready", "agreed", "slated", "next", "future", "wants", "if", "whether", "unless", "proposes", "proposing", "offered", "offers", "urged", "urges", "sought", "seeks", "hoped", "wanted", "willing", "preparations", "considering", "mulling",
     };
 
-    private static readonly HashSet<string> Ending = new(StringComparer.Ordinal) { "cancelled", "canceled", "postponed", "denied", "scrapped" };
+    private static readonly HashSet<string> Telling = new(StringComparer.Ordinal)
+    {
+        "during", "after", "following", "on", "since", "paid", "made", "concluded", "completed", "wrapped", "ended", "began", "marked", "in", "kicked", "finished", "recent", "last",
+    };
+
+    private static readonly HashSet<string> TellingAfter = new(StringComparer.Ordinal)
+    {
+        "was", "ended", "began", "concluded", "took", "came", "drew", "lasted", "had", "has", "saw", "brought", "produced", "started", "kicked", "marked", "comes", "marks", "yesterday",
+    };
+
+    private static readonly HashSet<string> Ending = new(StringComparer.Ordinal) { "cancelled", "canceled", "postponed", "denied", "scrapped", "rejected", "declined", "refused", "shelved" };
 
     /// <summary><c>actual</c>, <c>planned</c> or <c>denied</c> for a verb of a unit.</summary>
     public static string OfVerb(Unit unit, CueMatch verb)
     {
+        if (verb.Form == CueForm.Base && PrecededBy(unit, verb.First, 4, word => word is "refused" or "refuses" or "declined" or "declines" or "failed"))
+        {
+            return "denied";
+        }
+
         if (verb.Form is CueForm.Base or CueForm.Gerund && PrecededBy(unit, verb.First, 6, word => word is "to" or "on" || Words.Modals.Contains(word)))
         {
             return PrecededBy(unit, verb.First, 6, Words.Negations.Contains) ? "denied" : "planned";
@@ -29,7 +44,7 @@ internal static class Reality
     /// <summary>The same for an event named by a noun: planned after "expected to hold" or "ahead of", denied when called off.</summary>
     public static string OfNoun(Unit unit, int noun)
     {
-        if (PrecededBy(unit, noun, 14, word => Ending.Contains(word)) || FollowedBy(unit, noun, 6, word => Ending.Contains(word)))
+        if (PrecededBy(unit, noun, 14, word => Ending.Contains(word)) || FollowedBy(unit, noun, 22, word => Ending.Contains(word)))
         {
             return "denied";
         }
@@ -38,6 +53,14 @@ internal static class Reality
             || FollowedBy(unit, noun, 4, word => Words.Modals.Contains(word) || word is "expected" or "scheduled" or "planned");
         return planned ? "planned" : "actual";
     }
+
+    /// <summary>Whether an infinitive follows words of planning: "plans to", "is expected to", "invited him to".</summary>
+    public static bool IsPlanned(Unit unit, int to) => PrecededBy(unit, to, 6, word => Planning.Contains(word) || word is "plan" or "agree" or "hope" or "intend" or "want" or "scheduled") || Words.Being.Contains(unit.At(to - 1).Lower);
+
+    /// <summary>Whether the words say that the event a noun names took place, as "during", "after" and "paid" do; "Xi's visit" alone does not.</summary>
+    public static bool IsTold(Unit unit, int noun) =>
+        PrecededBy(unit, noun, 8, word => Telling.Contains(word)) || FollowedBy(unit, noun, 8, word => TellingAfter.Contains(word))
+        || unit.Reading.DatesIn(new Sentences.TextSpan(unit.Start, unit.End)).Any(date => unit.Reading.Article.PublishedAt is { } today && string.CompareOrdinal(date.Value, 0, today, 0, 10) < 0);
 
     private static bool PrecededBy(Unit unit, int at, int reach, Func<string, bool> matches)
     {

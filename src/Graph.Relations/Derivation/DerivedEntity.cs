@@ -12,7 +12,7 @@ internal sealed record DerivedEntity(string Id, Value Properties)
 
     private static readonly string[] Dates = ["signedOn", "inForceOn", "presentedOn", "startsOn", "endsOn", "since", "until"];
     private static readonly string[] Naming = ["name", "item", "text"];
-    private static readonly string[] StatusOrder = ["announced", "signed", "in force", "suspended", "ended"];
+    private static readonly string[] StatusOrder = ["announced", "signed", "ratified", "in force", "suspended", "ended"];
 
     public Value ToRow() => RowValue.Map(("id", Value.Of(Id)), ("properties", Properties));
 

@@ -1,0 +1,77 @@
+using Graph.Extraction.Statements;
+
+namespace Graph.Extraction.Agreements;
+
+/// <summary>
+/// Agreements without a name of their own, in lower case: "a free trade agreement with Chile". They count only as the object of a
+/// verb of signing or ending.
+/// </summary>
+internal static class PlainNames
+{
+    private const int Reach = 9;
+
+    /// <summary>The agreement whose word for the kind stands at an item; null where none does.</summary>
+    public static AgreementName? At(Unit unit, int index)
+    {
+        if (!IsPlain(unit, index) || AgreementNames.KindOf(unit[index].Lower) is not { } kind)
+        {
+            return null;
+        }
+
+        var first = index;
+        while (first > 0 && index - first < 7 && IsModifier(unit, first - 1))
+        {
+            first--;
+        }
+
+        var hasArticle = first > 0 && unit[first - 1].Lower is "a" or "an" or "the" or "new" or "this" or "their" or "bilateral" or "historic" or "landmark" or "joint" or "long-awaited";
+        var end = EndOfSubject(unit, index + 1);
+        return hasArticle && (first < index || end > index + 1) && IsGoverned(unit, first)
+            ? new AgreementName(unit.Span(first, end), kind, Subject(unit, first, index, end), end > index + 1 && first == index)
+            : null;
+    }
+
+    /// <summary>Whether a word for a kind of agreement stands in lower case.</summary>
+    public static bool IsPlain(Unit unit, int index) =>
+        unit[index] is { Kind: ItemKind.Word, IsCapital: false } item && AgreementNames.IsKind(item.Lower) && item.Lower is not ("statement" or "convention" or "charter" or "protocol" or "compact");
+
+    private static string Subject(Unit unit, int first, int index, int end) => first < index
+        ? AgreementNames.Flat(unit.Span(first, index).Of(unit.Reading.Text).ToString())
+        : AgreementNames.Flat(unit.Span(Math.Min(index + 2, end - 1), end).Of(unit.Reading.Text).ToString());
+
+    private static bool IsModifier(Unit unit, int at) =>
+        unit[at].Kind == ItemKind.Word && !Words.Determiners.Contains(unit[at].Lower) && !Words.Prepositions.Contains(unit[at].Lower) && !Words.Conjunctions.Contains(unit[at].Lower)
+        && !Words.Auxiliaries.Contains(unit[at].Lower) && Signing.Verbs.MatchAt(unit, at) is null && unit[at].Lower is not ("and" or "new" or "to" or "bilateral" or "historic" or "landmark" or "joint" or "such" or "first" or "long-awaited");
+
+    /// <summary>"on nuclear safety", "of friendship and cooperation": up to the next preposition or verb.</summary>
+    private static int EndOfSubject(Unit unit, int at)
+    {
+        if (unit.At(at).Lower is not ("on" or "of" or "for") || Words.Times.Contains(unit.At(at + 1).Lower) || unit.At(at + 1).Kind != ItemKind.Word)
+        {
+            return at;
+        }
+
+        var end = at + 1;
+        while (end < unit.Count && end - at < 8 && unit[end].Kind == ItemKind.Word && !Words.Prepositions.Contains(unit[end].Lower) && !Words.Auxiliaries.Contains(unit[end].Lower)
+            && !Words.Conjunctions.Contains(unit[end].Lower) && !Words.Times.Contains(unit[end].Lower) && !unit[end].Lower.EndsWith("ing", StringComparison.Ordinal))
+        {
+            end++;
+        }
+
+        return end > at + 1 ? end : at;
+    }
+
+    /// <summary>A verb of signing or ending before it, or after it in the passive.</summary>
+    private static bool IsGoverned(Unit unit, int first)
+    {
+        for (var at = Math.Max(0, first - Reach); at < Math.Min(unit.Count, first + Reach + 6); at++)
+        {
+            if (!unit[at].IsCapital && (Signing.Verbs.MatchAt(unit, at) is not null || Signing.Ends.MatchAt(unit, at) is { Entry.Lemma: not "end" }))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using Graph.Extraction.Sentences;
+
+namespace Graph.Extraction.Dates;
+
+/// <summary>
+/// Relative dates of other precision than a weekday's: <c>last month</c>, <c>next year</c>, <c>two days ago</c>, <c>in March</c>.
+/// A week has no ISO 8601 prefix of its own and is left alone.
+/// </summary>
+internal static class RelativePeriods
+{
+    private static readonly string[] Numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+    /// <summary>The date that starts at a token, reckoned from a day; null where none does.</summary>
+    public static (string Value, int EndToken)? Match(string text, IReadOnlyList<Token> tokens, int index, int end, DateOnly today)
+    {
+        if (index + 1 >= end || today.Year is < 30 or > 9990)
+        {
+            return null;
+        }
+
+        var word = tokens[index].Of(text);
+        var next = tokens[index + 1].Of(text);
+        var shift = word is "last" or "Last" ? -1 : word is "next" or "Next" ? 1 : word is "this" or "This" ? 0 : (int?)null;
+        if (shift is { } by)
+        {
+            return next is "month" ? (Month(today.AddMonths(by)), index + 2)
+                : next is "year" ? ($"{today.Year + by:0000}", index + 2)
+                : Calendar.Month(next) is { } named && (next.Length > 3 || next is "May") && !StartsDate(text, tokens, index + 2, end) ? (NamedMonth(today, named, by), index + 2)
+                : null;
+        }
+
+        return word is "in" or "In" or "since" or "Since" && Calendar.Month(next) is { } month && char.IsUpper(next[0]) && !StartsDate(text, tokens, index + 2, end)
+            ? (NamedMonth(today, month, 0), index + 2)
+            : Ago(text, tokens, index, end, today);
+    }
+
+    /// <summary>"two days ago", "three months ago".</summary>
+    private static (string Value, int EndToken)? Ago(string text, IReadOnlyList<Token> tokens, int index, int end, DateOnly today)
+    {
+        if (index + 2 >= end || tokens[index + 2].Of(text) is not "ago" || Number(tokens[index].Of(text)) is not { } number || number >= today.Year)
+        {
+            return null;
+        }
+
+        var value = tokens[index + 1].Of(text) switch
+        {
+            "day" or "days" => IsoDates.Text(today.AddDays(-number)),
+            "week" or "weeks" => Month(today.AddDays(-7 * number)),
+            "month" or "months" => Month(today.AddMonths(-number)),
+            "year" or "years" => $"{today.Year - number:0000}",
+            _ => null,
+        };
+        return value is null ? null : (value, index + 3);
+    }
+
+    private static int? Number(ReadOnlySpan<char> word)
+    {
+        if (word is "a" or "A")
+        {
+            return 1;
+        }
+
+        if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var figures) && figures is > 0 and < 300)
+        {
+            return figures;
+        }
+
+        var index = Array.IndexOf(Numbers, word.ToString().ToLowerInvariant());
+        return index > 0 ? index : null;
+    }
+
+    /// <summary>A figure after the month is its day or year.</summary>
+    private static bool StartsDate(string text, IReadOnlyList<Token> tokens, int index, int end) =>
+        index < end && (tokens[index].Kind == TokenKind.Number || (tokens[index].Of(text) is "," or "of" && index + 1 < end && tokens[index + 1].Kind == TokenKind.Number));
+
+    /// <summary>The month of that name: the last one up to now, the next after "next".</summary>
+    private static string NamedMonth(DateOnly today, int month, int by) => by > 0
+        ? $"{(month > today.Month ? today.Year : today.Year + 1):0000}-{month:00}"
+        : $"{(month <= today.Month ? today.Year : today.Year - 1):0000}-{month:00}";
+
+    private static string Month(DateOnly day) => day.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+}

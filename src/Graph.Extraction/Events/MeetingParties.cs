@@ -1,0 +1,120 @@
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Statements;
+
+namespace Graph.Extraction.Events;
+
+/// <summary>
+/// Who meets in a meeting named by a noun: those after "between" and "with", whose meeting it is, or the subject of the verb that
+/// holds it. Who merely speaks of a meeting takes no part in it.
+/// </summary>
+internal static class MeetingParties
+{
+    private static readonly VerbTable Holding = new(
+        "hold held held", "have had had", "begin began begun", "start", "open", "conclude", "end", "finish", "wrap wrapped wrapped", "host", "convene", "attend", "join", "resume", "continue", "complete", "enter", "kick", "lead led led");
+
+    /// <summary>At least two people or states; none where the words do not tell.</summary>
+    public static IReadOnlyList<string> Of(Unit unit, int noun, Actors.Mention? owner)
+    {
+        var marker = Marker(unit, noun);
+        if (marker > 0 && unit[marker].Lower is "between" or "among")
+        {
+            return Company(unit, marker + 1);
+        }
+
+        List<string> owners = owner?.ActorIds.Where(id => id.StartsWith("person:", StringComparison.Ordinal) || id.StartsWith("state:", StringComparison.Ordinal)).ToList() ?? [];
+        IReadOnlyList<string> holders = owners.Count > 0 ? owners : Holders(unit, noun);
+        if (marker > 0)
+        {
+            var company = Company(unit, marker + 1);
+            holders = holders.Count > 0 ? holders : [.. EventParticipants.In(unit, new TextSpan(unit.Start, unit.End)).Where(id => !company.Contains(id)).Take(1)];
+            return company.Count == 0 ? [] : [.. holders.Concat(company).Distinct(StringComparer.Ordinal)];
+        }
+
+        return holders.Count > 1 ? holders : owners.Count == 0 && FollowsPreposition(unit, noun) ? Coordinated(unit, noun) : [];
+    }
+
+    /// <summary>The index of "between", "among" or "with" after the noun and, at most, a place; 0 where there is none.</summary>
+    private static int Marker(Unit unit, int noun)
+    {
+        for (var at = noun + 1; at < Math.Min(unit.Count, noun + 7) && unit[at].Kind is ItemKind.Word or ItemKind.Number; at++)
+        {
+            if (unit[at].Lower is "between" or "among" or "with")
+            {
+                return at;
+            }
+
+            if (Words.Auxiliaries.Contains(unit[at].Lower) || Words.Conjunctions.Contains(unit[at].Lower) || unit[at].Is("to"))
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
+    private static IReadOnlyList<string> Company(Unit unit, int first)
+    {
+        var end = first;
+        while (end < unit.Count && end - first < 25 && !IsEnd(unit, end))
+        {
+            end++;
+        }
+
+        return end == first ? [] : EventParticipants.In(unit, unit.Span(first, end));
+    }
+
+    private static bool IsEnd(Unit unit, int at)
+    {
+        var item = unit[at];
+        return item.Kind == ItemKind.Quotation || Words.Auxiliaries.Contains(item.Lower)
+            || item.Lower is "about" or "on" or "to" or "in" or "at" or "regarding" or "following" or "after" or "before" or "during" or "that" or "which" or "while" or "as" or ";" or ":" or "ahead"
+            || (item.Is(",") && !unit.At(at + 1).IsCapital && unit.At(at + 1).Lower is not ("and" or "the"));
+    }
+
+    /// <summary>The subject of the verb before the noun: "the two leaders held talks".</summary>
+    private static IReadOnlyList<string> Holders(Unit unit, int noun)
+    {
+        for (var at = noun - 1; at >= Math.Max(0, noun - 9); at--)
+        {
+            if (unit[at].Kind == ItemKind.Mark)
+            {
+                return [];
+            }
+
+            if (Holding.MatchAt(unit, at) is not { } verb)
+            {
+                continue;
+            }
+
+            if (VerbGroups.Read(unit, verb) is { Subject: { IsEmpty: false } subject })
+            {
+                return EventParticipants.In(unit, unit.Span(subject.First, subject.End));
+            }
+
+            // "are expected to hold talks": the subject stands before the outer verb.
+            return unit.IsWord(at - 1, "to") ? EventParticipants.In(unit, new TextSpan(unit.Start, unit[at].Start)) : [];
+        }
+
+        return [];
+    }
+
+    private static bool FollowsPreposition(Unit unit, int noun)
+    {
+        for (var at = noun - 1; at >= Math.Max(0, noun - 5) && unit[at].Kind == ItemKind.Word; at--)
+        {
+            if (unit[at].Lower is "following" or "after" or "during" or "at" or "in" or "amid")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Following talks in Paris, A and B signed …": several people joined by "and" in the rest of the sentence.</summary>
+    private static List<string> Coordinated(Unit unit, int noun)
+    {
+        var people = EventParticipants.In(unit, new TextSpan(unit.Start, unit.End)).Where(id => id.StartsWith("person:", StringComparison.Ordinal)).Take(2).ToList();
+        return people.Count == 2 && Enumerable.Range(0, unit.Count).Any(at => unit[at].Is("and") && at > 0 && unit.Reading.Actors.EndingAt(unit[at - 1].End)?.ActorIds.Contains(people[0]) == true) ? people : [];
+    }
+}
