@@ -39,12 +39,13 @@ public sealed record Counters
     /// <summary>Constraints removed.</summary>
     public long ConstraintsRemoved { get; init; }
 
-    /// <summary>Whether anything but the schema was changed.</summary>
+    /// <summary>Whether anything was changed, data or schema.</summary>
     public bool ContainsUpdates =>
-        (NodesCreated | NodesDeleted | RelationshipsCreated | RelationshipsDeleted | PropertiesSet | LabelsAdded | LabelsRemoved) != 0;
+        (NodesCreated | NodesDeleted | RelationshipsCreated | RelationshipsDeleted | PropertiesSet | LabelsAdded | LabelsRemoved
+            | IndexesAdded | IndexesRemoved | ConstraintsAdded | ConstraintsRemoved) != 0;
 
-    /// <summary>Whether the schema was changed.</summary>
-    public bool ContainsSystemUpdates => (IndexesAdded | IndexesRemoved | ConstraintsAdded | ConstraintsRemoved) != 0;
+    /// <summary>Whether the system of databases, users and rights was changed: never, there is one database.</summary>
+    public bool ContainsSystemUpdates { get; init; }
 
     /// <summary>The sum of two.</summary>
     public static Counters operator +(Counters left, Counters right) => left.Add(right);

@@ -93,6 +93,18 @@ public static class ErrorCodes
     /// <summary>A database of that name does not exist.</summary>
     public const string DatabaseNotFound = "Neo.ClientError.Database.DatabaseNotFound";
 
+    /// <summary>A command on databases, users, roles or servers, which a community edition does not have.</summary>
+    public const string UnsupportedAdministrationCommand = "Neo.ClientError.Statement.UnsupportedAdministrationCommand";
+
+    /// <summary>Settings of an index that it does not take.</summary>
+    public const string InvalidArguments = "Neo.ClientError.General.InvalidArguments";
+
+    /// <summary>An index that a procedure names is not there.</summary>
+    public const string IndexNotFound = "Neo.ClientError.Schema.IndexNotFound";
+
+    /// <summary>A file or address could not be loaded.</summary>
+    public const string ExternalResourceFailed = "Neo.ClientError.Statement.ExternalResourceFailed";
+
     /// <summary>Something the engine does not support, refused by name.</summary>
     public const string NotSupported = "Neo.ClientError.Statement.FeatureNotSupported";
 }

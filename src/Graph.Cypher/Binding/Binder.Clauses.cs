@@ -1,5 +1,6 @@
 using Graph.Cypher.Diagnostics;
 using Graph.Cypher.Syntax;
+using Graph.Model;
 
 namespace Graph.Cypher.Binding;
 
@@ -71,6 +72,7 @@ internal sealed partial class Binder
 
     private BoundClause.CallSubquery BindCall(Clause.CallSubquery call)
     {
+        CheckBatches(call.Batches);
         var query = call.Imports is null ? BindImportingQuery(call.Query) : BindScopedQuery(call);
         foreach (var column in query.Columns)
         {
@@ -83,6 +85,16 @@ internal sealed partial class Binder
         }
 
         return new BoundClause.CallSubquery(call.Optional, query);
+    }
+
+    // The whole statement is one transaction here, so the size of its parts means nothing but must be one.
+    private void CheckBatches(TransactionBatches? batches)
+    {
+        if (batches?.Rows is { } rows && BindExpression(rows) is BoundExpression.Constant { Value: var count }
+            && (count.Kind != ValueKind.Integer || count.AsInteger() <= 0))
+        {
+            throw Error(BindingMessages.InvalidBatch(CypherPrinter.Print(rows)), rows.Span);
+        }
     }
 
     // `CALL (a, b) { … }`: the named variables are seen throughout, and cannot be declared anew.

@@ -52,11 +52,24 @@ internal sealed partial class Binder
         var last = projection;
         if (show.Return is { } result)
         {
-            last = BindProjection(result, null, result.Span, "RETURN");
+            last = BindProjection(InOrder(result, yields), null, result.Span, "RETURN");
             clauses.Add(new BoundClause.Project(last));
         }
 
         return new BoundShow(show.Subject, show.Filter, fields, yields, clauses, [.. last.Items.Select(item => item.Variable)]);
+    }
+
+    // `RETURN *` gives the fields in the order of YIELD.
+    private static Projection InOrder(Projection projection, List<BoundYield> yields)
+    {
+        if (!projection.All)
+        {
+            return projection;
+        }
+
+        var fields = yields.Select(yield => new ProjectionItem(
+            projection.Span, new Expression.Variable(projection.Span, yield.Variable.Name), null, yield.Variable.Name));
+        return projection with { All = false, Items = [.. fields, .. projection.Items] };
     }
 
     // Without YIELD the default fields, with YIELD * all, else those named.

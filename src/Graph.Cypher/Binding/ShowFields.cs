@@ -25,12 +25,36 @@ internal static class ShowFields
         + "| signature string, argumentDescription list<map>, returnDescription list<map>, admin boolean, "
         + "rolesExecution list<string>, rolesBoostedExecution list<string>, isDeprecated boolean, deprecatedBy string, option map");
 
+    private static readonly IReadOnlyList<ProcedureField> Databases = Parse(
+        "name string, type string, aliases list<string>, access string, address string, role string, writer boolean, requestedStatus string, "
+        + "currentStatus string, statusMessage string, default boolean, home boolean, constituents list<string> "
+        + "| databaseID string, serverID string, requestedPrimariesCount integer, requestedSecondariesCount integer, currentPrimariesCount integer, "
+        + "currentSecondariesCount integer, creationTime datetime, lastStartTime datetime, lastStopTime datetime, store string, lastCommittedTxn integer, "
+        + "replicationLag integer, options map");
+
+    private static readonly IReadOnlyList<ProcedureField> Transactions = Parse(
+        "database string, transactionId string, currentQueryId string, connectionId string, clientAddress string, username string, currentQuery string, "
+        + "startTime string, status string, elapsedTime duration "
+        + "| outerTransactionId string, metaData map, parameters map, planner string, runtime string, indexes list<map>, currentQueryStartTime string, "
+        + "protocol string, requestUri string, currentQueryStatus string, statusDetails string, resourceInformation map, activeLockCount integer, "
+        + "currentQueryActiveLockCount integer, cpuTime duration, waitTime duration, idleTime duration, currentQueryElapsedTime duration, "
+        + "currentQueryCpuTime duration, currentQueryWaitTime duration, currentQueryIdleTime duration, currentQueryAllocatedBytes integer, "
+        + "allocatedDirectBytes integer, estimatedUsedHeapMemory integer, pageHits integer, pageFaults integer, currentQueryPageHits integer, "
+        + "currentQueryPageFaults integer, initializationStackTrace string");
+
+    private static readonly IReadOnlyList<ProcedureField> Settings = Parse(
+        "name string, value string, isDynamic boolean, defaultValue string, description string "
+        + "| startupValue string, isExplicitlySet boolean, validValues string, isDeprecated boolean");
+
     /// <summary>The fields of a listing.</summary>
     public static IReadOnlyList<ProcedureField> Of(ShowSubject subject) => subject switch
     {
         ShowSubject.Indexes => Indexes,
         ShowSubject.Constraints => Constraints,
         ShowSubject.Functions => Functions,
+        ShowSubject.Databases => Databases,
+        ShowSubject.Transactions => Transactions,
+        ShowSubject.Settings => Settings,
         _ => Procedures,
     };
 

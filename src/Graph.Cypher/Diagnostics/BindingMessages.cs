@@ -74,6 +74,9 @@ internal static class BindingMessages
     /// <summary>SKIP or LIMIT of something that counts nothing.</summary>
     public static string InvalidCount(string value) => $"Invalid input. '{value}' is not a valid value. Must be a non-negative integer.";
 
+    /// <summary>A number of rows that is none.</summary>
+    public static string InvalidBatch(string value) => $"Invalid input. '{value}' is not a valid value. Must be a positive integer.";
+
     /// <summary>An unknown function.</summary>
     public static string UnknownFunction(string name, string? near) => $"Unknown function '{name}'{Messages.DidYouMean(near)}";
 

@@ -71,6 +71,18 @@ internal static class Messages
     public static string WrongOption(string value, string name, IReadOnlyList<string> known) =>
         $"{value} is not a valid option for {name}. Valid options are: {string.Join(", ", known)}";
 
+    /// <summary>REPORT STATUS without an error to report.</summary>
+    public static string ReportStatus() => "REPORT STATUS can only be used when specifying ON ERROR CONTINUE or ON ERROR BREAK";
+
+    /// <summary>LOAD CSV.</summary>
+    public static string LoadCsv() => "LOAD CSV cannot load: this database reads no files and no addresses for a statement; send the rows as a parameter and UNWIND it";
+
+    /// <summary>A database that is not there.</summary>
+    public static string GraphNotFound(string name) => $"Graph not found: {name}";
+
+    /// <summary>A database chosen by an expression.</summary>
+    public static string DynamicGraph() => "Dynamic graph lookup not allowed here. This feature is only available on composite databases.";
+
     /// <summary>UNION and UNION ALL together.</summary>
     public static string MixedUnion() => "Invalid combination of UNION and UNION ALL";
 
@@ -103,6 +115,21 @@ internal static class Messages
 
     /// <summary>REMOVE of something that cannot be removed.</summary>
     public static string InvalidRemoveTarget() => "REMOVE needs a property or labels";
+
+    /// <summary>CREATE OR REPLACE of an index or constraint.</summary>
+    public static string OrReplace() => "Failed to create index or constraint: `OR REPLACE` cannot be used together with this command; drop it first";
+
+    /// <summary>A kind of index of old versions.</summary>
+    public static string OldIndexKind() => "Invalid index type b-tree, use range, point or text index instead.";
+
+    /// <summary>A command on databases, users, roles and servers.</summary>
+    public static string Administration(string command) => $"Unsupported administration command: {command}";
+
+    /// <summary>A property type that no property can have.</summary>
+    public static string InvalidPropertyType(string type) => $"Failed to create property type constraint: Invalid property type `{type}`.";
+
+    /// <summary>Several properties of an index that takes one.</summary>
+    public static string OneProperty(SchemaRuleSyntaxKind kind) => $"Only single property {kind.ToString()[..^5].ToLowerInvariant()} indexes are supported";
 
     /// <summary>Labels of an index that do not fit its kind.</summary>
     public static string WrongRuleTokens(SchemaRuleSyntaxKind kind) => kind switch

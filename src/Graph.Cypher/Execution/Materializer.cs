@@ -9,17 +9,20 @@ internal static class Materializer
     /// <summary>The value with all elements copied.</summary>
     public static Value Copy(QueryContext context, Value value) => value.Kind switch
     {
-        ValueKind.Node => Value.Of(Node(context, value.Bits)),
-        ValueKind.Relationship => Value.Of(Relationship(context, value.Bits)),
+        // What procedures make up is in no store.
+        ValueKind.Node when value.Reference is Node => value,
+        ValueKind.Relationship when value.Reference is Relationship => value,
+        ValueKind.Node => Value.Of(NodeOf(context, value.Bits)),
+        ValueKind.Relationship => Value.Of(RelationshipOf(context, value.Bits)),
         ValueKind.Path when value.Reference is PathWalk walk => Value.Of(new GraphPath(
-            Array.ConvertAll(walk.Nodes, node => Node(context, node)),
-            Array.ConvertAll(walk.Relationships, relationship => Relationship(context, relationship)))),
+            Array.ConvertAll(walk.Nodes, node => NodeOf(context, node)),
+            Array.ConvertAll(walk.Relationships, relationship => RelationshipOf(context, relationship)))),
         ValueKind.List => List(context, value),
         ValueKind.Map => Map(context, value.AsMap()),
         _ => value,
     };
 
-    private static Node Node(QueryContext context, long node)
+    private static Node NodeOf(QueryContext context, long node)
     {
         var reader = context.Reader;
         if (context.Changes?.IsNodeDeleted(node) == true)
@@ -37,7 +40,7 @@ internal static class Materializer
         return new Node(reader.NodeElementId(node), labels, EntityMaps.Properties(context, Value.NodeNumber(node)));
     }
 
-    private static Relationship Relationship(QueryContext context, long relationship)
+    private static Relationship RelationshipOf(QueryContext context, long relationship)
     {
         var reader = context.Reader;
         var ends = context.EndsOf(relationship);

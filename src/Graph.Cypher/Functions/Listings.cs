@@ -1,5 +1,6 @@
 using System.Globalization;
 using Graph.Cypher.Execution;
+using Graph.Cypher.Execution.Writes;
 using Graph.Cypher.Stores;
 using Graph.Cypher.Syntax;
 using Graph.Model;
@@ -13,10 +14,18 @@ internal static class Listings
     public static IEnumerable<Dictionary<string, Value>> Of(ShowSubject subject, string filter, QueryContext context) => subject switch
     {
         ShowSubject.Indexes => context.Reader.Schema.Select(Index).Where(row => filter.Length == 0 || filter == "ALL" || row["type"].AsString() == filter),
-        ShowSubject.Constraints => context.Reader.Schema.Where(rule => rule.Kind == SchemaKind.UniqueConstraint).Select(Constraint),
-        ShowSubject.Functions => FunctionSignatures.All.OrderBy(function => function.Name, StringComparer.Ordinal).Select(FunctionRow),
+        ShowSubject.Constraints => context.Reader.Schema.Where(rule => rule.Kind == SchemaKind.UniqueConstraint && IsAskedFor(rule, filter)).Select(Constraint),
+        ShowSubject.Functions => (filter == "USER DEFINED" ? [] : FunctionSignatures.All).OrderBy(function => function.Name, StringComparer.Ordinal).Select(FunctionRow),
+        ShowSubject.Databases => filter.Length == 0 || filter is "DEFAULT" or "HOME" or "ONLY neo4j" ? [Database()] : [],
+        ShowSubject.Transactions => filter.Length == 0 ? [Transaction(context)] : [],
+        ShowSubject.Settings => [],
         _ => ProcedureSignatures.All.Select(ProcedureRow),
     };
+
+    // Unique constraints are all there are.
+    private static bool IsAskedFor(SchemaRule rule, string filter) => filter.Length == 0 || filter == "ALL"
+        || (filter.Contains("UNIQUE", StringComparison.Ordinal)
+            && (filter.StartsWith("NODE", StringComparison.Ordinal) ? !rule.OnRelationships : !filter.StartsWith("REL", StringComparison.Ordinal) || rule.OnRelationships));
 
     private static Dictionary<string, Value> Index(SchemaRule rule, int number) => new()
     {
@@ -28,25 +37,50 @@ internal static class Listings
         ["entityType"] = Value.Of(rule.OnRelationships ? "RELATIONSHIP" : "NODE"),
         ["labelsOrTypes"] = rule.Tokens.Count == 0 ? Value.Null : Value.Of(rule.Tokens.AsEnumerable()),
         ["properties"] = rule.Properties.Count == 0 ? Value.Null : Value.Of(rule.Properties.AsEnumerable()),
-        ["indexProvider"] = Value.Of(Provider(rule.Kind)),
+        ["indexProvider"] = Value.Of(IndexSettings.Providers(rule.Kind)[0]),
         ["owningConstraint"] = rule.Kind == SchemaKind.UniqueConstraint ? Value.Of(rule.Name) : Value.Null,
         ["readCount"] = Value.Of(0L),
+        ["failureMessage"] = Value.Of(""),
+        ["options"] = SchemaStatements.Options(rule),
+        ["createStatement"] = Value.Of(SchemaStatements.Create(rule)),
+    };
+
+    // There is one database, and the transaction that asks.
+    private static Dictionary<string, Value> Database() => new()
+    {
+        ["name"] = Value.Of("neo4j"),
+        ["type"] = Value.Of("standard"),
+        ["aliases"] = Values.Lists.Empty,
+        ["access"] = Value.Of("read-write"),
+        ["address"] = Value.Of("localhost"),
+        ["role"] = Value.Of("primary"),
+        ["writer"] = Value.True,
+        ["requestedStatus"] = Value.Of("online"),
+        ["currentStatus"] = Value.Of("online"),
+        ["statusMessage"] = Value.Of(""),
+        ["default"] = Value.True,
+        ["home"] = Value.True,
+        ["constituents"] = Values.Lists.Empty,
+    };
+
+    private static Dictionary<string, Value> Transaction(QueryContext context) => new()
+    {
+        ["database"] = Value.Of("neo4j"),
+        ["transactionId"] = Value.Of("neo4j-transaction-1"),
+        ["currentQueryId"] = Value.Of("query-1"),
+        ["username"] = Value.Of(""),
+        ["startTime"] = Value.Of(context.Now.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture)),
+        ["status"] = Value.Of("Running"),
     };
 
     private static string TypeOf(SchemaKind kind) => kind switch
     {
         SchemaKind.TextIndex => "TEXT",
+        SchemaKind.PointIndex => "POINT",
+        SchemaKind.VectorIndex => "VECTOR",
         SchemaKind.FullTextIndex => "FULLTEXT",
         SchemaKind.LookupIndex => "LOOKUP",
         _ => "RANGE",
-    };
-
-    private static string Provider(SchemaKind kind) => kind switch
-    {
-        SchemaKind.TextIndex => "text-2.0",
-        SchemaKind.FullTextIndex => "fulltext-1.0",
-        SchemaKind.LookupIndex => "token-lookup-1.0",
-        _ => "range-1.0",
     };
 
     private static Dictionary<string, Value> Constraint(SchemaRule rule, int number) => new()
@@ -58,6 +92,8 @@ internal static class Listings
         ["labelsOrTypes"] = Value.Of(rule.Tokens.AsEnumerable()),
         ["properties"] = Value.Of(rule.Properties.AsEnumerable()),
         ["ownedIndex"] = Value.Of(rule.Name),
+        ["options"] = SchemaStatements.Options(rule),
+        ["createStatement"] = Value.Of(SchemaStatements.Create(rule)),
     };
 
     private static Dictionary<string, Value> FunctionRow(FunctionSignature function) => new()

@@ -1,5 +1,7 @@
 using Graph.Cypher.Execution;
+using Graph.Cypher.Execution.Writes;
 using Graph.Cypher.Stores;
+using Graph.Cypher.Values;
 using Graph.Model;
 
 namespace Graph.Cypher.Functions;
@@ -14,9 +16,28 @@ internal sealed class ProcedureTable
             Names(context.Reader.TypeTokenCount, context.Reader.TypeName, token => context.Reader.CountRelationships(token) > 0),
         ["db.propertyKeys"] = (context, _) => Names(context.Reader.KeyTokenCount, context.Reader.KeyName, _ => true),
         ["db.ping"] = (_, _) => [[Value.True]],
-        ["db.awaitIndex"] = (_, _) => [],
+        ["db.awaitIndex"] = RequireIndex,
         ["db.awaitIndexes"] = (_, _) => [],
-        ["dbms.components"] = (_, _) => [[Value.Of("Neo4j Kernel"), Value.Of(["5.26.0"]), Value.Of("community")]],
+        ["db.resampleIndex"] = RequireIndex,
+        ["db.resampleOutdatedIndexes"] = (_, _) => [],
+        ["db.prepareForReplanning"] = (_, _) => [],
+        ["db.clearQueryCaches"] = (_, _) => [[Value.Of("Query caches are kept by what the graph holds.")]],
+        ["db.createLabel"] = (context, arguments) => Done(context.RequiredChanges.Writer.EnsureLabel(arguments[0].AsString())),
+        ["db.createProperty"] = (context, arguments) => Done(context.RequiredChanges.Writer.EnsureKey(arguments[0].AsString())),
+        ["db.createRelationshipType"] = (context, arguments) => Done(context.RequiredChanges.Writer.EnsureType(arguments[0].AsString())),
+        ["db.index.fulltext.awaitEventuallyConsistentIndexRefresh"] = (_, _) => [],
+        ["db.index.fulltext.listAvailableAnalyzers"] = (_, _) => FullTextAnalyzers.Names.Select(
+            name => new[] { Value.Of(name), Value.Of("Splits at what is no letter or digit and folds case."), Lists.Empty }),
+        ["db.index.vector.queryNodes"] = (context, arguments) => VectorSearch.Run(context, arguments, onRelationships: false),
+        ["db.index.vector.queryRelationships"] = (context, arguments) => VectorSearch.Run(context, arguments, onRelationships: true),
+        ["db.create.setNodeVectorProperty"] = SetVector,
+        ["db.create.setRelationshipVectorProperty"] = SetVector,
+        ["db.schema.visualization"] = SchemaProcedures.Visualization,
+        ["db.schema.nodeTypeProperties"] = SchemaProcedures.NodeTypes,
+        ["db.schema.relTypeProperties"] = SchemaProcedures.RelationshipTypes,
+        ["db.info"] = (_, _) => [[Value.Of("graph"), Value.Of("neo4j"), Value.Of("1970-01-01T00:00:00Z")]],
+        ["dbms.info"] = (_, _) => [[Value.Of("graph"), Value.Of("system"), Value.Of("1970-01-01T00:00:00Z")]],
+        ["dbms.components"] = (_, _) => [[Value.Of("Neo4j Kernel"), Value.Of(["5.26.30"]), Value.Of("community")]],
         ["db.index.fulltext.queryNodes"] = (context, arguments) => FullText(context, arguments, onRelationships: false),
         ["db.index.fulltext.queryRelationships"] = (context, arguments) => FullText(context, arguments, onRelationships: true),
     };
@@ -44,6 +65,27 @@ internal sealed class ProcedureTable
     private static IEnumerable<Value[]> Names(int count, Func<int, string> name, Func<int, bool> isUsed) =>
         Enumerable.Range(0, count).Where(isUsed).Select(token => new[] { Value.Of(name(token)) });
 
+    private static Value[][] RequireIndex(QueryContext context, Value[] arguments) =>
+        context.Reader.Schema.Any(rule => rule.Name == arguments[0].AsStringOrNull())
+            ? []
+            : throw new GraphException(ErrorCodes.IndexNotFound, $"No such index {ValueText.ForMessage(arguments[0])}");
+
+    private static int Count(IReadOnlyDictionary<string, Value> options, string name, int otherwise) =>
+        options.TryGetValue(name, out var value) && value.Kind == ValueKind.Integer ? (int)Math.Clamp(value.AsInteger(), 0, int.MaxValue) : otherwise;
+
+    private static Value[][] Done(int token) => token >= 0 ? [] : throw new InvalidOperationException("A store gives tokens from 0 up.");
+
+    private static Value[][] SetVector(QueryContext context, Value[] arguments)
+    {
+        // What procedures write is not counted.
+        var writer = context.RequiredChanges.Writer;
+        var (key, vector) = (writer.EnsureKey(arguments[1].AsString()), PropertyValues.Storable(arguments[2]));
+        _ = arguments[0].Kind == ValueKind.Node
+            ? writer.SetNodeProperty(arguments[0].Bits, key, vector)
+            : writer.SetRelationshipProperty(arguments[0].Bits, key, vector);
+        return [];
+    }
+
     private static IEnumerable<Value[]> FullText(QueryContext context, Value[] arguments, bool onRelationships)
     {
         var name = arguments[0].AsStringOrNull();
@@ -51,6 +93,7 @@ internal sealed class ProcedureTable
             ?? throw new GraphException("Neo.ClientError.Procedure.ProcedureCallFailed", $"Failed to invoke procedure: There is no such fulltext schema index: {name}");
         var hits = new List<(long Id, double Score)>();
         context.Reader.SeekFullText(rule, arguments[1].AsString(), hits);
-        return hits.Select(hit => new[] { onRelationships ? Value.RelationshipNumber(hit.Id) : Value.NodeNumber(hit.Id), Value.Of(hit.Score) });
+        var options = arguments.Length > 2 && arguments[2].Kind == ValueKind.Map ? arguments[2].AsMap() : new Dictionary<string, Value>();
+        return hits.Skip(Count(options, "skip", 0)).Take(Count(options, "limit", int.MaxValue)).Select(hit => new[] { onRelationships ? Value.RelationshipNumber(hit.Id) : Value.NodeNumber(hit.Id), Value.Of(hit.Score) });
     }
 }

@@ -2,6 +2,7 @@ using Graph.Cypher.Binding;
 using Graph.Cypher.Execution;
 using Graph.Cypher.Execution.Operators;
 using Graph.Cypher.Execution.Writes;
+using Graph.Model;
 
 namespace Graph.Cypher.Planning;
 
@@ -24,7 +25,8 @@ internal static class SchemaPlanner
     private static Action<QueryContext> Create(QueryPlanner planner, BoundSchemaCommand.Create create)
     {
         var name = create.Name is null ? null : planner.Compile(create.Name);
-        return context => SchemaChanges.Create(context, create, name?.Invoke(context).AsString());
+        var options = create.Options is null ? null : planner.Compile(create.Options);
+        return context => SchemaChanges.Create(context, create, name?.Invoke(context).AsString(), options?.Invoke(context) ?? Value.Null);
     }
 
     private static Action<QueryContext> Drop(QueryPlanner planner, BoundSchemaCommand.Drop drop)

@@ -12,6 +12,12 @@ public enum SchemaKind
     /// <summary>A full-text index over one or more properties.</summary>
     FullTextIndex,
 
+    /// <summary>A point index.</summary>
+    PointIndex,
+
+    /// <summary>A vector index: the nearest neighbours of a vector.</summary>
+    VectorIndex,
+
     /// <summary>A unique constraint, which owns a range index.</summary>
     UniqueConstraint,
 

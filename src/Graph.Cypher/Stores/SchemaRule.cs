@@ -6,5 +6,6 @@ namespace Graph.Cypher.Stores;
 /// <param name="OnRelationships">Whether it is over relationships (by type) and not nodes (by label).</param>
 /// <param name="Tokens">The labels or types it covers; more than one only for full-text.</param>
 /// <param name="Properties">The property names it covers, in order.</param>
+/// <param name="Options">Its settings as a map in Cypher, such as <c>{`vector.dimensions`: 3}</c>; empty where it has none.</param>
 public sealed record SchemaRule(
-    string Name, SchemaKind Kind, bool OnRelationships, IReadOnlyList<string> Tokens, IReadOnlyList<string> Properties);
+    string Name, SchemaKind Kind, bool OnRelationships, IReadOnlyList<string> Tokens, IReadOnlyList<string> Properties, string Options = "");

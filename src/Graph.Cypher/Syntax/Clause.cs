@@ -58,8 +58,9 @@ internal abstract record Clause(SourceSpan Span) : SyntaxNode(Span)
     /// <param name="Imports">The names in its scope clause; null without one (an importing WITH may lead the query).</param>
     /// <param name="ImportsAll">Whether the scope clause is <c>(*)</c>.</param>
     /// <param name="Query">The subquery.</param>
+    /// <param name="Batches">What stands behind IN TRANSACTIONS, or null without it.</param>
     public sealed record CallSubquery(
-        SourceSpan Span, bool Optional, IReadOnlyList<Name>? Imports, bool ImportsAll, Query Query) : Clause(Span);
+        SourceSpan Span, bool Optional, IReadOnlyList<Name>? Imports, bool ImportsAll, Query Query, TransactionBatches? Batches = null) : Clause(Span);
 
     /// <summary><c>FINISH</c>: ends a query without rows.</summary>
     public sealed record Finish(SourceSpan Span) : Clause(Span);

@@ -1,5 +1,6 @@
 using Graph.Cypher.Diagnostics;
 using Graph.Cypher.Text;
+using Graph.Model;
 
 namespace Graph.Cypher.Syntax;
 
@@ -45,9 +46,9 @@ internal sealed partial class CypherParser
             case Keyword.Finish:
                 return new Clause.Finish(Advance().Span);
             case Keyword.Load:
-                throw NotSupported("LOAD CSV", Here);
+                throw Error(Messages.LoadCsv(), Here, ErrorCodes.ExternalResourceFailed);
             case Keyword.Use:
-                throw NotSupported("USE", Here);
+                throw Unexpected();
             default:
                 return TryParseWritingClause();
         }
@@ -251,12 +252,68 @@ internal sealed partial class CypherParser
         }
 
         var query = ParseBracedQuery();
-        if (_current.Keyword == Keyword.In)
+        var batches = _current.Keyword == Keyword.In ? ParseBatches() : null;
+        return new Clause.CallSubquery(SpanFrom(start), optional, imports, all, query, batches);
+    }
+
+    private TransactionBatches ParseBatches()
+    {
+        var start = Advance().Start;
+        if (WordAt(0) is not ("TRANSACTION" or "TRANSACTIONS" or "CONCURRENT"))
         {
-            throw NotSupported("CALL { … } IN TRANSACTIONS", Here);
+            ParseExpression();
         }
 
-        return new Clause.CallSubquery(SpanFrom(start), optional, imports, all, query);
+        TakeWord("CONCURRENT");
+        if (!TakeWord("TRANSACTIONS") && !TakeWord("TRANSACTION"))
+        {
+            throw Unexpected();
+        }
+
+        Expression? rows = null;
+        var onError = "FAIL";
+        while (_current.Keyword == Keyword.On || WordAt(0) is "OF" or "REPORT")
+        {
+            if (TakeWord("OF"))
+            {
+                rows = ParseExpression();
+                _ = TakeWord("ROWS") || TakeWord("ROW") ? 0 : throw Unexpected();
+            }
+            else if (TryTake(Keyword.On))
+            {
+                onError = ParseOnError();
+            }
+            else
+            {
+                throw onError == "FAIL" ? Error(Messages.ReportStatus(), Here) : NotSupported("REPORT STATUS", Here);
+            }
+        }
+
+        return new TransactionBatches(SpanFrom(start), rows);
+    }
+
+    private string ParseOnError()
+    {
+        if (!TakeWord("ERROR"))
+        {
+            throw Unexpected();
+        }
+
+        var place = Here;
+        return TakeWord("FAIL") ? "FAIL"
+            : WordAt(0) is "CONTINUE" or "BREAK" ? throw NotSupported($"ON ERROR {WordAt(0)}", place)
+            : throw Unexpected();
+    }
+
+    private bool TakeWord(string word)
+    {
+        var taken = WordAt(0) == word;
+        if (taken)
+        {
+            Advance();
+        }
+
+        return taken;
     }
 
     private Clause.CallProcedure ParseCallProcedure(bool optional, int start)

@@ -1,5 +1,6 @@
 using Graph.Cypher.Diagnostics;
 using Graph.Cypher.Text;
+using Graph.Model;
 
 namespace Graph.Cypher.Syntax;
 
@@ -16,7 +17,7 @@ internal sealed partial class CypherParser
         var start = Advance().Start;
         if (TryTake(Keyword.Or))
         {
-            throw NotSupported("CREATE OR REPLACE", SpanFrom(start));
+            throw Error(Messages.OrReplace(), SpanFrom(start));
         }
 
         if (TryTake(Keyword.Constraint))
@@ -42,12 +43,11 @@ internal sealed partial class CypherParser
             : At(Keyword.Point) ? SchemaRuleSyntaxKind.PointIndex
             : At(Keyword.Lookup) ? SchemaRuleSyntaxKind.LookupIndex
             : At(Keyword.Fulltext) ? SchemaRuleSyntaxKind.FullTextIndex
+            : WordAt(0) == "VECTOR" ? SchemaRuleSyntaxKind.VectorIndex
             : null;
         if (kind is null)
         {
-            throw Peek().Keyword == Keyword.Index || IsAdministered()
-                ? NotSupported($"CREATE {TextOf(_current).ToUpperInvariant()}", Here)
-                : Unexpected();
+            throw IsAdministered() ? Administration() : WordAt(0) == "BTREE" ? Error(Messages.OldIndexKind(), Here) : Unexpected();
         }
 
         Advance();
@@ -55,7 +55,10 @@ internal sealed partial class CypherParser
     }
 
     private bool IsAdministered() =>
-        TextOf(_current).ToUpperInvariant() is "DATABASE" or "USER" or "ROLE" or "ALIAS" or "COMPOSITE" or "IMMUTABLE";
+        TextOf(_current).ToUpperInvariant() is "DATABASE" or "USER" or "ROLE" or "ALIAS" or "COMPOSITE" or "IMMUTABLE" or "SERVER";
+
+    private CypherSyntaxException Administration() =>
+        Error(Messages.Administration(_text.Trim().TrimEnd(';')), new SourceSpan(0, _text.Length), ErrorCodes.UnsupportedAdministrationCommand);
 
     private SchemaCommand.Create ParseCreateIndex(int start, SchemaRuleSyntaxKind kind)
     {
@@ -87,20 +90,50 @@ internal sealed partial class CypherParser
             TryTake(Keyword.Rel);
         }
 
-        if (At(Keyword.Key) || At(Keyword.Not) || At(TokenKind.ColonColon) || At(Keyword.Typed))
+        var kind = ParseConstraintKind();
+        var options = ParseOptions();
+        return Checked(new SchemaCommand.Create(SpanFrom(start), kind, name, ifNotExists, onRelationships, variable.Text, tokens, properties, options));
+    }
+
+    private SchemaRuleSyntaxKind ParseConstraintKind()
+    {
+        if (TryTake(Keyword.Key))
         {
-            throw NotSupported("A constraint other than IS UNIQUE", SpanFrom(start));
+            return SchemaRuleSyntaxKind.KeyConstraint;
+        }
+
+        if (TryTake(Keyword.Not))
+        {
+            Expect(Keyword.Null);
+            return SchemaRuleSyntaxKind.ExistenceConstraint;
+        }
+
+        if (TryTake(TokenKind.ColonColon) || TryTake(Keyword.Typed))
+        {
+            var type = ParseType();
+            return IsStorable(type) ? SchemaRuleSyntaxKind.TypeConstraint : throw Error(Messages.InvalidPropertyType(_text[type.Span.Start..type.Span.End]), type.Span);
         }
 
         Expect(Keyword.Unique);
-        var options = ParseOptions();
-        return Checked(new SchemaCommand.Create(
-            SpanFrom(start), SchemaRuleSyntaxKind.UniqueConstraint, name, ifNotExists, onRelationships, variable.Text, tokens, properties, options));
+        return SchemaRuleSyntaxKind.UniqueConstraint;
     }
+
+    private static bool IsStorable(TypeName type) => type switch
+    {
+        TypeName.Union union => union.Types.All(IsStorable),
+        TypeName.List list => list.Item is TypeName.Simple { NotNull: true } item && IsStorable(item),
+        TypeName.Simple simple => simple.Canonical is not ("MAP" or "NODE" or "RELATIONSHIP" or "PATH" or "ANY" or "NULL" or "NOTHING" or "PROPERTY VALUE"),
+        _ => false,
+    };
 
     private SchemaCommand.Create Checked(SchemaCommand.Create command)
     {
         var needsToken = command.Kind != SchemaRuleSyntaxKind.LookupIndex;
+        if (command.Kind is SchemaRuleSyntaxKind.TextIndex or SchemaRuleSyntaxKind.PointIndex or SchemaRuleSyntaxKind.VectorIndex && command.Properties.Count > 1)
+        {
+            throw Error(Messages.OneProperty(command.Kind), command.Properties[1].Span);
+        }
+
         if (needsToken == (command.Tokens.Count == 0) || (command.Kind != SchemaRuleSyntaxKind.FullTextIndex && command.Tokens.Count > 1))
         {
             throw Error(Messages.WrongRuleTokens(command.Kind), command.Span);
@@ -139,7 +172,7 @@ internal sealed partial class CypherParser
         }
 
         var name = ParseName();
-        return new Expression.Literal(name.Span, Model.Value.Of(name.Text));
+        return new Expression.Literal(name.Span, Value.Of(name.Text));
     }
 
     // `(n:A|B)` or `()-[r:T]-()`.
@@ -248,7 +281,7 @@ internal sealed partial class CypherParser
         var start = Advance().Start;
         if (IsAdministered())
         {
-            throw NotSupported($"DROP {TextOf(_current).ToUpperInvariant()}", Here);
+            throw Administration();
         }
 
         var constraint = !At(Keyword.Index);

@@ -16,7 +16,14 @@ internal sealed partial class CypherParser
 
     private static readonly HashSet<string> FunctionFilters = new(StringComparer.Ordinal) { "ALL", "BUILT IN", "USER DEFINED" };
 
+    private static readonly HashSet<string> DatabaseFilters = new(StringComparer.Ordinal) { "DEFAULT", "HOME" };
+
     private static readonly HashSet<string> NoFilters = [];
+
+    private static readonly HashSet<string> AdministeredWords = new(StringComparer.Ordinal)
+    {
+        "ALIAS", "ALIASES", "CURRENT", "PRIVILEGE", "PRIVILEGES", "ROLE", "ROLES", "SERVER", "SERVERS", "SUPPORTED", "USER", "USERS", "POPULATED",
+    };
 
     private ShowCommand ParseShow()
     {
@@ -31,14 +38,28 @@ internal sealed partial class CypherParser
         if (SubjectHere() is not { } subject)
         {
             MoveTo(filterStart);
-            throw _current.Kind == TokenKind.Word ? NotSupported($"SHOW {TextOf(_current).ToUpperInvariant()}", Here) : Unexpected();
+            throw AdministeredWords.Contains(WordAt(0) ?? "") ? Administration() : Unexpected();
         }
 
         CheckFilter(subject, filter, filterStart);
         Advance();
         SkipExecutable(subject);
+        filter = ParseShownNames(subject) ?? filter;
         var (yield, projection) = ParseShowEnd();
         return new ShowCommand(SpanFrom(start), subject, filter == "ALL" ? "" : filter, yield, projection);
+    }
+
+    // `SHOW DATABASE neo4j`, `SHOW TRANSACTIONS 'a', 'b'`: the names, behind the word ONLY.
+    private string? ParseShownNames(ShowSubject subject)
+    {
+        var mayName = subject is ShowSubject.Databases or ShowSubject.Transactions or ShowSubject.Settings;
+        if (!mayName || _current.Kind is not (TokenKind.Word or TokenKind.QuotedName or TokenKind.String) || _current.Keyword is Keyword.Yield or Keyword.Where)
+        {
+            return null;
+        }
+
+        var names = ParseList(() => At(TokenKind.String) ? ParseString().Value.AsString() : ParseName().Text);
+        return "ONLY " + string.Join(' ', names);
     }
 
     private ShowSubject? SubjectHere() => _current.Keyword switch
@@ -47,7 +68,13 @@ internal sealed partial class CypherParser
         Keyword.Constraint or Keyword.Constraints => ShowSubject.Constraints,
         Keyword.Function or Keyword.Functions => ShowSubject.Functions,
         Keyword.Procedure or Keyword.Procedures => ShowSubject.Procedures,
-        _ => null,
+        _ => WordAt(0) switch
+        {
+            "DATABASE" or "DATABASES" => ShowSubject.Databases,
+            "TRANSACTION" or "TRANSACTIONS" => ShowSubject.Transactions,
+            "SETTING" or "SETTINGS" => ShowSubject.Settings,
+            _ => null,
+        },
     };
 
     private void CheckFilter(ShowSubject subject, string filter, int position)
@@ -57,6 +84,7 @@ internal sealed partial class CypherParser
             ShowSubject.Indexes => IndexFilters,
             ShowSubject.Constraints => ConstraintFilters,
             ShowSubject.Functions => FunctionFilters,
+            ShowSubject.Databases => DatabaseFilters,
             _ => NoFilters,
         };
         if (filter.Length > 0 && !known.Contains(filter))

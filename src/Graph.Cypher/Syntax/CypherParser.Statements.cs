@@ -1,5 +1,6 @@
 using Graph.Cypher.Diagnostics;
 using Graph.Cypher.Text;
+using Graph.Model;
 
 namespace Graph.Cypher.Syntax;
 
@@ -35,7 +36,7 @@ internal sealed partial class CypherParser
         return TryTake(Keyword.Profile) ? PlanRequest.Profile : PlanRequest.None;
     }
 
-    // `CYPHER 5 runtime=slotted`: tuning that never changes an answer.
+    // `CYPHER 5 runtime=slotted`: tuning that never changes an answer; but what is not known is refused.
     private void SkipOptions()
     {
         if (_current.Keyword != Keyword.Cypher)
@@ -46,14 +47,52 @@ internal sealed partial class CypherParser
         Advance();
         if (_current.Kind is TokenKind.Integer or TokenKind.Float)
         {
-            Advance();
+            CheckOption("cypher version", Advance(), ["5"]);
         }
 
         while (_current.Kind == TokenKind.Word && Peek().Kind == TokenKind.Equal)
         {
+            var name = Advance();
             Advance();
-            Advance();
-            Advance();
+            var known = QueryOptions.ValuesOf(TextOf(name)) ?? throw Error(Messages.UnknownOption(TextOf(name), QueryOptions.Names), name.Span, ErrorCodes.ArgumentError);
+            CheckOption(TextOf(name), Advance(), known);
+        }
+    }
+
+    private void CheckOption(string name, Token value, IReadOnlyList<string> known)
+    {
+        var text = _text[value.Start..value.End];
+        if (known.Count > 0 && !known.Contains(text, StringComparer.OrdinalIgnoreCase))
+        {
+            throw Error(Messages.WrongOption(text, name, known), value.Span, ErrorCodes.ArgumentError);
+        }
+    }
+
+    // `USE neo4j`: there is one database, and it is called so.
+    private void SkipUse()
+    {
+        if (_current.Keyword != Keyword.Use)
+        {
+            return;
+        }
+
+        var start = Advance().Start;
+        var name = ParseDottedName();
+        var isCall = TryTake(TokenKind.LeftParenthesis);
+        if (isCall)
+        {
+            ParseExpression();
+            Expect(TokenKind.RightParenthesis);
+        }
+
+        if (isCall && name.Text.Equals("graph.byName", StringComparison.OrdinalIgnoreCase))
+        {
+            throw Error(Messages.DynamicGraph(), SpanFrom(start));
+        }
+
+        if (isCall || !name.Text.Equals("neo4j", StringComparison.OrdinalIgnoreCase))
+        {
+            throw Error(Messages.GraphNotFound(name.Text), name.Span, ErrorCodes.DatabaseNotFound);
         }
     }
 
@@ -76,7 +115,7 @@ internal sealed partial class CypherParser
 
         if (_current.Kind == TokenKind.Word && AdministrationWords.Contains(TextOf(_current)))
         {
-            throw NotSupported(TextOf(_current).ToUpperInvariant(), Here);
+            throw Administration();
         }
 
         return ParseQuery();
@@ -113,6 +152,7 @@ internal sealed partial class CypherParser
     private SingleQuery ParseSingleQuery()
     {
         var start = _current.Start;
+        SkipUse();
         var clauses = new List<Clause>();
         while (TryParseClause() is { } clause)
         {

@@ -178,6 +178,15 @@ internal sealed partial class CypherPrinter
         }
 
         WriteBraced(call.Query);
+        if (call.Batches is { } batches)
+        {
+            _output.Append(" IN TRANSACTIONS");
+            if (batches.Rows is not null)
+            {
+                WriteOptional(" OF ", batches.Rows);
+                _output.Append(" ROWS");
+            }
+        }
     }
 
     private void WriteBraced(Query query)

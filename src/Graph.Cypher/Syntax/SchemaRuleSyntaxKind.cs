@@ -18,6 +18,18 @@ internal enum SchemaRuleSyntaxKind
     /// <summary><c>FULLTEXT INDEX</c>.</summary>
     FullTextIndex,
 
+    /// <summary><c>VECTOR INDEX</c>.</summary>
+    VectorIndex,
+
     /// <summary><c>CONSTRAINT … IS UNIQUE</c>.</summary>
     UniqueConstraint,
+
+    /// <summary><c>CONSTRAINT … IS KEY</c>, which a community edition refuses.</summary>
+    KeyConstraint,
+
+    /// <summary><c>CONSTRAINT … IS NOT NULL</c>, which a community edition refuses.</summary>
+    ExistenceConstraint,
+
+    /// <summary><c>CONSTRAINT … IS :: TYPE</c>, which a community edition refuses.</summary>
+    TypeConstraint,
 }

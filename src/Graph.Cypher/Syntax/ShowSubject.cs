@@ -14,4 +14,13 @@ internal enum ShowSubject
 
     /// <summary>The procedures.</summary>
     Procedures,
+
+    /// <summary>The databases.</summary>
+    Databases,
+
+    /// <summary>The transactions.</summary>
+    Transactions,
+
+    /// <summary>The settings.</summary>
+    Settings,
 }

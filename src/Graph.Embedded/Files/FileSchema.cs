@@ -47,7 +47,7 @@ internal static class FileSchema
         CREATE TABLE relationship (id INTEGER PRIMARY KEY, data BLOB NOT NULL);
         CREATE TABLE rule (
             name TEXT PRIMARY KEY,
-            kind TEXT NOT NULL,              -- a SchemaKind by name
+            kind TEXT NOT NULL,              -- a SchemaKind by name; its settings behind a space
             on_relationships INTEGER NOT NULL,
             tokens TEXT NOT NULL,            -- JSON arrays of names
             properties TEXT NOT NULL,

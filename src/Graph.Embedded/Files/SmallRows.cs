@@ -10,7 +10,7 @@ namespace Graph.Embedded.Files;
 internal static class SmallRows
 {
     public static uint ChecksumOf(SchemaRule rule, long fullText) =>
-        Checksum.Of(fullText, Encoding.UTF8.GetBytes($"{rule.Kind} {rule.OnRelationships} {JsonSerializer.Serialize<string[]>([rule.Name, .. rule.Tokens, "", .. rule.Properties])}"));
+        Checksum.Of(fullText, Encoding.UTF8.GetBytes($"{rule.Kind} {rule.OnRelationships} {JsonSerializer.Serialize<string[]>([rule.Name, .. rule.Tokens, "", .. rule.Properties])}{rule.Options}"));
 
     public static uint ChecksumOf(GraphState state)
     {

@@ -135,8 +135,9 @@ internal sealed class StateLoader(SqliteConnection connection, string path, Canc
             connection, "SELECT name, kind, on_relationships, tokens, properties, full_text, checksum FROM rule ORDER BY name");
         while (statement.Step())
         {
+            var (kind, options) = KindAndOptions(statement.Text(1));
             var rule = new SchemaRule(
-                statement.Text(0), KindOf(statement.Text(1)), statement.Integer(2) != 0, NamesOf(statement.Text(3)), NamesOf(statement.Text(4)));
+                statement.Text(0), KindOf(kind), statement.Integer(2) != 0, NamesOf(statement.Text(3)), NamesOf(statement.Text(4)), options);
             if (statement.Integer(6) != SmallRows.ChecksumOf(rule, statement.Integer(5)))
             {
                 throw FileProblem.Damaged(path, $"its rule {rule.Name} is not what was written");
@@ -153,6 +154,12 @@ internal sealed class StateLoader(SqliteConnection connection, string path, Canc
                 _state.Indexes = _state.Indexes.With(IndexFill.Build(rule, _state));
             }
         }
+    }
+
+    private static (string Kind, string Options) KindAndOptions(string text)
+    {
+        var space = text.IndexOf(' ', StringComparison.Ordinal);
+        return space < 0 ? (text, "") : (text[..space], text[(space + 1)..]);
     }
 
     private FullTextIndex LoadFullText(SchemaRule rule, long number)

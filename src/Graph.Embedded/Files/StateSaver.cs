@@ -94,7 +94,7 @@ internal sealed class StateSaver(SqliteConnection connection) : IDisposable
         foreach (var rule in state.Schema.Rules.Where(rule => rule.Kind != SchemaKind.LookupIndex))
         {
             var number = rule.Kind == SchemaKind.FullTextIndex ? state.FullText.Find(rule.Name)?.Number ?? 0 : 0;
-            put.Bind(1, rule.Name).Bind(2, rule.Kind.ToString()).Bind(3, rule.OnRelationships ? 1 : 0)
+            put.Bind(1, rule.Name).Bind(2, rule.Options.Length == 0 ? rule.Kind.ToString() : $"{rule.Kind} {rule.Options}").Bind(3, rule.OnRelationships ? 1 : 0)
                 .Bind(4, JsonSerializer.Serialize(rule.Tokens)).Bind(5, JsonSerializer.Serialize(rule.Properties)).Bind(6, number)
                 .Bind(7, SmallRows.ChecksumOf(rule, number)).Run();
         }

@@ -54,7 +54,7 @@ internal sealed class SchemaChanger(GraphState state)
 
         if (rule.Kind == SchemaKind.TextIndex && rule.Properties.Count > 1)
         {
-            throw new GraphException(ErrorCodes.NotSupported, "Composite indexes are not supported for text indexes; index one property each.");
+            throw new GraphException(ErrorCodes.SyntaxError, "Composite indexes are not supported for text indexes; index one property each.");
         }
     }
 }

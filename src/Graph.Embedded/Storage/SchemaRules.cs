@@ -23,7 +23,6 @@ internal sealed class SchemaRules
     /// <summary>These and one more. Throws when its name or its like is there.</summary>
     public SchemaRules With(SchemaRule rule)
     {
-        var isConstraint = rule.Kind == SchemaKind.UniqueConstraint;
         if (Rules.FirstOrDefault(other => other.Name == rule.Name && IsLike(other, rule)) is { } same)
         {
             throw new GraphException(
@@ -38,7 +37,7 @@ internal sealed class SchemaRules
         if (Rules.FirstOrDefault(other => Collides(other, rule)) is { } like)
         {
             throw new GraphException(
-                isConstraint && like.Kind == SchemaKind.UniqueConstraint ? ErrorCodes.ConstraintAlreadyExists : ErrorCodes.IndexAlreadyExists,
+                like.Kind == SchemaKind.UniqueConstraint ? ErrorCodes.ConstraintAlreadyExists : ErrorCodes.IndexAlreadyExists,
                 $"There already exists {(like.Kind == SchemaKind.UniqueConstraint ? "a unique constraint" : "an index")} on {Describe(rule)}, called `{like.Name}`.");
         }
 

@@ -10,11 +10,19 @@ namespace Graph.Cypher.Execution.Writes;
 internal static class SchemaChanges
 {
     /// <summary>Makes a rule, unless it or its name is there and that is no error.</summary>
-    public static void Create(QueryContext context, BoundSchemaCommand.Create create, string? name)
+    public static void Create(QueryContext context, BoundSchemaCommand.Create create, string? name, Value options)
     {
         var changes = context.RequiredChanges;
+        if (create.Kind is SchemaRuleSyntaxKind.KeyConstraint or SchemaRuleSyntaxKind.ExistenceConstraint or SchemaRuleSyntaxKind.TypeConstraint)
+        {
+            throw new GraphException(
+                ErrorCodes.ConstraintCreationFailed,
+                $"A {create.Kind.ToString()[..^10].ToLowerInvariant()} constraint is not supported, as in Neo4j's community edition; only IS UNIQUE is.");
+        }
+
         var kind = KindOf(create.Kind);
-        var rule = new SchemaRule(name ?? MadeUpName(create), kind, create.OnRelationships, create.Tokens, create.Properties);
+        var settings = IndexSettings.Read(kind, options);
+        var rule = new SchemaRule(name ?? MadeUpName(create), kind, create.OnRelationships, create.Tokens, create.Properties, settings);
         var like = context.Reader.Schema.FirstOrDefault(other => IsLike(other, rule));
         if (create.IfNotExists && (like is not null || context.Reader.Schema.Any(other => other.Name == rule.Name)))
         {
@@ -54,6 +62,8 @@ internal static class SchemaChanges
     {
         SchemaRuleSyntaxKind.RangeIndex => SchemaKind.RangeIndex,
         SchemaRuleSyntaxKind.TextIndex => SchemaKind.TextIndex,
+        SchemaRuleSyntaxKind.PointIndex => SchemaKind.PointIndex,
+        SchemaRuleSyntaxKind.VectorIndex => SchemaKind.VectorIndex,
         SchemaRuleSyntaxKind.FullTextIndex => SchemaKind.FullTextIndex,
         SchemaRuleSyntaxKind.LookupIndex => SchemaKind.LookupIndex,
         SchemaRuleSyntaxKind.UniqueConstraint => SchemaKind.UniqueConstraint,

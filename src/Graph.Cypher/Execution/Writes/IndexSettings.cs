@@ -1,0 +1,127 @@
+using Graph.Cypher.Stores;
+using Graph.Cypher.Values;
+using Graph.Model;
+
+namespace Graph.Cypher.Execution.Writes;
+
+/// <summary>
+/// What CREATE INDEX may set behind OPTIONS: a provider, and a configuration that is completed by the defaults. The names
+/// and bounds are those of Neo4j 5.26.
+/// </summary>
+internal static class IndexSettings
+{
+    private const string Analyzer = "fulltext.analyzer";
+    private const string Consistency = "fulltext.eventually_consistent";
+    private const string Dimensions = "vector.dimensions";
+    private const string Similarity = "vector.similarity_function";
+    private const int GreatestDimension = 4096;
+
+    private static readonly string[] SimilarityFunctions = ["COSINE", "EUCLIDEAN"];
+
+    private static readonly SortedDictionary<string, Value> FullTextDefaults = new(StringComparer.Ordinal)
+    {
+        [Analyzer] = Value.Of("standard-no-stop-words"),
+        [Consistency] = Value.False,
+    };
+
+    private static readonly SortedDictionary<string, Value> VectorDefaults = new(StringComparer.Ordinal)
+    {
+        ["vector.hnsw.ef_construction"] = Value.Of(100L),
+        ["vector.hnsw.m"] = Value.Of(16L),
+        ["vector.quantization.enabled"] = Value.True,
+        [Similarity] = Value.Of("COSINE"),
+    };
+
+    private static readonly SortedDictionary<string, Value> PointDefaults = new(StringComparer.Ordinal)
+    {
+        ["spatial.cartesian-3d.max"] = Corner(1_000_000, 1_000_000, 1_000_000),
+        ["spatial.cartesian-3d.min"] = Corner(-1_000_000, -1_000_000, -1_000_000),
+        ["spatial.cartesian.max"] = Corner(1_000_000, 1_000_000),
+        ["spatial.cartesian.min"] = Corner(-1_000_000, -1_000_000),
+        ["spatial.wgs-84-3d.max"] = Corner(180, 90, 1_000_000),
+        ["spatial.wgs-84-3d.min"] = Corner(-180, -90, -1_000_000),
+        ["spatial.wgs-84.max"] = Corner(180, 90),
+        ["spatial.wgs-84.min"] = Corner(-180, -90),
+    };
+
+    /// <summary>The settings of a rule of a kind, as a map in Cypher; empty for a kind that has none.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="options">The map behind OPTIONS, or null.</param>
+    public static string Read(SchemaKind kind, Value options)
+    {
+        var map = options.IsNull ? new Dictionary<string, Value>() : options.AsMap();
+        if (map.Keys.FirstOrDefault(key => key is not ("indexProvider" or "indexConfig")) is { } unknown)
+        {
+            throw CypherErrors.Text($"Invalid option provided: {unknown}; valid options are `indexProvider` and `indexConfig`.");
+        }
+
+        if (map.TryGetValue("indexProvider", out var provider))
+        {
+            CheckProvider(kind, provider);
+        }
+
+        var given = map.TryGetValue("indexConfig", out var config) && config.Kind == ValueKind.Map ? config.AsMap() : new Dictionary<string, Value>();
+        return Complete(kind, given);
+    }
+
+    /// <summary>The providers that a kind may have; the first one is what it has.</summary>
+    public static IReadOnlyList<string> Providers(SchemaKind kind) => kind switch
+    {
+        SchemaKind.TextIndex => ["text-2.0", "text-1.0"],
+        SchemaKind.PointIndex => ["point-1.0"],
+        SchemaKind.FullTextIndex => ["fulltext-1.0"],
+        SchemaKind.VectorIndex => ["vector-2.0", "vector-1.0"],
+        SchemaKind.LookupIndex => ["token-lookup-1.0"],
+        _ => ["range-1.0"],
+    };
+
+    private static void CheckProvider(SchemaKind kind, Value provider)
+    {
+        if (!Providers(kind).Contains(provider.AsStringOrNull()))
+        {
+            throw Invalid($"Could not create the index with the provider {ValueText.ForMessage(provider)}; it may have: {string.Join(", ", Providers(kind))}.");
+        }
+    }
+
+    private static string Complete(SchemaKind kind, IReadOnlyDictionary<string, Value> given)
+    {
+        var defaults = kind switch
+        {
+            SchemaKind.FullTextIndex => FullTextDefaults,
+            SchemaKind.VectorIndex => VectorDefaults,
+            SchemaKind.PointIndex => PointDefaults,
+            _ => [],
+        };
+        var settings = new SortedDictionary<string, Value>(defaults, StringComparer.Ordinal);
+        foreach (var (key, value) in given)
+        {
+            if (!defaults.ContainsKey(key) && !(kind == SchemaKind.VectorIndex && key == Dimensions))
+            {
+                throw Invalid($"'{key}' is an unrecognized setting of this index. Supported: [{string.Join(", ", defaults.Keys)}]");
+            }
+
+            settings[key] = Checked(key, value);
+        }
+
+        return settings.Count == 0 ? "" : $"{{{string.Join(",", settings.Select(entry => $"`{entry.Key}`: {ValueText.ForMessage(entry.Value)}"))}}}";
+    }
+
+    private static Value Checked(string key, Value value) => key switch
+    {
+        Analyzer => FullTextAnalyzers.Names.Contains(Text(key, value)) ? value : throw CypherErrors.Failed($"No such full-text analyzer: {ValueText.ForMessage(value)}."),
+        Consistency or "vector.quantization.enabled" => value.Kind == ValueKind.Boolean ? value : throw Invalid($"'{key}' must be true or false."),
+        Dimensions => value.Kind == ValueKind.Integer && value.AsInteger() is > 0 and <= GreatestDimension
+            ? value
+            : throw CypherErrors.Failed($"'{key}' must be between 1 and {GreatestDimension} inclusively"),
+        Similarity => SimilarityFunctions.Contains(Text(key, value).ToUpperInvariant())
+            ? Value.Of(value.AsString().ToUpperInvariant())
+            : throw CypherErrors.Failed($"{ValueText.ForMessage(value)} is an unsupported '{key}'. Supported: [{string.Join(", ", SimilarityFunctions)}]"),
+        _ => value,
+    };
+
+    private static string Text(string key, Value value) => value.Kind == ValueKind.String ? value.AsString() : throw Invalid($"'{key}' must be a text.");
+
+    private static Value Corner(params double[] coordinates) => Value.Of((IReadOnlyList<Value>)Array.ConvertAll(coordinates, coordinate => Value.Of(coordinate)));
+
+    private static GraphException Invalid(string message) => new(ErrorCodes.InvalidArguments, message);
+}
