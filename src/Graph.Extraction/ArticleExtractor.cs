@@ -2,6 +2,7 @@ using Graph.Extraction.Agreements;
 using Graph.Extraction.Articles;
 using Graph.Extraction.Drafts;
 using Graph.Extraction.Events;
+using Graph.Extraction.Explanations;
 using Graph.Extraction.Gifts;
 using Graph.Extraction.Records;
 using Graph.Extraction.Statements;
@@ -15,12 +16,21 @@ namespace Graph.Extraction;
 public static class ArticleExtractor
 {
     /// <summary>Everything that can be read from the article; every span lies inside its text.</summary>
-    public static Draft Extract(ArticleSource source)
+    public static Draft Extract(ArticleSource source) => Read(source).Draft;
+
+    /// <summary>The same draft, and for each of its items the rule and the words that led to it.</summary>
+    public static ExplainedDraft Explain(ArticleSource source)
+    {
+        var (draft, reading, statements) = Read(source);
+        return new ExplainedDraft(draft, new Explainer(draft, reading).Explain(statements));
+    }
+
+    private static (Draft Draft, Reading? Reading, IReadOnlyList<ReadStatement> Statements) Read(ArticleSource source)
     {
         ArgumentNullException.ThrowIfNull(source);
         if (RecordExtractor.TryExtract(source) is { } record)
         {
-            return record;
+            return (record, null, []);
         }
 
         var reading = ReadingBuilder.Build(source);
@@ -28,6 +38,7 @@ public static class ArticleExtractor
         var statements = StatementReader.Explain(reading, treaties);
         var gifts = GiftReader.Read(reading, statements);
         var events = EventReader.Read(reading, treaties, gifts);
-        return DraftBuilder.Build(reading, treaties, GiftOccasions.Apply(gifts, events), events, [.. statements.Select(statement => statement.Draft)]);
+        var draft = DraftBuilder.Build(reading, treaties, GiftOccasions.Apply(gifts, events), events, [.. statements.Select(statement => statement.Draft)]);
+        return (draft, reading, statements);
     }
 }

@@ -18,19 +18,25 @@ internal static class ExtractCommand
         HelpName = "DIR",
     };
 
+    private static readonly Option<bool> Explain = new("--explain")
+    {
+        Description = "Prints, for each item, the rule and the words that led to it, a line each; with --out, to a file beside each draft.",
+    };
+
     public static Command Create()
     {
-        var command = new Command("extract", "Prints what is read from an article, as a draft in JSON. Drafts can be imported.") { Source, Out };
-        command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(parsed.GetRequiredValue(Source), parsed.GetValue(Out), cancellationToken)));
+        var command = new Command("extract", "Prints what is read from an article, as a draft in JSON. Drafts can be imported.") { Source, Out, Explain };
+        command.SetAction((parsed, cancellationToken) => Task.FromResult(
+            Run(parsed.GetRequiredValue(Source), parsed.GetValue(Out), parsed.GetValue(Explain), cancellationToken)));
         return command;
     }
 
-    private static int Run(string source, string? folder, CancellationToken cancellationToken)
+    private static int Run(string source, string? folder, bool explain, CancellationToken cancellationToken)
     {
         var files = ArticleFiles.Find([source]).Where(file => File.Exists(source) || UploadKinds.ByName(file.Name) == UploadKind.Article).ToArray();
         if (folder is not null)
         {
-            return ExtractInto(folder, files, cancellationToken);
+            return new FolderExtraction(files, folder, explain).Run(cancellationToken);
         }
 
         if (Directory.Exists(source))
@@ -39,53 +45,26 @@ internal static class ExtractCommand
         }
 
         using var output = Console.OpenStandardOutput();
-        DraftJson.Write(Extract(files[0]), output);
-        output.Write("\n"u8);
+        Write(files[0], explain, output);
         return ExitCodes.Done;
     }
 
-    private static int ExtractInto(string folder, ArticleFile[] files, CancellationToken cancellationToken)
+    private static void Write(ArticleFile file, bool explain, Stream output)
     {
-        var progress = new ProgressBar(files.Length);
-        var failed = 0;
-        foreach (var file in files)
+        if (explain)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            progress.Show(file.Name);
-            failed += TryExtract(file, TargetOf(file, files, folder), progress) ? 0 : 1;
+            ExplanationText.Write(ArticleExtractor.Explain(Read(file)), output);
+            return;
         }
 
-        progress.Clear();
-        Console.Error.WriteLine($"{files.Length - failed} drafts written to {folder}, {failed} failed.");
-        return failed == 0 ? ExitCodes.Done : ExitCodes.Failed;
+        DraftJson.Write(ArticleExtractor.Extract(Read(file)), output);
+        output.Write("\n"u8);
     }
 
-    private static bool TryExtract(ArticleFile file, string target, ProgressBar progress)
-    {
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!); // a file in a folder has a parent
-            using var output = File.Create(target);
-            DraftJson.Write(Extract(file), output);
-            return true;
-        }
-        catch (Exception failure) when (failure is FailureException or IOException or UnauthorizedAccessException)
-        {
-            progress.Say($"{file.Name}: {failure.Message}");
-            return false;
-        }
-    }
-
-    /// <summary>The name with .json for its ending; where two files would share one, the whole name with .json after it.</summary>
-    private static string TargetOf(ArticleFile file, ArticleFile[] files, string folder)
-    {
-        var name = Path.ChangeExtension(file.Name, ".json");
-        var shared = files.Count(other => Path.ChangeExtension(other.Name, ".json") == name) > 1;
-        return Path.GetFullPath(Path.Combine(folder, shared ? $"{file.Name}.json" : name));
-    }
-
-    private static Draft Extract(ArticleFile file) => UploadKinds.ByName(file.Name) == UploadKind.Article
-        ? ArticleExtractor.Extract(ArticleSource.FromBytes(ReadBytes(file), Path.GetFileName(file.Path)))
+    /// <summary>The article in a file.</summary>
+    /// <exception cref="FailureException">It is of a kind that is not read here, or cannot be read.</exception>
+    public static ArticleSource Read(ArticleFile file) => UploadKinds.ByName(file.Name) == UploadKind.Article
+        ? ArticleSource.FromBytes(ReadBytes(file), Path.GetFileName(file.Path))
         : throw new FailureException($"'{file.Name}' is not read here; there are plain text (.txt), Markdown (.md) and pages (.html).");
 
     private static byte[] ReadBytes(ArticleFile file)
