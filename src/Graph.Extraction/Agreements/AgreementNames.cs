@@ -33,7 +33,7 @@ internal static class AgreementNames
         }
 
         var first = index;
-        while (first > 0 && IsNameWord(unit, first - 1) && index - first < 8)
+        while (first > 0 && index - first < 8 && (IsNameWord(unit, first - 1) || JoinsNameWords(unit, first - 1)))
         {
             first--;
         }
@@ -70,6 +70,10 @@ internal static class AgreementNames
         unit[at].Kind == ItemKind.Word && unit[at].IsCapital && !Words.Determiners.Contains(unit[at].Lower)
         && !(at == 0 && Words.Prepositions.Contains(unit[at].Lower))
         && unit.Reading.Actors.Covering(unit[at].Start)?.Kind is not (Actors.MentionKind.Demonym or Actors.MentionKind.Title);
+
+    /// <summary>"Trade and Investment Agreement": an "and" between words of the name, not between two agreements or states.</summary>
+    private static bool JoinsNameWords(Unit unit, int at) =>
+        at > 0 && unit[at].Is("and") && IsNameWord(unit, at - 1) && KindOf(unit[at - 1].Lower) is null && unit.Reading.Actors.Covering(unit[at - 1].Start) is null;
 
     private static int SubjectStart(Unit unit, int at)
     {

@@ -32,6 +32,7 @@ internal static class AgreementReader
             var count = gathered.InOrder.Count;
             last = FactsOf(gathered, name, unit);
             AgreementFacts.Join(last.Parties, Parties.Between(unit, name.Span.End));
+            AgreementFacts.Join(last.Parties, Parties.InName(unit, name.Span));
             last.Evidence.Add(new DraftSpan(unit.Start, unit.End));
             Signing.Apply(unit, at, last);
             if (last.Parties.Count == 0 && PlainNames.IsPlain(unit, at) && gathered.InOrder.Count > count)

@@ -26,6 +26,16 @@ internal static class Parties
         return end == at + 1 ? [] : StatesIn(unit.Reading, unit.Span(at + 1, end));
     }
 
+    /// <summary>The states that a name joins by a hyphen: "U.S.-Japan Treaty"; one alone may be what it is about.</summary>
+    public static IReadOnlyList<string> InName(Unit unit, TextSpan name)
+    {
+        var first = unit.IndexAt(name.Start);
+        var start = unit.At(first - 1).Lower.AsSpan().ContainsAny('-', '\u2013') ? unit.At(first - 1).Start : name.Start;
+        var whole = new TextSpan(start, name.End);
+        var states = whole.Of(unit.Reading.Text).ContainsAny('-', '\u2013') ? StatesIn(unit.Reading, whole) : [];
+        return states.Count > 1 ? states : [];
+    }
+
     /// <summary>The states of the actors that a span mentions, once each, in the order of the text.</summary>
     public static IReadOnlyList<string> StatesIn(Reading reading, TextSpan span) =>
         StatesOf(reading, [.. reading.Actors.StartingIn(span).SelectMany(mention => mention.ActorIds)]);

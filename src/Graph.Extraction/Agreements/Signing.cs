@@ -24,8 +24,16 @@ internal static class Signing
             facts.Reach("signed");
         }
 
+        ApplyParticiple(unit, name, facts);
         for (var at = 0; at < unit.Count; at++)
         {
+            if (Verbs.MatchAt(unit, at) is { Form: CueForm.Gerund } signing && (unit.IsWord(at - 1, "the") || unit.IsWord(signing.End, "of")) && BelongsTo(unit, at, name))
+            {
+                // "welcomed the signing of …": who signed is not said.
+                facts.Reach(Reality.OfNoun(unit, at) == "actual" ? "signed" : "announced");
+                return;
+            }
+
             if (Verbs.MatchAt(unit, at) is { } verb && !IsReducedClause(unit, at) && BelongsTo(unit, at, name))
             {
                 ApplyVerb(unit, verb, facts);
@@ -43,6 +51,17 @@ internal static class Signing
                 AgreementFacts.Join(facts.Parties, Parties.StatesOf(unit.Reading, SignersOf(unit, end)));
                 facts.Reach(end.Entry.Lemma == "suspend" ? "suspended" : "ended");
             }
+        }
+    }
+
+    /// <summary>"the Framework Agreement signed in 2006".</summary>
+    private static void ApplyParticiple(Unit unit, int name, AgreementFacts facts)
+    {
+        if (unit.IsWord(name + 1, "signed") && unit.At(name + 2).Lower is "in" or "on" && unit.At(name + 3) is { } first
+            && unit.Reading.DatesIn(new TextSpan(first.Start, unit.End)).FirstOrDefault() is { } date && date.Span.Start <= first.End)
+        {
+            facts.Reach("signed");
+            facts.SignedOn ??= date.Value.Contains('X', StringComparison.Ordinal) ? null : date.Value;
         }
     }
 

@@ -12,7 +12,7 @@ internal static class EventParticipants
     public static IReadOnlyList<string> In(Unit unit, TextSpan span)
     {
         var ids = unit.Reading.Actors.StartingIn(span)
-            .Where(mention => mention.Kind != MentionKind.Demonym && !IsPartOfTitle(unit, mention.Span.Start) && IsOutsideQuotation(unit, mention.Span.Start))
+            .Where(mention => mention.Kind != MentionKind.Demonym && !mention.IsPossessive && !IsPartOfTitle(unit, mention.Span.Start) && IsOutsideQuotation(unit, mention.Span.Start))
             .SelectMany(mention => mention.ActorIds)
             .Distinct()
             .ToList();

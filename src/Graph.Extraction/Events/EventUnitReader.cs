@@ -38,7 +38,7 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
         switch (kind)
         {
             case "visit" or "state visit":
-                Visit(kind, modality == "actual" && OwnerOf(at) is not null && !Reality.IsTold(unit, at) ? "planned" : modality, OwnerOf(at), EventParticipants.Destination(unit, at + 1));
+                Visit(at, kind, modality == "actual" && (OwnerOf(at) is not null || Guests(at).Count > 0) && !Reality.IsTold(unit, at) ? "planned" : modality, OwnerOf(at), EventParticipants.Destination(unit, at + 1));
                 break;
             case "arrival":
                 var greeted = EventParticipants.InUnit(unit, 2);
@@ -179,7 +179,7 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
 
     private void Meeting(CueMatch verb, string modality, IReadOnlyList<string> subjects, IReadOnlyList<string> rest)
     {
-        if (verb.Entry.Lemma is "call" && !isCall && !Enumerable.Range(verb.End, 6).Any(at => unit.At(at).Lower is "phone" or "telephone") || verb.Entry.Lemma is "speak" && !Enumerable.Range(verb.End, 4).Any(at => unit.At(at).Lower is "with" or "to" or "by"))
+        if (verb.Entry.Lemma is "call" && !isCall && !Enumerable.Range(verb.End, 6).Any(at => unit.At(at).Lower is "phone" or "telephone") || verb.Entry.Lemma is "speak" && !Enumerable.Range(verb.End, 12).TakeWhile(at => unit.At(at).Kind != ItemKind.Mark).Any(at => unit.At(at).Lower is "with" || at < verb.End + 4 && unit.At(at).Lower is "to" or "by"))
         {
             return;
         }
@@ -193,9 +193,9 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
         }
     }
 
-    private void Visit(string kind, string modality, Mention? owner, string? destination)
+    private void Visit(int at, string kind, string modality, Mention? owner, string? destination)
     {
-        var visitors = owner?.ActorIds ?? (destination is null ? [] : EventParticipants.InUnit(unit, 1));
+        var visitors = Guests(at) is { Count: > 0 } guests ? guests : owner?.ActorIds ?? (destination is null ? [] : Travellers(at));
         var people = visitors.Where(id => unit.Reading.Actors.Find(id) is { Kind: ActorKind.Person } && destination != id).ToList();
         if (people.Count == 0 || destination is null)
         {
@@ -211,6 +211,26 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
 
         Add(kind, modality, participants, destination);
     }
+
+    /// <summary>"the visit to Washington by X".</summary>
+    private IReadOnlyList<string> Guests(int noun)
+    {
+        for (var at = noun + 1; at < Math.Min(unit.Count, noun + 7) && unit[at].Kind == ItemKind.Word; at++)
+        {
+            if (unit[at].Is("by") && NounPhrases.StartingAt(unit, at + 1) is { IsEmpty: false } phrase)
+            {
+                return EventParticipants.In(unit, unit.Span(phrase.First, phrase.End));
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Who pays, plans or calls off a visit; "on a visit" is the sentence's subject's.</summary>
+    private IReadOnlyList<string> Travellers(int noun) =>
+        MeetingParties.Holders(unit, noun, EventWords.Visiting) is { Count: > 0 } subjects ? subjects
+        : Enumerable.Range(1, 4).Any(back => unit.At(noun - back).Lower is "on" or "for" or "during") && !Enumerable.Range(1, 4).Any(back => unit.At(noun - back).Kind == ItemKind.Possessive) ? EventParticipants.InUnit(unit, 1)
+        : [];
 
     private void ReadSigning()
     {

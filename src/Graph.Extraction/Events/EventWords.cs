@@ -10,6 +10,9 @@ internal static class EventWords
     public static readonly VerbTable Verbs = new("visit", "arrive", "land", "travel", "meet met met", "speak spoke spoken", "host", "welcome", "greet", "call", "phone", "telephone",
         "receive", "leave left left", "depart", "impose", "slap slapped slapped", "sanction", "expel expelled expelled", "lodge", "summon", "send sent sent", "provide", "deliver", "donate");
 
+    /// <summary>Verbs whose subject is the visitor: "paid a visit", "cancelled a visit".</summary>
+    public static readonly VerbTable Visiting = new("pay paid paid", "make made made", "plan planned planned", "cancel cancelled cancelled", "cancel canceled canceled", "postpone", "begin began begun", "start", "end", "conclude", "complete", "finish", "wrap wrapped wrapped", "announce", "undertake undertook undertaken", "schedule", "arrive");
+
     private static readonly HashSet<string> Talks = new(StringComparer.Ordinal) { "talks", "negotiations", "discussions", "meeting", "consultations", "conversation", "roundtable" };
 
     /// <summary>Every word that can name one, so that most words cost one look-up.</summary>
@@ -27,6 +30,12 @@ internal static class EventWords
     {
         var word = unit[at].Lower;
         if (!Nouns.Contains(word) || Generic.Contains(unit.At(at - 1).Lower) || Generic.Contains(unit.At(at - 2).Lower))
+        {
+            return null;
+        }
+
+        // "spoke on the margins of the summit with X" tells where, not what.
+        if (word == "summit" && Enumerable.Range(1, 6).Any(back => unit.At(at - back).Lower is "margins" or "sidelines"))
         {
             return null;
         }

@@ -43,7 +43,7 @@ internal static class MeetingParties
                 return at;
             }
 
-            if (Words.Auxiliaries.Contains(unit[at].Lower) || Words.Conjunctions.Contains(unit[at].Lower) || unit[at].Is("to"))
+            if (Words.Auxiliaries.Contains(unit[at].Lower) || Words.Conjunctions.Contains(unit[at].Lower) || unit[at].Lower is "to" or "and")
             {
                 return 0;
             }
@@ -72,7 +72,10 @@ internal static class MeetingParties
     }
 
     /// <summary>The subject of the verb before the noun: "the two leaders held talks".</summary>
-    private static IReadOnlyList<string> Holders(Unit unit, int noun)
+    private static IReadOnlyList<string> Holders(Unit unit, int noun) => Holders(unit, noun, Holding);
+
+    /// <summary>The subject of a verb of a table before a noun.</summary>
+    public static IReadOnlyList<string> Holders(Unit unit, int noun, VerbTable verbs)
     {
         for (var at = noun - 1; at >= Math.Max(0, noun - 9); at--)
         {
@@ -81,7 +84,7 @@ internal static class MeetingParties
                 return [];
             }
 
-            if (Holding.MatchAt(unit, at) is not { } verb)
+            if (verbs.MatchAt(unit, at) is not { } verb)
             {
                 continue;
             }

@@ -18,8 +18,7 @@ internal sealed class PartyReader(TokenView view, string? home)
 
     private static readonly FrozenSet<string> Letters = Set("m.p m.p. mp ph.d ph.d. phd md m.d. m.d cbe obe k.g. k.g k.t. g.c.b. g.c.b jr jr. sr esq esq. usn usa usmc usaf ret retd ret. retd. sgt ii iii p.c. pc q.c. a.c. o.n.z. jd j.d. k.c.m.g. g.c.m.g. tony excellency");
 
-    private static readonly FrozenSet<string> Polities = Set("State Republic Kingdom Sultanate Government Commonwealth Principality Union Islamic Federal Democratic Hashemite Arab Socialist People's People\u2019s Grand Duchy Emirate Federation");
-
+    private readonly OfficeOwners _owners = new(view, home);
     private readonly List<PartyPerson> _people = [];
     private readonly List<string> _states = [];
     private TextSpan _body;
@@ -256,7 +255,7 @@ internal sealed class PartyReader(TokenView view, string? home)
     {
         if (_people.Count == 0)
         {
-            if (TitleRuns.At(view, first, end) is not null && (OwnerIn(first, end)?.Id ?? AnyState(first, EndOfAll(end))) is { } unnamed)
+            if (TitleRuns.At(view, first, end) is not null && (_owners.In(first, end)?.Id ?? _owners.Any(first, EndOfAll(end))) is { } unnamed)
             {
                 _states.Add(unnamed);
             }
@@ -264,7 +263,7 @@ internal sealed class PartyReader(TokenView view, string? home)
             {
                 _body = view.Span(first, EndOfBody(first, end));
             }
-            else if (AnyState(first, end) is { } place)
+            else if (_owners.Any(first, end) is { } place)
             {
                 _states.Add(place);
             }
@@ -279,7 +278,7 @@ internal sealed class PartyReader(TokenView view, string? home)
             first = own.End;
         }
 
-        var owner = OwnerIn(first, end);
+        var owner = _owners.In(first, end);
         var titleEnd = owner?.Start ?? end;
         var title = view.Phrase(first, Math.Max(titleEnd, first + 1)).TrimEnd('.', ' ', ',', '-');
         var read = TitleRuns.At(view, first, end);
@@ -293,67 +292,13 @@ internal sealed class PartyReader(TokenView view, string? home)
         {
             AddState(of.Id);
         }
-        else if (AnyState(first, end) is { } state && view.Word(first) is not ("Ambassador" or "Consul"))
+        else if (_owners.Any(first, end) is { } state && view.Word(first) is not ("Ambassador" or "Consul"))
         {
             AddState(state);
         }
     }
 
-    /// <summary>The first state or organisation that "of" or "for" leads to, and where its phrase starts.</summary>
-    private (string Id, int Start)? OwnerIn(int first, int end) => OwnerIn(first, end, TermKind.State) ?? (home is null ? OwnerIn(first, end, TermKind.Organization) : null);
-
-    private (string Id, int Start)? OwnerIn(int first, int end, TermKind kind)
-    {
-        for (var at = first + 1; at < end; at++)
-        {
-            if (view.ChunkAt(at) is { } chunk && chunk.Term.Kind == kind && chunk.First == at && (home is null || kind == TermKind.Organization || chunk.Term.Id == home) && StartOfOwner(first, at) is { } start)
-            {
-                return (chunk.Term.Id, start);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The "of" that leads to a state's name, past "the Islamic Republic of"; null where none does.</summary>
-    private int? StartOfOwner(int first, int name)
-    {
-        var of = view.Word(name - 1) is "the" or "The" ? name - 2 : name - 1;
-        while (of > first && Polities.Contains(view.Word(of).ToString()))
-        {
-            of--;
-        }
-
-        of = view.Word(of) is "the" or "The" ? of - 1 : of;
-        if (of <= first || view.Word(of) is not ("of" or "for" or "from"))
-        {
-            return null;
-        }
-
-        var before = of - 1;
-        while (before > first && Polities.Contains(view.Word(before).ToString()))
-        {
-            before--;
-        }
-
-        // "of the State of Kuwait", but "Secretary of State of the United States".
-        return before < of - 1 && view.Word(before) is "the" or "The" && view.Word(before - 1) is "of" or "for" ? before - 1 : of;
-    }
-
     private int EndOfAll(int end) => Math.Min(view.Tokens.Count, end + 6);
-
-    private string? AnyState(int first, int end)
-    {
-        for (var at = first; at < end; at++)
-        {
-            if (view.ChunkAt(at) is { Term.Kind: TermKind.State or TermKind.Demonym } chunk && chunk.First == at && (home is null || chunk.Term.Id == home))
-            {
-                return chunk.Term.Id;
-            }
-        }
-
-        return null;
-    }
 
     /// <summary>"X and Mrs. Y, President and First Lady of Z": of two titles each has its own.</summary>
     private void Distribute()
