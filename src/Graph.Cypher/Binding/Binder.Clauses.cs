@@ -73,6 +73,7 @@ internal sealed partial class Binder
     private BoundClause.CallSubquery BindCall(Clause.CallSubquery call)
     {
         CheckBatches(call.Batches);
+        NoteUnscoped(call);
         var query = call.Imports is null ? BindImportingQuery(call.Query) : BindScopedQuery(call);
         foreach (var column in query.Columns)
         {

@@ -81,6 +81,11 @@ internal sealed partial class Binder
         var subject = BindExpression(property.Subject);
         Expect(subject, TypeSet.Map | TypeSet.Entity | TypeSet.Point | TypeSet.Duration | TypeSet.Instant, property.Subject.Span);
         _mentions.Key(property.Key.Text);
+        if ((subject.Type.Kinds & TypeSet.Entity) != 0)
+        {
+            NoteKey(property.Key);
+        }
+
         return new BoundExpression.Property(subject, property.Key.Text);
     }
 
@@ -242,6 +247,7 @@ internal sealed partial class Binder
     {
         var operand = BindExpression(test.Operand);
         Expect(operand, TypeSet.Entity, test.Operand.Span);
+        NoteLabels(test.Labels, operand.Type.IsRelationship ? NameKind.Type : NameKind.Label);
         return new BoundExpression.LabelTest(operand, BindLabels(test.Labels, operand.Type.IsRelationship));
     }
 

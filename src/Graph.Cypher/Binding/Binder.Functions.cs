@@ -18,6 +18,7 @@ internal sealed partial class Binder
         }
 
         CheckArity(call, function);
+        NoteDeprecated(call);
         _mentions.Function(function.Name);
         if (function.IsAggregate)
         {

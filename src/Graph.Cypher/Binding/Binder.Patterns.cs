@@ -13,6 +13,7 @@ internal sealed partial class Binder
             throw Error(BindingMessages.SelectiveAmongOthers(), selective.Span);
         }
 
+        NoteCartesianProduct(match);
         var builder = new PatternBuilder();
         foreach (var path in match.Patterns)
         {
@@ -209,6 +210,7 @@ internal sealed partial class Binder
     // Labels joined by AND belong to the node; what is more complicated is a condition.
     private void AddLabels(LabelExpression labels, Variable variable, PatternBuilder builder)
     {
+        NoteLabels(labels, NameKind.Label);
         var names = new List<string>();
         var others = new List<LabelExpression>();
         SplitLabels(labels, names, others);
@@ -254,6 +256,7 @@ internal sealed partial class Binder
             foreach (var entry in map.Entries)
             {
                 _mentions.Key(entry.Key.Text);
+                NoteKey(entry.Key);
                 var property = new BoundExpression.Property(new BoundExpression.Reference(variable), entry.Key.Text);
                 into.Add(new BoundExpression.Binary(CypherType.Boolean, BinaryOperator.Equal, property, BindExpression(entry.Value)));
             }
@@ -316,6 +319,11 @@ internal sealed partial class Binder
     // Types joined by OR are the relationship's; what is more complicated is a condition.
     private List<string> BindTypes(LabelExpression? types, Variable step, List<BoundExpression> conditions, PatternBuilder builder)
     {
+        if (types is not null)
+        {
+            NoteLabels(types, NameKind.Type);
+        }
+
         var names = new List<string>();
         if (types is null || TrySplitTypes(types, names))
         {

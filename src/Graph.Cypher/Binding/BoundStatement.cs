@@ -1,4 +1,5 @@
 using Graph.Cypher.Diagnostics;
+using Graph.Cypher.Stores;
 using Graph.Cypher.Syntax;
 using Graph.Cypher.Text;
 using Graph.Model;
@@ -14,6 +15,7 @@ namespace Graph.Cypher.Binding;
 /// <param name="VariableCount">How many variables it has; their ids are below this.</param>
 /// <param name="Mentions">Names it mentions.</param>
 /// <param name="ParameterRules">What the values of its parameters must be.</param>
+/// <param name="Places">Where it reads labels, types and properties.</param>
 /// <param name="Notifications">Hints and warnings found while binding.</param>
 internal sealed record BoundStatement(
     string Text,
@@ -24,8 +26,37 @@ internal sealed record BoundStatement(
     int VariableCount,
     Mentions Mentions,
     IReadOnlyList<ParameterRule> ParameterRules,
+    IReadOnlyList<NamePlace> Places,
     IReadOnlyList<Notification> Notifications)
 {
+    /// <summary>Its own notifications, and warnings of names that a graph has never seen.</summary>
+    public IReadOnlyList<Notification> NotificationsFor(IGraphReader reader)
+    {
+        List<NamePlace>? unknown = null;
+        for (var index = 0; index < Places.Count; index++)
+        {
+            if (!IsKnown(Places[index], reader))
+            {
+                (unknown ??= []).Add(Places[index]);
+            }
+        }
+
+        if (unknown is null)
+        {
+            return Notifications;
+        }
+
+        var text = new StatementText(Text);
+        return [.. Notifications, .. unknown.Select(place => Diagnostics.Notifications.Unknown(text, place))];
+    }
+
+    private static bool IsKnown(NamePlace place, IGraphReader reader) => place.Kind switch
+    {
+        NameKind.Label => reader.LabelToken(place.Name) >= 0,
+        NameKind.Type => reader.TypeToken(place.Name) >= 0,
+        _ => reader.KeyToken(place.Name) >= 0,
+    };
+
     /// <summary>Throws where a parameter has a value that its place does not take; one that is missing is another matter.</summary>
     public void CheckParameters(IReadOnlyDictionary<string, Value> parameters)
     {

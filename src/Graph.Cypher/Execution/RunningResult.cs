@@ -1,4 +1,5 @@
 using Graph.Cypher.Planning;
+using Graph.Cypher.Stores;
 using Graph.Model;
 
 namespace Graph.Cypher.Execution;
@@ -11,10 +12,12 @@ internal sealed class RunningResult : CypherResult
     private readonly QueryContext? _context;
     private readonly Operator? _root;
     private readonly Queue<Value[]>? _written;
+    private readonly IReadOnlyList<Notification> _notifications;
     private bool _ended;
 
-    private RunningResult(CompiledStatement statement, PlannedStatement planned, QueryContext? context)
+    private RunningResult(CompiledStatement statement, PlannedStatement planned, QueryContext? context, IGraphReader reader)
     {
+        _notifications = statement.Bound.NotificationsFor(reader);
         _statement = statement;
         _planned = planned;
         _context = context;
@@ -34,10 +37,12 @@ internal sealed class RunningResult : CypherResult
     public override IReadOnlyList<string> Columns => _statement.Columns;
 
     /// <summary>Starts a run.</summary>
-    public static RunningResult Start(CompiledStatement statement, PlannedStatement planned, QueryContext context) => new(statement, planned, context);
+    public static RunningResult Start(CompiledStatement statement, PlannedStatement planned, QueryContext context) =>
+        new(statement, planned, context, context.Reader);
 
     /// <summary>The plan of a statement that does not run.</summary>
-    public static RunningResult Explain(CompiledStatement statement, PlannedStatement planned) => new(statement, planned, null);
+    public static RunningResult Explain(CompiledStatement statement, PlannedStatement planned, IGraphReader reader) =>
+        new(statement, planned, null, reader);
 
     /// <inheritdoc/>
     public override bool TryTake(out IReadOnlyList<Value> row)
@@ -61,7 +66,7 @@ internal sealed class RunningResult : CypherResult
         _ended = true;
         _written?.Clear();
         var plan = _statement.Bound.Request == Syntax.PlanRequest.None ? null : PlanDescriber.Describe(_planned.Plan, _context?.Profile);
-        return new ResultSummary(_statement.Kind, _context?.Changes?.Counters ?? Counters.None, plan, _statement.Bound.Notifications);
+        return new ResultSummary(_statement.Kind, _context?.Changes?.Counters ?? Counters.None, plan, _notifications);
     }
 
     /// <inheritdoc/>

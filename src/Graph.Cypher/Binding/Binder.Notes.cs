@@ -1,0 +1,73 @@
+using Graph.Cypher.Diagnostics;
+using Graph.Cypher.Syntax;
+using Graph.Model;
+
+namespace Graph.Cypher.Binding;
+
+/// <summary>What is worth pointing out in a statement that is right.</summary>
+internal sealed partial class Binder
+{
+    private readonly List<Notification> _notifications = [];
+    private readonly List<NamePlace> _places = [];
+
+    private void NoteKey(Name key) => _places.Add(new NamePlace(NameKind.Key, key.Text, key.Span));
+
+    private void NoteLabels(LabelExpression labels, NameKind kind)
+    {
+        switch (labels)
+        {
+            case LabelExpression.Named named:
+                _places.Add(new NamePlace(kind, named.Label, named.Span));
+                break;
+            case LabelExpression.Not not:
+                NoteLabels(not.Operand, kind);
+                break;
+            case LabelExpression.And and:
+                NoteLabels(and.Left, kind);
+                NoteLabels(and.Right, kind);
+                break;
+            case LabelExpression.Or or:
+                NoteLabels(or.Left, kind);
+                NoteLabels(or.Right, kind);
+                break;
+        }
+    }
+
+    // Which parts hang together shows in the names that they share.
+    private void NoteCartesianProduct(Clause.Match match)
+    {
+        var groups = new List<HashSet<string>>();
+        var last = new List<string>();
+        foreach (var path in match.Patterns)
+        {
+            var names = path.Factors.SelectMany(PatternNames.Of).Select(name => name.Text).ToHashSet(StringComparer.Ordinal);
+            var joined = groups.FindAll(group => group.Overlaps(names));
+            if (joined.Count == 0 && groups.Count > 0)
+            {
+                last.Add(path.Factors.SelectMany(PatternNames.Of).FirstOrDefault()?.Text ?? "");
+            }
+
+            names.UnionWith(joined.SelectMany(group => group));
+            groups.RemoveAll(joined.Contains);
+            groups.Add(names);
+        }
+
+        _notifications.AddRange(last.TakeLast(groups.Count - 1).Select(name => Notifications.CartesianProduct(_text, match.Span, name)));
+    }
+
+    private void NoteDeprecated(Expression.FunctionCall call)
+    {
+        if (call.Function.Text.Equals("id", StringComparison.OrdinalIgnoreCase))
+        {
+            _notifications.Add(Notifications.Deprecated(_text, call.Span, "The function `id` is deprecated; use `elementId`."));
+        }
+    }
+
+    private void NoteUnscoped(Clause.CallSubquery call)
+    {
+        if (call.Imports is null)
+        {
+            _notifications.Add(Notifications.Deprecated(_text, call.Span, "CALL without a variable scope clause is deprecated; write CALL (…) { … }."));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using Graph.Cypher.Binding;
+using Graph.Cypher.Text;
+using Graph.Model;
+
+namespace Graph.Cypher.Diagnostics;
+
+/// <summary>All hints and warnings about statements that run, under Neo4j's codes.</summary>
+internal static class Notifications
+{
+    private const string Codes = "Neo.ClientNotification.Statement.";
+
+    /// <summary>A label, type or property that the graph has never seen.</summary>
+    public static Notification Unknown(StatementText text, NamePlace place)
+    {
+        var (code, what) = place.Kind switch
+        {
+            NameKind.Label => ("UnknownLabelWarning", "label"),
+            NameKind.Type => ("UnknownRelationshipTypeWarning", "relationship type"),
+            _ => ("UnknownPropertyKeyWarning", "property key"),
+        };
+        return At(
+            text, place.Span, code, $"The provided {what} is not in the database.",
+            $"The database has no {what} {place.Name}; check how it is written.", "WARNING", "UNRECOGNIZED");
+    }
+
+    /// <summary>Patterns of one MATCH that nothing connects.</summary>
+    public static Notification CartesianProduct(StatementText text, SourceSpan match, string variable) => At(
+        text, match, "CartesianProduct", "This query builds a cartesian product between disconnected patterns.",
+        $"Every match of one pattern is combined with every match of the other; a relationship between them would say which belong together (identifier is: ({variable})).",
+        "INFORMATION", "PERFORMANCE");
+
+    /// <summary>Something that a later version of the language no longer has.</summary>
+    public static Notification Deprecated(StatementText text, SourceSpan span, string what) => At(
+        text, span, "FeatureDeprecationWarning", "This feature is deprecated and will be removed in future versions.", what, "WARNING", "DEPRECATION");
+
+    private static Notification At(StatementText text, SourceSpan span, string code, string title, string description, string severity, string category)
+    {
+        var place = text.Locate(description, span);
+        return new Notification(Codes + code, title, description, severity, place.Line, place.Column, place.Offset, category);
+    }
+}
