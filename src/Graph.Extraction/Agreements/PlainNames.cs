@@ -13,7 +13,7 @@ internal static class PlainNames
     /// <summary>The agreement whose word for the kind stands at an item; null where none does.</summary>
     public static AgreementName? At(Unit unit, int index)
     {
-        if (!IsPlain(unit, index) || AgreementNames.KindOf(unit[index].Lower) is not { } kind)
+        if (!IsPlain(unit, index) || unit.Reading.PassageOf(unit).Kind == Articles.PassageKind.Heading || AgreementNames.KindOf(unit[index].Lower) is not { } kind)
         {
             return null;
         }
@@ -25,6 +25,11 @@ internal static class PlainNames
         }
 
         var hasArticle = first > 0 && unit[first - 1].Lower is "a" or "an" or "the" or "new" or "this" or "their" or "bilateral" or "historic" or "landmark" or "joint" or "long-awaited";
+        if (first < index && unit[first].Lower is "earlier" or "previous" or "older" or "existing" or "former" or "old" or "proposed" or "similar" or "possible")
+        {
+            return null;
+        }
+
         var end = EndOfSubject(unit, index + 1);
         return hasArticle && (first < index || end > index + 1) && IsGoverned(unit, first)
             ? new AgreementName(unit.Span(first, end), kind, Subject(unit, first, index, end), end > index + 1 && first == index)

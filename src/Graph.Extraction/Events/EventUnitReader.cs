@@ -45,7 +45,7 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
                 Add(kind, modality, Hosted(greeted, OwnerOf(at)), EventParticipants.Destination(unit, at + 1));
                 break;
             case "ceremony":
-                Add(kind, modality, EventParticipants.Plain(EventParticipants.InUnit(unit, 2)), null);
+                Add(kind, modality, EventParticipants.Plain(EventParticipants.InUnit(unit, 2).Where(IsPerson)), null);
                 break;
             default:
                 var people = MeetingParties.Of(unit, at, OwnerOf(at));
@@ -290,10 +290,17 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
 
     private DraftSpan Evidence() => new(unit.Start, unit.End);
 
+    /// <summary>"the first since July 2000" happened at another time.</summary>
+    private static bool IsBound(Unit unit, Dates.DateMention date)
+    {
+        var at = unit.IndexAt(date.Span.Start);
+        return unit.At(at).Lower is "since" or "until" || unit.At(at - 1).Lower is "since" or "until" or "till";
+    }
+
     /// <summary>A day the sentence gives; else the entry's.</summary>
     private static string? DayOf(Unit unit)
     {
-        var date = unit.Reading.DatesIn(new TextSpan(unit.Start, unit.End)).FirstOrDefault(date => date.Value.Length >= 7);
+        var date = unit.Reading.DatesIn(new TextSpan(unit.Start, unit.End)).FirstOrDefault(date => date.Value.Length >= 7 && !IsBound(unit, date));
         return date is not null ? date.Value[..Math.Min(10, date.Value.Length)] : Signing.EntryDay(unit);
     }
 }

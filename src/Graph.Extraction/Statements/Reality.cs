@@ -50,7 +50,7 @@ internal static class Reality
         }
 
         var planned = PrecededBy(unit, noun, 14, word => Planning.Contains(word) || Words.Modals.Contains(word) || word is "ahead" or "before")
-            || FollowedBy(unit, noun, 4, word => Words.Modals.Contains(word) || word is "expected" or "scheduled" or "planned");
+            || FollowedBy(unit, noun, 4, Words.Modals.Contains) || FollowedBy(unit, noun, 18, word => word is "expected" or "scheduled" or "planned" or "due");
         return planned ? "planned" : "actual";
     }
 
