@@ -13,7 +13,7 @@ public sealed class CaseTests
     [TestCaseSource(nameof(Cases))]
     public void The_engine_answers_as_Neo4j_does(QueryCase test)
     {
-        using var database = new EngineDatabase();
+        using var database = DatabaseAddress.Open("embedded:");
 
         Assert.That(CaseRunner.Difference(test, database), Is.Null);
     }
