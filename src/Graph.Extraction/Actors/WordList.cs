@@ -50,8 +50,8 @@ internal sealed class WordList
         "doctrine stadium arena theatre theater cup hospital library scholarship scholarships institution hotel dam canal tunnel highway boulevard plaza garden gardens " +
         "syndrome principle cemetery monument statue county district province region township market mall clinic laboratory laboratories fellowship lecture " +
         "falls beach springs heights harbor harbour pier terminal pass desert canyon cape creek reservoir shipyard shipyards barracks fort base prison jail " +
-        "marathon derby regatta prize prizes trophy wing suite archive archives collection gallery opera orchestra ballet choir brewery winery restaurant cafe café " +
-        "barrier line lines plan formula effect scandal affair case trial papers tapes report reports letters diaries vaccine index rule rules test scale " +
+        "marathon derby regatta prize prizes trophy suite archive archives collection gallery opera orchestra ballet choir brewery winery restaurant cafe café " +
+        "barrier plan formula effect scandal affair papers tapes report reports letters diaries vaccine " +
         "enterprises industries partners associates brothers sons stores foods motors pharmaceuticals brands communications networks studios records books publishing press " +
         "investments capital securities financial insurance airlines cruises hotels resorts properties realty " +
         "christmas easter ramadan eve thanksgiving independence memorial anniversary " +

@@ -23,7 +23,7 @@ internal static class Coordination
             next++;
         }
 
-        if (next >= unit.Count || CueLexicon.Shared.MatchAt(unit.Items, next) is not { } match)
+        if (next >= unit.Count || unit.CueAt(next) is not { } match)
         {
             return false;
         }

@@ -27,7 +27,7 @@ internal sealed class CueLexicon
     public int Count { get; private set; }
 
     /// <summary>The verb of speech that starts at an item of a unit, the longest phrase first; null where none does.</summary>
-    public CueMatch? MatchAt(IReadOnlyList<Item> items, int index)
+    public CueMatch? MatchAt(Item[] items, int index)
     {
         if (items[index].Kind != ItemKind.Word || !_byFirstWord.TryGetValue(items[index].Lower, out var candidates))
         {
@@ -52,7 +52,7 @@ internal sealed class CueLexicon
         : left.Form == CueForm.State ? -1 : 0;
 
     /// <summary>"is very confident", "remains concerned": a linking verb stands before the adjective.</summary>
-    private static bool IsPredicate(IReadOnlyList<Item> items, int index)
+    private static bool IsPredicate(Item[] items, int index)
     {
         var at = index - 1;
         while (at >= 0 && (Words.Degrees.Contains(items[at].Lower) || Words.Negations.Contains(items[at].Lower) || Words.IsAdverb(items[at].Lower)))
@@ -71,18 +71,18 @@ internal sealed class CueLexicon
         return new CueLexicon(reader.ReadToEnd().Split('\n'));
     }
 
-    private static bool RestMatches(IReadOnlyList<Item> items, int index, string[] rest)
+    private static bool RestMatches(Item[] items, int index, string[] rest)
     {
         for (var at = 0; at < rest.Length; at++)
         {
-            if (index + at >= items.Count || items[index + at].Lower != rest[at])
+            if (index + at >= items.Length || items[index + at].Lower != rest[at])
             {
                 return false;
             }
         }
 
         // "agreed on Monday to …": the preposition belongs to the day.
-        return rest.Length == 0 || rest[^1] is not "on" || index + rest.Length >= items.Count || !Words.Times.Contains(items[index + rest.Length].Lower);
+        return rest.Length == 0 || rest[^1] is not "on" || index + rest.Length >= items.Length || !Words.Times.Contains(items[index + rest.Length].Lower);
     }
 
     private static CueFrames ParseFrames(string column)

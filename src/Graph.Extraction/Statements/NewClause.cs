@@ -45,7 +45,7 @@ internal static class NewClause
     /// <summary>"voters who backed him | say …": the verb of the clause around a relative clause.</summary>
     public static bool IsMainVerb(Unit unit, int at, int first) =>
         unit[at].Is(",") || (at > first && unit[at] is { Kind: ItemKind.Word, IsCapital: false } && unit[at - 1].Lower is not ("to" or "and" or "or")
-            && CueLexicon.Shared.MatchAt(unit.Items, at) is { Form: CueForm.Past or CueForm.Present or CueForm.Base } cue && cue.Entry.Takes(CueFrames.That | CueFrames.Bare) && !cue.Entry.Takes(CueFrames.Weak));
+            && unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present or CueForm.Base } cue && cue.Entry.Takes(CueFrames.That | CueFrames.Bare) && !cue.Entry.Takes(CueFrames.Weak));
 
     private static bool OpensSubject(Item subject) =>
         subject.Kind == ItemKind.Word
@@ -81,7 +81,7 @@ internal static class NewClause
             }
 
             var isVerb = (Words.Auxiliaries.Contains(unit[at].Lower) && unit[at].Kind == ItemKind.Word)
-                || CueLexicon.Shared.MatchAt(unit.Items, at) is { Form: CueForm.Past or CueForm.Present or CueForm.Base };
+                || unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present or CueForm.Base };
             if (isVerb && NounPhrases.EndingBefore(unit, at) is { IsEmpty: false } subject && subject.First == comma + 1)
             {
                 return subject;
@@ -101,7 +101,7 @@ internal static class NewClause
                 return false;
             }
 
-            if (CueLexicon.Shared.MatchAt(unit.Items, at) is { Form: CueForm.Past or CueForm.Present or CueForm.Base } cue && !cue.Entry.Takes(CueFrames.Weak)
+            if (unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present or CueForm.Base } cue && !cue.Entry.Takes(CueFrames.Weak)
                 && VerbGroups.Read(unit, cue) is { IsUnreal: false, IsPassive: false, Subject: { IsEmpty: false } subject } group && subject.First == first && Speakers.Agrees(unit, group, subject))
             {
                 return true;

@@ -30,7 +30,7 @@ internal static class NextReporter
             return true;
         }
 
-        return CueLexicon.Shared.MatchAt(unit.Items, next) is { Form: CueForm.Gerund } gerund
+        return unit.CueAt(next) is { Form: CueForm.Gerund } gerund
             && gerund.Entry.Group is not ("promise" or "discuss" or "feel") && IsFollowedByContent(unit, gerund)
             && (!gerund.Entry.Takes(CueFrames.Weak) || unit.IsWord(gerund.End, "that") || unit.At(gerund.End).Kind == ItemKind.Quotation);
     }
@@ -45,7 +45,7 @@ internal static class NextReporter
                 return false;
             }
 
-            if (CueLexicon.Shared.MatchAt(unit.Items, at) is { Form: CueForm.Past or CueForm.Present } match && match.Entry.Takes(CueFrames.After | CueFrames.Bare)
+            if (unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present } match && match.Entry.Takes(CueFrames.After | CueFrames.Bare)
                 && IsOver(unit, match.End) && NounPhrases.EndingBefore(unit, at) is { IsEmpty: false } subject && subject.First == first)
             {
                 return true;

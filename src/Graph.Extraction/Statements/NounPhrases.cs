@@ -176,7 +176,7 @@ internal static class NounPhrases
         }
 
         var next = unit.At(at + 1);
-        var verbLike = item.Lower.EndsWith("ed", StringComparison.Ordinal) || CueLexicon.Shared.MatchAt(unit.Items, at) is { Form: CueForm.Past or CueForm.Gerund or CueForm.Base or CueForm.Present };
+        var verbLike = item.Lower.EndsWith("ed", StringComparison.Ordinal) || unit.CueAt(at) is { Form: CueForm.Past or CueForm.Gerund or CueForm.Base or CueForm.Present };
         return verbLike && (Words.Determiners.Contains(next.Lower) || next.IsCapital || Words.SubjectPronouns.Contains(next.Lower));
     }
 

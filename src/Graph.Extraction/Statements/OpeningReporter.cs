@@ -17,7 +17,7 @@ internal static class OpeningReporter
 
         for (var at = colon - 1; at >= 0 && colon - at <= Reach; at--)
         {
-            if (CueLexicon.Shared.MatchAt(unit.Items, at) is { } cue && cue.Entry.Takes(CueFrames.Quote | CueFrames.That | CueFrames.SpeechNoun)
+            if (unit.CueAt(at) is { } cue && cue.Entry.Takes(CueFrames.Quote | CueFrames.That | CueFrames.SpeechNoun)
                 && VerbGroups.Read(unit, cue) is { IsUnreal: false, IsPassive: false, IsNegated: false } group)
             {
                 return new Report("opening-reporter", new Phrase(colon, colon), new Phrase(group.First, group.End), group.Subject, 0.8) { Apposition = group.Apposition };

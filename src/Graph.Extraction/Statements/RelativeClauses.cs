@@ -33,7 +33,7 @@ internal static class RelativeClauses
         for (var at = first; at < end; at++)
         {
             hasVerb |= ContentBounds.HasVerb(unit, at, at + 1) || unit[at].Lower.EndsWith("ed", StringComparison.Ordinal);
-            if (CueLexicon.Shared.MatchAt(unit.Items, at) is { } cue)
+            if (unit.CueAt(at) is { } cue)
             {
                 hasVerb = true;
                 if (cue.Entry.Takes(CueFrames.Bare))

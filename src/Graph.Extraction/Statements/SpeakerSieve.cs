@@ -161,7 +161,7 @@ internal static class SpeakerSieve
     {
         for (var at = noun.First + 1; at < noun.End; at++)
         {
-            if (!unit[at].IsCapital && (unit[at].Lower.EndsWith("ed", StringComparison.Ordinal) || CueLexicon.Shared.MatchAt(unit.Items, at) is { Form: CueForm.Past or CueForm.Present }))
+            if (!unit[at].IsCapital && (unit[at].Lower.EndsWith("ed", StringComparison.Ordinal) || unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present }))
             {
                 return noun with { End = at };
             }

@@ -89,7 +89,7 @@ internal static class Speakers
 
     /// <summary>A belief, not speech.</summary>
     public static bool IsThought(Unit unit, Report report) =>
-        !report.Cue.IsEmpty && CueLexicon.Shared.MatchAt(unit.Items, report.Rule is "that-clause" && unit.IsWord(report.Cue.End - 1, "that") ? Math.Max(report.Cue.First, report.Cue.End - 2) : report.Cue.End - 1) is { Entry.Group: "think" or "feel" };
+        !report.Cue.IsEmpty && unit.CueAt(report.Rule is "that-clause" && unit.IsWord(report.Cue.End - 1, "that") ? Math.Max(report.Cue.First, report.Cue.End - 2) : report.Cue.End - 1) is { Entry.Group: "think" or "feel" };
 
     private static bool IsActor(Unit unit, Phrase source)
     {

@@ -51,7 +51,7 @@ internal static class UnitBuilder
 
             if (items.Count > 0)
             {
-                units.Add(new Unit(reading, sentence.Passage, items, false));
+                units.Add(new Unit(reading, sentence.Passage, [.. items], false));
             }
         }
 
@@ -63,7 +63,7 @@ internal static class UnitBuilder
         for (var start = 0; start < items.Count;)
         {
             var end = EndOfUnit(reading, items, start);
-            units.Add(new Unit(reading, passage, items.GetRange(start, end - start), isReadout));
+            units.Add(new Unit(reading, passage, [.. items.GetRange(start, end - start)], isReadout));
             start = end;
         }
 

@@ -36,7 +36,7 @@ internal static class UnitReader
     private static int ReadVerb(Unit unit, int at, List<Report> reports)
     {
         // "the United States": a capital inside a sentence is a name, whatever verb it looks like.
-        if ((at > 0 && unit[at].IsCapital) || CueLexicon.Shared.MatchAt(unit.Items, at) is not { } cue)
+        if ((at > 0 && unit[at].IsCapital) || unit.CueAt(at) is not { } cue)
         {
             return at + 1;
         }
@@ -117,7 +117,7 @@ internal static class UnitReader
 
     private static bool ReportsAgain(Unit unit, int at) =>
         unit[at].Lower is ";" or "?" or "!" || (unit[at] is { Kind: ItemKind.Word, IsCapital: false }
-            && CueLexicon.Shared.MatchAt(unit.Items, at) is { Form: not CueForm.Base } cue && cue.Entry.Takes(CueFrames.Quote | CueFrames.PersonThat | CueFrames.Naming | CueFrames.As));
+            && unit.CueAt(at) is { Form: not CueForm.Base } cue && cue.Entry.Takes(CueFrames.Quote | CueFrames.PersonThat | CueFrames.Naming | CueFrames.As));
 
     /// <summary>“…,” he said, “….” and "The deal, he said, was dead": the content goes on after the reporter.</summary>
     private static void KeepRest(Unit unit, Report report, List<Report> reports)

@@ -163,7 +163,7 @@ internal static class VerbGroups
 
         for (var at = and - 1; at > 0; at--)
         {
-            if (CueLexicon.Shared.MatchAt(unit.Items, at) is { Form: CueForm.Base } && !unit.IsWord(at - 1, "to") && !Words.Modals.Contains(unit[at - 1].Lower)
+            if (unit.CueAt(at) is { Form: CueForm.Base } && !unit.IsWord(at - 1, "to") && !Words.Modals.Contains(unit[at - 1].Lower)
                 && !Words.Determiners.Contains(unit[at - 1].Lower) && !NounPhrases.EndingBefore(unit, at).IsEmpty)
             {
                 return true;
@@ -238,7 +238,7 @@ internal static class VerbGroups
             at++;
         }
 
-        return unit.IsWord(at, "and") || unit.IsWord(at, "but") || (at < unit.Count && CueLexicon.Shared.MatchAt(unit.Items, at) is { Form: CueForm.Past or CueForm.Present });
+        return unit.IsWord(at, "and") || unit.IsWord(at, "but") || (at < unit.Count && unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present });
     }
 
     /// <summary>The phrase before the insertion is an object, not a subject: a verb stands right before it.</summary>

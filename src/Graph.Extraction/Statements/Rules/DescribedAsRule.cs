@@ -35,7 +35,7 @@ internal sealed class DescribedAsRule : ReportRule
     }
 
     /// <summary>", describing it as …": the verb after the comma has an object and an "as" of its own.</summary>
-    private static bool IsNextVerb(Unit unit, int at) => unit[at].Is(",") && at + 1 < unit.Count && CueLexicon.Shared.MatchAt(unit.Items, at + 1) is not null;
+    private static bool IsNextVerb(Unit unit, int at) => unit[at].Is(",") && at + 1 < unit.Count && unit.CueAt(at + 1) is not null;
 
     /// <summary>Not "as well as", "such as", "as part of", "as soon as", nor a clause ("as the talks began").</summary>
     private static bool IsDescriptive(Unit unit, int at)
