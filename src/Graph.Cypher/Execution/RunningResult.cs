@@ -17,7 +17,6 @@ internal sealed class RunningResult : CypherResult
 
     private RunningResult(CompiledStatement statement, PlannedStatement planned, QueryContext? context, IGraphReader reader)
     {
-        _notifications = statement.Bound.NotificationsFor(reader);
         _statement = statement;
         _planned = planned;
         _context = context;
@@ -31,6 +30,9 @@ internal sealed class RunningResult : CypherResult
                 _written.Enqueue(row);
             }
         }
+
+        // What a statement writes itself is known by now.
+        _notifications = statement.Bound.NotificationsFor(reader);
     }
 
     /// <inheritdoc/>

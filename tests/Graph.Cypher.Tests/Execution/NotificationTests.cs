@@ -1,0 +1,39 @@
+using Graph.Conformance.Stores;
+using Graph.Cypher.Execution;
+using Graph.Model;
+
+namespace Graph.Cypher.Tests.Execution;
+
+public sealed class NotificationTests
+{
+    private static readonly Dictionary<string, Value> NoParameters = [];
+
+    [TestCase("MATCH (n:Unseen) RETURN n", "UnknownLabelWarning@9")]
+    [TestCase("MATCH ()-[:UNSEEN]->() RETURN 1 AS x", "UnknownRelationshipTypeWarning@11")]
+    [TestCase("MATCH (n:P) RETURN n.unseen", "UnknownPropertyKeyWarning@21")]
+    [TestCase("MATCH (n:P {unseen: 1}) WHERE n:Unseen RETURN n", "UnknownPropertyKeyWarning@12 UnknownLabelWarning@32")]
+    [TestCase("MATCH (a:P), (b:P) RETURN a", "CartesianProduct@0")]
+    [TestCase("MATCH (a:P), (b:P), (a)-->(b) RETURN a", "")]
+    [TestCase("MATCH (a:P) MATCH (b:P) RETURN a", "")]
+    [TestCase("MATCH (n:P) RETURN id(n)", "FeatureDeprecationWarning@19")]
+    [TestCase("CALL { RETURN 1 AS x } RETURN x", "FeatureDeprecationWarning@0")]
+    [TestCase("CALL () { RETURN 1 AS x } RETURN x", "")]
+    [TestCase("MERGE (n:Unseen {unseen: 1}) RETURN n.unseen", "")]
+    [TestCase("WITH {a: 1} AS m RETURN m.unseen", "")]
+    public void What_is_worth_a_hint_is_named_with_its_place(string statement, string expected)
+    {
+        var graph = new MemoryGraph();
+        var engine = new CypherEngine();
+        Run(engine, graph, "CREATE (:P {name: 'a'})-[:R]->(:P {name: 'b'})");
+
+        var notes = Run(engine, graph, statement).Notifications.Select(note => $"{note.Code.Split('.')[^1]}@{note.Offset}");
+
+        Assert.That(string.Join(' ', notes), Is.EqualTo(expected));
+    }
+
+    private static ResultSummary Run(CypherEngine engine, MemoryGraph graph, string statement)
+    {
+        using var result = engine.Write(engine.Prepare(statement), graph, NoParameters, QueryBudget.Unlimited());
+        return result.Consume();
+    }
+}
