@@ -7,7 +7,8 @@ namespace Graph.Cypher.Tests.Syntax;
 /// <summary>Whatever the text, the compiler answers with a statement or with a located error.</summary>
 internal sealed class RobustnessTests
 {
-    private const int Mutations = 20_000;
+    // GRAPH_FUZZ_ROUNDS sets how many texts each seed tries.
+    private static readonly int Mutations = int.TryParse(Environment.GetEnvironmentVariable("GRAPH_FUZZ_ROUNDS"), out var rounds) ? rounds : 20_000;
 
     private static readonly string[] Insertions =
     [
