@@ -2,6 +2,7 @@ using Graph.Cypher.Binding;
 using Graph.Cypher.Execution;
 using Graph.Cypher.Execution.Operators;
 using Graph.Cypher.Planning.Ordering;
+using Graph.Cypher.Stores;
 
 namespace Graph.Cypher.Planning;
 
@@ -70,6 +71,7 @@ internal sealed class PatternPlanner
     {
         PatternStep.Find find => Find(find.Node, input),
         PatternStep.Walk walk => Walk(walk.Relationship, input),
+        PatternStep.Seek seek => Seek(seek.Relationship, input),
         PatternStep.Repeat repeat => Repeat(repeat.Path, input),
         PatternStep.Search search => Search(search.Path, input),
         _ => throw new ArgumentException($"There is no such step as {step.GetType().Name}.", nameof(step)),
@@ -112,6 +114,19 @@ internal sealed class PatternPlanner
         _links.Remove(relationship);
         _planned.UnionWith([relationship.Variable, relationship.Left, relationship.Right]);
         return plan;
+    }
+
+    private Plan Seek(BoundRelationship relationship, Plan input)
+    {
+        var (rows, make) = new RelationshipSeekFinder(_planning, _predicates, _planned).Best(relationship)
+            ?? throw new InvalidOperationException($"The relationship {relationship.Variable} cannot be sought.");
+        var settings = new RelationshipSeekSettings(
+            make(), relationship.Variable.Id, relationship.Left.Id, relationship.Right.Id, relationship.Direction, _expands.PlannedRelationships(relationship.Types));
+        var name = relationship.Direction == Direction.Both ? "UndirectedRelationshipIndexSeek" : "DirectedRelationshipIndexSeek";
+        var plan = new Plan(name, $"{relationship.Variable.Name}:{relationship.Types[0]}", input.EstimatedRows * rows, (context, inputs) => new RelationshipSeekOperator(context, inputs[0], settings), input);
+        _links.Remove(relationship);
+        _planned.UnionWith([relationship.Variable, relationship.Left, relationship.Right]);
+        return new[] { relationship.Left, relationship.Right }.Distinct().Aggregate(plan, (found, node) => LabelFilter.Apply(_planning, _labels, node, null, found));
     }
 
     private Plan Repeat(BoundQuantifiedPath path, Plan input)

@@ -87,7 +87,8 @@ internal sealed class SeekFinder(PlanningContext planning, NodeLabels labels, Pe
         });
     }
 
-    private static SeekCondition? Condition(Variable node, BoundExpression predicate) => predicate switch
+    /// <summary>The equality or IN that a predicate asks of a node or relationship, or null.</summary>
+    public static SeekCondition? Condition(Variable node, BoundExpression predicate) => predicate switch
     {
         BoundExpression.Binary { Operator: BinaryOperator.Equal } equal =>
             Condition(node, predicate, equal.Left, equal.Right, false) ?? Condition(node, predicate, equal.Right, equal.Left, false),

@@ -9,23 +9,32 @@ internal static class ShortestPathPlanner
 {
     /// <summary>Plans a search over a plan that binds both ends.</summary>
     public static Plan Plan(PlanningContext planning, BoundShortestPath search, int[] others, Plan input) =>
-        IsPlain(search) && others.Length == 0 ? Search(planning, search, input) : Selection(planning, search, input);
+        others.Length == 0 && SearchedWalk.Of(search) is { } walk ? Search(planning, search, walk, input) : Selection(planning, search, input);
 
-    // One relationship without conditions on the path as a whole.
-    private static bool IsPlain(BoundShortestPath search) =>
-        search.Kind is PathSelectorKind.ShortestPathFunction or PathSelectorKind.AllShortestPathsFunction
-        && search.Pattern is { Relationships: [{ IsBound: false }], Quantified: [], Shortest: [], Predicates: [] };
-
-    private static Plan Search(PlanningContext planning, BoundShortestPath search, Plan input)
+    private static Plan Search(PlanningContext planning, BoundShortestPath search, SearchedWalk walk, Plan input)
     {
-        var relationship = search.Pattern.Relationships[0];
-        var length = relationship.Length;
+        var isFunction = search.Kind is PathSelectorKind.ShortestPathFunction or PathSelectorKind.AllShortestPathsFunction;
         var settings = new ShortestPathSettings(
-            relationship.Left.Id, relationship.Right.Id, relationship.Variable.Id, length is not null, search.Path.Id, relationship.Direction,
-            [.. relationship.Types.Distinct().Select(planning.Symbols.Type)], length?.Lower ?? 1, length is null ? 1 : length.Upper,
-            length?.Step.Id ?? 0, planning.Compiler.CompileAll(length?.StepPredicates ?? []), search.Kind == PathSelectorKind.AllShortestPathsFunction);
-        return new Plan(
-            "ShortestPath", search.Path.Name, input.EstimatedRows, (context, inputs) => new ShortestPathOperator(context, inputs[0], settings), input);
+            search.Left.Id, search.Right.Id, walk.Steps.Id, walk.IsList, search.Path.Id, walk.Direction,
+            [.. walk.Relationship.Types.Distinct().Select(planning.Symbols.Type)], walk.Lower, walk.Upper,
+            [.. walk.Conditions.Select(condition => (condition.Step.Id, planning.Compiler.Compile(condition.Predicate)))],
+            search.Kind is PathSelectorKind.AllShortestPathsFunction or PathSelectorKind.AllShortest);
+        var ends = Ends(planning, search, walk, input);
+
+        // From a node to itself the functions refuse to search, and the selectors choose among walks that return.
+        return isFunction
+            ? new Plan("ShortestPath", search.Path.Name, input.EstimatedRows, (context, inputs) => new ShortestPathOperator(context, inputs[0], null, settings), ends)
+            : new Plan(
+                "ShortestPath", search.Path.Name, input.EstimatedRows, (context, inputs) => new ShortestPathOperator(context, inputs[0], inputs[1], settings), ends,
+                Selection(planning, search, Planning.Plan.Argument()));
+    }
+
+    private static Plan Ends(PlanningContext planning, BoundShortestPath search, SearchedWalk walk, Plan input)
+    {
+        var labels = new NodeLabels(search.Pattern with { Predicates = [] });
+        var tests = new[] { search.Left, search.Right }.Distinct().Where(node => labels.Of(node).Count > 0).Select(labels.TestOf);
+        var conditions = planning.Compiler.CompileAll([.. walk.EndConditions, .. tests]);
+        return conditions.Length == 0 ? input : new Plan("Filter", "", input.EstimatedRows, (context, inputs) => new FilterOperator(context, inputs[0], conditions), input);
     }
 
     private static Plan Selection(PlanningContext planning, BoundShortestPath search, Plan input)

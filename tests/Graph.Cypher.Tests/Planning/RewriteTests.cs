@@ -9,6 +9,7 @@ namespace Graph.Cypher.Tests.Planning;
 public sealed class RewriteTests
 {
     private const string Index = "CREATE INDEX a_x FOR (n:A) ON (n.x)";
+    private const string RelationshipIndex = "CREATE INDEX t_x FOR ()-[r:T]-() ON (r.x)";
 
     private static readonly string[] Values =
     [
@@ -18,6 +19,8 @@ public sealed class RewriteTests
     ];
 
     private static readonly string[] Operators = ["<", "<=", ">", ">=", "STARTS WITH"];
+
+    private static readonly string[] Comparisons = ["= 1", "IN [0, 2]", "> 0", "<= 1", "= 'none'"];
 
     private static readonly (string Matched, string Counted)[] Counts =
     [
@@ -38,12 +41,18 @@ public sealed class RewriteTests
         Ask(plain, graph);
         Ask(indexed, graph);
         Ask(indexed, Index);
+        Ask(indexed, RelationshipIndex);
         for (var round = 0; round < 100; round++)
         {
             var condition = string.Join(" AND ", Enumerable.Range(0, random.Next(1, 4)).Select(_ => RandomCondition(random)));
             var query = $"MATCH (n:A) WHERE {condition} RETURN n.i AS i ORDER BY i";
 
             Assert.That(Ask(indexed, query), Is.EqualTo(Ask(plain, query)), $"seed {seed}: {query}");
+
+            var arrow = random.Next(3) switch { 0 => "-[r:T]->", 1 => "<-[r:T]-", _ => "-[r:T]-" };
+            var walk = $"MATCH (n){arrow}(m{(random.Next(2) == 0 ? ":B" : "")}) WHERE r.x {Comparisons[random.Next(Comparisons.Length)]} RETURN n.i AS i, m.i AS j, r.x AS x ORDER BY i, j, x";
+
+            Assert.That(Ask(indexed, walk), Is.EqualTo(Ask(plain, walk)), $"seed {seed}: {walk}");
         }
     }
 
@@ -78,11 +87,15 @@ public sealed class RewriteTests
     [TestCase("MATCH ()-[r:T]->() RETURN count(r)", "RelationshipCountFromCountStore")]
     [TestCase("MATCH (n:A) WHERE n.x > 3 RETURN n", "NodeIndexSeekByRange")]
     [TestCase("MATCH (n:A) WHERE n.x STARTS WITH 'a' RETURN n", "NodeIndexSeekByRange")]
+    [TestCase("MATCH (n)-[r:T]->(m) WHERE r.x = 3 RETURN n", "DirectedRelationshipIndexSeek")]
+    [TestCase("MATCH (n:A)-[:T]->(m:B) RETURN n.x, count(*)", "DegreeAggregation")]
+    [TestCase("MATCH (n:A {x: 3})-[:T*1..3]-(m) RETURN DISTINCT m", "VarLengthExpand(Pruning)")]
+    [TestCase("MATCH (n:A {x: 3}), (m:A {x: 4}) MATCH p = ANY SHORTEST (n)-[:T]-+(m) RETURN p", "ShortestPath")]
     public void Explain_names_the_shortcut(string query, string operatorName)
     {
         var graph = new MemoryGraph();
         var engine = new CypherEngine();
-        foreach (var statement in new[] { Index, "UNWIND range(1, 20) AS x CREATE (:A {x: x})-[:T]->(:B)" })
+        foreach (var statement in new[] { Index, RelationshipIndex, "UNWIND range(1, 20) AS x CREATE (:A {x: x})-[:T {x: x}]->(:B)" })
         {
             using var written = engine.Write(engine.Prepare(statement), graph, new Dictionary<string, Value>(), QueryBudget.Unlimited());
             written.Consume();

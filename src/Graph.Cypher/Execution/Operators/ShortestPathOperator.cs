@@ -5,32 +5,56 @@ using Graph.Model;
 namespace Graph.Cypher.Execution.Operators;
 
 /// <summary>Shortest paths between two bound nodes, searched breadth first from both, always on the side with less to walk.</summary>
-internal sealed class ShortestPathOperator(QueryContext context, Operator input, ShortestPathSettings settings) : Operator(context)
+internal sealed class ShortestPathOperator(
+    QueryContext context, Operator input, Operator? same, ShortestPathSettings settings)
+    : Operator(context)
 {
     private readonly TypeTokens _types = new(settings.Types);
+    private bool _isSame;
     private IEnumerator<PathWalk> _paths = Enumerable.Empty<PathWalk>().GetEnumerator();
 
     public override void Open()
     {
         input.Open();
         _paths = Enumerable.Empty<PathWalk>().GetEnumerator();
+        _isSame = false;
     }
 
     public override bool Next()
     {
-        while (!_paths.MoveNext())
+        while (true)
         {
+            if (_isSame && same?.Next() == true)
+            {
+                return true;
+            }
+
+            if (_paths.MoveNext())
+            {
+                Give(_paths.Current);
+                return true;
+            }
+
             if (!input.Next())
             {
                 return false;
             }
 
-            Context.Budget.Step();
-            _paths = (settings.All ? Search() : Search().Take(1)).GetEnumerator();
+            Begin();
+        }
+    }
+
+    private void Begin()
+    {
+        Context.Budget.Step();
+        _isSame = same is not null && Row[settings.Left].Kind == ValueKind.Node && Row[settings.Right].Kind == ValueKind.Node && Row[settings.Left].Bits == Row[settings.Right].Bits;
+        if (_isSame)
+        {
+            same?.Open();
+            return;
         }
 
-        Give(_paths.Current);
-        return true;
+        _paths = (settings.All ? Search() : Search().Take(1)).GetEnumerator();
     }
 
     private void Give(PathWalk path)
@@ -84,13 +108,16 @@ internal sealed class ShortestPathOperator(QueryContext context, Operator input,
 
     private bool StepHolds(long relationship)
     {
-        if (settings.StepPredicates.Length == 0)
+        foreach (var (step, predicate) in settings.Conditions)
         {
-            return true;
+            Row[step] = Value.RelationshipNumber(relationship);
+            if (!Truth.Holds(predicate(Context)))
+            {
+                return false;
+            }
         }
 
-        Row[settings.Step] = Value.RelationshipNumber(relationship);
-        return Array.TrueForAll(settings.StepPredicates, predicate => Truth.Holds(predicate(Context)));
+        return true;
     }
 
     private static IEnumerable<PathWalk> Join(Frontier forward, Frontier backward, long node)

@@ -12,9 +12,8 @@ namespace Graph.Cypher.Execution.Operators;
 /// <param name="Types">Numbers of the types; none for any.</param>
 /// <param name="Lower">The least number of steps: 0 or 1.</param>
 /// <param name="Upper">The greatest, or null for any.</param>
-/// <param name="Step">The slot that holds a step while it is tested.</param>
-/// <param name="StepPredicates">What each step must satisfy.</param>
+/// <param name="Conditions">What each step must satisfy, and the slot that holds it while it is tested.</param>
 /// <param name="All">Whether all shortest paths are wanted.</param>
 internal sealed record ShortestPathSettings(
     int Left, int Right, int Relationship, bool IsList, int Path, Direction Direction, int[] Types,
-    long Lower, long? Upper, int Step, Evaluator[] StepPredicates, bool All);
+    long Lower, long? Upper, (int Step, Evaluator Predicate)[] Conditions, bool All);

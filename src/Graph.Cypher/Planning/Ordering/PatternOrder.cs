@@ -25,12 +25,14 @@ internal sealed class PatternOrder
     private readonly object[] _links;
     private readonly (ulong Nodes, ulong Links, double Share)[] _conditions;
     private readonly HashSet<Variable> _bound;
+    private readonly RelationshipSeekFinder _seeks;
     private readonly Dictionary<(int Node, ulong Nodes), double> _finds = [];
 
     private PatternOrder(PlanningContext planning, BoundPattern pattern, NodeLabels labels, PendingPredicates predicates, LeafPlanner leaves, HashSet<Variable> bound)
     {
         (_pattern, _leaves, _bound) = (pattern, leaves, bound);
         _statistics = new PatternStatistics(planning, labels);
+        _seeks = new RelationshipSeekFinder(planning, predicates, bound);
         _nodes = [.. pattern.Nodes.Select(node => node.Variable)];
         _links = [.. pattern.Relationships, .. pattern.Quantified, .. pattern.Shortest];
         var selectivity = new Selectivity(planning, labels);
@@ -79,6 +81,7 @@ internal sealed class PatternOrder
     {
         var rows = Rows(state);
         var walks = Walks(state, rows).ToArray();
+        var hangsTogether = walks.Any(walk => walk.Step is not PatternStep.Seek);
         foreach (var walk in walks)
         {
             yield return walk;
@@ -92,7 +95,7 @@ internal sealed class PatternOrder
             }
 
             var found = Found(node, state.Nodes);
-            if (walks.Length == 0 || found <= FewNodes)
+            if (!hangsTogether || found <= FewNodes)
             {
                 yield return new State(
                     state.Nodes | (1UL << node), state.Links, state.Cost + (rows * (found + CostOfASeek)), state.Length + 1, state, new PatternStep.Find(_nodes[node]));
@@ -111,7 +114,12 @@ internal sealed class PatternOrder
 
             var (left, right) = Ends(_links[link]);
             var (hasLeft, hasRight) = ((state.Nodes & BitOf(left)) != 0, (state.Nodes & BitOf(right)) != 0);
-            if (Step(_links[link], hasLeft, hasRight) is { } step)
+            if (!hasLeft && !hasRight && _links[link] is BoundRelationship sought && _seeks.Best(sought) is { } seek)
+            {
+                yield return new State(
+                    state.Nodes | BitOf(left) | BitOf(right), state.Links | (1UL << link), state.Cost + (rows * ((seek.Rows * 2) + CostOfASeek)), state.Length + 1, state, new PatternStep.Seek(sought));
+            }
+            else if (Step(_links[link], hasLeft, hasRight) is { } step)
             {
                 yield return new State(
                     state.Nodes | BitOf(left) | BitOf(right), state.Links | (1UL << link),

@@ -16,4 +16,7 @@ internal abstract record PatternStep
 
     /// <summary>Searches between two nodes that are bound.</summary>
     public sealed record Search(BoundShortestPath Path) : PatternStep;
+
+    /// <summary>Finds a relationship and both its ends through an index.</summary>
+    public sealed record Seek(BoundRelationship Relationship) : PatternStep;
 }
