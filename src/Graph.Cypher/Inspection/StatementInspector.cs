@@ -40,6 +40,7 @@ public sealed class StatementInspector(int cacheSize = 1000)
         return new InspectedStatement(
             bound.Kind,
             Runs: bound.Request != PlanRequest.Explain,
+            PlainReading.Beyond(bound),
             CypherPrinter.Print(parsed, keepColumnNames: true));
     }
 }

@@ -30,6 +30,11 @@ internal sealed class QueryGuard(StatementInspector inspector, IGraphDatabase da
                 : "Writing in read access mode not allowed: this service only reads, unless it is started with --allow-writes.");
         }
 
+        if (statement.BeyondReading is { } beyond && !mayWrite)
+        {
+            throw new GraphException(ErrorCodes.AccessMode, $"{beyond} is not allowed in read access mode.");
+        }
+
         var text = database.IsRemote ? statement.CanonicalText : request.Statement;
         return new GuardedQuery(new CypherQuery(text, request.Parameters), statement.Writes ? AccessMode.Write : AccessMode.Read);
     }

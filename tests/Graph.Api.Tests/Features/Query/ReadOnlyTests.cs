@@ -64,7 +64,6 @@ public sealed class ReadOnlyTests(DatabaseKind kind)
     [TestCase("RETURN 1;CREATE (n);")]
     [TestCase(":begin\nCREATE (n)")]
     [TestCase("USE neo4j CREATE (n)")]
-    [TestCase("USE system CREATE DATABASE x")]
     [TestCase("CREATE INDEX x FOR (n:X) ON (n.x)")]
     [TestCase("CREATE CONSTRAINT x FOR (n:X) REQUIRE n.x IS UNIQUE")]
     [TestCase("DROP INDEX x IF EXISTS")]
@@ -88,6 +87,10 @@ public sealed class ReadOnlyTests(DatabaseKind kind)
     [TestCase("CALL dbms.listConfig()")]
     [TestCase("CALL apoc.cypher.runWrite('CREATE (n)', {})")]
     [TestCase("CALL apoc.load.json('file:///etc/passwd')")]
+    [TestCase("CALL db.createRelationshipType('X')")]
+    [TestCase("CALL db.create.setRelationshipVectorProperty(null, 'x', [1])")]
+    [TestCase("CALL db.resampleOutdatedIndexes()")]
+    [TestCase("CALL { CALL db.createLabel('X') } RETURN 1")]
     [TestCase("CALL `db.createLabel`('X')")]
     [TestCase("CALL db.`createLabel`('X')")]
     [TestCase("EXPLAIN CALL db.createLabel('X')")]
@@ -101,6 +104,10 @@ public sealed class ReadOnlyTests(DatabaseKind kind)
         Assert.That((string?)refused["errors"]![0]!["code"], Does.StartWith("Neo.ClientError."));
         Assert.That(await CountAsync(), Is.EqualTo("[[0,0,0]]"));
     }
+
+    [Test]
+    public async Task Another_database_is_not_reached_by_naming_it() =>
+        await _service.Client.PostAsync("/api/v1/query", Body("USE system CREATE DATABASE x", "WRITE"), "application/json", HttpStatusCode.NotFound);
 
     [TestCase("MATCH (n:Create) RETURN n.`delete`, 'MERGE (n)' AS `SET`")]
     [TestCase("MATCH (n:Merge) RETURN n // CREATE (n)")]
