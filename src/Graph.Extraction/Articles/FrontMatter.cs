@@ -1,6 +1,6 @@
 using Graph.Extraction.Sentences;
 using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
+using YamlDotNet.Core.Events;
 
 namespace Graph.Extraction.Articles;
 
@@ -10,6 +10,11 @@ internal sealed record FrontMatter(int End, IReadOnlyDictionary<string, string> 
 {
     /// <summary>A block longer than this is no front matter.</summary>
     private const int LongestBlock = 64 * 1024;
+
+    /// <summary>How deep the parser is before the outermost mapping, and in it: it counts the stream and the document.</summary>
+    private const int Outside = 2;
+
+    private const int InMapping = 3;
 
     /// <summary>Of a text without one.</summary>
     public static readonly FrontMatter Absent = new(0, new Dictionary<string, string>());
@@ -74,27 +79,47 @@ internal sealed record FrontMatter(int End, IReadOnlyDictionary<string, string> 
     {
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            return stream.Documents.Count > 0 && stream.Documents[0].RootNode is YamlMappingNode mapping ? Scalars(mapping) : null;
+            return Scalars(new Parser(new StringReader(yaml)));
         }
-        catch (YamlException)
+        catch (Exception failure) when (failure is YamlException or InvalidOperationException)
         {
+            // The scanner throws the second where a plain word breaks off in ways it does not expect.
             return null;
         }
     }
 
-    private static Dictionary<string, string> Scalars(YamlMappingNode mapping)
+    /// <summary>The keys of the outermost mapping that have a scalar; what is nested is passed over without recursion, however deep it is.</summary>
+    private static Dictionary<string, string>? Scalars(Parser parser)
     {
         var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (key, value) in mapping.Children)
+        var depth = 0;
+        string? key = null;
+        while (parser.MoveNext() && parser.Current is not (null or DocumentEnd))
         {
-            if (key is YamlScalarNode { Value: { } name } && value is YamlScalarNode { Value: { } scalar })
+            var before = depth;
+            depth += parser.Current.NestingIncrease;
+            if (before <= Outside && parser.Current is Scalar or SequenceStart)
             {
-                values[name] = scalar;
+                return null;
+            }
+
+            if (before == InMapping && depth >= InMapping && parser.Current is not Comment)
+            {
+                // What follows a key is its value, whatever it is; a nested key has none that is of use.
+                key = key is null ? (parser.Current as Scalar)?.Value ?? "" : Note(values, key, parser.Current as Scalar);
             }
         }
 
-        return values;
+        return depth > 0 ? values : null;
+    }
+
+    private static string? Note(Dictionary<string, string> values, string key, Scalar? value)
+    {
+        if (value is not null && key.Length > 0)
+        {
+            values[key] = value.Value;
+        }
+
+        return null;
     }
 }
