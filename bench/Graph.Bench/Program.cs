@@ -3,11 +3,13 @@ using Graph.Bench;
 using Graph.Bench.Bolt;
 using Graph.Bench.Databases;
 using Graph.Bench.Engine;
+using Graph.Bench.Extraction;
 
 var root = new RootCommand("Measures this project beside another system, in one run on one machine.")
 {
     DatabasesCommand.Create(),
     BoltCommand.Create(),
     EngineCommand.Create(),
+    ExtractionCommand.Create(),
 };
 return await BenchCommandLine.RunAsync(root, args);

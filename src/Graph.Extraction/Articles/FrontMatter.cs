@@ -9,7 +9,7 @@ namespace Graph.Extraction.Articles;
 internal sealed record FrontMatter(int End, IReadOnlyDictionary<string, string> Values)
 {
     /// <summary>A block longer than this is no front matter.</summary>
-    private const int LongestBlock = 64 * 1024;
+    private const int LongestBlock = 16 * 1024;
 
     /// <summary>How deep the parser is before the outermost mapping, and in it: it counts the stream and the document.</summary>
     private const int Outside = 2;

@@ -61,6 +61,7 @@ internal static class GiftReader
     private static List<DraftGift> Drafts(Reading reading, IReadOnlyList<Unit> units, List<GiftFacts> facts, QuotedSpeakers speakers)
     {
         var gifts = new List<DraftGift>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var fact in facts)
         {
             var named = fact.Items.Where(item => !General.Contains(item.ToLowerInvariant().Split(' ')[^1])).ToList();
@@ -71,10 +72,8 @@ internal static class GiftReader
 
             var receivers = Listeners(reading, fact, speakers);
             var givers = fact.Givers.Count > 0 ? fact.Givers : OtherSide(reading, units, fact, receivers);
-            foreach (var item in named.Where(item => !gifts.Exists(gift => gift.Item == item && gift.Receivers.SequenceEqual(receivers))))
-            {
-                gifts.Add(DraftOf(item, fact, givers, receivers) with { PresentedOn = DayIn(units[fact.Unit]) });
-            }
+            // The same thing for the same receiver is one gift, however it is spelled.
+            gifts.AddRange(named.Select(item => DraftOf(item, fact, givers, receivers) with { PresentedOn = DayIn(units[fact.Unit]) }).Where(gift => ids.Add(gift.Id)));
         }
 
         return gifts;
