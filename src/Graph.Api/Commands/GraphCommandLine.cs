@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Graph.Api.Hosting;
 using Graph.Model;
+using Graph.Relations.Identity;
 
 namespace Graph.Api.Commands;
 
@@ -23,7 +24,7 @@ internal static class GraphCommandLine
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToStop });
         }
-        catch (Exception failure) when (failure is FailureException or GraphException)
+        catch (Exception failure) when (failure is FailureException or GraphException or IdentityException)
         {
             return Fail(failure.Message);
         }
@@ -44,6 +45,11 @@ internal static class GraphCommandLine
         ServeCommand.AddTo(root);
         root.Subcommands.Add(ServeCommand.Create());
         root.Subcommands.Add(ImportCommand.Create());
+        root.Subcommands.Add(ImportsCommand.Create());
+        root.Subcommands.Add(RollbackCommand.Create());
+        root.Subcommands.Add(DuplicatesCommand.Create());
+        root.Subcommands.Add(MergeCommand.Create());
+        root.Subcommands.Add(UnmergeCommand.Create());
         root.Subcommands.Add(ExtractCommand.Create());
         root.Subcommands.Add(QueryCommand.Create());
         root.Subcommands.Add(VersionCommand.Create());

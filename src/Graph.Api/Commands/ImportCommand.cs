@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Graph.Api.Features.Imports;
-using Graph.Api.Hosting;
 using Graph.Model;
 using Graph.Relations.Import;
 
@@ -24,15 +23,9 @@ internal static class ImportCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var folders = ProgramFolders.Find();
         var files = ArticleFiles.Find(parsed.GetRequiredValue(Paths));
-        var options = Settings.Options(Settings.Read(folders));
-        var address = DatabaseOption.Read(parsed, folders, options);
-        var statements = StatementFiles.Load(folders);
-        await using var database = await DatabaseOpener.OpenAsync(address, AccessMode.Write, options, cancellationToken);
-        await GraphSchema.EnsureAsync(database, statements, cancellationToken);
-
-        var import = new FileImport(new DraftImporter(database, statements));
+        await using var open = await OpenDatabase.OfAsync(parsed, AccessMode.Write, cancellationToken);
+        var import = new FileImport(new DraftImporter(open.Database, open.Statements));
         var outcomes = await ImportAsync(files, import, cancellationToken);
         Console.Out.WriteLine(ImportText.Summarise(outcomes));
         return outcomes.Any(outcome => outcome.State == ImportState.Failed) ? ExitCodes.Failed : ExitCodes.Done;

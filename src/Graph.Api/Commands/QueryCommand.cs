@@ -18,17 +18,12 @@ internal static class QueryCommand
         DefaultValueFactory = _ => [],
     };
 
-    private static readonly Option<string> Format = new("--format")
-    {
-        Description = "How the rows are printed: table, json (one object a row) or csv (RFC 4180).",
-        DefaultValueFactory = _ => "table",
-    };
+    private static readonly Option<string> Format = FormatOption.Create();
 
     private static readonly Option<bool> Write = new("--write") { Description = "Lets the statement write; without it only reading ones run." };
 
     public static Command Create()
     {
-        Format.AcceptOnlyFromAmong("table", "json", "csv");
         var command = new Command("query", "Runs one Cypher statement and prints its rows.") { Statement, Parameters, Format, Write };
         command.SetAction(RunAsync);
         return command;

@@ -1,4 +1,5 @@
 using Graph.Model;
+using Graph.Relations.Identity;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
@@ -25,6 +26,7 @@ internal sealed class ExceptionToProblem(IProblemDetailsService problems) : IExc
     private static ProblemDetails Describe(Exception exception) => exception switch
     {
         GraphException failure => Problem(Failures.Status(failure), failure.Message, failure.Code),
+        IdentityException problem => Problem(StatusCodes.Status409Conflict, problem.Message, code: null),
         RequestException request => Problem(request.Status, request.Message, code: null),
         BadHttpRequestException request => Problem(request.StatusCode, request.Message, code: null),
         _ => Problem(StatusCodes.Status500InternalServerError, "The service made a mistake; its log says more.", code: null),

@@ -6,6 +6,7 @@ using Graph.Api.Features.Entities;
 using Graph.Api.Features.Evidence;
 using Graph.Api.Features.Schema;
 using Graph.Api.Features.Health;
+using Graph.Api.Features.Identity;
 using Graph.Api.Features.Imports;
 using Graph.Api.Features.Query;
 using Graph.Model;
@@ -47,7 +48,7 @@ internal sealed class GraphService : IAsyncDisposable
         application.UseSecurityHeaders();
         application.UseDiscovery();
         application.UsePage();
-        application.MapImports().MapArticles().MapSearch().MapPictures().MapEntities().MapEvidence().MapSchema();
+        application.MapImports().MapArticles().MapSearch().MapPictures().MapEntities().MapEvidence().MapIdentity().MapSchema();
         application.MapQuery().MapHealth().MapReference();
         return new GraphService(application, settings.Urls);
     }

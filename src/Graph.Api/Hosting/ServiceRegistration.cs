@@ -5,6 +5,7 @@ using Graph.Api.Features.Query;
 using Graph.Cypher.Inspection;
 using Graph.Model;
 using Graph.Relations.Files;
+using Graph.Relations.Identity;
 using Graph.Relations.Import;
 using Graph.Relations.Queries;
 using Microsoft.AspNetCore.HostFiltering;
@@ -29,6 +30,8 @@ internal static class ServiceRegistration
         services.AddSingleton<FileImport>();
         services.AddHostedService<ImportWorker>();
         services.AddSingleton<ImportHistory>();
+        services.AddSingleton<ImportRollback>();
+        services.AddSingleton<IdentityDecisions>();
         services.AddHostedService<SampleLoader>();
         services.AddQueries();
         services.AddInterface(settings);
@@ -48,6 +51,7 @@ internal static class ServiceRegistration
     private static void AddQueries(this IServiceCollection services)
     {
         services.AddSingleton<ArticleQueries>();
+        services.AddSingleton<DuplicateQueries>();
         services.AddSingleton<EntityQueries>();
         services.AddSingleton<EvidenceQueries>();
         services.AddSingleton<ImportQueries>();

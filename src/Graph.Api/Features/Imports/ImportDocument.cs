@@ -2,7 +2,7 @@ namespace Graph.Api.Features.Imports;
 
 /// <summary>One import: the files that came together, and how far they are. A picture of one moment.</summary>
 /// <param name="Id"><c>import:</c> and a unique part.</param>
-/// <param name="State"><c>queued</c>, <c>reading</c>, <c>committing</c>, <c>committed</c> or <c>failed</c>.</param>
+/// <param name="State"><c>queued</c>, <c>reading</c>, <c>committing</c>, <c>committed</c>, <c>rolled back</c> or <c>failed</c>.</param>
 /// <param name="CreatedAt">When it was asked for, in UTC.</param>
 /// <param name="Done">How many files are done, failed ones included.</param>
 /// <param name="Total">How many files there are.</param>

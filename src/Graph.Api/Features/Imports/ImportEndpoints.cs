@@ -1,6 +1,7 @@
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using Graph.Api.Hosting;
+using Graph.Relations.Import;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Graph.Api.Features.Imports;
@@ -24,7 +25,25 @@ internal static class ImportEndpoints
         imports.MapGet("{id}/events", WatchAsync).WithName("WatchImport")
             .WithSummary("Server-sent events: the import after each change, until it is done.")
             .ProducesProblem(StatusCodes.Status404NotFound);
+        imports.MapPost("{id}/rollback", RollBackAsync).WithName("RollBackImport")
+            .WithSummary("Takes an import back: its claims go, what is drawn follows, an earlier version of an article returns.")
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict);
         return app;
+    }
+
+    private static async Task<Results<Ok<RollbackOutcome>, ProblemHttpResult>> RollBackAsync(
+        string id, ImportJobs jobs, ImportRollback rollback, CancellationToken cancellationToken)
+    {
+        var job = jobs.Find(id);
+        if (job is { Document: var document } && !document.IsFinal())
+        {
+            throw new RequestException($"'{id}' is not done yet; it can be taken back when it is.", StatusCodes.Status409Conflict);
+        }
+
+        var outcome = await rollback.RollBackAsync(id, cancellationToken);
+        job?.RolledBack();
+        return Found.Or404(outcome, "committed import", id);
     }
 
     private static async Task<Accepted<ImportDocument>> StartAsync(

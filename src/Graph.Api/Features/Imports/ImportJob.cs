@@ -35,6 +35,15 @@ internal sealed class ImportJob(ImportDocument document, IReadOnlyList<Upload> u
         changed.SetResult();
     }
 
+    /// <summary>Notes that what was committed is taken back; what failed has failed.</summary>
+    public void RolledBack()
+    {
+        foreach (var (index, file) in Document.Files.Index().Where(each => each.Item.State == ImportState.Committed))
+        {
+            Change(index, new ImportFileDocument(file.Name, ImportState.RolledBack));
+        }
+    }
+
     /// <summary>The picture now and after each change, until it is final; changes too quick for the reader are left out.</summary>
     public async IAsyncEnumerable<ImportDocument> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -1,0 +1,29 @@
+using System.CommandLine;
+using Graph.Api.Hosting;
+using Graph.Model;
+using Graph.Relations.Import;
+
+namespace Graph.Api.Commands;
+
+/// <summary><c>graph rollback ID</c>.</summary>
+internal static class RollbackCommand
+{
+    private static readonly Argument<string> Import = new("ID") { Description = "The import to take back; 'graph imports' lists them." };
+
+    public static Command Create()
+    {
+        var command = new Command("rollback", "Takes an import back; all that other imports say stays.") { Import };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var id = parsed.GetRequiredValue(Import);
+        await using var open = await OpenDatabase.OfAsync(parsed, AccessMode.Write, cancellationToken);
+        var outcome = await new ImportRollback(open.Database, open.Statements).RollBackAsync(id, cancellationToken)
+            ?? throw new FailureException($"There is no import '{id}' in the graph; 'graph imports' lists those that are.");
+        Console.Out.WriteLine($"{outcome.Claims} claims and {outcome.Removed.Count} articles removed, {outcome.Restored.Count} earlier versions restored.");
+        return ExitCodes.Done;
+    }
+}
