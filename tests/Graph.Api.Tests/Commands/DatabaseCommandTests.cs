@@ -57,6 +57,38 @@ public sealed class DatabaseCommandTests(DatabaseKind kind)
     }
 
     [Test]
+    public async Task An_import_is_listed_and_taken_back()
+    {
+        await _database.RunAsync("import", _folder.Write("more/visit.txt", "Peru and Chile hold talks\n4 May 2022\nPeru and Chile held talks in Lima.\n"));
+        var listed = JsonNode.Parse((await _database.RunAsync("imports", "--format", "json")).Output)!.AsArray();
+        var import = listed[0]!;
+        Assert.That((string?)import["title"], Is.EqualTo("Peru and Chile hold talks"));
+        Assert.That((string?)import["state"], Is.EqualTo("committed"));
+        var result = await _database.RunAsync("rollback", (string)import["id"]!);
+
+        Assert.That(result.Output, Does.EndWith("claims and 1 articles removed, 0 earlier versions restored.\n"), result.Error);
+        Assert.That(JsonNode.Parse((await _database.RunAsync("imports", "--format", "json")).Output)!.AsArray(), Has.Count.EqualTo(listed.Count - 1));
+        Assert.That((await _database.RunAsync("rollback", "import:none")).Error, Does.Contain("There is no import 'import:none' in the graph"));
+    }
+
+    [Test]
+    public async Task Two_people_are_merged_and_told_apart_again()
+    {
+        var result = await _database.RunAsync("merge", "person:shinzo-abe", "person:scott-morrison");
+        Assert.That(result.Output, Is.EqualTo("person:scott-morrison is counted with person:shinzo-abe now.\n"), result.Error);
+        Assert.That((await _database.RunAsync("merge", "person:shinzo-abe", "person:scott-morrison")).Error, Does.Contain("There is no entity 'person:scott-morrison'"));
+        result = await _database.RunAsync("unmerge", "person:scott-morrison");
+        Assert.That(result.Output, Does.StartWith("person:scott-morrison is an entity of its own again"), result.Error);
+    }
+
+    [Test]
+    public async Task Duplicates_are_listed()
+    {
+        var result = await _database.RunAsync("duplicates", "--format", "csv", "--limit", "3");
+        Assert.That(result.Output, Does.StartWith("first,firstName,second,secondName,score,reasons\r\n"), result.Error);
+    }
+
+    [Test]
     public async Task A_table_is_for_people()
     {
         var result = await QueryAsync("MATCH (s:State) WHERE s.id IN ['state:JPN', 'state:FRA'] RETURN s.name AS name, s.iso3 AS code ORDER BY name");

@@ -65,6 +65,21 @@ public sealed class ImportEndpointTests(DatabaseKind kind)
     }
 
     [Test]
+    public async Task An_import_can_be_taken_back_and_made_again()
+    {
+        var import = await Client.ImportAsync("a.txt", SampleArticle.Text);
+        var before = await Client.JsonAsync("/api/v1/graph");
+        var outcome = await Client.PostAsync($"{Address}/{import["id"]}/rollback", "", "application/json", HttpStatusCode.OK);
+
+        Assert.That(outcome["removed"]!.AsArray(), Has.Count.EqualTo(1));
+        Assert.That((int?)(await Client.JsonAsync("/api/v1/graph"))["total"]!["nodes"], Is.Zero);
+        Assert.That((string?)(await Client.JsonAsync($"{Address}/{import["id"]}"))["state"], Is.EqualTo("rolled back"));
+        await Client.PostAsync($"{Address}/{import["id"]}/rollback", "", "application/json", HttpStatusCode.NotFound);
+        await Client.ImportAsync("a.txt", SampleArticle.Text);
+        Assert.That((await Client.JsonAsync("/api/v1/graph"))["total"]!.ToJsonString(), Is.EqualTo(before["total"]!.ToJsonString()));
+    }
+
+    [Test]
     public async Task A_draft_can_be_imported()
     {
         var draft = DraftJson.Write(ArticleExtractor.Extract(new ArticleSource("Japan thanked France.", "note.txt")));
