@@ -5,10 +5,13 @@ namespace Graph.Testing;
 /// <summary>The service as a process of its own, on a free port. Killed when disposed.</summary>
 public sealed partial class ServiceProcess : IDisposable
 {
-    private ServiceProcess(ChildProcess process, Uri address)
+    private readonly TemporaryFolder _workspace;
+
+    private ServiceProcess(ChildProcess process, Uri address, TemporaryFolder workspace)
     {
         Process = process;
         Address = address;
+        _workspace = workspace;
     }
 
     /// <summary>The process.</summary>
@@ -42,21 +45,39 @@ public sealed partial class ServiceProcess : IDisposable
         string program, string database, IReadOnlyDictionary<string, string?>? environment, string[] options)
     {
         string[] arguments = ["serve", "--urls", "http://127.0.0.1:0", "--database", database, .. options];
-        var process = ChildProcess.Start(program, arguments, environment: environment);
+        var workspace = new TemporaryFolder();
+        var process = ChildProcess.Start(program, arguments, environment: WithWorkspace(database, environment, workspace));
         try
         {
             var line = await process.WaitForLineAsync(text => HttpAddress().IsMatch(text));
-            return new ServiceProcess(process, new Uri(HttpAddress().Match(line).Value));
+            return new ServiceProcess(process, new Uri(HttpAddress().Match(line).Value), workspace);
         }
         catch
         {
             process.Dispose();
+            workspace.Dispose();
             throw;
         }
     }
 
+    /// <summary>On a server, a workspace of its own unless a test names one; an embedded database has its beside it.</summary>
+    private static Dictionary<string, string?> WithWorkspace(string database, IReadOnlyDictionary<string, string?>? environment, TemporaryFolder folder)
+    {
+        var all = new Dictionary<string, string?>(environment ?? new Dictionary<string, string?>());
+        if (!database.StartsWith("embedded:", StringComparison.Ordinal))
+        {
+            all.TryAdd("Graph__Workspace", folder.Combine("workspace"));
+        }
+
+        return all;
+    }
+
     /// <inheritdoc/>
-    public void Dispose() => Process.Dispose();
+    public void Dispose()
+    {
+        Process.Dispose();
+        _workspace.Dispose();
+    }
 
     [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
     private static partial Regex HttpAddress();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Graph.Api.Hosting;
+using Graph.Api.Workspaces;
 using Graph.Model;
 
 namespace Graph.Api.Commands;
@@ -39,14 +40,15 @@ internal static class ServeCommand
         var folders = ProgramFolders.Find();
         var configuration = Settings.Read(folders);
         var options = Settings.Options(configuration);
+        var address = DatabaseOption.Read(parsed, folders, options);
         var settings = new ServiceSettings
         {
             Folders = folders,
             Options = options with { AllowWrites = options.AllowWrites || parsed.GetValue(AllowWrites) },
+            Workspace = WorkspacePath.Of(address, options, folders),
             Urls = LocalAddresses.Parse(parsed.GetValue(Urls) ?? configuration["ASPNETCORE_URLS"] ?? configuration["urls"] ?? DefaultUrl),
             LoadSamples = !parsed.GetValue(NoSamples),
         };
-        var address = DatabaseOption.Read(parsed, folders, options);
         var statements = StatementFiles.Load(folders);
         await using var database = new PreparedDatabase(await DatabaseOpener.OpenAsync(address, AccessMode.Write, options, cancellationToken), statements);
         await ReachAsync(database, address, cancellationToken);

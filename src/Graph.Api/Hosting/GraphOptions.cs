@@ -14,6 +14,13 @@ internal sealed record GraphOptions
     public string Database { get; init; } = "embedded:data/graph.db";
 
     /// <summary>
+    /// The file that keeps what is no part of the graph: imports on their way, drafts under review, saved views. A relative
+    /// one starts at the program's root folder. Unless given: beside an embedded database (<c>graph.db.workspace</c>), else
+    /// <c>data/HOST-PORT.workspace</c>.
+    /// </summary>
+    public string? Workspace { get; init; }
+
+    /// <summary>
     /// The database's name: on a Neo4j server, and for clients of Neo4j's Query API (<c>/db/NAME/query/v2</c>).
     /// </summary>
     public string DatabaseName { get; init; } = "neo4j";

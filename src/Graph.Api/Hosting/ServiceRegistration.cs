@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
 using Graph.Api.Features.Imports;
 using Graph.Api.Features.Query;
+using Graph.Api.Workspaces;
 using Graph.Cypher.Inspection;
 using Graph.Model;
 using Graph.Relations.Files;
@@ -23,6 +24,7 @@ internal static class ServiceRegistration
         services.AddSingleton(settings.Folders);
         services.AddSingleton(database);
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(_ => Workspace.Open(settings.Workspace));
         services.AddCypher();
         services.AddSingleton<ImportJobs>();
         services.AddSingleton(statements);

@@ -9,6 +9,9 @@ internal sealed record ServiceSettings
     /// <summary>Its limits and switches.</summary>
     public required GraphOptions Options { get; init; }
 
+    /// <summary>The file of its workspace; null for one in memory.</summary>
+    public string? Workspace { get; init; }
+
     /// <summary>Where it listens; port 0 lets the system choose one.</summary>
     public required IReadOnlyList<string> Urls { get; init; }
 
