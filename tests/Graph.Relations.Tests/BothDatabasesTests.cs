@@ -92,7 +92,15 @@ public sealed class BothDatabasesTests
         "limit" => Value.Of(50L),
         "offset" => Value.Of(0L),
         "statements" => Value.True,
-        "type" or "direction" or "kind" => Value.Null,
+        "type" or "direction" or "kind" or "entity" or "after" or "before" => Value.Null,
+        "from" => Value.Of(ids[1]),
+        "to" => Value.Of(ids[3]),
+        "first" => Value.Of("state:PRK"),
+        "second" => Value.Of("state:RUS"),
+        "types" => Value.Of(RelationshipTypes.Drawn.Where(type => type != RelationshipTypes.RelatesTo)),
+        "modalities" => Value.Of(["actual", "planned"]),
+        "without" => Value.Of((IReadOnlyList<Value>)[]),
+        "candidates" => Value.Of(100_000L),
         _ => throw new ArgumentOutOfRangeException(nameof(parameter), parameter.Name, "A test value for this parameter is missing."),
     };
 }

@@ -1,3 +1,5 @@
+using Graph.Relations.Queries;
+
 namespace Graph.Api.Hosting;
 
 /// <summary>The settings below <c>Graph</c> in <c>appsettings.json</c>, or <c>Graph__Name</c> in the environment.</summary>
@@ -81,6 +83,12 @@ internal sealed record GraphOptions
 
     /// <summary>How many nodes one picture may have.</summary>
     public int MaxPictureNodes { get; init; } = 5000;
+
+    /// <summary>How many relationships a path may have; 8 at most.</summary>
+    public int MaxPathLength { get; init; } = PathQueries.LongestPath;
+
+    /// <summary>How many paths one answer may have.</summary>
+    public int MaxPaths { get; init; } = 100;
 
     /// <summary>How many neighbours or sentences one page may have.</summary>
     public int MaxPageSize { get; init; } = 1000;

@@ -8,7 +8,10 @@ using Graph.Api.Features.Schema;
 using Graph.Api.Features.Health;
 using Graph.Api.Features.Identity;
 using Graph.Api.Features.Imports;
+using Graph.Api.Features.Pairs;
+using Graph.Api.Features.Paths;
 using Graph.Api.Features.Query;
+using Graph.Api.Features.Timelines;
 using Graph.Model;
 using Graph.Relations.Files;
 using Microsoft.AspNetCore.Connections;
@@ -49,6 +52,7 @@ internal sealed class GraphService : IAsyncDisposable
         application.UseDiscovery();
         application.UsePage();
         application.MapImports().MapArticles().MapSearch().MapPictures().MapEntities().MapEvidence().MapIdentity().MapSchema();
+        application.MapPaths().MapTimelines().MapPairs();
         application.MapQuery().MapHealth().MapReference();
         return new GraphService(application, settings.Urls);
     }

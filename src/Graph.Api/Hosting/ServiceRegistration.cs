@@ -57,9 +57,12 @@ internal static class ServiceRegistration
         services.AddSingleton<EntityQueries>();
         services.AddSingleton<EvidenceQueries>();
         services.AddSingleton<ImportQueries>();
+        services.AddSingleton<PairQueries>();
+        services.AddSingleton<PathQueries>();
         services.AddSingleton<PictureQueries>();
         services.AddSingleton<SchemaQueries>();
         services.AddSingleton<SearchQueries>();
+        services.AddSingleton<TimelineQueries>();
     }
 
     /// <summary>Logs go to standard error: standard output is for answers.</summary>

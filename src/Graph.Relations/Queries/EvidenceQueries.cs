@@ -59,7 +59,7 @@ public sealed class EvidenceQueries(IGraphDatabase database, CypherFiles files) 
     private static (string, Value)[] Page(int limit, int offset) =>
         [("limit", Value.Of((long)limit)), ("offset", Value.Of((long)offset))];
 
-    private static EvidenceItem OfClaim(Row row)
+    internal static EvidenceItem OfClaim(Row row)
     {
         var claim = row.Node("claim").Properties;
         string? Text(string name) => claim.TryGetValue(name, out var value) ? value.AsString() : null;

@@ -5,6 +5,9 @@ internal static class SampleArticle
 {
     public const string Title = "Japan and Australia sign a treaty";
 
+    /// <summary>When it was published.</summary>
+    public const string Day = "2019-03-12";
+
     public const string Text = """
         Japan and Australia sign a treaty
         12 March 2019

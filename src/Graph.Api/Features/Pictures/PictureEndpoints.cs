@@ -16,6 +16,8 @@ internal static class PictureEndpoints
             .WithSummary("The picture to begin with: the best connected nodes and what is among them.");
         graph.MapGet("between", BetweenAsync).WithName("GraphBetween")
             .WithSummary("Nodes by their ids (parted by commas) and the drawn relationships among them; unknown ids are left out.");
+        graph.MapPost("between", BetweenManyAsync).WithName("GraphBetweenMany")
+            .WithSummary("The same, for more ids than an address has room for.");
         return app;
     }
 
@@ -23,12 +25,14 @@ internal static class PictureEndpoints
         PictureQueries queries, GraphOptions options, int? limit, CancellationToken cancellationToken) =>
         TypedResults.Ok((await queries.OverviewAsync(Arguments.Limit(limit, UsualNodes, options.MaxPictureNodes), cancellationToken)).Value);
 
-    private static async Task<Ok<GraphPart>> BetweenAsync(
-        PictureQueries queries, GraphOptions options, string ids, CancellationToken cancellationToken)
-    {
-        var wanted = ids.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return wanted.Length <= options.MaxPictureNodes
-            ? TypedResults.Ok((await queries.BetweenAsync(wanted, cancellationToken)).Value)
-            : throw new RequestException($"'ids' names {wanted.Length} nodes; at most {options.MaxPictureNodes} (Graph:MaxPictureNodes) can be asked for at once.");
-    }
+    private static Task<Ok<GraphPart>> BetweenAsync(
+        PictureQueries queries, GraphOptions options, string ids, CancellationToken cancellationToken) =>
+        AmongAsync(queries, Arguments.Nodes(Arguments.List(ids), options), cancellationToken);
+
+    private static Task<Ok<GraphPart>> BetweenManyAsync(
+        NodesRequest request, PictureQueries queries, GraphOptions options, CancellationToken cancellationToken) =>
+        AmongAsync(queries, Arguments.Nodes(request.Ids, options), cancellationToken);
+
+    private static async Task<Ok<GraphPart>> AmongAsync(PictureQueries queries, IReadOnlyList<string> ids, CancellationToken cancellationToken) =>
+        TypedResults.Ok((await queries.BetweenAsync(ids, cancellationToken)).Value);
 }
