@@ -6,6 +6,7 @@ import { createCanvas } from './canvas/canvas.js';
 import { createArranger } from './canvas/layout.js';
 import { createCommands } from './commands/commands.js';
 import { createImporter } from './commands/importing.js';
+import { createPathFinder } from './commands/paths.js';
 import { keepAddress } from './effects/address.js';
 import { arrangeNewcomers } from './effects/arrange.js';
 import { loadDetails } from './effects/details.js';
@@ -15,6 +16,7 @@ import { searchAsTyped } from './effects/search.js';
 import { initialState } from './model/state.js';
 import { reduce } from './reducers/page.js';
 import { createStore } from './store.js';
+import { mountDrawer } from './views/drawer.js';
 import { lazy } from './views/lazy.js';
 import { mountLegend } from './views/legend.js';
 import { mountRoster } from './views/roster.js';
@@ -44,7 +46,7 @@ const commands = createCommands({ store, canvas, arranger });
 const importer = createImporter({ store, canvas });
 
 /** @type {Parts} */
-const parts = { store, commands, importer, canvas };
+const parts = { store, commands, importer, pathFinder: createPathFinder({ store, canvas }), canvas };
 const search = mountSearch(byId('search'), parts);
 const details = lazy(store, (state) => state.details !== null, async () => {
   const { mountDetails } = await import('./views/details.js');
@@ -55,7 +57,12 @@ const importDialog = lazy(store, (state) => state.importing.open, async () => {
   return mountImport(dialog('import'), parts);
 });
 
+const drawer = mountDrawer(byId('drawer'), parts, {
+  paths: async (host) => (await import('./views/paths.js')).mountPaths(host, parts),
+});
+
 Object.assign(commands.run, {
+  path: () => openTool(parts.pathFinder.open),
   search: () => search.focus(),
   import: () => store.dispatch({ type: 'importOpened' }),
   help: showHelp,
@@ -76,6 +83,7 @@ const views = [
   mountStatus({ status: byId('status'), live: byId('live') }),
   mountTabs(byId('tabs'), parts),
   importDialog,
+  drawer,
 ];
 
 for (const view of views) view.update(store.state());
@@ -95,6 +103,15 @@ if (document.activeElement === document.body) byId('canvas').focus({ preventScro
 function lookCloser() {
   store.dispatch({ type: 'sheetShown', sheet: 'details' });
   details.mounted()?.focus();
+}
+
+/**
+ * Opens a tool and gives it the keyboard as soon as its code is there.
+ * @param {() => void} open
+ */
+function openTool(open) {
+  open();
+  drawer.focus();
 }
 
 function showLegend() {

@@ -34,6 +34,7 @@ public sealed class Browsers
         }
 
         _playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(30_000);
         Browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Args = Quiet });
         _folder = new TemporaryFolder();
         _service = await ServiceProcess.StartAsync(_folder.Combine("graph.db"), "--no-samples");

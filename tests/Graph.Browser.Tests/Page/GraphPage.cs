@@ -68,6 +68,23 @@ internal sealed class GraphPage(IPage page, Uri address)
         await Page.Keyboard.PressAsync("Enter");
     }
 
+    /// <summary>What stands below the canvas.</summary>
+    public ILocator Drawer => Page.Locator("#drawer");
+
+    /// <summary>The tab of a tool below the canvas.</summary>
+    public ILocator Tool(string name) => Page.Locator(".drawer-tabs").GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+
+    /// <summary>Presses Tab until something has the keyboard.</summary>
+    public async Task TabToAsync(ILocator wanted, int most = 80)
+    {
+        for (var step = 0; step < most && !await wanted.EvaluateAsync<bool>("each => each === document.activeElement"); step++)
+        {
+            await Page.Keyboard.PressAsync("Tab");
+        }
+
+        await Assertions.Expect(wanted).ToBeFocusedAsync();
+    }
+
     /// <summary>A button by its name.</summary>
     public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name });
 }

@@ -43,6 +43,19 @@ public sealed class LookTests(ColorScheme scheme, int width, int height) : PageT
     }
 
     [Test]
+    public async Task Axe_finds_nothing_in_the_tools_below_the_canvas()
+    {
+        await WebTools.RestoreAsync();
+        await Graph.OpenAsync("selected=person:kari-solheim,gift:silver-compass");
+        await Graph.Page.EvaluateAsync(await File.ReadAllTextAsync(WebTools.Package("axe-core", "axe.min.js")));
+        await OpenDrawerAsync();
+
+        await Graph.Tool("Paths").ClickAsync();
+        await Graph.Drawer.Locator(".path-line").First.WaitForAsync();
+        await AssertNothingFoundAsync("paths");
+    }
+
+    [Test]
     public async Task Nothing_sticks_out_of_the_window()
     {
         await Graph.OpenAsync("selected=person:jon-arnarson");
@@ -74,6 +87,14 @@ public sealed class LookTests(ColorScheme scheme, int width, int height) : PageT
     }
 
     private Task<string> BackgroundAsync() => Graph.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
+
+    private async Task OpenDrawerAsync()
+    {
+        if (IsNarrow)
+        {
+            await Graph.Page.Locator("#tabs").GetByRole(AriaRole.Button, new() { Name = "Tools" }).ClickAsync();
+        }
+    }
 
     private async Task ShowDetailsAsync()
     {

@@ -25,7 +25,7 @@ public abstract class PageTests
     {
         _errors.Clear();
         _context = await Browsers.Browser.NewContextAsync(Options);
-        _context.SetDefaultTimeout(10_000);
+        _context.SetDefaultTimeout(30_000);
         Graph = new GraphPage(await NewPageAsync(), Browsers.Address);
     }
 

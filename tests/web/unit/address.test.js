@@ -4,7 +4,7 @@ import { decodeView, encodeView, firstView, viewOf } from '../../../wwwroot/js/m
 import { withHidden } from '../../../wwwroot/js/model/picture.js';
 import { pictureOf } from './build.js';
 
-const filter = { kinds: new Set(['Gift']), types: new Set(['GAVE', 'MADE']), certainties: new Set(['denied']) };
+const filter = { kinds: new Set(['Gift']), types: new Set(['GAVE', 'MADE']), certainties: new Set(['denied']), time: null };
 for (const view of [
   firstView,
   { ...firstView, selected: ['person:a', 'relationship:b,c=d&e#f%g'] },

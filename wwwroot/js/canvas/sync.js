@@ -44,7 +44,9 @@ export function paintClasses(graph, state) {
     const selected = all.filter((element) => state.selected.includes(element.id()));
     all.not(selected).removeClass('selected');
     selected.addClass('selected');
-    const near = selected.nodes().closedNeighborhood().union(selected.edges().connectedNodes()).union(selected);
+    // A path is selected as its nodes and relationships: then what is next to it steps back too.
+    const around = selected.edges().nonempty() && selected.nodes().length > 1 ? selected : selected.nodes().closedNeighborhood();
+    const near = around.union(selected.edges().connectedNodes()).union(selected);
     all.toggleClass('near', false);
     near.addClass('near');
     all.removeClass('dim');

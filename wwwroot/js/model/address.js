@@ -69,6 +69,7 @@ export function decodeView(fragment) {
       kinds: new Set(found.get('without-kinds')),
       types: new Set(found.get('without-types')),
       certainties: new Set(found.get('without-lines')),
+      time: null,
     },
   };
 }

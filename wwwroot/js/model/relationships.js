@@ -24,6 +24,9 @@ const phrases = {
   RELATES_TO: { out: 'relates to', in: 'relates to' },
 };
 
+/** All types the page knows, in the order of the model. */
+export const relationshipTypes = Object.keys(phrases);
+
 /**
  * A relationship type in words. A type the page does not know is spelt out.
  * @param {string} type

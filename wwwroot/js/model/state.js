@@ -2,6 +2,8 @@
 /** @import { State } from './types.js' */
 import { historyOf } from './history.js';
 import { idleImport } from './importing.js';
+import { closedDrawer } from './drawer.js';
+import { idlePaths } from './paths.js';
 import { emptyPicture } from './picture.js';
 import { idleSearch } from './search.js';
 
@@ -16,6 +18,8 @@ export const initialState = {
   reader: null,
   search: idleSearch,
   importing: idleImport,
+  drawer: closedDrawer,
+  paths: idlePaths,
   sheet: 'none',
   working: false,
   notice: { text: '', serial: 0 },

@@ -73,12 +73,15 @@
 
 /** @typedef {{ readonly x: number, readonly y: number }} Point */
 
+/** @typedef {{ from: string, to: string }} TimeRange ISO 8601, both to the minute in UTC; `to` is part of it */
+
 /**
  * What the legend lets through: everything but what is named here.
  * @typedef {object} Filter
  * @property {ReadonlySet<string>} kinds kinds switched off
  * @property {ReadonlySet<string>} types relationship types switched off
  * @property {ReadonlySet<string>} certainties line styles switched off
+ * @property {TimeRange | null} time only what was reported then
  */
 
 /**
@@ -125,6 +128,37 @@
 /** @typedef {{ open: boolean, status: 'idle' | 'sending' | 'watching' | 'finished' | 'failed', job: ImportJob | null, failure: string | null, pasted: string }} Importing */
 /** @typedef {{ text: string, serial: number }} Notice */
 
+/** @typedef {{ nodes: readonly string[], relationships: readonly string[] }} FoundPath */
+/**
+ * The shortest paths between two things.
+ * @typedef {object} PathAnswer
+ * @property {GraphNode} from
+ * @property {GraphNode} to
+ * @property {number | null} [length] absent where there is no path
+ * @property {readonly FoundPath[]} paths
+ * @property {readonly GraphNode[]} nodes
+ * @property {readonly GraphRelationship[]} relationships
+ * @property {readonly { relationship: string, evidence: Evidence }[]} sentences
+ * @property {boolean} more
+ * @property {boolean} longerMayExist
+ */
+/**
+ * The search for a path: its ends, what it may not use, and what was found.
+ * @typedef {object} Paths
+ * @property {GraphNode | null} from
+ * @property {GraphNode | null} to
+ * @property {readonly GraphNode[]} without nodes to go around
+ * @property {ReadonlySet<string>} avoided relationship types that are not used
+ * @property {boolean} sure only what is reported as fact
+ * @property {'idle' | 'searching' | 'ready' | 'failed'} status
+ * @property {PathAnswer | null} answer
+ * @property {string | null} failure
+ * @property {number} chosen which path is shown; -1 for none
+ */
+
+/** @typedef {'timeline' | 'table' | 'paths' | 'pair' | 'map' | 'cypher'} Tool */
+/** @typedef {{ tool: Tool | null, tall: boolean }} Drawer */
+
 /**
  * The whole state of the page.
  * @typedef {object} State
@@ -137,7 +171,9 @@
  * @property {Reader | null} reader
  * @property {Search} search
  * @property {Importing} importing
- * @property {'none' | 'legend' | 'list' | 'details'} sheet what a narrow screen shows below the canvas
+ * @property {Drawer} drawer what stands below the canvas
+ * @property {Paths} paths
+ * @property {'none' | 'legend' | 'list' | 'details' | 'drawer'} sheet what a narrow screen shows below the canvas
  * @property {boolean} working a layout or an expansion is under way
  * @property {Notice} notice
  */

@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { Article, Evidence, Fragment, Hit, ImportJob, NodeDetails, Overview, Picture, Point, RelationshipDetails, State } from '../model/types.js' */
+/** @import { Article, Evidence, Fragment, Hit, ImportJob, NodeDetails, Overview, PathAnswer, Paths, Picture, Point, RelationshipDetails, State, Tool } from '../model/types.js' */
 /** @import { Group } from '../model/legend.js' */
 
 /**
@@ -47,12 +47,21 @@
  *   | { type: 'importFailed', failure: string }
  *   | { type: 'importReset', pasted: string }} ImportAction
  *
+ * @typedef {{ type: 'toolShown', tool: Tool | null }
+ *   | { type: 'drawerSized', tall: boolean }} DrawerAction
+ *
+ * @typedef {{ type: 'pathChanged', change: Partial<Pick<Paths, 'from' | 'to' | 'without' | 'avoided' | 'sure'>> }
+ *   | { type: 'pathSearched' }
+ *   | { type: 'pathFound', answer: PathAnswer }
+ *   | { type: 'pathFailed', failure: string }
+ *   | { type: 'pathChosen', index: number }} PathAction
+ *
  * @typedef {{ type: 'sheetShown', sheet: State['sheet'] }
  *   | { type: 'working', on: boolean }
  *   | { type: 'noticed', text: string }
  *   | { type: 'totalKnown', total: Overview['total'] }} PageAction
  *
- * @typedef {StartAction | PictureAction | LookAction | SearchAction | ImportAction | PageAction} Action
+ * @typedef {StartAction | PictureAction | LookAction | SearchAction | ImportAction | DrawerAction | PathAction | PageAction} Action
  */
 
 export {};

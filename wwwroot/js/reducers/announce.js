@@ -28,7 +28,9 @@ export function announcement(action, before, after) {
     case 'redone': return `Redone: ${redoLabel(before.history) ?? 'nothing'}. ${inAll(after)}`;
     case 'searchFound': return action.text === after.search.text ? counted(action.hits.length, 'hit') : null;
     case 'importChanged': return isFinal(action.job) || before.importing.job === null ? summary(action.job) : null;
+    case 'pathFound': return pathsFound(action.answer);
     case 'failed':
+    case 'pathFailed':
     case 'importFailed':
     case 'searchFailed':
     case 'detailsFailed': return action.failure;
@@ -47,6 +49,11 @@ function added(before, after) {
   if (nodes === 0 && relationships === 0) return 'Nothing new to draw';
   const what = [nodes > 0 ? counted(nodes, 'node') : '', relationships > 0 ? counted(relationships, 'relationship') : ''];
   return `${what.filter(Boolean).join(' and ')} added, ${inAll(after)} in all`;
+}
+
+/** @param {import('../model/types.js').PathAnswer} answer */
+function pathsFound({ paths, length }) {
+  return paths.length === 0 ? 'No path found' : `${counted(paths.length, 'path')} of ${counted(length ?? 0, 'step')}`;
 }
 
 /** @param {State} state */

@@ -3,8 +3,10 @@
 /** @import { Action } from './actions.js' */
 import { visible } from '../model/visible.js';
 import { announcement } from './announce.js';
+import { reduceDrawer, sheetAfter } from './drawer.js';
 import { reduceImporting } from './importing.js';
 import { reduceDetails, reduceReader, reduceSelected, stillDrawn } from './look.js';
+import { reducePaths } from './paths.js';
 import { reduceHistory } from './picture.js';
 import { reduceSearch } from './search.js';
 
@@ -23,7 +25,9 @@ export function reduce(state, action) {
     reader: reduceReader(state.reader, action),
     search: reduceSearch(state.search, action),
     importing: reduceImporting(state.importing, action),
-    sheet: action.type === 'sheetShown' ? action.sheet : state.sheet,
+    drawer: reduceDrawer(state.drawer, action),
+    paths: reducePaths(state.paths, action),
+    sheet: sheetAfter(state.sheet, action),
     working: action.type === 'working' ? action.on : state.working,
     notice: state.notice,
   });

@@ -34,9 +34,29 @@ export const server = {
   /**
    * @param {string} text
    * @param {AbortSignal} signal
+   * @param {string} [kind]
    * @returns {Promise<{ query: string, hits: Hit[] }>}
    */
-  search: (text, signal) => get(`/search?q=${encodeURIComponent(text)}&limit=12`, signal),
+  search: (text, signal, kind) => get(`/search?q=${encodeURIComponent(text)}&limit=12${kind ? `&kind=${kind}` : ''}`, signal),
+
+  /**
+   * The shortest paths between two things.
+   * @param {string} from
+   * @param {string} to
+   * @param {{ types: readonly string[], without: readonly string[], sure: boolean, time: import('../model/types.js').TimeRange | null }} filter
+   * @returns {Promise<import('../model/types.js').PathAnswer>}
+   */
+  paths(from, to, { types, without, sure, time }) {
+    const query = new URLSearchParams({ from, to });
+    if (types.length > 0) query.set('types', types.join(','));
+    if (without.length > 0) query.set('without', without.join(','));
+    if (sure) query.set('modalities', 'actual');
+    if (time) {
+      query.set('after', time.from);
+      query.set('before', time.to);
+    }
+    return get(`/paths?${query}`);
+  },
 
   /**
    * @param {string} id

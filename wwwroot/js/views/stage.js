@@ -78,6 +78,7 @@ export function mountTabs(host, { store }) {
     { sheet: 'legend', label: 'Legend', symbol: 'legend' },
     { sheet: 'list', label: 'List', symbol: 'list' },
     { sheet: 'details', label: 'Details', symbol: 'details' },
+    { sheet: 'drawer', label: 'Tools', symbol: 'timeline' },
   ];
   return {
     update(state) {

@@ -3,6 +3,7 @@
 /** @import { PageStore } from '../main.js' */
 /** @import { Commands } from '../commands/commands.js' */
 /** @import { Importer } from '../commands/importing.js' */
+/** @import { PathFinder } from '../commands/paths.js' */
 /** @import { Canvas } from '../canvas/canvas.js' */
 
 /**
@@ -12,7 +13,7 @@
 
 /**
  * What views may use: they read the state, and change it by commands and actions.
- * @typedef {{ store: PageStore, commands: Commands, importer: Importer, canvas: Canvas }} Parts
+ * @typedef {{ store: PageStore, commands: Commands, importer: Importer, pathFinder: PathFinder, canvas: Canvas }} Parts
  */
 
 /**

@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Graph.Browser.Tests.Page;
+
+public sealed class PathTests : PageTests
+{
+    private const string Solheim = "person:kari-solheim";
+    private const string Compass = "gift:silver-compass";
+
+    [Test]
+    public async Task Two_selected_nodes_are_joined_by_a_path_that_is_drawn_and_told_in_sentences()
+    {
+        await Graph.OpenAsync($"nodes={Solheim},{Compass}&selected={Solheim},{Compass}");
+
+        await Graph.Tool("Paths").ClickAsync();
+
+        await Expect(Graph.Drawer.Locator(".path-line").First).ToContainTextAsync("Kari Solheim");
+        await Graph.UntilAsync("document.getElementById('canvas')._cyreg.cy.edges('.selected').length >= 2");
+        await Expect(Graph.Drawer.Locator(".path-steps mark").First).Not.ToBeEmptyAsync();
+        await Graph.Page.Keyboard.PressAsync("Control+z");
+        await Graph.UntilAsync("document.getElementById('canvas')._cyreg.cy.nodes().length === 2");
+    }
+
+    [Test]
+    public async Task A_way_around_a_node_is_found_when_there_is_one()
+    {
+        await Graph.OpenAsync($"nodes={Solheim},person:jon-arnarson&selected={Solheim},person:jon-arnarson");
+        await Graph.Tool("Paths").ClickAsync();
+        var around = Graph.Drawer.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Go around") }).First;
+        var name = (await around.InnerTextAsync())["Go around ".Length..];
+
+        await around.ClickAsync();
+
+        await Expect(Graph.Drawer.Locator(".tool-form")).ToContainTextAsync($"not by {name}");
+        await Expect(Graph.Drawer.Locator(".path-line", new() { HasText = name })).ToHaveCountAsync(0);
+        await Expect(Graph.Drawer.Locator(".path-line, .tool-result > p").First).ToBeVisibleAsync();
+    }
+
+    [Test]
+    public async Task By_keyboard_alone_two_names_are_typed_and_the_sentence_is_read()
+    {
+        await Graph.OpenAsync();
+        await Graph.Page.Keyboard.PressAsync("p");
+        await Expect(Graph.Page.Locator("#path-from")).ToBeFocusedAsync();
+
+        await Graph.Page.Keyboard.TypeAsync("solheim");
+        await Expect(Graph.Drawer.GetByRole(AriaRole.Option).First).ToContainTextAsync("Kari Solheim");
+        await Graph.Page.Keyboard.PressAsync("Enter");
+        await Expect(Graph.Page.Locator("#path-to")).ToBeFocusedAsync();
+        await Graph.Page.Keyboard.TypeAsync("compass");
+        await Expect(Graph.Drawer.GetByRole(AriaRole.Option).First).ToContainTextAsync("silver compass");
+        await Graph.Page.Keyboard.PressAsync("Enter");
+
+        var read = Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = "Read in the article" }).First;
+        await read.WaitForAsync();
+        await Graph.TabToAsync(read);
+        await Graph.Page.Keyboard.PressAsync("Enter");
+        await Expect(Graph.Panel.Locator("mark.current").First).ToBeFocusedAsync();
+    }
+
+    [Test]
+    public async Task A_kind_of_relationship_can_be_left_out()
+    {
+        await Graph.OpenAsync($"selected={Compass},state:NOR");
+        await Graph.Tool("Paths").ClickAsync();
+        await Expect(Graph.Drawer.Locator(".path-line").First).ToBeVisibleAsync();
+        await Graph.Drawer.GetByText("By way of").ClickAsync();
+
+        await Graph.Drawer.GetByRole(AriaRole.Checkbox, new() { Name = "gave", Exact = true }).UncheckAsync();
+
+        await Expect(Graph.Drawer.Locator(".tool-result")).ToContainTextAsync(new Regex("of [2-8] steps|No path"));
+        await Expect(Graph.Page.Locator("#live")).ToContainTextAsync(new Regex("path", RegexOptions.IgnoreCase));
+    }
+}

@@ -1,0 +1,77 @@
+// @ts-check
+/** @import { GraphNode, PathAnswer } from '../model/types.js' */
+/** @import { Canvas } from '../canvas/canvas.js' */
+/** @import { PageStore } from '../main.js' */
+import { selectedNodes } from '../model/commands.js';
+import { usedTypes } from '../model/paths.js';
+import { failureOf, server } from '../server/server.js';
+
+/** @typedef {ReturnType<typeof createPathFinder>} PathFinder */
+
+/**
+ * Finds paths and draws them.
+ * @param {{ store: PageStore, canvas: Canvas }} parts
+ */
+export function createPathFinder({ store, canvas }) {
+  /** The search that was begun last: the answers of others come too late. */
+  let serial = 0;
+
+  /** Opens the tool; two selected nodes become the ends, one the beginning. */
+  function open() {
+    const { present } = store.state().history;
+    const ends = selectedNodes(store.state()).slice(-2).flatMap((id) => present.nodes.get(id) ?? []);
+    store.dispatch({ type: 'toolShown', tool: 'paths' });
+    if (ends.length > 0) change({ from: ends[0], to: ends[1] ?? null });
+  }
+
+  /** @param {Partial<Pick<import('../model/types.js').Paths, 'from' | 'to' | 'without' | 'avoided' | 'sure'>>} what */
+  function change(what) {
+    store.dispatch({ type: 'pathChanged', change: what });
+    void find();
+  }
+
+  async function find() {
+    const { paths, history } = store.state();
+    const { from, to } = paths;
+    serial += 1;
+    const own = serial;
+    if (!from || !to) return;
+    store.dispatch({ type: 'pathSearched' });
+    try {
+      const { time } = history.present.filter;
+      const answer = await server.paths(from.id, to.id, { types: usedTypes(paths), without: paths.without.map((node) => node.id), sure: paths.sure, time });
+      if (own !== serial) return;
+      store.dispatch({ type: 'pathFound', answer });
+      if (answer.paths.length > 0) show(answer, 0);
+    } catch (reason) {
+      if (own === serial) store.dispatch({ type: 'pathFailed', failure: failureOf(reason) });
+    }
+  }
+
+  /**
+   * Draws a path and selects it, so that all else steps back.
+   * @param {PathAnswer} answer
+   * @param {number} index
+   */
+  function show(answer, index) {
+    const { nodes, relationships } = answer.paths[index];
+    const select = [...relationships, ...nodes];
+    const { present } = store.state().history;
+    store.dispatch({ type: 'pathChosen', index });
+    if (nodes.every((id) => present.nodes.has(id) && !present.hidden.has(id)) && relationships.every((id) => present.relationships.has(id))) {
+      store.dispatch({ type: 'selected', ids: select });
+    } else {
+      const fragment = { nodes: answer.nodes.filter((node) => nodes.includes(node.id)), relationships: answer.relationships.filter((each) => relationships.includes(each.id)) };
+      store.dispatch({ type: 'added', fragment, label: `Draw the path from ${answer.from.name} to ${answer.to.name}`, select });
+    }
+    canvas.reveal(nodes);
+  }
+
+  /** @param {GraphNode} node */
+  const goAround = (node) => change({ without: [...store.state().paths.without, node] });
+
+  /** @param {GraphNode} node */
+  const allowAgain = (node) => change({ without: store.state().paths.without.filter((each) => each.id !== node.id) });
+
+  return { open, change, find, show, goAround, allowAgain };
+}

@@ -1,0 +1,91 @@
+// @ts-check
+/** @import { State, Tool } from '../model/types.js' */
+/** @import { Parts, View } from './view.js' */
+import { html, nothing, render } from '../lit.js';
+import { commandNamed, keyLabel } from '../model/commands.js';
+import { tools } from '../model/drawer.js';
+import { icon } from './glyph.js';
+import { lazy } from './lazy.js';
+
+/**
+ * What stands below the canvas: a row of tabs, and the tool that is open. A tool's code is fetched when it is first opened.
+ * @param {HTMLElement} host
+ * @param {Parts} parts
+ * @param {Readonly<Partial<Record<Tool, (host: HTMLElement) => Promise<View>>>>} loaders
+ * @returns {View & { focus: () => void }}
+ */
+export function mountDrawer(host, { store, commands }, loaders) {
+  host.innerHTML = '';
+  const strip = document.createElement('nav');
+  strip.className = 'drawer-tabs';
+  strip.setAttribute('aria-label', 'Tools');
+  const body = document.createElement('div');
+  body.className = 'drawer-body';
+  body.id = 'drawer-body';
+  host.append(strip, body);
+  const views = tools.map(({ name, label }) => {
+    const section = document.createElement('section');
+    section.className = `tool tool-${name}`;
+    section.setAttribute('aria-label', label);
+    section.hidden = true;
+    body.append(section);
+    return { name, section, view: lazy(store, (state) => state.drawer.tool === name, () => load(name, section)) };
+  });
+
+  let wantsFocus = false;
+
+  /**
+   * @param {Tool} name
+   * @param {HTMLElement} section
+   * @returns {Promise<View>}
+   */
+  async function load(name, section) {
+    const mount = loaders[name];
+    if (!mount) throw new Error(`There is no tool "${name}".`);
+    const view = await mount(section);
+    view.update(store.state());
+    if (wantsFocus) focus();
+    return view;
+  }
+
+  /** The keyboard goes to the tool, as soon as its code is there. */
+  function focus() {
+    const first = /** @type {HTMLElement | null} */ (body.querySelector('section:not([hidden]) :is(input, textarea, button, select, [tabindex])'));
+    first?.focus();
+    wantsFocus = first === null;
+  }
+
+  /** @param {State['drawer']} drawer */
+  function stripOf({ tool, tall }) {
+    return html`
+      ${tools.map(({ name, label, command }) => html`<button class="drawer-tab" data-tool=${name} aria-expanded=${tool === name ? 'true' : 'false'} aria-controls="drawer-body"
+        title=${`${commandNamed(command).label} (${keyLabel(commandNamed(command).keys[0])})`}
+        @click=${() => (tool === name ? close() : commands.run[command]())}>${icon(commandNamed(command).icon)}<span>${label}</span></button>`)}
+      <span class="drawer-space"></span>
+      ${tool === null ? nothing : html`
+        <button class="icon-button" aria-pressed=${tall ? 'true' : 'false'} aria-label="Tall" title=${tall ? 'Less room' : 'More room'}
+          @click=${() => store.dispatch({ type: 'drawerSized', tall: !tall })}>${icon(tall ? 'short' : 'tall')}</button>
+        <button class="icon-button" aria-label="Close the tool" title="Close the tool" @click=${close}>${icon('close')}</button>`}`;
+  }
+
+  function close() {
+    const name = store.state().drawer.tool;
+    store.dispatch({ type: 'toolShown', tool: null });
+    const tab = /** @type {HTMLElement | null} */ (strip.querySelector(`[data-tool="${name}"]`));
+    tab?.focus();
+  }
+
+  /** @param {State} state */
+  function update(state) {
+    host.classList.toggle('open', state.drawer.tool !== null);
+    host.classList.toggle('tall', state.drawer.tall);
+    render(stripOf(state.drawer), strip);
+    body.hidden = state.drawer.tool === null;
+    for (const { name, section, view } of views) {
+      section.hidden = state.drawer.tool !== name;
+      if (!section.hidden) view.update(state);
+    }
+  }
+
+  return { update, focus };
+}
