@@ -63,7 +63,7 @@ public sealed class CypherEngine
         ArgumentNullException.ThrowIfNull(statement);
         return statement.NeedsWriter
             ? throw new GraphException(ErrorCodes.AccessMode, "Writing in read access mode not allowed. Attempted write to the graph.")
-            : Run(statement, reader, null, parameters, budget);
+            : Run(statement, reader, null, parameters, budget, null);
     }
 
     /// <summary>
@@ -73,12 +73,19 @@ public sealed class CypherEngine
     /// <param name="writer">A transaction's own view.</param>
     /// <param name="parameters">Values for <c>$name</c>, without the dollar sign.</param>
     /// <param name="budget">Limits that hold until the result is at its end.</param>
+    /// <param name="batches">Commits parts of it; null where the transaction is not the statement's own.</param>
     public CypherResult Write(
-        PreparedStatement statement, IGraphWriter writer, IReadOnlyDictionary<string, Value> parameters, QueryBudget budget) =>
-        Run(statement, writer, writer, parameters, budget);
+        PreparedStatement statement, IGraphWriter writer, IReadOnlyDictionary<string, Value> parameters, QueryBudget budget, IBatchCommitter? batches = null)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        return statement.CommitsInBatches && batches is null
+            ? throw new ArgumentException("A statement that commits by itself needs somebody who commits.", nameof(batches))
+            : Run(statement, writer, writer, parameters, budget, batches);
+    }
 
     private RunningResult Run(
-        PreparedStatement statement, IGraphReader reader, IGraphWriter? writer, IReadOnlyDictionary<string, Value> parameters, QueryBudget budget)
+        PreparedStatement statement, IGraphReader reader, IGraphWriter? writer, IReadOnlyDictionary<string, Value> parameters, QueryBudget budget,
+        IBatchCommitter? batches)
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(parameters);
@@ -97,6 +104,7 @@ public sealed class CypherEngine
 
         var context = new QueryContext(planned.Symbols, compiled.Bound.VariableCount, reader, writer, parameters, budget)
         {
+            Batches = batches is null ? null : new BatchRun(batches),
             MaximumCollectionSize = _options.MaximumCollectionSize,
             ImpliedLabelsAreOff = _options.Without.Contains(Planning.PlanRule.ImpliedLabels),
             Profile = compiled.Bound.Request == PlanRequest.Profile ? [] : null,

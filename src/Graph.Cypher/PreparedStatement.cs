@@ -21,6 +21,12 @@ public abstract class PreparedStatement
     /// <summary>The parameters it needs.</summary>
     public abstract IReadOnlyList<string> Parameters { get; }
 
+    /// <summary>
+    /// Whether parts of it commit by themselves (<c>CALL { } IN TRANSACTIONS</c>), so that it must be the only statement of
+    /// its transaction.
+    /// </summary>
+    public abstract bool CommitsInBatches { get; }
+
     /// <summary>Whether it needs an <see cref="Stores.IGraphWriter"/>; EXPLAIN of a writing statement does not.</summary>
     public abstract bool NeedsWriter { get; }
 }

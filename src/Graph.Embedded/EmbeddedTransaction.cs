@@ -22,6 +22,7 @@ internal abstract class EmbeddedTransaction(CypherEngine engine, TransactionLimi
         {
             // As in Neo4j, a statement that does not even parse ends the transaction too.
             var statement = engine.Prepare(query.Text);
+            CheckBatches(statement);
             var budget = limits.Start(cancellationToken);
             // The engine is synchronous, and a write is done by the time it returns: that is work for the pool.
             _result = await Task.Run(
@@ -63,6 +64,9 @@ internal abstract class EmbeddedTransaction(CypherEngine engine, TransactionLimi
         }
     }
 
+    /// <summary>Whether it is there for one statement that commits by itself.</summary>
+    protected bool CommitsInBatches => limits.CommitsInBatches;
+
     /// <summary>Runs a statement on the transaction's state.</summary>
     protected abstract CypherResult Run(PreparedStatement statement, CypherQuery query, QueryBudget budget);
 
@@ -73,6 +77,16 @@ internal abstract class EmbeddedTransaction(CypherEngine engine, TransactionLimi
     protected abstract void End(bool commit);
 
     private static GraphException Ended() => new(ErrorCodes.TransactionAccessedAfterEnd, "The transaction has ended already; begin another.");
+
+    private void CheckBatches(PreparedStatement statement)
+    {
+        if (statement.CommitsInBatches && !CommitsInBatches)
+        {
+            throw new GraphException(
+                ErrorCodes.TransactionStartFailed,
+                "CALL { } IN TRANSACTIONS commits by itself, so it runs only as a statement of its own, not in a transaction that somebody else ends.");
+        }
+    }
 
     private Task EndAsync(bool commit)
     {

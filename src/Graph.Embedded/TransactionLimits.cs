@@ -12,6 +12,9 @@ internal sealed class TransactionLimits(EmbeddedOptions database, TransactionOpt
     private TimeSpan _used;
     private long _started;
 
+    /// <summary>Whether it is there for one statement that commits by itself.</summary>
+    public bool CommitsInBatches => transaction.CommitsInBatches;
+
     /// <summary>The budget of the next statement; its clock starts now.</summary>
     public QueryBudget Start(CancellationToken cancellation)
     {

@@ -1,3 +1,4 @@
+using Graph.Cypher.Stores;
 using Graph.Embedded.Files;
 using Graph.Embedded.FullText;
 using Graph.Embedded.Storage;
@@ -5,13 +6,13 @@ using Graph.Embedded.Storage;
 namespace Graph.Embedded;
 
 /// <summary>The store's side of one write transaction: a private fork of the newest state, its commit and its end. Not safe for concurrent use.</summary>
-internal sealed class WriteSession : IDisposable
+internal sealed class WriteSession : IDisposable, IBatchCommitter
 {
     private readonly DatabaseFile _file;
-    private readonly GraphState _before;
+    private GraphState _before;
     private readonly Action<GraphState> _publish;
     private readonly Action _release;
-    private readonly FullTextWriter _documents;
+    private FullTextWriter _documents;
     private bool _hasEnded;
 
     /// <summary>Begins on a state; the caller has the turn to write.</summary>
@@ -28,19 +29,45 @@ internal sealed class WriteSession : IDisposable
     /// <summary>Makes the changes durable, then visible. When it throws, nothing of them is either.</summary>
     public void Commit()
     {
-        ObjectDisposedException.ThrowIf(_hasEnded, this);
-        Writer.CheckCommit();
-        if (!Writer.Changes.IsEmpty)
-        {
-            _file.Commit(_before, Writer, _documents);
-            _publish(Writer.State);
-        }
-
+        Keep();
         End();
     }
 
+    void IBatchCommitter.Commit()
+    {
+        if (Keep())
+        {
+            _before = Writer.State;
+        }
+
+        GoOn();
+    }
+
+    void IBatchCommitter.Rollback() => GoOn();
+
     /// <summary>Ends the transaction; without a commit nothing of it remains.</summary>
     public void Dispose() => End();
+
+    private bool Keep()
+    {
+        ObjectDisposedException.ThrowIf(_hasEnded, this);
+        Writer.CheckCommit();
+        if (Writer.Changes.IsEmpty)
+        {
+            return false;
+        }
+
+        _file.Commit(_before, Writer, _documents);
+        _publish(Writer.State);
+        return true;
+    }
+
+    private void GoOn()
+    {
+        _file.Rollback();
+        Writer.GoOnFrom(_before.Fork());
+        _documents = _file.DocumentsOf(_before, Writer);
+    }
 
     private void End()
     {

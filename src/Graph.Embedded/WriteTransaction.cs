@@ -18,7 +18,7 @@ internal sealed class WriteTransaction(CypherEngine engine, WriteSession session
         }
 
         CheckMix(statement.Kind);
-        return _engine.Write(statement, session.Writer, query.Parameters, budget);
+        return _engine.Write(statement, session.Writer, query.Parameters, budget, CommitsInBatches ? session : null);
     }
 
     protected override bool NeedsDisk => true;

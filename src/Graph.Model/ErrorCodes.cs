@@ -60,6 +60,9 @@ public static class ErrorCodes
     /// <summary>A schema statement and a data statement in one transaction.</summary>
     public const string ForbiddenDueToTransactionType = "Neo.ClientError.Transaction.ForbiddenDueToTransactionType";
 
+    /// <summary>A statement that commits by itself in a transaction that somebody else ends.</summary>
+    public const string TransactionStartFailed = "Neo.DatabaseError.Transaction.TransactionStartFailed";
+
     /// <summary>A transaction ran past its time limit.</summary>
     public const string TransactionTimedOut = "Neo.ClientError.Transaction.TransactionTimedOut";
 

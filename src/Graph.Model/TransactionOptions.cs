@@ -15,6 +15,12 @@ public sealed record TransactionOptions
     /// </summary>
     public TimeSpan? TurnTimeout { get; init; }
 
+    /// <summary>
+    /// Whether it is there for one statement that commits by itself (<c>CALL { } IN TRANSACTIONS</c>): what that has
+    /// committed stays, also where the transaction is rolled back. Other transactions refuse such a statement.
+    /// </summary>
+    public bool CommitsInBatches { get; init; }
+
     /// <summary>How many bytes a statement's intermediate results may take (the embedded database only); past it, <see cref="ErrorCodes.OutOfMemory"/>.</summary>
     public long? MemoryBytes { get; init; }
 }

@@ -10,7 +10,7 @@ internal class ManagedTransaction(IAsyncQueryRunner runner, Model.AccessMode mod
         var parameters = query.Parameters.ToDictionary(pair => pair.Key, pair => DriverValues.From(pair.Value));
         return await Failures.TranslateAsync(async () =>
         {
-            var cursor = await WaitAsync(runner.RunAsync(query.Text, parameters), cancellationToken).ConfigureAwait(false);
+            var cursor = await WaitAsync(SendAsync(query.Text, parameters), cancellationToken).ConfigureAwait(false);
             return await Neo4jResult.CreateAsync(this, cursor, mode).ConfigureAwait(false);
         }).ConfigureAwait(false);
     }
@@ -20,6 +20,9 @@ internal class ManagedTransaction(IAsyncQueryRunner runner, Model.AccessMode mod
     public virtual Task RollbackAsync(CancellationToken cancellationToken = default) => throw EndedByItself();
 
     public virtual ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    /// <summary>Sends a statement.</summary>
+    protected virtual Task<IResultCursor> SendAsync(string statement, Dictionary<string, object?> parameters) => runner.RunAsync(statement, parameters);
 
     /// <summary>Waits for the driver; when cancelled, ends the transaction, which makes the server stop.</summary>
     internal Task<T> WaitAsync<T>(Task<T> work, CancellationToken cancellationToken) => runner.WaitAsync(work, cancellationToken);

@@ -36,6 +36,11 @@ public sealed class Neo4jDatabase : IGraphDatabase
         Model.AccessMode mode, TransactionOptions? options = null, CancellationToken cancellationToken = default)
     {
         var session = OpenSession(mode);
+        if (options?.CommitsInBatches == true)
+        {
+            return new ImplicitTransaction(session, mode, Limit(options));
+        }
+
         try
         {
             var begun = session.BeginTransactionAsync(Limit(options));

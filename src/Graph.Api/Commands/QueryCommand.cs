@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Graph.Api.Commands.Output;
 using Graph.Api.Hosting;
+using Graph.Cypher.Inspection;
 using Graph.Model;
 
 namespace Graph.Api.Commands;
@@ -38,7 +39,7 @@ internal static class QueryCommand
         var query = new CypherQuery(await StatementAsync(parsed, cancellationToken), QueryParameters.Parse(parsed.GetValue(Parameters) ?? []));
 
         await using var database = await DatabaseOpener.OpenAsync(address, mode, options, cancellationToken);
-        await using var transaction = await database.BeginAsync(mode, cancellationToken: cancellationToken);
+        await using var transaction = await database.BeginAsync(mode, OptionsFor(query.Text), cancellationToken);
         await using var result = await transaction.RunAsync(query, cancellationToken);
         using var output = StandardOutput.Open();
         await RowPrinter.Create(parsed.GetValue(Format)!, output).PrintAsync(result, cancellationToken); // it has a default
@@ -50,6 +51,18 @@ internal static class QueryCommand
         }
 
         return ExitCodes.Done;
+    }
+
+    private static TransactionOptions OptionsFor(string statement)
+    {
+        try
+        {
+            return new TransactionOptions { CommitsInBatches = new StatementInspector(1).Inspect(statement).CommitsInBatches };
+        }
+        catch (GraphException)
+        {
+            return TransactionOptions.Default; // the database says what is wrong with it, if anything is
+        }
     }
 
     private static async Task<string> StatementAsync(ParseResult parsed, CancellationToken cancellationToken)

@@ -1,6 +1,5 @@
 using Graph.Cypher.Diagnostics;
 using Graph.Cypher.Syntax;
-using Graph.Model;
 
 namespace Graph.Cypher.Binding;
 
@@ -72,9 +71,9 @@ internal sealed partial class Binder
 
     private BoundClause.CallSubquery BindCall(Clause.CallSubquery call)
     {
-        CheckBatches(call.Batches);
+        var batches = BindBatches(call);
         NoteUnscoped(call);
-        var query = call.Imports is null ? BindImportingQuery(call.Query) : BindScopedQuery(call);
+        var query = Inside(call, () => call.Imports is null ? BindImportingQuery(call.Query) : BindScopedQuery(call));
         foreach (var column in query.Columns)
         {
             if (_scope.Find(column.Name) is not null)
@@ -85,17 +84,12 @@ internal sealed partial class Binder
             _scope.Add(column);
         }
 
-        return new BoundClause.CallSubquery(call.Optional, query);
-    }
-
-    // The whole statement is one transaction here, so the size of its parts means nothing but must be one.
-    private void CheckBatches(TransactionBatches? batches)
-    {
-        if (batches?.Rows is { } rows && BindExpression(rows) is BoundExpression.Constant { Value: var count }
-            && (count.Kind != ValueKind.Integer || count.AsInteger() <= 0))
+        if (call.Batches?.Status is { } status)
         {
-            throw Error(BindingMessages.InvalidBatch(CypherPrinter.Print(rows)), rows.Span);
+            batches = batches! with { Status = Declare(status, new CypherType(TypeSet.Map)) }; // there are batches, so they are bound
         }
+
+        return new BoundClause.CallSubquery(call.Optional, query, batches);
     }
 
     // `CALL (a, b) { … }`: the named variables are seen throughout, and cannot be declared anew.

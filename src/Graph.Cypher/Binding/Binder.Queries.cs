@@ -14,6 +14,7 @@ internal sealed partial class Binder
             return BindStandaloneCall(call);
         }
 
+        CheckBatches(query);
         var parts = query.Parts.Select(part => BindSingleQuery(part, new Scope(null), QueryPlace.Top)).ToList();
         return JoinParts(query, parts);
     }
@@ -97,6 +98,7 @@ internal sealed partial class Binder
             }
         }
 
+        CheckBatches(query.Clauses);
         CheckEnd(query.Clauses, place);
     }
 
@@ -107,7 +109,7 @@ internal sealed partial class Binder
         {
             Clause.Return or Clause.Finish => true,
             Clause.CallProcedure call => call.Yield is null,
-            Clause.CallSubquery call => !Returns(call.Query),
+            Clause.CallSubquery call => !Returns(call.Query) && call.Batches?.Status is null,
             _ => ClauseNames.IsUpdate(last),
         };
         if (!concludes && place is not (QueryPlace.Exists or QueryPlace.Count))

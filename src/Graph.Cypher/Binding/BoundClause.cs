@@ -57,7 +57,8 @@ internal abstract record BoundClause
     /// <summary>CALL { }: for each row, the query's rows beside it; a query that returns nothing keeps the row as it is.</summary>
     /// <param name="Optional">Whether no rows become one row of nulls.</param>
     /// <param name="Query">The subquery; its <see cref="BoundQuery.Columns"/> join the row.</param>
-    public sealed record CallSubquery(bool Optional, BoundQuery Query) : BoundClause;
+    /// <param name="Batches">How it commits by itself; null where it does not.</param>
+    public sealed record CallSubquery(bool Optional, BoundQuery Query, BoundBatches? Batches = null) : BoundClause;
 
     /// <summary>FINISH: takes all rows and returns none.</summary>
     public sealed record Finish : BoundClause;

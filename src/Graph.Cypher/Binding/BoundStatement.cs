@@ -29,6 +29,9 @@ internal sealed record BoundStatement(
     IReadOnlyList<NamePlace> Places,
     IReadOnlyList<Notification> Notifications)
 {
+    /// <summary>Whether parts of it commit by themselves, so that it needs to be all of its transaction.</summary>
+    public bool CommitsInBatches { get; init; }
+
     /// <summary>Its own notifications, and warnings of names that a graph has never seen.</summary>
     public IReadOnlyList<Notification> NotificationsFor(IGraphReader reader)
     {

@@ -77,6 +77,15 @@ internal static class BindingMessages
     /// <summary>A number of rows that is none.</summary>
     public static string InvalidBatch(string value) => $"Invalid input. '{value}' is not a valid value. Must be a positive integer.";
 
+    /// <summary>A count of rows that only shows while rows are there.</summary>
+    public static string VariableInBatch() => "It is not allowed to refer to variables in OF ... ROWS: the number must be known before the first row.";
+
+    /// <summary>A part of a statement that commits by itself, where it may not stand.</summary>
+    public static string MisplacedBatches(string place) => $"CALL {{ ... }} IN TRANSACTIONS {place} is not supported";
+
+    /// <summary>One such part within another.</summary>
+    public static string NestedBatches() => "Nested CALL { ... } IN TRANSACTIONS is not supported";
+
     /// <summary>An unknown function.</summary>
     public static string UnknownFunction(string name, string? near) => $"Unknown function '{name}'{Messages.DidYouMean(near)}";
 

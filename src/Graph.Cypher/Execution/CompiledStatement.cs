@@ -30,6 +30,9 @@ internal sealed class CompiledStatement(BoundStatement bound, ProcedureTable pro
     /// <inheritdoc/>
     public override bool NeedsWriter => bound.Kind != StatementKind.Read && bound.Request != PlanRequest.Explain;
 
+    /// <inheritdoc/>
+    public override bool CommitsInBatches => bound.CommitsInBatches && bound.Request != PlanRequest.Explain;
+
     /// <summary>A plan that fits the store: the last one, or a new one.</summary>
     public PlannedStatement PlanFor(IGraphReader reader)
     {

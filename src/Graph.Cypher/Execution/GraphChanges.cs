@@ -38,6 +38,15 @@ internal sealed class GraphChanges(IGraphWriter writer)
         }
     }
 
+    /// <summary>Goes on in another transaction, which knows nothing of what an earlier one has deleted.</summary>
+    /// <param name="counters">What counts as changed so far.</param>
+    public void StartOver(Counters counters)
+    {
+        Counters = counters;
+        _deletedNodes.Clear();
+        _deletedRelationships.Clear();
+    }
+
     /// <summary>Whether a node was deleted in this run.</summary>
     public bool IsNodeDeleted(long node) => _deletedNodes.Count > 0 && _deletedNodes.Contains(node);
 

@@ -71,6 +71,9 @@ internal sealed class QueryContext
     /// <summary>A buffer for whoever needs one for the length of a call.</summary>
     public HopBuffer Hops { get; } = new();
 
+    /// <summary>Commits parts of the statement; null where it may not, or only reads.</summary>
+    public BatchRun? Batches { get; init; }
+
     /// <summary>Counts rows of each operator, for PROFILE; else null.</summary>
     public Dictionary<Planning.Plan, OperatorProfile>? Profile { get; init; }
 

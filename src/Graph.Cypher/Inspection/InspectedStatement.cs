@@ -12,6 +12,9 @@ namespace Graph.Cypher.Inspection;
 /// </param>
 public sealed record InspectedStatement(StatementKind Kind, bool Runs, string? BeyondReading, string CanonicalText)
 {
+    /// <summary>Whether parts of it commit by themselves (<c>CALL { } IN TRANSACTIONS</c>).</summary>
+    public bool CommitsInBatches { get; init; }
+
     /// <summary>Whether running it changes anything.</summary>
     public bool Writes => Runs && Kind != StatementKind.Read;
 }

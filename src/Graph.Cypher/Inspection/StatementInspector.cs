@@ -41,6 +41,9 @@ public sealed class StatementInspector(int cacheSize = 1000)
             bound.Kind,
             Runs: bound.Request != PlanRequest.Explain,
             PlainReading.Beyond(bound),
-            CypherPrinter.Print(parsed, keepColumnNames: true));
+            CypherPrinter.Print(parsed, keepColumnNames: true))
+        {
+            CommitsInBatches = bound.CommitsInBatches && bound.Request != PlanRequest.Explain,
+        };
     }
 }

@@ -175,7 +175,11 @@ internal sealed class ClausePlanner(PlanningContext planning, QueryPlanner queri
     {
         var inner = queries.Plan(call.Query);
         var slots = call.Query.Columns.Select(column => column.Id).ToArray();
-        if (slots.Length == 0)
+        if (call.Batches is { } batches)
+        {
+            AddBatches(call, batches, inner, slots);
+        }
+        else if (slots.Length == 0)
         {
             _plan = new Plan("SubqueryForeach", "", _plan.EstimatedRows, (context, inputs) => new UnitApplyOperator(context, inputs[0], inputs[1]), _plan, inner);
         }
@@ -189,6 +193,20 @@ internal sealed class ClausePlanner(PlanningContext planning, QueryPlanner queri
         }
 
         AddToScope(call.Query.Columns);
+    }
+
+    private void AddBatches(BoundClause.CallSubquery call, BoundBatches batches, Plan inner, int[] slots)
+    {
+        var rows = batches.Rows is null ? null : planning.Compiler.Compile(batches.Rows);
+        int[] known = [.. _scope.Select(variable => variable.Id).Order()];
+        var settings = new BatchSettings(rows, batches.OnError, call.Optional, known, slots, batches.Status?.Id);
+        _plan = new Plan(
+            slots.Length == 0 ? "TransactionForeach" : "TransactionApply", "", _plan.EstimatedRows * (slots.Length == 0 ? 1 : inner.EstimatedRows),
+            (context, inputs) => new BatchOperator(context, inputs[0], inputs[1], settings), _plan, inner);
+        if (batches.Status is { } status)
+        {
+            _scope.Add(status);
+        }
     }
 
     private Action<QueryContext> Deletion(BoundExpression expression, bool detach)

@@ -256,55 +256,6 @@ internal sealed partial class CypherParser
         return new Clause.CallSubquery(SpanFrom(start), optional, imports, all, query, batches);
     }
 
-    private TransactionBatches ParseBatches()
-    {
-        var start = Advance().Start;
-        if (WordAt(0) is not ("TRANSACTION" or "TRANSACTIONS" or "CONCURRENT"))
-        {
-            ParseExpression();
-        }
-
-        TakeWord("CONCURRENT");
-        if (!TakeWord("TRANSACTIONS") && !TakeWord("TRANSACTION"))
-        {
-            throw Unexpected();
-        }
-
-        Expression? rows = null;
-        var onError = "FAIL";
-        while (_current.Keyword == Keyword.On || WordAt(0) is "OF" or "REPORT")
-        {
-            if (TakeWord("OF"))
-            {
-                rows = ParseExpression();
-                _ = TakeWord("ROWS") || TakeWord("ROW") ? 0 : throw Unexpected();
-            }
-            else if (TryTake(Keyword.On))
-            {
-                onError = ParseOnError();
-            }
-            else
-            {
-                throw onError == "FAIL" ? Error(Messages.ReportStatus(), Here) : NotSupported("REPORT STATUS", Here);
-            }
-        }
-
-        return new TransactionBatches(SpanFrom(start), rows);
-    }
-
-    private string ParseOnError()
-    {
-        if (!TakeWord("ERROR"))
-        {
-            throw Unexpected();
-        }
-
-        var place = Here;
-        return TakeWord("FAIL") ? "FAIL"
-            : WordAt(0) is "CONTINUE" or "BREAK" ? throw NotSupported($"ON ERROR {WordAt(0)}", place)
-            : throw Unexpected();
-    }
-
     private bool TakeWord(string word)
     {
         var taken = WordAt(0) == word;

@@ -180,12 +180,29 @@ internal sealed partial class CypherPrinter
         WriteBraced(call.Query);
         if (call.Batches is { } batches)
         {
-            _output.Append(" IN TRANSACTIONS");
-            if (batches.Rows is not null)
-            {
-                WriteOptional(" OF ", batches.Rows);
-                _output.Append(" ROWS");
-            }
+            WriteBatches(batches);
+        }
+    }
+
+    private void WriteBatches(TransactionBatches batches)
+    {
+        WriteOptional(" IN ", batches.Concurrent);
+        _output.Append(batches.Concurrent is null ? " IN" : "").Append(batches.IsConcurrent ? " CONCURRENT TRANSACTIONS" : " TRANSACTIONS");
+        if (batches.Rows is not null)
+        {
+            WriteOptional(" OF ", batches.Rows);
+            _output.Append(" ROWS");
+        }
+
+        if (batches.OnError is { } failure)
+        {
+            _output.Append(" ON ERROR ").Append(failure.ToString().ToUpperInvariant());
+        }
+
+        if (batches.Status is { } status)
+        {
+            _output.Append(" REPORT STATUS AS ");
+            WriteName(status);
         }
     }
 

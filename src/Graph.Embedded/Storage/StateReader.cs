@@ -8,7 +8,7 @@ namespace Graph.Embedded.Storage;
 internal class StateReader(GraphState state, FullTextSearch search) : IGraphReader
 {
     /// <summary>The state that is read.</summary>
-    public GraphState State { get; } = state;
+    public GraphState State { get; protected set; } = state;
 
     public int LabelTokenCount => State.Tokens.Labels.Count;
 

@@ -8,11 +8,18 @@ namespace Graph.Embedded.Storage;
 /// <summary>A write transaction's own state, which it reads and changes.</summary>
 internal sealed class StateWriter(GraphState state, FullTextSearch search) : StateReader(state, search), IGraphWriter
 {
-    private readonly IndexKeeper _indexes = new(state);
-    private readonly SchemaChanger _schema = new(state);
+    private IndexKeeper _indexes = new(state);
+    private SchemaChanger _schema = new(state);
 
-    /// <summary>What has been touched since the transaction began.</summary>
-    public ChangeSet Changes { get; } = new();
+    /// <summary>What has been touched since the transaction began, or went on from another state.</summary>
+    public ChangeSet Changes { get; private set; } = new();
+
+    /// <summary>Goes on from another state, where nothing is changed yet.</summary>
+    public void GoOnFrom(GraphState fork)
+    {
+        State = fork;
+        (_indexes, _schema, Changes) = (new IndexKeeper(fork), new SchemaChanger(fork), new ChangeSet());
+    }
 
     public int EnsureLabel(string name) => State.Tokens.Labels.Ensure(TextRules.CheckName(name));
 

@@ -19,6 +19,11 @@ public sealed class EngineDatabase : IScenarioDatabase
     public ScenarioAnswer Run(string statement, IReadOnlyDictionary<string, Value> parameters)
     {
         var prepared = _engine.Prepare(statement);
+        if (prepared.CommitsInBatches)
+        {
+            throw new GraphException(ErrorCodes.TransactionStartFailed, "The graph of a test has no transactions.");
+        }
+
         using var result = _engine.Write(prepared, _graph, parameters, new QueryBudget(new QueryLimits { Timeout = Limit }));
         var rows = result.Rows().ToArray();
         var summary = result.Consume();

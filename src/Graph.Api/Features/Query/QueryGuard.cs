@@ -36,7 +36,7 @@ internal sealed class QueryGuard(StatementInspector inspector, IGraphDatabase da
         }
 
         var text = database.IsRemote ? statement.CanonicalText : request.Statement;
-        return new GuardedQuery(new CypherQuery(text, request.Parameters), statement.Writes ? AccessMode.Write : AccessMode.Read);
+        return Passed(statement, new CypherQuery(text, request.Parameters));
     }
 
     /// <summary>Who may write may write whatever the server understands, also where this program does not.</summary>
@@ -45,11 +45,14 @@ internal sealed class QueryGuard(StatementInspector inspector, IGraphDatabase da
         var query = new CypherQuery(request.Statement, request.Parameters);
         try
         {
-            return new GuardedQuery(query, inspector.Inspect(request.Statement).Writes ? AccessMode.Write : AccessMode.Read);
+            return Passed(inspector.Inspect(request.Statement), query);
         }
         catch (GraphException)
         {
             return new GuardedQuery(query, AccessMode.Write); // the server says what is wrong with it, if anything is
         }
     }
+
+    private static GuardedQuery Passed(InspectedStatement statement, CypherQuery query) =>
+        new(query, statement.Writes ? AccessMode.Write : AccessMode.Read, statement.CommitsInBatches);
 }

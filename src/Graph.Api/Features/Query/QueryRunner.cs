@@ -10,8 +10,8 @@ internal sealed class QueryRunner(IGraphDatabase database, QueryGuard guard, Res
     /// <exception cref="GraphException">The statement was refused or failed, and nothing has been sent.</exception>
     public async Task RunAsync(QueryRequest request, QueryAnswer answer, CancellationToken cancellationToken)
     {
-        var (query, mode) = guard.Check(request, request.AccessMode);
-        await using var transaction = await database.BeginAsync(mode, Limits(request), cancellationToken);
+        var (query, mode, commitsInBatches) = guard.Check(request, request.AccessMode);
+        await using var transaction = await database.BeginAsync(mode, Limits(request) with { CommitsInBatches = commitsInBatches }, cancellationToken);
         await using var result = await transaction.RunAsync(query, cancellationToken);
         try
         {
