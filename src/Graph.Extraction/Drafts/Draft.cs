@@ -36,6 +36,9 @@ public sealed record Draft
     /// <summary>Visits, talks, signings and the like.</summary>
     public IReadOnlyList<DraftEvent> Events { get; init; } = [];
 
+    /// <summary>What items were decided to be; the others are recognised by their names.</summary>
+    public IReadOnlyList<DraftIdentity> Identities { get; init; } = [];
+
     /// <summary>What the reader was unsure of.</summary>
     public IReadOnlyList<DraftWarning> Warnings { get; init; } = [];
 }

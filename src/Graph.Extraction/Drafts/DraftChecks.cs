@@ -18,6 +18,7 @@ internal static class DraftChecks
             }
         }
 
+        CheckIdentities(draft);
         CheckWords("statements", "kind", draft.Statements.Select(statement => statement.Kind), StatementKinds);
         CheckWords("statements", "modality", draft.Statements.Select(statement => statement.Modality ?? "actual"), Modalities);
         CheckWords("events", "modality", draft.Events.Select(one => one.Modality), Modalities);
@@ -51,6 +52,18 @@ internal static class DraftChecks
                 {
                     throw new DraftFormatException(path, $"the id '{id}' is already used at {places[id]}");
                 }
+            }
+        }
+    }
+
+    private static void CheckIdentities(Draft draft)
+    {
+        var items = Ids(draft).Where(list => list.List != "passages").SelectMany(list => list.Ids).ToHashSet(StringComparer.Ordinal);
+        foreach (var (i, identity) in draft.Identities.Index())
+        {
+            if (!items.Remove(identity.Id))
+            {
+                throw new DraftFormatException($"$.identities[{i}].id", $"'{identity.Id}' is no item of this draft, or is given twice");
             }
         }
     }

@@ -26,6 +26,7 @@ internal static class DraftReader
             Gifts = reader.List("gifts", Gift),
             Statements = reader.List("statements", Statement),
             Events = reader.List("events", Event),
+            Identities = reader.List("identities", one => new DraftIdentity(one.RequiredString("id"), one.String("is"))),
             Warnings = reader.List("warnings", Warning),
         };
         reader.RefuseOthers();

@@ -21,6 +21,7 @@ internal sealed class DraftWriter(Utf8JsonWriter json)
         WriteList("gifts", draft.Gifts, WriteGift);
         WriteList("statements", draft.Statements, WriteStatement);
         WriteList("events", draft.Events, WriteEvent);
+        WriteIdentities(draft.Identities);
         WriteList("warnings", draft.Warnings, WriteWarning);
         json.WriteEndObject();
     }
@@ -145,6 +146,18 @@ internal sealed class DraftWriter(Utf8JsonWriter json)
         WriteText("modality", one.Modality);
         WriteText("partOf", one.PartOf);
         WriteSupport(one.Evidence, one.Confidence);
+    }
+
+    private void WriteIdentities(IReadOnlyList<DraftIdentity> identities)
+    {
+        if (identities.Count > 0)
+        {
+            WriteList("identities", identities, identity =>
+            {
+                WriteText("id", identity.Id);
+                WriteText("is", identity.Is);
+            });
+        }
     }
 
     private void WriteWarning(DraftWarning warning)

@@ -7,7 +7,8 @@ internal sealed record DraftContent(
     IReadOnlyList<DraftEntity> Entities,
     IReadOnlyList<Claim> Claims,
     IReadOnlyList<Mention> Mentions,
-    IReadOnlyList<DraftReference> References)
+    IReadOnlyList<DraftReference> References,
+    IReadOnlyList<DraftIdentity> Identities)
 {
     /// <summary>Reads a draft. Throws <see cref="InvalidDraftException"/> where it does not hold together.</summary>
     public static DraftContent Of(Draft draft)
@@ -20,7 +21,7 @@ internal sealed record DraftContent(
         StatementClaims.Read(scope);
         CheckUnique(scope.Entities);
         return new DraftContent(
-            scope.Entities, [.. scope.Claims.DistinctBy(claim => claim.Id)], scope.Mentions, scope.References);
+            scope.Entities, [.. scope.Claims.DistinctBy(claim => claim.Id)], scope.Mentions, scope.References, draft.Identities);
     }
 
     private static void CheckUnique(IEnumerable<DraftEntity> entities)

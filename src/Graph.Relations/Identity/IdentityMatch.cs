@@ -10,6 +10,15 @@ public sealed record IdentityMatch(string DraftId, string EntityId, string Kind,
     /// <summary>The id it was recognised by, of an entity that was merged into this one; null for the entity's own.</summary>
     public string? KnownAs { get; init; }
 
+    /// <summary>The name of the entity that was there; null for a new one.</summary>
+    public string? EntityName { get; init; }
+
+    /// <summary>How sure the match is, 0 to 1; 0 for a new entity.</summary>
+    public double Score => IdentityScore.Of(Reason);
+
+    /// <summary>Other entities that the item may be, likeliest first.</summary>
+    public IReadOnlyList<IdentityCandidate> Candidates { get; init; } = [];
+
     /// <summary>Whether the entity has to be created.</summary>
     public bool IsNew => Reason is null;
 }

@@ -3,7 +3,7 @@ using Graph.Relations.Claims;
 namespace Graph.Relations.Identity;
 
 /// <summary>Decides for each item of a draft which entity it is: one that is there, or a new one with an id of its own.</summary>
-internal sealed class IdentityMatcher(string articleId, KnownEntities known)
+internal sealed class IdentityMatcher(string articleId, KnownEntities known, DraftContent content)
 {
     // Those that are told apart by their neighbours come after their neighbours.
     private static readonly string[] Order =
@@ -14,6 +14,7 @@ internal sealed class IdentityMatcher(string articleId, KnownEntities known)
 
     private readonly Dictionary<string, IdentityMatch> _matches = new(StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly DecidedIdentities _decided = new(content);
 
     /// <summary>The id an item has when nothing else has it.</summary>
     public static string WantedId(DraftEntity item)
@@ -23,16 +24,77 @@ internal sealed class IdentityMatcher(string articleId, KnownEntities known)
         return Slug.IsId(item.DraftId, prefix) ? item.DraftId : $"{prefix}:{(slug.Length > 0 ? slug : StableHash.Of(item.Name))}";
     }
 
-    public IReadOnlyDictionary<string, IdentityMatch> Match(IReadOnlyList<DraftEntity> items)
+    /// <summary>What each item is.</summary>
+    /// <exception cref="InvalidDraftException">A decision about an item cannot be followed.</exception>
+    public IReadOnlyDictionary<string, IdentityMatch> Match()
     {
-        foreach (var item in Order.SelectMany(kind => items.Where(item => item.Kind == kind)))
+        foreach (var item in Order.SelectMany(kind => content.Entities.Where(item => item.Kind == kind)))
         {
-            var match = Earlier(item, items) ?? Existing(item) ?? new IdentityMatch(item.DraftId, NewId(item), item.Kind, null);
-            _taken.Add(match.KnownAs ?? match.EntityId);
-            _matches.Add(item.DraftId, match);
+            Settle(item);
         }
 
         return _matches;
+    }
+
+    private IdentityMatch Settle(DraftEntity item)
+    {
+        if (_matches.TryGetValue(item.DraftId, out var settled))
+        {
+            return settled;
+        }
+
+        var match = _decided.IsDecided(item)
+            ? _decided.OtherItem(item) is { } other
+                ? Settle(other) with { DraftId = item.DraftId, Reason = IdentityScore.Decided }
+                : Decided(item)
+            : Earlier(item, content.Entities) ?? Existing(item) ?? New(item);
+        if (match.Reason != IdentityScore.Decided)
+        {
+            _taken.Add(match.KnownAs ?? match.EntityId);
+        }
+
+        match = match with { Candidates = CandidatesOf(item, match) };
+        _matches.Add(item.DraftId, match);
+        return match;
+    }
+
+    private IdentityMatch New(DraftEntity item) => new(item.DraftId, NewId(item), item.Kind, null);
+
+    /// <summary>What somebody decided: an entity of the graph, or one that is new to it.</summary>
+    private IdentityMatch Decided(DraftEntity item)
+    {
+        var id = _decided.EntityOf(item);
+        if (id is null)
+        {
+            return New(item);
+        }
+
+        if (known.Find(id) is { } entity)
+        {
+            return entity.Kind == item.Kind
+                ? MatchOf(item, entity, IdentityScore.Decided)
+                : throw new InvalidDraftException(_decided.PathOf(item), $"'{id}' is of the kind {entity.Kind}; here it must be {item.Kind}.");
+        }
+
+        return Slug.IsId(id, EntityKinds.Prefix(item.Kind)) && !_taken.Contains(id)
+            ? new IdentityMatch(item.DraftId, id, item.Kind, null)
+            : throw new InvalidDraftException(
+                _decided.PathOf(item), $"'{id}' is no entity of the graph and no id for a new one, which is '{EntityKinds.Prefix(item.Kind)}:' and words.");
+    }
+
+    /// <summary>Others of its name, which something speaks against, or of which only a person can tell which one it is.</summary>
+    private IReadOnlyList<IdentityCandidate> CandidatesOf(DraftEntity item, IdentityMatch match)
+    {
+        var others = known.WithKey(item.Keys).Where(entity => entity.Kind == item.Kind && entity.Id != match.EntityId).DistinctBy(entity => entity.Id).ToArray();
+        var neighbours = others.Length == 0 ? [] : item.Neighbours.Select(Resolved).ToArray();
+        return
+        [
+            .. others.Select(entity => IdentityRules.Same(item, entity, neighbours, known.NeighboursOf(entity.Id)) is { } reason
+                    ? new IdentityCandidate(entity.Id, entity.Name, $"{reason}, as others have", IdentityScore.Of(reason) - IdentityScore.Shared)
+                    : new IdentityCandidate(entity.Id, entity.Name, "the name, but other dates or other connections", IdentityScore.Doubtful))
+                .OrderByDescending(candidate => candidate.Score)
+                .ThenBy(candidate => candidate.Id, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>The entity that an item is; null where none is, or where several could be it and only a person can tell.</summary>
@@ -63,7 +125,11 @@ internal sealed class IdentityMatcher(string articleId, KnownEntities known)
     }
 
     private static IdentityMatch MatchOf(DraftEntity item, KnownEntity entity, string? reason) =>
-        new(item.DraftId, entity.Id, item.Kind, reason) { KnownAs = entity.KnownAs == entity.Id ? null : entity.KnownAs };
+        new(item.DraftId, entity.Id, item.Kind, reason)
+        {
+            KnownAs = entity.KnownAs == entity.Id ? null : entity.KnownAs,
+            EntityName = entity.Name,
+        };
 
     /// <summary>A well-known agreement that the draft has already, under another of its names.</summary>
     private IdentityMatch? Earlier(DraftEntity item, IReadOnlyList<DraftEntity> items)

@@ -1,8 +1,6 @@
 using Graph.Extraction.Drafts;
 using Graph.Model;
-using Graph.Relations.Claims;
 using Graph.Relations.Files;
-using Graph.Relations.Identity;
 
 namespace Graph.Relations.Import;
 
@@ -12,19 +10,18 @@ internal static class ArticleImport
     public static async Task<ImportOutcome> RunAsync(
         CypherRunner runner, Draft given, ImportRequest request, CancellationToken cancellationToken)
     {
-        var (draft, earlier) = await ArticleIdentity.OfAsync(runner, given, cancellationToken).ConfigureAwait(false);
-        var content = DraftContent.Of(draft);
-        var draftKey = ArticleKeys.DraftKey(draft, content);
-        if (earlier?.DraftKey == draftKey)
+        var article = await ArticlePlan.OfAsync(runner, given, request.ReadKey, cancellationToken).ConfigureAwait(false);
+        var draft = article.Draft;
+        if (article.IsUnchanged)
         {
             return new ImportOutcome(ImportOutcome.Unchanged, draft.Article.Id, draft.Article.Title, CreatedCounts.None, [], draft.Warnings);
         }
 
-        var removed = earlier is not null
+        var removed = article.Earlier is not null
             ? await RemovedArticle.ReadAsync(runner, draft.Article.Id, cancellationToken).ConfigureAwait(false)
             : RemovedArticle.None;
-        var plan = ImportPlan.Of(draft, content, await KnownEntities.LoadAsync(runner, draft.Article.Id, content, cancellationToken).ConfigureAwait(false));
-        var relationships = await CommitAsync(runner, plan, request, removed, draftKey, cancellationToken).ConfigureAwait(false);
+        var plan = await article.DecideAsync(runner, [], cancellationToken).ConfigureAwait(false);
+        var relationships = await CommitAsync(runner, plan, request, removed, article.DraftKey, cancellationToken).ConfigureAwait(false);
         return new ImportOutcome(
             ImportOutcome.Committed,
             draft.Article.Id,

@@ -23,10 +23,14 @@ internal static class ArticleKeys
             .. content.Mentions.Select(mention => $"{mention.Entity} {mention.Evidence}"),
         ]);
 
+    /// <summary>The same for the same draft, as it was read.</summary>
+    public static string ReadKey(Draft draft) => StableHash.Of(DraftJson.Write(draft));
+
     private static IEnumerable<string> Described(Draft draft) =>
     [
         draft.Article.Title ?? "", draft.Article.Url ?? "", draft.Article.Publisher ?? "", draft.Article.PublishedAt ?? "", draft.Article.Language ?? "",
         .. draft.Passages.Select(passage => passage.ToString()),
+        .. draft.Identities.Select(identity => identity.ToString()),
     ];
 
     private static string Described(Claim claim) =>

@@ -37,7 +37,8 @@ internal sealed class ArticleWriter(CypherRunner runner, ImportPlan plan, Import
                 ("sha256", article.Sha256.ToValue()),
                 ("text", article.Text.ToValue()),
                 ("contentKey", contentKey.ToValue()),
-                ("draftKey", draftKey.ToValue()))),
+                ("draftKey", draftKey.ToValue()),
+                ("readKey", request.ReadKey.ToValue()))),
             ("file", RowValue.Properties(
                 ("name", request.FileName.ToValue()),
                 ("createdAt", createdAt.ToValue()),

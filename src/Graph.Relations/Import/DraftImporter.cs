@@ -24,4 +24,23 @@ public sealed class DraftImporter(IGraphDatabase database, CypherFiles files)
             (transaction, token) => ArticleImport.RunAsync(new CypherRunner(files, transaction), draft, request, token),
             cancellationToken: cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>
+    /// Imports several articles in one transaction, in their order: all of them or none. Throws <see cref="InvalidDraftException"/>
+    /// when one does not hold together.
+    /// </summary>
+    public Task<IReadOnlyList<ImportOutcome>> ImportAsync(
+        IReadOnlyList<(Draft Draft, ImportRequest Request)> articles, CancellationToken cancellationToken = default) => database.WriteAsync(
+        async (transaction, token) =>
+        {
+            var runner = new CypherRunner(files, transaction);
+            var outcomes = new List<ImportOutcome>();
+            foreach (var (draft, request) in articles)
+            {
+                outcomes.Add(await ArticleImport.RunAsync(runner, draft, request, token).ConfigureAwait(false));
+            }
+
+            return (IReadOnlyList<ImportOutcome>)outcomes;
+        },
+        cancellationToken: cancellationToken);
 }

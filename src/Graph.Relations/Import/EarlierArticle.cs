@@ -5,7 +5,7 @@ namespace Graph.Relations.Import;
 
 /// <summary>An article that the graph holds, as far as it tells whether another is a new version of it.</summary>
 internal sealed record EarlierArticle(
-    string Id, string? Title, string? PublishedAt, string Sha256, string? DraftKey, IReadOnlyList<string> Passages)
+    string Id, string? Title, string? PublishedAt, string Sha256, string? DraftKey, string? ReadKey, IReadOnlyList<string> Passages)
 {
     public static EarlierArticle Of(Row row) => new(
         row.Text("id"),
@@ -13,5 +13,6 @@ internal sealed record EarlierArticle(
         row.TextOrNull("publishedAt"),
         row.Text("sha256"),
         row.TextOrNull("draftKey"),
+        row.TextOrNull("readKey"),
         [.. row.Texts("passages").Select(NameKey.Of)]);
 }

@@ -10,6 +10,9 @@ internal sealed record ImportPlan(
 {
     private static readonly string[] SummarisedKinds = [EntityKinds.Event, EntityKinds.Treaty, EntityKinds.Gift, EntityKinds.Statement];
 
+    /// <summary>The entity that an id stands for which is none of the draft's items: itself, or what it was merged into.</summary>
+    public required Func<string, string> Resolve { get; init; }
+
     public IEnumerable<IdentityMatch> New => Matches.Where(match => match.IsNew);
 
     /// <summary>The events, treaties, gifts and statements that will be created.</summary>
@@ -20,7 +23,7 @@ internal sealed record ImportPlan(
 
     public static ImportPlan Of(Draft draft, DraftContent content, KnownEntities known)
     {
-        var matches = new IdentityMatcher(draft.Article.Id, known).Match(content.Entities);
+        var matches = new IdentityMatcher(draft.Article.Id, known, content).Match();
         foreach (var reference in content.References)
         {
             Check(reference, matches, known);
@@ -32,7 +35,10 @@ internal sealed record ImportPlan(
             draft,
             [.. matches.Values],
             [.. content.Claims.Select(claim => Resolved(claim, Resolve)).DistinctBy(claim => claim.Id)],
-            [.. content.Mentions.Select(mention => Resolved(mention, Resolve))]);
+            [.. content.Mentions.Select(mention => Resolved(mention, Resolve))])
+        {
+            Resolve = id => known.Find(id)?.Id ?? id,
+        };
     }
 
     private static Claim Resolved(Claim claim, Func<string, (string KnownAs, string Entity)> resolve)

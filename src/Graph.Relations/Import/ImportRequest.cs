@@ -4,4 +4,11 @@ namespace Graph.Relations.Import;
 /// <param name="ImportId"><c>import:</c> and something unique.</param>
 /// <param name="FileName">The file it came from, as the user knows it.</param>
 /// <param name="CreatedAt">When the import was asked for.</param>
-public sealed record ImportRequest(string ImportId, string FileName, DateTimeOffset CreatedAt);
+public sealed record ImportRequest(string ImportId, string FileName, DateTimeOffset CreatedAt)
+{
+    /// <summary>
+    /// The fingerprint of the draft as it was read, where somebody has corrected it since: reading the same once more does
+    /// not undo the corrections. Null where the draft is as it was read.
+    /// </summary>
+    public string? ReadKey { get; init; }
+}

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
-using System.Text;
 using Graph.Extraction.Drafts;
 using Graph.Model;
 using Graph.Relations.Files;
@@ -29,31 +27,18 @@ internal sealed record KeptDraft(Draft Draft, long Version, ImportRequest Reques
         ("draft", RowValue.Properties(
             ("article", draft.Article.Id.ToValue()),
             ("fileName", request.FileName.ToValue()),
-            ("data", Value.Of(Compress(draft))))));
+            ("readKey", request.ReadKey.ToValue()),
+            ("data", Value.Of(CompressedDraft.Write(draft))))));
 
     /// <summary>Removes it, as the article is about to be written from it anew.</summary>
     public Task RemoveAsync(CypherRunner runner, CancellationToken cancellationToken) => runner.WriteAsync(
         "import/remove-draft", cancellationToken, ("article", Draft.Article.Id.ToValue()), ("version", Value.Of(Version)));
 
     private static KeptDraft Of(Row row) => new(
-        DraftJson.Read(Decompress(row["data"].AsBytes())),
+        CompressedDraft.Read(row["data"].AsBytes()),
         row["version"].AsInteger(),
-        new ImportRequest(row.Text("import"), row.Text("fileName"), DateTimeOffset.Parse(row.Text("createdAt"), CultureInfo.InvariantCulture)));
-
-    private static byte[] Compress(Draft draft)
-    {
-        using var compressed = new MemoryStream();
-        using (var brotli = new BrotliStream(compressed, CompressionLevel.Fastest, leaveOpen: true))
+        new ImportRequest(row.Text("import"), row.Text("fileName"), DateTimeOffset.Parse(row.Text("createdAt"), CultureInfo.InvariantCulture))
         {
-            DraftJson.Write(draft, brotli);
-        }
-
-        return compressed.ToArray();
-    }
-
-    private static string Decompress(byte[] data)
-    {
-        using var reader = new StreamReader(new BrotliStream(new MemoryStream(data), CompressionMode.Decompress), Encoding.UTF8);
-        return reader.ReadToEnd();
-    }
+            ReadKey = row.TextOrNull("readKey"),
+        });
 }

@@ -1,0 +1,39 @@
+using Graph.Extraction.Drafts;
+using Graph.Relations.Claims;
+using Graph.Relations.Files;
+using Graph.Relations.Identity;
+
+namespace Graph.Relations.Import;
+
+/// <summary>What importing an article would do to the graph as it is: what a review shows and a commit carries out.</summary>
+/// <param name="Draft">The draft, with the id its article has in the graph.</param>
+/// <param name="Content">What it says.</param>
+/// <param name="DraftKey">The fingerprint of what it says.</param>
+/// <param name="Earlier">The version of the article that the graph holds; null where it holds none.</param>
+/// <param name="IsUnchanged">Whether the graph holds just this already.</param>
+internal sealed record ArticlePlan(Draft Draft, DraftContent Content, string DraftKey, EarlierArticle? Earlier, bool IsUnchanged)
+{
+    /// <summary>Compares a draft with what the graph holds of its article. Throws <see cref="InvalidDraftException"/> where it does not hold together.</summary>
+    public static async Task<ArticlePlan> OfAsync(CypherRunner runner, Draft given, string? readKey, CancellationToken cancellationToken)
+    {
+        var (draft, earlier) = await ArticleIdentity.OfAsync(runner, given, cancellationToken).ConfigureAwait(false);
+        var content = DraftContent.Of(draft);
+        var draftKey = ArticleKeys.DraftKey(draft, content);
+        return new ArticlePlan(draft, content, draftKey, earlier, IsHeld(earlier, draftKey, given, readKey));
+    }
+
+    /// <summary>Decides what each of its items is in the graph.</summary>
+    /// <param name="runner">The transaction.</param>
+    /// <param name="before">What articles that are imported together with it, before it, add to the graph.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public async Task<ImportPlan> DecideAsync(CypherRunner runner, IReadOnlyList<ImportPlan> before, CancellationToken cancellationToken)
+    {
+        var known = await KnownEntities.LoadAsync(runner, Draft.Article.Id, Content, cancellationToken).ConfigureAwait(false);
+        return ImportPlan.Of(Draft, Content, known.And(before));
+    }
+
+    // What an analyst corrected is not overwritten by reading the same once more.
+    private static bool IsHeld(EarlierArticle? earlier, string draftKey, Draft given, string? readKey) =>
+        earlier is not null
+        && (earlier.DraftKey == draftKey || (readKey is null && earlier.ReadKey is { } read && read == ArticleKeys.ReadKey(given)));
+}
