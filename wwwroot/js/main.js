@@ -13,6 +13,7 @@ import { loadDetails } from './effects/details.js';
 import { takeDropsAndPastes } from './effects/drops.js';
 import { listenToKeys } from './effects/keys.js';
 import { searchAsTyped } from './effects/search.js';
+import { loadTimeline } from './effects/timeline.js';
 import { initialState } from './model/state.js';
 import { reduce } from './reducers/page.js';
 import { createStore } from './store.js';
@@ -58,11 +59,13 @@ const importDialog = lazy(store, (state) => state.importing.open, async () => {
 });
 
 const drawer = mountDrawer(byId('drawer'), parts, {
+  timeline: async (host) => (await import('./views/timeline.js')).mountTimeline(host, parts),
   paths: async (host) => (await import('./views/paths.js')).mountPaths(host, parts),
 });
 
 Object.assign(commands.run, {
   path: () => openTool(parts.pathFinder.open),
+  timeline: () => openTool(() => store.dispatch({ type: 'toolShown', tool: 'timeline' })),
   search: () => search.focus(),
   import: () => store.dispatch({ type: 'importOpened' }),
   help: showHelp,
@@ -90,6 +93,7 @@ for (const view of views) view.update(store.state());
 store.subscribe((state) => views.forEach((view) => view.update(state)));
 const address = keepAddress(store);
 loadDetails(store);
+loadTimeline(store);
 searchAsTyped(store);
 takeDropsAndPastes(store, importer);
 arrangeNewcomers(store, arranger, canvas);

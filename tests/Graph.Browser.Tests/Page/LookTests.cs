@@ -53,6 +53,9 @@ public sealed class LookTests(ColorScheme scheme, int width, int height) : PageT
         await Graph.Tool("Paths").ClickAsync();
         await Graph.Drawer.Locator(".path-line").First.WaitForAsync();
         await AssertNothingFoundAsync("paths");
+        await Graph.Tool("Timeline").ClickAsync();
+        await Graph.Drawer.Locator(".timeline-bars").WaitForAsync();
+        await AssertNothingFoundAsync("timeline");
     }
 
     [Test]

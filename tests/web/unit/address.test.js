@@ -4,11 +4,11 @@ import { decodeView, encodeView, firstView, viewOf } from '../../../wwwroot/js/m
 import { withHidden } from '../../../wwwroot/js/model/picture.js';
 import { pictureOf } from './build.js';
 
-const filter = { kinds: new Set(['Gift']), types: new Set(['GAVE', 'MADE']), certainties: new Set(['denied']), time: null };
+const filter = { kinds: new Set(['Gift']), types: new Set(['GAVE', 'MADE']), certainties: new Set(['denied']), time: { from: '2024-06-19T08:35Z', to: '2024-06-19T09:35Z' } };
 for (const view of [
   firstView,
   { ...firstView, selected: ['person:a', 'relationship:b,c=d&e#f%g'] },
-  { nodes: ['state:RUS', 'person:żółć', 'x y'], selected: ['state:RUS'], hidden: ['x y'], filter },
+  { nodes: ['state:RUS', 'person:żółć', 'x y'], selected: ['state:RUS'], hidden: ['x y'], filter, tool: /** @type {const} */ ('timeline') },
   { ...firstView, nodes: [] },
 ]) {
   test(`a view comes back from its address: ${encodeView(view) || '(empty)'}`, () => assert.deepEqual(decodeView(`#${encodeView(view)}`), view));

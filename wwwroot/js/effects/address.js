@@ -20,14 +20,17 @@ const firstArticlesMilliseconds = 8000;
 export function keepAddress(store) {
   /** @type {ReadonlySet<string> | null} */
   let overview = null;
+  /** A view is being brought back from the address: that is no new one. */
+  let restoring = false;
 
   async function open() {
     const view = decodeView(location.hash);
     const begun = await beginning();
     const fragment = view.nodes === null ? begun : await server.between(view.nodes);
     if (view.nodes === null) overview = new Set(begun.nodes.map((node) => node.id));
-    const picture = pictureOf(view, withFragment(emptyPicture, fragment));
+    const picture = placed(pictureOf(view, withFragment(emptyPicture, fragment)), history.state);
     store.dispatch({ type: 'opened', picture, total: begun.total, selected: selectable(view, picture) });
+    if (view.tool) store.dispatch({ type: 'toolShown', tool: view.tool });
   }
 
   /** Back and Forward bring a view back as one step, so that it can be undone too. */
@@ -37,11 +40,14 @@ export function keepAddress(store) {
     const ids = view.nodes ?? [...(overview ?? [])];
     const missing = ids.filter((id) => !present.nodes.has(id));
     const fragment = missing.length > 0 ? await server.between(ids) : { nodes: [], relationships: [] };
-    const picture = pictureOf(view, kept(withFragment(present, fragment), new Set(ids)));
+    const picture = placed(pictureOf(view, kept(withFragment(present, fragment), new Set(ids))), history.state);
     const selected = selectable(view, picture);
     const shown = encodeView(viewOf(present, [], overview));
-    if (encodeView({ ...view, selected: [] }) === shown) store.dispatch({ type: 'selected', ids: selected });
+    restoring = true;
+    store.dispatch({ type: 'toolShown', tool: view.tool });
+    if (encodeView({ ...view, selected: [], tool: null }) === shown) store.dispatch({ type: 'selected', ids: selected });
     else store.dispatch({ type: 'replaced', picture, label: 'Go to another view', selected });
+    restoring = false;
   }
 
   /**
@@ -49,17 +55,20 @@ export function keepAddress(store) {
    * @param {State} before
    */
   function write(state, before) {
-    if (state.status !== 'ready') return;
-    if (state.history.present === before.history.present && state.selected === before.selected) return;
-    const fragment = encodeView(viewOf(state.history.present, state.selected, overview));
+    if (state.status !== 'ready' || restoring) return;
+    if (state.history.present === before.history.present && state.selected === before.selected && state.drawer.tool === before.drawer.tool) return;
+    const fragment = encodeView(viewOf(state.history.present, state.selected, overview, state.drawer.tool));
     if (fragment === location.hash.replace(/^#/, '')) return;
     const address = fragment === '' ? location.pathname + location.search : `#${fragment}`;
-    if (before.status === 'ready') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    if (before.status === 'ready') {
+      history.replaceState(placesOf(before.history.present), '');
+      history.pushState(placesOf(state.history.present), '', address);
+    } else history.replaceState(placesOf(state.history.present), '', address);
   }
 
   const fail = (/** @type {unknown} */ reason) => store.dispatch({ type: 'failed', failure: failureOf(reason) });
   store.subscribe(write);
+  addEventListener('pagehide', () => history.replaceState(placesOf(store.state().history.present), ''));
   addEventListener('popstate', () => restore().catch(fail));
   return { open: () => open().catch(fail) };
 }
@@ -85,6 +94,32 @@ async function beginning() {
  */
 function pictureOf(view, picture) {
   return { ...picture, hidden: new Set(view.hidden.filter((id) => picture.nodes.has(id))), filter: view.filter };
+}
+
+/**
+ * Where everything stands: kept with the entry of the browser's history, so that a reload and a step back change nothing.
+ * @param {Picture} picture
+ * @returns {{ places: readonly [string, number, number][], pinned: readonly string[] }}
+ */
+function placesOf({ positions, pinned }) {
+  return { places: [...positions].map(([id, { x, y }]) => [id, x, y]), pinned: [...pinned] };
+}
+
+/**
+ * A picture whose nodes stand where they stood.
+ * @param {Picture} picture
+ * @param {ReturnType<typeof placesOf> | null} kept
+ * @returns {Picture}
+ */
+function placed(picture, kept) {
+  if (!kept?.places) return picture;
+  const places = kept.places.filter(([id]) => picture.nodes.has(id));
+  const pinned = kept.pinned.filter((id) => picture.nodes.has(id));
+  return {
+    ...picture,
+    positions: new Map([...picture.positions, ...places.map(([id, x, y]) => /** @type {const} */ ([id, { x, y }]))]),
+    pinned: new Set([...picture.pinned, ...pinned]),
+  };
 }
 
 /**

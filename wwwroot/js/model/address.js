@@ -1,6 +1,8 @@
 // @ts-check
-/** @import { Filter, Picture } from './types.js' */
+/** @import { Filter, Picture, TimeRange, Tool } from './types.js' */
+import { toolNamed } from './drawer.js';
 import { openFilter } from './picture.js';
+import { spanOf } from './time.js';
 
 /**
  * The view as the address holds it. `nodes` null means the picture the server begins with.
@@ -9,19 +11,21 @@ import { openFilter } from './picture.js';
  * @property {readonly string[]} selected
  * @property {readonly string[]} hidden
  * @property {Filter} filter
+ * @property {Tool | null} tool what stands below the canvas
  */
 
 /** @type {View} */
-export const firstView = { nodes: null, selected: [], hidden: [], filter: openFilter };
+export const firstView = { nodes: null, selected: [], hidden: [], filter: openFilter, tool: null };
 
 /**
  * The view of a picture.
  * @param {Picture} picture
  * @param {readonly string[]} selected
  * @param {ReadonlySet<string> | null} overview the nodes the server begins with, where they are known
+ * @param {Tool | null} [tool]
  * @returns {View}
  */
-export function viewOf(picture, selected, overview) {
+export function viewOf(picture, selected, overview, tool = null) {
   const ids = [...picture.nodes.keys()];
   const unchanged = overview !== null && ids.length === overview.size && ids.every((id) => overview.has(id));
   return {
@@ -29,6 +33,7 @@ export function viewOf(picture, selected, overview) {
     selected: [...selected],
     hidden: [...picture.hidden].sort(),
     filter: picture.filter,
+    tool,
   };
 }
 
@@ -45,6 +50,8 @@ export function encodeView(view) {
     part('without-kinds', [...view.filter.kinds].sort()),
     part('without-types', [...view.filter.types].sort()),
     part('without-lines', [...view.filter.certainties].sort()),
+    part('time', view.filter.time ? [view.filter.time.from, view.filter.time.to] : []),
+    part('show', view.tool ? [view.tool] : []),
   ];
   return parts.filter((each) => each.length > 0).join('&');
 }
@@ -69,9 +76,19 @@ export function decodeView(fragment) {
       kinds: new Set(found.get('without-kinds')),
       types: new Set(found.get('without-types')),
       certainties: new Set(found.get('without-lines')),
-      time: null,
+      time: timeRange(found.get('time')),
     },
+    tool: toolNamed(found.get('show')?.[0]),
   };
+}
+
+/**
+ * @param {readonly string[] | undefined} values
+ * @returns {TimeRange | null}
+ */
+function timeRange(values) {
+  const [from, to] = values ?? [];
+  return from !== undefined && to !== undefined && spanOf(from) && spanOf(to) ? { from, to } : null;
 }
 
 /**

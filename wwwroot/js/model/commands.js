@@ -33,6 +33,7 @@ export const commands = [
   command('selectAll', 'Select all', 'all', ['Control+a'], (state) => hasNodes(state)),
   command('clearSelection', 'Clear the selection', 'close', ['Escape'], (state) => state.selected.length > 0),
   command('path', 'Find a path', 'path', ['p']),
+  command('timeline', 'Timeline', 'timeline', ['y']),
   command('legend', 'Legend', 'legend', ['g']),
   command('import', 'Import', 'import', ['i']),
   command('menu', 'Menu', 'menu', ['Shift+F10', 'ContextMenu'], (state) => state.selected.length > 0),

@@ -3,6 +3,7 @@
 
 /** What can stand below the canvas, in the order of its tabs; `command` is the name in model/commands.js. @type {readonly { name: Tool, label: string, command: string }[]} */
 export const tools = [
+  { name: 'timeline', label: 'Timeline', command: 'timeline' },
   { name: 'paths', label: 'Paths', command: 'path' },
 ];
 

@@ -36,6 +36,17 @@ export function amend(history, picture) {
 }
 
 /**
+ * A history in which every picture is changed alike: what became known holds for the past too.
+ * @param {History} history
+ * @param {(picture: Picture) => Picture} change
+ * @returns {History}
+ */
+export function amendAll({ past, present, future }, change) {
+  const changed = (/** @type {History['past'][number]} */ step) => ({ ...step, picture: change(step.picture) });
+  return { past: past.map(changed), present: change(present), future: future.map(changed) };
+}
+
+/**
  * @param {History} history
  * @returns {History}
  */

@@ -61,7 +61,7 @@ export function only(filter, group, name, all) {
  * @returns {number}
  */
 export function switchedOff(filter) {
-  return filter.kinds.size + filter.types.size + filter.certainties.size;
+  return filter.kinds.size + filter.types.size + filter.certainties.size + (filter.time ? 1 : 0);
 }
 
 const none = { shown: 0, total: 0 };

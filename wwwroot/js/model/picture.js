@@ -12,6 +12,7 @@ export const emptyPicture = {
   filter: openFilter,
   positions: new Map(),
   pinned: new Set(),
+  times: new Map(),
 };
 
 /**

@@ -20,6 +20,7 @@ export const initialState = {
   importing: idleImport,
   drawer: closedDrawer,
   paths: idlePaths,
+  timeline: { answer: null, failure: null },
   sheet: 'none',
   working: false,
   notice: { text: '', serial: 0 },

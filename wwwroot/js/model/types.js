@@ -93,6 +93,7 @@
  * @property {Filter} filter
  * @property {ReadonlyMap<string, Point>} positions
  * @property {ReadonlySet<string>} pinned nodes a person has placed; no layout moves them
+ * @property {ReadonlyMap<string, readonly import('./time.js').Span[]>} times when each relationship was reported, as far as it is known
  */
 
 /** @typedef {{ picture: Picture, label: string }} Step */
@@ -156,6 +157,17 @@
  * @property {number} chosen which path is shown; -1 for none
  */
 
+/** @typedef {{ start: string, end: string, count: number }} TimeBar */
+/**
+ * What was reported when.
+ * @typedef {object} Timeline
+ * @property {string | null} [unit]
+ * @property {readonly TimeBar[]} bars
+ * @property {readonly TimeBar[]} spans what is known less precisely than a bar is wide
+ * @property {number} undated
+ * @property {readonly { relationship: string, times: readonly string[] }[] | null} [times]
+ */
+
 /** @typedef {'timeline' | 'table' | 'paths' | 'pair' | 'map' | 'cypher'} Tool */
 /** @typedef {{ tool: Tool | null, tall: boolean }} Drawer */
 
@@ -173,6 +185,7 @@
  * @property {Importing} importing
  * @property {Drawer} drawer what stands below the canvas
  * @property {Paths} paths
+ * @property {{ answer: Timeline | null, failure: string | null }} timeline
  * @property {'none' | 'legend' | 'list' | 'details' | 'drawer'} sheet what a narrow screen shows below the canvas
  * @property {boolean} working a layout or an expansion is under way
  * @property {Notice} notice

@@ -1,6 +1,7 @@
 // @ts-check
 /** @import { GraphNode, GraphRelationship, Picture } from './types.js' */
 import { certaintyOf } from './relationships.js';
+import { isWithin, rangeSpan, spanOf } from './time.js';
 
 /** @typedef {{ nodes: readonly GraphNode[], relationships: readonly GraphRelationship[], ids: ReadonlySet<string> }} Visible */
 
@@ -15,11 +16,14 @@ const computed = new WeakMap();
 export function visible(picture) {
   const known = computed.get(picture);
   if (known) return known;
-  const nodes = [...picture.nodes.values()].filter((node) => isNodeVisible(picture, node));
-  const shown = new Set(nodes.map((node) => node.id));
+  const passing = [...picture.nodes.values()].filter((node) => isNodeVisible(picture, node));
+  const possible = new Set(passing.map((node) => node.id));
+  const timely = withinTime(picture);
   const relationships = [...picture.relationships.values()].filter(
-    (relationship) => shown.has(relationship.start) && shown.has(relationship.end) && passes(picture, relationship),
+    (relationship) => possible.has(relationship.start) && possible.has(relationship.end) && passes(picture, relationship) && timely(relationship),
   );
+  const nodes = picture.filter.time === null ? passing : joined(passing, relationships);
+  const shown = nodes.map((node) => node.id);
   const ids = new Set([...shown, ...relationships.map((relationship) => relationship.id)]);
   const answer = { nodes, relationships, ids };
   computed.set(picture, answer);
@@ -40,6 +44,33 @@ function isNodeVisible(picture, node) {
  */
 function passes(picture, relationship) {
   return !picture.filter.types.has(relationship.type) && !picture.filter.certainties.has(certaintyOf(relationship));
+}
+
+/**
+ * Whether a relationship was reported in the time of the filter. Until its times are known, the first and the last report stand for all.
+ * @param {Picture} picture
+ * @returns {(relationship: GraphRelationship) => boolean}
+ */
+function withinTime({ filter, times }) {
+  if (filter.time === null) return () => true;
+  const range = rangeSpan(filter.time);
+  return ({ id, properties }) => {
+    const known = times.get(id);
+    if (known) return isWithin(known, range);
+    const first = spanOf(String(properties.firstReportedAt ?? ''));
+    const last = spanOf(String(properties.lastReportedAt ?? '')) ?? first;
+    return first !== null && last !== null && isWithin([{ start: first.start, end: last.end }], range);
+  };
+}
+
+/**
+ * The nodes that a relationship joins: a filter of time leaves nothing alone that nothing was reported of.
+ * @param {readonly GraphNode[]} nodes
+ * @param {readonly GraphRelationship[]} relationships
+ */
+function joined(nodes, relationships) {
+  const ends = new Set(relationships.flatMap((each) => [each.start, each.end]));
+  return nodes.filter((node) => ends.has(node.id));
 }
 
 /**

@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { Article, Evidence, Fragment, Hit, ImportJob, NodeDetails, Overview, PathAnswer, Paths, Picture, Point, RelationshipDetails, State, Tool } from '../model/types.js' */
+/** @import { Article, Evidence, Fragment, Hit, ImportJob, NodeDetails, Overview, PathAnswer, Paths, Picture, Point, RelationshipDetails, State, TimeRange, Timeline, Tool } from '../model/types.js' */
 /** @import { Group } from '../model/legend.js' */
 
 /**
@@ -17,6 +17,9 @@
  *   | { type: 'toggled', group: Group, name: string }
  *   | { type: 'onlyShown', group: Group, name: string }
  *   | { type: 'filterCleared' }
+ *   | { type: 'timeFiltered', range: TimeRange | null }
+ *   | { type: 'timesKnown', answer: Timeline }
+ *   | { type: 'timesFailed', failure: string }
  *   | { type: 'moved', positions: ReadonlyMap<string, Point> }
  *   | { type: 'unpinned', ids: readonly string[] }
  *   | { type: 'arranged', positions: ReadonlyMap<string, Point> }

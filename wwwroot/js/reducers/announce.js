@@ -22,6 +22,7 @@ export function announcement(action, before, after) {
     case 'shownAll':
     case 'toggled':
     case 'onlyShown':
+    case 'timeFiltered':
     case 'filterCleared': return `${inAll(after)} to be seen`;
     case 'rearranged': return 'Arranged';
     case 'undone': return `Undone: ${undoLabel(before.history) ?? 'nothing'}. ${inAll(after)}`;
@@ -31,6 +32,7 @@ export function announcement(action, before, after) {
     case 'pathFound': return pathsFound(action.answer);
     case 'failed':
     case 'pathFailed':
+    case 'timesFailed':
     case 'importFailed':
     case 'searchFailed':
     case 'detailsFailed': return action.failure;

@@ -27,6 +27,7 @@ export function reduce(state, action) {
     importing: reduceImporting(state.importing, action),
     drawer: reduceDrawer(state.drawer, action),
     paths: reducePaths(state.paths, action),
+    timeline: reduceTimeline(state.timeline, action),
     sheet: sheetAfter(state.sheet, action),
     working: action.type === 'working' ? action.on : state.working,
     notice: state.notice,
@@ -47,6 +48,19 @@ function reduceStatus(state, action) {
     case 'failed': return { status: 'failed', failure: action.failure, total };
     case 'totalKnown': return { status, failure, total: action.total };
     default: return { status, failure, total };
+  }
+}
+
+/**
+ * @param {State['timeline']} timeline
+ * @param {Action} action
+ * @returns {State['timeline']}
+ */
+function reduceTimeline(timeline, action) {
+  switch (action.type) {
+    case 'timesKnown': return { answer: action.answer, failure: null };
+    case 'timesFailed': return { ...timeline, failure: action.failure };
+    default: return timeline;
   }
 }
 

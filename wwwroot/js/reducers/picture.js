@@ -1,9 +1,10 @@
 // @ts-check
 /** @import { History, Picture } from '../model/types.js' */
 /** @import { Action } from './actions.js' */
-import { amend, historyOf, record, redo, undo } from '../model/history.js';
+import { amend, amendAll, historyOf, record, redo, undo } from '../model/history.js';
 import { legendOf, only, toggled } from '../model/legend.js';
 import { openFilter, withAllShown, withArranged, withFragment, withHidden, withMoved, withoutNodes } from '../model/picture.js';
+import { spanOf } from '../model/time.js';
 import { counted } from '../model/words.js';
 
 /**
@@ -28,6 +29,8 @@ export function reduceHistory(history, action) {
       return record(history, withFilter(present, only(present.filter, action.group, action.name, rows)), 'Filter');
     }
     case 'filterCleared': return record(history, withFilter(present, openFilter), 'Clear the filter');
+    case 'timeFiltered': return record(history, withFilter(present, { ...present.filter, time: action.range }), action.range ? 'Filter by time' : 'Show all times');
+    case 'timesKnown': return withTimes(history, action.answer);
     case 'moved': return record(history, withMoved(present, action.positions), `Move ${nodesOf([...action.positions.keys()])}`);
     case 'unpinned': return record(history, unpinned(present, action.ids), `Unpin ${nodesOf(action.ids)}`);
     case 'arranged': return amend(history, withArranged(present, action.positions, present.positions));
@@ -36,6 +39,16 @@ export function reduceHistory(history, action) {
     case 'redone': return redo(history);
     default: return history;
   }
+}
+
+/**
+ * @param {History} history
+ * @param {import('../model/types.js').Timeline} answer
+ * @returns {History}
+ */
+function withTimes(history, answer) {
+  const times = new Map((answer.times ?? []).map((each) => [each.relationship, each.times.flatMap((time) => spanOf(time) ?? [])]));
+  return amendAll(history, (picture) => ({ ...picture, times: new Map([...picture.times, ...times]) }));
 }
 
 /**

@@ -96,6 +96,13 @@ export const server = {
    */
   article: (id) => get(`/articles/${encodeURIComponent(id)}`),
 
+  /**
+   * When the relationships among these nodes were reported.
+   * @param {readonly string[]} ids
+   * @returns {Promise<import('../model/types.js').Timeline>}
+   */
+  timeline: (ids) => post('/timeline', { ids }),
+
   between,
 
   joining,
@@ -208,6 +215,16 @@ function distinct(items) {
  */
 function get(address, signal) {
   return request(address, signal ? { signal } : {});
+}
+
+/**
+ * @template T
+ * @param {string} address
+ * @param {unknown} body
+ * @returns {Promise<T>}
+ */
+function post(address, body) {
+  return request(address, { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } });
 }
 
 /**

@@ -1,0 +1,30 @@
+// @ts-check
+/** @import { State } from '../model/types.js' */
+/** @import { PageStore } from '../main.js' */
+import { failureOf, server } from '../server/server.js';
+
+/**
+ * Whenever the timeline is looked at or filters, and other nodes are drawn, asks when their relationships were reported.
+ * @param {PageStore} store
+ */
+export function loadTimeline(store) {
+  /** @type {State['history']['present']['relationships'] | null} */
+  let asked = null;
+
+  /** @param {State} state */
+  function follow({ drawer, history: { present } }) {
+    if ((drawer.tool !== 'timeline' && present.filter.time === null) || asked === present.relationships) return;
+    asked = present.relationships;
+    const own = asked;
+    server.timeline([...present.nodes.keys()]).then(
+      (answer) => {
+        if (own === asked) store.dispatch({ type: 'timesKnown', answer });
+      },
+      (reason) => {
+        if (own === asked) store.dispatch({ type: 'timesFailed', failure: failureOf(reason) });
+      },
+    );
+  }
+
+  store.subscribe(follow);
+}
