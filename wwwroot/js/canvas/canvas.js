@@ -177,7 +177,7 @@ function startGraph(host, colours, still) {
  */
 function isElsewhere(node, point) {
   const { x, y } = node.position();
-  return point !== undefined && !node.grabbed() && (Math.abs(point.x - x) > 0.5 || Math.abs(point.y - y) > 0.5);
+  return point !== undefined && !node.grabbed() && (point.x !== x || point.y !== y);
 }
 
 /**

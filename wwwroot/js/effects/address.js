@@ -58,7 +58,10 @@ export function keepAddress(store) {
     if (state.status !== 'ready' || restoring) return;
     if (state.history.present === before.history.present && state.selected === before.selected && state.drawer.tool === before.drawer.tool) return;
     const fragment = encodeView(viewOf(state.history.present, state.selected, overview, state.drawer.tool));
-    if (fragment === location.hash.replace(/^#/, '')) return;
+    if (fragment === location.hash.replace(/^#/, '')) {
+      if (state.history.present.positions !== before.history.present.positions) history.replaceState(placesOf(state.history.present), '');
+      return;
+    }
     const address = fragment === '' ? location.pathname + location.search : `#${fragment}`;
     if (before.status === 'ready') {
       history.replaceState(placesOf(before.history.present), '');
@@ -68,7 +71,6 @@ export function keepAddress(store) {
 
   const fail = (/** @type {unknown} */ reason) => store.dispatch({ type: 'failed', failure: failureOf(reason) });
   store.subscribe(write);
-  addEventListener('pagehide', () => history.replaceState(placesOf(store.state().history.present), ''));
   addEventListener('popstate', () => restore().catch(fail));
   return { open: () => open().catch(fail) };
 }
