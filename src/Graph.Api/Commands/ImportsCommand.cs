@@ -46,6 +46,11 @@ internal static class ImportsCommand
 
     private static string TitleOf(StoredImport import)
     {
+        if (import.Files.Count == 0)
+        {
+            return "(replaced by later versions)";
+        }
+
         var first = import.Files[0].Title ?? import.Files[0].Name;
         return import.Files.Count == 1 ? first : $"{first} and {import.Files.Count - 1} more";
     }

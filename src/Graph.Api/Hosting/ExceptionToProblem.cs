@@ -1,5 +1,6 @@
 using Graph.Model;
 using Graph.Relations.Identity;
+using Graph.Relations.Review;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
@@ -27,6 +28,7 @@ internal sealed class ExceptionToProblem(IProblemDetailsService problems) : IExc
     {
         GraphException failure => Problem(Failures.Status(failure), failure.Message, failure.Code),
         IdentityException problem => Problem(StatusCodes.Status409Conflict, problem.Message, code: null),
+        ReviewException problem => Problem(StatusCodes.Status409Conflict, problem.Message, code: null),
         RequestException request => Problem(request.Status, request.Message, code: null),
         BadHttpRequestException request => Problem(request.StatusCode, request.Message, code: null),
         _ => Problem(StatusCodes.Status500InternalServerError, "The service made a mistake; its log says more.", code: null),

@@ -51,7 +51,7 @@ internal sealed class GraphService : IAsyncDisposable
         application.UseSecurityHeaders();
         application.UseDiscovery();
         application.UsePage();
-        application.MapImports().MapArticles().MapSearch().MapPictures().MapEntities().MapEvidence().MapIdentity().MapSchema();
+        application.MapImports().MapReviews().MapArticles().MapSearch().MapPictures().MapEntities().MapEvidence().MapIdentity().MapSchema();
         application.MapPaths().MapTimelines().MapPairs();
         application.MapQuery().MapHealth().MapReference();
         return new GraphService(application, settings.Urls);

@@ -9,6 +9,7 @@ using Graph.Relations.Files;
 using Graph.Relations.Identity;
 using Graph.Relations.Import;
 using Graph.Relations.Queries;
+using Graph.Relations.Review;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.Extensions.Logging.Console;
 
@@ -26,12 +27,18 @@ internal static class ServiceRegistration
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(_ => Workspace.Open(settings.Workspace));
         services.AddCypher();
+        services.AddSingleton<ImportStore>();
         services.AddSingleton<ImportJobs>();
         services.AddSingleton(statements);
         services.AddSingleton<DraftImporter>();
         services.AddSingleton<FileImport>();
+        services.AddSingleton<CommittedImports>();
+        services.AddSingleton<ImportReader>();
+        services.AddSingleton<ImportCommit>();
         services.AddHostedService<ImportWorker>();
         services.AddSingleton<ImportHistory>();
+        services.AddSingleton<ReviewPlanner>();
+        services.AddSingleton<ImportReviews>();
         services.AddSingleton<ImportRollback>();
         services.AddSingleton<IdentityDecisions>();
         services.AddHostedService<SampleLoader>();

@@ -14,7 +14,7 @@ public sealed class ImportQueries(IGraphDatabase database, CypherFiles files) : 
     {
         var rows = await runner.RowsAsync("queries/imports", cancellationToken).ConfigureAwait(false);
         return [.. rows.GroupBy(row => row.Text("id"), StringComparer.Ordinal).Select(import =>
-            new StoredImport(import.Key, import.First().Text("createdAt"), [.. import.Select(FileOf)]))];
+            new StoredImport(import.Key, import.First().Text("createdAt"), [.. import.Where(row => !row["file"].IsNull).Select(FileOf)]))];
     }
 
     private static StoredImportFile FileOf(Row row)

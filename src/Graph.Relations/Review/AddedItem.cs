@@ -8,7 +8,7 @@ namespace Graph.Relations.Review;
 internal static class AddedItem
 {
     /// <summary>The item, with an id that no other of the draft has.</summary>
-    public static DraftItem Of(DecisionRequest request, DraftDocument document)
+    public static DraftItem Of(DraftDecisionRequest request, DraftDocument document)
     {
         var kind = EntityKinds.All.FirstOrDefault(one => one == request.Kind)
             ?? throw new ReviewException($"'{request.Kind}' is no kind; there are {string.Join(", ", EntityKinds.All)}.");
@@ -22,7 +22,7 @@ internal static class AddedItem
         return new DraftItem(kind, json);
     }
 
-    private static (int Start, int End) SpanOf(DecisionRequest request, string text) =>
+    private static (int Start, int End) SpanOf(DraftDecisionRequest request, string text) =>
         request is { Start: { } start, End: { } end } && start >= 0 && start < end && end <= text.Length
             ? (start, end)
             : throw new ReviewException($"The words of an addition need 'start' and 'end', offsets into the text of {text.Length} characters.");

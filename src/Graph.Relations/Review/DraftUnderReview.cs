@@ -7,4 +7,4 @@ namespace Graph.Relations.Review;
 /// <param name="File">The file it came from.</param>
 /// <param name="Draft">It, as it was read.</param>
 /// <param name="Decisions">All decisions about it, in their order, also those taken back.</param>
-public sealed record DraftUnderReview(int Number, string File, Draft Draft, IReadOnlyList<Decision> Decisions);
+public sealed record DraftUnderReview(int Number, string File, Draft Draft, IReadOnlyList<DraftDecision> Decisions);

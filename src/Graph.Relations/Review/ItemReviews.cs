@@ -9,7 +9,7 @@ internal sealed class ItemReviews(ReviewedDraft reviewed, ImportPlan? plan)
     private static readonly string[] OtherRoles = ["cue", "source"];
 
     private readonly string _text = reviewed.Draft.Article.Text;
-    private readonly ILookup<string, Decision> _decisions = reviewed.Standing.Where(one => (one.Item ?? one.Added) is not null)
+    private readonly ILookup<string, DraftDecision> _decisions = reviewed.Standing.Where(one => (one.Item ?? one.Added) is not null)
         .ToLookup(one => one.Item ?? one.Added ?? "", StringComparer.Ordinal);
 
     /// <summary>All items, rejected ones too, in the order of the text.</summary>

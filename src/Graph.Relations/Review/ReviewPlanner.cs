@@ -25,18 +25,18 @@ public sealed class ReviewPlanner(IGraphDatabase database, CypherFiles files)
     public static (Draft Draft, string? ReadKey) Decided(DraftUnderReview draft)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        return (DraftDecisions.Apply(draft.Draft, draft.Decisions).Draft, ReadKeyOf(draft));
+        return (DraftCorrection.Apply(draft.Draft, draft.Decisions).Draft, ReadKeyOf(draft));
     }
 
     /// <summary>A decision with what was before it; it may still contradict the graph, which the review then says.</summary>
     /// <exception cref="ReviewException">It does not fit the draft.</exception>
-    public static Decision Complete(DraftUnderReview draft, Decision decision)
+    public static DraftDecision Complete(DraftUnderReview draft, DraftDecision decision)
     {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(decision);
-        var before = DraftDecisions.Apply(draft.Draft, draft.Decisions);
-        var completed = DraftDecisions.Complete(before, decision);
-        DraftDecisions.Apply(draft.Draft, [.. draft.Decisions, completed]);
+        var before = DraftCorrection.Apply(draft.Draft, draft.Decisions);
+        var completed = DraftCorrection.Complete(before, decision);
+        DraftCorrection.Apply(draft.Draft, [.. draft.Decisions, completed]);
         return completed;
     }
 
@@ -47,7 +47,7 @@ public sealed class ReviewPlanner(IGraphDatabase database, CypherFiles files)
         var reviews = new List<ArticleReview>();
         foreach (var draft in drafts)
         {
-            var reviewed = DraftDecisions.Apply(draft.Draft, draft.Decisions);
+            var reviewed = DraftCorrection.Apply(draft.Draft, draft.Decisions);
             var builder = new ArticleReviewBuilder(draft, reviewed);
             var (article, plan, problem) = await PlanAsync(runner, reviewed.Draft, ReadKeyOf(draft), before, cancellationToken).ConfigureAwait(false);
             if (draft.Number >= from)

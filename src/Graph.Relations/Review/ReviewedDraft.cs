@@ -13,4 +13,4 @@ internal sealed record ReviewedDraft(
     IReadOnlyList<DraftItem> Items,
     IReadOnlyList<RejectedItem> Rejected,
     IReadOnlyList<(RelationshipReference Relationship, string Decision)> RejectedRelationships,
-    IReadOnlyList<Decision> Standing);
+    IReadOnlyList<DraftDecision> Standing);

@@ -151,14 +151,6 @@ public sealed class ImportEndpointTests(DatabaseKind kind)
     }
 
     [Test]
-    public async Task Review_before_the_commit_is_refused_and_nothing_is_imported()
-    {
-        var problem = await Client.PostAsync($"{Address}?commit=false", "text", "text/plain", HttpStatusCode.BadRequest);
-
-        Assert.That((string?)problem["detail"], Does.Contain("commit"));
-    }
-
-    [Test]
     public async Task Samples_are_loaded_into_an_empty_database()
     {
         await using var service = await RunningService.StartAsync(kind, loadSamples: true);

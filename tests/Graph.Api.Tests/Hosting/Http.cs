@@ -33,6 +33,32 @@ internal static class Http
         return await client.WaitAsync(import);
     }
 
+    /// <summary>Reads a file for a review and waits until it is ready; returns the import.</summary>
+    public static async Task<JsonNode> ReadForReviewAsync(this HttpClient client, string name, string text, string type = "text/plain")
+    {
+        var import = await client.PostAsync($"/api/v1/imports?commit=false&name={Uri.EscapeDataString(name)}", text, type);
+        return await client.WaitAsync(import);
+    }
+
+    /// <summary>The review of an import's first article.</summary>
+    public static async Task<JsonNode> ReviewAsync(this HttpClient client, JsonNode import) =>
+        await client.JsonAsync($"/api/v1/imports/{import["id"]}/review/0");
+
+    /// <summary>Takes decisions about an import's first article; returns them with the review after them.</summary>
+    public static Task<JsonNode> DecideAsync(this HttpClient client, JsonNode import, params string[] decisions) => client.PostAsync(
+        $"/api/v1/imports/{import["id"]}/decisions", $$"""{"draft": 0, "decisions": [{{string.Join(", ", decisions)}}]}""", "application/json", HttpStatusCode.OK);
+
+    /// <summary>Takes a decision back; returns the review after it.</summary>
+    public static async Task<JsonNode> TakeBackAsync(this HttpClient client, JsonNode import, JsonNode decision)
+    {
+        using var response = await client.DeleteAsync(new Uri($"/api/v1/imports/{import["id"]}/decisions/{decision["id"]}", UriKind.Relative));
+        return await ReadAsync(response, HttpStatusCode.OK);
+    }
+
+    /// <summary>Commits a reviewed import and waits until it is done; returns it.</summary>
+    public static async Task<JsonNode> CommitAsync(this HttpClient client, JsonNode import) =>
+        await client.WaitAsync(await client.PostAsync($"/api/v1/imports/{import["id"]}/commit", "", "application/json"));
+
     /// <summary>Reads an import's events to their end; returns the last.</summary>
     public static async Task<JsonNode> WaitAsync(this HttpClient client, JsonNode import)
     {

@@ -8,7 +8,7 @@ using Graph.Relations.Import;
 
 namespace Graph.Api.Features.Imports;
 
-/// <summary>Reads one file and takes it into the graph. Safe for any number of threads.</summary>
+/// <summary>Reads files into drafts and takes drafts into the graph. Safe for any number of threads.</summary>
 internal sealed class FileImport(DraftImporter importer)
 {
     /// <summary>Imports a file, wholly or not at all, and says what became of it; what is wrong with the file is part of that.</summary>
@@ -22,18 +22,48 @@ internal sealed class FileImport(DraftImporter importer)
         try
         {
             enter(ImportState.Reading);
-            var draft = await Task.Run(() => Read(upload), cancellationToken);
+            var drafts = await ReadAsync(upload, cancellationToken);
             enter(ImportState.Committing);
-            return Describe(upload.Name, await importer.ImportAsync(draft, request, cancellationToken));
+            return Describe(upload.Name, await importer.ImportAsync([.. drafts.Select(draft => (draft, request))], cancellationToken));
         }
-        catch (Exception failure) when (failure is GraphException and not GraphUnavailableException or InvalidDraftException or DraftFormatException or FailureException)
+        catch (Exception failure) when (IsOfTheFile(failure))
         {
             return Failed(upload.Name, failure.Message);
         }
     }
 
+    /// <summary>Reads a file into drafts.</summary>
+    /// <exception cref="FailureException">It holds nothing to read.</exception>
+    /// <exception cref="DraftFormatException">It is a draft that is not in the format.</exception>
+    public static Task<IReadOnlyList<Draft>> ReadAsync(Upload upload, CancellationToken cancellationToken) => Task.Run<IReadOnlyList<Draft>>(() => [Read(upload)], cancellationToken);
+
+    /// <summary>Whether something is wrong with the file, and not with the database or with us.</summary>
+    public static bool IsOfTheFile(Exception failure) =>
+        failure is GraphException and not GraphUnavailableException or InvalidDraftException or DraftFormatException or FailureException;
+
     /// <summary>A file that failed.</summary>
     public static ImportFileDocument Failed(string name, string error) => new(name, ImportState.Failed) { Error = error };
+
+    /// <summary>A file whose drafts were committed, or found in the graph already.</summary>
+    public static ImportFileDocument Describe(string name, IReadOnlyList<ImportOutcome> outcomes) =>
+        new(name, outcomes.Any(outcome => outcome.State == ImportOutcome.Committed) ? ImportState.Committed : ImportState.Unchanged)
+        {
+            Article = outcomes.Count == 0 ? null : new ImportedArticleDocument(outcomes[0].ArticleId, outcomes[0].Title),
+            Created = new CreatedDocument(
+                outcomes.Sum(outcome => outcome.Created.Entities),
+                outcomes.Sum(outcome => outcome.Created.Claims),
+                outcomes.Sum(outcome => outcome.Created.Relationships),
+                outcomes.Sum(outcome => outcome.Created.Passages)),
+            Matched = outcomes.Sum(outcome => outcome.Matched),
+            Warnings = [.. outcomes.SelectMany(outcome => outcome.Warnings).Select(Describe)],
+        };
+
+    /// <summary>A file whose drafts wait for their review.</summary>
+    public static ImportFileDocument Ready(string name, IReadOnlyList<Draft> drafts) => new(name, ImportState.Ready)
+    {
+        Article = drafts.Count == 0 ? null : new ImportedArticleDocument(drafts[0].Article.Id, drafts[0].Article.Title),
+        Warnings = [.. drafts.SelectMany(draft => draft.Warnings).Select(Describe)],
+    };
 
     private static Draft Read(Upload upload)
     {
@@ -43,11 +73,5 @@ internal sealed class FileImport(DraftImporter importer)
             : ArticleExtractor.Extract(source);
     }
 
-    private static ImportFileDocument Describe(string name, ImportOutcome outcome) => new(name, outcome.State)
-    {
-        Article = new ImportedArticleDocument(outcome.ArticleId, outcome.Title),
-        Created = new CreatedDocument(outcome.Created.Entities, outcome.Created.Claims, outcome.Created.Relationships, outcome.Created.Passages),
-        Matched = outcome.Matched,
-        Warnings = [.. outcome.Warnings.Select(warning => new ImportWarningDocument(warning.Code, warning.Message, warning.Span?.Start, warning.Span?.End))],
-    };
+    private static ImportWarningDocument Describe(DraftWarning warning) => new(warning.Code, warning.Message, warning.Span?.Start, warning.Span?.End);
 }

@@ -13,7 +13,7 @@ internal static class ImportEndpoints
     {
         var imports = app.MapGroup("/api/v1/imports").WithTags("Imports");
         imports.MapPost("", StartAsync).WithName("StartImport")
-            .WithSummary("Imports an article, a draft, or the files of a form; the answer comes before the work is done.")
+            .WithSummary("Imports an article, a draft, or the files of a form, or reads it for a review (commit=false); the answer comes before the work is done.")
             .Accepts<string>("text/plain", "text/markdown", "text/html", "application/json", "multipart/form-data")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
@@ -23,7 +23,7 @@ internal static class ImportEndpoints
         imports.MapGet("{id}", FindAsync).WithName("Import").WithSummary("One import.")
             .ProducesProblem(StatusCodes.Status404NotFound);
         imports.MapGet("{id}/events", WatchAsync).WithName("WatchImport")
-            .WithSummary("Server-sent events: the import after each change, until it is done.")
+            .WithSummary("Server-sent events: the import after each change, until it is done or ready for its review.")
             .ProducesProblem(StatusCodes.Status404NotFound);
         imports.MapPost("{id}/rollback", RollBackAsync).WithName("RollBackImport")
             .WithSummary("Takes an import back: its claims go, what is drawn follows, an earlier version of an article returns.")
@@ -36,7 +36,7 @@ internal static class ImportEndpoints
         string id, ImportJobs jobs, ImportRollback rollback, CancellationToken cancellationToken)
     {
         var job = jobs.Find(id);
-        if (job is { Document: var document } && !document.IsFinal())
+        if (job?.Document is { } document && !document.IsFinal())
         {
             throw new RequestException($"'{id}' is not done yet; it can be taken back when it is.", StatusCodes.Status409Conflict);
         }
@@ -49,13 +49,8 @@ internal static class ImportEndpoints
     private static async Task<Accepted<ImportDocument>> StartAsync(
         HttpRequest request, ImportJobs jobs, GraphOptions options, string? name, bool? commit, CancellationToken cancellationToken)
     {
-        if (commit == false)
-        {
-            throw new RequestException("Drafts are not kept for review here: leave 'commit' out or set it to true; 'graph extract' prints a draft.");
-        }
-
         var uploads = await UploadReader.ReadAsync(request, name, options.MaxImportBytes, cancellationToken);
-        var document = jobs.Add(uploads).Document;
+        var document = jobs.Add(uploads, isReviewed: commit == false).Document;
         return TypedResults.Accepted($"/api/v1/imports/{document.Id}", document);
     }
 

@@ -2,7 +2,7 @@ namespace Graph.Api.Features.Imports;
 
 /// <summary>One file of an import.</summary>
 /// <param name="Name">Its name, as the user knows it.</param>
-/// <param name="State"><c>queued</c>, <c>reading</c>, <c>committing</c>, <c>committed</c>, <c>unchanged</c> (the graph holds the same article already), <c>rolled back</c> or <c>failed</c>.</param>
+/// <param name="State"><c>queued</c>, <c>reading</c>, <c>ready</c>, <c>committing</c>, <c>committed</c>, <c>unchanged</c> (the graph holds the same article already), <c>rolled back</c>, <c>failed</c> or <c>cancelled</c>.</param>
 internal sealed record ImportFileDocument(string Name, string State)
 {
     /// <summary>The article it became.</summary>

@@ -1,37 +1,37 @@
-using System.Globalization;
-using Graph.Relations.Queries;
-
 namespace Graph.Api.Features.Imports;
 
-/// <summary>All imports: those of this process, and those that the graph remembers from before.</summary>
-internal sealed class ImportHistory(ImportJobs jobs, ImportQueries queries)
+/// <summary>All imports: those of the workspace, and those that the graph remembers from elsewhere.</summary>
+internal sealed class ImportHistory(ImportJobs jobs, CommittedImports committed)
 {
     /// <summary>All of them, newest first.</summary>
-    public async Task<IReadOnlyList<ImportDocument>> ListAsync(CancellationToken cancellationToken)
-    {
-        var own = jobs.List();
-        var known = own.Select(import => import.Id).ToHashSet(StringComparer.Ordinal);
-        var stored = (await queries.ListAsync(cancellationToken)).Value;
-        return [.. own.Concat(stored.Where(import => !known.Contains(import.Id)).Select(Describe)).OrderByDescending(import => import.CreatedAt)];
-    }
+    public async Task<IReadOnlyList<ImportDocument>> ListAsync(CancellationToken cancellationToken) =>
+        Merge(jobs.List(), await committed.ListAsync(cancellationToken));
 
     /// <summary>One of them; null when there is none of that id.</summary>
-    public async Task<ImportDocument?> FindAsync(string id, CancellationToken cancellationToken) =>
-        jobs.Find(id)?.Document
-        ?? (await queries.ListAsync(cancellationToken)).Value.Where(import => import.Id == id).Select(Describe).FirstOrDefault();
-
-    private static ImportDocument Describe(StoredImport import) => new(
-        import.Id,
-        ImportState.Committed,
-        DateTimeOffset.Parse(import.CreatedAt, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal),
-        import.Files.Count,
-        import.Files.Count,
-        [.. import.Files.Select(Describe)]);
-
-    private static ImportFileDocument Describe(StoredImportFile file) => new(file.Name, ImportState.Committed)
+    public async Task<ImportDocument?> FindAsync(string id, CancellationToken cancellationToken)
     {
-        Article = new ImportedArticleDocument(file.ArticleId, file.Title),
-        Created = new CreatedDocument(file.Created.Entities, file.Created.Claims, file.Created.Relationships, file.Created.Passages),
-        Matched = file.Matched,
-    };
+        var own = jobs.Find(id)?.Document;
+        return own is { State: not ImportState.Committed }
+            ? own
+            : Merge(own is null ? [] : [own], await committed.ListAsync(cancellationToken)).FirstOrDefault(import => import.Id == id);
+    }
+
+    /// <summary>What the workspace and the graph say together; the graph's word counts for what is committed.</summary>
+    public static IReadOnlyList<ImportDocument> Merge(IReadOnlyList<ImportDocument> own, IReadOnlyList<ImportDocument> committed)
+    {
+        var known = own.Select(import => import.Id).ToHashSet(StringComparer.Ordinal);
+        var there = committed.Select(import => import.Id).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. own.Select(import => there.Contains(import.Id) ? import : TakenBack(import))
+                .Concat(committed.Where(import => !known.Contains(import.Id)))
+                .OrderByDescending(import => import.CreatedAt),
+        ];
+    }
+
+    // A command, or a later version of the article, may have taken it out of the graph.
+    private static ImportDocument TakenBack(ImportDocument import) => import.With(
+    [
+        .. import.Files.Select(file => file.State == ImportState.Committed ? new ImportFileDocument(file.Name, ImportState.RolledBack) { Article = file.Article } : file),
+    ]);
 }

@@ -2,56 +2,98 @@ using System.Runtime.CompilerServices;
 
 namespace Graph.Api.Features.Imports;
 
-/// <summary>An import on its way: what waits to be read, and the latest picture of it. Safe for any number of threads.</summary>
-internal sealed class ImportJob(ImportDocument document, IReadOnlyList<Upload> uploads)
+/// <summary>An import, on its way or done: the latest picture of it, which the workspace keeps too. Safe for any number of threads.</summary>
+internal sealed class ImportJob(ImportHeader header, IReadOnlyList<ImportFileDocument> files, ImportStore store) : IDisposable
 {
     private readonly Lock _lock = new();
     private TaskCompletionSource _changed = NewSignal();
 
-    /// <summary>What is to be imported, in order.</summary>
-    public IReadOnlyList<Upload> Uploads { get; private set; } = uploads;
+    /// <summary>What is known of it from its beginning.</summary>
+    public ImportHeader Header { get; } = header;
 
-    /// <summary>How many bytes wait.</summary>
-    public long Bytes { get; } = uploads.Sum(upload => (long)upload.Content.Length);
+    /// <summary>Its id.</summary>
+    public string Id => Header.Id;
+
+    /// <summary>One at a time may decide about its drafts, or begin to commit them.</summary>
+    public SemaphoreSlim Deciding { get; } = new(1, 1);
+
+    /// <summary>Whether it was begun by a service that has ended since.</summary>
+    public bool IsResumed { get; init; }
 
     /// <summary>The latest picture.</summary>
-    public ImportDocument Document { get; private set; } = document;
+    public ImportDocument Document { get; private set; } = ImportDocument.Of(header.Id, header.CreatedAt, files);
 
-    /// <summary>Changes one file and tells everybody who watches.</summary>
-    public void Change(int index, ImportFileDocument file)
+    /// <summary>Changes one file, keeps it and tells everybody who watches. A file that is done, as one that was cancelled meanwhile, stays so.</summary>
+    /// <param name="index">Which file.</param>
+    /// <param name="file">How it is now.</param>
+    /// <param name="keep">Keeps it in the workspace; null for a state that a restart does not need.</param>
+    /// <returns>Whether it was changed.</returns>
+    public bool Change(int index, ImportFileDocument file, Action? keep = null)
     {
-        TaskCompletionSource changed;
         lock (_lock)
         {
-            Document = Document.With(index, file);
-            if (Document.IsFinal())
+            if (ImportState.IsFinal(Document.Files[index].State))
             {
-                Uploads = []; // the texts are in the database now
+                return false;
             }
 
-            (changed, _changed) = (_changed, NewSignal());
+            keep?.Invoke();
+            Show(Document.With([.. Document.Files.Select((existing, position) => position == index ? file : existing)]));
+            return true;
         }
+    }
 
-        changed.SetResult();
+    /// <summary>Changes a file and keeps the change.</summary>
+    public bool Keep(int index, ImportFileDocument file) => Change(index, file, () => store.Keep(Id, index, file));
+
+    /// <summary>Begins or ends a commit: changes every file that is in one state.</summary>
+    /// <param name="from">The state.</param>
+    /// <param name="become">What becomes of such a file.</param>
+    /// <param name="error">Why a commit could not be; null otherwise.</param>
+    public void ChangeAll(string from, Func<int, ImportFileDocument, ImportFileDocument> become, string? error = null)
+    {
+        lock (_lock)
+        {
+            var changed = Document.Files.Select((file, index) => file.State == from ? become(index, file) : file).ToArray();
+            foreach (var (index, file) in changed.Index().Where(each => each.Item != Document.Files[each.Index]))
+            {
+                store.Keep(Id, index, file);
+            }
+
+            Show(Document.With(changed) with { Error = error });
+        }
+    }
+
+    /// <summary>Ends it before anything of it is committed any more. Returns whether there was something to end.</summary>
+    public bool Cancel()
+    {
+        lock (_lock)
+        {
+            var waiting = Document.Files.Index()
+                .Where(each => each.Item.State is ImportState.Queued or ImportState.Ready || (Header.IsReviewed && each.Item.State == ImportState.Reading))
+                .ToArray();
+            foreach (var (index, file) in waiting)
+            {
+                Keep(index, new ImportFileDocument(file.Name, ImportState.Cancelled) { Article = file.Article });
+            }
+
+            store.ForgetDrafts(Id);
+            return waiting.Length > 0;
+        }
     }
 
     /// <summary>Notes that what was committed is taken back; what failed has failed.</summary>
-    public void RolledBack()
-    {
-        foreach (var (index, file) in Document.Files.Index().Where(each => each.Item.State == ImportState.Committed))
-        {
-            Change(index, new ImportFileDocument(file.Name, ImportState.RolledBack));
-        }
-    }
+    public void RolledBack() =>
+        ChangeAll(ImportState.Committed, (_, file) => new ImportFileDocument(file.Name, ImportState.RolledBack) { Article = file.Article });
 
-    /// <summary>The picture now and after each change, until it is final; changes too quick for the reader are left out.</summary>
+    /// <summary>The picture now and after each change, until it is at rest; changes too quick for the reader are left out.</summary>
     public async IAsyncEnumerable<ImportDocument> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         while (true)
         {
             var (document, changed) = Look();
             yield return document;
-            if (document.IsFinal())
+            if (document.IsAtRest())
             {
                 yield break;
             }
@@ -60,12 +102,23 @@ internal sealed class ImportJob(ImportDocument document, IReadOnlyList<Upload> u
         }
     }
 
+    /// <inheritdoc/>
+    public void Dispose() => Deciding.Dispose();
+
     private (ImportDocument Document, Task Changed) Look()
     {
         lock (_lock)
         {
             return (Document, _changed.Task);
         }
+    }
+
+    private void Show(ImportDocument document)
+    {
+        Document = document;
+        var changed = _changed;
+        _changed = NewSignal();
+        changed.SetResult(); // continuations run on other threads
     }
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);

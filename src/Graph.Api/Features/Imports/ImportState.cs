@@ -5,20 +5,27 @@ internal static class ImportState
 {
     public const string Queued = "queued";
     public const string Reading = "reading";
+    public const string Ready = "ready";
     public const string Committing = "committing";
     public const string Committed = "committed";
     public const string Unchanged = "unchanged";
     public const string RolledBack = "rolled back";
     public const string Failed = "failed";
+    public const string Cancelled = "cancelled";
 
     /// <summary>Whether nothing more will happen.</summary>
-    public static bool IsFinal(string state) => state is Committed or Unchanged or RolledBack or Failed;
+    public static bool IsFinal(string state) => state is Committed or Unchanged or RolledBack or Failed or Cancelled;
 
     /// <summary>What the files' states make of the import: it has failed when one of them has.</summary>
-    public static string Of(IReadOnlyCollection<ImportFileDocument> files) =>
-        files.Count > 0 && files.All(file => file.State is RolledBack) ? RolledBack
-        : files.All(file => IsFinal(file.State)) ? files.Any(file => file.State == Failed) ? Failed : Committed
-        : files.Any(file => file.State == Committing) ? Committing
-        : files.All(file => file.State == Queued) ? Queued
-        : Reading;
+    public static string Of(IReadOnlyCollection<ImportFileDocument> files)
+    {
+        bool Any(string state) => files.Any(file => file.State == state);
+        bool All(Func<string, bool> state) => files.All(file => state(file.State));
+        return Any(RolledBack) ? RolledBack
+            : All(IsFinal) ? Any(Failed) ? Failed : Any(Cancelled) ? Cancelled : Committed
+            : Any(Committing) ? Committing
+            : All(state => state == Queued) ? Queued
+            : All(state => state == Ready || IsFinal(state)) ? Ready
+            : Reading;
+    }
 }

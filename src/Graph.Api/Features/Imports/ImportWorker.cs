@@ -1,11 +1,11 @@
 using Graph.Api.Hosting;
 using Graph.Model;
-using Graph.Relations.Import;
 
 namespace Graph.Api.Features.Imports;
 
 /// <summary>Takes the imports one after the other: the embedded database has one writer.</summary>
-internal sealed class ImportWorker(ImportJobs jobs, FileImport import, GraphOptions options, TimeProvider clock, ILogger<ImportWorker> log) : BackgroundService
+internal sealed class ImportWorker(
+    ImportJobs jobs, ImportReader reader, ImportCommit commit, GraphOptions options, TimeProvider clock, ILogger<ImportWorker> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
@@ -14,48 +14,69 @@ internal sealed class ImportWorker(ImportJobs jobs, FileImport import, GraphOpti
     {
         await foreach (var job in jobs.TakeAsync(stoppingToken))
         {
-            var uploads = job.Uploads;
-            for (var index = 0; index < uploads.Count; index++)
+            if (job.Header.IsReviewed && job.Document.State == ImportState.Committing)
             {
-                job.Change(index, await PersistAsync(job, index, uploads[index], stoppingToken));
+                await PersistAsync(job.Id, token => CommitAsync(job, token), failure => ImportCommit.Fail(job, failure), stoppingToken);
+                continue;
+            }
+
+            foreach (var (index, file) in job.Document.Files.Index().Where(each => !ImportState.IsFinal(each.Item.State)))
+            {
+                await PersistAsync(
+                    file.Name, token => ReadAsync(job, index, token), failure => job.Keep(index, FileImport.Failed(file.Name, failure)), stoppingToken);
             }
         }
     }
 
-    /// <summary>A file waits for a database that is away. What was committed unnoticed is found unchanged, not doubled.</summary>
-    private async Task<ImportFileDocument> PersistAsync(ImportJob job, int index, Upload upload, CancellationToken stoppingToken)
+    /// <summary>Work waits for a database that is away. What was committed unnoticed is found, not doubled.</summary>
+    private async Task PersistAsync(string name, Func<CancellationToken, Task> work, Action<string> fail, CancellationToken stoppingToken)
     {
         var began = clock.GetTimestamp();
         while (true)
         {
             try
             {
-                return await RunAsync(job, index, upload, stoppingToken);
+                await work(stoppingToken);
+                return;
             }
             catch (GraphUnavailableException failure) when (clock.GetElapsedTime(began).TotalSeconds < options.MaxImportWaitSeconds)
             {
-                log.LogWarning("{File} waits for the database: {Reason}", upload.Name, failure.Message);
+                log.LogWarning("{File} waits for the database: {Reason}", name, failure.Message);
                 await Task.Delay(Pause, clock, stoppingToken);
             }
             catch (GraphUnavailableException failure)
             {
-                return FileImport.Failed(upload.Name, failure.Message);
+                fail(failure.Message);
+                return;
             }
         }
     }
 
-    private async Task<ImportFileDocument> RunAsync(ImportJob job, int index, Upload upload, CancellationToken stoppingToken)
+    private async Task ReadAsync(ImportJob job, int index, CancellationToken stoppingToken)
     {
         try
         {
-            var request = new ImportRequest(job.Document.Id, upload.Name, job.Document.CreatedAt);
-            return await import.RunAsync(upload, request, state => job.Change(index, new ImportFileDocument(upload.Name, state)), stoppingToken);
+            await reader.RunAsync(job, index, stoppingToken);
         }
         catch (Exception mistake) when (mistake is not (OperationCanceledException or GraphUnavailableException))
         {
             // One file that trips over a mistake of ours must not keep the others from being imported.
-            log.LogError(mistake, "The import of {File} failed.", upload.Name);
-            return FileImport.Failed(upload.Name, "The service made a mistake with this file; its log says more.");
+            var name = job.Document.Files[index].Name;
+            log.LogError(mistake, "The import of {File} failed.", name);
+            job.Keep(index, FileImport.Failed(name, "The service made a mistake with this file; its log says more."));
+        }
+    }
+
+    private async Task CommitAsync(ImportJob job, CancellationToken stoppingToken)
+    {
+        try
+        {
+            await commit.RunAsync(job, stoppingToken);
+        }
+        catch (Exception mistake) when (mistake is not (OperationCanceledException or GraphUnavailableException))
+        {
+            log.LogError(mistake, "The commit of {Import} failed.", job.Id);
+            ImportCommit.Fail(job, "The service made a mistake with this import; its log says more.");
         }
     }
 }

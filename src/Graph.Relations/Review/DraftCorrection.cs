@@ -5,20 +5,20 @@ using Graph.Relations.Claims;
 namespace Graph.Relations.Review;
 
 /// <summary>Applies decisions to a draft: a pure function, so that what a review shows is what a commit writes.</summary>
-internal sealed class DraftDecisions
+internal sealed class DraftCorrection
 {
     private readonly DraftDocument _document;
     private readonly List<RejectedItem> _rejected = [];
     private readonly List<(RelationshipReference, string)> _relationships = [];
 
-    private DraftDecisions(Draft draft) => _document = new DraftDocument(draft);
+    private DraftCorrection(Draft draft) => _document = new DraftDocument(draft);
 
     /// <summary>The draft after the decisions that stand, in their order.</summary>
     /// <exception cref="ReviewException">One of them does not fit.</exception>
-    public static ReviewedDraft Apply(Draft draft, IEnumerable<Decision> decisions)
+    public static ReviewedDraft Apply(Draft draft, IEnumerable<DraftDecision> decisions)
     {
-        var applied = new DraftDecisions(draft);
-        Decision[] standing = [.. decisions.Where(decision => decision.TakenBackAt is null)];
+        var applied = new DraftCorrection(draft);
+        DraftDecision[] standing = [.. decisions.Where(decision => decision.TakenBackAt is null)];
         foreach (var decision in standing)
         {
             applied.Apply(decision);
@@ -30,7 +30,7 @@ internal sealed class DraftDecisions
 
     /// <summary>A decision that is new: what was before it, and the id of what it adds, are noted in it.</summary>
     /// <exception cref="ReviewException">It does not fit the draft.</exception>
-    public static Decision Complete(ReviewedDraft draft, Decision decision)
+    public static DraftDecision Complete(ReviewedDraft draft, DraftDecision decision)
     {
         var document = new DraftDocument(draft.Draft);
         return decision.Action switch
@@ -44,7 +44,7 @@ internal sealed class DraftDecisions
     private static JsonObject Before(DraftItem item, JsonObject? fields) =>
         new((fields ?? []).Select(field => KeyValuePair.Create(field.Key, item.Json[field.Key]?.DeepClone())));
 
-    private void Apply(Decision decision)
+    private void Apply(DraftDecision decision)
     {
         try
         {
@@ -56,7 +56,7 @@ internal sealed class DraftDecisions
         }
     }
 
-    private Draft Read(Decision last)
+    private Draft Read(DraftDecision last)
     {
         try
         {
@@ -71,7 +71,7 @@ internal sealed class DraftDecisions
     }
 
     /// <summary>Takes out actors and places that no words name and that nothing refers to any more.</summary>
-    private Draft DropUnspoken(Draft draft, Decision last)
+    private Draft DropUnspoken(Draft draft, DraftDecision last)
     {
         while (_document.Items.FirstOrDefault(item => IsUnspoken(item, draft)) is { } unspoken)
         {
@@ -85,7 +85,7 @@ internal sealed class DraftDecisions
     private static bool IsUnspoken(DraftItem item, Draft draft) =>
         DraftMembers.SpansOf(item.Kind) == "mentions" && !item.Objects("mentions").Any() && References.To(draft, item.Id) is null;
 
-    private void Follow(Decision decision)
+    private void Follow(DraftDecision decision)
     {
         switch (decision.Action)
         {
@@ -112,7 +112,7 @@ internal sealed class DraftDecisions
         }
     }
 
-    private DraftItem Find(Decision decision) => _document.Find(decision.Item) ?? throw new ReviewException(
+    private DraftItem Find(DraftDecision decision) => _document.Find(decision.Item) ?? throw new ReviewException(
         _rejected.Any(one => one.Item.Id == decision.Item)
             ? $"'{decision.Item}' is rejected; take that decision back first."
             : $"There is no item '{decision.Item}' in this draft.");
@@ -184,7 +184,7 @@ internal sealed class DraftDecisions
     {
         if (string.IsNullOrEmpty(entity))
         {
-            throw new ReviewException($"A match needs 'entity', the id of an entity, or '{DecisionRequest.NewEntity}'.");
+            throw new ReviewException($"A match needs 'entity', the id of an entity, or '{DraftDecisionRequest.NewEntity}'.");
         }
 
         if (item.Kind == EntityKinds.State)
@@ -192,10 +192,10 @@ internal sealed class DraftDecisions
             throw new ReviewException("A state is what its code says; reject it and add the right one.");
         }
 
-        _document.Decide(item.Id, isDecided: true, entity == DecisionRequest.NewEntity ? null : entity);
+        _document.Decide(item.Id, isDecided: true, entity == DraftDecisionRequest.NewEntity ? null : entity);
     }
 
-    private void Add(Decision decision)
+    private void Add(DraftDecision decision)
     {
         var item = AddedItem.Of(decision, _document);
         foreach (var (name, value) in item.Fields())

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Graph.Relations.Review;
 
 /// <summary>What an analyst wants of a draft; which members it has depends on the action.</summary>
-public record DecisionRequest
+public record DraftDecisionRequest
 {
     /// <summary>The value of <see cref="Entity"/> for somebody or something that the graph does not know yet.</summary>
     public const string NewEntity = "new";

@@ -1,0 +1,44 @@
+using Graph.Relations.Import;
+
+namespace Graph.Api.Features.Imports;
+
+/// <summary>Reads one file of an import, and commits it unless it is to be reviewed.</summary>
+internal sealed class ImportReader(FileImport import, ImportStore store, CommittedImports committed)
+{
+    /// <summary>Does what is left to do with a file and notes what became of it.</summary>
+    public async Task RunAsync(ImportJob job, int index, CancellationToken cancellationToken)
+    {
+        var name = job.Document.Files[index].Name;
+        if (store.Upload(job.Id, index) is not { } content)
+        {
+            job.Keep(index, FileImport.Failed(name, "The service ended before this file was read, and its content is not kept any more; import it again."));
+            return;
+        }
+
+        var upload = new Upload(name, job.Header.Kinds[index], content);
+        if (job.Header.IsReviewed)
+        {
+            await ReadAsync(job, index, upload, cancellationToken);
+            return;
+        }
+
+        var request = new ImportRequest(job.Id, name, job.Header.CreatedAt);
+        var outcome = await import.RunAsync(upload, request, state => job.Change(index, new ImportFileDocument(name, state)), cancellationToken);
+        job.Keep(index, job.IsResumed ? await committed.OwnAsync(job.Id, outcome, cancellationToken) : outcome);
+    }
+
+    private async Task ReadAsync(ImportJob job, int index, Upload upload, CancellationToken cancellationToken)
+    {
+        try
+        {
+            job.Change(index, new ImportFileDocument(upload.Name, ImportState.Reading));
+            var drafts = await FileImport.ReadAsync(upload, cancellationToken);
+            var file = FileImport.Ready(upload.Name, drafts);
+            job.Change(index, file, () => store.KeepDrafts(job.Id, index, file, drafts));
+        }
+        catch (Exception failure) when (FileImport.IsOfTheFile(failure))
+        {
+            job.Keep(index, FileImport.Failed(upload.Name, failure.Message));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using Graph.Api.Workspaces;
+using Graph.Extraction.Drafts;
+using Graph.Relations.Import;
+using Graph.Relations.Review;
+
+namespace Graph.Api.Features.Imports;
+
+/// <summary>Keeps imports in the workspace, so that they survive whatever ends the service. Safe for any number of threads.</summary>
+internal sealed class ImportStore(Workspace workspace)
+{
+    private const string Uploads = "uploads";
+    private const string Drafts = "drafts";
+
+    private readonly WorkspaceArea<ImportHeader> _headers = new(workspace, "imports");
+    private readonly WorkspaceArea<ImportFileDocument> _files = new(workspace, "import-files");
+    private readonly WorkspaceArea<DraftDecision> _decisions = new(workspace, "decisions");
+
+    /// <summary>All that are kept, oldest first.</summary>
+    public IReadOnlyList<KeptImport> All() =>
+        [.. _headers.List().Select(header => new KeptImport(header, _files.List(header.Id + "/"))).OrderBy(kept => kept.Header.CreatedAt)];
+
+    /// <summary>Keeps a new import with the files that are to be read.</summary>
+    public void Add(ImportHeader header, IReadOnlyList<ImportFileDocument> files, IReadOnlyList<Upload> uploads) => workspace.Write(
+    [
+        _headers.Change(header.Id, header),
+        .. files.Select((file, index) => _files.Change(Key(header.Id, index), file)),
+        .. uploads.Select((upload, index) => new WorkspaceChange(Uploads, Key(header.Id, index), upload.Content.ToArray())),
+    ]);
+
+    /// <summary>The bytes of a file that is still to be read; null where it was read.</summary>
+    public byte[]? Upload(string import, int file) => workspace.Find(Uploads, Key(import, file));
+
+    /// <summary>Keeps how far a file is; one that is done is not read again.</summary>
+    public void Keep(string import, int index, ImportFileDocument file)
+    {
+        var change = _files.Change(Key(import, index), file);
+        workspace.Write(ImportState.IsFinal(file.State) ? [change, new WorkspaceChange(Uploads, Key(import, index), null)] : [change]);
+    }
+
+    /// <summary>Keeps what was read of a file until it is reviewed.</summary>
+    public void KeepDrafts(string import, int index, ImportFileDocument file, IReadOnlyList<Draft> drafts) => workspace.Write(
+    [
+        _files.Change(Key(import, index), file),
+        new WorkspaceChange(Uploads, Key(import, index), null),
+        .. drafts.Select((draft, place) => new WorkspaceChange(Drafts, Key(Key(import, index), place), CompressedDraft.Write(draft))),
+    ]);
+
+    /// <summary>The drafts of an import, file by file.</summary>
+    public IReadOnlyList<ReadDraft> DraftsOf(string import) =>
+    [
+        .. workspace.List(Drafts, import + "/").Select(entry => new ReadDraft(
+            int.Parse(entry.Id.Split('/')[1], CultureInfo.InvariantCulture), CompressedDraft.Read(entry.Body))),
+    ];
+
+    /// <summary>The drafts of an import with the decisions about them, and the file each came from.</summary>
+    public IReadOnlyList<(DraftUnderReview Draft, int File)> UnderReview(ImportJob job)
+    {
+        var decisions = DecisionsOf(job.Id).ToLookup(decision => decision.Draft);
+        var files = job.Document.Files;
+        return [.. DraftsOf(job.Id).Select((draft, number) => (new DraftUnderReview(number, files[draft.File].Name, draft.Draft, [.. decisions[number]]), draft.File))];
+    }
+
+    /// <summary>Removes drafts that are committed or never will be; the decisions about them stay.</summary>
+    public void ForgetDrafts(string import) =>
+        workspace.Write([.. workspace.List(Drafts, import + "/").Select(entry => new WorkspaceChange(Drafts, entry.Id, null))]);
+
+    /// <summary>All decisions about an import, oldest first, also those that were taken back.</summary>
+    public IReadOnlyList<DraftDecision> DecisionsOf(string import) => _decisions.List(import + "/");
+
+    /// <summary>Keeps decisions: new ones, or ones that were taken back.</summary>
+    public void Keep(string import, IReadOnlyCollection<DraftDecision> decisions) =>
+        workspace.Write([.. decisions.Select(decision => _decisions.Change($"{import}/{decision.Id}", decision))]);
+
+    /// <summary>Forgets an import and all that belongs to it.</summary>
+    public void Forget(string import)
+    {
+        string[] areas = ["import-files", Uploads, Drafts, "decisions"];
+        workspace.Write(
+        [
+            _headers.Change(import, null),
+            .. areas.SelectMany(area => workspace.List(area, import + "/").Select(entry => new WorkspaceChange(area, entry.Id, null))),
+        ]);
+    }
+
+    // Padded, so that the ids sort as the numbers do.
+    private static string Key(string import, int index) => string.Create(CultureInfo.InvariantCulture, $"{import}/{index:D6}");
+}
