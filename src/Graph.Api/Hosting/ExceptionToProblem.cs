@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Graph.Model;
 using Graph.Relations.Identity;
 using Graph.Relations.Review;
@@ -30,6 +31,7 @@ internal sealed class ExceptionToProblem(IProblemDetailsService problems) : IExc
         IdentityException problem => Problem(StatusCodes.Status409Conflict, problem.Message, code: null),
         ReviewException problem => Problem(StatusCodes.Status409Conflict, problem.Message, code: null),
         RequestException request => Problem(request.Status, request.Message, code: null),
+        BadHttpRequestException { InnerException: JsonException wrong } request => Problem(request.StatusCode, $"The body cannot be read: {wrong.Message}", code: null),
         BadHttpRequestException request => Problem(request.StatusCode, request.Message, code: null),
         _ => Problem(StatusCodes.Status500InternalServerError, "The service made a mistake; its log says more.", code: null),
     };

@@ -90,6 +90,9 @@ internal sealed record GraphOptions
     /// <summary>How many paths one answer may have.</summary>
     public int MaxPaths { get; init; } = 100;
 
+    /// <summary>How many characters a saved view or statement may have.</summary>
+    public int MaxSavedCharacters { get; init; } = 1_000_000;
+
     /// <summary>How many neighbours or sentences one page may have.</summary>
     public int MaxPageSize { get; init; } = 1000;
 

@@ -11,6 +11,8 @@ using Graph.Api.Features.Imports;
 using Graph.Api.Features.Pairs;
 using Graph.Api.Features.Paths;
 using Graph.Api.Features.Query;
+using Graph.Api.Features.Saved;
+using Graph.Api.Features.Statements;
 using Graph.Api.Features.Timelines;
 using Graph.Model;
 using Graph.Relations.Files;
@@ -49,10 +51,11 @@ internal sealed class GraphService : IAsyncDisposable
         application.UseStatusCodePages(StatusText.WriteAsync);
         application.UseHostFiltering();
         application.UseSecurityHeaders();
+        application.UseShownStatements();
         application.UseDiscovery();
         application.UsePage();
         application.MapImports().MapReviews().MapArticles().MapSearch().MapPictures().MapEntities().MapEvidence().MapIdentity().MapSchema();
-        application.MapPaths().MapTimelines().MapPairs();
+        application.MapPaths().MapTimelines().MapPairs().MapSaved();
         application.MapQuery().MapHealth().MapReference();
         return new GraphService(application, settings.Urls);
     }

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json.Serialization;
 using Graph.Api.Features.Imports;
 using Graph.Api.Features.Query;
+using Graph.Api.Features.Saved;
 using Graph.Api.Workspaces;
 using Graph.Cypher.Inspection;
 using Graph.Model;
@@ -41,6 +42,7 @@ internal static class ServiceRegistration
         services.AddSingleton<ImportReviews>();
         services.AddSingleton<ImportRollback>();
         services.AddSingleton<IdentityDecisions>();
+        services.AddSingleton<SavedItems>();
         services.AddHostedService<SampleLoader>();
         services.AddQueries();
         services.AddInterface(settings);
@@ -92,6 +94,8 @@ internal static class ServiceRegistration
         services.Configure<HostFilteringOptions>(filter => filter.AllowedHosts = [.. LocalAddresses.AllowedHosts(settings.Urls)]);
         services.ConfigureHttpJsonOptions(json =>
         {
+            json.SerializerOptions.RespectRequiredConstructorParameters = true;
+            json.SerializerOptions.RespectNullableAnnotations = true;
             json.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
             // The answers are never put into HTML, so letters of other scripts may stay readable.
             json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;

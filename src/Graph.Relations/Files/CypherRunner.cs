@@ -35,7 +35,9 @@ internal sealed class CypherRunner(CypherFiles files, IGraphTransaction transact
     {
         var file = files[name];
         var query = new CypherQuery(file.Text, parameters);
-        _ran.Add(new RanQuery(file.Name, query));
+        var ran = new RanQuery(file.Name, query);
+        _ran.Add(ran);
+        RanStatements.Add(ran);
         return transaction.RunAsync(query, cancellationToken);
     }
 }

@@ -1,0 +1,93 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Graph.Api.Tests.Hosting;
+using Graph.Testing;
+
+namespace Graph.Api.Tests.Features;
+
+/// <summary>What is kept beside the graph, and how answers are made.</summary>
+public sealed class SavedEndpointTests
+{
+    private RunningService _service = null!; // set before each test
+
+    private HttpClient Client => _service.Client;
+
+    [SetUp]
+    public async Task SetUp() => _service = await RunningService.StartAsync(DatabaseKind.Embedded);
+
+    [TearDown]
+    public async Task TearDown() => await _service.DisposeAsync();
+
+    [Test]
+    public async Task A_view_is_kept_found_replaced_by_its_name_and_removed()
+    {
+        var first = await PostAsync("views", """{"name": "Visit", "address": "nodes=a", "places": [{"id": "a", "x": 1.5, "y": -2}], "pinned": ["a"]}""");
+        var second = await PostAsync("views", """{"name": " Visit ", "address": "nodes=a,b"}""");
+        var found = await Client.JsonAsync($"/api/v1/views/{first["id"]}");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((double?)first["places"]![0]!["x"], Is.EqualTo(1.5));
+            Assert.That((string?)second["id"], Is.EqualTo((string?)first["id"]));
+            Assert.That((string?)found["address"], Is.EqualTo("nodes=a,b"));
+        });
+        await DeleteAsync($"views/{first["id"]}", HttpStatusCode.NoContent);
+        await DeleteAsync($"views/{first["id"]}", HttpStatusCode.NotFound);
+        Assert.That((await Client.JsonAsync("/api/v1/views"))["views"]!.AsArray(), Is.Empty);
+    }
+
+    [Test]
+    public async Task A_statement_is_kept_and_leaves_the_graph_alone()
+    {
+        var before = (await Client.JsonAsync("/api/v1/schema")).ToJsonString();
+        await PostAsync("queries", """{"name": "People", "statement": "MATCH (p:Person) RETURN p", "parameters": "{}"}""");
+        await PostAsync("queries", """{"name": "All", "statement": "MATCH (n) RETURN n"}""");
+
+        var kept = (await Client.JsonAsync("/api/v1/queries"))["queries"]!.AsArray();
+
+        Assert.That(kept.Select(query => (string?)query!["name"]), Is.EqualTo(new[] { "All", "People" }));
+        Assert.That((await Client.JsonAsync("/api/v1/schema")).ToJsonString(), Is.EqualTo(before));
+        await DeleteAsync($"queries/{kept[0]!["id"]}", HttpStatusCode.NoContent);
+    }
+
+    [TestCase("views", """{"name": "  ", "address": ""}""", "'name'")]
+    [TestCase("views", """{"name": "x"}""", "address")]
+    [TestCase("queries", """{"name": "x"}""", "statement")]
+    public async Task What_cannot_be_kept_is_refused(string address, string body, string words) =>
+        Assert.That((string?)(await PostAsync(address, body, HttpStatusCode.BadRequest))["detail"], Does.Contain(words));
+
+    [Test]
+    public async Task An_answer_tells_by_which_statements_it_is_made_and_they_can_be_run()
+    {
+        await Client.ImportAsync("treaty.txt", SampleArticle.Text);
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/entities/state:JPN/neighbours?limit=3");
+        request.Headers.Accept.ParseAdd("application/vnd.bilateral.statements+json");
+        using var response = await Client.SendAsync(request);
+        var statements = (await Http.ReadAsync(response, HttpStatusCode.OK))["statements"]!.AsArray();
+        var last = statements.Single(each => (string?)each!["name"] == "queries/neighbours")!;
+
+        Assert.That((string?)last["parameters"]!["id"], Is.EqualTo("state:JPN"));
+        var body = new JsonObject { ["statement"] = (string?)last["statement"], ["parameters"] = last["parameters"]!.DeepClone() };
+        var rows = await Client.PostAsync("/api/v1/query", body.ToJsonString(), "application/json");
+        Assert.That(rows["data"]!["values"]!.AsArray(), Has.Count.EqualTo(3));
+    }
+
+    [Test]
+    public async Task A_failure_stays_a_failure_when_its_statements_are_asked_for()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/entities/nobody");
+        request.Headers.Accept.ParseAdd("application/vnd.bilateral.statements+json");
+        using var response = await Client.SendAsync(request);
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+    }
+
+    private Task<JsonNode> PostAsync(string address, string body, HttpStatusCode status = HttpStatusCode.OK) =>
+        Client.PostAsync("/api/v1/" + address, body, "application/json", status);
+
+    private async Task DeleteAsync(string address, HttpStatusCode status)
+    {
+        using var response = await Client.DeleteAsync(new Uri("/api/v1/" + address, UriKind.Relative));
+        Assert.That(response.StatusCode, Is.EqualTo(status));
+    }
+}
