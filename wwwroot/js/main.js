@@ -5,6 +5,7 @@
 import { createCanvas } from './canvas/canvas.js';
 import { createArranger } from './canvas/layout.js';
 import { createCommands } from './commands/commands.js';
+import { createConsole } from './commands/cypher.js';
 import { createImporter } from './commands/importing.js';
 import { createPathFinder } from './commands/paths.js';
 import { keepAddress } from './effects/address.js';
@@ -47,7 +48,7 @@ const commands = createCommands({ store, canvas, arranger });
 const importer = createImporter({ store, canvas });
 
 /** @type {Parts} */
-const parts = { store, commands, importer, pathFinder: createPathFinder({ store, canvas }), canvas };
+const parts = { store, commands, importer, pathFinder: createPathFinder({ store, canvas }), cypher: createConsole({ store, canvas }), canvas };
 const search = mountSearch(byId('search'), parts);
 const details = lazy(store, (state) => state.details !== null, async () => {
   const { mountDetails } = await import('./views/details.js');
@@ -60,11 +61,13 @@ const importDialog = lazy(store, (state) => state.importing.open, async () => {
 
 const drawer = mountDrawer(byId('drawer'), parts, {
   timeline: async (host) => (await import('./views/timeline.js')).mountTimeline(host, parts),
+  cypher: async (host) => (await import('./views/cypher.js')).mountCypher(host, parts),
   paths: async (host) => (await import('./views/paths.js')).mountPaths(host, parts),
 });
 
 Object.assign(commands.run, {
   path: () => openTool(parts.pathFinder.open),
+  cypher: () => openTool(() => store.dispatch({ type: 'toolShown', tool: 'cypher' })),
   timeline: () => openTool(() => store.dispatch({ type: 'toolShown', tool: 'timeline' })),
   search: () => search.focus(),
   import: () => store.dispatch({ type: 'importOpened' }),

@@ -56,6 +56,11 @@ public sealed class LookTests(ColorScheme scheme, int width, int height) : PageT
         await Graph.Tool("Timeline").ClickAsync();
         await Graph.Drawer.Locator(".timeline-bars").WaitForAsync();
         await AssertNothingFoundAsync("timeline");
+        await Graph.Tool("Cypher").ClickAsync();
+        await Graph.Page.Locator("#cypher-statement").FillAsync("MATCH (s:State) RETURN s");
+        await Graph.Page.Keyboard.PressAsync("Control+Enter");
+        await Graph.Drawer.Locator("td").First.WaitForAsync();
+        await AssertNothingFoundAsync("cypher");
     }
 
     [Test]

@@ -34,6 +34,7 @@ export const commands = [
   command('clearSelection', 'Clear the selection', 'close', ['Escape'], (state) => state.selected.length > 0),
   command('path', 'Find a path', 'path', ['p']),
   command('timeline', 'Timeline', 'timeline', ['y']),
+  command('cypher', 'Cypher console', 'console', ['q']),
   command('legend', 'Legend', 'legend', ['g']),
   command('import', 'Import', 'import', ['i']),
   command('menu', 'Menu', 'menu', ['Shift+F10', 'ContextMenu'], (state) => state.selected.length > 0),

@@ -5,6 +5,7 @@
 export const tools = [
   { name: 'timeline', label: 'Timeline', command: 'timeline' },
   { name: 'paths', label: 'Paths', command: 'path' },
+  { name: 'cypher', label: 'Cypher', command: 'cypher' },
 ];
 
 /** @type {Drawer} */

@@ -20,6 +20,7 @@ export const initialState = {
   importing: idleImport,
   drawer: closedDrawer,
   paths: idlePaths,
+  cypher: { statement: '', parameters: '', ran: '', status: 'idle', answer: null, failure: null, past: [], saved: [], calls: [] },
   timeline: { answer: null, failure: null },
   sheet: 'none',
   working: false,

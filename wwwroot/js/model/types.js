@@ -168,6 +168,21 @@
  * @property {readonly { relationship: string, times: readonly string[] }[] | null} [times]
  */
 
+/** @typedef {{ id: string, name: string, statement: string, parameters: string, savedAt: string }} SavedQuery */
+/**
+ * The Cypher console.
+ * @typedef {object} Cypher
+ * @property {string} statement what stands in the editor
+ * @property {string} parameters a JSON object as text
+ * @property {string} ran the statement that was run last
+ * @property {'idle' | 'running' | 'ready' | 'failed'} status
+ * @property {import('./answers.js').Answer | null} answer
+ * @property {string | null} failure
+ * @property {readonly string[]} past statements that were run, the last one first
+ * @property {readonly SavedQuery[]} saved
+ * @property {readonly import('../server/calls.js').RecentCall[]} calls what the page has asked
+ */
+
 /** @typedef {'timeline' | 'table' | 'paths' | 'pair' | 'map' | 'cypher'} Tool */
 /** @typedef {{ tool: Tool | null, tall: boolean }} Drawer */
 
@@ -185,6 +200,7 @@
  * @property {Importing} importing
  * @property {Drawer} drawer what stands below the canvas
  * @property {Paths} paths
+ * @property {Cypher} cypher
  * @property {{ answer: Timeline | null, failure: string | null }} timeline
  * @property {'none' | 'legend' | 'list' | 'details' | 'drawer'} sheet what a narrow screen shows below the canvas
  * @property {boolean} working a layout or an expansion is under way

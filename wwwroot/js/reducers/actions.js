@@ -1,5 +1,7 @@
 // @ts-check
-/** @import { Article, Evidence, Fragment, Hit, ImportJob, NodeDetails, Overview, PathAnswer, Paths, Picture, Point, RelationshipDetails, State, TimeRange, Timeline, Tool } from '../model/types.js' */
+/** @import { Article, Evidence, Fragment, Hit, ImportJob, NodeDetails, Overview, PathAnswer, Paths, Picture, Point, RelationshipDetails, SavedQuery, State, TimeRange, Timeline, Tool } from '../model/types.js' */
+/** @import { Answer } from '../model/answers.js' */
+/** @import { RecentCall } from '../server/calls.js' */
 /** @import { Group } from '../model/legend.js' */
 
 /**
@@ -59,12 +61,19 @@
  *   | { type: 'pathFailed', failure: string }
  *   | { type: 'pathChosen', index: number }} PathAction
  *
+ * @typedef {{ type: 'statementWritten', statement: string, parameters?: string }
+ *   | { type: 'statementRun' }
+ *   | { type: 'rowsFound', answer: Answer }
+ *   | { type: 'statementFailed', failure: string }
+ *   | { type: 'queriesKnown', queries: readonly SavedQuery[] }
+ *   | { type: 'callsShown', calls: readonly RecentCall[] }} CypherAction
+ *
  * @typedef {{ type: 'sheetShown', sheet: State['sheet'] }
  *   | { type: 'working', on: boolean }
  *   | { type: 'noticed', text: string }
  *   | { type: 'totalKnown', total: Overview['total'] }} PageAction
  *
- * @typedef {StartAction | PictureAction | LookAction | SearchAction | ImportAction | DrawerAction | PathAction | PageAction} Action
+ * @typedef {StartAction | PictureAction | LookAction | SearchAction | ImportAction | DrawerAction | PathAction | CypherAction | PageAction} Action
  */
 
 export {};

@@ -29,6 +29,7 @@ export function announcement(action, before, after) {
     case 'redone': return `Redone: ${redoLabel(before.history) ?? 'nothing'}. ${inAll(after)}`;
     case 'searchFound': return action.text === after.search.text ? counted(action.hits.length, 'hit') : null;
     case 'importChanged': return isFinal(action.job) || before.importing.job === null ? summary(action.job) : null;
+    case 'rowsFound': return action.answer.errors.length > 0 ? 'The statement is wrong' : counted(action.answer.rows.length, 'row');
     case 'pathFound': return pathsFound(action.answer);
     case 'failed':
     case 'pathFailed':

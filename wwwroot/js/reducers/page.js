@@ -3,6 +3,7 @@
 /** @import { Action } from './actions.js' */
 import { visible } from '../model/visible.js';
 import { announcement } from './announce.js';
+import { reduceCypher } from './cypher.js';
 import { reduceDrawer, sheetAfter } from './drawer.js';
 import { reduceImporting } from './importing.js';
 import { reduceDetails, reduceReader, reduceSelected, stillDrawn } from './look.js';
@@ -27,6 +28,7 @@ export function reduce(state, action) {
     importing: reduceImporting(state.importing, action),
     drawer: reduceDrawer(state.drawer, action),
     paths: reducePaths(state.paths, action),
+    cypher: reduceCypher(state.cypher, action),
     timeline: reduceTimeline(state.timeline, action),
     sheet: sheetAfter(state.sheet, action),
     working: action.type === 'working' ? action.on : state.working,

@@ -1,5 +1,7 @@
 // @ts-check
 /** @import { Article, EntityAnswer, Evidence, Fragment, GraphNode, GraphRelationship, Hit, ImportJob, NeighbourPage, Overview } from '../model/types.js' */
+import { remember } from './calls.js';
+import { readRows } from './rows.js';
 import { watchJob } from './watch.js';
 
 /** An answer that is not the one hoped for, in one sentence for the reader. */
@@ -102,6 +104,40 @@ export const server = {
    * @returns {Promise<import('../model/types.js').Timeline>}
    */
   timeline: (ids) => post('/timeline', { ids }),
+
+  /**
+   * Runs a statement that reads.
+   * @param {string} statement
+   * @param {Readonly<Record<string, unknown>>} parameters
+   * @param {AbortSignal} signal
+   * @returns {Promise<import('../model/answers.js').Answer>}
+   */
+  async query(statement, parameters, signal) {
+    const headers = { 'Content-Type': 'application/json', Accept: 'application/jsonl' };
+    const body = JSON.stringify({ statement, parameters, accessMode: 'READ' });
+    const response = await reach('/query', { method: 'POST', body, headers, signal });
+    if (!response.body) throw new ServerError('The answer is empty.', response.status);
+    return readRows(response.body);
+  },
+
+  /** @returns {Promise<{ queries: import('../model/types.js').SavedQuery[] }>} */
+  queries: () => get('/queries'),
+
+  /** @param {{ name: string, statement: string, parameters: string }} query */
+  keepQuery: (query) => post('/queries', query),
+
+  /** @param {string} id */
+  removeQuery: (id) => reach(`/queries/${encodeURIComponent(id)}`, { method: 'DELETE' }).then(checked),
+
+  /**
+   * By which Cypher an answer is made.
+   * @param {import('./calls.js').RecentCall} call
+   * @returns {Promise<{ statements: { name: string, statement: string, parameters: Record<string, unknown> }[] }>}
+   */
+  async statementsOf({ method, address, body }) {
+    const headers = { Accept: 'application/vnd.bilateral.statements+json', 'Content-Type': 'application/json' };
+    return (await checked(await reach(address, { method, body, headers }))).json();
+  },
 
   between,
 
@@ -234,13 +270,28 @@ function post(address, body) {
  * @returns {Promise<T>}
  */
 async function request(address, options) {
-  const response = await fetch(root + address, { ...options, headers: { Accept: 'application/json', ...options.headers } })
+  remember(address, options);
+  const response = await checked(await reach(address, { ...options, headers: { Accept: 'application/json', ...options.headers } }));
+  return /** @type {Promise<T>} */ (response.json());
+}
+
+/**
+ * @param {string} address
+ * @param {RequestInit} options
+ * @returns {Promise<Response>} also one that says what is wrong
+ */
+function reach(address, options) {
+  return fetch(root + address, options)
     .catch((/** @type {unknown} */ reason) => {
       if (reason instanceof DOMException && reason.name === 'AbortError') throw reason;
       throw new ServerError('The server cannot be reached. Is it running?', 0);
     });
+}
+
+/** @param {Response} response */
+async function checked(response) {
   if (!response.ok) throw new ServerError(await problem(response), response.status);
-  return /** @type {Promise<T>} */ (response.json());
+  return response;
 }
 
 /**

@@ -1,0 +1,117 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Graph.Browser.Tests.Page;
+
+public sealed class CypherTests : PageTests
+{
+    private ILocator Editor => Graph.Page.Locator("#cypher-statement");
+
+    private ILocator Cells => Graph.Drawer.Locator("td");
+
+    // The browser itself notes every answer of this status.
+    protected override bool IsExpected(string error) => error.Contains("the server responded with a status of 400", StringComparison.Ordinal);
+
+    [Test]
+    public async Task Rows_come_as_a_table_and_their_nodes_onto_the_canvas()
+    {
+        await Graph.OpenAsync("nodes=state:NOR");
+        await Graph.Tool("Cypher").ClickAsync();
+        await Editor.FillAsync("MATCH (giver)-[:GAVE]->(gift:Gift) RETURN giver.name AS giver, gift ORDER BY gift.name");
+        await Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = "Run" }).ClickAsync();
+
+        await Expect(Cells.Nth(1)).ToHaveTextAsync("silver compass");
+        await Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = "Draw 2 nodes" }).ClickAsync();
+        await Graph.UntilDrawnAsync("gift:silver-compass", "gift:wooden-sledge");
+        await Graph.UntilAsync("document.getElementById('canvas')._cyreg.cy.edges().length >= 2");
+    }
+
+    [Test]
+    public async Task By_keyboard_alone_a_statement_is_run_with_its_parameters()
+    {
+        await Graph.OpenAsync();
+        await Graph.Page.Locator("#canvas").FocusAsync();
+        await Graph.Page.Keyboard.PressAsync("q");
+        await Expect(Editor).ToBeFocusedAsync();
+        await Graph.Page.Keyboard.TypeAsync("MATCH (s:State {name: $name}) RETURN s.iso3");
+        await Graph.Page.Keyboard.PressAsync("Tab");
+        await Graph.Page.Keyboard.PressAsync("Enter");
+        await Graph.Page.Keyboard.PressAsync("Tab");
+        await Graph.Page.Keyboard.TypeAsync("""{"name": "Norway"}""");
+
+        await Graph.Page.Keyboard.PressAsync("Control+Enter");
+
+        await Expect(Cells.First).ToHaveTextAsync("NOR");
+    }
+
+    [Test]
+    public async Task An_error_is_marked_where_it_is()
+    {
+        await Graph.OpenAsync("show=cypher");
+        await Editor.FillAsync("MATCH (n)\n  RETRUN n");
+        await Editor.PressAsync("Control+Enter");
+
+        await Expect(Graph.Drawer.GetByRole(AriaRole.Alert)).ToContainTextAsync("Line 2, column 3");
+        await Expect(Graph.Drawer.Locator("pre")).ToHaveTextAsync(new Regex(@"^  RETRUN n\s+\^\s*$"));
+        await Graph.UntilAsync("(editor => editor.value.slice(editor.selectionStart, editor.selectionEnd) === 'RETRUN')(document.getElementById('cypher-statement'))");
+    }
+
+    [Test]
+    public async Task A_statement_that_writes_is_refused_and_parameters_that_are_no_JSON_too()
+    {
+        await Graph.OpenAsync("show=cypher");
+        await Editor.FillAsync("CREATE (n:Mark)");
+        await Editor.PressAsync("Control+Enter");
+        await Expect(Graph.Drawer.GetByRole(AriaRole.Alert)).ToContainTextAsync(new Regex("AccessMode"));
+
+        await Editor.FillAsync("RETURN $x");
+        await Graph.Drawer.GetByText("Parameters", new() { Exact = true }).ClickAsync();
+        await Graph.Page.Locator("#cypher-parameters").FillAsync("{x: 1");
+        await Editor.PressAsync("Control+Enter");
+        await Expect(Graph.Drawer.GetByRole(AriaRole.Alert)).ToContainTextAsync("no JSON");
+    }
+
+    [Test]
+    public async Task The_statement_behind_a_click_is_shown_and_runs()
+    {
+        await Graph.OpenAsync("selected=person:jon-arnarson");
+        await Graph.Panel.Locator(".evidence-card").First.WaitForAsync();
+        await Graph.Tool("Cypher").ClickAsync();
+        await Graph.Drawer.GetByText("Of the page").ClickAsync();
+        await Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = "entities/person:jon-arnarson", Exact = true }).ClickAsync();
+
+        await Expect(Editor).ToHaveValueAsync(new Regex("MATCH .*\\$id", RegexOptions.Singleline));
+        await Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = "Run" }).ClickAsync();
+        await Expect(Cells.First).ToBeVisibleAsync();
+    }
+
+    [Test]
+    public async Task A_statement_is_saved_under_a_name_and_found_after_a_reload()
+    {
+        var name = $"Coasts {TestContext.CurrentContext.Random.GetString(6)}";
+        await Graph.OpenAsync("show=cypher");
+        await Editor.FillAsync("RETURN 'fish' AS caught");
+        await Graph.Page.Locator("#cypher-name").FillAsync(name);
+        await Graph.Page.Keyboard.PressAsync("Enter");
+        await Expect(Graph.Live).ToHaveTextAsync($"Saved as “{name}”");
+
+        await Graph.Page.ReloadAsync();
+        await Graph.Drawer.GetByText("Saved", new() { Exact = true }).ClickAsync();
+        await Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
+        await Expect(Editor).ToHaveValueAsync("RETURN 'fish' AS caught");
+        await Graph.Drawer.GetByText("Saved", new() { Exact = true }).ClickAsync();
+        await Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = $"Remove {name}" }).ClickAsync();
+        await Expect(Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = name, Exact = true })).ToHaveCountAsync(0);
+    }
+
+    [Test]
+    public async Task Many_rows_are_cut_where_nobody_reads_on()
+    {
+        await Graph.OpenAsync("show=cypher");
+        await Editor.FillAsync("UNWIND range(1, 200000) AS n RETURN n");
+        await Editor.PressAsync("Control+Enter");
+
+        await Expect(Graph.Drawer.Locator(".result-line")).ToContainTextAsync("The first 1,000 rows");
+    }
+}

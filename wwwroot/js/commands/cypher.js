@@ -1,0 +1,106 @@
+// @ts-check
+/** @import { Canvas } from '../canvas/canvas.js' */
+/** @import { PageStore } from '../main.js' */
+/** @import { RecentCall } from '../server/calls.js' */
+import { drawable, readParameters } from '../model/answers.js';
+import { recentCalls } from '../server/calls.js';
+import { failureOf, server } from '../server/server.js';
+
+/** @typedef {ReturnType<typeof createConsole>} Console */
+
+/**
+ * Runs statements, keeps them, and draws what they found.
+ * @param {{ store: PageStore, canvas: Canvas }} parts
+ */
+export function createConsole({ store, canvas }) {
+  /** The statement that was run last: the answers of others come too late. */
+  let serial = 0;
+  let asking = new AbortController();
+
+  async function run() {
+    const { statement, parameters } = store.state().cypher;
+    if (statement.trim() === '') return;
+    serial += 1;
+    const own = serial;
+    asking.abort();
+    asking = new AbortController();
+    store.dispatch({ type: 'statementRun' });
+    try {
+      const answer = await server.query(statement, readParameters(parameters), asking.signal);
+      if (own === serial) store.dispatch({ type: 'rowsFound', answer });
+    } catch (reason) {
+      if (own === serial) store.dispatch({ type: 'statementFailed', failure: reason instanceof SyntaxError ? `The parameters are no JSON: ${reason.message}` : failureOf(reason) });
+    }
+  }
+
+  /** Stops what is running; the server hears of it and stops too. */
+  function stop() {
+    serial += 1;
+    asking.abort();
+    store.dispatch({ type: 'statementFailed', failure: 'Stopped.' });
+  }
+
+  /** Draws what the rows hold, and what is among it and what is drawn. */
+  async function draw() {
+    const { answer } = store.state().cypher;
+    if (!answer) return;
+    const { nodes } = drawable(answer);
+    const { present } = store.state().history;
+    const fragment = await server.joining(nodes, [...present.nodes.keys()]);
+    store.dispatch({ type: 'added', fragment, label: 'Draw what the statement found', select: fragment.nodes.map((node) => node.id) });
+    canvas.reveal(nodes);
+  }
+
+  /** @param {string} name */
+  async function save(name) {
+    const { statement, parameters } = store.state().cypher;
+    await server.keepQuery({ name, statement, parameters });
+    await load();
+    store.dispatch({ type: 'noticed', text: `Saved as “${name.trim()}”` });
+  }
+
+  async function load() {
+    store.dispatch({ type: 'queriesKnown', queries: (await server.queries()).queries });
+  }
+
+  /** @param {string} id */
+  async function remove(id) {
+    await server.removeQuery(id);
+    await load();
+  }
+
+  /**
+   * The statements an answer was made by, the last of them in the editor.
+   * @param {RecentCall} call
+   */
+  async function show(call) {
+    const { statements } = await server.statementsOf(call);
+    const last = statements.at(-1);
+    if (last) store.dispatch({ type: 'statementWritten', statement: last.statement, parameters: JSON.stringify(last.parameters, null, 2) });
+    store.dispatch({ type: 'noticed', text: statements.length === 0 ? 'No statement was run for this' : `${statements.length} statements, the last of them in the editor` });
+    return statements;
+  }
+
+  /**
+   * What waits for the server: what goes wrong is said on the live line.
+   * @template A
+   * @param {(argument: A) => Promise<unknown>} work
+   * @returns {(argument: A) => void}
+   */
+  const told = (work) => (argument) => {
+    work(argument).catch((reason) => store.dispatch({ type: 'noticed', text: failureOf(reason) }));
+  };
+
+  return {
+    run: () => void run(),
+    stop,
+    draw: told(draw),
+    save: told(save),
+    load: told(load),
+    remove: told(remove),
+    show: told(show),
+    listCalls: () => store.dispatch({ type: 'callsShown', calls: recentCalls() }),
+    /** @param {string} statement @param {string} [parameters] */
+    write: (statement, parameters) => store.dispatch({ type: 'statementWritten', statement, parameters }),
+  };
+}

@@ -1,0 +1,161 @@
+// @ts-check
+/** @import { Cypher, State } from '../model/types.js' */
+/** @import { Answer } from '../model/answers.js' */
+/** @import { Parts, View } from './view.js' */
+import { html, nothing, render } from '../lit.js';
+import { cellText, drawable, errorLine, errorPlace, errorWords, isNode } from '../model/answers.js';
+import { counted, number, shortened } from '../model/words.js';
+import { mostRows } from '../server/rows.js';
+import { icon } from './glyph.js';
+
+/**
+ * The console: a statement, its rows as a table, and what they hold onto the canvas.
+ * @param {HTMLElement} host
+ * @param {Parts} parts
+ * @returns {View}
+ */
+export function mountCypher(host, { store, cypher: console, commands }) {
+  /** The error whose place was marked in the editor. @type {Answer | null} */
+  let marked = null;
+  console.load(undefined);
+
+  /** @param {KeyboardEvent} event */
+  function onKey(event) {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    console.run();
+  }
+
+  /** @param {Event} event */
+  const value = (event) => /** @type {HTMLInputElement} */ (event.target).value;
+
+  /** @param {State} state */
+  function update({ cypher }) {
+    const running = cypher.status === 'running';
+    render(html`
+      <div class="console" @keydown=${onKey}>
+        <div class="console-edit">
+          <label class="visually-hidden" for="cypher-statement">Cypher statement</label>
+          <textarea id="cypher-statement" rows="4" spellcheck="false" autocapitalize="off" dir="ltr" .value=${cypher.statement} placeholder="MATCH (p:Person)-[:GAVE]->(g:Gift) RETURN p, g"
+            @input=${(/** @type {Event} */ event) => console.write(value(event))}></textarea>
+          <details class="console-parameters" ?open=${cypher.parameters.trim() !== ''}><summary>Parameters</summary>
+            <label class="visually-hidden" for="cypher-parameters">Parameters, a JSON object</label>
+            <textarea id="cypher-parameters" rows="2" spellcheck="false" dir="ltr" .value=${cypher.parameters} placeholder='{"name": "Kim"}'
+              @input=${(/** @type {Event} */ event) => console.write(store.state().cypher.statement, value(event))}></textarea></details>
+        </div>
+        <div class="tool-form">
+          ${running ? html`<button @click=${console.stop}>Stop</button>` : html`<button class="primary" title="Run (Ctrl+Enter)" @click=${console.run}>Run</button>`}
+          ${savedMenu(cypher)} ${pastMenu(cypher)} ${callMenu(cypher)}
+          <form class="field" @submit=${(/** @type {Event} */ event) => {
+              event.preventDefault();
+              const field = /** @type {HTMLInputElement} */ (host.querySelector('#cypher-name'));
+              if (field.value.trim()) console.save(field.value);
+              field.value = '';
+            }}><input id="cypher-name" type="text" size="14" placeholder="Name" aria-label="Name to save the statement under"><button>Save</button></form>
+        </div>
+        <div class="tool-result" aria-busy=${running ? 'true' : 'false'}>${result(cypher)}</div>
+      </div>`, host);
+    markError(cypher);
+  }
+
+  /** @param {Cypher} cypher */
+  function savedMenu({ saved }) {
+    return menu('Saved', saved.length === 0 ? html`<p class="muted">None yet: give a name and press Save.</p>` : html`<ul>${saved.map((query) => html`<li class="menu-row">
+      <button @click=${() => choose(query.statement, query.parameters)}>${query.name}</button>
+      <button class="icon-button" aria-label=${`Remove ${query.name}`} title="Remove" @click=${() => console.remove(query.id)}>${icon('close')}</button></li>`)}</ul>`);
+  }
+
+  /** @param {Cypher} cypher */
+  function pastMenu({ past }) {
+    return menu('History', past.length === 0 ? html`<p class="muted">Nothing was run yet.</p>`
+      : html`<ul>${past.map((statement) => html`<li class="menu-row"><button dir="ltr" @click=${() => choose(statement)}>${shortened(statement, 80)}</button></li>`)}</ul>`);
+  }
+
+  /** @param {Cypher} cypher */
+  function callMenu({ calls }) {
+    return menu('Of the page', calls.length === 0 ? html`<p class="muted">The page has asked nothing yet.</p>`
+      : html`<p class="muted">The statement behind what the page asked last:</p><ul>${calls.map((call) => html`<li class="menu-row"><button dir="ltr" @click=${() => {
+        close();
+        console.show(call);
+      }}>${shortened(decodeURIComponent(call.address.replace(/^\//, '')), 70)}</button></li>`)}</ul>`, console.listCalls);
+  }
+
+  /**
+   * @param {string} label
+   * @param {unknown} content
+   * @param {() => void} [opened]
+   */
+  function menu(label, content, opened = () => {}) {
+    return html`<details class="drop" name="cypher-menu" @toggle=${(/** @type {Event} */ event) => {
+      if (/** @type {HTMLDetailsElement} */ (event.target).open) opened();
+    }}><summary>${label}</summary><div class="drop-body">${content}</div></details>`;
+  }
+
+  function close() {
+    for (const each of host.querySelectorAll('details.drop')) /** @type {HTMLDetailsElement} */ (each).open = false;
+  }
+
+  /**
+   * @param {string} statement
+   * @param {string} [parameters]
+   */
+  function choose(statement, parameters = '') {
+    close();
+    console.write(statement, parameters);
+    /** @type {HTMLElement | null} */ (host.querySelector('#cypher-statement'))?.focus();
+  }
+
+  /** @param {Cypher} cypher */
+  function result({ status, answer, failure, ran }) {
+    if (status === 'running') return html`<p class="muted">Running …</p>`;
+    if (failure) return html`<p class="failure" role="alert">${failure}</p>`;
+    if (!answer) return html`<p class="muted">A statement that reads; Ctrl+Enter runs it.</p>`;
+    if (answer.errors.length > 0) return answer.errors.map((error) => errorView(error, ran));
+    const found = drawable(answer).nodes.length;
+    return html`
+      ${answer.notifications.map((each) => html`<p class="notification">${icon('warning')}<span>${each.description}${each.position ? ` (line ${each.position.line}, column ${each.position.column})` : ''}</span></p>`)}
+      <p class="result-line"><span>${answer.more ? `The first ${number(mostRows)} rows` : counted(answer.rows.length, 'row')}</span>
+        ${found > 0 ? html`<button @click=${() => console.draw(undefined)}>${icon('expand')}Draw ${counted(found, 'node')}</button>` : nothing}</p>
+      ${answer.fields.length > 0 ? table(answer) : nothing}`;
+  }
+
+  /** @param {Answer} answer */
+  function table(answer) {
+    return html`<div class="table-box" tabindex="0" role="region" aria-label="Rows"><table class="rows"><thead><tr>${answer.fields.map((field) => html`<th scope="col">${field}</th>`)}</tr></thead>
+      <tbody>${answer.rows.map((row) => html`<tr>${row.map((each) => html`<td dir="auto">${cell(each)}</td>`)}</tr>`)}</tbody></table></div>`;
+  }
+
+  /** @param {unknown} value */
+  function cell(value) {
+    const text = shortened(cellText(value), 200);
+    const id = isNode(value) && typeof value.properties.id === 'string' && store.state().history.present.nodes.has(value.properties.id) ? value.properties.id : null;
+    return id === null ? (value === null ? html`<span class="muted">null</span>` : text) : html`<button class="link" @click=${() => commands.goTo(id)}>${text}</button>`;
+  }
+
+  /** @param {Cypher} cypher */
+  function markError({ answer, ran, statement }) {
+    if (answer === marked) return;
+    marked = answer;
+    const place = answer?.errors[0] ? errorPlace(answer.errors[0].message) : null;
+    const editor = /** @type {HTMLTextAreaElement | null} */ (host.querySelector('#cypher-statement'));
+    if (!place || !editor || ran !== statement) return;
+    const word = /^[\p{L}\p{N}_]+/u.exec(statement.slice(place.offset))?.[0].length ?? 1;
+    editor.focus();
+    editor.setSelectionRange(place.offset, place.offset + word);
+  }
+
+  return { update };
+}
+
+/**
+ * @param {{ code: string, message: string }} error
+ * @param {string} statement
+ */
+function errorView({ code, message }, statement) {
+  const place = errorPlace(message);
+  const line = place ? errorLine(statement, place) : null;
+  return html`<div class="query-error" role="alert"><p class="failure">${errorWords(message)}</p>
+    ${place && line ? html`<p class="muted">Line ${place.line}, column ${place.column}</p><pre dir="ltr">${line.text}
+${line.before}<mark>^</mark></pre>` : nothing}
+    <p class="muted">${code}</p></div>`;
+}
