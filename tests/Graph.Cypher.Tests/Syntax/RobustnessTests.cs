@@ -86,7 +86,7 @@ internal sealed class RobustnessTests
             () => CypherParser.Parse(new StatementText("RETURN 1"), CypherLimits.Default with { MaxTextLength = 7 }),
             Throws.TypeOf<CypherSyntaxException>().With.Message.StartsWith("The statement is longer than 7 characters."));
 
-    private static string Mutate(List<string> corpus, Random random)
+    internal static string Mutate(List<string> corpus, Random random)
     {
         var text = corpus[random.Next(corpus.Count)];
         for (var edits = random.Next(1, 4); edits > 0; edits--)
