@@ -104,6 +104,7 @@ public sealed class CypherEngine
 
         var context = new QueryContext(planned.Symbols, compiled.Bound.VariableCount, reader, writer, parameters, budget)
         {
+            Statement = compiled.Text,
             Batches = batches is null ? null : new BatchRun(batches),
             MaximumCollectionSize = _options.MaximumCollectionSize,
             ImpliedLabelsAreOff = _options.Without.Contains(Planning.PlanRule.ImpliedLabels),

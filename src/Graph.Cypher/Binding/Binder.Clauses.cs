@@ -11,7 +11,7 @@ internal sealed partial class Binder
         _writes |= ClauseNames.IsUpdate(clause);
         return clause switch
         {
-            Clause.Match match => new BoundClause.Match(match.Optional, BindMatchPattern(match), BindHints(match.Hints)),
+            Clause.Match match => new BoundClause.Match(match.Optional, BindMatchPattern(match), BindHints(match)),
             Clause.Unwind unwind => BindUnwind(unwind),
             Clause.With with => new BoundClause.Project(BindProjection(with.Projection, with.Where, with.Span, "WITH")),
             Clause.Return result => BindReturn(result, place),
@@ -28,30 +28,11 @@ internal sealed partial class Binder
         };
     }
 
-    private IReadOnlyList<PlannerHint> BindHints(IReadOnlyList<PlannerHint> hints)
-    {
-        foreach (var hint in hints)
-        {
-            IReadOnlyList<Name> names = hint switch
-            {
-                PlannerHint.Index index => [index.Variable],
-                PlannerHint.Scan scan => [scan.Variable],
-                PlannerHint.Join join => join.Variables,
-                _ => [],
-            };
-            foreach (var name in names)
-            {
-                _ = Resolve(name.Text, name.Span);
-            }
-        }
-
-        return hints;
-    }
-
     private BoundClause.Unwind BindUnwind(Clause.Unwind unwind)
     {
         var list = BindExpression(unwind.List);
-        var item = list.Type.Kinds == TypeSet.List ? TypeRules.ItemOf(list.Type)
+        var item = list.Type.Kinds == TypeSet.Storable ? new CypherType(TypeSet.Storable & ~TypeSet.List)
+            : list.Type.Kinds == TypeSet.List ? TypeRules.ItemOf(list.Type)
             : (list.Type.Kinds & TypeSet.List) != 0 ? CypherType.Any : list.Type;
         return new BoundClause.Unwind(list, Declare(unwind.Variable, item));
     }

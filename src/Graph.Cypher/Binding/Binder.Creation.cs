@@ -7,6 +7,8 @@ namespace Graph.Cypher.Binding;
 /// <summary>Patterns that are made: CREATE and MERGE.</summary>
 internal sealed partial class Binder
 {
+    private HashSet<string> _ownNames = [];
+
     private BoundCreation BindCreation(IReadOnlyList<PathPattern> patterns, string clause)
     {
         var creation = new CreationBuilder();
@@ -30,7 +32,10 @@ internal sealed partial class Binder
             throw Error(BindingMessages.SelectorInCreation(clause), selector.Span);
         }
 
+        var own = _ownNames;
+        _ownNames = clause == "CREATE" ? [.. path.Factors.SelectMany(PatternNames.Of).Append(path.Variable).OfType<Name>().Select(each => each.Text).Where(each => _scope.Find(each) is null)] : [];
         var elements = BindCreatedFactors(path, creation, clause);
+        _ownNames = own;
         if (path.Variable is { } variable)
         {
             creation.Paths.Add(new BoundPath(Declare(variable, CypherType.Path), elements));
@@ -106,6 +111,7 @@ internal sealed partial class Binder
     private List<BoundLabelExpression> BindPlainLabels(LabelExpression labels, string clause, bool areTypes) => labels switch
     {
         LabelExpression.And and => [.. BindPlainLabels(and.Left, clause, areTypes), .. BindPlainLabels(and.Right, clause, areTypes)],
+        LabelExpression.Dynamic { Any: true } any => throw Error(BindingMessages.AnyInCreation(areTypes ? "types" : "labels"), any.Span),
         LabelExpression.Named or LabelExpression.Dynamic => [BindLabels(labels, areTypes)],
         _ => throw Error(BindingMessages.NotInCreation("A label expression", clause), labels.Span),
     };
@@ -115,6 +121,12 @@ internal sealed partial class Binder
         if (properties is Expression.Parameter parameter && clause == "MERGE")
         {
             throw Error(BindingMessages.ParameterMap(clause, parameter.Name), parameter.Span);
+        }
+
+        // Only what other paths of the clause make is there when this one is made.
+        if (_ownNames.Count > 0 && properties is not null && SyntaxWalker.Variables(properties).FirstOrDefault(_ownNames.Contains) is { } own)
+        {
+            throw Error(BindingMessages.OwnReference(own), properties.Span);
         }
 
         if (properties is Expression.MapLiteral map)
@@ -160,6 +172,11 @@ internal sealed partial class Binder
         if (relationship.Types is not (LabelExpression.Named or LabelExpression.Dynamic))
         {
             throw Error(BindingMessages.TypeRequired(clause, relationship.Types is null ? 0 : 2), relationship.Span);
+        }
+
+        if (relationship.Types is LabelExpression.Dynamic { Expression: Expression.ListLiteral { Items.Count: not 1 and var count } })
+        {
+            throw Error(BindingMessages.TypeRequired(clause, count), relationship.Span);
         }
 
         if (relationship.Direction == Direction.Both && clause == "CREATE")

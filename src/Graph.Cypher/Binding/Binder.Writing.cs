@@ -22,7 +22,7 @@ internal sealed partial class Binder
                 return new BoundSetItem.Merge(ChangedVariable(merge.Variable, TypeSet.Entity), BindExpecting(merge.Value, TypeSet.Map | TypeSet.Entity));
             case SetItem.Labels labels:
                 return new BoundSetItem.Labels(
-                    ChangedVariable(labels.Variable, TypeSet.Node), [.. labels.Names.Select(label => BindLabels(label, areTypes: false))]);
+                    ChangedVariable(labels.Variable, TypeSet.Node), [.. labels.Names.Select(BindWrittenLabel)]);
             default:
                 throw new ArgumentException("An item of an unknown kind.", nameof(item));
         }
@@ -39,11 +39,15 @@ internal sealed partial class Binder
                 return new BoundRemoveItem.DynamicProperty(BindChanged(property.Subject), BindExpecting(property.Key, TypeSet.String));
             case RemoveItem.Labels labels:
                 return new BoundRemoveItem.Labels(
-                    ChangedVariable(labels.Variable, TypeSet.Node), [.. labels.Names.Select(label => BindLabels(label, areTypes: false))]);
+                    ChangedVariable(labels.Variable, TypeSet.Node), [.. labels.Names.Select(BindWrittenLabel)]);
             default:
                 throw new ArgumentException("An item of an unknown kind.", nameof(item));
         }
     }
+
+    private BoundLabelExpression BindWrittenLabel(LabelExpression label) => label is LabelExpression.Dynamic { Any: true }
+        ? throw Error(Messages.InvalidInput("any", ["'('"], null), label.Span)
+        : BindLabels(label, areTypes: false);
 
     private BoundExpression BindChanged(Expression subject) => BindExpecting(subject, TypeSet.Entity);
 

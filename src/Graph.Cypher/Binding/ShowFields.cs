@@ -46,6 +46,11 @@ internal static class ShowFields
         "name string, value string, isDynamic boolean, defaultValue string, description string "
         + "| startupValue string, isExplicitlySet boolean, validValues string, isDeprecated boolean");
 
+    private static readonly IReadOnlyList<ProcedureField> Users = Parse(
+        "user string, roles list<string>, passwordChangeRequired boolean, suspended boolean, home string |");
+
+    private static readonly IReadOnlyList<ProcedureField> Terminations = Parse("transactionId string, username string, message string |");
+
     /// <summary>The fields of a listing.</summary>
     public static IReadOnlyList<ProcedureField> Of(ShowSubject subject) => subject switch
     {
@@ -55,6 +60,8 @@ internal static class ShowFields
         ShowSubject.Databases => Databases,
         ShowSubject.Transactions => Transactions,
         ShowSubject.Settings => Settings,
+        ShowSubject.Users => Users,
+        ShowSubject.Terminations => Terminations,
         _ => Procedures,
     };
 
@@ -65,7 +72,7 @@ internal static class ShowFields
     }
 
     private static IEnumerable<ProcedureField> Half(string notation, bool isDefault) => notation
-        .Split(',', StringSplitOptions.TrimEntries)
+        .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
         .Select(field => field.Split(' '))
         .Select(field => new ProcedureField(field[0], SignatureNotation.ParseType(field[1]), null, isDefault));
 }

@@ -153,6 +153,19 @@ internal static class BindingMessages
         ? $"Exactly one relationship type must be specified for {clause}. Did you forget to prefix your relationship type with a ':'?"
         : $"A single relationship type must be specified for {clause}";
 
+    /// <summary>A choice of labels where they are to be made.</summary>
+    public static string AnyInCreation(string what) => $"Dynamic {what} using `$any()` are not allowed in CREATE or MERGE.";
+
+    /// <summary>An element of a path that is made needs another element of it.</summary>
+    public static string OwnReference(string name) => $"The variable '{name}' is created in the same path, so its properties cannot be read here; create it in an earlier clause.";
+
+    /// <summary>A constraint over more than it can be over.</summary>
+    public static string OneConstrainedProperty(string kind) => $"Constraint type '{kind}' does not allow multiple properties";
+
+    /// <summary>A hint that nothing in its MATCH bears out.</summary>
+    public static string UselessHint(string variable, string missing) =>
+        $"Cannot use this hint: the MATCH says nothing of {missing} of `{variable}`, neither in the pattern nor in its WHERE.";
+
     /// <summary>A relationship without direction.</summary>
     public static string DirectionRequired() => "Only directed relationships are supported in CREATE";
 

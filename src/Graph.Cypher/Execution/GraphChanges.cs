@@ -114,10 +114,18 @@ internal sealed class GraphChanges(IGraphWriter writer)
         Counters = Counters with { RelationshipsDeleted = Counters.RelationshipsDeleted + 1 };
     }
 
-    /// <summary>Sets or removes a property of a node or relationship. Setting one to what it is counts, removing none does not.</summary>
+    /// <summary>
+    /// Sets or removes a property of a node or relationship. Setting one to what it is counts, removing none does not; nothing
+    /// comes of it where the element was deleted before, but that counts all the same, as in Neo4j.
+    /// </summary>
     public void SetProperty(Value entity, int key, Value value)
     {
-        RequireExisting(entity);
+        if (entity.Kind == ValueKind.Node ? IsNodeDeleted(entity.Bits) : IsRelationshipDeleted(entity.Bits))
+        {
+            _propertiesSet += value.IsNull ? 0 : 1;
+            return;
+        }
+
         var changed = entity.Kind == ValueKind.Node
             ? Writer.SetNodeProperty(entity.Bits, key, value)
             : Writer.SetRelationshipProperty(entity.Bits, key, value);
@@ -152,18 +160,6 @@ internal sealed class GraphChanges(IGraphWriter writer)
         if (IsNodeDeleted(node))
         {
             throw CypherErrors.Deleted("Node", node);
-        }
-    }
-
-    private void RequireExisting(Value entity)
-    {
-        if (entity.Kind == ValueKind.Node)
-        {
-            RequireNode(entity.Bits);
-        }
-        else if (IsRelationshipDeleted(entity.Bits))
-        {
-            throw CypherErrors.Deleted("Relationship", entity.Bits);
         }
     }
 }

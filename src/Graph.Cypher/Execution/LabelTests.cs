@@ -1,5 +1,4 @@
 using Graph.Cypher.Binding;
-using Graph.Cypher.Diagnostics;
 using Graph.Cypher.Values;
 using Graph.Model;
 
@@ -29,7 +28,6 @@ internal static class LabelTests
     {
         ValueKind.String => [value.AsString()],
         ValueKind.List => value.AsList().SelectMany(Names),
-        ValueKind.Null => throw CypherErrors.Text(BindingMessages.NullName()),
         _ => throw CypherErrors.Type($"A label must be a string or a list of strings, but was {ValueText.ForMessage(value)}"),
     };
 

@@ -56,6 +56,9 @@ internal sealed class QueryContext
     /// <summary>Tokens of the types, by number.</summary>
     public TokenCache Types { get; }
 
+    /// <summary>The statement's text.</summary>
+    public string Statement { get; init; } = "";
+
     /// <summary>When the statement began.</summary>
     public DateTimeOffset Now { get; } = TimeProvider.System.GetUtcNow();
 

@@ -21,6 +21,7 @@ internal static class DurationFunctions
     {
         ValueKind.Duration => value,
         ValueKind.String => Value.Of(DurationMath.Parse(value.AsString())),
+        ValueKind.Map when value.AsMap().Count == 0 => throw CypherErrors.Argument("At least one temporal unit must be specified."),
         ValueKind.Map => Value.Of(DurationMath.FromMap(value.AsMap())),
         _ => throw CypherErrors.WrongCall("duration", "a text or a map", value),
     };

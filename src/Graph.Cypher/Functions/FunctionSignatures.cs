@@ -122,7 +122,7 @@ internal static class FunctionSignatures
         Scalar("toFloat(string|number) float", "A text or number as a float."),
         Scalar("toFloatList(list) list<float>", "Each item as a float or null."),
         Scalar("toFloatOrNull(any) float", "A value as a float, or null."),
-        Scalar("toInteger(boolean|string|number) integer", "A text, number or boolean as an integer."),
+        Scalar("toInteger(boolean|string|number|list) integer", "A text, number or boolean as an integer."),
         Scalar("toIntegerList(list) list<integer>", "Each item as an integer or null."),
         Scalar("toIntegerOrNull(any) integer", "A value as an integer, or null."),
         Scalar("toString(boolean|number|point|string|duration|date|time|localtime|localdatetime|datetime) string", "A value as a text."),
@@ -159,7 +159,7 @@ internal static class FunctionSignatures
     [
         Scalar("point(map|node|relationship) point", "A point from a map of its coordinates."),
         Scalar("point.distance(any, any) float", "The distance of two points; in metres for geographic ones."),
-        Scalar("point.withinBBox(point, point, point) boolean", "Whether a point lies in a box given by two corners."),
+        Scalar("point.withinBBox(any, any, any) boolean", "Whether a point lies in a box given by two corners."),
     ];
 
     private static FunctionSignature Scalar(string notation, string description) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Graph.Cypher.Execution;
 using Graph.Cypher.Execution.Writes;
 using Graph.Cypher.Stores;
@@ -8,18 +9,19 @@ using Graph.Model;
 namespace Graph.Cypher.Functions;
 
 /// <summary>The rows of SHOW, by field name; a field that a row lacks is null.</summary>
-internal static class Listings
+internal static partial class Listings
 {
     /// <summary>The rows of a listing.</summary>
     public static IEnumerable<Dictionary<string, Value>> Of(ShowSubject subject, string filter, QueryContext context) => subject switch
     {
         ShowSubject.Indexes => context.Reader.Schema.Select(Index).Where(row => filter.Length == 0 || filter == "ALL" || row["type"].AsString() == filter),
         ShowSubject.Constraints => context.Reader.Schema.Where(rule => rule.Kind == SchemaKind.UniqueConstraint && IsAskedFor(rule, filter)).Select(Constraint),
-        ShowSubject.Functions => (filter == "USER DEFINED" ? [] : FunctionSignatures.All).OrderBy(function => function.Name, StringComparer.Ordinal).Select(FunctionRow),
+        ShowSubject.Functions => filter == "USER DEFINED" ? [] : FunctionListing.Rows,
         ShowSubject.Databases => filter.Length == 0 || filter is "DEFAULT" or "HOME" or "ONLY neo4j" ? [Database()] : [],
         ShowSubject.Transactions => filter.Length == 0 ? [Transaction(context)] : [],
-        ShowSubject.Settings => [],
-        _ => ProcedureSignatures.All.Select(ProcedureRow),
+        ShowSubject.Settings or ShowSubject.Users => [],
+        ShowSubject.Terminations => filter["ONLY ".Length..].Split(' ').Select(Termination),
+        _ => ProcedureListing.Rows,
     };
 
     // Unique constraints are all there are.
@@ -69,9 +71,19 @@ internal static class Listings
         ["transactionId"] = Value.Of("neo4j-transaction-1"),
         ["currentQueryId"] = Value.Of("query-1"),
         ["username"] = Value.Of(""),
+        ["currentQuery"] = Value.Of(context.Statement),
+        ["elapsedTime"] = Value.Of(new Duration(0, 0, 0, (TimeProvider.System.GetUtcNow() - context.Now).Milliseconds * 1_000_000)),
         ["startTime"] = Value.Of(context.Now.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture)),
         ["status"] = Value.Of("Running"),
     };
+
+    // The only transaction that could be found is the one that asks, and it ends anyway.
+    private static Dictionary<string, Value> Termination(string id) => TransactionId().IsMatch(id)
+        ? new() { ["transactionId"] = Value.Of(id), ["message"] = Value.Of("Transaction not found.") }
+        : throw new GraphException(ErrorCodes.InvalidArguments, $"{id} is no id of a transaction; they look like neo4j-transaction-1.");
+
+    [GeneratedRegex("^.+-transaction-[0-9]+$")]
+    private static partial Regex TransactionId();
 
     private static string TypeOf(SchemaKind kind) => kind switch
     {
@@ -94,24 +106,5 @@ internal static class Listings
         ["ownedIndex"] = Value.Of(rule.Name),
         ["options"] = SchemaStatements.Options(rule),
         ["createStatement"] = Value.Of(SchemaStatements.Create(rule)),
-    };
-
-    private static Dictionary<string, Value> FunctionRow(FunctionSignature function) => new()
-    {
-        ["name"] = Value.Of(function.Name),
-        ["description"] = Value.Of(function.Description),
-        ["aggregating"] = Value.Of(function.IsAggregate),
-        ["isBuiltIn"] = Value.True,
-        ["signature"] = Value.Of(string.Create(CultureInfo.InvariantCulture, $"{function.Name}(…{function.Required})")),
-    };
-
-    private static Dictionary<string, Value> ProcedureRow(ProcedureSignature procedure) => new()
-    {
-        ["name"] = Value.Of(procedure.Name),
-        ["description"] = Value.Of(procedure.Description),
-        ["mode"] = Value.Of(procedure.Writes ? "WRITE" : "READ"),
-        ["worksOnSystem"] = Value.False,
-        ["signature"] = Value.Of(
-            $"{procedure.Name}({string.Join(", ", procedure.Parameters.Select(parameter => parameter.Name))}) :: ({string.Join(", ", procedure.Fields.Select(field => field.Name))})"),
     };
 }

@@ -45,6 +45,9 @@ internal static class ProcedureSignatures
         new(
             "db.create.setRelationshipVectorProperty",
             [In("relationship", "relationship"), In("key", "string"), In("vector", "any")], [], "Sets a vector as a property of a relationship.", Writes: true),
+        new(
+            "db.create.setVectorProperty",
+            [In("node", "node"), In("key", "string"), In("vector", "any")], [Out("node", "node")], "Sets a vector as a property of a node, and returns the node.", Writes: true),
         new("db.clearQueryCaches", [], [Out("value", "string")], "Forgets prepared statements; the engine plans anew by itself when it should."),
         new("db.createLabel", [In("newLabel", "string")], [], "Makes a label known.", Writes: true),
         new("db.createProperty", [In("newProperty", "string")], [], "Makes a property key known.", Writes: true),
@@ -69,6 +72,16 @@ internal static class ProcedureSignatures
             "Which properties of which types the relationships of each type have."),
         new("db.schema.visualization", [], [Out("nodes", "list<node>"), Out("relationships", "list<relationship>")], "Labels and the relationship types between them, as a graph."),
         new("dbms.components", [], [Out("name", "string"), Out("versions", "list<string>"), Out("edition", "string")], "What runs here and in which version."),
+        new(
+            "dbms.listConfig",
+            [new("searchString", CypherType.String, Value.Of(""))],
+            [
+                Out("name", "string"), Out("description", "string"), Out("value", "string"), Out("dynamic", "boolean"), Out("defaultValue", "string"), Out("startupValue", "string"),
+                Out("explicitlySet", "boolean"), Out("validValues", "string"),
+            ],
+            "The settings of a server; this database is none and has none."),
+        new("tx.getMetaData", [], [Out("metadata", "map")], "What was said about the transaction: nothing is kept."),
+        new("tx.setMetaData", [In("data", "map")], [], "Says something about the transaction for logs, which this database does not keep."),
         new("dbms.info", [], [Out("id", "string"), Out("name", "string"), Out("creationDate", "string")], "What the system is called and since when it is there."),
     ];
 

@@ -82,15 +82,15 @@ internal static class TemporalFunctions
 
     private static Value Truncate(QueryContext context, Value[] arguments, ValueKind kind, string name)
     {
-        if (Arguments.AnyNull(arguments))
+        if (arguments[0].IsNull || (arguments.Length > 1 && arguments[1].IsNull))
         {
-            return Value.Null;
+            throw CypherErrors.WrongCall(name, "a unit and a temporal value", Value.Null);
         }
 
         var value = arguments.Length > 1 ? arguments[1] : Now(context.Now, Zone.Utc, kind);
         var moment = Convert(value, kind, name);
         var truncated = TemporalTruncation.Truncate(moment with { Zone = FixedForClock(moment, kind) }, Arguments.Text(name, arguments[0]), kind);
-        if (arguments.Length > 2)
+        if (arguments.Length > 2 && !arguments[2].IsNull)
         {
             truncated = TemporalMap.Overwrite(truncated, Arguments.Map(name, arguments[2]), kind, name);
         }

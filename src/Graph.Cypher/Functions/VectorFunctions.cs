@@ -45,16 +45,17 @@ internal static class VectorFunctions
 
     private static double Cosine(float[] left, float[] right)
     {
-        var (product, leftSquare, rightSquare) = (0f, 0f, 0f);
+        var (leftLength, rightLength) = (Length(left), Length(right));
+        var product = 0f;
         for (var index = 0; index < left.Length; index++)
         {
-            product += left[index] * right[index];
-            leftSquare += left[index] * left[index];
-            rightSquare += right[index] * right[index];
+            product = MathF.FusedMultiplyAdd((float)(left[index] / leftLength), (float)(right[index] / rightLength), product);
         }
 
-        return Math.Max((1 + (float)(product / Math.Sqrt((double)leftSquare * rightSquare))) / 2, 0);
+        return Math.Max((1 + product) / 2, 0);
     }
+
+    private static double Length(float[] vector) => Math.Sqrt(vector.Sum(item => (double)item * item));
 
     private static double Euclidean(float[] left, float[] right)
     {

@@ -91,6 +91,11 @@ internal sealed partial class CypherParser
         }
 
         var kind = ParseConstraintKind();
+        if (properties.Count > 1 && kind is SchemaRuleSyntaxKind.ExistenceConstraint or SchemaRuleSyntaxKind.TypeConstraint)
+        {
+            throw Error(BindingMessages.OneConstrainedProperty(kind == SchemaRuleSyntaxKind.TypeConstraint ? "IS TYPED" : "IS NOT NULL"), properties[1].Span);
+        }
+
         var options = ParseOptions();
         return Checked(new SchemaCommand.Create(SpanFrom(start), kind, name, ifNotExists, onRelationships, variable.Text, tokens, properties, options));
     }

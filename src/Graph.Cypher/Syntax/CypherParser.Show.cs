@@ -18,6 +18,8 @@ internal sealed partial class CypherParser
 
     private static readonly HashSet<string> DatabaseFilters = new(StringComparer.Ordinal) { "DEFAULT", "HOME" };
 
+    private static readonly HashSet<string> UserFilters = new(StringComparer.Ordinal) { "CURRENT" };
+
     private static readonly HashSet<string> NoFilters = [];
 
     private static readonly HashSet<string> AdministeredWords = new(StringComparer.Ordinal)
@@ -49,6 +51,21 @@ internal sealed partial class CypherParser
         return new ShowCommand(SpanFrom(start), subject, filter == "ALL" ? "" : filter, yield, projection);
     }
 
+    // `TERMINATE TRANSACTIONS 'a', 'b'`.
+    private ShowCommand ParseTerminate()
+    {
+        var start = Advance().Start;
+        if (SubjectHere() is not ShowSubject.Transactions)
+        {
+            throw Unexpected();
+        }
+
+        Advance();
+        var names = ParseShownNames(ShowSubject.Transactions) ?? throw Unexpected();
+        var (yield, projection) = ParseShowEnd();
+        return new ShowCommand(SpanFrom(start), ShowSubject.Terminations, names, yield, projection);
+    }
+
     // `SHOW DATABASE neo4j`, `SHOW TRANSACTIONS 'a', 'b'`: the names, behind the word ONLY.
     private string? ParseShownNames(ShowSubject subject)
     {
@@ -73,6 +90,8 @@ internal sealed partial class CypherParser
             "DATABASE" or "DATABASES" => ShowSubject.Databases,
             "TRANSACTION" or "TRANSACTIONS" => ShowSubject.Transactions,
             "SETTING" or "SETTINGS" => ShowSubject.Settings,
+            "USER" when WordAt(1) != "DEFINED" => ShowSubject.Users,
+            "USERS" => ShowSubject.Users,
             _ => null,
         },
     };
@@ -85,6 +104,7 @@ internal sealed partial class CypherParser
             ShowSubject.Constraints => ConstraintFilters,
             ShowSubject.Functions => FunctionFilters,
             ShowSubject.Databases => DatabaseFilters,
+            ShowSubject.Users => UserFilters,
             _ => NoFilters,
         };
         if (filter.Length > 0 && !known.Contains(filter))
@@ -94,7 +114,7 @@ internal sealed partial class CypherParser
         }
     }
 
-    // `EXECUTABLE [BY CURRENT USER]`: everybody may call everything.
+    // `EXECUTABLE [BY CURRENT USER]`, or by a user of a name: everybody may call everything.
     private void SkipExecutable(ShowSubject subject)
     {
         if (subject is not (ShowSubject.Functions or ShowSubject.Procedures) || WordAt(0) != "EXECUTABLE")
@@ -105,13 +125,12 @@ internal sealed partial class CypherParser
         Advance();
         if (TryTake(Keyword.By))
         {
-            if (WordAt(0) != "CURRENT" || WordAt(1) != "USER")
+            if (WordAt(0) == "CURRENT" && WordAt(1) == "USER")
             {
-                throw NotSupported("EXECUTABLE BY another user", Here);
+                Advance();
             }
 
-            Advance();
-            Advance();
+            ParseName();
         }
     }
 

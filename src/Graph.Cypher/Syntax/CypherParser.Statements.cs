@@ -9,7 +9,7 @@ internal sealed partial class CypherParser
 {
     private static readonly HashSet<string> AdministrationWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        "ALTER", "DEALLOCATE", "DENY", "DRYRUN", "ENABLE", "GRANT", "REALLOCATE", "RENAME", "REVOKE", "START", "STOP", "TERMINATE",
+        "ALTER", "DEALLOCATE", "DENY", "DRYRUN", "ENABLE", "GRANT", "REALLOCATE", "RENAME", "REVOKE", "START", "STOP",
     };
 
     private Statement ParseStatement()
@@ -111,6 +111,11 @@ internal sealed partial class CypherParser
         if (At(Keyword.Drop))
         {
             return ParseDropSchema();
+        }
+
+        if (WordAt(0) == "TERMINATE")
+        {
+            return ParseTerminate();
         }
 
         if (_current.Kind == TokenKind.Word && AdministrationWords.Contains(TextOf(_current)))

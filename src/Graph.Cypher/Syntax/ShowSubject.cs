@@ -23,4 +23,10 @@ internal enum ShowSubject
 
     /// <summary>The settings.</summary>
     Settings,
+
+    /// <summary>The users.</summary>
+    Users,
+
+    /// <summary>What became of transactions that were to be ended.</summary>
+    Terminations,
 }

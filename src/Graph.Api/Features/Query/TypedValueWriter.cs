@@ -10,6 +10,9 @@ internal sealed class TypedValueWriter : ValueWriter
 {
     public static TypedValueWriter Instance { get; } = new();
 
+    private static readonly HashSet<string> FixedZones =
+        new(StringComparer.Ordinal) { "UTC", "GMT", "UCT", "Zulu", "Universal", "Greenwich", "GMT0", "GMT+0", "GMT-0" };
+
     /// <inheritdoc/>
     protected override Names Members { get; } =
         new("_element_id", "_labels", "_properties", "_start_node_element_id", "_end_node_element_id", "_type");
@@ -27,9 +30,13 @@ internal sealed class TypedValueWriter : ValueWriter
     private static string TypeName(Value value) => value.Kind switch
     {
         ValueKind.Bytes => "Base64",
-        ValueKind.DateTime => value.AsDateTime().ZoneId is null ? "OffsetDateTime" : "ZonedDateTime",
+        ValueKind.DateTime => HasMovingZone(value) ? "ZonedDateTime" : "OffsetDateTime",
         var kind => kind.ToString(),
     };
+
+    // A zone that never moves is only an offset, as in Neo4j.
+    private static bool HasMovingZone(Value value) =>
+        value.AsDateTime().ZoneId is { } zone && !zone.StartsWith("Etc/", StringComparison.Ordinal) && !FixedZones.Contains(zone);
 
     private void WriteContent(Utf8JsonWriter json, Value value)
     {
@@ -48,6 +55,9 @@ internal sealed class TypedValueWriter : ValueWriter
                 json.WriteStringValue(FloatText.Format(value.AsFloat()));
                 break;
             case ValueKind.String or ValueKind.Bytes:
+                json.WriteStringValue(PlainText.Of(value));
+                break;
+            case ValueKind.DateTime when !HasMovingZone(value):
                 json.WriteStringValue(PlainText.Of(value));
                 break;
             default:

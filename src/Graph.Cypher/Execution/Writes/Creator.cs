@@ -64,7 +64,7 @@ internal sealed class Creator
         var names = relationship.Type.Fixed ?? [.. relationship.Type.Names(context)];
         if (names.Length != 1)
         {
-            throw CypherErrors.Argument($"A relationship has exactly one type, but {names.Length} were given.");
+            throw CypherErrors.Failed($"A relationship has exactly one type, but {names.Length} were given.");
         }
 
         var changes = context.RequiredChanges;

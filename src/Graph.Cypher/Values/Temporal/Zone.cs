@@ -11,6 +11,9 @@ internal sealed partial record Zone(int OffsetSeconds, string? Id)
 {
     private const int GreatestOffsetSeconds = 18 * 3600;
 
+    // Names of the IANA database that Neo4j does not take for a zone.
+    private static readonly string[] Abbreviations = ["EST", "HST", "MST", "ROC"];
+
     /// <summary>UTC.</summary>
     public static readonly Zone Utc = new(0, null);
 
@@ -24,7 +27,7 @@ internal sealed partial record Zone(int OffsetSeconds, string? Id)
         }
 
         var name = text.Replace(' ', '_');
-        return DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) is { } zone
+        return !Abbreviations.Contains(name) && DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) is { } zone
             ? new Zone(0, zone.Id)
             : throw CypherErrors.Text($"Invalid value for TimeZone: {text} is neither an offset nor a known time zone");
     }

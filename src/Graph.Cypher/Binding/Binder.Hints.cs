@@ -1,0 +1,56 @@
+using Graph.Cypher.Diagnostics;
+using Graph.Cypher.Syntax;
+
+namespace Graph.Cypher.Binding;
+
+/// <summary>Hints of USING. They never change an answer, but what they name must be there.</summary>
+internal sealed partial class Binder
+{
+    private IReadOnlyList<PlannerHint> BindHints(Clause.Match match)
+    {
+        foreach (var hint in match.Hints)
+        {
+            foreach (var name in NamesOf(hint))
+            {
+                _ = Resolve(name.Text, name.Span);
+            }
+
+            CheckHint(match, hint);
+        }
+
+        return match.Hints;
+    }
+
+    private static IReadOnlyList<Name> NamesOf(PlannerHint hint) => hint switch
+    {
+        PlannerHint.Index index => [index.Variable],
+        PlannerHint.Scan scan => [scan.Variable],
+        PlannerHint.Join join => join.Variables,
+        _ => [],
+    };
+
+    private void CheckHint(Clause.Match match, PlannerHint hint)
+    {
+        var (variable, token, properties) = hint switch
+        {
+            PlannerHint.Index index => (index.Variable.Text, index.Token.Text, index.Properties),
+            PlannerHint.Scan scan => (scan.Variable.Text, scan.Token.Text, []),
+            _ => ("", "", (IReadOnlyList<Name>)[]),
+        };
+        if (variable.Length == 0)
+        {
+            return;
+        }
+
+        var said = new HintedNames(match, variable);
+        if (!said.Tokens.Contains(token))
+        {
+            throw Error(BindingMessages.UselessHint(variable, $"the label or type `{token}`"), hint.Span);
+        }
+
+        if (properties.FirstOrDefault(property => !said.Properties.Contains(property.Text)) is { } missing)
+        {
+            throw Error(BindingMessages.UselessHint(variable, $"the property `{missing.Text}`"), hint.Span);
+        }
+    }
+}
