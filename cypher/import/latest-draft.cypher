@@ -1,6 +1,6 @@
 // The last kept draft of an article, and what it was imported by.
 // $article: STRING
-// returns version: INTEGER, fileName: STRING, data: BYTES, readKey: STRING, import: STRING, createdAt: STRING
+// returns version: INTEGER, fileName: STRING, data: STRING, readKey: STRING, import: STRING, createdAt: STRING
 MATCH (draft:Draft {article: $article})-[:FROM_IMPORT]->(import:Import)
 RETURN draft.version AS version, draft.fileName AS fileName, draft.data AS data, draft.readKey AS readKey, import.id AS import, import.createdAt AS createdAt
 ORDER BY version DESC

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Graph.Api.Hosting;
 using Graph.Model;
+using Graph.Relations.Exchange;
 using Graph.Relations.Identity;
 
 namespace Graph.Api.Commands;
@@ -24,7 +25,7 @@ internal static class GraphCommandLine
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToStop });
         }
-        catch (Exception failure) when (failure is FailureException or GraphException or IdentityException)
+        catch (Exception failure) when (failure is FailureException or GraphException or IdentityException or ExchangeException)
         {
             return Fail(failure.Message);
         }
@@ -50,6 +51,7 @@ internal static class GraphCommandLine
         root.Subcommands.Add(DuplicatesCommand.Create());
         root.Subcommands.Add(MergeCommand.Create());
         root.Subcommands.Add(UnmergeCommand.Create());
+        root.Subcommands.Add(ExportCommand.Create());
         root.Subcommands.Add(ExtractCommand.Create());
         root.Subcommands.Add(QueryCommand.Create());
         root.Subcommands.Add(VersionCommand.Create());

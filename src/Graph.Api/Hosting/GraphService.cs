@@ -4,6 +4,7 @@ using Graph.Api.Features.Search;
 using Graph.Api.Features.Pictures;
 using Graph.Api.Features.Entities;
 using Graph.Api.Features.Evidence;
+using Graph.Api.Features.Exports;
 using Graph.Api.Features.Schema;
 using Graph.Api.Features.Health;
 using Graph.Api.Features.Identity;
@@ -55,7 +56,7 @@ internal sealed class GraphService : IAsyncDisposable
         application.UseDiscovery();
         application.UsePage();
         application.MapImports().MapReviews().MapArticles().MapSearch().MapPictures().MapEntities().MapEvidence().MapIdentity().MapSchema();
-        application.MapPaths().MapTimelines().MapPairs().MapSaved();
+        application.MapExports().MapPaths().MapTimelines().MapPairs().MapSaved();
         application.MapQuery().MapHealth().MapReference();
         return new GraphService(application, settings.Urls);
     }

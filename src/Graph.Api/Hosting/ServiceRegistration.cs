@@ -6,6 +6,7 @@ using Graph.Api.Features.Saved;
 using Graph.Api.Workspaces;
 using Graph.Cypher.Inspection;
 using Graph.Model;
+using Graph.Relations.Exchange;
 using Graph.Relations.Files;
 using Graph.Relations.Identity;
 using Graph.Relations.Import;
@@ -61,6 +62,7 @@ internal static class ServiceRegistration
 
     private static void AddQueries(this IServiceCollection services)
     {
+        services.AddSingleton<GraphExport>();
         services.AddSingleton<ArticleQueries>();
         services.AddSingleton<DuplicateQueries>();
         services.AddSingleton<EntityQueries>();

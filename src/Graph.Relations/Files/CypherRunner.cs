@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Model;
 
 namespace Graph.Relations.Files;
@@ -13,15 +14,25 @@ internal sealed class CypherRunner(CypherFiles files, IGraphTransaction transact
     public async Task<IReadOnlyList<Row>> RowsAsync(
         string name, CancellationToken cancellationToken, params (string Name, Value Value)[] parameters)
     {
-        await using var result = await StartAsync(name, parameters, cancellationToken).ConfigureAwait(false);
-        var columns = result.Columns.Select((column, index) => (column, index)).ToDictionary(pair => pair.column, pair => pair.index, StringComparer.Ordinal);
         var rows = new List<Row>();
-        await foreach (var values in result.RowsAsync(cancellationToken).ConfigureAwait(false))
+        await foreach (var row in StreamAsync(name, cancellationToken, parameters).ConfigureAwait(false))
         {
-            rows.Add(new Row(columns, values));
+            rows.Add(row);
         }
 
         return rows;
+    }
+
+    /// <summary>The rows as they come; the next statement may be run when all have been read.</summary>
+    public async IAsyncEnumerable<Row> StreamAsync(
+        string name, [EnumeratorCancellation] CancellationToken cancellationToken, params (string Name, Value Value)[] parameters)
+    {
+        await using var result = await StartAsync(name, parameters, cancellationToken).ConfigureAwait(false);
+        var columns = result.Columns.Select((column, index) => (column, index)).ToDictionary(pair => pair.column, pair => pair.index, StringComparer.Ordinal);
+        await foreach (var values in result.RowsAsync(cancellationToken).ConfigureAwait(false))
+        {
+            yield return new Row(columns, values);
+        }
     }
 
     public async Task<Counters> WriteAsync(

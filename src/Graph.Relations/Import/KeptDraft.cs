@@ -28,14 +28,17 @@ internal sealed record KeptDraft(Draft Draft, long Version, ImportRequest Reques
             ("article", draft.Article.Id.ToValue()),
             ("fileName", request.FileName.ToValue()),
             ("readKey", request.ReadKey.ToValue()),
-            ("data", Value.Of(CompressedDraft.Write(draft))))));
+            ("data", Convert.ToBase64String(CompressedDraft.Write(draft)).ToValue()))));
 
     /// <summary>Removes it, as the article is about to be written from it anew.</summary>
     public Task RemoveAsync(CypherRunner runner, CancellationToken cancellationToken) => runner.WriteAsync(
         "import/remove-draft", cancellationToken, ("article", Draft.Article.Id.ToValue()), ("version", Value.Of(Version)));
 
+    /// <summary>The bytes of a kept draft: Base64, so that every kind of file can hold them; plain bytes where an earlier version kept them.</summary>
+    public static byte[] DataOf(Value data) => data.Kind == ValueKind.Bytes ? data.AsBytes() : Convert.FromBase64String(data.AsString());
+
     private static KeptDraft Of(Row row) => new(
-        CompressedDraft.Read(row["data"].AsBytes()),
+        CompressedDraft.Read(DataOf(row["data"])),
         row["version"].AsInteger(),
         new ImportRequest(row.Text("import"), row.Text("fileName"), DateTimeOffset.Parse(row.Text("createdAt"), CultureInfo.InvariantCulture))
         {

@@ -1,0 +1,97 @@
+using System.CommandLine;
+using Graph.Api.Features.Exports;
+using Graph.Api.Hosting;
+using Graph.Model;
+using Graph.Relations.Exchange;
+
+namespace Graph.Api.Commands;
+
+/// <summary><c>graph export [--format FORMAT] [--out FILE]</c>.</summary>
+internal static class ExportCommand
+{
+    private static readonly Option<string?> Format = new("--format")
+    {
+        Description = $"The kind of file: {ExportFormat.Names}. Unless given, the one that FILE's ending tells, else graphml.",
+        HelpName = "FORMAT",
+    };
+
+    private static readonly Option<string?> Out = new("--out")
+    {
+        Description = "The file to write; it takes the place of one that is there. Unless given, standard output.",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<string?> Scope = new("--scope")
+    {
+        Description = "drawn: entities and what is drawn among them; all: claims, passages and articles too, so that the file can be imported again with its evidence. Unless given: all, but for gexf and single CSV files.",
+        HelpName = "drawn|all",
+    };
+
+    private static readonly Option<string[]> Ids = new("--ids")
+    {
+        Description = "Entities to export, with what is drawn among them; the whole graph unless given.",
+        HelpName = "ID",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    public static Command Create()
+    {
+        var command = new Command("export", "Writes the graph, or a part of it, to a file for other programs or to be imported again.") { Format, Out, Scope, Ids };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var file = parsed.GetValue(Out);
+        var request = Read(parsed, file);
+        await using var open = await OpenDatabase.OfAsync(parsed, AccessMode.Read, cancellationToken);
+        var export = new GraphExport(open.Database, open.Statements, TimeProvider.System);
+        if (file is null)
+        {
+            await using var output = Console.OpenStandardOutput();
+            await export.WriteAsync(request, output, cancellationToken);
+            return ExitCodes.Done;
+        }
+
+        await WriteAsync(export, request, Path.GetFullPath(file), cancellationToken);
+        return ExitCodes.Done;
+    }
+
+    private static ExportRequest Read(ParseResult parsed, string? file)
+    {
+        var format = parsed.GetValue(Format) ?? (file is null ? null : ExportFormat.OfFile(file)?.Name) ?? ExportFormat.GraphMl.Name;
+        var ids = parsed.GetValue(Ids) is { Length: > 0 } given ? given : null;
+        try
+        {
+            return ExportArguments.Read(format, parsed.GetValue(Scope), ids);
+        }
+        catch (RequestException problem)
+        {
+            throw new FailureException(problem.Message, problem);
+        }
+    }
+
+    /// <summary>Beside the file first, so that a file that is there stays whole until the new one is.</summary>
+    private static async Task WriteAsync(GraphExport export, ExportRequest request, string file, CancellationToken cancellationToken)
+    {
+        var beside = $"{file}.{Environment.ProcessId}.part";
+        try
+        {
+            await using (var output = File.Create(beside))
+            {
+                await export.WriteAsync(request, output, cancellationToken);
+            }
+
+            File.Move(beside, file, overwrite: true);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new FailureException($"'{file}' cannot be written: {failure.Message}", failure);
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text.Json;
+using System.Xml;
+using Graph.Model;
+
+namespace Graph.Relations.Exchange.Formats;
+
+/// <summary>Text in XML, which cannot hold most control characters in any way: such text is written as a JSON string and marked so.</summary>
+internal static class XmlText
+{
+    /// <summary>The namespace of what the formats have no words for.</summary>
+    public const string Namespace = "urn:bilateral:exchange";
+
+    /// <summary>The prefix of that namespace.</summary>
+    public const string Prefix = "bilateral";
+
+    /// <summary>The attribute that marks text as a JSON string.</summary>
+    public const string Encoding = "encoding";
+
+    public static XmlWriterSettings Settings { get; } = new()
+    {
+        Async = true,
+        Encoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        Indent = true,
+        NewLineChars = "\n",
+        NewLineHandling = NewLineHandling.Entitize,
+        CloseOutput = false,
+    };
+
+    public static bool Fits(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (at + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[at + 1], text[at]))
+            {
+                at++;
+            }
+            else if (!XmlConvert.IsXmlChar(text[at]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The text, or its JSON string, whose control characters are escaped.</summary>
+    public static string Safe(string text) => Fits(text) ? text : JsonSerializer.Serialize(text);
+
+    /// <summary>Writes text into the element that is open, marked where it had to be escaped.</summary>
+    public static async Task WriteAsync(XmlWriter xml, string text)
+    {
+        if (!Fits(text))
+        {
+            await xml.WriteAttributeStringAsync(Prefix, Encoding, Namespace, "json").ConfigureAwait(false);
+        }
+
+        await xml.WriteStringAsync(Safe(text)).ConfigureAwait(false);
+    }
+
+    /// <summary>What a node is called where its label is shown.</summary>
+    public static string? CaptionOf(IReadOnlyDictionary<string, Value> properties) =>
+        properties.TryGetValue("name", out var name) && name.Kind == ValueKind.String ? name.AsString()
+        : properties.TryGetValue("title", out var title) && title.Kind == ValueKind.String ? title.AsString()
+        : null;
+}
