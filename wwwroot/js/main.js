@@ -1,20 +1,17 @@
 // @ts-check
 /** @import { State } from './model/types.js' */
 /** @import { Action } from './reducers/actions.js' */
+/** @import { Importer } from './commands/importing.js' */
 /** @import { Parts, View } from './views/view.js' */
 import { createCanvas } from './canvas/canvas.js';
 import { createArranger } from './canvas/layout.js';
 import { createCommands } from './commands/commands.js';
-import { createConsole } from './commands/cypher.js';
-import { createImporter } from './commands/importing.js';
-import { createPathFinder } from './commands/paths.js';
 import { keepAddress } from './effects/address.js';
 import { arrangeNewcomers } from './effects/arrange.js';
-import { loadDetails } from './effects/details.js';
 import { takeDropsAndPastes } from './effects/drops.js';
 import { listenToKeys } from './effects/keys.js';
 import { searchAsTyped } from './effects/search.js';
-import { loadTimeline } from './effects/timeline.js';
+import { selectedNodes } from './model/commands.js';
 import { initialState } from './model/state.js';
 import { reduce } from './reducers/page.js';
 import { createStore } from './store.js';
@@ -38,6 +35,7 @@ const canvas = createCanvas(byId('canvas'), {
   cleared: () => commands.select(null),
   moved: (positions) => store.dispatch({ type: 'moved', positions }),
   opened: (id) => commands.expand(id),
+  drawn: () => void followLooks(),
   menu(id, at) {
     if (!store.state().selected.includes(id)) commands.select(id);
     void openMenu(at);
@@ -45,10 +43,17 @@ const canvas = createCanvas(byId('canvas'), {
 });
 const arranger = createArranger();
 const commands = createCommands({ store, canvas, arranger });
-const importer = createImporter({ store, canvas });
+/** The importer's code is fetched with the first import. @type {Promise<Importer> | null} */
+let importing = null;
+const theImporter = () => (importing ??= import('./commands/importing.js').then(({ createImporter }) => createImporter({ store, canvas })));
+/** @type {Importer} */
+const importer = {
+  files: (files) => void theImporter().then((each) => each.files(files)),
+  text: (text) => void theImporter().then((each) => each.text(text)),
+};
 
 /** @type {Parts} */
-const parts = { store, commands, importer, pathFinder: createPathFinder({ store, canvas }), cypher: createConsole({ store, canvas }), canvas };
+const parts = { store, commands, importer, canvas };
 const search = mountSearch(byId('search'), parts);
 const details = lazy(store, (state) => state.details !== null, async () => {
   const { mountDetails } = await import('./views/details.js');
@@ -65,8 +70,14 @@ const drawer = mountDrawer(byId('drawer'), parts, {
   paths: async (host) => (await import('./views/paths.js')).mountPaths(host, parts),
 });
 
+const keepingDialog = lazy(store, (state) => state.keeping.open, async () => {
+  const { mountKeeping } = await import('./views/keeping.js');
+  return mountKeeping(dialog('views'), parts);
+});
+
 Object.assign(commands.run, {
-  path: () => openTool(parts.pathFinder.open),
+  views: () => store.dispatch({ type: 'keepingShown', open: true }),
+  path: () => openTool(beginPath),
   cypher: () => openTool(() => store.dispatch({ type: 'toolShown', tool: 'cypher' })),
   timeline: () => openTool(() => store.dispatch({ type: 'toolShown', tool: 'timeline' })),
   search: () => search.focus(),
@@ -79,7 +90,7 @@ Object.assign(commands.run, {
 /** @type {readonly View[]} */
 const views = [
   { update: canvas.update },
-  mountToolbar(byId('actions'), parts, { label: 'Steps and import', groups: [['undo', 'redo'], ['import', 'help']] }),
+  mountToolbar(byId('actions'), parts, { label: 'Steps and import', groups: [['undo', 'redo'], ['import', 'views', 'help']] }),
   mountToolbar(byId('tools'), parts, { label: 'Picture', groups: [['expand', 'collapse', 'hide', 'showHidden'], ['arrange', 'fit', 'zoomIn', 'zoomOut']] }),
   search,
   details,
@@ -89,14 +100,13 @@ const views = [
   mountStatus({ status: byId('status'), live: byId('live') }),
   mountTabs(byId('tabs'), parts),
   importDialog,
+  keepingDialog,
   drawer,
 ];
 
 for (const view of views) view.update(store.state());
 store.subscribe((state) => views.forEach((view) => view.update(state)));
 const address = keepAddress(store);
-loadDetails(store);
-loadTimeline(store);
 searchAsTyped(store);
 takeDropsAndPastes(store, importer);
 arrangeNewcomers(store, arranger, canvas);
@@ -112,6 +122,13 @@ function lookCloser() {
   details.mounted()?.focus();
 }
 
+/** What the first picture does not wait for: the panel about what is looked at, and the times of what is drawn. */
+async function followLooks() {
+  const [{ loadDetails }, { loadTimeline }] = await Promise.all([import('./effects/details.js'), import('./effects/timeline.js')]);
+  loadDetails(store);
+  loadTimeline(store);
+}
+
 /**
  * Opens a tool and gives it the keyboard as soon as its code is there.
  * @param {() => void} open
@@ -119,6 +136,14 @@ function lookCloser() {
 function openTool(open) {
   open();
   drawer.focus();
+}
+
+/** Two selected nodes become the ends of the path that is looked for, one its beginning. */
+function beginPath() {
+  const { present } = store.state().history;
+  const [from, to = null] = selectedNodes(store.state()).slice(-2).flatMap((id) => present.nodes.get(id) ?? []);
+  store.dispatch({ type: 'toolShown', tool: 'paths' });
+  if (from) store.dispatch({ type: 'pathChanged', change: { from, to } });
 }
 
 function showLegend() {

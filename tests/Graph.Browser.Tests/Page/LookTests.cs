@@ -40,6 +40,10 @@ public sealed class LookTests(ColorScheme scheme, int width, int height) : PageT
         await Graph.Page.Keyboard.PressAsync("Escape");
         await Graph.Page.Locator("[data-command=import]").ClickAsync();
         await AssertNothingFoundAsync("import");
+        await Graph.Page.Keyboard.PressAsync("Escape");
+        await Graph.Page.Locator("[data-command=views]").ClickAsync();
+        await Graph.Page.Locator("#view-name").WaitForAsync();
+        await AssertNothingFoundAsync("views");
     }
 
     [Test]

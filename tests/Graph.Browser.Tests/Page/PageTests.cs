@@ -6,6 +6,7 @@ namespace Graph.Browser.Tests.Page;
 public abstract class PageTests
 {
     private readonly List<string> _errors = [];
+    private readonly List<IBrowserContext> _others = [];
     private IBrowserContext _context = null!; // set before each test
 
     /// <summary>The page.</summary>
@@ -36,13 +37,30 @@ public abstract class PageTests
     public async Task CloseContext()
     {
         await _context.DisposeAsync();
+        foreach (var other in _others)
+        {
+            await other.DisposeAsync();
+        }
+
+        _others.Clear();
         Assert.That(_errors, Is.Empty, "The page wrote errors.");
     }
 
     /// <summary>Another page in the same browser window.</summary>
-    protected async Task<IPage> NewPageAsync()
+    protected Task<IPage> NewPageAsync() => NewPageAsync(_context);
+
+    /// <summary>A page in a browser that knows nothing of the first one.</summary>
+    protected async Task<IPage> NewPageInOtherBrowserAsync()
     {
-        var page = await _context.NewPageAsync();
+        var context = await Browsers.Browser.NewContextAsync(Options);
+        context.SetDefaultTimeout(30_000);
+        _others.Add(context);
+        return await NewPageAsync(context);
+    }
+
+    private async Task<IPage> NewPageAsync(IBrowserContext context)
+    {
+        var page = await context.NewPageAsync();
         page.Console += (_, message) =>
         {
             if (message.Type is "error" or "warning" && !IsExpected(message.Text))

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isWithin, rangeSpan, spanOf, tickLabel, typedTime } from '../../../wwwroot/js/model/time.js';
+import { tickLabel, typedTime } from '../../../wwwroot/js/model/ticks.js';
+import { isWithin, rangeSpan, spanOf } from '../../../wwwroot/js/model/time.js';
 import { visible } from '../../../wwwroot/js/model/visible.js';
 import { line, pictureOf } from './build.js';
 

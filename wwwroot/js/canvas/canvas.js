@@ -32,6 +32,7 @@ const margins = { side: 36, top: 32, bottom: 92 };
  * @property {(positions: ReadonlyMap<string, Point>) => void} moved
  * @property {(id: string, at: Point) => void} menu
  * @property {(id: string) => void} opened a double click
+ * @property {() => void} drawn the first picture is there
  */
 
 /**
@@ -89,6 +90,7 @@ export function createCanvas(host, events) {
       drawnOnce = true;
       fit();
       performance.mark('ready');
+      events.drawn();
     }
   }
 

@@ -5,6 +5,7 @@
 import { drawable, readParameters } from '../model/answers.js';
 import { recentCalls } from '../server/calls.js';
 import { failureOf, server } from '../server/server.js';
+import { workbench } from '../server/workbench.js';
 
 /** @typedef {ReturnType<typeof createConsole>} Console */
 
@@ -26,7 +27,7 @@ export function createConsole({ store, canvas }) {
     asking = new AbortController();
     store.dispatch({ type: 'statementRun' });
     try {
-      const answer = await server.query(statement, readParameters(parameters), asking.signal);
+      const answer = await workbench.query(statement, readParameters(parameters), asking.signal);
       if (own === serial) store.dispatch({ type: 'rowsFound', answer });
     } catch (reason) {
       if (own === serial) store.dispatch({ type: 'statementFailed', failure: reason instanceof SyntaxError ? `The parameters are no JSON: ${reason.message}` : failureOf(reason) });
@@ -54,18 +55,18 @@ export function createConsole({ store, canvas }) {
   /** @param {string} name */
   async function save(name) {
     const { statement, parameters } = store.state().cypher;
-    await server.keepQuery({ name, statement, parameters });
+    await workbench.keepQuery({ name, statement, parameters });
     await load();
     store.dispatch({ type: 'noticed', text: `Saved as “${name.trim()}”` });
   }
 
   async function load() {
-    store.dispatch({ type: 'queriesKnown', queries: (await server.queries()).queries });
+    store.dispatch({ type: 'queriesKnown', queries: (await workbench.queries()).queries });
   }
 
   /** @param {string} id */
   async function remove(id) {
-    await server.removeQuery(id);
+    await workbench.removeQuery(id);
     await load();
   }
 
@@ -74,7 +75,7 @@ export function createConsole({ store, canvas }) {
    * @param {RecentCall} call
    */
   async function show(call) {
-    const { statements } = await server.statementsOf(call);
+    const { statements } = await workbench.statementsOf(call);
     const last = statements.at(-1);
     if (last) store.dispatch({ type: 'statementWritten', statement: last.statement, parameters: JSON.stringify(last.parameters, null, 2) });
     store.dispatch({ type: 'noticed', text: statements.length === 0 ? 'No statement was run for this' : `${statements.length} statements, the last of them in the editor` });

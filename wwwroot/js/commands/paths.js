@@ -2,9 +2,9 @@
 /** @import { GraphNode, PathAnswer } from '../model/types.js' */
 /** @import { Canvas } from '../canvas/canvas.js' */
 /** @import { PageStore } from '../main.js' */
-import { selectedNodes } from '../model/commands.js';
 import { usedTypes } from '../model/paths.js';
-import { failureOf, server } from '../server/server.js';
+import { failureOf } from '../server/http.js';
+import { workbench } from '../server/workbench.js';
 
 /** @typedef {ReturnType<typeof createPathFinder>} PathFinder */
 
@@ -16,19 +16,8 @@ export function createPathFinder({ store, canvas }) {
   /** The search that was begun last: the answers of others come too late. */
   let serial = 0;
 
-  /** Opens the tool; two selected nodes become the ends, one the beginning. */
-  function open() {
-    const { present } = store.state().history;
-    const ends = selectedNodes(store.state()).slice(-2).flatMap((id) => present.nodes.get(id) ?? []);
-    store.dispatch({ type: 'toolShown', tool: 'paths' });
-    if (ends.length > 0) change({ from: ends[0], to: ends[1] ?? null });
-  }
-
   /** @param {Partial<Pick<import('../model/types.js').Paths, 'from' | 'to' | 'without' | 'avoided' | 'sure'>>} what */
-  function change(what) {
-    store.dispatch({ type: 'pathChanged', change: what });
-    void find();
-  }
+  const change = (what) => store.dispatch({ type: 'pathChanged', change: what });
 
   async function find() {
     const { paths, history } = store.state();
@@ -39,7 +28,7 @@ export function createPathFinder({ store, canvas }) {
     store.dispatch({ type: 'pathSearched' });
     try {
       const { time } = history.present.filter;
-      const answer = await server.paths(from.id, to.id, { types: usedTypes(paths), without: paths.without.map((node) => node.id), sure: paths.sure, time });
+      const answer = await workbench.paths(from.id, to.id, { types: usedTypes(paths), without: paths.without.map((node) => node.id), sure: paths.sure, time });
       if (own !== serial) return;
       store.dispatch({ type: 'pathFound', answer });
       if (answer.paths.length > 0) show(answer, 0);
@@ -73,5 +62,5 @@ export function createPathFinder({ store, canvas }) {
   /** @param {GraphNode} node */
   const allowAgain = (node) => change({ without: store.state().paths.without.filter((each) => each.id !== node.id) });
 
-  return { open, change, find, show, goAround, allowAgain };
+  return { change, find, show, goAround, allowAgain };
 }

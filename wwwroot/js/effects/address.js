@@ -2,7 +2,7 @@
 /** @import { Picture, State } from '../model/types.js' */
 /** @import { View } from '../model/address.js' */
 /** @import { PageStore } from '../main.js' */
-import { decodeView, encodeView, viewOf } from '../model/address.js';
+import { decodeView, encodeView, savedViewOf, viewOf } from '../model/address.js';
 import { isFinal } from '../model/importing.js';
 import { emptyPicture, withFragment } from '../model/picture.js';
 import { failureOf, server } from '../server/server.js';
@@ -24,23 +24,23 @@ export function keepAddress(store) {
   let restoring = false;
 
   async function open() {
-    const view = decodeView(location.hash);
+    const { view, places } = await asked();
     const begun = await beginning();
     const fragment = view.nodes === null ? begun : await server.between(view.nodes);
     if (view.nodes === null) overview = new Set(begun.nodes.map((node) => node.id));
-    const picture = placed(pictureOf(view, withFragment(emptyPicture, fragment)), history.state);
+    const picture = placed(pictureOf(view, withFragment(emptyPicture, fragment)), places);
     store.dispatch({ type: 'opened', picture, total: begun.total, selected: selectable(view, picture) });
     if (view.tool) store.dispatch({ type: 'toolShown', tool: view.tool });
   }
 
   /** Back and Forward bring a view back as one step, so that it can be undone too. */
   async function restore() {
-    const view = decodeView(location.hash);
+    const { view, places } = await asked();
     const { present } = store.state().history;
     const ids = view.nodes ?? [...(overview ?? [])];
     const missing = ids.filter((id) => !present.nodes.has(id));
     const fragment = missing.length > 0 ? await server.between(ids) : { nodes: [], relationships: [] };
-    const picture = placed(pictureOf(view, kept(withFragment(present, fragment), new Set(ids))), history.state);
+    const picture = placed(pictureOf(view, kept(withFragment(present, fragment), new Set(ids))), places);
     const selected = selectable(view, picture);
     const shown = encodeView(viewOf(present, [], overview));
     restoring = true;
@@ -73,6 +73,17 @@ export function keepAddress(store) {
   store.subscribe(write);
   addEventListener('popstate', () => restore().catch(fail));
   return { open: () => open().catch(fail) };
+}
+
+/**
+ * The view the address asks for: one that it describes, or a saved one by its id.
+ * @returns {Promise<{ view: View, places: ReturnType<typeof placesOf> | null }>}
+ */
+async function asked() {
+  const id = savedViewOf(location.hash);
+  if (id === null) return { view: decodeView(location.hash), places: history.state };
+  const saved = await server.view(id);
+  return { view: decodeView(saved.address), places: { places: saved.places.map((each) => [each.id, each.x, each.y]), pinned: saved.pinned } };
 }
 
 /**

@@ -25,6 +25,7 @@ export function loadDetails(store) {
     );
   }
 
+  follow(store.state());
   store.subscribe(follow);
 }
 

@@ -26,5 +26,6 @@ export function loadTimeline(store) {
     );
   }
 
+  follow(store.state());
   store.subscribe(follow);
 }

@@ -83,6 +83,16 @@ export function decodeView(fragment) {
 }
 
 /**
+ * The id of the saved view that an address asks for, or null.
+ * @param {string} fragment with or without the `#`
+ * @returns {string | null}
+ */
+export function savedViewOf(fragment) {
+  const found = /(?:^#?|&)view=([^&]+)/.exec(fragment);
+  return found ? items(found[1])[0] ?? null : null;
+}
+
+/**
  * @param {readonly string[] | undefined} values
  * @returns {TimeRange | null}
  */

@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { ImportFile, ImportJob, Importing } from './types.js' */
+/** @import { ImportJob, Importing } from './types.js' */
 import { counted } from './words.js';
 
 /** A pasted text shorter than this is not taken for an article. */
@@ -17,41 +17,6 @@ const finalStates = new Set(['committed', 'failed', 'unchanged']);
 export function isFinal(job) {
   return finalStates.has(job.state);
 }
-
-/**
- * How far an import is, from 0 to 1. A file that is being read counts for a third of itself, one being written for two.
- * @param {ImportJob} job
- */
-export function progress(job) {
-  if (isFinal(job)) return 1;
-  const total = Math.max(job.total, job.files.length, 1);
-  const parts = job.files.reduce((sum, file) => sum + (filePart[file.state] ?? 0), 0);
-  return Math.min(1, Math.max(parts, job.done) / total);
-}
-
-/** @type {Readonly<Record<string, number>>} */
-const filePart = { reading: 1 / 3, committing: 2 / 3, committed: 1, unchanged: 1, failed: 1 };
-
-/**
- * What became of a file, in one line.
- * @param {ImportFile} file
- */
-export function outcome(file) {
-  if (file.state === 'failed') return file.error ?? 'It could not be read.';
-  if (file.state === 'unchanged') return 'Already there: nothing changed.';
-  if (file.state !== 'committed') return fileWords[file.state] ?? file.state;
-  const created = file.created ?? {};
-  const parts = [
-    counted(created.entities ?? 0, 'new entity', 'new entities'),
-    counted(created.relationships ?? 0, 'relationship'),
-    counted(created.claims ?? 0, 'claim'),
-  ];
-  const matched = file.matched ? `, ${file.matched} matched with what was there` : '';
-  return `${parts.join(', ')}${matched}.`;
-}
-
-/** @type {Readonly<Record<string, string>>} */
-const fileWords = { queued: 'Waiting', reading: 'Reading the text', committing: 'Writing to the graph' };
 
 /**
  * An import in one sentence, for the live line.

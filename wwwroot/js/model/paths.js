@@ -2,11 +2,6 @@
 /** @import { Evidence, GraphNode, GraphRelationship, PathAnswer, Paths } from './types.js' */
 import { phrase, relationshipTypes } from './relationships.js';
 
-/** @type {Paths} */
-export const idlePaths = {
-  from: null, to: null, without: [], avoided: new Set(['RELATES_TO']), sure: false, status: 'idle', answer: null, failure: null, chosen: -1,
-};
-
 /**
  * One step of a path, told in the direction of its relationship.
  * @typedef {{ relationship: GraphRelationship, subject: GraphNode, words: string, object: GraphNode, evidence: Evidence | null }} PathStep

@@ -1,11 +1,15 @@
 // @ts-check
-/** @import { State } from './types.js' */
+/** @import { Paths, State } from './types.js' */
 import { historyOf } from './history.js';
 import { idleImport } from './importing.js';
 import { closedDrawer } from './drawer.js';
-import { idlePaths } from './paths.js';
 import { emptyPicture } from './picture.js';
 import { idleSearch } from './search.js';
+
+/** @type {Paths} */
+const idlePaths = {
+  from: null, to: null, without: [], avoided: new Set(['RELATES_TO']), sure: false, status: 'idle', answer: null, failure: null, chosen: -1,
+};
 
 /** @type {State} */
 export const initialState = {
@@ -21,6 +25,7 @@ export const initialState = {
   drawer: closedDrawer,
   paths: idlePaths,
   cypher: { statement: '', parameters: '', ran: '', status: 'idle', answer: null, failure: null, past: [], saved: [], calls: [] },
+  keeping: { open: false, saved: [], status: '' },
   timeline: { answer: null, failure: null },
   sheet: 'none',
   working: false,

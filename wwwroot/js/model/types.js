@@ -168,6 +168,8 @@
  * @property {readonly { relationship: string, times: readonly string[] }[] | null} [times]
  */
 
+/** @typedef {{ id: string, name: string, address: string, places: readonly { id: string, x: number, y: number }[], pinned: readonly string[], savedAt: string }} SavedView */
+/** The dialog of saved views and exports. @typedef {{ open: boolean, saved: readonly SavedView[], status: string }} Keeping */
 /** @typedef {{ id: string, name: string, statement: string, parameters: string, savedAt: string }} SavedQuery */
 /**
  * The Cypher console.
@@ -201,6 +203,7 @@
  * @property {Drawer} drawer what stands below the canvas
  * @property {Paths} paths
  * @property {Cypher} cypher
+ * @property {Keeping} keeping
  * @property {{ answer: Timeline | null, failure: string | null }} timeline
  * @property {'none' | 'legend' | 'list' | 'details' | 'drawer'} sheet what a narrow screen shows below the canvas
  * @property {boolean} working a layout or an expansion is under way

@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { Article, Evidence, Fragment, Hit, ImportJob, NodeDetails, Overview, PathAnswer, Paths, Picture, Point, RelationshipDetails, SavedQuery, State, TimeRange, Timeline, Tool } from '../model/types.js' */
+/** @import { Article, Evidence, Fragment, Hit, ImportJob, NodeDetails, Overview, PathAnswer, Paths, Picture, Point, RelationshipDetails, SavedQuery, SavedView, State, TimeRange, Timeline, Tool } from '../model/types.js' */
 /** @import { Answer } from '../model/answers.js' */
 /** @import { RecentCall } from '../server/calls.js' */
 /** @import { Group } from '../model/legend.js' */
@@ -68,12 +68,16 @@
  *   | { type: 'queriesKnown', queries: readonly SavedQuery[] }
  *   | { type: 'callsShown', calls: readonly RecentCall[] }} CypherAction
  *
+ * @typedef {{ type: 'keepingShown', open: boolean }
+ *   | { type: 'viewsKnown', views: readonly SavedView[] }
+ *   | { type: 'kept', text: string }} KeepingAction
+ *
  * @typedef {{ type: 'sheetShown', sheet: State['sheet'] }
  *   | { type: 'working', on: boolean }
  *   | { type: 'noticed', text: string }
  *   | { type: 'totalKnown', total: Overview['total'] }} PageAction
  *
- * @typedef {StartAction | PictureAction | LookAction | SearchAction | ImportAction | DrawerAction | PathAction | CypherAction | PageAction} Action
+ * @typedef {StartAction | PictureAction | LookAction | SearchAction | ImportAction | DrawerAction | PathAction | CypherAction | KeepingAction | PageAction} Action
  */
 
 export {};

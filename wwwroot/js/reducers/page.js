@@ -29,6 +29,7 @@ export function reduce(state, action) {
     drawer: reduceDrawer(state.drawer, action),
     paths: reducePaths(state.paths, action),
     cypher: reduceCypher(state.cypher, action),
+    keeping: reduceKeeping(state.keeping, action),
     timeline: reduceTimeline(state.timeline, action),
     sheet: sheetAfter(state.sheet, action),
     working: action.type === 'working' ? action.on : state.working,
@@ -50,6 +51,20 @@ function reduceStatus(state, action) {
     case 'failed': return { status: 'failed', failure: action.failure, total };
     case 'totalKnown': return { status, failure, total: action.total };
     default: return { status, failure, total };
+  }
+}
+
+/**
+ * @param {State['keeping']} keeping
+ * @param {Action} action
+ * @returns {State['keeping']}
+ */
+function reduceKeeping(keeping, action) {
+  switch (action.type) {
+    case 'keepingShown': return { ...keeping, open: action.open, status: '' };
+    case 'viewsKnown': return { ...keeping, saved: action.views };
+    case 'kept': return { ...keeping, status: action.text };
+    default: return keeping;
   }
 }
 

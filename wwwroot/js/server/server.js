@@ -1,23 +1,7 @@
 // @ts-check
 /** @import { Article, EntityAnswer, Evidence, Fragment, GraphNode, GraphRelationship, Hit, ImportJob, NeighbourPage, Overview } from '../model/types.js' */
-import { remember } from './calls.js';
-import { readRows } from './rows.js';
+import { get, post, request, root } from './http.js';
 import { watchJob } from './watch.js';
-
-/** An answer that is not the one hoped for, in one sentence for the reader. */
-export class ServerError extends Error {
-  /**
-   * @param {string} message
-   * @param {number} status 0 where the server was not reached
-   */
-  constructor(message, status) {
-    super(message);
-    this.name = 'ServerError';
-    this.status = status;
-  }
-}
-
-const root = '/api/v1';
 
 /** A request line longer than servers take is split: this many characters of ids go into one. */
 const maxIdCharacters = 2500;
@@ -40,25 +24,6 @@ export const server = {
    * @returns {Promise<{ query: string, hits: Hit[] }>}
    */
   search: (text, signal, kind) => get(`/search?q=${encodeURIComponent(text)}&limit=12${kind ? `&kind=${kind}` : ''}`, signal),
-
-  /**
-   * The shortest paths between two things.
-   * @param {string} from
-   * @param {string} to
-   * @param {{ types: readonly string[], without: readonly string[], sure: boolean, time: import('../model/types.js').TimeRange | null }} filter
-   * @returns {Promise<import('../model/types.js').PathAnswer>}
-   */
-  paths(from, to, { types, without, sure, time }) {
-    const query = new URLSearchParams({ from, to });
-    if (types.length > 0) query.set('types', types.join(','));
-    if (without.length > 0) query.set('without', without.join(','));
-    if (sure) query.set('modalities', 'actual');
-    if (time) {
-      query.set('after', time.from);
-      query.set('before', time.to);
-    }
-    return get(`/paths?${query}`);
-  },
 
   /**
    * @param {string} id
@@ -106,38 +71,10 @@ export const server = {
   timeline: (ids) => post('/timeline', { ids }),
 
   /**
-   * Runs a statement that reads.
-   * @param {string} statement
-   * @param {Readonly<Record<string, unknown>>} parameters
-   * @param {AbortSignal} signal
-   * @returns {Promise<import('../model/answers.js').Answer>}
+   * @param {string} id
+   * @returns {Promise<import('../model/types.js').SavedView>}
    */
-  async query(statement, parameters, signal) {
-    const headers = { 'Content-Type': 'application/json', Accept: 'application/jsonl' };
-    const body = JSON.stringify({ statement, parameters, accessMode: 'READ' });
-    const response = await reach('/query', { method: 'POST', body, headers, signal });
-    if (!response.body) throw new ServerError('The answer is empty.', response.status);
-    return readRows(response.body);
-  },
-
-  /** @returns {Promise<{ queries: import('../model/types.js').SavedQuery[] }>} */
-  queries: () => get('/queries'),
-
-  /** @param {{ name: string, statement: string, parameters: string }} query */
-  keepQuery: (query) => post('/queries', query),
-
-  /** @param {string} id */
-  removeQuery: (id) => reach(`/queries/${encodeURIComponent(id)}`, { method: 'DELETE' }).then(checked),
-
-  /**
-   * By which Cypher an answer is made.
-   * @param {import('./calls.js').RecentCall} call
-   * @returns {Promise<{ statements: { name: string, statement: string, parameters: Record<string, unknown> }[] }>}
-   */
-  async statementsOf({ method, address, body }) {
-    const headers = { Accept: 'application/vnd.bilateral.statements+json', 'Content-Type': 'application/json' };
-    return (await checked(await reach(address, { method, body, headers }))).json();
-  },
+  view: (id) => get(`/views/${encodeURIComponent(id)}`),
 
   between,
 
@@ -243,85 +180,4 @@ function distinct(items) {
   return [...new Map(items.map((item) => [item.id, item])).values()];
 }
 
-/**
- * @template T
- * @param {string} address
- * @param {AbortSignal} [signal]
- * @returns {Promise<T>}
- */
-function get(address, signal) {
-  return request(address, signal ? { signal } : {});
-}
-
-/**
- * @template T
- * @param {string} address
- * @param {unknown} body
- * @returns {Promise<T>}
- */
-function post(address, body) {
-  return request(address, { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } });
-}
-
-/**
- * @template T
- * @param {string} address
- * @param {RequestInit} options
- * @returns {Promise<T>}
- */
-async function request(address, options) {
-  remember(address, options);
-  const response = await checked(await reach(address, { ...options, headers: { Accept: 'application/json', ...options.headers } }));
-  return /** @type {Promise<T>} */ (response.json());
-}
-
-/**
- * @param {string} address
- * @param {RequestInit} options
- * @returns {Promise<Response>} also one that says what is wrong
- */
-function reach(address, options) {
-  return fetch(root + address, options)
-    .catch((/** @type {unknown} */ reason) => {
-      if (reason instanceof DOMException && reason.name === 'AbortError') throw reason;
-      throw new ServerError('The server cannot be reached. Is it running?', 0);
-    });
-}
-
-/** @param {Response} response */
-async function checked(response) {
-  if (!response.ok) throw new ServerError(await problem(response), response.status);
-  return response;
-}
-
-/**
- * The sentence of a problem answer.
- * @param {Response} response
- * @returns {Promise<string>}
- */
-async function problem(response) {
-  const type = response.headers.get('Content-Type') ?? '';
-  if (type.includes('json')) {
-    const { detail, title } = await response.json();
-    if (detail || title) return String(detail ?? title);
-  }
-  return `The server answered ${response.status} ${response.statusText}.`;
-}
-
-/**
- * Whether a failure is only that nobody wants the answer any more.
- * @param {unknown} reason
- */
-export function isAborted(reason) {
-  return reason instanceof DOMException && reason.name === 'AbortError';
-}
-
-/**
- * A failure in one sentence. What is not the server's doing is a fault of ours and goes on to the console.
- * @param {unknown} reason
- * @returns {string}
- */
-export function failureOf(reason) {
-  if (reason instanceof ServerError) return reason.message;
-  throw reason;
-}
+export { failureOf, isAborted } from './http.js';

@@ -2,6 +2,7 @@
 /** @import { Cypher, State } from '../model/types.js' */
 /** @import { Answer } from '../model/answers.js' */
 /** @import { Parts, View } from './view.js' */
+import { createConsole } from '../commands/cypher.js';
 import { html, nothing, render } from '../lit.js';
 import { cellText, drawable, errorLine, errorPlace, errorWords, isNode } from '../model/answers.js';
 import { counted, number, shortened } from '../model/words.js';
@@ -14,7 +15,8 @@ import { icon } from './glyph.js';
  * @param {Parts} parts
  * @returns {View}
  */
-export function mountCypher(host, { store, cypher: console, commands }) {
+export function mountCypher(host, { store, commands, canvas }) {
+  const console = createConsole({ store, canvas });
   /** The error whose place was marked in the editor. @type {Answer | null} */
   let marked = null;
   console.load(undefined);

@@ -2,7 +2,8 @@
 /** @import { ImportFile, ImportJob, Importing, State } from '../model/types.js' */
 /** @import { Parts, View } from './view.js' */
 import { html, nothing, render } from '../lit.js';
-import { isFinal, outcome, progress, summary } from '../model/importing.js';
+import { isFinal, summary } from '../model/importing.js';
+import { outcome, progress } from '../model/outcomes.js';
 import { counted } from '../model/words.js';
 import { icon } from './glyph.js';
 

@@ -1,6 +1,7 @@
 // @ts-check
 /** @import { GraphNode, PathAnswer, Paths, State } from '../model/types.js' */
 /** @import { Parts, View } from './view.js' */
+import { createPathFinder } from '../commands/paths.js';
 import { html, nothing, render } from '../lit.js';
 import { nodesOf, stepsOf } from '../model/paths.js';
 import { phrase, relationshipTypes } from '../model/relationships.js';
@@ -16,7 +17,8 @@ import { createPicker } from './picker.js';
  * @returns {View}
  */
 export function mountPaths(host, parts) {
-  const { store, pathFinder } = parts;
+  const { store } = parts;
+  const pathFinder = createPathFinder(parts);
   const again = () => update(store.state());
   const from = createPicker({ id: 'path-from', label: 'From', picked: (node) => pick({ from: node }, node ? 'path-to' : 'path-from'), changed: again });
   const to = createPicker({ id: 'path-to', label: 'To', picked: (node) => pick({ to: node }, 'path-to'), changed: again });
@@ -34,6 +36,7 @@ export function mountPaths(host, parts) {
   /** @param {State} state */
   function update({ paths, history }) {
     const { time } = history.present.filter;
+    if (paths.status === 'idle' && paths.from && paths.to) void pathFinder.find();
     render(html`
       <div class="tool-form">
         ${from.template(paths.from)} ${to.template(paths.to)}

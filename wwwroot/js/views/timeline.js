@@ -2,7 +2,8 @@
 /** @import { State, TimeRange, Timeline } from '../model/types.js' */
 /** @import { Parts, View } from './view.js' */
 import { html, nothing, render, svg } from '../lit.js';
-import { fieldTime, isoMinute, rangeSpan, spanOf, tickLabel, typedTime } from '../model/time.js';
+import { fieldTime, isoMinute, tickLabel, typedTime } from '../model/ticks.js';
+import { rangeSpan, spanOf } from '../model/time.js';
 import { counted, date, number } from '../model/words.js';
 
 /** Ticks below the bars, at most. */

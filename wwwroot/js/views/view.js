@@ -2,9 +2,7 @@
 /** @import { State } from '../model/types.js' */
 /** @import { PageStore } from '../main.js' */
 /** @import { Commands } from '../commands/commands.js' */
-/** @import { Console } from '../commands/cypher.js' */
 /** @import { Importer } from '../commands/importing.js' */
-/** @import { PathFinder } from '../commands/paths.js' */
 /** @import { Canvas } from '../canvas/canvas.js' */
 
 /**
@@ -14,7 +12,7 @@
 
 /**
  * What views may use: they read the state, and change it by commands and actions.
- * @typedef {{ store: PageStore, commands: Commands, importer: Importer, pathFinder: PathFinder, cypher: Console, canvas: Canvas }} Parts
+ * @typedef {{ store: PageStore, commands: Commands, importer: Importer, canvas: Canvas }} Parts
  */
 
 /**

@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Graph.Browser.Tests.Page;
+
+public sealed class KeepingTests : PageTests
+{
+    private ILocator Dialog => Graph.Page.GetByRole(AriaRole.Dialog, new() { Name = "Saved views and exports" });
+
+    [Test]
+    public async Task A_saved_view_opens_in_another_browser_as_it_was()
+    {
+        await Graph.OpenAsync("nodes=person:kari-solheim,person:jon-arnarson,gift:silver-compass,state:NOR&without-kinds=Gift");
+        await MoveAsync("state:NOR");
+        var nodes = await Graph.NodesAsync();
+        var picture = await Graph.PictureAsync();
+        await Graph.Page.Locator("[data-command=views]").ClickAsync();
+        await SaveAsync("Oslo");
+        var saved = Dialog.GetByRole(AriaRole.Link, new() { Name = "Oslo" });
+        var address = await saved.GetAttributeAsync("href") ?? "";
+
+        var other = new GraphPage(await NewPageInOtherBrowserAsync(), Browsers.Address);
+        await other.OpenAsync(address.TrimStart('#'));
+        await other.UntilDrawnAsync(nodes);
+
+        Assert.That(await other.PictureAsync(), Is.EqualTo(picture));
+        await Dialog.GetByRole(AriaRole.Button, new() { Name = "Remove Oslo" }).ClickAsync();
+        await Expect(saved).ToHaveCountAsync(0);
+    }
+
+    [Test]
+    public async Task By_keyboard_alone_a_view_is_saved_and_opened()
+    {
+        await Graph.OpenAsync("nodes=state:NOR,state:ISL");
+        await Graph.Page.Locator("#canvas").FocusAsync();
+        await Graph.Page.Keyboard.PressAsync("s");
+        await Graph.TabToAsync(Graph.Page.Locator("#view-name"));
+        await Graph.Page.Keyboard.TypeAsync("Two states");
+        await Graph.Page.Keyboard.PressAsync("Enter");
+        await Expect(Dialog.GetByRole(AriaRole.Status)).ToContainTextAsync("Saved: http");
+        await Graph.Page.Keyboard.PressAsync("Escape");
+        await Graph.SearchAsync("Solheim");
+        await Graph.UntilDrawnAsync("person:kari-solheim");
+
+        await Graph.Page.Locator("#canvas").FocusAsync();
+        await Graph.Page.Keyboard.PressAsync("s");
+        var saved = Dialog.GetByRole(AriaRole.Link, new() { Name = "Two states" });
+        await saved.WaitForAsync();
+        await Graph.TabToAsync(saved);
+        await Graph.Page.Keyboard.PressAsync("Enter");
+        await Graph.UntilGoneAsync("person:kari-solheim");
+        await Graph.Page.Keyboard.PressAsync("Control+z");
+        await Graph.UntilDrawnAsync("person:kari-solheim");
+    }
+
+    [Test]
+    public async Task The_picture_is_exported_as_PNG_and_SVG()
+    {
+        await Graph.OpenAsync();
+        await Graph.Page.Locator("[data-command=views]").ClickAsync();
+        await Graph.Page.Locator("#picture-title").FillAsync("Fish & <ships>");
+
+        var png = await Graph.Page.RunAndWaitForDownloadAsync(() => Dialog.GetByRole(AriaRole.Button, new() { Name = "PNG" }).ClickAsync());
+        var svg = await Graph.Page.RunAndWaitForDownloadAsync(() => Dialog.GetByRole(AriaRole.Button, new() { Name = "SVG" }).ClickAsync());
+
+        Assert.That(png.SuggestedFilename, Is.EqualTo("Fish-ships.png"));
+        var bytes = await File.ReadAllBytesAsync(await png.PathAsync());
+        Assert.That(bytes[..4], Is.EqualTo(new byte[] { 0x89, 0x50, 0x4E, 0x47 }));
+        Assert.That(bytes, Has.Length.GreaterThan(20_000), "An empty picture is smaller.");
+        var document = XDocument.Load(await svg.PathAsync());
+        var words = document.Descendants().Where(each => each.Name.LocalName == "text").Select(each => each.Value).ToArray();
+        Assert.That(words, Does.Contain("Fish & <ships>").And.Contain("Kari Solheim").And.Some.Contains(FisheriesTreaty.Title));
+    }
+
+    private async Task SaveAsync(string name)
+    {
+        await Graph.Page.Locator("#view-name").FillAsync(name);
+        await Dialog.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
+        await Expect(Dialog.GetByRole(AriaRole.Status)).ToHaveTextAsync(new Regex("^Saved: http.*#view="));
+    }
+
+    private async Task MoveAsync(string id)
+    {
+        var (x, y) = await Graph.PlaceAsync(id);
+        await Graph.Page.Mouse.MoveAsync(x, y);
+        await Graph.Page.Mouse.DownAsync();
+        await Graph.Page.Mouse.MoveAsync(x + 50, y + 30, new() { Steps = 5 });
+        await Graph.Page.Mouse.UpAsync();
+    }
+}

@@ -1,0 +1,121 @@
+// @ts-check
+/** @import { PageStore } from '../main.js' */
+/** @import { SavedView } from '../model/types.js' */
+import { readColours } from '../canvas/colours.js';
+import { encodeView, viewOf } from '../model/address.js';
+import { svgOf } from '../model/svg.js';
+import { visible } from '../model/visible.js';
+import { counted } from '../model/words.js';
+import { failureOf } from '../server/http.js';
+import { workbench } from '../server/workbench.js';
+
+/** @typedef {ReturnType<typeof createKeeper>} Keeper */
+
+/** A picture's longest side in pixels: browsers draw no larger ones. */
+const longestSide = 12_000;
+
+/** So many sources are named in a picture. */
+const namedSources = 3;
+
+/**
+ * Keeps views, and makes files of the picture.
+ * @param {PageStore} store
+ */
+export function createKeeper(store) {
+  const present = () => store.state().history.present;
+
+  /** @param {string} text */
+  const say = (text) => store.dispatch({ type: 'kept', text });
+
+  /** @param {() => Promise<unknown>} work */
+  const told = (work) => void work().catch((reason) => say(failureOf(reason)));
+
+  async function load() {
+    store.dispatch({ type: 'viewsKnown', views: (await workbench.views()).views });
+  }
+
+  /** @param {string} name */
+  async function save(name) {
+    const { selected, drawer } = store.state();
+    const picture = present();
+    const places = [...picture.positions].filter(([id]) => picture.nodes.has(id)).map(([id, { x, y }]) => ({ id, x, y }));
+    const view = await workbench.keepView({ name, address: encodeView(viewOf(picture, selected, null, drawer.tool)), places, pinned: [...picture.pinned] });
+    await load();
+    say(`Saved: ${new URL(addressOf(view), location.href).href}`);
+  }
+
+  /** @param {string} title */
+  async function drawing(title) {
+    const { articles } = await workbench.articles();
+    const seen = visible(present());
+    const names = articles.slice(0, namedSources).map((article) => article.title ?? 'Untitled article');
+    const notes = [
+      `${counted(seen.nodes.length, 'node')}, ${counted(seen.relationships.length, 'relationship')} · ${new Date().toISOString().slice(0, 10)}`,
+      `Sources: ${names.join('; ')}${articles.length > namedSources ? ` and ${counted(articles.length - namedSources, 'other')}` : ''}`,
+    ];
+    return svgOf(present(), readColours(document.body), { title, notes });
+  }
+
+  /** @param {string} title */
+  async function svg(title) {
+    download(new Blob([(await drawing(title)).text], { type: 'image/svg+xml' }), `${fileName(title)}.svg`);
+    say('The picture is in your downloads');
+  }
+
+  /** @param {string} title */
+  async function png(title) {
+    const { text, width, height } = await drawing(title);
+    const scale = Math.min(2, longestSide / Math.max(width, height));
+    const image = new Image();
+    const address = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
+    image.src = address;
+    await image.decode();
+    const canvas = new OffscreenCanvas(Math.round(width * scale), Math.round(height * scale));
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    URL.revokeObjectURL(address);
+    download(await canvas.convertToBlob({ type: 'image/png' }), `${fileName(title)}.png`);
+    say('The picture is in your downloads');
+  }
+
+  return {
+    load: () => told(load),
+    /** @param {string} name */
+    save: (name) => told(() => save(name)),
+    /** @param {string} id */
+    remove: (id) => told(async () => {
+      await workbench.removeView(id);
+      await load();
+    }),
+    /** @param {string} title */
+    svg: (title) => told(() => svg(title)),
+    /** @param {string} title */
+    png: (title) => told(() => png(title)),
+    /** The ids of what is to be seen. */
+    nodes: () => visible(present()).nodes.map((node) => node.id),
+  };
+}
+
+/**
+ * Where a saved view opens.
+ * @param {SavedView} view
+ */
+export function addressOf(view) {
+  return `#view=${encodeURIComponent(view.id)}`;
+}
+
+/**
+ * @param {Blob} blob
+ * @param {string} name
+ */
+export function download(blob, name) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** @param {string} title */
+function fileName(title) {
+  return title.trim().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 60) || 'picture';
+}

@@ -1,0 +1,51 @@
+// @ts-check
+/** Times as the timeline shows and takes them. */
+import { spanOf } from './time.js';
+
+/**
+ * What somebody typed as a time: `2024`, `2024-06-19 08:35`, or `08:35` on the day that is meant. Null where it is none.
+ * @param {string} typed
+ * @param {string | null} day the day that a time alone is of, `2024-06-19`
+ * @returns {string | null} ISO 8601, in UTC
+ */
+export function typedTime(typed, day) {
+  const text = typed.trim().replace(/\s*(?:UTC|GMT|Z)$/i, '');
+  const clock = /^(\d{1,2}):(\d\d)$/.exec(text);
+  if (clock && !day) return null;
+  const full = clock ? `${day}T${clock[1].padStart(2, '0')}:${clock[2]}` : text.replace(/^(\d{4}-\d\d-\d\d)[ T]+(\d{1,2}):(\d\d)$/, (_, date, hour, minutes) => `${date}T${hour.padStart(2, '0')}:${minutes}`);
+  const iso = full.includes('T') ? `${full}Z` : full;
+  return spanOf(iso) ? iso : null;
+}
+
+/**
+ * An instant as the timeline writes it: to the minute, in UTC.
+ * @param {number} time
+ */
+export function isoMinute(time) {
+  return `${new Date(time).toISOString().slice(0, 16)}Z`;
+}
+
+/**
+ * An ISO time as it stands in a field: `2024-06-19 08:35`.
+ * @param {string} iso
+ */
+export function fieldTime(iso) {
+  return iso.replace('T', ' ').replace(/Z$/, '');
+}
+
+const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/**
+ * The beginning of a bar, as short as its unit allows.
+ * @param {string} start ISO 8601, UTC
+ * @param {string} unit
+ */
+export function tickLabel(start, unit) {
+  const [date, time] = start.split('T');
+  const [year, month, day] = date.split('-');
+  const name = shortMonths[Number(month) - 1];
+  if (unit === 'year') return year;
+  if (unit === 'month') return `${name} ${year}`;
+  if (unit === 'day' || time === '00:00Z') return `${Number(day)} ${name}`;
+  return time.replace('Z', '');
+}

@@ -1,0 +1,76 @@
+// @ts-check
+import { ServerError, checked, get, post, reach } from './http.js';
+import { readRows } from './rows.js';
+
+/**
+ * What the tools ask of the server; their code is fetched when they are opened.
+ */
+export const workbench = {
+  /**
+   * The shortest paths between two things.
+   * @param {string} from
+   * @param {string} to
+   * @param {{ types: readonly string[], without: readonly string[], sure: boolean, time: import('../model/types.js').TimeRange | null }} filter
+   * @returns {Promise<import('../model/types.js').PathAnswer>}
+   */
+  paths(from, to, { types, without, sure, time }) {
+    const query = new URLSearchParams({ from, to });
+    if (types.length > 0) query.set('types', types.join(','));
+    if (without.length > 0) query.set('without', without.join(','));
+    if (sure) query.set('modalities', 'actual');
+    if (time) {
+      query.set('after', time.from);
+      query.set('before', time.to);
+    }
+    return get(`/paths?${query}`);
+  },
+
+  /** @returns {Promise<{ views: import('../model/types.js').SavedView[] }>} */
+  views: () => get('/views'),
+
+  /**
+   * @param {{ name: string, address: string, places: readonly { id: string, x: number, y: number }[], pinned: readonly string[] }} view
+   * @returns {Promise<import('../model/types.js').SavedView>}
+   */
+  keepView: (view) => post('/views', view),
+
+  /** @param {string} id */
+  removeView: (id) => reach(`/views/${encodeURIComponent(id)}`, { method: 'DELETE' }).then(checked),
+
+  /** @returns {Promise<{ articles: import('../model/types.js').ArticleReference[] }>} */
+  articles: () => get('/articles'),
+
+  /**
+   * Runs a statement that reads.
+   * @param {string} statement
+   * @param {Readonly<Record<string, unknown>>} parameters
+   * @param {AbortSignal} signal
+   * @returns {Promise<import('../model/answers.js').Answer>}
+   */
+  async query(statement, parameters, signal) {
+    const headers = { 'Content-Type': 'application/json', Accept: 'application/jsonl' };
+    const body = JSON.stringify({ statement, parameters, accessMode: 'READ' });
+    const response = await reach('/query', { method: 'POST', body, headers, signal });
+    if (!response.body) throw new ServerError('The answer is empty.', response.status);
+    return readRows(response.body);
+  },
+
+  /** @returns {Promise<{ queries: import('../model/types.js').SavedQuery[] }>} */
+  queries: () => get('/queries'),
+
+  /** @param {{ name: string, statement: string, parameters: string }} query */
+  keepQuery: (query) => post('/queries', query),
+
+  /** @param {string} id */
+  removeQuery: (id) => reach(`/queries/${encodeURIComponent(id)}`, { method: 'DELETE' }).then(checked),
+
+  /**
+   * By which Cypher an answer is made.
+   * @param {import('./calls.js').RecentCall} call
+   * @returns {Promise<{ statements: { name: string, statement: string, parameters: Record<string, unknown> }[] }>}
+   */
+  async statementsOf({ method, address, body }) {
+    const headers = { Accept: 'application/vnd.bilateral.statements+json', 'Content-Type': 'application/json' };
+    return (await checked(await reach(address, { method, body, headers }))).json();
+  },
+};

@@ -1,0 +1,52 @@
+// @ts-check
+/** @import { State } from '../model/types.js' */
+/** @import { Parts, View } from './view.js' */
+import { addressOf, createKeeper } from '../commands/keeping.js';
+import { html, render } from '../lit.js';
+import { date } from '../model/words.js';
+import { icon } from './glyph.js';
+
+/**
+ * The dialog of saved views and exports.
+ * @param {HTMLDialogElement} dialog
+ * @param {Parts} parts
+ * @returns {View}
+ */
+export function mountKeeping(dialog, { store }) {
+  const keeper = createKeeper(store);
+  dialog.addEventListener('close', () => store.dispatch({ type: 'keepingShown', open: false }));
+
+  const field = (/** @type {string} */ id) => /** @type {HTMLInputElement} */ (dialog.querySelector(id));
+  const title = () => field('#picture-title').value.trim() || 'Bilateral';
+
+  /** @param {State} state */
+  function update({ keeping }) {
+    render(html`
+      <header class="dialog-head"><h2>Saved views and exports</h2>
+        <button class="icon-button" aria-label="Close" title="Close (Esc)" @click=${() => dialog.close()}>${icon('close')}</button></header>
+      <div class="dialog-body">
+        <p role="status" class="keeping-status">${keeping.status}</p>
+        <section><h3>Save this view</h3>
+          <form class="tool-form" @submit=${(/** @type {Event} */ event) => {
+              event.preventDefault();
+              const name = field('#view-name').value;
+              if (name.trim()) keeper.save(name);
+            }}><label class="field">Name <input id="view-name" type="text" autocomplete="off"></label><button class="primary">Save</button></form>
+          <p class="muted">What is drawn, selected, filtered and hidden, and where everything stands. It opens in any browser.</p></section>
+        <section><h3>Saved views</h3>
+          ${keeping.saved.length === 0 ? html`<p class="muted">None yet.</p>` : html`<ul class="saved-views">${keeping.saved.map((view) => html`<li>
+            <a href=${addressOf(view)} @click=${() => dialog.close()}>${view.name}</a><span class="muted">${date(view.savedAt.slice(0, 16) + 'Z')}</span>
+            <button class="icon-button" aria-label=${`Remove ${view.name}`} title="Remove" @click=${() => keeper.remove(view.id)}>${icon('close')}</button></li>`)}</ul>`}</section>
+        <section><h3>The picture as a file</h3>
+          <div class="tool-form"><label class="field">Title <input id="picture-title" type="text" autocomplete="off" placeholder="Bilateral"></label>
+            <button @click=${() => keeper.png(title())}>PNG</button><button @click=${() => keeper.svg(title())}>SVG</button></div></section>
+      </div>`, dialog);
+    if (keeping.open && !dialog.open) {
+      dialog.showModal();
+      keeper.load();
+    }
+    if (!keeping.open && dialog.open) dialog.close();
+  }
+
+  return { update };
+}
