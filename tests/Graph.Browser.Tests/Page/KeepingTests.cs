@@ -74,6 +74,19 @@ public sealed class KeepingTests : PageTests
         Assert.That(words, Does.Contain("Fish & <ships>").And.Contain("Kari Solheim").And.Some.Contains(FisheriesTreaty.Title));
     }
 
+    [Test]
+    public async Task What_is_to_be_seen_is_exported_as_GraphML()
+    {
+        await Graph.OpenAsync("nodes=state:NOR,state:ISL,person:kari-solheim");
+        await Graph.Page.Locator("[data-command=views]").ClickAsync();
+
+        var file = await Graph.Page.RunAndWaitForDownloadAsync(() => Dialog.GetByRole(AriaRole.Button, new() { Name = "What is to be seen" }).ClickAsync());
+
+        Assert.That(file.SuggestedFilename, Does.EndWith(".graphml"));
+        var nodes = XDocument.Load(await file.PathAsync()).Descendants().Where(each => each.Name.LocalName == "node");
+        Assert.That(nodes.Count(), Is.EqualTo(3));
+    }
+
     private async Task SaveAsync(string name)
     {
         await Graph.Page.Locator("#view-name").FillAsync(name);

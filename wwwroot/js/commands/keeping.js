@@ -77,7 +77,19 @@ export function createKeeper(store) {
     say('The picture is in your downloads');
   }
 
+  /**
+   * @param {string} format
+   * @param {readonly string[]} ids none for all
+   */
+  async function data(format, ids) {
+    const { blob, name } = await workbench.exported(format, ids);
+    download(blob, name);
+    say(`${name} is in your downloads`);
+  }
+
   return {
+    /** @param {string} format @param {readonly string[]} ids none for all */
+    data: (format, ids) => told(() => data(format, ids)),
     load: () => told(load),
     /** @param {string} name */
     save: (name) => told(() => save(name)),

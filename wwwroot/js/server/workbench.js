@@ -7,6 +7,19 @@ import { readRows } from './rows.js';
  */
 export const workbench = {
   /**
+   * The graph, or what is among some nodes, as a file.
+   * @param {string} format
+   * @param {readonly string[]} ids none for all
+   * @returns {Promise<{ blob: Blob, name: string }>}
+   */
+  async exported(format, ids) {
+    const body = JSON.stringify(ids.length > 0 ? { format, ids } : { format });
+    const response = await checked(await reach('/export', { method: 'POST', body, headers: { 'Content-Type': 'application/json' } }));
+    const name = /filename="?([^";]+)/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? `graph.${format}`;
+    return { blob: await response.blob(), name };
+  },
+
+  /**
    * The shortest paths between two things.
    * @param {string} from
    * @param {string} to

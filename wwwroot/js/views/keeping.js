@@ -6,6 +6,16 @@ import { html, render } from '../lit.js';
 import { date } from '../model/words.js';
 import { icon } from './glyph.js';
 
+/** @type {readonly { name: string, label: string }[]} */
+const formats = [
+  { name: 'graphml', label: 'GraphML' },
+  { name: 'gexf', label: 'GEXF' },
+  { name: 'csv', label: 'CSV tables (zip)' },
+  { name: 'cytoscape', label: 'Cytoscape JSON' },
+  { name: 'cypher', label: 'Cypher script' },
+  { name: 'jsonl', label: 'Articles as drafts (JSON lines)' },
+];
+
 /**
  * The dialog of saved views and exports.
  * @param {HTMLDialogElement} dialog
@@ -40,6 +50,10 @@ export function mountKeeping(dialog, { store }) {
         <section><h3>The picture as a file</h3>
           <div class="tool-form"><label class="field">Title <input id="picture-title" type="text" autocomplete="off" placeholder="Bilateral"></label>
             <button @click=${() => keeper.png(title())}>PNG</button><button @click=${() => keeper.svg(title())}>SVG</button></div></section>
+        <section><h3>The data as a file</h3>
+          <div class="tool-form"><label class="field">Format <select id="data-format">${formats.map(({ name, label }) => html`<option value=${name}>${label}</option>`)}</select></label>
+            <button @click=${() => keeper.data(field('#data-format').value, keeper.nodes())}>What is to be seen</button>
+            <button @click=${() => keeper.data(field('#data-format').value, [])}>The whole graph</button></div></section>
       </div>`, dialog);
     if (keeping.open && !dialog.open) {
       dialog.showModal();
