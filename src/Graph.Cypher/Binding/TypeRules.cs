@@ -36,11 +36,18 @@ internal static class TypeRules
         CypherType? common = null;
         foreach (var item in items)
         {
-            common = common is null ? item.Type : Either(common, item.Type);
+            common = common is null ? item.Type : Common(common, item.Type);
         }
 
         return common is null || common == CypherType.Any ? CypherType.List : CypherType.ListOf(common);
     }
+
+    // Of items of different types nothing is known, except that numbers are numbers and lists are lists.
+    private static CypherType Common(CypherType left, CypherType right) =>
+        left == right ? left
+        : left.Kinds != TypeSet.None && right.Kinds != TypeSet.None && ((left.Kinds | right.Kinds) & ~TypeSet.Number) == 0 ? CypherType.Number
+        : left.Kinds == TypeSet.List && right.Kinds == TypeSet.List ? CypherType.List
+        : CypherType.Any;
 
     /// <summary>What one item of a list is.</summary>
     public static CypherType ItemOf(CypherType list) =>

@@ -10,10 +10,10 @@ internal static class StringFunctions
     /// <summary>All of them.</summary>
     public static IEnumerable<(string Name, Function Function)> All =>
     [
-        Text("toLower", text => text.ToLowerInvariant()),
-        Text("lower", text => text.ToLowerInvariant()),
-        Text("toUpper", ToUpper),
-        Text("upper", ToUpper),
+        Text("toLower", LetterCase.Lower),
+        Text("lower", LetterCase.Lower),
+        Text("toUpper", LetterCase.Upper),
+        Text("upper", LetterCase.Upper),
         Arguments.OrNull("char_length", value => Value.Of(CodePoints.Count(Arguments.Text("char_length", value)))),
         Arguments.OrNull("character_length", value => Value.Of(CodePoints.Count(Arguments.Text("character_length", value)))),
         ("left", Left),
@@ -26,9 +26,6 @@ internal static class StringFunctions
 
     private static (string, Function) Text(string name, Func<string, string> function) =>
         Arguments.OrNull(name, value => Value.Of(function(Arguments.Text(name, value))));
-
-    // The one letter in common use whose upper case is two letters.
-    private static string ToUpper(string text) => text.Replace("ß", "SS", StringComparison.Ordinal).ToUpperInvariant();
 
     private static Value Left(QueryContext context, Value[] arguments)
     {
@@ -83,7 +80,7 @@ internal static class StringFunctions
             ? arguments[1].AsList().Select(separator => Arguments.Text("split", separator)).ToArray()
             : [Arguments.Text("split", arguments[1])];
         context.Budget.Steps(text.Length / 64);
-        return Array.Exists(separators, separator => separator.Length == 0)
+        return text.Length > 0 && Array.Exists(separators, separator => separator.Length == 0)
             ? Value.Of(text.EnumerateRunes().Select(rune => rune.ToString()))
             : Value.Of(text.Split(separators, StringSplitOptions.None).AsEnumerable());
     }

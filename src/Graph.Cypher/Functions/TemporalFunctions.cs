@@ -53,7 +53,9 @@ internal static class TemporalFunctions
             case ValueKind.Map:
                 return FromMap(context, value.AsMap(), kind, name);
             default:
-                return Convert(value, kind, name).ToValue(kind);
+                return kind is ValueKind.DateTime or ValueKind.LocalDateTime && value.Kind == ValueKind.Date
+                    ? throw CypherErrors.WrongArgument(name, "a value with a time", value)
+                    : Convert(value, kind, name).ToValue(kind);
         }
     }
 

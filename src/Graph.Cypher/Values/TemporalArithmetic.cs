@@ -33,7 +33,7 @@ internal static class TemporalArithmetic
         }
 
         return left.Kind == ValueKind.Duration && right.IsNumber
-            ? Value.Of(DurationMath.Multiply(left.AsDuration(), DurationMath.Amount(right)))
+            ? Value.Of(DurationMath.Multiply(left.AsDuration(), right))
             : null;
     }
 
@@ -45,24 +45,23 @@ internal static class TemporalArithmetic
             return null;
         }
 
-        var divisor = DurationMath.Amount(right);
-        var duration = left.AsDuration();
-        return divisor == 0
+        return right.Kind == ValueKind.Integer && right.AsInteger() == 0
             ? throw CypherErrors.Arithmetic("/ by zero")
-            : Value.Of(DurationMath.Of(duration.Months / divisor, duration.Days / divisor, duration.Seconds / divisor, duration.Nanoseconds / divisor));
+            : Value.Of(DurationMath.Divide(left.AsDuration(), Numbers.ToDouble(right)));
     }
 
     private static Value? Move(Value instant, Value amount, int sign) =>
         amount.Kind == ValueKind.Duration && Moment.Of(instant) is { } moment
-            ? DurationMath.Checked(() => Moved(moment, instant.Kind, DurationMath.Add(new Duration(0, 0, 0, 0), amount.AsDuration(), sign)))
+            ? DurationMath.Checked(() => Moved(
+                moment, instant.Kind, DurationMath.Add(new Duration(0, 0, 0, 0), amount.AsDuration(), sign), sign * (amount.AsDuration().Seconds / SecondsPerDay)))
             : null;
 
-    private static Value Moved(Moment moment, ValueKind kind, Duration duration)
+    private static Value Moved(Moment moment, ValueKind kind, Duration duration, long daysOfSeconds)
     {
         if (moment.Day is { } day)
         {
-            // A date takes whole days of the seconds too, rounded towards zero.
-            var extra = kind == ValueKind.Date ? WholeDays(duration) : 0;
+            // A date takes whole days of the seconds too.
+            var extra = kind == ValueKind.Date ? daysOfSeconds : 0;
             moment = moment with { Day = checked(CalendarMath.AddMonths(day, duration.Months) + duration.Days + extra) };
             CalendarMath.AddMonths(moment.Day.Value, 0);
         }
@@ -74,9 +73,6 @@ internal static class TemporalArithmetic
 
         return moment.Day is null ? AddToClock(moment, duration).ToValue(kind) : AddSeconds(moment, duration).ToValue(kind);
     }
-
-    private static long WholeDays(Duration duration) =>
-        (duration.Seconds < 0 && duration.Nanoseconds > 0 ? duration.Seconds + 1 : duration.Seconds) / SecondsPerDay;
 
     private static Moment AddToClock(Moment moment, Duration duration)
     {

@@ -25,6 +25,7 @@ internal static class DurationBetween
     /// <summary>In whole months.</summary>
     public static Duration InMonths(Moment start, Moment to)
     {
+        RequireDate(start, to, "Months");
         (start, to) = Aligned(start, to);
         return new Duration(start.Day is null || to.Day is null ? 0 : Months(start, to), 0, 0, 0);
     }
@@ -32,6 +33,7 @@ internal static class DurationBetween
     /// <summary>In whole days.</summary>
     public static Duration InDays(Moment start, Moment to)
     {
+        RequireDate(start, to, "Days");
         (start, to) = Aligned(start, to);
         return new Duration(0, start.Day is null || to.Day is null ? 0 : WholeDays(start, to), 0, 0);
     }
@@ -60,7 +62,16 @@ internal static class DurationBetween
             return (start with { Zone = zone }, to with { Zone = zone });
         }
 
-        return (start, to.In(start.Zone));
+        // Two times of day are compared as they are: in the other's zone one of them may fall on another day.
+        return start.Day is null ? (start, to) : (start, to.In(start.Zone));
+    }
+
+    private static void RequireDate(Moment start, Moment to, string unit)
+    {
+        if (start.Day is null && to.Day is null)
+        {
+            throw CypherErrors.Type($"Unsupported unit: {unit}");
+        }
     }
 
     private static Moment Undated(Moment moment) =>

@@ -34,15 +34,25 @@ internal static partial class DurationMath
             return Whole(ToLong(months), ToLong(days), seconds, nanoseconds);
         }
 
-        // In floats and in these steps, so that the last digit is Neo4j's too.
-        var wholeMonths = Math.Truncate((double)months);
-        var allDays = (double)days + (((NanosecondsPerMonth * (double)months) - (NanosecondsPerMonth * wholeMonths)) / NanosecondsPerDay);
-        var wholeDays = Math.Truncate(allDays);
-        var allSeconds = (double)seconds + (((NanosecondsPerDay * allDays) - (NanosecondsPerDay * wholeDays)) / NanosecondsPerSecond);
-        var wholeSeconds = Math.Truncate(allSeconds);
-        var rest = (double)nanoseconds + ((NanosecondsPerSecond * allSeconds) - (NanosecondsPerSecond * wholeSeconds));
-        return Whole(ToLong((decimal)wholeMonths), ToLong((decimal)wholeDays), (decimal)wholeSeconds, decimal.Truncate((decimal)rest));
+        return OfFloats((double)months, (double)days, (double)seconds, (double)nanoseconds);
     }
+
+    // In these steps, so that the last digit is Neo4j's too.
+    private static Duration OfFloats(double months, double days, double seconds, double nanoseconds)
+    {
+        var wholeMonths = Cut(months);
+        days += NanosecondsPerMonth * (months - wholeMonths) / NanosecondsPerDay;
+        var wholeDays = Cut(days);
+        seconds += NanosecondsPerDay * (days - wholeDays) / NanosecondsPerSecond;
+        var wholeSeconds = Cut(seconds);
+        nanoseconds += NanosecondsPerSecond * (seconds - wholeSeconds);
+        return Whole(wholeMonths, wholeDays, wholeSeconds, Cut(nanoseconds));
+    }
+
+    // What is no number counts nothing.
+    private static long Cut(double number) => double.IsNaN(number) ? 0
+        : Math.Abs(number) < 9.2e18 ? (long)number
+        : throw CypherErrors.Argument("A duration is too long.");
 
     private static Duration Whole(long months, long days, decimal seconds, decimal nanoseconds)
     {
@@ -76,21 +86,25 @@ internal static partial class DurationMath
     public static Duration Parse(string text)
     {
         var match = UnitForm().Match(text);
-        if (match.Success && text.Length > 1 && !text.EndsWith('T') && text.Any(char.IsAsciiDigit))
+        if (match.Success && text.Length > 1 && !text.EndsWith('T') && text.Any(char.IsAsciiDigit) && !EarlyFraction().IsMatch(text))
         {
-            var sign = match.Groups["sign"].Value == "-" ? -1 : 1;
-            return Of(
-                sign * ((Number(match, "years") * 12) + Number(match, "months")),
-                sign * ((Number(match, "weeks") * 7) + Number(match, "days")),
-                sign * ((Number(match, "hours") * 3600) + (Number(match, "minutes") * 60) + Number(match, "seconds")));
+            return Parsed(match, match.Groups["sign"].Value == "-" ? -1 : 1);
         }
 
         match = DateForm().Match(text);
-        return match.Success
-            ? Of(
-                (Number(match, "years") * 12) + Number(match, "months"), Number(match, "days"),
-                (Number(match, "hours") * 3600) + (Number(match, "minutes") * 60) + Number(match, "seconds"))
-            : throw CypherErrors.Text($"Text cannot be parsed to a Duration: '{text}'");
+        return match.Success ? Parsed(match, 1) : throw CypherErrors.Text($"Text cannot be parsed to a Duration: '{text}'");
+    }
+
+    // A fraction of seconds is nanoseconds as it is written.
+    private static Duration Parsed(Match match, int sign)
+    {
+        var seconds = Number(match, "seconds");
+        var whole = decimal.Truncate(seconds);
+        return Of(
+            sign * ((Number(match, "years") * 12) + Number(match, "months")),
+            sign * ((Number(match, "weeks") * 7) + Number(match, "days")),
+            sign * ((Number(match, "hours") * 3600) + (Number(match, "minutes") * 60) + whole),
+            sign * decimal.Truncate((seconds - whole) * Moment.NanosecondsPerSecond));
     }
 
     /// <summary>The sum of two durations.</summary>
@@ -104,8 +118,16 @@ internal static partial class DurationMath
     }
 
     /// <summary>A duration times a number.</summary>
-    public static Duration Multiply(Duration duration, decimal factor) => Checked(() => Of(
-        duration.Months * factor, duration.Days * factor, duration.Seconds * factor, duration.Nanoseconds * factor));
+    public static Duration Multiply(Duration duration, Value factor) => factor.Kind == ValueKind.Integer
+        ? Checked(() => Whole(
+            checked(duration.Months * factor.AsInteger()), checked(duration.Days * factor.AsInteger()),
+            checked(duration.Seconds * factor.AsInteger()), (decimal)duration.Nanoseconds * factor.AsInteger()))
+        : OfFloats(
+            duration.Months * factor.AsFloat(), duration.Days * factor.AsFloat(), duration.Seconds * factor.AsFloat(), duration.Nanoseconds * factor.AsFloat());
+
+    /// <summary>A duration divided by a number, which is no integer that is zero.</summary>
+    public static Duration Divide(Duration duration, double divisor) =>
+        OfFloats(duration.Months / divisor, duration.Days / divisor, duration.Seconds / divisor, duration.Nanoseconds / divisor);
 
     /// <summary>Converts what overflows to an error of the statement.</summary>
     public static T Checked<T>(Func<T> compute)
@@ -141,6 +163,10 @@ internal static partial class DurationMath
         + @"(?:T(?:(?<hours>[+-]?\d+(?:[.,]\d+)?)H)?(?:(?<minutes>[+-]?\d+(?:[.,]\d+)?)M)?(?:(?<seconds>[+-]?\d+(?:[.,]\d+)?)S)?)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UnitForm();
+
+    // Only the last part may have a fraction.
+    [GeneratedRegex(@"[.,]\d+[A-Za-z]+[+-]?\d", RegexOptions.CultureInvariant)]
+    private static partial Regex EarlyFraction();
 
     [GeneratedRegex(
         @"^P(?<years>\d{4})-(?<months>\d{2})-(?<days>\d{2})T(?<hours>\d{2}):(?<minutes>\d{2}):(?<seconds>\d{2}(?:[.,]\d{1,9})?)$",

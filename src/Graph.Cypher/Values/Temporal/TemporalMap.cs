@@ -111,7 +111,9 @@ internal static class TemporalMap
 
         if (Field(map, "quarter", function) is { } quarter)
         {
-            return CalendarMath.FromQuarter(year, quarter, Field(map, "dayOfQuarter", function) ?? (known is { } e ? CalendarMath.DayOfQuarter(e) : 1));
+            return map.ContainsKey("dayOfQuarter") || known is null
+                ? CalendarMath.FromQuarter(year, quarter, Field(map, "dayOfQuarter", function) ?? 1)
+                : Moved(year, ((In("QuarterOfYear", quarter, 4) - 1) * 3) + ((parts.Month - 1) % 3) + 1, parts.Day);
         }
 
         if (Field(map, "dayOfQuarter", function) is { } dayOfQuarter && known is not null)
@@ -120,9 +122,22 @@ internal static class TemporalMap
         }
 
         RequireCoarser(map, known is not null, "month", "day");
-        return Field(map, "ordinalDay", function) is { } ordinal
-            ? CalendarMath.FromOrdinal(year, ordinal)
-            : CalendarMath.ToEpochDay(year, Field(map, "month", function) ?? (known is null ? 1 : parts.Month), Field(map, "day", function) ?? (known is null ? 1 : parts.Day));
+        if (Field(map, "ordinalDay", function) is { } ordinal)
+        {
+            return CalendarMath.FromOrdinal(year, ordinal);
+        }
+
+        var month = Field(map, "month", function) ?? (known is null ? 1 : parts.Month);
+        return Field(map, "day", function) is null && known is not null
+            ? Moved(year, month, parts.Day)
+            : CalendarMath.ToEpochDay(year, month, Field(map, "day", function) ?? 1);
+    }
+
+    // A day taken from another date is the last of the month where that has no such day.
+    private static long Moved(long year, long month, int day)
+    {
+        CalendarMath.RequireIn("MonthOfYear", month, 1, 12);
+        return CalendarMath.ToEpochDay(year, month, Math.Min(day, CalendarMath.DaysInMonth(year, (int)month)));
     }
 
     private static long Time(IReadOnlyDictionary<string, Value> map, long? over, string function)

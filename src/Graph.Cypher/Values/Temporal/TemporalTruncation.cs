@@ -12,7 +12,7 @@ internal static class TemporalTruncation
         var name = unit.ToUpperInvariant();
         if (TimeUnit(name) is { } length)
         {
-            if (kind == ValueKind.Date || (name != "DAY" && moment.Nanosecond is null && kind is ValueKind.LocalTime or ValueKind.Time))
+            if (kind == ValueKind.Date || moment.Nanosecond is null)
             {
                 throw CypherErrors.Type($"Unit too small for truncation: {unit}");
             }
