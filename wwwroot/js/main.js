@@ -21,7 +21,6 @@ import { mountLegend } from './views/legend.js';
 import { mountRoster } from './views/roster.js';
 import { mountSearch } from './views/search.js';
 import { mountEmptyState, mountStatus, mountTabs } from './views/stage.js';
-import { mountTheme } from './views/theme.js';
 import { mountToolbar } from './views/toolbar.js';
 import { byId } from './views/view.js';
 
@@ -41,6 +40,7 @@ const canvas = createCanvas(byId('canvas'), {
     void openMenu(at);
   },
 });
+let looksFollowed = false;
 const arranger = createArranger();
 const commands = createCommands({ store, canvas, arranger });
 /** The importer's code is fetched with the first import. @type {Promise<Importer> | null} */
@@ -50,6 +50,7 @@ const theImporter = () => (importing ??= import('./commands/importing.js').then(
 const importer = {
   files: (files) => void theImporter().then((each) => each.files(files)),
   text: (text) => void theImporter().then((each) => each.text(text)),
+  follow: (job) => void theImporter().then((each) => each.follow(job)),
 };
 
 /** @type {Parts} */
@@ -73,6 +74,11 @@ const drawer = mountDrawer(byId('drawer'), parts, {
 const keepingDialog = lazy(store, (state) => state.keeping.open, async () => {
   const { mountKeeping } = await import('./views/keeping.js');
   return mountKeeping(dialog('views'), parts);
+});
+
+const reviewDialog = lazy(store, (state) => state.reviewing !== null, async () => {
+  const { mountReview } = await import('./views/review.js');
+  return mountReview(dialog('review'), parts);
 });
 
 Object.assign(commands.run, {
@@ -101,6 +107,7 @@ const views = [
   mountTabs(byId('tabs'), parts),
   importDialog,
   keepingDialog,
+  reviewDialog,
   drawer,
 ];
 
@@ -110,9 +117,10 @@ const address = keepAddress(store);
 searchAsTyped(store);
 takeDropsAndPastes(store, importer);
 arrangeNewcomers(store, arranger, canvas);
-mountTheme(byId('theme'), canvas.restyle);
 listenToKeys({ store, commands, graph: byId('canvas'), list: byId('roster-box'), lookCloser });
-void address.open();
+void address.open().then(() => {
+  if (store.state().history.present.nodes.size === 0) void followLooks();
+});
 // So that the keys work at once, without a click.
 if (document.activeElement === document.body) byId('canvas').focus({ preventScroll: true });
 
@@ -122,11 +130,14 @@ function lookCloser() {
   details.mounted()?.focus();
 }
 
-/** What the first picture does not wait for: the panel about what is looked at, and the times of what is drawn. */
+/** What the first picture does not wait for: the theme's button, the panel about what is looked at, the times of what is drawn. */
 async function followLooks() {
-  const [{ loadDetails }, { loadTimeline }] = await Promise.all([import('./effects/details.js'), import('./effects/timeline.js')]);
+  if (looksFollowed) return;
+  looksFollowed = true;
+  const [{ loadDetails }, { loadTimeline }, { mountTheme }] = await Promise.all([import('./effects/details.js'), import('./effects/timeline.js'), import('./views/theme.js')]);
   loadDetails(store);
   loadTimeline(store);
+  mountTheme(byId('theme'), canvas.restyle);
 }
 
 /**

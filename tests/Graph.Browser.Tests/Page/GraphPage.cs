@@ -85,6 +85,12 @@ internal sealed class GraphPage(IPage page, Uri address)
         await Assertions.Expect(wanted).ToBeFocusedAsync();
     }
 
+    /// <summary>What axe, which must be loaded, finds that keeps people out.</summary>
+    public Task<string[]> FaultsAsync() => Page.EvaluateAsync<string[]>("""
+        axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+          .then(answer => answer.violations.flatMap(each => each.nodes.map(node => each.id + ': ' + node.html.slice(0, 160) + ' — ' + node.failureSummary)))
+        """);
+
     /// <summary>A button by its name.</summary>
     public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name });
 }

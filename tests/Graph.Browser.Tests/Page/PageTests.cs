@@ -21,6 +21,9 @@ public abstract class PageTests
         TimezoneId = "Asia/Tokyo",
     };
 
+    /// <summary>Whether what is imported is reviewed first, as it is unless somebody switches it off.</summary>
+    protected virtual bool Reviews => false;
+
     /// <summary>Whether an error in the browser's log is what a test is about, as when it sends what the server must refuse.</summary>
     protected virtual bool IsExpected(string error) => false;
 
@@ -30,6 +33,11 @@ public abstract class PageTests
         _errors.Clear();
         _context = await Browsers.Browser.NewContextAsync(Options);
         _context.SetDefaultTimeout(30_000);
+        if (!Reviews)
+        {
+            await _context.AddInitScriptAsync("localStorage.getItem('review') ?? localStorage.setItem('review', 'off')");
+        }
+
         Graph = new GraphPage(await NewPageAsync(), Browsers.Address);
     }
 

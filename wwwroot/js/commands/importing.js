@@ -4,6 +4,7 @@
 /** @import { PageStore } from '../main.js' */
 import { overviewLimit } from '../effects/address.js';
 import { importedArticles } from '../model/importing.js';
+import { wantsReview } from '../model/preferences.js';
 import { failureOf, server } from '../server/server.js';
 
 /** @typedef {ReturnType<typeof createImporter>} Importer */
@@ -18,12 +19,21 @@ export function createImporter({ store, canvas }) {
     store.dispatch({ type: 'importSending' });
     try {
       const job = await send();
-      store.dispatch({ type: 'importChanged', job });
-      const finished = await server.watchImport(job.id, (each) => store.dispatch({ type: 'importChanged', job: each }));
-      await drawNews(finished);
+      await follow(job);
     } catch (reason) {
       store.dispatch({ type: 'importFailed', failure: failureOf(reason) });
     }
+  }
+
+  /**
+   * What becomes of an import: its review is opened, or what it brought is drawn.
+   * @param {ImportJob} job
+   */
+  async function follow(job) {
+    store.dispatch({ type: 'importChanged', job });
+    const finished = await server.watchImport(job.id, (each) => store.dispatch({ type: 'importChanged', job: each }));
+    if (finished.state === 'ready') store.dispatch({ type: 'reviewShown', importId: finished.id });
+    else await drawNews(finished);
   }
 
   /**
@@ -46,11 +56,16 @@ export function createImporter({ store, canvas }) {
   return {
     /** @param {readonly File[]} files */
     files: (files) => {
-      if (files.length > 0) void run(() => server.importFiles(files));
+      if (files.length > 0) void run(() => server.importFiles(files, !wantsReview()));
     },
     /** @param {string} text */
     text: (text) => {
-      if (text.trim().length > 0) void run(() => server.importText(text, 'Pasted text'));
+      if (text.trim().length > 0) void run(() => server.importText(text, 'Pasted text', !wantsReview()));
+    },
+    /** @param {ImportJob} job that is being committed */
+    follow: (job) => {
+      store.dispatch({ type: 'importOpened' });
+      void run(async () => job);
     },
   };
 }

@@ -3,7 +3,7 @@
 /** @import { View } from '../model/address.js' */
 /** @import { PageStore } from '../main.js' */
 import { decodeView, encodeView, savedViewOf, viewOf } from '../model/address.js';
-import { isFinal } from '../model/importing.js';
+import { isSettled } from '../model/importing.js';
 import { emptyPicture, withFragment } from '../model/picture.js';
 import { failureOf, server } from '../server/server.js';
 
@@ -95,7 +95,7 @@ async function beginning() {
   if (first.total.nodes > 0) return first;
   const { imports } = await server.imports();
   if (imports.length === 0) return first;
-  const finished = Promise.all(imports.filter((job) => !isFinal(job)).map((job) => server.watchImport(job.id, () => {})));
+  const finished = Promise.all(imports.filter((job) => !isSettled(job)).map((job) => server.watchImport(job.id, () => {})));
   await Promise.race([finished, new Promise((resolve) => setTimeout(resolve, firstArticlesMilliseconds))]);
   return server.overview(overviewLimit);
 }

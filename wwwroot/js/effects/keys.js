@@ -3,6 +3,7 @@
 /** @import { PageStore } from '../main.js' */
 /** @import { Side } from '../model/nearest.js' */
 import { commandOfKey, keyOf } from '../model/commands.js';
+import { wantsLetters } from '../model/preferences.js';
 import { takesText } from '../views/view.js';
 
 /** @type {Readonly<Record<string, Side>>} */
@@ -32,6 +33,7 @@ export function listenToKeys({ store, commands, graph, list, lookCloser }) {
     }
     const command = commandOfKey(key);
     if (!command || !(inside || key.startsWith('Control') || key === 'Escape')) return;
+    if (/^(Shift\+)?.$/u.test(key) && !wantsLetters()) return;
     event.preventDefault();
     if (command.enabled(store.state())) commands.run[command.name]();
   }

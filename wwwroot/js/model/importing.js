@@ -8,7 +8,7 @@ export const minPastedCharacters = 200;
 /** @type {Importing} */
 export const idleImport = { open: false, status: 'idle', job: null, failure: null, pasted: '' };
 
-const finalStates = new Set(['committed', 'failed', 'unchanged']);
+const finalStates = new Set(['committed', 'failed', 'unchanged', 'cancelled', 'rolled back']);
 
 /**
  * Whether nothing more will happen to an import.
@@ -19,11 +19,21 @@ export function isFinal(job) {
 }
 
 /**
+ * Whether an import waits for somebody: its review, or nothing any more.
+ * @param {ImportJob} job
+ */
+export function isSettled(job) {
+  return job.state === 'ready' || isFinal(job);
+}
+
+/**
  * An import in one sentence, for the live line.
  * @param {ImportJob} job
  */
 export function summary(job) {
   const count = (/** @type {string} */ state) => job.files.filter((file) => file.state === state).length;
+  if (job.state === 'ready') return 'Read, and ready for review';
+  if (job.state === 'cancelled') return 'The import was cancelled: nothing was written';
   if (!isFinal(job)) return `Importing ${counted(job.files.length, 'text')}`;
   const parts = [
     [count('committed'), 'imported'],

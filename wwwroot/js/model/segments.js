@@ -102,18 +102,20 @@ export function sentenceSpan(text, evidence) {
 
 /**
  * One paragraph of an article, with the time of the entry it opens.
- * @typedef {{ start: number, at: string | null, segments: readonly Segment<Marking>[] }} Paragraph
+ * @template T
+ * @typedef {{ start: number, at: string | null, segments: readonly Segment<T>[] }} Paragraph
  */
 
 /**
  * An article's text in paragraphs, each cut at its markings. An entry's time stands at its first paragraph.
+ * @template T
  * @param {string} text
  * @param {readonly PassageReference[]} passages
- * @param {readonly Span<Marking>[]} spans
- * @returns {readonly Paragraph[]}
+ * @param {readonly Span<T>[]} spans
+ * @returns {readonly Paragraph<T>[]}
  */
 export function paragraphs(text, passages, spans) {
-  /** @type {Paragraph[]} */
+  /** @type {Paragraph<T>[]} */
   const result = [];
   /** @type {string | null} */
   let lastTime = null;

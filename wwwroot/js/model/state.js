@@ -25,6 +25,7 @@ export const initialState = {
   drawer: closedDrawer,
   paths: idlePaths,
   cypher: { statement: '', parameters: '', ran: '', status: 'idle', answer: null, failure: null, past: [], saved: [], calls: [] },
+  reviewing: null,
   keeping: { open: false, saved: [], status: '' },
   timeline: { answer: null, failure: null },
   sheet: 'none',

@@ -204,6 +204,7 @@
  * @property {Paths} paths
  * @property {Cypher} cypher
  * @property {Keeping} keeping
+ * @property {string | null} reviewing id of the import that is under review
  * @property {{ answer: Timeline | null, failure: string | null }} timeline
  * @property {'none' | 'legend' | 'list' | 'details' | 'drawer'} sheet what a narrow screen shows below the canvas
  * @property {boolean} working a layout or an expansion is under way

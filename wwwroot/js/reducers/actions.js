@@ -50,6 +50,7 @@
  *   | { type: 'importSending' }
  *   | { type: 'importChanged', job: ImportJob }
  *   | { type: 'importFailed', failure: string }
+ *   | { type: 'reviewShown', importId: string | null }
  *   | { type: 'importReset', pasted: string }} ImportAction
  *
  * @typedef {{ type: 'toolShown', tool: Tool | null }

@@ -1,7 +1,7 @@
 // @ts-check
 /** @import { State } from '../model/types.js' */
 /** @import { Action } from './actions.js' */
-import { isFinal, summary } from '../model/importing.js';
+import { isSettled, summary } from '../model/importing.js';
 import { redoLabel, undoLabel } from '../model/history.js';
 import { emptiness, visible } from '../model/visible.js';
 import { counted } from '../model/words.js';
@@ -28,7 +28,7 @@ export function announcement(action, before, after) {
     case 'undone': return `Undone: ${undoLabel(before.history) ?? 'nothing'}. ${inAll(after)}`;
     case 'redone': return `Redone: ${redoLabel(before.history) ?? 'nothing'}. ${inAll(after)}`;
     case 'searchFound': return action.text === after.search.text ? counted(action.hits.length, 'hit') : null;
-    case 'importChanged': return isFinal(action.job) || before.importing.job === null ? summary(action.job) : null;
+    case 'importChanged': return isSettled(action.job) || before.importing.job === null ? summary(action.job) : null;
     case 'rowsFound': return action.answer.errors.length > 0 ? 'The statement is wrong' : counted(action.answer.rows.length, 'row');
     case 'pathFound': return pathsFound(action.answer);
     case 'failed':

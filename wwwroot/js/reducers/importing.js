@@ -1,7 +1,7 @@
 // @ts-check
 /** @import { Importing } from '../model/types.js' */
 /** @import { Action } from './actions.js' */
-import { idleImport, isFinal } from '../model/importing.js';
+import { idleImport, isSettled } from '../model/importing.js';
 
 /**
  * The import that is under way, and whether its dialog is open. Closing the dialog does not stop the import.
@@ -14,8 +14,9 @@ export function reduceImporting(importing, action) {
     case 'importOpened': return { ...importing, open: true };
     case 'importClosed': return isOver(importing) ? idleImport : { ...importing, open: false };
     case 'importSending': return { ...idleImport, open: true, status: 'sending' };
-    case 'importChanged': return { ...importing, status: isFinal(action.job) ? 'finished' : 'watching', job: action.job };
+    case 'importChanged': return { ...importing, status: isSettled(action.job) ? 'finished' : 'watching', job: action.job };
     case 'importFailed': return { ...importing, status: 'failed', failure: action.failure };
+    case 'reviewShown': return action.importId === null ? importing : { ...idleImport };
     case 'importReset': return { ...idleImport, open: true, pasted: action.pasted };
     default: return importing;
   }

@@ -29,6 +29,7 @@ export function reduce(state, action) {
     drawer: reduceDrawer(state.drawer, action),
     paths: reducePaths(state.paths, action),
     cypher: reduceCypher(state.cypher, action),
+    reviewing: action.type === 'reviewShown' ? action.importId : state.reviewing,
     keeping: reduceKeeping(state.keeping, action),
     timeline: reduceTimeline(state.timeline, action),
     sheet: sheetAfter(state.sheet, action),

@@ -82,22 +82,24 @@ export const server = {
 
   /**
    * @param {readonly File[]} files
+   * @param {boolean} commit without a review
    * @returns {Promise<ImportJob>}
    */
-  importFiles(files) {
+  importFiles(files, commit = true) {
     const body = new FormData();
     for (const file of files) body.append('files', file, file.name);
-    return request('/imports?commit=true', { method: 'POST', body });
+    return request(`/imports?commit=${commit}`, { method: 'POST', body });
   },
 
   /**
    * @param {string} text
    * @param {string} name what the text is called until its title is known
+   * @param {boolean} commit without a review
    * @returns {Promise<ImportJob>}
    */
-  importText(text, name) {
+  importText(text, name, commit = true) {
     const headers = { 'Content-Type': 'text/plain; charset=utf-8' };
-    return request(`/imports?commit=true&name=${encodeURIComponent(name)}`, { method: 'POST', body: text, headers });
+    return request(`/imports?commit=${commit}&name=${encodeURIComponent(name)}`, { method: 'POST', body: text, headers });
   },
 
   /**
@@ -105,6 +107,13 @@ export const server = {
    * @returns {Promise<{ imports: ImportJob[] }>}
    */
   imports: () => get('/imports'),
+
+  /**
+   * Takes an import back.
+   * @param {string} id
+   * @returns {Promise<{ removed: string[], restored: string[] }>}
+   */
+  rollBack: (id) => request(`/imports/${encodeURIComponent(id)}/rollback`, { method: 'POST' }),
 
   /**
    * Follows an import to its end.

@@ -1,6 +1,6 @@
 // @ts-check
 /** @import { ImportJob } from '../model/types.js' */
-import { isFinal } from '../model/importing.js';
+import { isSettled } from '../model/importing.js';
 
 /** Where the stream of events breaks, the state is asked for this often. */
 const pollMilliseconds = 700;
@@ -10,7 +10,7 @@ const pollMilliseconds = 700;
  * @param {string} address of the events
  * @param {() => Promise<ImportJob>} ask
  * @param {(job: ImportJob) => void} changed
- * @returns {Promise<ImportJob>} the import in its final state
+ * @returns {Promise<ImportJob>} the import in its final state, or ready for its review
  */
 export function watchJob(address, ask, changed) {
   return new Promise((resolve, reject) => {
@@ -19,7 +19,7 @@ export function watchJob(address, ask, changed) {
     /** @param {ImportJob} job */
     function take(job) {
       changed(job);
-      if (!isFinal(job)) return false;
+      if (!isSettled(job)) return false;
       source.close();
       resolve(job);
       return true;

@@ -1,11 +1,44 @@
 // @ts-check
-import { ServerError, checked, get, post, reach } from './http.js';
+import { ServerError, checked, get, post, reach, request } from './http.js';
 import { readRows } from './rows.js';
 
 /**
  * What the tools ask of the server; their code is fetched when they are opened.
  */
 export const workbench = {
+  /**
+   * @param {string} id of an import that is ready
+   * @returns {Promise<{ articles: import('../model/reviewing.js').ArticleReview[], total: number, canCommit: boolean }>}
+   */
+  review: (id) => get(`/imports/${encodeURIComponent(id)}/review?limit=20`),
+
+  /**
+   * @param {string} id
+   * @returns {Promise<{ decisions: import('../model/reviewing.js').Decision[] }>}
+   */
+  decisions: (id) => get(`/imports/${encodeURIComponent(id)}/decisions`),
+
+  /**
+   * @param {string} id
+   * @param {number} draft
+   * @param {readonly Record<string, unknown>[]} decisions
+   * @returns {Promise<{ decisions: import('../model/reviewing.js').Decision[], review: import('../model/reviewing.js').ArticleReview }>}
+   */
+  decide: (id, draft, decisions) => post(`/imports/${encodeURIComponent(id)}/decisions`, { draft, decisions }),
+
+  /**
+   * @param {string} id
+   * @param {string} decision
+   * @returns {Promise<{ decisions: import('../model/reviewing.js').Decision[], review: import('../model/reviewing.js').ArticleReview }>}
+   */
+  takeBack: (id, decision) => request(`/imports/${encodeURIComponent(id)}/decisions/${encodeURIComponent(decision)}`, { method: 'DELETE' }),
+
+  /** @param {string} id @returns {Promise<import('../model/types.js').ImportJob>} */
+  commit: (id) => request(`/imports/${encodeURIComponent(id)}/commit`, { method: 'POST' }),
+
+  /** @param {string} id @returns {Promise<import('../model/types.js').ImportJob>} */
+  cancel: (id) => request(`/imports/${encodeURIComponent(id)}/cancel`, { method: 'POST' }),
+
   /**
    * The graph, or what is among some nodes, as a file.
    * @param {string} format

@@ -1,6 +1,7 @@
 // @ts-check
 import { html, render } from '../lit.js';
 import { commands, keyLabel } from '../model/commands.js';
+import { preferLetters, wantsLetters } from '../model/preferences.js';
 import { icon } from './glyph.js';
 
 /** Keys that are no commands of the table. */
@@ -21,6 +22,7 @@ export function openHelp(dialog) {
     <header class="dialog-head"><h2>Keyboard shortcuts</h2>
       <button class="icon-button" aria-label="Close" title="Close (Esc)" @click=${() => dialog.close()}>${icon('close')}</button></header>
     <div class="dialog-body">
+      <label class="check"><input type="checkbox" .checked=${wantsLetters()} @change=${(/** @type {Event} */ event) => preferLetters(/** @type {HTMLInputElement} */ (event.target).checked)}>Single letters and signs are shortcuts</label>
       <p class="muted">Letters work while the graph or the list beside it has the keyboard. Every one of them has a button too.</p>
       <dl class="keys">
         ${moves.map(({ label, keys }) => row(label, keys))}

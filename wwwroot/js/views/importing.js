@@ -4,10 +4,16 @@
 import { html, nothing, render } from '../lit.js';
 import { isFinal, summary } from '../model/importing.js';
 import { outcome, progress } from '../model/outcomes.js';
+import { withFragment, withoutNodes } from '../model/picture.js';
+import { preferReview, wantsReview } from '../model/preferences.js';
 import { counted } from '../model/words.js';
+import { failureOf, server } from '../server/server.js';
 import { icon } from './glyph.js';
 
 const accepted = '.txt,.md,.markdown,.html,.htm,.json,text/plain,text/markdown,text/html,application/json';
+
+/** So many earlier imports are listed. */
+const earlierShown = 50;
 
 /** Warnings shown for each file; more are counted. */
 const warningsShown = 5;
@@ -21,6 +27,44 @@ const warningsShown = 5;
 export function mountImport(dialog, { store, importer }) {
   let pasted = '';
   let offered = '';
+  /** @type {readonly ImportJob[]} */
+  let earlier = [];
+
+  async function listEarlier() {
+    earlier = (await server.imports()).imports.slice(0, earlierShown);
+    update(store.state());
+  }
+
+  /** @param {ImportJob} job */
+  function earlierRow(job) {
+    const name = job.files[0]?.article?.title ?? job.files[0]?.name ?? 'Import';
+    const words = job.files.length > 1 ? `${name} and ${counted(job.files.length - 1, 'other')}` : name;
+    return html`<li><span dir="auto">${words}</span><span class="chip">${job.state}</span>
+      ${job.state === 'ready' ? html`<button aria-label=${`Review ${words}`} @click=${() => store.dispatch({ type: 'reviewShown', importId: job.id })}>Review</button>` : nothing}
+      ${job.state === 'committed' ? html`<button aria-label=${`Roll back ${words}`} @click=${() => rollBack(job)}>Roll back</button>` : nothing}</li>`;
+  }
+
+  /** What is no longer in the graph leaves the picture. */
+  async function dropGone() {
+    const { present } = store.state().history;
+    const part = await server.joining([...present.nodes.keys()], []);
+    const nodes = new Set(part.nodes.map((node) => node.id));
+    const relationships = new Map(part.relationships.map((each) => [each.id, each]));
+    const left = withoutNodes(present, [...present.nodes.keys()].filter((id) => !nodes.has(id)));
+    store.dispatch({ type: 'replaced', picture: { ...withFragment(left, part), relationships }, label: 'Roll back an import', selected: [] });
+  }
+
+  /** @param {ImportJob} job */
+  function rollBack(job) {
+    server.rollBack(job.id).then(
+      async ({ removed }) => {
+        await dropGone();
+        store.dispatch({ type: 'noticed', text: `Rolled back: ${counted(removed.length, 'article')} taken out of the graph` });
+        await listEarlier();
+      },
+      (reason) => store.dispatch({ type: 'importFailed', failure: failureOf(reason) }),
+    );
+  }
   dialog.addEventListener('close', () => {
     if (store.state().importing.open) store.dispatch({ type: 'importClosed' });
   });
@@ -32,7 +76,10 @@ export function mountImport(dialog, { store, importer }) {
       pasted = offered;
     }
     render(content(importing), dialog);
-    if (importing.open && !dialog.open) dialog.showModal();
+    if (importing.open && !dialog.open) {
+      dialog.showModal();
+      listEarlier().catch((reason) => store.dispatch({ type: 'importFailed', failure: failureOf(reason) }));
+    }
     if (!importing.open && dialog.open) dialog.close();
   }
 
@@ -57,11 +104,14 @@ export function mountImport(dialog, { store, importer }) {
         <span class="muted">Text, Markdown or a draft in JSON</span>
         <input type="file" class="visually-hidden" multiple accept=${accepted}
           @change=${(/** @type {Event} */ event) => importer.files([...(/** @type {HTMLInputElement} */ (event.target).files ?? [])])}></label>
+      <label class="check"><input id="import-review" type="checkbox" .checked=${wantsReview()} @change=${(/** @type {Event} */ event) => preferReview(/** @type {HTMLInputElement} */ (event.target).checked)}>Review what was read before it is written</label>
       <label class="paste-label" for="import-text">or paste the text of an article</label>
       <textarea id="import-text" rows="8" dir="auto" .value=${pasted}
         @input=${(/** @type {Event} */ event) => {
           pasted = /** @type {HTMLTextAreaElement} */ (event.target).value;
-        }}></textarea>`;
+        }}></textarea>
+      ${earlier.length > 0 ? html`<details class="legend-more"><summary>Earlier imports <span class="count">${earlier.length}</span></summary>
+        <ul class="earlier">${earlier.map(earlierRow)}</ul></details>` : nothing}`;
   }
 
   /** @param {Importing} importing */

@@ -50,7 +50,7 @@ function text({ article, evidence, at }) {
 }
 
 /**
- * @param {Paragraph} paragraph
+ * @param {Paragraph<Marking>} paragraph
  * @param {number} at
  */
 function paragraphView(paragraph, at) {

@@ -1,0 +1,151 @@
+using System.Text.RegularExpressions;
+using Graph.Browser.Tests.Modules;
+using Graph.Testing;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Graph.Browser.Tests.Page;
+
+/// <summary>Imports that are reviewed, each into an empty graph of its own.</summary>
+public sealed class ReviewTests : PageTests
+{
+    private const string Solheim = "person:kari-solheim";
+
+    private TemporaryFolder _folder = null!; // set before each test
+    private ServiceProcess _service = null!; // set before each test
+    private GraphPage _page = null!; // set before each test
+
+    protected override bool Reviews => true;
+
+    private ILocator Review => _page.Page.GetByRole(AriaRole.Dialog, new() { Name = "Review" });
+
+    [SetUp]
+    public async Task StartEmptyService()
+    {
+        _folder = new TemporaryFolder();
+        _service = await ServiceProcess.StartAsync(_folder.Combine("graph.db"), "--no-samples");
+        _page = new GraphPage(Graph.Page, _service.Address);
+        await _page.Page.GotoAsync(_service.Address.AbsoluteUri);
+    }
+
+    [TearDown]
+    public async Task StopService()
+    {
+        // The page goes first: one whose service is gone writes errors.
+        await _page.Page.CloseAsync();
+        _service.Dispose();
+        _folder.Dispose();
+    }
+
+    [Test]
+    public async Task What_was_read_is_reviewed_changed_and_committed_with_the_mouse()
+    {
+        await PasteAsync();
+        await Expect(Row("Oslo")).ToBeVisibleAsync();
+        await Row("Oslo").GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Reject") }).ClickAsync();
+        await Expect(Row("Oslo").Locator(".chip")).ToHaveTextAsync("rejected");
+        await Row("Kari Solheim").GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Accept") }).ClickAsync();
+        await Expect(Row("Kari Solheim").Locator(".chip")).ToHaveTextAsync("accepted");
+        await Row("silver compass").Locator(".review-name").ClickAsync();
+        await Expect(Review.Locator(".review-text .current", new() { HasText = "compass" }).First).ToBeVisibleAsync();
+        await Review.GetByLabel("description").FillAsync("Painted red");
+        await Review.GetByRole(AriaRole.Button, new() { Name = "Change" }).ClickAsync();
+        await Expect(Review.GetByRole(AriaRole.Status)).ToHaveTextAsync("Changed");
+
+        await Review.GetByRole(AriaRole.Button, new() { Name = "Commit" }).ClickAsync();
+
+        await Expect(_page.Page.Locator(".import-summary")).ToHaveTextAsync("Import finished: 1 imported");
+        await _page.UntilDrawnAsync(Solheim, "state:NOR");
+        var names = await NamesAsync();
+        Assert.That(names, Does.Not.Contain("Oslo").And.Contain("silver compass"));
+    }
+
+    [Test]
+    public async Task By_keyboard_alone_something_overlooked_is_added_taken_back_and_the_rest_committed()
+    {
+        await PasteAsync();
+        await _page.TabToAsync(Review.GetByText("Add what was overlooked"));
+        await _page.Page.Keyboard.PressAsync("Enter");
+        await _page.TabToAsync(Review.Locator("#add-words"));
+        await _page.Page.Keyboard.TypeAsync("new harbour");
+        await _page.Page.Keyboard.PressAsync("Shift+Tab");
+        await _page.Page.Keyboard.TypeAsync("place");
+        await _page.TabToAsync(Review.GetByRole(AriaRole.Button, new() { Name = "Add", Exact = true }));
+        await _page.Page.Keyboard.PressAsync("Enter");
+        await Expect(Row("new harbour").Locator(".chip")).ToHaveTextAsync("added");
+
+        var back = Review.GetByRole(AriaRole.Button, new() { Name = "Take back" });
+        await _page.TabToAsync(back);
+        await _page.Page.Keyboard.PressAsync("Enter");
+        await Expect(Row("new harbour")).ToHaveCountAsync(0);
+        await _page.TabToAsync(Review.GetByRole(AriaRole.Button, new() { Name = "Commit" }), 400);
+        await _page.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(_page.Page.Locator(".import-summary")).ToHaveTextAsync("Import finished: 1 imported");
+        await _page.UntilDrawnAsync(Solheim);
+    }
+
+    [Test]
+    public async Task Words_selected_in_the_text_are_what_is_added()
+    {
+        await PasteAsync();
+        await Review.Locator(".review-text").GetByText("harbour").DblClickAsync();
+        await Expect(Review.Locator("#add-words")).ToHaveValueAsync(new Regex(@"^\w+\s?$"));
+        var words = (await Review.Locator("#add-words").InputValueAsync()).Trim();
+        Assert.That(FisheriesTreaty.Text, Does.Contain(words));
+
+        await Review.Locator("#add-words").FillAsync("no such words");
+        await Review.GetByRole(AriaRole.Button, new() { Name = "Add", Exact = true }).ClickAsync();
+        await Expect(Review.GetByRole(AriaRole.Status)).ToContainTextAsync("The article does not say “no such words”");
+    }
+
+    [Test]
+    public async Task An_import_waits_is_cancelled_or_rolled_back_from_the_list()
+    {
+        await PasteAsync();
+        await _page.Page.Keyboard.PressAsync("Escape");
+        await _page.Page.Locator("[data-command=import]").ClickAsync();
+        await _page.Page.GetByText("Earlier imports").ClickAsync();
+        await _page.Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Review Norway") }).ClickAsync();
+        await Review.GetByRole(AriaRole.Button, new() { Name = "Commit" }).ClickAsync();
+        await Expect(_page.Page.Locator(".import-summary")).ToHaveTextAsync("Import finished: 1 imported");
+        await _page.UntilDrawnAsync(Solheim);
+        await _page.Button("Import more").ClickAsync();
+        await _page.Page.Keyboard.PressAsync("Escape");
+        await _page.Page.Locator("[data-command=import]").ClickAsync();
+        await _page.Page.GetByText("Earlier imports").ClickAsync();
+
+        await _page.Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Roll back Norway") }).ClickAsync();
+
+        await Expect(_page.Live).ToHaveTextAsync("Rolled back: 1 article taken out of the graph");
+        await _page.UntilGoneAsync(Solheim);
+    }
+
+    [TestCase(ColorScheme.Light, 1280, 800)]
+    [TestCase(ColorScheme.Dark, 390, 844)]
+    public async Task Axe_finds_nothing_in_the_review(ColorScheme scheme, int width, int height)
+    {
+        await WebTools.RestoreAsync();
+        await _page.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        await _page.Page.SetViewportSizeAsync(width, height);
+        await PasteAsync();
+        await Row("silver compass").Locator(".review-name").ClickAsync();
+        await Review.GetByLabel("description").WaitForAsync();
+        await _page.Page.EvaluateAsync(await File.ReadAllTextAsync(WebTools.Package("axe-core", "axe.min.js")));
+
+        Assert.That(await _page.FaultsAsync(), Is.Empty);
+    }
+
+    private ILocator Row(string name) => Review.Locator(".review-row", new() { Has = _page.Page.Locator(".review-name", new() { HasText = name }) });
+
+    private async Task PasteAsync()
+    {
+        await _page.Page.Locator("[data-command=import]").ClickAsync();
+        await _page.Page.GetByLabel("or paste the text of an article").FillAsync(FisheriesTreaty.Text);
+        await _page.Button("Import the text").ClickAsync();
+        await Expect(Review.Locator(".review-row").First).ToBeVisibleAsync();
+    }
+
+    private Task<string[]> NamesAsync() =>
+        _page.Page.EvaluateAsync<string[]>("document.getElementById('canvas')._cyreg.cy.nodes().map(node => node.data('label').slice(1, -1))");
+}

@@ -1,0 +1,105 @@
+// @ts-check
+/** @import { ArticleReview, Decision } from '../model/reviewing.js' */
+/** @import { Importer } from './importing.js' */
+/** @import { PageStore } from '../main.js' */
+import { createStore } from '../store.js';
+import { failureOf } from '../server/http.js';
+import { workbench } from '../server/workbench.js';
+
+/**
+ * What the review dialog knows.
+ * @typedef {object} Reviewing
+ * @property {string} importId
+ * @property {'loading' | 'ready' | 'working'} status
+ * @property {readonly ArticleReview[]} articles
+ * @property {readonly Decision[]} decisions
+ * @property {number} at index of the article that is looked at
+ * @property {string | null} item id of the item that is looked at
+ * @property {string | null} failure
+ * @property {string} notice
+ */
+
+/** @typedef {ReturnType<typeof createReviewer>} Reviewer */
+
+/** @type {Reviewing} */
+const nothing = { importId: '', status: 'loading', articles: [], decisions: [], at: 0, item: null, failure: null, notice: '' };
+
+/**
+ * Takes decisions about what was read, and commits it. It has a small store of its own: none of it is part of the picture.
+ * @param {PageStore} page
+ * @param {Importer} importer
+ */
+export function createReviewer(page, importer) {
+  const store = createStore((/** @type {Reviewing} */ state, /** @type {Partial<Reviewing>} */ change) => ({ ...state, ...change }), nothing);
+
+  /** @param {() => Promise<void>} work */
+  function told(work) {
+    store.dispatch({ status: 'working', failure: null, notice: '' });
+    work().catch((reason) => store.dispatch({ failure: reason instanceof SyntaxError ? `This is no JSON: ${reason.message}` : failureOf(reason) }))
+      .finally(() => store.dispatch({ status: 'ready' }));
+  }
+
+  /** @param {string} importId */
+  function open(importId) {
+    store.dispatch({ ...nothing, importId });
+    told(async () => {
+      const [{ articles }, { decisions }] = await Promise.all([workbench.review(importId), workbench.decisions(importId)]);
+      store.dispatch({ articles, decisions });
+    });
+  }
+
+  /**
+   * @param {readonly Record<string, unknown>[]} decisions
+   * @param {string} notice
+   */
+  function decide(decisions, notice) {
+    told(async () => {
+      const { importId, articles, at } = store.state();
+      const { draft } = articles[at];
+      const answer = await workbench.decide(importId, draft, decisions);
+      take(answer.review, answer.decisions, notice);
+      const added = answer.decisions.at(-1)?.added;
+      if (added) store.dispatch({ item: added });
+    });
+  }
+
+  /** @param {string} decision */
+  function takeBack(decision) {
+    told(async () => {
+      const { review, decisions } = await workbench.takeBack(store.state().importId, decision);
+      take(review, decisions, 'Taken back');
+    });
+  }
+
+  /**
+   * @param {ArticleReview} review
+   * @param {readonly Decision[]} decisions
+   * @param {string} notice
+   */
+  function take(review, decisions, notice) {
+    const { articles, decisions: before } = store.state();
+    const known = new Map([...before, ...decisions].map((each) => [each.id, each]));
+    store.dispatch({ articles: articles.map((each) => (each.draft === review.draft ? review : each)), decisions: [...known.values()], notice });
+  }
+
+  function commit() {
+    told(async () => {
+      const job = await workbench.commit(store.state().importId);
+      close();
+      importer.follow(job);
+    });
+  }
+
+  function cancel() {
+    told(async () => {
+      const job = await workbench.cancel(store.state().importId);
+      close();
+      page.dispatch({ type: 'importChanged', job });
+      page.dispatch({ type: 'noticed', text: 'The import is cancelled: nothing was written' });
+    });
+  }
+
+  const close = () => page.dispatch({ type: 'reviewShown', importId: null });
+
+  return { store, open, decide, takeBack, commit, cancel, close };
+}

@@ -1,0 +1,173 @@
+// @ts-check
+/** @import { State } from '../model/types.js' */
+/** @import { ArticleReview, ItemReview, ReviewSpan } from '../model/reviewing.js' */
+/** @import { Segment } from '../model/segments.js' */
+/** @import { Reviewing } from '../commands/reviewing.js' */
+/** @import { Parts, View } from './view.js' */
+import { createReviewer } from '../commands/reviewing.js';
+import { html, nothing, render } from '../lit.js';
+import { kindOf, kinds } from '../model/kinds.js';
+import { firstFields, groupsOf, outcomeWords, placeOf } from '../model/reviewing.js';
+import { paragraphs } from '../model/segments.js';
+import { clock, counted, shortened } from '../model/words.js';
+import { icon, kindGlyph } from './glyph.js';
+import { itemEditor } from './review-item.js';
+
+/**
+ * The dialog in which what was read in an article is looked at beside its text before it is written.
+ * @param {HTMLDialogElement} dialog
+ * @param {Parts} parts
+ * @returns {View}
+ */
+export function mountReview(dialog, { store, importer }) {
+  const reviewer = createReviewer(store, importer);
+  /** Words that were selected in the text. @type {{ start: number, end: number } | null} */
+  let selected = null;
+  let adding = false;
+  let shownItem = '';
+  reviewer.store.subscribe(draw);
+  dialog.addEventListener('close', () => reviewer.close());
+
+  /** @param {State} state */
+  function update({ reviewing }) {
+    if (reviewing !== null && !dialog.open) {
+      adding = false;
+      reviewer.open(reviewing);
+      dialog.showModal();
+    }
+    if (reviewing === null && dialog.open) dialog.close();
+  }
+
+  function draw() {
+    const state = reviewer.store.state();
+    const article = state.articles[state.at];
+    render(html`
+      <header class="dialog-head"><h2>Review before it is written</h2>
+        <button class="icon-button" aria-label="Close" title="Close; the import waits (Esc)" @click=${() => dialog.close()}>${icon('close')}</button></header>
+      <div class="review-body" aria-busy=${state.status === 'ready' ? 'false' : 'true'}>
+        ${article ? html`${textPane(article, state)}${itemsPane(article, state)}` : html`<p class="muted">${state.failure ?? 'Reading …'}</p>`}
+      </div>
+      <footer class="dialog-foot">
+        <p class="review-notice" role="status">${state.failure ? html`<span class="failure">${state.failure}</span>` : state.notice}</p>
+        ${state.articles.length > 1 ? articleSteps(state) : nothing}
+        <button @click=${reviewer.cancel}>Cancel the import</button>
+        <button class="primary" @click=${reviewer.commit}>Commit</button>
+      </footer>`, dialog);
+    if (state.item !== shownItem) {
+      shownItem = state.item ?? '';
+      dialog.querySelector('.review-text .current')?.scrollIntoView({ block: 'center' });
+    }
+  }
+
+  /** @param {Reviewing} state */
+  function articleSteps({ at, articles }) {
+    const go = (/** @type {number} */ to) => reviewer.store.dispatch({ at: to, item: null });
+    return html`<span class="review-steps"><button ?disabled=${at === 0} @click=${() => go(at - 1)}>Previous</button>
+      <span class="muted">article ${at + 1} of ${articles.length}</span><button ?disabled=${at === articles.length - 1} @click=${() => go(at + 1)}>Next</button></span>`;
+  }
+
+  /**
+   * @param {ArticleReview} review
+   * @param {Reviewing} state
+   */
+  function textPane({ article, passages, items }, state) {
+    const spans = items.filter((item) => item.outcome !== 'reject').flatMap((item) => item.spans.map((span) => ({ start: span.start, end: span.end, value: { item, span } })));
+    return html`<article class="review-text" tabindex="0" aria-label="Text of the article" lang=${article.language ?? nothing} @pointerup=${select} @keyup=${select}>
+      <h3 dir="auto">${article.title ?? 'Untitled article'}</h3>
+      ${paragraphs(article.text, passages, spans).map((each) => html`<div class="paragraph">
+        ${each.at ? html`<time class="entry-time">${clock(each.at)}</time>` : nothing}<p dir="auto">${each.segments.map((piece) => pieceView(piece, state.item))}</p></div>`)}
+    </article>`;
+  }
+
+  /**
+   * @param {Segment<{ item: ItemReview, span: ReviewSpan }>} piece
+   * @param {string | null} looked
+   */
+  function pieceView(piece, looked) {
+    if (piece.values.length === 0) return html`<span data-start=${piece.start}>${piece.text}</span>`;
+    const current = piece.values.some(({ item }) => item.id === looked);
+    const { item } = piece.values.reduce((least, each) => (each.span.end - each.span.start < least.span.end - least.span.start ? each : least));
+    return html`<span data-start=${piece.start} class="mention kind-${kindOf(item.kind).token} ${current ? 'current' : ''}" title=${`${item.name}, ${kindOf(item.kind).one}`}
+      @click=${() => reviewer.store.dispatch({ item: item.id })}>${piece.text}</span>`;
+  }
+
+  /** What is selected in the text becomes the words of what is added. */
+  function select() {
+    const range = getSelection();
+    if (!range || range.isCollapsed) return;
+    const at = (/** @type {Node | null} */ node, /** @type {number} */ offset) => {
+      const host = node instanceof Element ? node : node?.parentElement;
+      const start = host?.closest('[data-start]')?.getAttribute('data-start');
+      return start === null || start === undefined ? null : Number(start) + offset;
+    };
+    const ends = [at(range.anchorNode, range.anchorOffset), at(range.focusNode, range.focusOffset)];
+    const [one, other] = ends;
+    if (one === null || other === null) return;
+    selected = { start: Math.min(one, other), end: Math.max(one, other) };
+    adding = true;
+    draw();
+    field('#add-words').value = current().article.text.slice(selected.start, selected.end);
+  }
+
+  const current = () => reviewer.store.state().articles[reviewer.store.state().at];
+  const field = (/** @type {string} */ id) => /** @type {HTMLInputElement} */ (dialog.querySelector(id));
+
+  /**
+   * @param {ArticleReview} review
+   * @param {Reviewing} state
+   */
+  function itemsPane(review, state) {
+    const { counts } = review;
+    const item = review.items.find((each) => each.id === state.item);
+    return html`<div class="review-items">
+      <p class="muted">${counts.create} new, ${counts.match} known, ${counted(counts.draw, 'relationship')} to draw${counts.reject > 0 ? `, ${counts.reject} left out` : ''}.
+        ${review.outcome === 'unchanged' ? 'The graph has this article already.' : review.outcome === 'replace' ? 'It takes the place of an earlier version.' : nothing}</p>
+      ${review.problem ? html`<p class="failure">${review.problem}</p>` : nothing}
+      ${addForm(review)}
+      ${item ? html`<section class="review-item" aria-label=${item.name}>${itemEditor(item, review, state, reviewer)}</section>` : nothing}
+      ${groupsOf(review).map(({ kind, items }) => html`<section><h3>${kindOf(kind).many} <span class="count">${items.length}</span></h3>
+        <ul class="review-list">${items.map((each) => row(each, state.item))}</ul></section>`)}
+    </div>`;
+  }
+
+  /**
+   * @param {ItemReview} item
+   * @param {string | null} looked
+   */
+  function row(item, looked) {
+    const name = shortened(item.name, 90);
+    return html`<li class="review-row ${item.outcome}">
+      <button class="review-name" aria-pressed=${item.id === looked ? 'true' : 'false'} @click=${() => reviewer.store.dispatch({ item: item.id === looked ? null : item.id })}>
+        ${kindGlyph(item.kind)}<span dir="auto">${name}</span><span class="chip">${item.isAccepted ? 'accepted' : outcomeWords(item)}</span></button>
+      ${item.outcome === 'reject' ? nothing : html`
+        ${item.isAccepted ? nothing : html`<button class="icon-button" aria-label=${`Accept ${name}`} title="Accept" @click=${() => reviewer.decide([{ action: 'accept', item: item.id }], `Accepted: ${name}`)}>${icon('check')}</button>`}
+        <button class="icon-button" aria-label=${`Reject ${name}`} title="Reject" @click=${() => reviewer.decide([{ action: 'reject', item: item.id }], `Rejected: ${name}`)}>${icon('close')}</button>`}
+    </li>`;
+  }
+
+  /** @param {ArticleReview} review */
+  function addForm({ article }) {
+    return html`<details class="review-add" ?open=${adding} @toggle=${(/** @type {Event} */ event) => {
+        adding = /** @type {HTMLDetailsElement} */ (event.target).open;
+      }}><summary>Add what was overlooked</summary>
+      <form class="tool-form" @submit=${(/** @type {Event} */ event) => {
+          event.preventDefault();
+          add(article.text);
+        }}>
+        <label class="field">Kind <select id="add-kind">${kinds.map((kind) => html`<option value=${kind.name}>${kind.one}</option>`)}</select></label>
+        <label class="field">Words <input id="add-words" type="text" dir="auto" placeholder="as they stand in the text"></label>
+        <button>Add</button></form>
+      <p class="muted">Select words in the text, or type them as they stand there.</p></details>`;
+  }
+
+  /** @param {string} text */
+  function add(text) {
+    const words = field('#add-words').value;
+    const kind = field('#add-kind').value;
+    const place = placeOf(text, words, selected);
+    if (!place) reviewer.store.dispatch({ failure: words === '' ? 'Select or type the words first.' : `The article does not say “${words}”.` });
+    else reviewer.decide([{ action: 'add', kind, ...place, fields: firstFields(kind, words) }], `Added: ${shortened(words, 60)}`);
+  }
+
+  return { update };
+}
