@@ -13,6 +13,7 @@ internal sealed partial class Binder
             throw Error(BindingMessages.SelectiveAmongOthers(), selective.Span);
         }
 
+        CheckLengths(match);
         NoteCartesianProduct(match);
         var builder = new PatternBuilder();
         foreach (var path in match.Patterns)
@@ -62,7 +63,14 @@ internal sealed partial class Binder
             return;
         }
 
+        var known = path.Factors is [PathFactor.Node { Variable: { } only }] ? _scope.Find(only.Text) : null;
         var elements = BindFactors(path.Factors, builder, clause);
+        if (known is not null)
+        {
+            // Nothing else asks for it: what is null matches no node.
+            builder.Predicates.Add(new BoundExpression.IsNull(new BoundExpression.Reference(known), Negated: true));
+        }
+
         if (path.Variable is { } variable)
         {
             builder.Paths.Add(new BoundPath(Declare(variable, CypherType.Path), elements));
@@ -279,6 +287,11 @@ internal sealed partial class Binder
         if (isLong && !isNew && variable.Type.Item is { } item && !item.MayBe(TypeSet.Relationship))
         {
             throw Error(BindingMessages.ConflictingType(variable.Name, TypeRules.Spell(variable.Type), "List<Relationship>"), relationship.Variable!.Span); // a known variable was named
+        }
+
+        if (isLong)
+        {
+            CheckLong(relationship);
         }
 
         if (!isNew && builder.Relationships.Exists(known => known.Variable == variable))

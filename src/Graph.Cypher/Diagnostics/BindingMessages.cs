@@ -162,6 +162,16 @@ internal static class BindingMessages
     /// <summary>A constraint over more than it can be over.</summary>
     public static string OneConstrainedProperty(string kind) => $"Constraint type '{kind}' does not allow multiple properties";
 
+    /// <summary>Two ways to write paths of several lengths in one MATCH.</summary>
+    public static string MixedLengths() =>
+        "Mixing variable-length relationships ('-[*]-') with quantified relationships ('()-->*()') or quantified path patterns ('(()-->())*') is not allowed.";
+
+    /// <summary>More than a choice of types in a variable length.</summary>
+    public static string LongTypes() => "Variable length relationships must not use relationship type expressions.";
+
+    /// <summary>A condition inside a variable length.</summary>
+    public static string LongWhere() => "Relationship pattern predicates are not supported for variable-length relationships.";
+
     /// <summary>A hint that nothing in its MATCH bears out.</summary>
     public static string UselessHint(string variable, string missing) =>
         $"Cannot use this hint: the MATCH says nothing of {missing} of `{variable}`, neither in the pattern nor in its WHERE.";
