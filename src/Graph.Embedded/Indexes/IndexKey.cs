@@ -14,7 +14,10 @@ internal readonly record struct IndexKey(Value First, Value[]? Rest, int Id)
     /// <summary>Less than, equal to or greater than zero, by the values alone. No rest comes before any rest.</summary>
     public int CompareValues(in IndexKey other)
     {
-        var order = ValueOrder.Compare(First, other.First);
+        // Ids are what most indexes are over, and a load compares them millions of times.
+        var order = First.Kind == ValueKind.Integer && other.First.Kind == ValueKind.Integer
+            ? First.AsInteger().CompareTo(other.First.AsInteger())
+            : ValueOrder.Compare(First, other.First);
         if (order != 0 || ReferenceEquals(Rest, other.Rest))
         {
             return order;

@@ -68,9 +68,10 @@ internal sealed class ValueIndex
         return true;
     }
 
+    /// <summary>Adds an entry; in a unique constraint nothing else has its values, as the caller has looked.</summary>
     public void Add(in IndexKey key, object owner)
     {
-        Distinct += AnyWith(key) ? 0 : 1;
+        Distinct += (!IsUnique || !IsFindable(key)) && AnyWith(key) ? 0 : 1;
         _entries.Add(key, owner);
     }
 
