@@ -68,6 +68,8 @@ const importDialog = lazy(store, (state) => state.importing.open, async () => {
 const drawer = mountDrawer(byId('drawer'), parts, {
   timeline: async (host) => (await import('./views/timeline.js')).mountTimeline(host, parts),
   cypher: async (host) => (await import('./views/cypher.js')).mountCypher(host, parts),
+  table: async (host) => (await import('./views/table.js')).mountTable(host, parts),
+  pair: async (host) => (await import('./views/pair.js')).mountPair(host, parts),
   paths: async (host) => (await import('./views/paths.js')).mountPaths(host, parts),
 });
 
@@ -84,6 +86,8 @@ const reviewDialog = lazy(store, (state) => state.reviewing !== null, async () =
 Object.assign(commands.run, {
   views: () => store.dispatch({ type: 'keepingShown', open: true }),
   path: () => openTool(beginPath),
+  table: () => openTool(() => store.dispatch({ type: 'toolShown', tool: 'table' })),
+  pair: () => openTool(() => store.dispatch({ type: 'toolShown', tool: 'pair' })),
   cypher: () => openTool(() => store.dispatch({ type: 'toolShown', tool: 'cypher' })),
   timeline: () => openTool(() => store.dispatch({ type: 'toolShown', tool: 'timeline' })),
   search: () => search.focus(),

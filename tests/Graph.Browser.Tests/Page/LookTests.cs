@@ -65,6 +65,13 @@ public sealed class LookTests(ColorScheme scheme, int width, int height) : PageT
         await Graph.Page.Keyboard.PressAsync("Control+Enter");
         await Graph.Drawer.Locator("td").First.WaitForAsync();
         await AssertNothingFoundAsync("cypher");
+        await Graph.Tool("Table").ClickAsync();
+        await Graph.Page.Locator("#table-mode").WaitForAsync();
+        await AssertNothingFoundAsync("table");
+        await Graph.Tool("Pair of states").ClickAsync();
+        await Graph.Page.Locator("#pair-first").FillAsync("norway");
+        await Graph.Drawer.GetByRole(AriaRole.Option).First.WaitForAsync();
+        await AssertNothingFoundAsync("pair");
     }
 
     [Test]

@@ -34,6 +34,8 @@ export const commands = [
   command('clearSelection', 'Clear the selection', 'close', ['Escape'], (state) => state.selected.length > 0),
   command('path', 'Find a path', 'path', ['p']),
   command('timeline', 'Timeline', 'timeline', ['y']),
+  command('table', 'Table', 'table', ['t']),
+  command('pair', 'Pair of states', 'pair', ['b']),
   command('cypher', 'Cypher console', 'console', ['q']),
   command('legend', 'Legend', 'legend', ['g']),
   command('import', 'Import', 'import', ['i']),

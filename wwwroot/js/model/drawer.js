@@ -4,7 +4,9 @@
 /** What can stand below the canvas, in the order of its tabs; `command` is the name in model/commands.js. @type {readonly { name: Tool, label: string, command: string }[]} */
 export const tools = [
   { name: 'timeline', label: 'Timeline', command: 'timeline' },
+  { name: 'table', label: 'Table', command: 'table' },
   { name: 'paths', label: 'Paths', command: 'path' },
+  { name: 'pair', label: 'Pair of states', command: 'pair' },
   { name: 'cypher', label: 'Cypher', command: 'cypher' },
 ];
 

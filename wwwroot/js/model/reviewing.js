@@ -56,6 +56,21 @@ const offered = {
   Event: ['kind', 'modality', 'participants', 'place', 'startsOn', 'endsOn'],
 };
 
+/** What else than people, states, organizations and places may stand in a field. @type {Readonly<Record<string, readonly string[]>>} */
+const kindsOfFields = {
+  replaces: ['Treaty'], amends: ['Treaty'], place: ['Place', 'State'], in: ['Place', 'State'], otherPlaces: ['Place', 'State'], at: ['Event'], partOf: ['Event'], continues: ['Statement'],
+  about: ['Person', 'State', 'Organization', 'Place', 'Treaty', 'Event', 'Gift'],
+};
+
+/**
+ * Whether an item of a kind may stand in a field.
+ * @param {string} field
+ * @param {string} kind
+ */
+export function mayStandIn(field, kind) {
+  return (kindsOfFields[field] ?? ['Person', 'State', 'Organization', 'Place']).includes(kind);
+}
+
 /**
  * The fields of an item that can be edited, each with the text that stands for its value.
  * @param {Pick<ItemReview, 'kind' | 'fields'>} item

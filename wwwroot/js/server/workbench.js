@@ -7,6 +7,14 @@ import { readRows } from './rows.js';
  */
 export const workbench = {
   /**
+   * What is between two states.
+   * @param {string} first
+   * @param {string} second
+   * @returns {Promise<import('../model/pairs.js').Pair>}
+   */
+  pair: (first, second) => get(`/pairs?${new URLSearchParams({ first, second })}`),
+
+  /**
    * @param {string} id of an import that is ready
    * @returns {Promise<{ articles: import('../model/reviewing.js').ArticleReview[], total: number, canCommit: boolean }>}
    */

@@ -2,7 +2,7 @@
 /** @import { ArticleReview, ItemReview } from '../model/reviewing.js' */
 /** @import { Reviewer, Reviewing } from '../commands/reviewing.js' */
 import { html, nothing } from '../lit.js';
-import { fieldText, fieldValue, fieldsOf } from '../model/reviewing.js';
+import { fieldText, fieldValue, fieldsOf, mayStandIn } from '../model/reviewing.js';
 import { confidenceWords, propertyName, shortened } from '../model/words.js';
 
 /**
@@ -69,7 +69,7 @@ function form(item, review, reviewer) {
 
   const others = review.items.filter((each) => each.id !== item.id && each.outcome !== 'reject' && each.kind !== 'Statement' && each.kind !== 'Gift');
   return html`<form class="review-fields" @submit=${submit}>
-    ${fields.map((each) => html`<div class="review-field">${input(each, others)}</div>`)}
+    ${fields.map((each) => html`<div class="review-field">${input(each, others.filter((other) => mayStandIn(each.name, other.kind)))}</div>`)}
     <button>Change</button></form>`;
 }
 

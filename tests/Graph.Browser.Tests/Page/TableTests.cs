@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Graph.Browser.Tests.Page;
+
+public sealed class TableTests : PageTests
+{
+    private ILocator Names => Graph.Drawer.Locator("tbody td:first-child");
+
+    [Test]
+    public async Task The_table_shows_what_is_drawn_and_selects_it_on_the_canvas()
+    {
+        await Graph.OpenAsync();
+        await Graph.Tool("Table").ClickAsync();
+        await Expect(Graph.Drawer.Locator("tbody tr")).ToHaveCountAsync((await Graph.NodesAsync()).Length);
+
+        await Graph.Page.Locator("#table-text").FillAsync("compass");
+        await Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = "silver compass" }).ClickAsync();
+
+        await Expect(Graph.Panel.GetByRole(AriaRole.Heading, new() { Level = 2 })).ToHaveTextAsync("silver compass");
+        await Expect(Graph.Drawer.Locator("tr.chosen")).ToHaveCountAsync(1);
+    }
+
+    [Test]
+    public async Task By_keyboard_alone_the_table_is_sorted_and_tells_relationships()
+    {
+        await Graph.OpenAsync();
+        await Graph.Page.Locator("#canvas").FocusAsync();
+        await Graph.Page.Keyboard.PressAsync("t");
+        await Expect(Graph.Page.Locator("#table-mode")).ToBeFocusedAsync();
+        await Graph.Page.Keyboard.PressAsync("ArrowDown");
+        await Expect(Graph.Drawer.GetByRole(AriaRole.Columnheader)).ToHaveCountAsync(7);
+        var from = Graph.Drawer.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^From") });
+        await Graph.TabToAsync(from);
+
+        await Graph.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(Graph.Drawer.GetByRole(AriaRole.Columnheader).First).ToHaveAttributeAsync("aria-sort", "descending");
+        var last = await Names.First.InnerTextAsync();
+        await Graph.Page.Keyboard.PressAsync("Enter");
+        await Expect(Names.Last).ToHaveTextAsync(last);
+        await Expect(Names.First).Not.ToHaveTextAsync(last);
+    }
+
+    [Test]
+    public async Task Two_selected_states_are_shown_as_a_pair()
+    {
+        await Graph.OpenAsync("selected=state:NOR,state:ISL");
+        await Graph.Tool("Pair of states").ClickAsync();
+
+        await Expect(Graph.Drawer.Locator(".pair-groups")).ToContainTextAsync("Treaty on Northern Fisheries");
+        await Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = "Treaty on Northern Fisheries" }).ClickAsync();
+        await Expect(Graph.Panel.GetByRole(AriaRole.Heading, new() { Level = 2 })).ToHaveTextAsync("Treaty on Northern Fisheries");
+    }
+
+    [Test]
+    public async Task By_keyboard_alone_a_pair_is_typed()
+    {
+        await Graph.OpenAsync();
+        await Graph.Page.Locator("#canvas").FocusAsync();
+        await Graph.Page.Keyboard.PressAsync("b");
+        await Expect(Graph.Page.Locator("#pair-first")).ToBeFocusedAsync();
+        foreach (var (name, next) in new[] { ("Norway", "#pair-second"), ("Iceland", "#pair-second") })
+        {
+            await Graph.Page.Keyboard.TypeAsync(name);
+            await Expect(Graph.Drawer.GetByRole(AriaRole.Option).First).ToContainTextAsync(name);
+            await Graph.Page.Keyboard.PressAsync("Enter");
+            await Expect(Graph.Page.Locator(next)).ToBeFocusedAsync();
+        }
+
+        await Expect(Graph.Drawer.Locator(".pair-groups")).ToContainTextAsync("Treaty on Northern Fisheries");
+    }
+}

@@ -1,0 +1,42 @@
+// @ts-check
+/** @import { GraphNode, GraphRelationship } from './types.js' */
+import { kindRank } from './kinds.js';
+
+/** @typedef {{ type: string, direction: 'out' | 'in', id: string, kind: string, name: string }} PairLink */
+/** @typedef {{ node: GraphNode, at?: string | null, links: readonly PairLink[] }} PairItem */
+/** @typedef {{ first: GraphNode, second: GraphNode, relationship?: GraphRelationship | null, items: readonly PairItem[] }} Pair */
+
+/**
+ * The items of a pair by kind, the latest first as the server gives them.
+ * @param {Pair} pair
+ * @returns {readonly { kind: string, items: readonly PairItem[] }[]}
+ */
+export function pairGroups({ items }) {
+  const kinds = [...new Set(items.map((item) => item.node.kind))].sort((a, b) => kindRank(a) - kindRank(b));
+  return kinds.map((kind) => ({ kind, items: items.filter((item) => item.node.kind === kind) }));
+}
+
+/**
+ * How many items of each kind there were in each year, the earliest year first; empty years between are told too.
+ * @param {Pair} pair
+ * @returns {readonly { year: string, counts: Readonly<Record<string, number>> }[]}
+ */
+export function pairYears({ items }) {
+  const dated = items.filter((item) => /^\d{4}/.test(item.at ?? '')).map((item) => ({ kind: item.node.kind, year: Number(item.at?.slice(0, 4)) }));
+  if (dated.length === 0) return [];
+  const first = Math.min(...dated.map((item) => item.year));
+  const last = Math.max(...dated.map((item) => item.year));
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const inYear = dated.filter((item) => item.year === first + index);
+    return { year: String(first + index), counts: Object.fromEntries([...new Set(inYear.map((item) => item.kind))].map((kind) => [kind, inYear.filter((item) => item.kind === kind).length])) };
+  });
+}
+
+/**
+ * Who is behind an item: its givers, speakers, parties.
+ * @param {PairItem} item
+ */
+export function actorsOf({ links }) {
+  const types = ['MADE', 'GAVE', 'TOOK_PART_IN', 'PARTY_TO'];
+  return [...new Set(links.filter((link) => types.includes(link.type)).map((link) => link.name))];
+}

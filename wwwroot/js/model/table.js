@@ -1,0 +1,77 @@
+// @ts-check
+/** @import { Picture } from './types.js' */
+import { kindOf } from './kinds.js';
+import { certainties, certaintyOf, phrase } from './relationships.js';
+import { visible } from './visible.js';
+import { date } from './words.js';
+
+/** @typedef {'nodes' | 'relationships'} Mode */
+/** A value to be shown, and one to be sorted by. @typedef {{ text: string, key: string | number }} Cell */
+/** @typedef {{ id: string, cells: readonly Cell[] }} TableRow */
+
+/** The columns of each table. @type {Readonly<Record<Mode, readonly { name: string, label: string, numeric?: boolean }[]>>} */
+export const columns = {
+  nodes: [{ name: 'name', label: 'Name' }, { name: 'kind', label: 'Kind' }, { name: 'when', label: 'When' }, { name: 'degree', label: 'Relationships', numeric: true }],
+  relationships: [
+    { name: 'from', label: 'From' }, { name: 'type', label: 'Relationship' }, { name: 'to', label: 'To' }, { name: 'certainty', label: 'How sure' },
+    { name: 'sources', label: 'Sources', numeric: true }, { name: 'first', label: 'First reported' }, { name: 'last', label: 'Last reported' },
+  ],
+};
+
+/** When a thing happened or was said, by the property of its kind. */
+const ownTimes = ['startsOn', 'signedOn', 'presentedOn', 'saidAt'];
+
+/**
+ * What is to be seen, as rows.
+ * @param {Picture} picture
+ * @param {Mode} mode
+ * @returns {readonly TableRow[]}
+ */
+export function tableRows(picture, mode) {
+  const seen = visible(picture);
+  if (mode === 'nodes') {
+    return seen.nodes.map(({ id, name, kind, degree, properties }) => ({
+      id, cells: [word(name), word(kindOf(kind).one), time(ownTimes.map((each) => properties[each]).find(Boolean)), { text: String(degree), key: degree }],
+    }));
+  }
+  const name = (/** @type {string} */ id) => picture.nodes.get(id)?.name ?? id;
+  return seen.relationships.map((each) => ({
+    id: each.id,
+    cells: [
+      word(name(each.start)), word(phrase(each.type)), word(name(each.end)), word(certainties.find(({ name: certainty }) => certainty === certaintyOf(each))?.label ?? ''),
+      { text: String(each.properties.sources ?? ''), key: Number(each.properties.sources ?? 0) }, time(each.properties.firstReportedAt), time(each.properties.lastReportedAt),
+    ],
+  }));
+}
+
+/**
+ * The rows that have a text in one of their cells, sorted by a column; equal ones stay in their order.
+ * @param {readonly TableRow[]} rows
+ * @param {{ column: number, down: boolean, text: string }} order
+ * @returns {readonly TableRow[]}
+ */
+export function arranged(rows, { column, down, text }) {
+  const wanted = text.trim().toLowerCase();
+  const kept = wanted === '' ? rows : rows.filter((row) => row.cells.some((cell) => cell.text.toLowerCase().includes(wanted)));
+  return [...kept].sort((a, b) => (down ? -1 : 1) * compare(a.cells[column].key, b.cells[column].key) || compare(a.id, b.id));
+}
+
+const collator = new Intl.Collator('en', { numeric: true });
+
+/**
+ * @param {string | number} a
+ * @param {string | number} b
+ */
+function compare(a, b) {
+  return typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
+}
+
+/** @param {string} text @returns {Cell} */
+function word(text) {
+  return { text, key: text };
+}
+
+/** @param {unknown} value @returns {Cell} */
+function time(value) {
+  return typeof value === 'string' ? { text: date(value), key: value } : { text: '', key: '' };
+}

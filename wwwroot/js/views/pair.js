@@ -1,0 +1,96 @@
+// @ts-check
+/** @import { GraphNode, State } from '../model/types.js' */
+/** @import { Pair, PairItem } from '../model/pairs.js' */
+/** @import { Parts, View } from './view.js' */
+import { html, nothing, render } from '../lit.js';
+import { selectedNodes } from '../model/commands.js';
+import { kindOf } from '../model/kinds.js';
+import { actorsOf, pairGroups, pairYears } from '../model/pairs.js';
+import { counted, date, shortened } from '../model/words.js';
+import { failureOf } from '../server/http.js';
+import { workbench } from '../server/workbench.js';
+import { kindGlyph } from './glyph.js';
+import { createPicker } from './picker.js';
+
+/**
+ * The tool that shows what is between two states: agreements, gifts, statements and meetings, side by side and over the years.
+ * @param {HTMLElement} host
+ * @param {Parts} parts
+ * @returns {View}
+ */
+export function mountPair(host, { commands }) {
+  /** @type {(GraphNode | null)[]} */
+  let ends = [null, null];
+  /** @type {Pair | null} */
+  let pair = null;
+  let failure = '';
+  let serial = 0;
+  const pickers = ['first', 'second'].map((name, index) => createPicker({ id: `pair-${name}`, label: index === 0 ? 'State' : 'Other state', kind: 'State', picked: (node) => pick(index, node), changed: draw }));
+
+  /**
+   * @param {number} index
+   * @param {GraphNode | null} node
+   */
+  function pick(index, node) {
+    ends = ends.map((each, at) => (at === index ? node : each));
+    void find();
+    /** @type {HTMLElement | null} */ (host.querySelector(node && index === 0 ? '#pair-second' : `#pair-${index === 0 ? 'first' : 'second'}`))?.focus();
+  }
+
+  async function find() {
+    const [first, second] = ends;
+    serial += 1;
+    const own = serial;
+    pair = null;
+    failure = first && first.id === second?.id ? 'Choose two different states.' : '';
+    draw();
+    if (!first || !second || failure) return;
+    try {
+      const answer = await workbench.pair(first.id, second.id);
+      if (own === serial) pair = answer;
+    } catch (reason) {
+      failure = failureOf(reason);
+    }
+    draw();
+  }
+
+  /** Two selected states are the pair, until others are chosen. @param {State} state */
+  function update(state) {
+    const states = selectedNodes(state).flatMap((id) => state.history.present.nodes.get(id) ?? []).filter((node) => node.kind === 'State').slice(-2);
+    if (states.length === 2 && states.some((node) => !ends.some((end) => end?.id === node.id))) {
+      ends = states;
+      void find();
+    } else draw();
+  }
+
+  function draw() {
+    render(html`
+      <div class="tool-form">${pickers.map((picker, index) => picker.template(ends[index]))}</div>
+      <div class="tool-result">${failure ? html`<p class="failure">${failure}</p>` : pair ? pairView(pair) : html`<p class="muted">${ends[0] && ends[1] ? 'Reading …' : 'Choose two states, or select two on the canvas.'}</p>`}</div>`, host);
+  }
+
+  /** @param {Pair} found */
+  function pairView(found) {
+    if (found.items.length === 0) return html`<p>Nothing is reported between <bdi>${found.first.name}</bdi> and <bdi>${found.second.name}</bdi>.</p>`;
+    const groups = pairGroups(found);
+    const years = pairYears(found);
+    const score = found.relationship?.properties.score;
+    return html`
+      <p>${groups.map(({ kind, items }) => counted(items.length, kindOf(kind).one, kindOf(kind).many)).join(', ')}.
+        ${typeof score === 'number' ? `How friendly they are, from −10 to 10: ${score}.` : nothing}
+        <button @click=${() => commands.draw(found.items.map((item) => item.node).slice(0, 200))}>Draw them</button></p>
+      ${years.length > 1 ? html`<div class="table-box" tabindex="0" role="region" aria-label="Over the years"><table class="rows"><thead><tr><th scope="col">Year</th>${groups.map(({ kind }) => html`<th scope="col" class="numeric">${kindOf(kind).many}</th>`)}</tr></thead>
+        <tbody>${years.map(({ year, counts }) => html`<tr><th scope="row">${year}</th>${groups.map(({ kind }) => html`<td class="numeric">${counts[kind] ?? ''}</td>`)}</tr>`)}</tbody></table></div>` : nothing}
+      <div class="pair-groups">${groups.map(({ kind, items }) => html`<section><h3>${kindGlyph(kind)}<span>${kindOf(kind).many}</span> <span class="count">${items.length}</span></h3>
+        <ul>${items.slice(0, 100).map(row)}</ul></section>`)}</div>`;
+  }
+
+  /** @param {PairItem} item */
+  function row(item) {
+    const actors = actorsOf(item);
+    return html`<li><button class="link" dir="auto" @click=${() => commands.draw([item.node])}>${shortened(item.node.name, 110)}</button>
+      <span class="muted" dir="auto">${[item.at ? date(item.at) : '', shortened(actors.join(', '), 80)].filter(Boolean).join(' · ')}</span></li>`;
+  }
+
+  return { update };
+}

@@ -1,0 +1,76 @@
+// @ts-check
+/** @import { State } from '../model/types.js' */
+/** @import { Mode } from '../model/table.js' */
+/** @import { Parts, View } from './view.js' */
+import { html, nothing, render } from '../lit.js';
+import { arranged, columns, tableRows } from '../model/table.js';
+import { number } from '../model/words.js';
+
+/** Rows of one page. */
+const pageSize = 100;
+
+/**
+ * The tool that shows what is drawn as a table; what is selected here is selected on the canvas.
+ * @param {HTMLElement} host
+ * @param {Parts} parts
+ * @returns {View}
+ */
+export function mountTable(host, { store, commands, canvas }) {
+  /** @type {Mode} */
+  let mode = 'nodes';
+  let column = 0;
+  let down = false;
+  let text = '';
+  let page = 0;
+  /** @type {Pick<State, 'history' | 'selected'> | null} */
+  let shown = null;
+
+  /** @param {() => void} change */
+  function changed(change) {
+    change();
+    shown = null;
+    update(store.state());
+  }
+
+  /** @param {State} state */
+  function update({ history, selected }) {
+    if (shown?.history.present === history.present && shown.selected === selected) return;
+    shown = { history, selected };
+    const rows = arranged(tableRows(history.present, mode), { column, down, text });
+    const pages = Math.max(1, Math.ceil(rows.length / pageSize));
+    page = Math.min(page, pages - 1);
+    render(html`
+      <div class="tool-form">
+        <label class="field">Show <select id="table-mode" @change=${(/** @type {Event} */ event) => changed(() => {
+          mode = /** @type {Mode} */ (/** @type {HTMLSelectElement} */ (event.target).value);
+          column = 0;
+          page = 0;
+        })}><option value="nodes" .selected=${mode === 'nodes'}>nodes</option><option value="relationships" .selected=${mode === 'relationships'}>relationships</option></select></label>
+        <label class="field">with <input id="table-text" type="text" .value=${text} placeholder="text" @input=${(/** @type {Event} */ event) => changed(() => {
+          text = /** @type {HTMLInputElement} */ (event.target).value;
+          page = 0;
+        })}></label>
+        <span class="muted">${number(rows.length)} rows</span>
+        ${pages > 1 ? html`<span class="review-steps"><button ?disabled=${page === 0} @click=${() => changed(() => {
+          page -= 1;
+        })}>Previous</button><span class="muted">page ${page + 1} of ${pages}</span><button ?disabled=${page === pages - 1} @click=${() => changed(() => {
+          page += 1;
+        })}>Next</button></span>` : nothing}
+      </div>
+      <div class="table-box" tabindex="0" role="region" aria-label="Rows of the table"><table class="rows">
+        <thead><tr>${columns[mode].map(({ label, numeric }, index) => html`<th scope="col" class=${numeric ? 'numeric' : ''} aria-sort=${index === column ? (down ? 'descending' : 'ascending') : 'none'}>
+          <button class="sort" @click=${() => changed(() => {
+            down = index === column ? !down : Boolean(numeric);
+            column = index;
+          })}>${label}${index === column ? (down ? ' ↓' : ' ↑') : ''}</button></th>`)}</tr></thead>
+        <tbody>${rows.slice(page * pageSize, (page + 1) * pageSize).map((row) => html`<tr class=${selected.includes(row.id) ? 'chosen' : ''}>
+          ${row.cells.map((cell, index) => html`<td dir="auto" class=${columns[mode][index].numeric ? 'numeric' : ''}>${index === 0
+            ? html`<button class="link" aria-pressed=${selected.includes(row.id) ? 'true' : 'false'} @click=${(/** @type {MouseEvent} */ event) => {
+              commands.select(row.id, event.shiftKey || event.ctrlKey || event.metaKey);
+              canvas.reveal([row.id]);
+            }}>${cell.text}</button>` : cell.text}</td>`)}</tr>`)}</tbody></table></div>`, host);
+    host.querySelector('tr.chosen')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  return { update };
+}
