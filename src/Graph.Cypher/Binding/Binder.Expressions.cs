@@ -60,7 +60,7 @@ internal sealed partial class Binder
             return variable;
         }
 
-        throw _context.HiddenScope?.Find(name) is not null ? Error(BindingMessages.Hidden(name), span) : Undefined(name, span);
+        return _context.HiddenScope?.Find(name) is not null ? throw Error(BindingMessages.Hidden(name), span) : Undefined(name, span);
     }
 
     private void CheckGrouping(Variable variable, Expression expression, SourceSpan span)

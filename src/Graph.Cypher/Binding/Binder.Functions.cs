@@ -10,8 +10,11 @@ internal sealed partial class Binder
 {
     private BoundExpression BindCall(Expression.FunctionCall call)
     {
-        var function = FunctionSignatures.Find(call.Function.Text)
-            ?? throw Error(UnknownFunction(call.Function.Text), call.Function.Span);
+        if (FunctionSignatures.Find(call.Function.Text) is not { } function)
+        {
+            return BindUnknown(call);
+        }
+
         if (function.Name == "exists")
         {
             return BindExists(call);
@@ -32,12 +35,6 @@ internal sealed partial class Binder
 
         var arguments = BindArguments(call, function);
         return new BoundExpression.Call(ResultOf(function, arguments), function, arguments);
-    }
-
-    private static string UnknownFunction(string name)
-    {
-        var near = NearestName.Find(name, FunctionSignatures.All.Select(function => function.Name));
-        return BindingMessages.UnknownFunction(name, near);
     }
 
     private void CheckArity(Expression.FunctionCall call, FunctionSignature function)

@@ -35,7 +35,7 @@ internal sealed partial class Binder
     /// <exception cref="CypherSyntaxException">The statement breaks a rule.</exception>
     public static BoundStatement Bind(
         Statement statement, StatementText text, CypherLimits limits, IReadOnlyList<ProcedureSignature> procedures) =>
-        new Binder(text, limits, procedures).Bind(statement);
+        new Binder(text, limits, procedures).BindWhole(statement);
 
     private BoundStatement Bind(Statement statement)
     {
@@ -84,9 +84,6 @@ internal sealed partial class Binder
 
     private CypherSyntaxException Error(string message, SourceSpan span, string code = ErrorCodes.SyntaxError) =>
         _text.Error(message, span, code);
-
-    private CypherSyntaxException Undefined(string name, SourceSpan span) =>
-        Error(Messages.UndefinedVariable(name, NearestName.Find(name, _scope.AllNames())), span);
 
     private void CheckStack(SourceSpan span)
     {

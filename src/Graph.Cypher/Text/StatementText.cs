@@ -35,9 +35,9 @@ internal sealed class StatementText
     /// <summary>An error at a place of <see cref="Text"/>.</summary>
     public CypherSyntaxException Error(string message, SourceSpan span, string code = ErrorCodes.SyntaxError) => Errors([Locate(message, span)], code);
 
-    /// <summary>An error with several diagnostics, at least one.</summary>
+    /// <summary>An error with several diagnostics, at least one; the message shows the first and names the others below.</summary>
     public CypherSyntaxException Errors(IReadOnlyList<Diagnostic> diagnostics, string code = ErrorCodes.SyntaxError) =>
-        new(code, Render(diagnostics[0]), diagnostics);
+        new(code, Render(diagnostics[0]) + string.Concat(diagnostics.Skip(1).Select(other => $"\nAlso: {other.Message}{Place(other)}")), diagnostics);
 
     /// <summary>A diagnostic at a place of <see cref="Text"/>.</summary>
     public Diagnostic Locate(string message, SourceSpan span)
@@ -61,10 +61,11 @@ internal sealed class StatementText
         var start = LineStart(diagnostic.Offset);
         var end = Sent.IndexOf('\n', start);
         var line = Sent.AsSpan(start, (end < 0 ? Sent.Length : end) - start).TrimEnd('\r');
-        var place = string.Create(
-            CultureInfo.InvariantCulture, $" (line {diagnostic.Line}, column {diagnostic.Column} (offset: {diagnostic.Offset}))");
-        return $"{diagnostic.Message}{place}\n\"{line}\"\n{new string(' ', diagnostic.Column)}^";
+        return $"{diagnostic.Message}{Place(diagnostic)}\n\"{line}\"\n{new string(' ', diagnostic.Column)}^";
     }
+
+    private static string Place(Diagnostic diagnostic) => string.Create(
+        CultureInfo.InvariantCulture, $" (line {diagnostic.Line}, column {diagnostic.Column} (offset: {diagnostic.Offset}))");
 
     private (string Text, int[] Origin) Decode()
     {

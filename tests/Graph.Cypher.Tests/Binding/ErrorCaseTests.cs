@@ -29,6 +29,21 @@ internal sealed class ErrorCaseTests
         }
     }
 
+    [TestCase("MATCH (person) RETURN persn.name, sizee(x)", "1:23 persn|1:35 sizee|1:41 x")]
+    [TestCase("RETURN foo(a, bar(b))", "1:8 foo|1:12 a|1:15 bar|1:19 b")]
+    [TestCase("WITH n AS m\nRETURN m.x, k, k + 1, [i IN k | j]", "1:6 n|2:13 k|2:33 j")]
+    [TestCase("MATCH (n) WHERE nn.x = 1 CALL db.nope() RETURN n", "1:17 nn|1:31 db.nope")]
+    [TestCase("RETURN a + abs('text')", "1:8 a|1:16 'text'")]
+    [TestCase("RETURN a, b, c, d, e, f, g, h, i, j, k, l", "1:8 a|1:11 b|1:14 c|1:17 d|1:20 e|1:23 f|1:26 g|1:29 h|1:32 i|1:35 j")]
+    public void All_names_that_are_not_known_are_told_at_once(string text, string expected)
+    {
+        var error = Assert.Throws<CypherSyntaxException>(() => CypherCompiler.Compile(text));
+        var places = error!.Diagnostics.Select(each => FormattableString.Invariant($"{each.Line}:{each.Column} {text.Substring(each.Offset, each.Length)}"));
+
+        Assert.That(string.Join('|', places), Is.EqualTo(expected));
+        Assert.That(error.Message.Split("\nAlso: "), Has.Length.EqualTo(error.Diagnostics.Count), "the first with its line, the others below");
+    }
+
     [TestCaseSource(nameof(Cases))]
     public void A_wrong_statement_is_refused_with_its_place_and_what_would_be_right(string marked, string message)
     {
