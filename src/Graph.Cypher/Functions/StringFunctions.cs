@@ -60,7 +60,8 @@ internal static class StringFunctions
         var text = Arguments.Text("replace", arguments[0]);
         var search = Arguments.Text("replace", arguments[1]);
         var replacement = Arguments.Text("replace", arguments[2]);
-        context.Budget.Steps(text.Length / 64);
+        var places = search.Length > 0 ? text.AsSpan().Count(search) : text.Length + 1L;
+        context.RequireRoom(Math.Max(text.Length, text.Length + (places * (replacement.Length - search.Length))));
         return Value.Of(search.Length > 0 ? text.Replace(search, replacement, StringComparison.Ordinal) : Interleave(text, replacement));
     }
 

@@ -16,10 +16,10 @@ internal static class Lists
             return Value.Null;
         }
 
-        var items = new List<Value>();
-        Add(items, left);
-        Add(items, right);
-        return Value.Of(items);
+        var items = new Value[CountOf(left) + CountOf(right)];
+        Copy(left, items, 0);
+        Copy(right, items, CountOf(left));
+        return Value.Of((IReadOnlyList<Value>)items);
     }
 
     /// <summary><c>list[index]</c>: from the end when it is negative; null outside.</summary>
@@ -56,15 +56,25 @@ internal static class Lists
     private static int Position(IReadOnlyList<Value> list, long index) =>
         (int)Math.Clamp(index < 0 ? index + list.Count : index, 0, list.Count);
 
-    private static void Add(List<Value> items, Value value)
+    private static int CountOf(Value value) => value.Kind == ValueKind.List ? value.AsList().Count : 1;
+
+    private static void Copy(Value value, Value[] into, int first)
     {
-        if (value.Kind == ValueKind.List)
+        if (value.Kind != ValueKind.List)
         {
-            items.AddRange(value.AsList());
+            into[first] = value;
+        }
+        else if (value.AsList() is ICollection<Value> items)
+        {
+            items.CopyTo(into, first);
         }
         else
         {
-            items.Add(value);
+            var list = value.AsList();
+            for (var index = 0; index < list.Count; index++)
+            {
+                into[first + index] = list[index];
+            }
         }
     }
 }

@@ -59,6 +59,17 @@ public sealed class LimitTests
         Assert.That(error.Message, Does.Contain("1001").And.Contain("1000"));
     }
 
+    [TestCase(7, "a", 143)]
+    [TestCase(500, "", 1)]
+    public void Replacing_makes_no_text_beyond_the_limit_of_collections(int length, string search, int replacement)
+    {
+        var options = new CypherEngineOptions { MaximumCollectionSize = 1000 };
+        var statement = $"RETURN size(replace('{new string('a', length)}', '{search}', '{new string('b', replacement)}')) AS n";
+        var error = Assert.Throws<GraphException>(() => Run(statement, options, QueryLimits.None));
+
+        Assert.That(error.Message, Does.Contain("1001").And.Contain("1000"));
+    }
+
     private static int CompareAndCancel(int left, int right, CancellationTokenSource cancellation)
     {
         cancellation.Cancel();
