@@ -75,11 +75,15 @@ internal sealed class GraphPage(IPage page, Uri address)
     public ILocator Tool(string name) => Page.Locator(".drawer-tabs").GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
     /// <summary>Presses Tab until something has the keyboard.</summary>
-    public async Task TabToAsync(ILocator wanted, int most = 80)
+    /// <param name="wanted">What is to have it.</param>
+    /// <param name="most">After so many presses the test fails.</param>
+    /// <param name="key"><c>Shift+Tab</c> goes backwards, round to the end of a dialog.</param>
+    public async Task TabToAsync(ILocator wanted, int most = 80, string key = "Tab")
     {
+        await wanted.WaitForAsync();
         for (var step = 0; step < most && !await wanted.EvaluateAsync<bool>("each => each === document.activeElement"); step++)
         {
-            await Page.Keyboard.PressAsync("Tab");
+            await Page.Keyboard.PressAsync(key);
         }
 
         await Assertions.Expect(wanted).ToBeFocusedAsync();

@@ -44,18 +44,24 @@ public abstract class PageTests
     [TearDown]
     public async Task CloseContext()
     {
+        await CloseOtherBrowsersAsync();
         await _context.DisposeAsync();
+        Assert.That(_errors, Is.Empty, "The page wrote errors.");
+    }
+
+    /// <summary>Another page in the same browser window.</summary>
+    protected Task<IPage> NewPageAsync() => NewPageAsync(_context);
+
+    /// <summary>Closes what <see cref="NewPageInOtherBrowserAsync"/> opened.</summary>
+    protected async Task CloseOtherBrowsersAsync()
+    {
         foreach (var other in _others)
         {
             await other.DisposeAsync();
         }
 
         _others.Clear();
-        Assert.That(_errors, Is.Empty, "The page wrote errors.");
     }
-
-    /// <summary>Another page in the same browser window.</summary>
-    protected Task<IPage> NewPageAsync() => NewPageAsync(_context);
 
     /// <summary>A page in a browser that knows nothing of the first one.</summary>
     protected async Task<IPage> NewPageInOtherBrowserAsync()

@@ -17,18 +17,16 @@ export function pairGroups({ items }) {
 }
 
 /**
- * How many items of each kind there were in each year, the earliest year first; empty years between are told too.
+ * How many items of each kind there were in each year that has any, the earliest first.
  * @param {Pair} pair
  * @returns {readonly { year: string, counts: Readonly<Record<string, number>> }[]}
  */
 export function pairYears({ items }) {
-  const dated = items.filter((item) => /^\d{4}/.test(item.at ?? '')).map((item) => ({ kind: item.node.kind, year: Number(item.at?.slice(0, 4)) }));
-  if (dated.length === 0) return [];
-  const first = Math.min(...dated.map((item) => item.year));
-  const last = Math.max(...dated.map((item) => item.year));
-  return Array.from({ length: last - first + 1 }, (_, index) => {
-    const inYear = dated.filter((item) => item.year === first + index);
-    return { year: String(first + index), counts: Object.fromEntries([...new Set(inYear.map((item) => item.kind))].map((kind) => [kind, inYear.filter((item) => item.kind === kind).length])) };
+  const dated = items.filter((item) => /^\d{4}/.test(item.at ?? '')).map((item) => ({ kind: item.node.kind, year: String(item.at).slice(0, 4) }));
+  const years = [...new Set(dated.map((item) => item.year))].sort();
+  return years.map((year) => {
+    const kinds = dated.filter((item) => item.year === year).map((item) => item.kind);
+    return { year, counts: Object.fromEntries([...new Set(kinds)].map((kind) => [kind, kinds.filter((each) => each === kind).length])) };
   });
 }
 

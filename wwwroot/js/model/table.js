@@ -56,7 +56,7 @@ export function arranged(rows, { column, down, text }) {
   return [...kept].sort((a, b) => (down ? -1 : 1) * compare(a.cells[column].key, b.cells[column].key) || compare(a.id, b.id));
 }
 
-const collator = new Intl.Collator('en', { numeric: true });
+const collator = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
 
 /**
  * @param {string | number} a
