@@ -98,8 +98,7 @@ internal sealed partial class Binder
         var key = BindExpression(index.Key);
         CheckKey(subject, key, index);
         var item = TypeRules.ItemOf(subject.Type);
-        // Neo4j does not know of what a list inside a list is made, and finds a wrong one when the statement runs.
-        return new BoundExpression.Index((item.Kinds & TypeSet.List) == 0 ? item : CypherType.Any, subject, key);
+        return new BoundExpression.Index(item, subject, key);
     }
 
     // Where the container's type is known the key's is too; a parameter must be what its key asks for.
@@ -125,6 +124,11 @@ internal sealed partial class Binder
 
     private BoundExpression.Slice BindSlice(Expression.Slice slice)
     {
+        if (slice.From is null && slice.To is null)
+        {
+            throw Error(BindingMessages.EmptySlice(), slice.Span);
+        }
+
         var subject = BindExpression(slice.Subject);
         Expect(subject, TypeSet.List, slice.Subject.Span);
         return new BoundExpression.Slice(Listed(subject.Type), subject, BindBound(slice.From), BindBound(slice.To));

@@ -162,6 +162,9 @@ internal static class BindingMessages
     /// <summary>A constraint over more than it can be over.</summary>
     public static string OneConstrainedProperty(string kind) => $"Constraint type '{kind}' does not allow multiple properties";
 
+    /// <summary>A slice without bounds.</summary>
+    public static string EmptySlice() => "The start or end (or both) is required for a collection slice";
+
     /// <summary>Two ways to write paths of several lengths in one MATCH.</summary>
     public static string MixedLengths() =>
         "Mixing variable-length relationships ('-[*]-') with quantified relationships ('()-->*()') or quantified path patterns ('(()-->())*') is not allowed.";

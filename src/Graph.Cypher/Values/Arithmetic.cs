@@ -79,7 +79,8 @@ internal static class Arithmetic
     {
         if (left.IsNull || right.IsNull)
         {
-            return Value.Null;
+            // As in Neo4j, dividing nothing by zero is still dividing by zero.
+            return right.Kind == ValueKind.Integer && right.AsInteger() == 0 ? throw CypherErrors.Arithmetic("/ by zero") : Value.Null;
         }
 
         if (left.Kind == ValueKind.Integer && right.Kind == ValueKind.Integer)

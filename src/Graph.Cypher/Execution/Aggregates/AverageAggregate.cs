@@ -6,6 +6,8 @@ namespace Graph.Cypher.Execution.Aggregates;
 /// <summary><c>avg</c>: null over nothing. The running mean moves by a share of each value, so that no sum overflows.</summary>
 internal sealed class AverageAggregate : Aggregate
 {
+    private const long SecondsPerDay = 86_400;
+
     private long _count;
     private double _mean;
     private Value? _durations;
@@ -34,5 +36,10 @@ internal sealed class AverageAggregate : Aggregate
 
     public override Value Result() => _count == 0
         ? Value.Null
-        : _durations is { } sum ? Arithmetic.Divide(sum, Value.Of(_count)) : Value.Of(_mean);
+        : _durations is { } sum ? Value.Of(InDays(Arithmetic.Divide(sum, Value.Of(_count)).AsDuration())) : Value.Of(_mean);
+
+    // Hours beyond a day count as days here, though nowhere else.
+    private static Duration InDays(Duration mean) => mean.Seconds < SecondsPerDay
+        ? mean
+        : mean with { Days = mean.Days + (mean.Seconds / SecondsPerDay), Seconds = mean.Seconds % SecondsPerDay };
 }
