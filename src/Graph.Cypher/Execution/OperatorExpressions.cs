@@ -33,8 +33,8 @@ internal static class OperatorExpressions
             BinaryOperator.And => And(left, right),
             BinaryOperator.Or => Or(left, right),
             BinaryOperator.Xor => context => Truth.Of(Truth.Read(left(context)) ^ Truth.Read(right(context))),
-            BinaryOperator.Equal => context => Truth.Of(CypherEquality.AreEqual(left(context), right(context))),
-            BinaryOperator.NotEqual => context => Truth.Of(!CypherEquality.AreEqual(left(context), right(context))),
+            BinaryOperator.Equal => context => Truth.Of(CypherEquality.AreEqual(Weighed(context, left(context)), right(context))),
+            BinaryOperator.NotEqual => context => Truth.Of(!CypherEquality.AreEqual(Weighed(context, left(context)), right(context))),
             BinaryOperator.Less => Compare(left, right, order => order < 0),
             BinaryOperator.LessOrEqual => Compare(left, right, order => order <= 0),
             BinaryOperator.Greater => Compare(left, right, order => order > 0),
@@ -65,12 +65,23 @@ internal static class OperatorExpressions
     };
 
     private static Evaluator Compare(Evaluator left, Evaluator right, Func<int, bool> holds) => context =>
-        Comparison.Compare(left(context), right(context)) switch
+        Comparison.Compare(Weighed(context, left(context)), right(context)) switch
         {
             null => Value.Null,
             int.MinValue => Value.False,
             var order => Value.Of(holds(order.Value)),
         };
+
+    // Comparing a long list is worth many steps.
+    private static Value Weighed(QueryContext context, Value value)
+    {
+        if (value.Kind == ValueKind.List)
+        {
+            context.Budget.Steps(value.AsList().Count / 16);
+        }
+
+        return value;
+    }
 
     private static Value Add(QueryContext context, Value left, Value right)
     {

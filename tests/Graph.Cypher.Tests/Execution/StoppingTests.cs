@@ -1,0 +1,67 @@
+using Graph.Conformance.Stores;
+using Graph.Cypher.Execution;
+using Graph.Model;
+
+namespace Graph.Cypher.Tests.Execution;
+
+/// <summary>
+/// Every operator and every long function looks whether it was cancelled: a statement that would run for hours ends when it
+/// is started with a token that is cancelled already. One that does not look would not end at all.
+/// </summary>
+internal sealed class StoppingTests
+{
+    private const string Dense = "UNWIND range(0, 29) AS i CREATE (:K {i: i}) WITH count(*) AS n MATCH (a:K), (b:K) WHERE a <> b CREATE (a)-[:R]->(b)";
+
+    [TestCase("UNWIND range(1, 1000000) AS x UNWIND range(1, 1000000) AS y RETURN count(*) AS n")]
+    [TestCase("UNWIND range(1, 1000000) AS x UNWIND range(1, 1000000) AS y RETURN x % 10 AS k, sum(y) AS s")]
+    [TestCase("UNWIND range(1, 1000000000) AS x RETURN x ORDER BY -x LIMIT 10")]
+    [TestCase("UNWIND range(1, 1000000000) AS x RETURN x ORDER BY -x")]
+    [TestCase("UNWIND range(1, 1000000000) AS x RETURN count(DISTINCT x % 10) AS n")]
+    [TestCase("UNWIND range(1, 1000000000) AS x WITH DISTINCT x % 10 AS y RETURN y")]
+    [TestCase("UNWIND range(1, 1000000000) AS x WITH x SKIP 900000000 RETURN x")]
+    [TestCase("UNWIND range(1, 1000000000) AS x WITH x WHERE x < 0 RETURN x")]
+    [TestCase("UNWIND range(1, 1000000000) AS x CALL (x) { WITH x WHERE x < 0 RETURN x AS y } RETURN y")]
+    [TestCase("UNWIND range(1, 1000000000) AS x OPTIONAL MATCH (n:Missing) WITH n WHERE n IS NOT NULL RETURN n")]
+    [TestCase("UNWIND range(1, 1000000000) AS x WITH x WHERE EXISTS { MATCH (n:Missing) } RETURN x")]
+    [TestCase("UNWIND range(1, 1000000000) AS x RETURN x UNION UNWIND range(1, 1000000000) AS x RETURN x")]
+    [TestCase("UNWIND range(1, 1000000000) AS x CREATE (:N)")]
+    [TestCase("UNWIND range(1, 1000000000) AS x MERGE (:N {i: x % 10})")]
+    [TestCase("FOREACH (x IN range(1, 1000000000) | CREATE (:N))")]
+    [TestCase("MATCH (k:K {i: 0}) FOREACH (x IN range(1, 1000000000) | SET k.x = x)")]
+    [TestCase("RETURN reduce(s = 0, x IN range(1, 1000000000) | s + x) AS n")]
+    [TestCase("RETURN [x IN range(1, 1000000000) WHERE x < 0 | x] AS l")]
+    [TestCase("RETURN any(x IN range(1, 1000000000) WHERE x < 0) AS b")]
+    [TestCase("RETURN none(x IN range(1, 1000000000) WHERE single(y IN range(1, 1000000000) WHERE y = -x)) AS b")]
+    [TestCase("RETURN size(reduce(s = '', x IN range(1, 1000000000) | s + toString(x))) AS n")]
+    [TestCase("WITH [x IN range(1, 1000) | x] AS l UNWIND range(1, 1000000000) AS i WITH l = l + [i] AS e RETURN count(e) AS n")]
+    [TestCase("WITH [x IN range(1, 1000) | x] AS l UNWIND range(1, 1000000000) AS i WITH -i IN l AS e RETURN count(e) AS n")]
+    [TestCase("MATCH (a:K)-[*]->(b) RETURN count(b) AS n")]
+    [TestCase("MATCH (a:K)-[*1..20]-(b {i: 1}) RETURN count(*) AS n")]
+    [TestCase("MATCH (a:K)((x)-[:R]->(y)){1,20}(b) RETURN count(b) AS n")]
+    [TestCase("MATCH p = SHORTEST 100000 (a:K {i: 1})-[:R]->+(b:K {i: 2}) RETURN count(p) AS n")]
+    [TestCase("MATCH (a:K), (b:K), (c:K), (d:K), (e:K), (f:K) WHERE a.i + b.i + c.i + d.i + e.i + f.i < 0 RETURN a")]
+    [TestCase("MATCH (a:K)-->(b)-->(c)-->(d)-->(e)-->(f)-->(g)-->(h) WHERE a.i + h.i < 0 RETURN a")]
+    [TestCase("MATCH (a:K) RETURN size([(a)-[*1..12]->(b) | b]) AS n")]
+    [TestCase("MATCH (a:K) WHERE COUNT { (a)-[*1..12]->() } < 0 RETURN a")]
+    public void A_statement_that_was_cancelled_ends(string statement)
+    {
+        var engine = new CypherEngine();
+        var graph = new MemoryGraph();
+        Take(engine.Write(engine.Prepare(Dense), graph, new Dictionary<string, Value>(), QueryBudget.Unlimited()));
+        graph.Commit();
+
+        var budget = QueryBudget.Unlimited(new CancellationToken(canceled: true));
+        var error = Assert.Throws<GraphException>(() => Take(engine.Write(engine.Prepare(statement), graph, new Dictionary<string, Value>(), budget)));
+
+        Assert.That(error!.Code, Is.EqualTo(ErrorCodes.TransactionTerminated));
+    }
+
+    private static void Take(CypherResult result)
+    {
+        while (result.TryTake(out _))
+        {
+        }
+
+        result.Dispose();
+    }
+}
