@@ -41,6 +41,7 @@ internal sealed class ArticleWriter(CypherRunner runner, ImportPlan plan, Import
                 ("readKey", request.ReadKey.ToValue()))),
             ("file", RowValue.Properties(
                 ("name", request.FileName.ToValue()),
+                ("line", request.Line is { } line ? Value.Of((long)line) : Value.Null),
                 ("createdAt", createdAt.ToValue()),
                 ("entities", Value.Of((long)plan.New.Count())),
                 ("claims", Value.Of((long)plan.Claims.Count)),

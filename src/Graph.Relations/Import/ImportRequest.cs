@@ -11,4 +11,7 @@ public sealed record ImportRequest(string ImportId, string FileName, DateTimeOff
     /// not undo the corrections. Null where the draft is as it was read.
     /// </summary>
     public string? ReadKey { get; init; }
+
+    /// <summary>The line of the file that holds what was imported; null where the whole file does.</summary>
+    public int? Line { get; init; }
 }

@@ -28,6 +28,7 @@ internal sealed record KeptDraft(Draft Draft, long Version, ImportRequest Reques
             ("article", draft.Article.Id.ToValue()),
             ("fileName", request.FileName.ToValue()),
             ("readKey", request.ReadKey.ToValue()),
+            ("line", request.Line is { } line ? Value.Of((long)line) : Value.Null),
             ("data", Convert.ToBase64String(CompressedDraft.Write(draft)).ToValue()))));
 
     /// <summary>Removes it, as the article is about to be written from it anew.</summary>
@@ -43,5 +44,6 @@ internal sealed record KeptDraft(Draft Draft, long Version, ImportRequest Reques
         new ImportRequest(row.Text("import"), row.Text("fileName"), DateTimeOffset.Parse(row.Text("createdAt"), CultureInfo.InvariantCulture))
         {
             ReadKey = row.TextOrNull("readKey"),
+            Line = row.CountOrNull("line"),
         });
 }

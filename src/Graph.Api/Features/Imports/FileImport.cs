@@ -1,9 +1,8 @@
 using Graph.Api.Hosting;
-using Graph.Extraction;
-using Graph.Extraction.Articles;
 using Graph.Extraction.Drafts;
 using Graph.Model;
 using Graph.Relations;
+using Graph.Relations.Exchange;
 using Graph.Relations.Import;
 
 namespace Graph.Api.Features.Imports;
@@ -22,9 +21,9 @@ internal sealed class FileImport(DraftImporter importer)
         try
         {
             enter(ImportState.Reading);
-            var drafts = await ReadAsync(upload, cancellationToken);
+            var content = await ReadAsync(upload, cancellationToken);
             enter(ImportState.Committing);
-            return Describe(upload.Name, await importer.ImportAsync([.. drafts.Select(draft => (draft, request))], cancellationToken));
+            return Describe(upload.Name, await importer.ImportAsync(Requests(content, request), cancellationToken)).With(content);
         }
         catch (Exception failure) when (IsOfTheFile(failure))
         {
@@ -35,11 +34,11 @@ internal sealed class FileImport(DraftImporter importer)
     /// <summary>Reads a file into drafts.</summary>
     /// <exception cref="FailureException">It holds nothing to read.</exception>
     /// <exception cref="DraftFormatException">It is a draft that is not in the format.</exception>
-    public static Task<IReadOnlyList<Draft>> ReadAsync(Upload upload, CancellationToken cancellationToken) => Task.Run<IReadOnlyList<Draft>>(() => [Read(upload)], cancellationToken);
+    public static Task<FileContent> ReadAsync(Upload upload, CancellationToken cancellationToken) => Task.Run(() => FileReader.Read(upload), cancellationToken);
 
     /// <summary>Whether something is wrong with the file, and not with the database or with us.</summary>
     public static bool IsOfTheFile(Exception failure) =>
-        failure is GraphException and not GraphUnavailableException or InvalidDraftException or DraftFormatException or FailureException;
+        failure is GraphException and not GraphUnavailableException or InvalidDraftException or DraftFormatException or ExchangeException or FailureException;
 
     /// <summary>A file that failed.</summary>
     public static ImportFileDocument Failed(string name, string error) => new(name, ImportState.Failed) { Error = error };
@@ -65,13 +64,8 @@ internal sealed class FileImport(DraftImporter importer)
         Warnings = [.. drafts.SelectMany(draft => draft.Warnings).Select(Describe)],
     };
 
-    private static Draft Read(Upload upload)
-    {
-        var source = ArticleSource.FromBytes(upload.Content.Span, upload.Name);
-        return upload.Kind == UploadKind.Draft ? DraftJson.Read(source.Text)
-            : string.IsNullOrWhiteSpace(source.Text) ? throw new FailureException("The file holds no text.")
-            : ArticleExtractor.Extract(source);
-    }
+    private static IReadOnlyList<(Draft Draft, ImportRequest Request)> Requests(FileContent content, ImportRequest request) =>
+        [.. content.Drafts.Select((draft, index) => (draft, index < content.Lines.Count ? request with { Line = content.Lines[index] } : request))];
 
     private static ImportWarningDocument Describe(DraftWarning warning) => new(warning.Code, warning.Message, warning.Span?.Start, warning.Span?.End);
 }

@@ -19,4 +19,17 @@ internal sealed record ImportFileDocument(string Name, string State)
 
     /// <summary>Why it failed, in one sentence; absent when it did not.</summary>
     public string? Error { get; init; }
+
+    /// <summary>How many rows it has, those that were not taken included; absent for a file that is no table.</summary>
+    public int? Rows { get; init; }
+
+    /// <summary>The rows that were not taken, each with its line and the reason; absent for a file that is no table.</summary>
+    public IReadOnlyList<RowErrorDocument>? RowErrors { get; init; }
+
+    /// <summary>The same, with what is to be told of the rows it was read from.</summary>
+    public ImportFileDocument With(FileContent content) => content.Lines.Count + content.Problems.Count == 0 ? this : this with
+    {
+        Rows = content.Lines.Count + content.Problems.Count,
+        RowErrors = [.. content.Problems.Select(problem => new RowErrorDocument(problem.Line, problem.Column, problem.Value, problem.Reason))],
+    };
 }

@@ -15,7 +15,7 @@ internal sealed class ImportReader(FileImport import, ImportStore store, Committ
             return;
         }
 
-        var upload = new Upload(name, job.Header.Kinds[index], content);
+        var upload = new Upload(name, job.Header.Kinds[index], content) { Mapping = job.Header.Mapping, IsStrict = job.Header.IsStrict };
         if (job.Header.IsReviewed)
         {
             await ReadAsync(job, index, upload, cancellationToken);
@@ -32,9 +32,9 @@ internal sealed class ImportReader(FileImport import, ImportStore store, Committ
         try
         {
             job.Change(index, new ImportFileDocument(upload.Name, ImportState.Reading));
-            var drafts = await FileImport.ReadAsync(upload, cancellationToken);
-            var file = FileImport.Ready(upload.Name, drafts);
-            job.Change(index, file, () => store.KeepDrafts(job.Id, index, file, drafts));
+            var content = await FileImport.ReadAsync(upload, cancellationToken);
+            var file = FileImport.Ready(upload.Name, content.Drafts).With(content);
+            job.Change(index, file, () => store.KeepDrafts(job.Id, index, file, content.Drafts));
         }
         catch (Exception failure) when (FileImport.IsOfTheFile(failure))
         {

@@ -4,4 +4,11 @@ namespace Graph.Api.Features.Imports;
 /// <param name="Name">Its name, as the user knows it.</param>
 /// <param name="Kind">What it holds.</param>
 /// <param name="Content">Its bytes.</param>
-internal sealed record Upload(string Name, UploadKind Kind, ReadOnlyMemory<byte> Content);
+internal sealed record Upload(string Name, UploadKind Kind, ReadOnlyMemory<byte> Content)
+{
+    /// <summary>What the columns of a table mean, as JSON; null to find it by the columns.</summary>
+    public string? Mapping { get; init; }
+
+    /// <summary>Whether one bad row keeps all the others out.</summary>
+    public bool IsStrict { get; init; }
+}

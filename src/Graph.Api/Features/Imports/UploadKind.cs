@@ -8,4 +8,16 @@ internal enum UploadKind
 
     /// <summary>A draft, as <c>graph extract</c> writes it.</summary>
     Draft,
+
+    /// <summary>A table: CSV.</summary>
+    Table,
+
+    /// <summary>JSON lines: rows of a table, or drafts.</summary>
+    Lines,
+
+    /// <summary>A graph that was exported: GraphML, Cytoscape JSON, or a zip archive of two tables.</summary>
+    Graph,
+
+    /// <summary>A zip archive of files.</summary>
+    Archive,
 }

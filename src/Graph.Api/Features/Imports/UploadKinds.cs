@@ -6,13 +6,17 @@ namespace Graph.Api.Features.Imports;
 internal static class UploadKinds
 {
     /// <summary>What may be imported, for messages.</summary>
-    public const string Readable = "plain text (.txt), Markdown (.md), pages (.html) and drafts (.json)";
+    public const string Readable = "plain text (.txt), Markdown (.md), pages (.html), drafts (.json), tables (.csv, .jsonl), graphs (.graphml, .cyjs) and archives of these (.zip)";
 
     /// <summary>The kind of a file by its name; null when it is not read here.</summary>
     public static UploadKind? ByName(string name) => Path.GetExtension(name).ToLowerInvariant() switch
     {
         ".txt" or ".text" or ".md" or ".markdown" or ".html" or ".htm" or ".xhtml" => UploadKind.Article,
         ".json" => UploadKind.Draft,
+        ".csv" or ".tsv" => UploadKind.Table,
+        ".jsonl" or ".ndjson" => UploadKind.Lines,
+        ".graphml" or ".cyjs" => UploadKind.Graph,
+        ".zip" => UploadKind.Archive,
         _ => null,
     };
 
@@ -21,6 +25,10 @@ internal static class UploadKinds
     {
         "text/plain" or "text/markdown" or "text/x-markdown" or "text/html" or "application/xhtml+xml" => UploadKind.Article,
         "application/json" => UploadKind.Draft,
+        "text/csv" or "application/csv" or "text/tab-separated-values" => UploadKind.Table,
+        "application/jsonl" or "application/x-jsonlines" or "application/jsonlines" or "application/x-ndjson" or "application/ndjson" => UploadKind.Lines,
+        "application/graphml+xml" => UploadKind.Graph,
+        "application/zip" or "application/x-zip-compressed" => UploadKind.Archive,
         _ => null,
     };
 
@@ -30,6 +38,10 @@ internal static class UploadKinds
         "text/markdown" or "text/x-markdown" => "article.md",
         "text/html" or "application/xhtml+xml" => "article.html",
         "application/json" => "draft.json",
+        "text/csv" or "application/csv" or "text/tab-separated-values" => "table.csv",
+        "application/jsonl" or "application/x-jsonlines" or "application/jsonlines" or "application/x-ndjson" or "application/ndjson" => "table.jsonl",
+        "application/graphml+xml" => "graph.graphml",
+        "application/zip" or "application/x-zip-compressed" => "archive.zip",
         _ => "article.txt",
     };
 }

@@ -1,0 +1,37 @@
+using Graph.Api.Hosting;
+using Graph.Extraction;
+using Graph.Extraction.Articles;
+using Graph.Extraction.Drafts;
+using Graph.Relations.Exchange.Rows;
+
+namespace Graph.Api.Features.Imports;
+
+/// <summary>Reads files into drafts, by their kind.</summary>
+internal static class FileReader
+{
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="FailureException">It holds nothing to read, or one of its rows is bad and all were asked for.</exception>
+    /// <exception cref="DraftFormatException">It is a draft that is not in the format.</exception>
+    public static FileContent Read(Upload upload)
+    {
+        var source = ArticleSource.FromBytes(upload.Content.Span, upload.Name);
+        if (string.IsNullOrWhiteSpace(source.Text))
+        {
+            throw new FailureException("The file holds no text.");
+        }
+
+        var mapping = upload.Mapping is { } json ? MappingJson.Read(json) : null;
+        return Strict(upload, upload.Kind switch
+        {
+            UploadKind.Draft => new FileContent([DraftJson.Read(source.Text)]),
+            UploadKind.Table => RowFile.Read(CsvRows.Read(source.Text), mapping),
+            UploadKind.Lines => RowFile.Read(JsonRows.Read(source.Text), mapping),
+            _ => new FileContent([ArticleExtractor.Extract(source)]),
+        });
+    }
+
+    private static FileContent Strict(Upload upload, FileContent content) =>
+        content.Problems.Count > 0 && (upload.IsStrict || content.Drafts.Count == 0)
+            ? throw new FailureException(content.Problems[0].Message + (content.Problems.Count == 1 ? "" : $" So {content.Problems.Count} rows in all."))
+            : content;
+}

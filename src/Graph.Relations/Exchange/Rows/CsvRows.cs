@@ -1,0 +1,67 @@
+using System.Globalization;
+using CsvHelper;
+using CsvHelper.Configuration;
+using Graph.Extraction.Records;
+
+namespace Graph.Relations.Exchange.Rows;
+
+/// <summary>The rows of a CSV file (RFC 4180; commas, semicolons, tabs or bars between the cells). The first line names the columns.</summary>
+public static class CsvRows
+{
+    /// <summary>Reads them one after the other.</summary>
+    /// <exception cref="ExchangeException">There is no header, or it names a column twice.</exception>
+    public static IEnumerable<SourceRow> Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        using var parser = new CsvParser(new StringReader(text), Configuration());
+        if (!parser.Read() || parser.Record is not { } header)
+        {
+            throw new ExchangeException("The file holds no row; the first one names the columns.");
+        }
+
+        string[] columns = [.. header.Select((name, index) => name.Trim() is { Length: > 0 } given ? given : string.Create(CultureInfo.InvariantCulture, $"column {index + 1}"))];
+        if (columns.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        {
+            throw new ExchangeException($"The first row names the column '{twice.Key}' twice; each column needs a name of its own.");
+        }
+
+        return Rows(text, columns);
+    }
+
+    private static IEnumerable<SourceRow> Rows(string text, string[] columns)
+    {
+        var isBroken = false;
+        var configuration = Configuration() with { BadDataFound = _ => isBroken = true };
+        using var parser = new CsvParser(new StringReader(text), configuration);
+        parser.Read();
+        while (true)
+        {
+            var line = parser.RawRow + 1;
+            isBroken = false;
+            if (!parser.Read())
+            {
+                yield break;
+            }
+
+            // Empty lines before a row are passed over, and belong to what was read.
+            var leading = parser.RawRecord.AsSpan().IndexOfAnyExcept('\r', '\n');
+            yield return Row(line + parser.RawRecord.AsSpan(0, Math.Max(leading, 0)).Count('\n'), parser.Record ?? [], columns, isBroken);
+        }
+    }
+
+    private static SourceRow Row(int line, string[] cells, string[] columns, bool isBroken)
+    {
+        var problem = isBroken ? new RowProblem(line, null, null, "a quotation mark stands inside a cell that does not begin with one; put the cell in quotation marks and double those inside.")
+            : cells.Length != columns.Length ? new RowProblem(line, null, null, string.Create(CultureInfo.InvariantCulture, $"the row has {cells.Length} cells and the header {columns.Length} columns."))
+            : null;
+        return new SourceRow(line, [.. columns.Zip(cells, (name, value) => new RecordField(name, value))], problem);
+    }
+
+    private static CsvConfiguration Configuration() => new(CultureInfo.InvariantCulture)
+    {
+        DetectDelimiter = true,
+        DetectDelimiterValues = [",", ";", "\t", "|"],
+        BadDataFound = null,
+        CountBytes = false,
+    };
+}
