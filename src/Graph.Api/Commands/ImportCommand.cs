@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Graph.Api.Features.Imports;
 using Graph.Model;
+using Graph.Relations.Exchange;
 using Graph.Relations.Import;
 
 namespace Graph.Api.Commands;
@@ -25,7 +26,10 @@ internal static class ImportCommand
     {
         var files = ArticleFiles.Find(parsed.GetRequiredValue(Paths));
         await using var open = await OpenDatabase.OfAsync(parsed, AccessMode.Write, cancellationToken);
-        var import = new FileImport(new DraftImporter(open.Database, open.Statements));
+        var import = new FileImport(
+            new DraftImporter(open.Database, open.Statements),
+            new GraphRestore(open.Database, open.Statements),
+            new DecisionRestore(open.Database, open.Statements));
         var outcomes = await ImportAsync(files, import, cancellationToken);
         Console.Out.WriteLine(ImportText.Summarise(outcomes));
         return outcomes.Any(outcome => outcome.State == ImportState.Failed) ? ExitCodes.Failed : ExitCodes.Done;

@@ -33,6 +33,8 @@ internal static class ServiceRegistration
         services.AddSingleton<ImportJobs>();
         services.AddSingleton(statements);
         services.AddSingleton<DraftImporter>();
+        services.AddSingleton<GraphRestore>();
+        services.AddSingleton<DecisionRestore>();
         services.AddSingleton<FileImport>();
         services.AddSingleton<CommittedImports>();
         services.AddSingleton<ImportReader>();

@@ -22,14 +22,17 @@ internal static class ArticleImport
             : RemovedArticle.None;
         var plan = await article.DecideAsync(runner, [], cancellationToken).ConfigureAwait(false);
         var relationships = await CommitAsync(runner, plan, request, removed, article.DraftKey, cancellationToken).ConfigureAwait(false);
-        return new ImportOutcome(
-            ImportOutcome.Committed,
-            draft.Article.Id,
-            draft.Article.Title,
-            new CreatedCounts(plan.New.Count(), plan.Claims.Count, relationships, draft.Passages.Count),
-            plan.Matches,
-            draft.Warnings);
+        return Committed(plan, relationships);
     }
+
+    /// <summary>What became of an article that was written.</summary>
+    public static ImportOutcome Committed(ImportPlan plan, int relationships) => new(
+        ImportOutcome.Committed,
+        plan.Draft.Article.Id,
+        plan.Draft.Article.Title,
+        new CreatedCounts(plan.New.Count(), plan.Claims.Count, relationships, plan.Draft.Passages.Count),
+        plan.Matches,
+        plan.Draft.Warnings);
 
     private static async Task<int> CommitAsync(
         CypherRunner runner, ImportPlan plan, ImportRequest request, RemovedArticle removed, string draftKey, CancellationToken cancellationToken)

@@ -11,6 +11,9 @@ namespace Graph.Relations.Import;
 /// </summary>
 public sealed class DraftImporter(IGraphDatabase database, CypherFiles files)
 {
+    // Planning a row looks at all rows before it that are not written yet; deriving looks at all claims of what the rows speak of.
+    private const int RowsAtOnce = 100;
+
     /// <summary>
     /// Imports one article. The same article with the same content again changes nothing; with other content it takes the
     /// place of the earlier one. Throws <see cref="InvalidDraftException"/> when the draft does not hold together.
@@ -33,11 +36,13 @@ public sealed class DraftImporter(IGraphDatabase database, CypherFiles files)
         IReadOnlyList<(Draft Draft, ImportRequest Request)> articles, CancellationToken cancellationToken = default) => database.WriteAsync(
         async (transaction, token) =>
         {
-            var runner = new CypherRunner(files, transaction);
             var outcomes = new List<ImportOutcome>();
-            foreach (var (draft, request) in articles)
+            foreach (var part in articles.Chunk(articles.Any(article => article.Request.Line is not null) ? RowsAtOnce : 1))
             {
-                outcomes.Add(await ArticleImport.RunAsync(runner, draft, request, token).ConfigureAwait(false));
+                var runner = new CypherRunner(files, transaction);
+                outcomes.AddRange(part.Length == 1
+                    ? [await ArticleImport.RunAsync(runner, part[0].Draft, part[0].Request, token).ConfigureAwait(false)]
+                    : await ArticleBatch.RunAsync(runner, part, token).ConfigureAwait(false));
             }
 
             return (IReadOnlyList<ImportOutcome>)outcomes;

@@ -1,5 +1,7 @@
 using Graph.Extraction.Drafts;
+using Graph.Relations.Exchange;
 using Graph.Relations.Exchange.Rows;
+using Graph.Relations.Import;
 
 namespace Graph.Api.Features.Imports;
 
@@ -12,4 +14,13 @@ internal sealed record FileContent(IReadOnlyList<Draft> Drafts)
 
     /// <summary>The rows that were not taken.</summary>
     public IReadOnlyList<RowProblem> Problems { get; init; } = [];
+
+    /// <summary>What each draft was imported by before it was exported; null where its line does not say.</summary>
+    public IReadOnlyList<ImportRequest?> Requests { get; init; } = [];
+
+    /// <summary>Decisions about who is who.</summary>
+    public IReadOnlyList<KeptDecision> Decisions { get; init; } = [];
+
+    /// <summary>A graph that is restored as it is; null for everything else.</summary>
+    public GraphFile? Graph { get; init; }
 }

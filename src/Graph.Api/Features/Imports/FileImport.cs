@@ -3,12 +3,13 @@ using Graph.Extraction.Drafts;
 using Graph.Model;
 using Graph.Relations;
 using Graph.Relations.Exchange;
+using Graph.Relations.Identity;
 using Graph.Relations.Import;
 
 namespace Graph.Api.Features.Imports;
 
 /// <summary>Reads files into drafts and takes drafts into the graph. Safe for any number of threads.</summary>
-internal sealed class FileImport(DraftImporter importer)
+internal sealed class FileImport(DraftImporter importer, GraphRestore restore, DecisionRestore decisions)
 {
     /// <summary>Imports a file, wholly or not at all, and says what became of it; what is wrong with the file is part of that.</summary>
     /// <param name="upload">The file.</param>
@@ -23,7 +24,14 @@ internal sealed class FileImport(DraftImporter importer)
             enter(ImportState.Reading);
             var content = await ReadAsync(upload, cancellationToken);
             enter(ImportState.Committing);
-            return Describe(upload.Name, await importer.ImportAsync(Requests(content, request), cancellationToken)).With(content);
+            if (content.Graph is { } graph)
+            {
+                return Describe(upload.Name, await restore.RestoreAsync(graph, cancellationToken), graph.HasEvidence);
+            }
+
+            var outcomes = await importer.ImportAsync(Requests(content, request), cancellationToken);
+            await decisions.RestoreAsync(content.Decisions, cancellationToken);
+            return Describe(upload.Name, outcomes).With(content);
         }
         catch (Exception failure) when (IsOfTheFile(failure))
         {
@@ -38,7 +46,7 @@ internal sealed class FileImport(DraftImporter importer)
 
     /// <summary>Whether something is wrong with the file, and not with the database or with us.</summary>
     public static bool IsOfTheFile(Exception failure) =>
-        failure is GraphException and not GraphUnavailableException or InvalidDraftException or DraftFormatException or ExchangeException or FailureException;
+        failure is GraphException and not GraphUnavailableException or InvalidDraftException or DraftFormatException or ExchangeException or IdentityException or FailureException;
 
     /// <summary>A file that failed.</summary>
     public static ImportFileDocument Failed(string name, string error) => new(name, ImportState.Failed) { Error = error };
@@ -65,7 +73,22 @@ internal sealed class FileImport(DraftImporter importer)
     };
 
     private static IReadOnlyList<(Draft Draft, ImportRequest Request)> Requests(FileContent content, ImportRequest request) =>
-        [.. content.Drafts.Select((draft, index) => (draft, index < content.Lines.Count ? request with { Line = content.Lines[index] } : request))];
+        [.. content.Drafts.Select((draft, index) => (draft, RequestOf(content, index, request)))];
+
+    /// <summary>A draft that was exported belongs to the import that it was read by then.</summary>
+    private static ImportRequest RequestOf(FileContent content, int index, ImportRequest request) =>
+        index < content.Lines.Count ? request with { Line = content.Lines[index] }
+        : index < content.Requests.Count && content.Requests[index] is { } earlier ? earlier
+        : request;
+
+    private static ImportFileDocument Describe(string name, RestoreOutcome outcome, bool hasEvidence) =>
+        new(name, outcome.IsUnchanged ? ImportState.Unchanged : ImportState.Committed)
+        {
+            Created = new CreatedDocument(outcome.Entities, outcome.Claims, outcome.Relationships, outcome.Passages),
+            Warnings = hasEvidence
+                ? []
+                : [new ImportWarningDocument("without-evidence", "The file holds no claims, so nothing of it can be led back to a sentence; an export with the scope 'all' does.", null, null)],
+        };
 
     private static ImportWarningDocument Describe(DraftWarning warning) => new(warning.Code, warning.Message, warning.Span?.Start, warning.Span?.End);
 }

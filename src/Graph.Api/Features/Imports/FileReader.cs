@@ -2,6 +2,7 @@ using Graph.Api.Hosting;
 using Graph.Extraction;
 using Graph.Extraction.Articles;
 using Graph.Extraction.Drafts;
+using Graph.Relations.Exchange;
 using Graph.Relations.Exchange.Rows;
 
 namespace Graph.Api.Features.Imports;
@@ -14,6 +15,11 @@ internal static class FileReader
     /// <exception cref="DraftFormatException">It is a draft that is not in the format.</exception>
     public static FileContent Read(Upload upload)
     {
+        if (upload.Kind == UploadKind.Graph)
+        {
+            return new FileContent([]) { Graph = GraphFiles.Read(upload) };
+        }
+
         var source = ArticleSource.FromBytes(upload.Content.Span, upload.Name);
         if (string.IsNullOrWhiteSpace(source.Text))
         {
@@ -23,11 +29,23 @@ internal static class FileReader
         var mapping = upload.Mapping is { } json ? MappingJson.Read(json) : null;
         return Strict(upload, upload.Kind switch
         {
+            UploadKind.Draft when GraphFileReader.IsCytoscape(source.Text) => new FileContent([]) { Graph = GraphFiles.Read(upload) },
             UploadKind.Draft => new FileContent([DraftJson.Read(source.Text)]),
+            UploadKind.Lines when mapping is null && DraftLinesReader.IsOf(source.Text) => Drafts(DraftLinesReader.Read(source.Text)),
             UploadKind.Table => RowFile.Read(CsvRows.Read(source.Text), mapping),
             UploadKind.Lines => RowFile.Read(JsonRows.Read(source.Text), mapping),
             _ => new FileContent([ArticleExtractor.Extract(source)]),
         });
+    }
+
+    private static FileContent Drafts(IReadOnlyList<DraftLine> lines)
+    {
+        DraftLine[] drafts = [.. lines.Where(line => line.Draft is not null)];
+        return new FileContent([.. drafts.Select(line => line.Draft).OfType<Draft>()])
+        {
+            Requests = [.. drafts.Select(line => line.Request)],
+            Decisions = [.. lines.Select(line => line.Decision).OfType<KeptDecision>()],
+        };
     }
 
     private static FileContent Strict(Upload upload, FileContent content) =>

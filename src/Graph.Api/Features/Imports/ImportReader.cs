@@ -33,6 +33,12 @@ internal sealed class ImportReader(FileImport import, ImportStore store, Committ
         {
             job.Change(index, new ImportFileDocument(upload.Name, ImportState.Reading));
             var content = await FileImport.ReadAsync(upload, cancellationToken);
+            if (content.Graph is not null)
+            {
+                job.Keep(index, FileImport.Failed(upload.Name, "A graph is restored as it is and cannot be reviewed; import it with commit=true."));
+                return;
+            }
+
             var file = FileImport.Ready(upload.Name, content.Drafts).With(content);
             job.Change(index, file, () => store.KeepDrafts(job.Id, index, file, content.Drafts));
         }

@@ -10,4 +10,7 @@ internal static class CsvGraphNames
     public const string Start = ":START_ID";
     public const string End = ":END_ID";
     public const string Type = ":TYPE";
+
+    /// <summary>The columns that are no properties.</summary>
+    public static IReadOnlyList<string> Fixed { get; } = [Id, Labels, Start, End, Type];
 }

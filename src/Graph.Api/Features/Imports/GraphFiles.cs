@@ -1,0 +1,40 @@
+using System.IO.Compression;
+using Graph.Cypher;
+using Graph.Extraction.Articles;
+using Graph.Relations.Exchange;
+
+namespace Graph.Api.Features.Imports;
+
+/// <summary>Reads uploads that hold a graph to be restored.</summary>
+internal static class GraphFiles
+{
+    private const string Nodes = "nodes.csv";
+    private const string Relationships = "relationships.csv";
+
+    private static readonly GraphFileReader Reader = new(ValueTexts.Parse);
+
+    /// <summary>Whether an archive holds the two tables of an exported graph.</summary>
+    public static bool IsGraph(ZipArchive archive) =>
+        archive.Entries.Count == 2 && archive.GetEntry(Nodes) is not null && archive.GetEntry(Relationships) is not null;
+
+    /// <exception cref="ExchangeException">It is no such file.</exception>
+    public static GraphFile Read(Upload upload)
+    {
+        var bytes = upload.Content.ToArray();
+        if (upload.Content.Span.StartsWith("PK"u8))
+        {
+            using var archive = new ZipArchive(new MemoryStream(bytes));
+            return Reader.Csv(TextOf(archive, Nodes), TextOf(archive, Relationships));
+        }
+
+        return bytes.AsSpan().IndexOf((byte)'<') is >= 0 and < 8 ? Reader.GraphMl(new MemoryStream(bytes)) : Reader.Cytoscape(new MemoryStream(bytes));
+    }
+
+    private static string TextOf(ZipArchive archive, string name)
+    {
+        using var stream = (archive.GetEntry(name) ?? throw new ExchangeException($"The archive lacks {name}.")).Open();
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return ArticleSource.FromBytes(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), name).Text;
+    }
+}

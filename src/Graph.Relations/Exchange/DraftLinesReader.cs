@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Graph.Extraction.Drafts;
+using Graph.Relations.Import;
+
+namespace Graph.Relations.Exchange;
+
+/// <summary>Reads JSON lines of drafts, as an export or another tool writes them.</summary>
+public static class DraftLinesReader
+{
+    /// <summary>Whether the first line is a draft or a decision, and not the row of a table.</summary>
+    public static bool IsOf(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var first = text.Split('\n').FirstOrDefault(line => !string.IsNullOrWhiteSpace(line));
+        try
+        {
+            return first is not null && JsonNode.Parse(first) is JsonObject line
+                && ((line.ContainsKey("version") && line.ContainsKey("article")) || (line.Count == 1 && line[DraftLines.Decision] is JsonObject));
+        }
+        catch (JsonException)
+        {
+            return false; // what is wrong with it is told by whoever reads it
+        }
+    }
+
+    /// <summary>Reads all lines.</summary>
+    /// <exception cref="ExchangeException">A line is neither a draft nor a decision; the message names it.</exception>
+    public static IReadOnlyList<DraftLine> Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return [.. text.Split('\n').Select((line, index) => (line, Number: index + 1)).Where(each => !string.IsNullOrWhiteSpace(each.line)).Select(each => Read(each.line, each.Number))];
+    }
+
+    private static DraftLine Read(string line, int number)
+    {
+        try
+        {
+            if (JsonNode.Parse(line) is not JsonObject members)
+            {
+                throw new FormatException("a line is a JSON object");
+            }
+
+            if (members[DraftLines.Decision] is JsonObject decision)
+            {
+                return new DraftLine(number, null, null, new KeptDecision(Text(decision, "verdict"), Text(decision, "first"), Text(decision, "second"), Time(decision, "decidedAt")));
+            }
+
+            var import = members[DraftLines.Import] as JsonObject;
+            members.Remove(DraftLines.Import);
+            return new DraftLine(number, DraftJson.Read(members.ToJsonString()), import is null ? null : Request(import), null);
+        }
+        catch (Exception problem) when (problem is JsonException or FormatException or InvalidOperationException)
+        {
+            throw new ExchangeException($"Line {number}: {problem.Message}");
+        }
+    }
+
+    private static ImportRequest Request(JsonObject import) => new(Text(import, "id"), Text(import, "file"), Time(import, "createdAt"))
+    {
+        ReadKey = import["readKey"]?.GetValue<string>(),
+        Line = import["line"]?.GetValue<int>(),
+    };
+
+    private static string Text(JsonObject members, string name) =>
+        members[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : throw new FormatException($"the member '{name}' is required, a text");
+
+    private static DateTimeOffset Time(JsonObject members, string name) =>
+        DateTimeOffset.Parse(Text(members, name), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+}

@@ -1,0 +1,13 @@
+namespace Graph.Relations.Exchange;
+
+/// <summary>What restoring a file did; nothing where the graph held all of it already.</summary>
+/// <param name="Nodes">How many nodes were made.</param>
+/// <param name="Relationships">How many relationships were made.</param>
+/// <param name="Entities">How many of the nodes are entities.</param>
+/// <param name="Claims">How many are claims.</param>
+/// <param name="Passages">How many are passages.</param>
+public sealed record RestoreOutcome(int Nodes, int Relationships, int Entities, int Claims, int Passages)
+{
+    /// <summary>Whether the graph held all of it already.</summary>
+    public bool IsUnchanged => Nodes + Relationships == 0;
+}

@@ -1,0 +1,160 @@
+using System.IO.Compression;
+using System.Text;
+using Graph.Cypher;
+using Graph.Model;
+using Graph.Relations.Exchange;
+using Graph.Relations.Identity;
+using Graph.Relations.Import;
+
+namespace Graph.Relations.Tests.Exchange;
+
+/// <summary>What is exported and imported again is the same graph.</summary>
+[TestFixture(DatabaseKind.Embedded)]
+[TestFixture(DatabaseKind.Neo4j)]
+internal sealed class RoundTripTests(DatabaseKind kind)
+{
+    /// <summary>Whatever a format may stumble over; the null character cannot be stored by every database.</summary>
+    private const string Hostile =
+        "quotes \" ' ` and \\u0041 \\ \\n, a line\nend, a return\r, a tab\t, emoji 🤝🏽, right to left \u202Eabc\u202C, bell \u0007, escape \u001B, </script><!--]]>&amp; end; // ; {x}";
+
+    private static readonly string[] Restored = ["graphml", "csv", "cytoscape"];
+
+    private static readonly GraphFileReader Reader = new(ValueTexts.Parse);
+
+    [TestCaseSource(nameof(Restored))]
+    public async Task An_imported_graph_comes_back_with_its_evidence(string format)
+    {
+        var (before, after) = await RoundTripAsync(format, ImportSomeAsync);
+        Assert.That(before, Does.Contain("Claim").And.Contain("Draft").And.Contain("IdentityDecision"));
+        Assert.That(after, Is.EqualTo(before));
+    }
+
+    [TestCaseSource(nameof(Restored))]
+    public async Task Hostile_text_comes_back_as_it_is(string format)
+    {
+        var (before, after) = await RoundTripAsync(format, database => WriteAsync(
+            database,
+            "CREATE (a:Entity:Person {id: 'person:a', name: $text, aliases: [$text, '', '[x]'], formula: '=cmd()', empty: '', guarded: \"'x\", `odd name`: '-1'}) "
+            + "CREATE (b:Entity:State {id: 'state:b', name: '+b'}) CREATE (a)-[:MADE {id: $text, cue: $text}]->(b)",
+            ("text", Value.Of(Hostile))));
+        Assert.That(after, Is.EqualTo(before));
+    }
+
+    [TestCaseSource(nameof(Restored))]
+    public async Task Values_keep_their_kinds(string format)
+    {
+        var (before, after) = await RoundTripAsync(format, database => WriteAsync(
+            database,
+            """
+            CREATE (:Entity:Event {id: 'event:a', whole: 5, part: 1.0, tiny: 5.0E-324, yes: true, day: date('2024-06-19'), clock: time('09:35:00+02:00'),
+                local: localtime('09:35'), at: datetime('2024-06-19T09:35:00.123456789[Europe/Moscow]'), then: localdatetime('2024-06-19T09:35'),
+                long: duration('P1Y2M3DT4.5S'), place: point({latitude: 39.0, longitude: 125.7}), days: [date('2024-06-19')], numbers: [1, 2], parts: [1.0], none: [], nan: 0.0 / 0.0})
+            CREATE (:Entity:Event {id: 'event:b', whole: 'text', part: 1})
+            """));
+        Assert.That(after, Is.EqualTo(before));
+    }
+
+    [TestCaseSource(nameof(Restored))]
+    public async Task Nothing_comes_back_as_nothing(string format)
+    {
+        var (before, after) = await RoundTripAsync(format, _ => Task.CompletedTask);
+        Assert.That((before, after), Is.EqualTo(("", "")));
+    }
+
+    [TestCaseSource(nameof(Restored))]
+    public async Task One_node_of_any_kind_comes_back(string format)
+    {
+        var (before, after) = await RoundTripAsync(format, database => WriteAsync(database, "CREATE (n:Own:Kind {id: 7, type: 'x', labels: 'y', properties: 'z'}) CREATE (n)-[:TO {source: 1}]->(n)"));
+        Assert.That(after, Is.EqualTo(before).And.Not.Empty);
+    }
+
+    [Test]
+    public async Task Restoring_twice_changes_nothing_and_over_another_graph_is_refused()
+    {
+        await using var source = await Repository.EmptyDatabaseAsync(DatabaseKind.Embedded);
+        await ImportSomeAsync(source);
+        var file = Read("graphml", await ExportAsync(source, "graphml"));
+        await using var target = await Repository.EmptyDatabaseAsync(kind);
+        var restore = new GraphRestore(target, Repository.Files);
+        await restore.RestoreAsync(file);
+        var once = await GraphText.AllAsync(target);
+        Assert.That((await restore.RestoreAsync(file)).IsUnchanged, Is.True);
+        Assert.That(await GraphText.AllAsync(target), Is.EqualTo(once));
+        await WriteAsync(target, "MATCH (n:Entity {id: 'state:RUS'}) SET n.name = 'Other'");
+        Assert.That(() => restore.RestoreAsync(file), Throws.TypeOf<ExchangeException>().With.Message.Contains("state:RUS"));
+    }
+
+    [Test]
+    public async Task Drafts_make_the_same_graph_again()
+    {
+        await using var source = await Repository.EmptyDatabaseAsync(DatabaseKind.Embedded);
+        await ImportSomeAsync(source);
+        var lines = DraftLinesReader.Read(Encoding.UTF8.GetString(await ExportAsync(source, "jsonl")));
+        await using var target = await Repository.EmptyDatabaseAsync(kind);
+        foreach (var line in lines.Where(line => line.Draft is not null))
+        {
+            await new DraftImporter(target, Repository.Files).ImportAsync(line.Draft ?? throw new InvalidOperationException(), line.Request ?? throw new InvalidOperationException());
+        }
+
+        await new DecisionRestore(target, Repository.Files).RestoreAsync([.. lines.Select(line => line.Decision).OfType<KeptDecision>()]);
+        Assert.That(await GraphText.AllAsync(target), Is.EqualTo(await GraphText.AllAsync(source)));
+    }
+
+    private async Task<(string Before, string After)> RoundTripAsync(string format, Func<IGraphDatabase, Task> fill)
+    {
+        await using var source = await Repository.EmptyDatabaseAsync(DatabaseKind.Embedded);
+        await fill(source);
+        var before = await GraphText.AllAsync(source);
+        var file = await ExportAsync(source, format);
+        await using var target = await Repository.EmptyDatabaseAsync(kind);
+        await new GraphRestore(target, Repository.Files).RestoreAsync(Read(format, file));
+        var again = await ExportAsync(target, format);
+        Assert.That(Read(format, again).Nodes, Has.Count.EqualTo(Read(format, file).Nodes.Count));
+        return (before, await GraphText.AllAsync(target));
+    }
+
+    private static async Task<byte[]> ExportAsync(IGraphDatabase database, string format)
+    {
+        using var stream = new MemoryStream();
+        await new GraphExport(database, Repository.Files, TimeProvider.System).WriteAsync(new ExportRequest(ExportFormat.Find(format) ?? throw new ArgumentException(format)), stream);
+        return stream.ToArray();
+    }
+
+    private static GraphFile Read(string format, byte[] file) => format switch
+    {
+        "graphml" => Reader.GraphMl(new MemoryStream(file)),
+        "cytoscape" => Reader.Cytoscape(new MemoryStream(file)),
+        _ => ReadTables(file),
+    };
+
+    private static GraphFile ReadTables(byte[] file)
+    {
+        using var archive = new ZipArchive(new MemoryStream(file));
+        string Text(string name)
+        {
+            using var reader = new StreamReader(archive.GetEntry(name)?.Open() ?? throw new ArgumentException(name));
+            return reader.ReadToEnd();
+        }
+
+        return Reader.Csv(Text("nodes.csv"), Text("relationships.csv"));
+    }
+
+    private static async Task ImportSomeAsync(IGraphDatabase database)
+    {
+        var importer = new DraftImporter(database, Repository.Files);
+        await importer.ImportAsync(DraftSample.Visit(url: "https://example.org/visit"), new ImportRequest("import:1", "first.md", DateTimeOffset.UnixEpoch));
+        await importer.ImportAsync(DraftSample.FollowUp(), new ImportRequest("import:2", "second.md", DateTimeOffset.UnixEpoch.AddDays(1)));
+        var replaced = DraftSample.Visit(DraftSample.Gifts + "\nNo more was said.", "https://example.org/visit");
+        await importer.ImportAsync(replaced, new ImportRequest("import:3", "third.md", DateTimeOffset.UnixEpoch.AddDays(2)));
+        await new IdentityDecisions(database, Repository.Files, TimeProvider.System).DecideAsync("person:vladimir-putin", "person:kim-jong-un", IdentityVerdict.Different);
+        await new IdentityDecisions(database, Repository.Files, TimeProvider.System).MergeAsync("person:vladimir-putin", "person:yury-ushakov");
+    }
+
+    private static Task<bool> WriteAsync(IGraphDatabase database, string statement, params (string Name, Value Value)[] parameters) => database.WriteAsync(
+        async (transaction, token) =>
+        {
+            await using var result = await transaction.RunAsync(new CypherQuery(statement, parameters), token);
+            await result.ConsumeAsync(token);
+            return true;
+        });
+}
