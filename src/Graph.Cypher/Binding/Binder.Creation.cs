@@ -112,9 +112,17 @@ internal sealed partial class Binder
     {
         LabelExpression.And and => [.. BindPlainLabels(and.Left, clause, areTypes), .. BindPlainLabels(and.Right, clause, areTypes)],
         LabelExpression.Dynamic { Any: true } any => throw Error(BindingMessages.AnyInCreation(areTypes ? "types" : "labels"), any.Span),
-        LabelExpression.Named or LabelExpression.Dynamic => [BindLabels(labels, areTypes)],
+        LabelExpression.Dynamic dynamic => [BindCreatedName(dynamic)],
+        LabelExpression.Named => [BindLabels(labels, areTypes)],
         _ => throw Error(BindingMessages.NotInCreation("A label expression", clause), labels.Span),
     };
+
+    private BoundLabelExpression.Dynamic BindCreatedName(LabelExpression.Dynamic dynamic)
+    {
+        var bound = BindDynamicLabels(dynamic);
+        Require(bound.Expression, TypeSet.String | TypeSet.List, dynamic.Expression.Span);
+        return bound;
+    }
 
     private BoundExpression? BindCreatedProperties(Expression? properties, string clause)
     {

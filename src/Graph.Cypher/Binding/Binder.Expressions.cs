@@ -291,7 +291,6 @@ internal sealed partial class Binder
             throw Error(BindingMessages.NullName(), dynamic.Span);
         }
 
-        Require(names, TypeSet.String | TypeSet.List, dynamic.Expression.Span);
         return names.Type.MayBe(TypeSet.String | TypeSet.List)
             ? new BoundLabelExpression.Dynamic(names, dynamic.Any)
             : throw Mismatch(new CypherType(TypeSet.String | TypeSet.List), names.Type, dynamic.Expression.Span);
