@@ -88,6 +88,13 @@ internal static class GraphComparison
 
                 Assert.That(found, Is.EquivalentTo(HopsOf(expected, id, direction)), $"hops of node {id}, {direction}");
                 Assert.That(reader.Degree(id, direction, -2), Is.EqualTo(found.Count), $"degree of node {id}, {direction}");
+                foreach (var (_, _, to) in found.DistinctBy(hop => hop.Item3).ToArray())
+                {
+                    hops.Clear();
+                    reader.ExpandInto(id, direction, [], to, hops);
+                    Assert.That(hops.Hops.ToArray().Select(hop => (hop.Relationship, hop.Neighbour)), Is.EquivalentTo(
+                        found.Where(hop => hop.Item3 == to).Select(hop => (hop.Item1, to))), $"hops of node {id} to {to}, {direction}");
+                }
             }
         }
     }

@@ -104,6 +104,9 @@ public interface IGraphReader
     /// </summary>
     void Expand(long node, Direction direction, ReadOnlySpan<int> types, HopBuffer into);
 
+    /// <summary>As <see cref="Expand"/>, but only the relationships that lead to one node; cheap also where there are many others.</summary>
+    void ExpandInto(long node, Direction direction, ReadOnlySpan<int> types, long to, HopBuffer into);
+
     /// <summary>How many relationships <see cref="Expand"/> with one type (−2 for any) would append, without walking them where the store can.</summary>
     long Degree(long node, Direction direction, int type);
 

@@ -54,7 +54,7 @@ internal readonly struct HopGroup
     }
 
     /// <summary>Appends the hops; where <paramref name="except"/> is a node's id, those that lead to it are left out.</summary>
-    public void CopyTo(HopBuffer into, int except)
+    public void CopyAllTo(HopBuffer into, int except)
     {
         if (_hops is ulong[] keys)
         {
@@ -71,6 +71,24 @@ internal readonly struct HopGroup
 
         var visitor = new CopyingVisitor(this, into, except);
         ((HopTree)_hops).Hops.VisitAll(ref visitor);
+    }
+
+    /// <summary>Appends the hops that lead to one neighbour.</summary>
+    public void CopyTo(HopBuffer into, int neighbour)
+    {
+        var first = HopKey.FirstOf(neighbour);
+        if (_hops is not ulong[] keys)
+        {
+            var visitor = new NeighbourVisitor(this, into, neighbour);
+            ((HopTree)_hops).Hops.VisitFrom(first, ref visitor);
+            return;
+        }
+
+        var place = Array.BinarySearch(keys, first);
+        for (place = place < 0 ? ~place : place; place < keys.Length && HopKey.Neighbour(keys[place]) == neighbour; place++)
+        {
+            into.Add(HopOf(keys[place]));
+        }
     }
 
     /// <summary>How many of the hops lead to one neighbour.</summary>
@@ -104,6 +122,20 @@ internal readonly struct HopGroup
             }
 
             return true;
+        }
+    }
+
+    private readonly struct NeighbourVisitor(HopGroup group, HopBuffer into, int neighbour) : ITreeVisitor<ulong>
+    {
+        public bool Visit(in ulong key)
+        {
+            var same = HopKey.Neighbour(key) == neighbour;
+            if (same)
+            {
+                into.Add(group.HopOf(key));
+            }
+
+            return same;
         }
     }
 

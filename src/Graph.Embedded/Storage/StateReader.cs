@@ -93,7 +93,19 @@ internal class StateReader(GraphState state, FullTextSearch search) : IGraphRead
             if (Leads(group, direction) && (types.IsEmpty || types.Contains(group.Type)))
             {
                 // A loop is in both lists; walking both ways meets it among the outgoing ones.
-                group.CopyTo(into, except: direction == Direction.Both && group.Incoming ? (int)node : -1);
+                group.CopyAllTo(into, except: direction == Direction.Both && group.Incoming ? (int)node : -1);
+            }
+        }
+    }
+
+    public void ExpandInto(long node, Direction direction, ReadOnlySpan<int> types, long to, HopBuffer into)
+    {
+        foreach (var group in NodeAt(node).Hops ?? [])
+        {
+            var isLoopAgain = direction == Direction.Both && group.Incoming && to == node;
+            if (!isLoopAgain && Leads(group, direction) && (types.IsEmpty || types.Contains(group.Type)))
+            {
+                group.CopyTo(into, ElementIds.PlaceOf(to));
             }
         }
     }

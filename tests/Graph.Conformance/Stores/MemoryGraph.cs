@@ -126,6 +126,21 @@ public sealed partial class MemoryGraph : IGraphWriter
     }
 
     /// <inheritdoc/>
+    public void ExpandInto(long node, Direction direction, ReadOnlySpan<int> types, long to, HopBuffer into)
+    {
+        ArgumentNullException.ThrowIfNull(into);
+        var all = new HopBuffer();
+        Expand(node, direction, types, all);
+        foreach (var hop in all.Hops)
+        {
+            if (hop.Neighbour == to)
+            {
+                into.Add(hop);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
     public long Degree(long node, Direction direction, int type)
     {
         var hops = new HopBuffer();

@@ -1,4 +1,3 @@
-using Graph.Cypher.Planning;
 using Graph.Cypher.Stores;
 using Graph.Model;
 
@@ -12,7 +11,6 @@ internal sealed class ExpandOperator(QueryContext context, Operator input, Expan
     private readonly RelationshipUniqueness _uniqueness = new(settings.Others);
     private int[]? _labels;
     private int _next;
-    private long _target;
 
     public override void Open()
     {
@@ -58,38 +56,18 @@ internal sealed class ExpandOperator(QueryContext context, Operator input, Expan
             return;
         }
 
-        _target = to.Bits;
-        if (settings.Into && IsCheaperFrom(to.Bits, from.Bits))
+        if (settings.Into)
         {
-            ExpandBackwards(from.Bits, to.Bits, types);
-            return;
+            Context.Reader.ExpandInto(from.Bits, settings.Direction, types, to.Bits, _hops);
         }
-
-        Context.Reader.Expand(from.Bits, settings.Direction, types, _hops);
-    }
-
-    // Between two bound nodes the one with fewer relationships is walked.
-    private bool IsCheaperFrom(long to, long from) =>
-        Context.Reader.Degree(to, settings.Direction.Reversed(), -2) < Context.Reader.Degree(from, settings.Direction, -2);
-
-    private void ExpandBackwards(long from, long to, ReadOnlySpan<int> types)
-    {
-        Context.Reader.Expand(to, settings.Direction.Reversed(), types, _hops);
-        var hops = _hops.Hops.ToArray();
-        _hops.Clear();
-        foreach (var hop in hops)
+        else
         {
-            if (hop.Neighbour == from)
-            {
-                _hops.Add(hop with { Neighbour = to });
-            }
+            Context.Reader.Expand(from.Bits, settings.Direction, types, _hops);
         }
     }
-
 
     private bool Accepts(Hop hop) =>
-        (!settings.Into || hop.Neighbour == _target)
-        && _uniqueness.Allows(Row, hop.Relationship)
+        _uniqueness.Allows(Row, hop.Relationship)
         && HasLabels(hop.Neighbour);
 
     private bool HasLabels(long node)
