@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Graph.Api.Features.Imports;
+using Graph.Api.Hosting;
 using Graph.Model;
 using Graph.Relations.Exchange;
+using Graph.Relations.Exchange.Rows;
 using Graph.Relations.Import;
 
 namespace Graph.Api.Commands;
@@ -11,13 +13,23 @@ internal static class ImportCommand
 {
     private static readonly Argument<string[]> Paths = new("PATH")
     {
-        Description = "Articles (.txt, .md, .html), drafts (.json), or folders, which are searched with all their subfolders.",
+        Description = "Articles (.txt, .md, .html), drafts (.json, .jsonl), tables (.csv, .jsonl), exported graphs (.graphml, .cyjs, .zip, .cypher), archives (.zip), or folders, which are searched with all their subfolders.",
         Arity = ArgumentArity.OneOrMore,
     };
 
+    private static readonly Option<string?> Mapping = new("--mapping")
+    {
+        Description = "What the columns of tables mean: a mapping file, or the name of one that comes with the program. Unless given, the columns tell.",
+        HelpName = "FILE|NAME",
+    };
+
+    private static readonly Option<bool> Strict = new("--all-or-nothing") { Description = "One bad row keeps all the other rows of its file out." };
+
+    private static readonly Option<bool> Dry = new("--dry-run") { Description = "Only reads, and says which rows would not be taken; no database is opened." };
+
     public static Command Create()
     {
-        var command = new Command("import", "Imports articles; each file wholly or not at all. The same article again changes nothing.") { Paths };
+        var command = new Command("import", "Imports articles; each file wholly or not at all, tables row by row. The same again changes nothing.") { Paths, Mapping, Strict, Dry };
         command.SetAction(RunAsync);
         return command;
     }
@@ -25,59 +37,68 @@ internal static class ImportCommand
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var files = ArticleFiles.Find(parsed.GetRequiredValue(Paths));
+        var mapping = parsed.GetValue(Mapping) is { } name ? MappingFiles.Find(name, mayBeFile: true) : null;
+        var reader = new ImportFiles(mapping, parsed.GetValue(Strict), Settings.Options(Settings.Read(ProgramFolders.Find())).ArchiveLimits());
+        var outcomes = parsed.GetValue(Dry)
+            ? await ReadAsync(files, reader, cancellationToken)
+            : await CommitAsync(parsed, files, reader, cancellationToken);
+        Console.Out.WriteLine(ImportText.Summarise(outcomes));
+        return outcomes.Any(outcome => outcome.State == ImportState.Failed) ? ExitCodes.Failed : ExitCodes.Done;
+    }
+
+    private static async Task<IReadOnlyList<ImportFileDocument>> ReadAsync(
+        IReadOnlyList<ArticleFile> files, ImportFiles reader, CancellationToken cancellationToken)
+    {
+        var outcomes = new List<ImportFileDocument>();
+        foreach (var file in files)
+        {
+            outcomes.AddRange(await reader.EachAsync(file, async upload =>
+            {
+                var content = await FileImport.ReadAsync(upload, cancellationToken);
+                return FileImport.Ready(upload.Name, content.Drafts).With(content);
+            }, cancellationToken));
+        }
+
+        outcomes.ForEach(outcome => Say(outcome, Console.Error.WriteLine));
+        return outcomes;
+    }
+
+    private static async Task<IReadOnlyList<ImportFileDocument>> CommitAsync(
+        ParseResult parsed, IReadOnlyList<ArticleFile> files, ImportFiles reader, CancellationToken cancellationToken)
+    {
         await using var open = await OpenDatabase.OfAsync(parsed, AccessMode.Write, cancellationToken);
         var import = new FileImport(
             new DraftImporter(open.Database, open.Statements),
             new GraphRestore(open.Database, open.Statements),
             new DecisionRestore(open.Database, open.Statements));
-        var outcomes = await ImportAsync(files, import, cancellationToken);
-        Console.Out.WriteLine(ImportText.Summarise(outcomes));
-        return outcomes.Any(outcome => outcome.State == ImportState.Failed) ? ExitCodes.Failed : ExitCodes.Done;
-    }
-
-    private static async Task<IReadOnlyList<ImportFileDocument>> ImportAsync(
-        IReadOnlyList<ArticleFile> files, FileImport import, CancellationToken cancellationToken)
-    {
-        var id = ImportIds.New();
-        var startedAt = TimeProvider.System.GetUtcNow();
+        var (id, startedAt) = (ImportIds.New(), TimeProvider.System.GetUtcNow());
         var progress = new ProgressBar(files.Count);
         var outcomes = new List<ImportFileDocument>();
         foreach (var file in files)
         {
             progress.Show(file.Name);
-            var outcome = await ImportAsync(file, import, new ImportRequest(id, file.Name, startedAt), cancellationToken);
-            if (outcome.Error is { } error)
-            {
-                progress.Say($"{file.Name}: {error}");
-            }
-
-            outcomes.Add(outcome);
+            var done = file.Name.EndsWith(CypherScript.Extension, StringComparison.OrdinalIgnoreCase)
+                ? [await CypherScript.RunAsync(file, open.Database, cancellationToken)]
+                : await reader.EachAsync(
+                    file, upload => import.RunAsync(upload, new ImportRequest(id, upload.Name, startedAt), _ => { }, cancellationToken), cancellationToken);
+            done.ToList().ForEach(outcome => Say(outcome, progress.Say));
+            outcomes.AddRange(done);
         }
 
         progress.Clear();
         return outcomes;
     }
 
-    private static async Task<ImportFileDocument> ImportAsync(
-        ArticleFile file, FileImport import, ImportRequest request, CancellationToken cancellationToken)
+    private static void Say(ImportFileDocument outcome, Action<string> say)
     {
-        if (UploadKinds.ByName(file.Name) is not { } kind)
+        if (outcome.Error is { } error)
         {
-            return FileImport.Failed(file.Name, $"This kind of file is not read here; there are {UploadKinds.Readable}.");
+            say($"{outcome.Name}: {error}");
         }
 
-        try
+        foreach (var row in outcome.RowErrors ?? [])
         {
-            var upload = new Upload(file.Name, kind, await File.ReadAllBytesAsync(file.Path, cancellationToken));
-            return await import.RunAsync(upload, request, _ => { }, cancellationToken);
-        }
-        catch (GraphUnavailableException failure)
-        {
-            return FileImport.Failed(file.Name, failure.Message);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return FileImport.Failed(file.Name, $"The file cannot be read: {failure.Message}");
+            say($"{outcome.Name}: {new RowProblem(row.Line, row.Column, row.Value, row.Reason).Message}");
         }
     }
 }

@@ -1,3 +1,4 @@
+using Graph.Api.Features.Imports;
 using Graph.Relations.Queries;
 
 namespace Graph.Api.Hosting;
@@ -50,6 +51,15 @@ internal sealed record GraphOptions
 
     /// <summary>How many bytes one upload may have; past it, 413.</summary>
     public long MaxImportBytes { get; init; } = 32 * 1024 * 1024;
+
+    /// <summary>How many files an uploaded archive may hold.</summary>
+    public int MaxArchiveFiles { get; init; } = 10_000;
+
+    /// <summary>How many bytes the files of an uploaded archive may have together when they are unpacked.</summary>
+    public long MaxArchiveBytes { get; init; } = 256 * 1024 * 1024;
+
+    /// <summary>How many times as long as packed a file of an archive may be unpacked.</summary>
+    public int MaxArchiveRatio { get; init; } = 200;
 
     /// <summary>How many bytes of uploads may wait for their turn; past it, 429.</summary>
     public long MaxWaitingImportBytes { get; init; } = 256 * 1024 * 1024;
@@ -104,6 +114,9 @@ internal sealed record GraphOptions
 
     /// <summary>Whether <c>POST /api/v1/query</c> may write; off unless somebody turns it on.</summary>
     public bool AllowWrites { get; init; }
+
+    /// <summary>How much an uploaded archive may hold.</summary>
+    internal ArchiveLimits ArchiveLimits() => new(MaxArchiveFiles, MaxArchiveBytes, MaxArchiveRatio);
 
     /// <summary>Says where the data is, not with which password.</summary>
     public override string ToString() => $"{Section}: {Database}";

@@ -1,6 +1,9 @@
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
 using Graph.Api.Hosting;
+using Graph.Relations.Exchange;
+using Graph.Relations.Exchange.Rows;
 using Graph.Relations.Import;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -14,11 +17,19 @@ internal static class ImportEndpoints
         var imports = app.MapGroup("/api/v1/imports").WithTags("Imports");
         imports.MapPost("", StartAsync).WithName("StartImport")
             .WithSummary("Imports an article, a draft, or the files of a form, or reads it for a review (commit=false); the answer comes before the work is done.")
-            .Accepts<string>("text/plain", "text/markdown", "text/html", "application/json", "multipart/form-data")
+            .Accepts<string>("text/plain", "text/markdown", "text/html", "application/json", "application/jsonl", "text/csv", "application/graphml+xml", "application/zip", "multipart/form-data")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
             .ProducesProblem(StatusCodes.Status429TooManyRequests);
+        imports.MapPost("dry-run", DryRunAsync).WithName("DryRunImport")
+            .WithSummary("Says what would be read of the same files, and which rows would not be; nothing is kept.")
+            .Accepts<string>("text/csv", "application/jsonl", "application/zip", "text/plain", "text/markdown", "text/html", "application/json", "multipart/form-data")
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
+        app.MapGet("/api/v1/mappings", Mappings).WithTags("Imports").WithName("Mappings")
+            .WithSummary("The mappings that come with the program, to be used by name or copied and changed.");
         imports.MapGet("", ListAsync).WithName("Imports").WithSummary("All imports, newest first.");
         imports.MapGet("{id}", FindAsync).WithName("Import").WithSummary("One import.")
             .ProducesProblem(StatusCodes.Status404NotFound);
@@ -47,11 +58,33 @@ internal static class ImportEndpoints
     }
 
     private static async Task<Accepted<ImportDocument>> StartAsync(
-        HttpRequest request, ImportJobs jobs, GraphOptions options, string? name, bool? commit, CancellationToken cancellationToken)
+        HttpRequest request, ImportJobs jobs, GraphOptions options, string? name, bool? commit, string? mapping, bool? strict, CancellationToken cancellationToken)
     {
-        var uploads = await UploadReader.ReadAsync(request, name, options.MaxImportBytes, cancellationToken);
+        var uploads = await UploadsAsync(request, options, name, mapping, strict, cancellationToken);
         var document = jobs.Add(uploads, isReviewed: commit == false).Document;
         return TypedResults.Accepted($"/api/v1/imports/{document.Id}", document);
+    }
+
+    private static async Task<Ok<DryRunDocument>> DryRunAsync(
+        HttpRequest request, GraphOptions options, string? name, string? mapping, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await DryRun.RunAsync(await UploadsAsync(request, options, name, mapping, strict: false, cancellationToken), cancellationToken));
+
+    private static Ok<MappingListDocument> Mappings() => TypedResults.Ok(new MappingListDocument(
+        [.. ShippedMappings.All.Select(mapping => new MappingDocument(mapping.Name, mapping.Description, mapping.Columns, JsonNode.Parse(ShippedMappings.TextOf(mapping.Name))))]));
+
+    private static async Task<IReadOnlyList<Upload>> UploadsAsync(
+        HttpRequest request, GraphOptions options, string? name, string? mapping, bool? strict, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var json = mapping is null ? null : MappingFiles.Find(mapping, mayBeFile: false);
+            var uploads = await UploadReader.ReadAsync(request, name, options.MaxImportBytes, cancellationToken);
+            return [.. ArchiveFiles.Expand(uploads, options.ArchiveLimits()).Select(upload => upload with { Mapping = json, IsStrict = strict == true })];
+        }
+        catch (Exception problem) when (problem is FailureException or ExchangeException)
+        {
+            throw new RequestException(problem.Message);
+        }
     }
 
     private static async Task<Ok<ImportListDocument>> ListAsync(ImportHistory history, CancellationToken cancellationToken) =>

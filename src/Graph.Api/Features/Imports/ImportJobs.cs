@@ -56,7 +56,11 @@ internal sealed class ImportJobs : IDisposable
     {
         var files = uploads.Select(upload => new ImportFileDocument(upload.Name, ImportState.Queued)).ToArray();
         var header = new ImportHeader(
-            ImportIds.New(), _time.GetUtcNow(), isReviewed, [.. uploads.Select(upload => upload.Kind)], uploads.Sum(upload => (long)upload.Content.Length));
+            ImportIds.New(), _time.GetUtcNow(), isReviewed, [.. uploads.Select(upload => upload.Kind)], uploads.Sum(upload => (long)upload.Content.Length))
+        {
+            Mapping = uploads.Select(upload => upload.Mapping).FirstOrDefault(),
+            IsStrict = uploads.Any(upload => upload.IsStrict),
+        };
         var job = new ImportJob(header, files, _store);
         lock (_lock)
         {

@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.IO.Compression;
+using Graph.Api.Hosting;
+
+namespace Graph.Api.Features.Imports;
+
+/// <summary>Takes zip archives apart. Only what is read here is taken; nothing is ever written to a path that an archive names.</summary>
+internal static class ArchiveFiles
+{
+    private const int ReadAtOnce = 64 * 1024;
+
+    // Small files are often far shorter packed, without any harm.
+    private const int RatioCountsFrom = 1024 * 1024;
+
+    /// <summary>The uploads with the files of their archives in the place of the archives; those of an exported graph stay together.</summary>
+    /// <exception cref="FailureException">An archive is broken, past a limit, or holds nothing that is read here.</exception>
+    public static IReadOnlyList<Upload> Expand(IEnumerable<Upload> uploads, ArchiveLimits limits) =>
+        [.. uploads.SelectMany(upload => upload.Kind == UploadKind.Archive ? Read(upload, limits) : [upload])];
+
+    private static List<Upload> Read(Upload upload, ArchiveLimits limits)
+    {
+        try
+        {
+            using var archive = new ZipArchive(new MemoryStream(upload.Content.ToArray()));
+            var files = Files(upload, archive, limits);
+            return files.Count > 0 && GraphFiles.IsGraph(archive) ? [upload with { Kind = UploadKind.Graph }]
+                : files.Count > 0 ? files
+                : throw new FailureException($"The archive '{upload.Name}' holds no file that is read here; there are {UploadKinds.Readable}.");
+        }
+        catch (InvalidDataException broken)
+        {
+            throw new FailureException($"The archive '{upload.Name}' is broken: {broken.Message}", broken);
+        }
+    }
+
+    private static List<Upload> Files(Upload upload, ZipArchive archive, ArchiveLimits limits)
+    {
+        var entries = archive.Entries.Where(entry => entry.Name.Length > 0).OrderBy(entry => entry.FullName, StringComparer.Ordinal).ToArray();
+        if (entries.Length > limits.Entries)
+        {
+            throw Past(upload, $"{entries.Length} files", $"{limits.Entries} (Graph:MaxArchiveFiles)");
+        }
+
+        var files = new List<Upload>();
+        var left = limits.Bytes;
+        foreach (var entry in entries)
+        {
+            var kind = KindOf(entry);
+            if (kind is null)
+            {
+                continue;
+            }
+
+            var bytes = Unpack(upload, entry, limits, left);
+            left -= bytes.Length;
+            files.Add(upload with { Name = $"{upload.Name}/{entry.FullName.Replace('\\', '/')}", Kind = kind.Value, Content = bytes });
+        }
+
+        return files;
+    }
+
+    /// <summary>What an entry holds; null for what is passed over: hidden files, those of systems, archives in archives.</summary>
+    private static UploadKind? KindOf(ZipArchiveEntry entry)
+    {
+        var parts = entry.FullName.Split('/', '\\');
+        return parts.Any(part => part.StartsWith('.') && part is not "." and not ".." || part == "__MACOSX") || UploadKinds.ByName(entry.Name) is not { } kind || kind == UploadKind.Archive
+            ? null
+            : kind;
+    }
+
+    // What an archive says of its own sizes is not believed.
+    private static byte[] Unpack(Upload upload, ZipArchiveEntry entry, ArchiveLimits limits, long left)
+    {
+        using var stream = entry.Open();
+        using var unpacked = new MemoryStream();
+        var buffer = new byte[ReadAtOnce];
+        while (stream.Read(buffer) is var count and > 0)
+        {
+            unpacked.Write(buffer, 0, count);
+            if (unpacked.Length > left)
+            {
+                throw Past(upload, "more bytes when it is unpacked", $"{limits.Bytes} (Graph:MaxArchiveBytes)");
+            }
+
+            if (unpacked.Length > RatioCountsFrom && unpacked.Length / Math.Max(entry.CompressedLength, 1) > limits.Ratio)
+            {
+                throw Past(upload, $"a file, '{entry.FullName}', that is more often as long unpacked", $"{limits.Ratio} times (Graph:MaxArchiveRatio)");
+            }
+        }
+
+        return unpacked.ToArray();
+    }
+
+    private static FailureException Past(Upload upload, string what, string limit) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"The archive '{upload.Name}' has {what}; allowed are {limit}."));
+}
