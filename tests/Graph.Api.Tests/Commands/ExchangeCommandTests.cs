@@ -1,0 +1,117 @@
+using System.IO.Compression;
+using System.Text.Json;
+using Graph.Testing;
+
+namespace Graph.Api.Tests.Commands;
+
+/// <summary>Files in and out on the command line.</summary>
+[TestFixture(DatabaseKind.Embedded)]
+[TestFixture(DatabaseKind.Neo4j)]
+internal sealed class ExchangeCommandTests(DatabaseKind kind)
+{
+    private const string Everything =
+        "MATCH (n) OPTIONAL MATCH (n)-[r]->(m) RETURN size(labels(n)) AS labels, properties(n) AS node, type(r) AS type, properties(r) AS relationship, m.id AS other";
+
+    private const string Visits =
+        """
+        {"id": "1", "start-date": "2019-05-02", "end-date": "2019-05-02", "visitor": "President Anna Example", "from": "Finland", "description": "Met with President Trump."}
+        {"id": "2", "start-date": "May 2019", "end-date": "2019-05-02", "visitor": "President Anna Example", "from": "Finland", "description": "Private visit."}
+        {"id": "3",
+        {"id": "4", "start-date": "2020-01-05", "end-date": "2020-01-06", "visitor": "Prime Minister Otto Muster", "from": "Austria", "description": "Official Working Visit."}
+        """;
+
+    [TestCase("graphml")]
+    [TestCase("csv", "zip")]
+    [TestCase("cytoscape", "cyjs")]
+    [TestCase("jsonl")]
+    [TestCase("cypher")]
+    public async Task An_export_is_imported_again(string format, string? extension = null)
+    {
+        using var folder = new TemporaryFolder();
+        using var source = await TestDatabase.EmptyAsync(DatabaseKind.Embedded);
+        await source.RunAsync("import", RepositoryRoot.Combine("samples"));
+        var file = folder.Combine($"graph.{extension ?? format}");
+        var exported = await source.RunAsync("export", "--format", format, "--out", file);
+        Assert.That(exported.ExitCode, Is.Zero, exported.Error);
+
+        using var target = await TestDatabase.EmptyAsync(kind);
+        var imported = await target.RunAsync("import", file);
+        Assert.That(imported.ExitCode, Is.Zero, imported.Error);
+        var before = await LinesAsync(source);
+        Assert.That(before, Has.Count.GreaterThan(1000));
+        Assert.That(await LinesAsync(target), Is.EqualTo(before));
+    }
+
+    private static async Task<IReadOnlyList<string>> LinesAsync(TestDatabase database)
+    {
+        var rows = await database.RunAsync("query", Everything, "--format", "json");
+        using var document = JsonDocument.Parse(rows.Output);
+        return [.. document.RootElement.EnumerateArray().Select(Sorted).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The order of properties is nobody's.</summary>
+    private static string Sorted(JsonElement value) => value.ValueKind == JsonValueKind.Object
+        ? string.Join(", ", value.EnumerateObject().OrderBy(member => member.Name, StringComparer.Ordinal).Select(member => $"{member.Name}: {Sorted(member.Value)}"))
+        : value.GetRawText();
+
+    [Test]
+    public async Task Rows_go_in_and_bad_ones_are_named()
+    {
+        using var folder = new TemporaryFolder();
+        using var database = await TestDatabase.EmptyAsync(kind);
+        var file = folder.Write("visits.jsonl", Visits);
+        var dry = await database.RunAsync("import", file, "--dry-run");
+        Assert.That(dry.Error, Does.Contain("Line 2, column 'start-date', 'May 2019'").And.Contain("Line 3"));
+        Assert.That((await database.RunAsync("import", file, "--all-or-nothing")).ExitCode, Is.EqualTo(1));
+        var imported = await database.RunAsync("import", file);
+        Assert.That((imported.ExitCode, imported.Error), Is.EqualTo((0, dry.Error)));
+        var people = await database.RunAsync("query", "MATCH (p:Person)-[:TOOK_PART_IN]->(:Event) RETURN DISTINCT p.name AS name ORDER BY name", "--format", "csv");
+        Assert.That(people.Output, Does.Contain("Anna Example").And.Contain("Otto Muster"));
+        var lines = await database.RunAsync("query", "MATCH (:Article)-[f:FROM_IMPORT]->(:Import) RETURN f.name AS name, f.line AS line ORDER BY line", "--format", "csv");
+        Assert.That(lines.Output.ReplaceLineEndings("\n"), Does.Contain("visits.jsonl,1\n").And.Contain("visits.jsonl,4\n"));
+        Assert.That((await database.RunAsync("import", file)).Output, Does.Contain("1 unchanged"));
+    }
+
+    [Test]
+    public async Task A_mapping_of_one_s_own_names_the_things_of_a_row()
+    {
+        using var folder = new TemporaryFolder();
+        using var database = await TestDatabase.EmptyAsync(kind);
+        var mapping = folder.Write("treaties.json", """
+            {
+              "version": 1, "name": "treaties", "columns": ["Title", "Signed", "Parties"],
+              "title": "{Title}",
+              "entities": {
+                "treaty": { "kind": "Treaty", "name": { "value": "{Title}", "required": true },
+                            "properties": { "signedOn": { "value": "{Signed}", "date": "dd/MM/yyyy" }, "status": "signed" } },
+                "party": { "kind": "State", "name": { "value": "{Parties}", "split": ";" } }
+              },
+              "relationships": [ { "type": "PARTY_TO", "from": "party", "to": "treaty" } ]
+            }
+            """);
+        var table = folder.Write("treaties.csv", "\uFEFFTitle;Signed;Parties\r\n\"Fisheries \"\"Accord\"\"\";19/06/2024;\"Norway; Japan\"\r\nOther Accord;2024-06-19;Norway\r\n");
+        var imported = await database.RunAsync("import", table, "--mapping", mapping);
+        Assert.That((imported.ExitCode, imported.Error), Is.EqualTo((0, imported.Error)));
+        Assert.That(imported.Error, Does.Contain("Line 3, column 'Signed', '2024-06-19': a date is needed here, as 19/06/2024."));
+        var parties = await database.RunAsync("query", "MATCH (s:State)-[:PARTY_TO]->(t:Treaty) RETURN s.id AS state, t.name AS treaty, t.signedOn AS signedOn ORDER BY state", "--format", "json");
+        Assert.That(parties.Output, Does.Contain("state:JPN").And.Contain("state:NOR").And.Contain("2024-06-19").And.Contain("Fisheries"));
+    }
+
+    [Test]
+    public async Task An_archive_is_taken_apart()
+    {
+        using var folder = new TemporaryFolder();
+        using var database = await TestDatabase.EmptyAsync(kind);
+        var path = folder.Combine("files.zip");
+        using (var archive = ZipFile.Open(path, ZipArchiveMode.Create))
+        {
+            archive.CreateEntryFromFile(Directory.EnumerateFiles(RepositoryRoot.Combine("samples"), "*.md").Order(StringComparer.Ordinal).First(), "deep/../../article.md");
+            await using var visits = new StreamWriter(archive.CreateEntry("tables/visits.jsonl").Open());
+            await visits.WriteAsync(Visits);
+        }
+
+        var imported = await database.RunAsync("import", path);
+        Assert.That(imported.Output, Does.StartWith("2 imported"), imported.Error);
+        Assert.That(File.Exists(Path.Combine(folder.Path, "..", "article.md")), Is.False);
+    }
+}
