@@ -1,0 +1,34 @@
+using Graph.Relations.Exchange.Rows;
+using Graph.Relations.Import;
+using Graph.Testing;
+
+namespace Graph.Relations.Tests.Exchange;
+
+/// <summary>Rows of the registers beside the repository, by the mappings that come with the program.</summary>
+public sealed class RowTests
+{
+    private const int Rows = 150;
+
+    [TestCase("us-state-department-visits.jsonl")]
+    [TestCase("us-state-department-travels.jsonl")]
+    [TestCase("us-government-gifts.csv")]
+    public async Task What_is_drawn_of_many_rows_is_what_their_claims_say(string name)
+    {
+        var text = await File.ReadAllTextAsync(SharedFolder.Find("data", name));
+        var rows = (name.EndsWith(".csv", StringComparison.Ordinal) ? CsvRows.Read(text) : JsonRows.Read(text)).Take(Rows).ToArray();
+        var mapping = ShippedMappings.All.Single(one => one.Fits(rows[0]));
+        var read = rows.Select(row => (row.Line, RowDrafts.Read(row, mapping).Draft)).ToArray();
+        var drafts = read.Where(row => row.Draft is not null)
+            .Select(row => (row.Draft ?? throw new InvalidOperationException(), new ImportRequest("import:1", name, DateTimeOffset.UnixEpoch) { Line = row.Line }))
+            .ToArray();
+        Assert.That(drafts, Has.Length.GreaterThan(Rows - 5));
+
+        await using var database = await Repository.EmptyDatabaseAsync(DatabaseKind.Embedded);
+        var importer = new DraftImporter(database, Repository.Files);
+        await importer.ImportAsync(drafts);
+        var once = await GraphText.AllAsync(database);
+        Assert.That(await importer.ImportAsync(drafts), Has.All.Property(nameof(ImportOutcome.State)).EqualTo(ImportOutcome.Unchanged));
+        Assert.That(await GraphText.AllAsync(database), Is.EqualTo(once));
+        Assert.That((await new GraphRebuild(database, Repository.Files).RebuildAsync()).NothingToRepair, Is.True);
+    }
+}
