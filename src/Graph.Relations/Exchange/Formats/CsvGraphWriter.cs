@@ -3,13 +3,30 @@ using System.IO.Compression;
 namespace Graph.Relations.Exchange.Formats;
 
 /// <summary>Two tables, <c>nodes.csv</c> and <c>relationships.csv</c>, in a zip archive; or one of them alone.</summary>
-internal sealed class CsvGraphWriter(Stream stream, ExportFormat format) : GraphFileWriter
+internal sealed class CsvGraphWriter : GraphFileWriter
 {
-    private readonly ZipArchive? _archive = format == ExportFormat.Csv ? new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true) : null;
+    private const int PackedAtOnce = 64 * 1024;
+
+    private readonly Stream _stream;
+    private readonly ExportFormat _format;
+
+    // An archive is written without waiting, which the stream of an answer refuses; so it is packed beside it first.
+    private readonly FileStream? _packed;
+    private readonly ZipArchive? _archive;
     private GraphColumns _columns = new();
     private Stream? _entry;
     private CsvTableWriter? _table;
     private bool _inRelationships;
+
+    public CsvGraphWriter(Stream stream, ExportFormat format)
+    {
+        (_stream, _format) = (stream, format);
+        if (format == ExportFormat.Csv)
+        {
+            _packed = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, PackedAtOnce, FileOptions.DeleteOnClose);
+            _archive = new ZipArchive(_packed, ZipArchiveMode.Create, leaveOpen: true);
+        }
+    }
 
     /// <inheritdoc/>
     public override bool NeedsColumns => true;
@@ -18,7 +35,7 @@ internal sealed class CsvGraphWriter(Stream stream, ExportFormat format) : Graph
     public override async Task BeginAsync(GraphColumns columns)
     {
         _columns = columns;
-        if (format != ExportFormat.RelationshipsCsv)
+        if (_format != ExportFormat.RelationshipsCsv)
         {
             await OpenAsync(CsvGraphNames.NodesFile, [CsvGraphNames.Id, CsvGraphNames.Labels], columns.Nodes).ConfigureAwait(false);
         }
@@ -32,7 +49,7 @@ internal sealed class CsvGraphWriter(Stream stream, ExportFormat format) : Graph
     public override async Task WriteAsync(ExchangeRelationship relationship)
     {
         await StartRelationshipsAsync().ConfigureAwait(false);
-        if (format != ExportFormat.NodesCsv && _table is not null)
+        if (_format != ExportFormat.NodesCsv && _table is not null)
         {
             await _table.WriteAsync([relationship.Start, relationship.End, relationship.Type], relationship.Properties).ConfigureAwait(false);
         }
@@ -43,6 +60,12 @@ internal sealed class CsvGraphWriter(Stream stream, ExportFormat format) : Graph
     {
         await StartRelationshipsAsync().ConfigureAwait(false);
         await CloseAsync().ConfigureAwait(false);
+        if (_archive is not null && _packed is not null)
+        {
+            await _archive.DisposeAsync().ConfigureAwait(false);
+            _packed.Position = 0;
+            await _packed.CopyToAsync(_stream).ConfigureAwait(false);
+        }
     }
 
     /// <inheritdoc/>
@@ -53,11 +76,16 @@ internal sealed class CsvGraphWriter(Stream stream, ExportFormat format) : Graph
         {
             await _archive.DisposeAsync().ConfigureAwait(false);
         }
+
+        if (_packed is not null)
+        {
+            await _packed.DisposeAsync().ConfigureAwait(false);
+        }
     }
 
     private async Task StartRelationshipsAsync()
     {
-        if (!_inRelationships && format != ExportFormat.NodesCsv)
+        if (!_inRelationships && _format != ExportFormat.NodesCsv)
         {
             await CloseAsync().ConfigureAwait(false);
             await OpenAsync(
@@ -70,7 +98,7 @@ internal sealed class CsvGraphWriter(Stream stream, ExportFormat format) : Graph
     private async Task OpenAsync(string name, IReadOnlyList<string> fixedColumns, IReadOnlyList<PropertyKey> columns)
     {
         _entry = _archive is null ? null : await _archive.CreateEntry(name).OpenAsync().ConfigureAwait(false);
-        _table = new CsvTableWriter(_entry ?? stream, fixedColumns, columns);
+        _table = new CsvTableWriter(_entry ?? _stream, fixedColumns, columns);
     }
 
     private async Task CloseAsync()
