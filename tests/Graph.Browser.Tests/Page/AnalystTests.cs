@@ -17,8 +17,7 @@ public sealed class AnalystTests(DatabaseKind kind, bool byKeyboard) : PageTests
 
     private const int Far = 200;
 
-    private TestDatabase _database = null!; // set before each test
-    private ServiceProcess _service = null!; // set before each test
+    private Uri _address = null!; // set before each test
     private GraphPage _page = null!; // set before each test
 
     protected override bool Reviews => true;
@@ -30,20 +29,12 @@ public sealed class AnalystTests(DatabaseKind kind, bool byKeyboard) : PageTests
     [SetUp]
     public async Task StartEmptyService()
     {
-        _database = await TestDatabase.EmptyAsync(kind);
-        _service = await _database.ServeAsync("--no-samples");
-        _page = new GraphPage(Graph.Page, _service.Address);
-        await _page.Page.GotoAsync(_service.Address.AbsoluteUri);
+        var database = UntilPagesClose(await TestDatabase.EmptyAsync(kind));
+        var service = UntilPagesClose(await database.ServeAsync("--no-samples"));
+        _address = service.Address;
+        _page = new GraphPage(Graph.Page, _address);
+        await _page.Page.GotoAsync(_address.AbsoluteUri);
         await Expect(_page.Page.Locator("#empty")).ToContainTextAsync("The graph is empty");
-    }
-
-    [TearDown]
-    public async Task StopService()
-    {
-        await CloseOtherBrowsersAsync();
-        await Graph.Page.CloseAsync(); // else it complains of the service that is gone
-        _service?.Dispose(); // none where there is no server
-        _database?.Dispose();
     }
 
     [Test]
@@ -165,7 +156,7 @@ public sealed class AnalystTests(DatabaseKind kind, bool byKeyboard) : PageTests
         var link = Keeping.GetByRole(AriaRole.Link, new() { Name = "Ushakov and the treaty" });
         var address = await link.GetAttributeAsync("href") ?? "";
 
-        var other = new GraphPage(await NewPageInOtherBrowserAsync(), _service.Address);
+        var other = new GraphPage(await NewPageInOtherBrowserAsync(), _address);
         await other.OpenAsync(address.TrimStart('#'));
         await other.UntilDrawnAsync(nodes);
         Assert.That(await other.NodesAsync(), Is.EqualTo(nodes));

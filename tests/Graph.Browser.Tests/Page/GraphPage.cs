@@ -59,9 +59,10 @@ internal sealed class GraphPage(IPage page, Uri address)
         return ((float)place[0], (float)place[1]);
     }
 
-    /// <summary>Types into the search box and takes the best hit.</summary>
+    /// <summary>Types into the search box and takes the best hit. A dialog that is closing would take the keyboard back.</summary>
     public async Task SearchAsync(string text)
     {
+        await Assertions.Expect(Page.Locator("dialog[open]")).ToHaveCountAsync(0);
         await Page.GetByRole(AriaRole.Combobox).FillAsync(text);
         await Assertions.Expect(Page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
         await Page.Locator(".hit").First.WaitForAsync();

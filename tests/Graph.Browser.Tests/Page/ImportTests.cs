@@ -8,24 +8,15 @@ namespace Graph.Browser.Tests.Page;
 /// <summary>Imports through the page, each into an empty graph of its own.</summary>
 public sealed class ImportTests : PageTests
 {
-    private TemporaryFolder _folder = null!; // set before each test
-    private ServiceProcess _service = null!; // set before each test
     private GraphPage _page = null!; // set before each test
 
     [SetUp]
     public async Task StartEmptyService()
     {
-        _folder = new TemporaryFolder();
-        _service = await ServiceProcess.StartAsync(_folder.Combine("graph.db"), "--no-samples");
-        _page = new GraphPage(Graph.Page, _service.Address);
-        await _page.Page.GotoAsync(_service.Address.AbsoluteUri);
-    }
-
-    [TearDown]
-    public void StopService()
-    {
-        _service.Dispose();
-        _folder.Dispose();
+        var folder = UntilPagesClose(new TemporaryFolder());
+        var service = UntilPagesClose(await ServiceProcess.StartAsync(folder.Combine("graph.db"), "--no-samples"));
+        _page = new GraphPage(Graph.Page, service.Address);
+        await _page.Page.GotoAsync(service.Address.AbsoluteUri);
     }
 
     [Test]

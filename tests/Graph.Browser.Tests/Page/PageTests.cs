@@ -7,6 +7,7 @@ public abstract class PageTests
 {
     private readonly List<string> _errors = [];
     private readonly List<IBrowserContext> _others = [];
+    private readonly Stack<IDisposable> _outlivingPages = [];
     private IBrowserContext _context = null!; // set before each test
 
     /// <summary>The page.</summary>
@@ -44,16 +45,36 @@ public abstract class PageTests
     [TearDown]
     public async Task CloseContext()
     {
-        await CloseOtherBrowsersAsync();
-        await _context.DisposeAsync();
+        try
+        {
+            await CloseOtherBrowsersAsync();
+            await _context.DisposeAsync();
+        }
+        finally
+        {
+            while (_outlivingPages.TryPop(out var part))
+            {
+                part.Dispose();
+            }
+        }
+
         Assert.That(_errors, Is.Empty, "The page wrote errors.");
     }
 
     /// <summary>Another page in the same browser window.</summary>
     protected Task<IPage> NewPageAsync() => NewPageAsync(_context);
 
+    /// <summary>Keeps something until the pages are closed, as a service: a page whose service is gone writes errors.</summary>
+    /// <param name="part">What is disposed of after the pages, the last one given first.</param>
+    protected T UntilPagesClose<T>(T part)
+        where T : IDisposable
+    {
+        _outlivingPages.Push(part);
+        return part;
+    }
+
     /// <summary>Closes what <see cref="NewPageInOtherBrowserAsync"/> opened.</summary>
-    protected async Task CloseOtherBrowsersAsync()
+    private async Task CloseOtherBrowsersAsync()
     {
         foreach (var other in _others)
         {

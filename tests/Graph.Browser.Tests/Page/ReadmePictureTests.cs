@@ -11,8 +11,8 @@ public sealed class ReadmePictureTests : PageTests
     [Test]
     public async Task The_picture_of_the_page_with_the_samples_is_small_enough()
     {
-        using var folder = new TemporaryFolder();
-        using var service = await ServiceProcess.StartAsync(folder.Combine("graph.db"));
+        var folder = UntilPagesClose(new TemporaryFolder());
+        var service = UntilPagesClose(await ServiceProcess.StartAsync(folder.Combine("graph.db")));
         var page = new GraphPage(Graph.Page, service.Address);
         await page.OpenAsync();
         await page.SearchAsync("Kim Jong-un");

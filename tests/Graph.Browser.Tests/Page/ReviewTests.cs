@@ -11,8 +11,6 @@ public sealed class ReviewTests : PageTests
 {
     private const string Solheim = "person:kari-solheim";
 
-    private TemporaryFolder _folder = null!; // set before each test
-    private ServiceProcess _service = null!; // set before each test
     private GraphPage _page = null!; // set before each test
 
     protected override bool Reviews => true;
@@ -22,19 +20,10 @@ public sealed class ReviewTests : PageTests
     [SetUp]
     public async Task StartEmptyService()
     {
-        _folder = new TemporaryFolder();
-        _service = await ServiceProcess.StartAsync(_folder.Combine("graph.db"), "--no-samples");
-        _page = new GraphPage(Graph.Page, _service.Address);
-        await _page.Page.GotoAsync(_service.Address.AbsoluteUri);
-    }
-
-    [TearDown]
-    public async Task StopService()
-    {
-        // The page goes first: one whose service is gone writes errors.
-        await _page.Page.CloseAsync();
-        _service.Dispose();
-        _folder.Dispose();
+        var folder = UntilPagesClose(new TemporaryFolder());
+        var service = UntilPagesClose(await ServiceProcess.StartAsync(folder.Combine("graph.db"), "--no-samples"));
+        _page = new GraphPage(Graph.Page, service.Address);
+        await _page.Page.GotoAsync(service.Address.AbsoluteUri);
     }
 
     [Test]

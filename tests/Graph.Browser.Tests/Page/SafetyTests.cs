@@ -9,8 +9,8 @@ public sealed class SafetyTests : PageTests
     [Test]
     public async Task Markup_and_scripts_in_names_titles_and_texts_are_shown_as_text()
     {
-        using var folder = new TemporaryFolder();
-        using var service = await ServiceProcess.StartAsync(folder.Combine("graph.db"), "--no-samples");
+        var folder = UntilPagesClose(new TemporaryFolder());
+        var service = UntilPagesClose(await ServiceProcess.StartAsync(folder.Combine("graph.db"), "--no-samples"));
         await Importing.DraftAsync(service.Address, HostileText.Draft());
         var page = new GraphPage(Graph.Page, service.Address);
         var dialogs = 0;
