@@ -56,8 +56,12 @@ internal static class Http
     }
 
     /// <summary>Commits a reviewed import and waits until it is done; returns it.</summary>
-    public static async Task<JsonNode> CommitAsync(this HttpClient client, JsonNode import) =>
-        await client.WaitAsync(await client.PostAsync($"/api/v1/imports/{import["id"]}/commit", "", "application/json"));
+    public static async Task<JsonNode> CommitAsync(this HttpClient client, JsonNode import)
+    {
+        var done = await client.WaitAsync(await client.PostAsync($"/api/v1/imports/{import["id"]}/commit", "", "application/json"));
+        Assert.That((string?)done["state"], Is.EqualTo("committed").Or.EqualTo("unchanged"), done.ToJsonString());
+        return done;
+    }
 
     /// <summary>Reads an import's events to their end; returns the last.</summary>
     public static async Task<JsonNode> WaitAsync(this HttpClient client, JsonNode import)

@@ -1,4 +1,5 @@
 using Graph.Api.Hosting;
+using Graph.Api.Workspaces;
 using Graph.Relations.Review;
 
 namespace Graph.Api.Features.Imports;
@@ -88,7 +89,7 @@ internal sealed class ImportReviews(ImportJobs jobs, ImportStore store, ReviewPl
         var taken = new List<DraftDecision>();
         foreach (var request in requests)
         {
-            var decision = DraftDecision.Of(request, $"decision:{Guid.CreateVersion7():N}", draft.Number, time.GetUtcNow());
+            var decision = DraftDecision.Of(request, $"decision:{OrderedIds.New()}", draft.Number, time.GetUtcNow());
             taken.Add(ReviewPlanner.Complete(draft, decision));
             draft = draft with { Decisions = [.. draft.Decisions, taken[^1]] };
         }

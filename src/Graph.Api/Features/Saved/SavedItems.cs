@@ -26,7 +26,7 @@ internal sealed class SavedItems(Workspace workspace, GraphOptions options, Time
         var name = Name(request.Name);
         lock (_lock)
         {
-            var id = _views.List().FirstOrDefault(view => view.Name == name)?.Id ?? NewId();
+            var id = _views.List().FirstOrDefault(view => view.Name == name)?.Id ?? OrderedIds.New();
             var view = new SavedView(id, name, request.Address, request.Places ?? [], request.Pinned ?? [], clock.GetUtcNow());
             _views.Put(id, view);
             return view;
@@ -47,7 +47,7 @@ internal sealed class SavedItems(Workspace workspace, GraphOptions options, Time
         var name = Name(request.Name);
         lock (_lock)
         {
-            var id = _queries.List().FirstOrDefault(query => query.Name == name)?.Id ?? NewId();
+            var id = _queries.List().FirstOrDefault(query => query.Name == name)?.Id ?? OrderedIds.New();
             var query = new SavedQuery(id, name, request.Statement, request.Parameters ?? "", clock.GetUtcNow());
             _queries.Put(id, query);
             return query;
@@ -56,8 +56,6 @@ internal sealed class SavedItems(Workspace workspace, GraphOptions options, Time
 
     /// <summary>Removes a statement. Returns whether there was one.</summary>
     public bool RemoveQuery(string id) => _queries.Remove(id);
-
-    private string NewId() => Guid.CreateVersion7(clock.GetUtcNow()).ToString("N");
 
     private static string Name(string name) => name.Trim() is { Length: > 0 and <= MaxNameLength } trimmed
         ? trimmed
