@@ -9,6 +9,7 @@ import { preferReview, wantsReview } from '../model/preferences.js';
 import { counted } from '../model/words.js';
 import { failureOf, server } from '../server/server.js';
 import { icon } from './glyph.js';
+import { keepInStep } from './view.js';
 
 const accepted = '.txt,.md,.markdown,.html,.htm,.json,text/plain,text/markdown,text/html,application/json';
 
@@ -76,11 +77,7 @@ export function mountImport(dialog, { store, importer }) {
       pasted = offered;
     }
     render(content(importing), dialog);
-    if (importing.open && !dialog.open) {
-      dialog.showModal();
-      listEarlier().catch((reason) => store.dispatch({ type: 'importFailed', failure: failureOf(reason) }));
-    }
-    if (!importing.open && dialog.open) dialog.close();
+    keepInStep(dialog, importing.open, () => listEarlier().catch((reason) => store.dispatch({ type: 'importFailed', failure: failureOf(reason) })));
   }
 
   /** @param {Importing} importing */

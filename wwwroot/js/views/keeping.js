@@ -5,6 +5,7 @@ import { addressOf, createKeeper } from '../commands/keeping.js';
 import { html, render } from '../lit.js';
 import { date } from '../model/words.js';
 import { icon } from './glyph.js';
+import { keepInStep } from './view.js';
 
 /** @type {readonly { name: string, label: string }[]} */
 const formats = [
@@ -55,11 +56,7 @@ export function mountKeeping(dialog, { store }) {
             <button @click=${() => keeper.data(field('#data-format').value, keeper.nodes())}>What is to be seen</button>
             <button @click=${() => keeper.data(field('#data-format').value, [])}>The whole graph</button></div></section>
       </div>`, dialog);
-    if (keeping.open && !dialog.open) {
-      dialog.showModal();
-      keeper.load();
-    }
-    if (!keeping.open && dialog.open) dialog.close();
+    keepInStep(dialog, keeping.open, keeper.load);
   }
 
   return { update };

@@ -11,6 +11,7 @@ import { firstFields, groupsOf, outcomeWords, placeOf } from '../model/reviewing
 import { paragraphs } from '../model/segments.js';
 import { clock, counted, shortened } from '../model/words.js';
 import { icon, kindGlyph } from './glyph.js';
+import { keepInStep } from './view.js';
 import { itemEditor } from './review-item.js';
 
 /**
@@ -30,12 +31,10 @@ export function mountReview(dialog, { store, importer }) {
 
   /** @param {State} state */
   function update({ reviewing }) {
-    if (reviewing !== null && !dialog.open) {
+    keepInStep(dialog, reviewing !== null, () => {
       adding = false;
-      reviewer.open(reviewing);
-      dialog.showModal();
-    }
-    if (reviewing === null && dialog.open) dialog.close();
+      if (reviewing !== null) reviewer.open(reviewing);
+    });
   }
 
   function draw() {

@@ -33,3 +33,25 @@ export function byId(id) {
 export function takesText(target) {
   return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 }
+
+/** Dialogs that the state has opened and not yet closed. @type {WeakSet<HTMLDialogElement>} */
+const opened = new WeakSet();
+
+/**
+ * Opens a dialog when the state begins to say so, and closes it when the state ends to. The browser tells of a closing a moment after
+ * it closed: a dialog that is closed while the state still calls it open was closed by its user, and stays so.
+ * @param {HTMLDialogElement} dialog
+ * @param {boolean} open
+ * @param {() => void} [onOpen]
+ */
+export function keepInStep(dialog, open, onOpen) {
+  if (open && !opened.has(dialog)) {
+    opened.add(dialog);
+    dialog.showModal();
+    onOpen?.();
+  }
+  if (!open) {
+    opened.delete(dialog);
+    if (dialog.open) dialog.close();
+  }
+}
