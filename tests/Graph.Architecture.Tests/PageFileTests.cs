@@ -20,6 +20,17 @@ public sealed partial class PageFileTests
     }
 
     [Test]
+    public void Every_entry_of_the_import_map_leads_to_a_library()
+    {
+        var page = File.ReadAllText(RepositoryRoot.Combine("wwwroot", "index.html"));
+        using var map = JsonDocument.Parse(ImportMap().Match(page).Groups["text"].Value);
+        var targets = map.RootElement.GetProperty("imports").EnumerateObject().Select(entry => $"wwwroot/{entry.Value.GetString()![2..]}").ToList(); // an address begins with ./
+
+        Assert.That(targets, Is.Not.Empty);
+        Assert.That(targets.Except(Hashes().Keys), Is.Empty);
+    }
+
+    [Test]
     public void Every_module_that_a_script_imports_is_there()
     {
         var missing = SourceFiles.Below("wwwroot", ".js").SelectMany(script => Import().Matches(File.ReadAllText(script))
@@ -72,6 +83,9 @@ public sealed partial class PageFileTests
 
     private static string HashOf(string path) =>
         File.Exists(path) ? $"sha256-{Convert.ToBase64String(SHA256.HashData(File.ReadAllBytes(path)))}" : "nothing";
+
+    [GeneratedRegex("""<script type="importmap">(?<text>.*?)</script>""", RegexOptions.Singleline)]
+    private static partial Regex ImportMap();
 
     [GeneratedRegex("""\s(?:href|src)="(?<path>[^"]+)"\s*""")]
     private static partial Regex Reference();

@@ -69,6 +69,7 @@ const drawer = mountDrawer(byId('drawer'), parts, {
   timeline: async (host) => (await import('./views/timeline.js')).mountTimeline(host, parts),
   cypher: async (host) => (await import('./views/cypher.js')).mountCypher(host, parts),
   table: async (host) => (await import('./views/table.js')).mountTable(host, parts),
+  map: async (host) => (await import('./views/map.js')).mountMap(host, parts),
   pair: async (host) => (await import('./views/pair.js')).mountPair(host, parts),
   paths: async (host) => (await import('./views/paths.js')).mountPaths(host, parts),
 });
@@ -87,6 +88,7 @@ Object.assign(commands.run, {
   views: () => store.dispatch({ type: 'keepingShown', open: true }),
   path: () => openTool(beginPath),
   table: () => openTool(() => store.dispatch({ type: 'toolShown', tool: 'table' })),
+  map: () => openTool(() => store.dispatch({ type: 'toolShown', tool: 'map' })),
   pair: () => openTool(() => store.dispatch({ type: 'toolShown', tool: 'pair' })),
   cypher: () => openTool(() => store.dispatch({ type: 'toolShown', tool: 'cypher' })),
   timeline: () => openTool(() => store.dispatch({ type: 'toolShown', tool: 'timeline' })),

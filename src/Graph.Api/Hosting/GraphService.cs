@@ -51,7 +51,7 @@ internal sealed class GraphService : IAsyncDisposable
         application.UseExceptionHandler();
         application.UseStatusCodePages(StatusText.WriteAsync);
         application.UseHostFiltering();
-        application.UseSecurityHeaders();
+        application.UseSecurityHeaders(application.Environment.WebRootFileProvider);
         application.UseShownStatements();
         application.UseDiscovery();
         application.UsePage();

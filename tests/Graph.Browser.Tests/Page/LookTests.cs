@@ -68,6 +68,9 @@ public sealed class LookTests(ColorScheme scheme, int width, int height) : PageT
         await Graph.Tool("Table").ClickAsync();
         await Graph.Page.Locator("#table-mode").WaitForAsync();
         await AssertNothingFoundAsync("table");
+        await Graph.Tool("Map").ClickAsync();
+        await Graph.Drawer.Locator(".map-spot").First.WaitForAsync();
+        await AssertNothingFoundAsync("map");
         await Graph.Tool("Pair of states").ClickAsync();
         await Graph.Page.Locator("#pair-first").FillAsync("norway");
         await Graph.Drawer.GetByRole(AriaRole.Option).First.WaitForAsync();

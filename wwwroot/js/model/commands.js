@@ -35,6 +35,7 @@ export const commands = [
   command('path', 'Find a path', 'path', ['p']),
   command('timeline', 'Timeline', 'timeline', ['y']),
   command('table', 'Table', 'table', ['t']),
+  command('map', 'Map', 'map', ['m']),
   command('pair', 'Pair of states', 'pair', ['b']),
   command('cypher', 'Cypher console', 'console', ['q']),
   command('legend', 'Legend', 'legend', ['g']),

@@ -5,6 +5,7 @@
 export const tools = [
   { name: 'timeline', label: 'Timeline', command: 'timeline' },
   { name: 'table', label: 'Table', command: 'table' },
+  { name: 'map', label: 'Map', command: 'map' },
   { name: 'paths', label: 'Paths', command: 'path' },
   { name: 'pair', label: 'Pair of states', command: 'pair' },
   { name: 'cypher', label: 'Cypher', command: 'cypher' },
