@@ -91,6 +91,7 @@ Object.assign(commands.run, {
   map: () => openTool(() => store.dispatch({ type: 'toolShown', tool: 'map' })),
   pair: () => openTool(() => store.dispatch({ type: 'toolShown', tool: 'pair' })),
   cypher: () => openTool(() => store.dispatch({ type: 'toolShown', tool: 'cypher' })),
+  behind: () => void showQueryBehind(),
   timeline: () => openTool(() => store.dispatch({ type: 'toolShown', tool: 'timeline' })),
   search: () => search.focus(),
   import: () => store.dispatch({ type: 'importOpened' }),
@@ -161,6 +162,14 @@ function beginPath() {
   const [from, to = null] = selectedNodes(store.state()).slice(-2).flatMap((id) => present.nodes.get(id) ?? []);
   store.dispatch({ type: 'toolShown', tool: 'paths' });
   if (from) store.dispatch({ type: 'pathChanged', change: { from, to } });
+}
+
+/** The statement behind what the page asked last, in the console. */
+async function showQueryBehind() {
+  const [{ createConsole }, { recentCalls }] = await Promise.all([import('./commands/cypher.js'), import('./server/calls.js')]);
+  const [last] = recentCalls();
+  commands.run.cypher();
+  if (last) createConsole({ store, canvas }).show(last);
 }
 
 function showLegend() {

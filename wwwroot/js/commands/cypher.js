@@ -3,6 +3,7 @@
 /** @import { PageStore } from '../main.js' */
 /** @import { RecentCall } from '../server/calls.js' */
 import { drawable, readParameters } from '../model/answers.js';
+import { emptySchema } from '../model/completion.js';
 import { recentCalls } from '../server/calls.js';
 import { failureOf, server } from '../server/server.js';
 import { workbench } from '../server/workbench.js';
@@ -100,6 +101,8 @@ export function createConsole({ store, canvas }) {
     load: told(load),
     remove: told(remove),
     show: told(show),
+    /** Without it, nothing of the graph is offered while a statement is typed. */
+    schema: () => workbench.schema().catch(() => emptySchema),
     listCalls: () => store.dispatch({ type: 'callsShown', calls: recentCalls() }),
     /** @param {string} statement @param {string} [parameters] */
     write: (statement, parameters) => store.dispatch({ type: 'statementWritten', statement, parameters }),

@@ -108,6 +108,20 @@ export function readParameters(typed) {
 }
 
 /**
+ * The names among them; none while they are no JSON.
+ * @param {string} typed
+ * @returns {readonly string[]}
+ */
+export function parameterNames(typed) {
+  try {
+    return Object.keys(readParameters(typed));
+  } catch (reason) {
+    if (reason instanceof SyntaxError) return [];
+    throw reason;
+  }
+}
+
+/**
  * @param {unknown} value
  * @returns {value is Record<string, unknown>}
  */

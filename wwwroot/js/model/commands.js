@@ -38,6 +38,7 @@ export const commands = [
   command('map', 'Map', 'map', ['m']),
   command('pair', 'Pair of states', 'pair', ['b']),
   command('cypher', 'Cypher console', 'console', ['q']),
+  command('behind', 'Show the query behind this', 'console', ['Shift+q']),
   command('legend', 'Legend', 'legend', ['g']),
   command('import', 'Import', 'import', ['i']),
   command('views', 'Saved views and exports', 'keep', ['s'], (state) => state.status === 'ready'),

@@ -7,6 +7,12 @@ import { readRows } from './rows.js';
  */
 export const workbench = {
   /**
+   * What the graph holds, by name.
+   * @returns {Promise<import('../model/completion.js').Schema>}
+   */
+  schema: () => get('/schema'),
+
+  /**
    * What is between two states.
    * @param {string} first
    * @param {string} second

@@ -4,9 +4,11 @@
 /** @import { Parts, View } from './view.js' */
 import { createConsole } from '../commands/cypher.js';
 import { html, nothing, render } from '../lit.js';
-import { cellText, drawable, errorLine, errorPlace, errorWords, isNode } from '../model/answers.js';
+import { cellText, drawable, errorLine, errorPlace, errorWords, isNode, parameterNames } from '../model/answers.js';
+import { emptySchema } from '../model/completion.js';
 import { counted, number, shortened } from '../model/words.js';
 import { mostRows } from '../server/rows.js';
+import { mountEditor } from './cypher-editor.js';
 import { icon } from './glyph.js';
 
 /**
@@ -19,7 +21,13 @@ export function mountCypher(host, { store, commands, canvas }) {
   const console = createConsole({ store, canvas });
   /** The error whose place was marked in the editor. @type {Answer | null} */
   let marked = null;
+  /** @type {import('./cypher-editor.js').Editor | null} */
+  let editor = null;
+  let schema = emptySchema;
   console.load(undefined);
+  console.schema().then((known) => {
+    schema = known;
+  });
 
   /** @param {KeyboardEvent} event */
   function onKey(event) {
@@ -37,9 +45,7 @@ export function mountCypher(host, { store, commands, canvas }) {
     render(html`
       <div class="console" @keydown=${onKey}>
         <div class="console-edit">
-          <label class="visually-hidden" for="cypher-statement">Cypher statement</label>
-          <textarea id="cypher-statement" rows="4" spellcheck="false" autocapitalize="off" dir="ltr" .value=${cypher.statement} placeholder="MATCH (p:Person)-[:GAVE]->(g:Gift) RETURN p, g"
-            @input=${(/** @type {Event} */ event) => console.write(value(event))}></textarea>
+          <div class="console-editor"></div>
           <details class="console-parameters" ?open=${cypher.parameters.trim() !== ''}><summary>Parameters</summary>
             <label class="visually-hidden" for="cypher-parameters">Parameters, a JSON object</label>
             <textarea id="cypher-parameters" rows="2" spellcheck="false" dir="ltr" .value=${cypher.parameters} placeholder='{"name": "Kim"}'
@@ -57,6 +63,13 @@ export function mountCypher(host, { store, commands, canvas }) {
         </div>
         <div class="tool-result" aria-busy=${running ? 'true' : 'false'}>${result(cypher)}</div>
       </div>`, host);
+    editor ??= mountEditor(/** @type {HTMLElement} */ (host.querySelector('.console-editor')), {
+      changed: (statement) => console.write(statement),
+      run: console.run,
+      schema: () => schema,
+      parameters: () => parameterNames(store.state().cypher.parameters),
+    });
+    editor.show(cypher.statement);
     markError(cypher);
   }
 
@@ -104,7 +117,7 @@ export function mountCypher(host, { store, commands, canvas }) {
   function choose(statement, parameters = '') {
     close();
     console.write(statement, parameters);
-    /** @type {HTMLElement | null} */ (host.querySelector('#cypher-statement'))?.focus();
+    editor?.focus();
   }
 
   /** @param {Cypher} cypher */
@@ -139,11 +152,9 @@ export function mountCypher(host, { store, commands, canvas }) {
     if (answer === marked) return;
     marked = answer;
     const place = answer?.errors[0] ? errorPlace(answer.errors[0].message) : null;
-    const editor = /** @type {HTMLTextAreaElement | null} */ (host.querySelector('#cypher-statement'));
-    if (!place || !editor || ran !== statement) return;
+    if (!answer || !place || ran !== statement) return;
     const word = /^[\p{L}\p{N}_]+/u.exec(statement.slice(place.offset))?.[0].length ?? 1;
-    editor.focus();
-    editor.setSelectionRange(place.offset, place.offset + word);
+    editor?.mark(place.offset, place.offset + word, errorWords(answer.errors[0].message));
   }
 
   return { update };
