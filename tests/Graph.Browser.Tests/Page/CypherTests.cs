@@ -133,7 +133,7 @@ public sealed class CypherTests : PageTests
         await Graph.Page.ReloadAsync();
         await Graph.Drawer.GetByText("Saved", new() { Exact = true }).ClickAsync();
         await Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
-        await Expect(Editor).ToHaveValueAsync("RETURN 'fish' AS caught");
+        await Expect(Editor).ToHaveTextAsync("RETURN 'fish' AS caught");
         await Graph.Drawer.GetByText("Saved", new() { Exact = true }).ClickAsync();
         await Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = $"Remove {name}" }).ClickAsync();
         await Expect(Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = name, Exact = true })).ToHaveCountAsync(0);
