@@ -79,12 +79,18 @@ const keepingDialog = lazy(store, (state) => state.keeping.open, async () => {
   return mountKeeping(dialog('views'), parts);
 });
 
+const identityDialog = lazy(store, (state) => state.identity.open, async () => {
+  const { mountIdentity } = await import('./views/identity.js');
+  return mountIdentity(dialog('identity'), parts);
+});
+
 const reviewDialog = lazy(store, (state) => state.reviewing !== null, async () => {
   const { mountReview } = await import('./views/review.js');
   return mountReview(dialog('review'), parts);
 });
 
 Object.assign(commands.run, {
+  identity: () => store.dispatch({ type: 'identityShown', open: true }),
   views: () => store.dispatch({ type: 'keepingShown', open: true }),
   path: () => openTool(beginPath),
   table: () => openTool(() => store.dispatch({ type: 'toolShown', tool: 'table' })),
@@ -103,7 +109,7 @@ Object.assign(commands.run, {
 /** @type {readonly View[]} */
 const views = [
   { update: canvas.update },
-  mountToolbar(byId('actions'), parts, { label: 'Steps and import', groups: [['undo', 'redo'], ['import', 'views', 'help']] }),
+  mountToolbar(byId('actions'), parts, { label: 'Steps and import', groups: [['undo', 'redo'], ['import', 'views', 'identity', 'help']] }),
   mountToolbar(byId('tools'), parts, { label: 'Picture', groups: [['expand', 'collapse', 'hide', 'showHidden'], ['arrange', 'fit', 'zoomIn', 'zoomOut']] }),
   search,
   details,
@@ -114,6 +120,7 @@ const views = [
   mountTabs(byId('tabs'), parts),
   importDialog,
   keepingDialog,
+  identityDialog,
   reviewDialog,
   drawer,
 ];

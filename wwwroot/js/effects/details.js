@@ -17,7 +17,7 @@ export function loadDetails(store) {
     asking.abort();
     asking = new AbortController();
     store.dispatch({ type: 'detailsAsked', id });
-    load(state, id, asking.signal).then(
+    loadContent(state, id, asking.signal).then(
       (content) => store.dispatch({ type: 'detailsLoaded', id, content }),
       (reason) => {
         if (!isAborted(reason)) store.dispatch({ type: 'detailsFailed', id, failure: failureOf(reason) });
@@ -35,11 +35,11 @@ export function loadDetails(store) {
  * @param {AbortSignal} signal
  * @returns {Promise<NodeDetails | RelationshipDetails>}
  */
-async function load(state, id, signal) {
+export async function loadContent(state, id, signal) {
   if (state.history.present.relationships.has(id)) {
-    const { relationship, evidence } = await server.relationshipEvidence(id, signal);
-    return { kind: 'relationship', relationship, evidence };
+    const { relationship, evidence, sources, contradictions = [] } = await server.relationshipEvidence(id, signal);
+    return { kind: 'relationship', relationship, evidence, sources, contradictions };
   }
-  const [answer, { evidence, total }] = await Promise.all([server.entity(id, signal), server.entityEvidence(id, signal)]);
-  return { kind: 'node', answer, evidence, evidenceTotal: total ?? evidence.length };
+  const [answer, { evidence, total, sources, contradictions = [] }] = await Promise.all([server.entity(id, signal), server.entityEvidence(id, signal)]);
+  return { kind: 'node', answer, evidence, evidenceTotal: total ?? evidence.length, sources, contradictions };
 }

@@ -27,6 +27,7 @@ export const initialState = {
   cypher: { statement: '', parameters: '', ran: '', status: 'idle', answer: null, failure: null, past: [], saved: [], calls: [] },
   reviewing: null,
   keeping: { open: false, saved: [], status: '' },
+  identity: { open: false, duplicates: null, decisions: [], failure: null },
   timeline: { answer: null, failure: null },
   sheet: 'none',
   working: false,

@@ -48,8 +48,9 @@
  * @property {string | null} [modality]
  * @property {string | null} [polarity]
  * @property {number | null} [confidence]
+ * @property {number} [credibility] Admiralty, 1 to 6
  * @property {string | null} [extractor]
- * @property {ArticleReference} article
+ * @property {ArticleReference & { source?: string, reliability?: string }} article
  * @property {PassageReference & { text: string }} passage
  * @property {number} start
  * @property {number} end
@@ -104,8 +105,9 @@
  * @property {readonly Step[]} future next first
  */
 
-/** @typedef {{ kind: 'node', answer: EntityAnswer, evidence: readonly Evidence[], evidenceTotal: number }} NodeDetails */
-/** @typedef {{ kind: 'relationship', relationship: GraphRelationship, evidence: readonly Evidence[] }} RelationshipDetails */
+/** What reports say one way and another way. @typedef {{ kind: string, about: string, what: string, name: string, sides: readonly { says: string, sources: number, evidence: readonly Evidence[] }[] }} Contradiction */
+/** @typedef {{ kind: 'node', answer: EntityAnswer, evidence: readonly Evidence[], evidenceTotal: number, sources?: number, contradictions: readonly Contradiction[] }} NodeDetails */
+/** @typedef {{ kind: 'relationship', relationship: GraphRelationship, evidence: readonly Evidence[], sources?: number, contradictions: readonly Contradiction[] }} RelationshipDetails */
 /**
  * @typedef {object} Details
  * @property {string} id
@@ -185,6 +187,15 @@
  * @property {readonly import('../server/calls.js').RecentCall[]} calls what the page has asked
  */
 
+/**
+ * The dialog of who is who.
+ * @typedef {object} Identity
+ * @property {boolean} open
+ * @property {readonly import('../server/judgements.js').Duplicate[] | null} duplicates null until they are known
+ * @property {readonly import('../server/judgements.js').IdentityDecision[]} decisions
+ * @property {string | null} failure
+ */
+
 /** @typedef {'timeline' | 'table' | 'paths' | 'pair' | 'map' | 'cypher'} Tool */
 /** @typedef {{ tool: Tool | null, tall: boolean }} Drawer */
 
@@ -204,6 +215,7 @@
  * @property {Paths} paths
  * @property {Cypher} cypher
  * @property {Keeping} keeping
+ * @property {Identity} identity
  * @property {string | null} reviewing id of the import that is under review
  * @property {{ answer: Timeline | null, failure: string | null }} timeline
  * @property {'none' | 'legend' | 'list' | 'details' | 'drawer'} sheet what a narrow screen shows below the canvas

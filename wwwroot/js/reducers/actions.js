@@ -1,6 +1,7 @@
 // @ts-check
 /** @import { Article, Evidence, Fragment, Hit, ImportJob, NodeDetails, Overview, PathAnswer, Paths, Picture, Point, RelationshipDetails, SavedQuery, SavedView, State, TimeRange, Timeline, Tool } from '../model/types.js' */
 /** @import { Answer } from '../model/answers.js' */
+/** @import { Duplicate, IdentityDecision } from '../server/judgements.js' */
 /** @import { RecentCall } from '../server/calls.js' */
 /** @import { Group } from '../model/legend.js' */
 
@@ -73,12 +74,16 @@
  *   | { type: 'viewsKnown', views: readonly SavedView[] }
  *   | { type: 'kept', text: string }} KeepingAction
  *
+ * @typedef {{ type: 'identityShown', open: boolean }
+ *   | { type: 'identityKnown', duplicates: readonly Duplicate[], decisions: readonly IdentityDecision[] }
+ *   | { type: 'identityFailed', failure: string }} IdentityAction
+ *
  * @typedef {{ type: 'sheetShown', sheet: State['sheet'] }
  *   | { type: 'working', on: boolean }
  *   | { type: 'noticed', text: string }
  *   | { type: 'totalKnown', total: Overview['total'] }} PageAction
  *
- * @typedef {StartAction | PictureAction | LookAction | SearchAction | ImportAction | DrawerAction | PathAction | CypherAction | KeepingAction | PageAction} Action
+ * @typedef {StartAction | PictureAction | LookAction | SearchAction | ImportAction | DrawerAction | PathAction | CypherAction | KeepingAction | IdentityAction | PageAction} Action
  */
 
 export {};

@@ -32,6 +32,7 @@ export function announcement(action, before, after) {
     case 'rowsFound': return action.answer.errors.length > 0 ? 'The statement is wrong' : counted(action.answer.rows.length, 'row');
     case 'pathFound': return pathsFound(action.answer);
     case 'failed':
+    case 'identityFailed':
     case 'pathFailed':
     case 'timesFailed':
     case 'importFailed':

@@ -5,6 +5,7 @@ import { visible } from '../model/visible.js';
 import { announcement } from './announce.js';
 import { reduceCypher } from './cypher.js';
 import { reduceDrawer, sheetAfter } from './drawer.js';
+import { reduceIdentity } from './identity.js';
 import { reduceImporting } from './importing.js';
 import { reduceDetails, reduceReader, reduceSelected, stillDrawn } from './look.js';
 import { reducePaths } from './paths.js';
@@ -31,6 +32,7 @@ export function reduce(state, action) {
     cypher: reduceCypher(state.cypher, action),
     reviewing: action.type === 'reviewShown' ? action.importId : state.reviewing,
     keeping: reduceKeeping(state.keeping, action),
+    identity: reduceIdentity(state.identity, action),
     timeline: reduceTimeline(state.timeline, action),
     sheet: sheetAfter(state.sheet, action),
     working: action.type === 'working' ? action.on : state.working,

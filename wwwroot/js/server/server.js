@@ -46,14 +46,14 @@ export const server = {
   /**
    * @param {string} id
    * @param {AbortSignal} [signal]
-   * @returns {Promise<{ node: GraphNode, evidence: Evidence[], total?: number }>}
+   * @returns {Promise<{ node: GraphNode, evidence: Evidence[], total?: number, sources?: number, contradictions?: import('../model/types.js').Contradiction[] }>}
    */
   entityEvidence: (id, signal) => get(`/entities/${encodeURIComponent(id)}/evidence`, signal),
 
   /**
    * @param {string} id
    * @param {AbortSignal} [signal]
-   * @returns {Promise<{ relationship: GraphRelationship, evidence: Evidence[] }>}
+   * @returns {Promise<{ relationship: GraphRelationship, evidence: Evidence[], sources?: number, contradictions?: import('../model/types.js').Contradiction[] }>}
    */
   relationshipEvidence: (id, signal) => get(`/relationships/${encodeURIComponent(id)}/evidence`, signal),
 

@@ -7,6 +7,7 @@ import { drawnOf } from '../model/expandable.js';
 import { kindOf } from '../model/kinds.js';
 import { certainties, certaintyOf, phrase } from '../model/relationships.js';
 import { counted, date, number, propertyLines } from '../model/words.js';
+import { contradictionList } from './contradictions.js';
 import { evidenceList } from './evidence.js';
 import { icon, kindGlyph, lineGlyph } from './glyph.js';
 import { readerView } from './reader.js';
@@ -113,7 +114,8 @@ function nodeBody(picture, content, parts) {
     ${properties(node.properties)}
     ${expandable.length > 0 ? html`<section><h3>Relationships</h3>
       <ul class="expandables">${expandable.map((option) => expandableRow(picture, node, option, parts))}</ul></section>` : nothing}
-    ${evidenceList(content.evidence, content.evidenceTotal, parts)}
+    ${contradictionList(content.contradictions)}
+    ${evidenceList(content.evidence, content.evidenceTotal, parts, content.sources)}
     ${articles.length > 0 ? html`<section><h3>Articles <span class="count">${articles.length}</span></h3>
       <ul class="articles">${articles.map((article) => html`<li>
         <button class="link" dir="auto" @click=${() => parts.commands.read(article.id, content.evidence.filter((each) => each.article.id === article.id), null)}>${article.title ?? 'Untitled article'}</button>
@@ -150,7 +152,8 @@ function relationshipBody(content, parts) {
   return html`
     <p class="certainty">${lineGlyph(certainty)} ${words}</p>
     ${properties(content.relationship.properties)}
-    ${evidenceList(content.evidence, content.evidence.length, parts)}`;
+    ${contradictionList(content.contradictions)}
+    ${evidenceList(content.evidence, content.evidence.length, parts, content.sources)}`;
 }
 
 /** @param {import('../model/types.js').Properties} all */

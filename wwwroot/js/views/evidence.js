@@ -4,8 +4,9 @@
 import { html, nothing } from '../lit.js';
 import { phrase } from '../model/relationships.js';
 import { evidenceSegments } from '../model/segments.js';
-import { confidenceWords, date, propertyName } from '../model/words.js';
+import { confidenceWords, counted, date, propertyName } from '../model/words.js';
 import { icon } from './glyph.js';
+import { gradeFields } from './grades.js';
 
 /** So many sentences are shown at once; the others open below. */
 const shownAtOnce = 12;
@@ -15,14 +16,15 @@ const shownAtOnce = 12;
  * @param {readonly Evidence[]} evidence
  * @param {number} total how many there are in the graph
  * @param {Parts} parts
+ * @param {number} [sources] how many of them are independent: copies of one text count once
  */
-export function evidenceList(evidence, total, parts) {
+export function evidenceList(evidence, total, parts, sources) {
   if (evidence.length === 0) return nothing;
   const first = evidence.slice(0, shownAtOnce);
   const rest = evidence.slice(shownAtOnce);
   const cards = (/** @type {readonly Evidence[]} */ some) => html`<ol class="evidence-cards">${some.map((each) => card(each, evidence, parts))}</ol>`;
   return html`<section class="evidence-section">
-    <h3>Evidence <span class="count">${total > evidence.length ? `${evidence.length} of ${total}` : total}</span></h3>
+    <h3>Evidence <span class="count">${total > evidence.length ? `${evidence.length} of ${total}` : total}${sources === undefined ? '' : ` · ${counted(sources, 'independent source')}`}</span></h3>
     ${cards(first)}
     ${rest.length > 0 ? html`<details class="legend-more"><summary>${rest.length} more</summary>${cards(rest)}</details>` : nothing}
   </section>`;
@@ -33,11 +35,13 @@ export function evidenceList(evidence, total, parts) {
  * @param {readonly Evidence[]} all
  * @param {Parts} parts
  */
-function card(each, all, { commands }) {
+function card(each, all, parts) {
+  const { commands } = parts;
   const ofArticle = all.filter((other) => other.article.id === each.article.id);
   return html`<li class="evidence-card">
     <blockquote dir="auto">${evidenceSegments(each).map((piece) => (piece.values.length > 0 ? html`<mark>${piece.text}</mark>` : piece.text))}</blockquote>
     <p class="evidence-chips">${chips(each).map((chip) => html`<span class="chip">${chip}</span>`)}</p>
+    ${gradeFields(each, parts)}
     <p class="evidence-source"><bdi>${source(each.article)}</bdi>${each.passage.at ? html` · <time>${date(each.passage.at)}</time>` : nothing}</p>
     <button class="link" @click=${() => commands.read(each.article.id, ofArticle, each)}>${icon('link')}Read in the article</button>
   </li>`;

@@ -1,0 +1,91 @@
+// @ts-check
+/** @import { GraphNode, State } from '../model/types.js' */
+/** @import { Duplicate, IdentityDecision } from '../server/judgements.js' */
+/** @import { Parts, View } from './view.js' */
+import { createJudge } from '../commands/judging.js';
+import { html, nothing, render } from '../lit.js';
+import { kindOf } from '../model/kinds.js';
+import { counted, date } from '../model/words.js';
+import { icon, kindGlyph } from './glyph.js';
+import { createPicker } from './picker.js';
+import { keepInStep } from './view.js';
+
+/**
+ * The dialog of who is who: what may be one, what was decided, and each merge to be taken back.
+ * @param {HTMLDialogElement} dialog
+ * @param {Parts} parts
+ * @returns {View}
+ */
+export function mountIdentity(dialog, { store }) {
+  const judge = createJudge(store);
+  dialog.addEventListener('close', () => store.dispatch({ type: 'identityShown', open: false }));
+  /** @type {{ keep: GraphNode | null, other: GraphNode | null }} */
+  let hand = { keep: null, other: null };
+  const again = () => update(store.state());
+  const pick = (/** @type {'keep' | 'other'} */ end) => (/** @type {GraphNode | null} */ node) => {
+    hand = { ...hand, [end]: node };
+    again();
+  };
+  const keepPicker = createPicker({ id: 'merge-keep', label: 'Keep', picked: pick('keep'), changed: again });
+  const otherPicker = createPicker({ id: 'merge-other', label: 'Merge into it', picked: pick('other'), changed: again });
+
+  /** @param {State} state */
+  function update({ identity }) {
+    render(html`
+      <header class="dialog-head"><h2>Duplicates</h2>
+        <button class="icon-button" aria-label="Close" title="Close (Esc)" @click=${() => dialog.close()}>${icon('close')}</button></header>
+      <div class="dialog-body">
+        ${identity.failure ? html`<p class="failure" role="alert">${identity.failure}</p>` : nothing}
+        <section><h3>May be one and the same</h3>
+          ${identity.duplicates === null ? html`<p class="muted">Looking …</p>` : identity.duplicates.length === 0
+            ? html`<p class="muted">Nothing looks like a duplicate.</p>` : html`<ul class="duplicates">${identity.duplicates.map(duplicate)}</ul>`}</section>
+        <section><h3>Merge by hand</h3>
+          <div class="tool-form">${keepPicker.template(hand.keep)} ${otherPicker.template(hand.other)}
+            <button aria-disabled=${canMerge() ? 'false' : 'true'} @click=${mergeByHand}>Merge</button></div></section>
+        <section><h3>Decided</h3>
+          ${identity.decisions.length === 0 ? html`<p class="muted">Nothing yet. A merge can be taken back at any time; nothing is lost by it.</p>`
+            : html`<ul class="duplicates">${identity.decisions.map(decided)}</ul>`}</section>
+      </div>`, dialog);
+    keepInStep(dialog, identity.open, judge.load);
+  }
+
+  const canMerge = () => hand.keep !== null && hand.other !== null && hand.keep.id !== hand.other.id;
+
+  function mergeByHand() {
+    if (!hand.keep || !hand.other || !canMerge()) return;
+    judge.merge(hand.keep, hand.other);
+    hand = { keep: null, other: null };
+    again();
+  }
+
+  /** @param {Duplicate} each */
+  function duplicate({ first, second, score, reasons, isUnsure }) {
+    const [keep, other] = first.degree >= second.degree ? [first, second] : [second, first];
+    return html`<li class="duplicate">
+      <div class="duplicate-ends">${entity(keep)} ${entity(other)}</div>
+      <p class="muted" dir="auto">${reasons.join('; ')}. ${Math.round(score * 100)} % alike.${isUnsure ? ' Marked as unsure.' : ''}</p>
+      <div class="duplicate-actions">
+        <button class="primary" aria-label=${`Merge ${other.name} into ${keep.name}`} @click=${() => judge.merge(keep, other)}>Merge</button>
+        <button aria-label=${`${keep.name} and ${other.name} are different`} @click=${() => judge.judge(first.id, second.id, 'different')}>Different</button>
+        ${isUnsure ? nothing : html`<button aria-label=${`Whether ${keep.name} and ${other.name} are one is unsure`} @click=${() => judge.judge(first.id, second.id, 'unsure')}>Unsure</button>`}
+      </div></li>`;
+  }
+
+  /** @param {GraphNode} node */
+  function entity(node) {
+    return html`<span class="path-node">${kindGlyph(node.kind)}<span><bdi>${node.name}</bdi> <span class="count">${kindOf(node.kind).one}, ${counted(node.degree, 'relationship')}</span></span></span>`;
+  }
+
+  /** @param {IdentityDecision} each */
+  function decided({ verdict, second, first, secondName, decidedAt }) {
+    const name = secondName ?? nameOf(second);
+    const isMerge = verdict !== 'different' && verdict !== 'unsure';
+    return html`<li class="decision"><span><bdi>${name}</bdi> ${isMerge ? 'is counted with' : verdict === 'different' ? 'is not' : 'may be'} <bdi>${nameOf(first)}</bdi>
+        <span class="count">${date(`${decidedAt.slice(0, 16)}Z`)}</span></span>
+      ${isMerge ? html`<button aria-label=${`Take back the merge of ${name}`} @click=${() => judge.separate(second, name)}>Take back</button>` : nothing}</li>`;
+  }
+
+  const nameOf = (/** @type {string} */ id) => store.state().history.present.nodes.get(id)?.name ?? id;
+
+  return { update };
+}
