@@ -43,10 +43,10 @@ export function createConsole({ store, canvas }) {
   }
 
   /** Draws what the rows hold, and what is among it and what is drawn. */
-  async function draw() {
+  async function draw(/** @type {number} */ most) {
     const { answer } = store.state().cypher;
     if (!answer) return;
-    const { nodes } = drawable(answer);
+    const nodes = drawable(answer).nodes.slice(0, most);
     const { present } = store.state().history;
     const fragment = await server.joining(nodes, [...present.nodes.keys()]);
     store.dispatch({ type: 'added', fragment, label: 'Draw what the statement found', select: fragment.nodes.map((node) => node.id) });

@@ -63,7 +63,8 @@ export function keepAddress(store) {
       return;
     }
     const address = fragment === '' ? location.pathname + location.search : `#${fragment}`;
-    if (before.status === 'ready') {
+    const isSameStep = state.history.past === before.history.past && state.history.present !== before.history.present;
+    if (before.status === 'ready' && !isSameStep) {
       history.replaceState(placesOf(before.history.present), '');
       history.pushState(placesOf(state.history.present), '', address);
     } else history.replaceState(placesOf(state.history.present), '', address);

@@ -26,6 +26,17 @@ export function isoMinute(time) {
 }
 
 /**
+ * The time from the beginning of one bar to the end of another.
+ * @param {import('./types.js').Timeline['bars']} bars
+ * @param {number} from
+ * @param {number} to
+ * @returns {import('./types.js').TimeRange}
+ */
+export function rangeOf(bars, from, to) {
+  return { from: bars[from].start, to: isoMinute((spanOf(bars[to].end)?.start ?? 0) - 60_000) };
+}
+
+/**
  * An ISO time as it stands in a field: `2024-06-19 08:35`.
  * @param {string} iso
  */

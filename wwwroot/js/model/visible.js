@@ -73,6 +73,12 @@ function joined(nodes, relationships) {
   return nodes.filter((node) => ends.has(node.id));
 }
 
+/** So many nodes are drawn without asking. */
+export const drawnByDefault = 2000;
+
+/** More nodes than this are not drawn. */
+export const mostDrawn = 10_000;
+
 /**
  * What the middle of the canvas has to say when there is nothing to draw, or null.
  * @param {Picture} picture

@@ -20,7 +20,7 @@
  *   | { type: 'toggled', group: Group, name: string }
  *   | { type: 'onlyShown', group: Group, name: string }
  *   | { type: 'filterCleared' }
- *   | { type: 'timeFiltered', range: TimeRange | null }
+ *   | { type: 'timeFiltered', range: TimeRange | null, playing?: boolean }
  *   | { type: 'timesKnown', answer: Timeline }
  *   | { type: 'timesFailed', failure: string }
  *   | { type: 'moved', positions: ReadonlyMap<string, Point> }

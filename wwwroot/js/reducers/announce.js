@@ -22,8 +22,8 @@ export function announcement(action, before, after) {
     case 'shownAll':
     case 'toggled':
     case 'onlyShown':
-    case 'timeFiltered':
     case 'filterCleared': return `${inAll(after)} to be seen`;
+    case 'timeFiltered': return action.playing ? null : `${inAll(after)} to be seen`;
     case 'rearranged': return 'Arranged';
     case 'undone': return `Undone: ${undoLabel(before.history) ?? 'nothing'}. ${inAll(after)}`;
     case 'redone': return `Redone: ${redoLabel(before.history) ?? 'nothing'}. ${inAll(after)}`;

@@ -29,7 +29,11 @@ export function reduceHistory(history, action) {
       return record(history, withFilter(present, only(present.filter, action.group, action.name, rows)), 'Filter');
     }
     case 'filterCleared': return record(history, withFilter(present, openFilter), 'Clear the filter');
-    case 'timeFiltered': return record(history, withFilter(present, { ...present.filter, time: action.range }), action.range ? 'Filter by time' : 'Show all times');
+    case 'timeFiltered': {
+      const picture = withFilter(present, { ...present.filter, time: action.range });
+      // What plays on is one step, however long it plays.
+      return action.playing ? amend(history, picture) : record(history, picture, action.range ? 'Filter by time' : 'Show all times');
+    }
     case 'timesKnown': return withTimes(history, action.answer);
     case 'moved': return record(history, withMoved(present, action.positions), `Move ${nodesOf([...action.positions.keys()])}`);
     case 'unpinned': return record(history, unpinned(present, action.ids), `Unpin ${nodesOf(action.ids)}`);

@@ -7,6 +7,7 @@ import { html, nothing, render } from '../lit.js';
 import { cellText, drawable, errorLine, errorPlace, errorWords, isNode, parameterNames } from '../model/answers.js';
 import { emptySchema } from '../model/completion.js';
 import { counted, number, shortened } from '../model/words.js';
+import { drawnByDefault, mostDrawn } from '../model/visible.js';
 import { mostRows } from '../server/rows.js';
 import { mountEditor } from './cypher-editor.js';
 import { icon } from './glyph.js';
@@ -130,8 +131,18 @@ export function mountCypher(host, { store, commands, canvas }) {
     return html`
       ${answer.notifications.map((each) => html`<p class="notification">${icon('warning')}<span>${each.description}${each.position ? ` (line ${each.position.line}, column ${each.position.column})` : ''}</span></p>`)}
       <p class="result-line"><span>${answer.more ? `The first ${number(mostRows)} rows` : counted(answer.rows.length, 'row')}</span>
-        ${found > 0 ? html`<button @click=${() => console.draw(undefined)}>${icon('expand')}Draw ${counted(found, 'node')}</button>` : nothing}</p>
+        ${found > 0 ? drawButtons(found) : nothing}</p>
       ${answer.fields.length > 0 ? table(answer) : nothing}`;
+  }
+
+  /** @param {number} found */
+  function drawButtons(found) {
+    const all = html`<button @click=${() => console.draw(found)}>${icon('expand')}Draw ${counted(found, 'node')}</button>`;
+    const room = drawnByDefault - store.state().history.present.nodes.size;
+    if (found <= Math.max(room, 1)) return all;
+    const first = room > 0 ? html`<button @click=${() => console.draw(room)}>${icon('expand')}Draw the first ${counted(room, 'node')}</button>` : nothing;
+    return found > mostDrawn ? html`${first}<span class="muted">${counted(found, 'node')} are too many for a picture: read them as rows, or count them in groups.</span>`
+      : html`${first}${all}<span class="muted">A picture of so many is slow.</span>`;
   }
 
   /** @param {Answer} answer */

@@ -109,6 +109,7 @@ function nodeBody(picture, content, parts) {
       <button @click=${run.expand}>${icon('expand')}Expand</button>
       <button @click=${run.collapse}>${icon('collapse')}Collapse</button>
       <button @click=${run.hide}>${icon('hide')}Hide</button>
+      <button @click=${run.identity}>${icon('same')}Duplicates</button>
     </div>
     ${text && text !== node.name ? html`<blockquote class="statement-text" dir="auto">${text}</blockquote>` : nothing}
     ${properties(node.properties)}

@@ -2,9 +2,11 @@
 /** @import { State, TimeRange, Timeline } from '../model/types.js' */
 /** @import { Parts, View } from './view.js' */
 import { html, nothing, render, svg } from '../lit.js';
-import { fieldTime, isoMinute, tickLabel, typedTime } from '../model/ticks.js';
+import { fieldTime, rangeOf, tickLabel, typedTime } from '../model/ticks.js';
 import { rangeSpan, spanOf } from '../model/time.js';
 import { counted, date, number } from '../model/words.js';
+import { icon } from './glyph.js';
+import { createPlayer } from './player.js';
 
 /** Ticks below the bars, at most. */
 const mostTicks = 8;
@@ -22,6 +24,7 @@ export function mountTimeline(host, { store }) {
   /** Bars the pointer is dragged over. @type {{ from: number, to: number } | null} */
   let dragged = null;
   let fault = '';
+  const player = createPlayer(store);
 
   /** @param {TimeRange | null} range */
   function filter(range) {
@@ -38,7 +41,7 @@ export function mountTimeline(host, { store }) {
    */
   function filterBars({ bars }, from, to) {
     if (from === 0 && to === bars.length - 1) filter(null);
-    else filter({ from: bars[from].start, to: isoMinute((spanOf(bars[to].end)?.start ?? 0) - 60_000) });
+    else filter(rangeOf(bars, from, to));
   }
 
   /** @param {State} state */
@@ -67,6 +70,10 @@ export function mountTimeline(host, { store }) {
         <label class="field">From <input id="time-from" type="text" size="17" .value=${fieldTime(time?.from ?? bars[0].start)} aria-describedby="time-hint"></label>
         <label class="field">to <input id="time-to" type="text" size="17" .value=${fieldTime(time?.to ?? bars[bars.length - 1].end)} aria-describedby="time-hint"></label>
         <button>Filter</button>
+        <button type="button" @click=${() => {
+          player.toggle(timeline, barsOf(timeline, time));
+          update(store.state());
+        }}>${icon(player.isPlaying() ? 'pause' : 'play')}${player.isPlaying() ? 'Pause' : 'Play'}</button>
         ${time ? html`<button type="button" @click=${() => filter(null)}>All times</button>` : nothing}
         <span id="time-hint" class=${fault ? 'failure' : 'muted'} role=${fault ? 'alert' : nothing}>${fault || 'UTC; such as 2024-06-19 08:35, 08:35, 2024-06 or 2024'}</span>
       </form>
