@@ -6,6 +6,9 @@ import { watchJob } from './watch.js';
 /** A request line longer than servers take is split: this many characters of ids go into one. */
 const maxIdCharacters = 2500;
 
+/** The most ids the server takes in one question. */
+const maxAtOnce = 5000;
+
 /**
  * The only module that talks to the server.
  */
@@ -145,6 +148,7 @@ function between(ids) {
 async function joining(fresh, known) {
   const freshChunks = inChunks(fresh);
   const knownChunks = inChunks(known);
+  if (fresh.length > 0 && freshChunks.length + knownChunks.length > 1 && fresh.length + known.length <= maxAtOnce) return post('/graph/between', { ids: [...fresh, ...known] });
   // A relationship may join any two chunks, so each pair with something new in it is asked for.
   const pairs = freshChunks.flatMap((first, index) => [
     ...freshChunks.slice(index + 1).map((second) => [...first, ...second]),
