@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { evidenceSegments, markings, paragraphs, segments, sentenceAround, sentenceSpan } from '../../../wwwroot/js/model/segments.js';
+import { evidenceSegments, markings, paragraphs, segments, sentenceAround, sentenceSpan, bodyStart } from '../../../wwwroot/js/model/segments.js';
 
 /** Writes pieces as `[text values]`, so that a case reads in one line. */
 const written = (pieces) => pieces.map((piece) => (piece.values.length > 0 ? `[${piece.text}|${piece.values.join('')}]` : piece.text)).join('');
@@ -82,4 +82,9 @@ test('an article falls into paragraphs with times and marks', () => {
   assert.equal(result.map((each) => each.segments.map((piece) => piece.text).join('')).join('\n'), text.replace('\n\n', '\n'));
   const kinds = result.map((each) => each.segments.map((piece) => piece.values.map((value) => value.type).join('+')));
   assert.deepEqual(kinds, [[''], ['', 'sentence+evidence', 'sentence'], [''], ['', 'mention', '']]);
+});
+
+test('An article begins behind its front matter', () => {
+  assert.equal(bodyStart('---\ntitle: A\n---\nText'), 17);
+  assert.equal(bodyStart('Text\n---\nmore\n---\n'), 0);
 });

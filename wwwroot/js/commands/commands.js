@@ -123,6 +123,14 @@ export function createCommands({ store, canvas, arranger }) {
     canvas.reveal([id]);
   }
 
+  /** @param {string} text @param {string} what */
+  function copy(text, what) {
+    navigator.clipboard.writeText(text).then(
+      () => store.dispatch({ type: 'noticed', text: `${what} copied` }),
+      () => store.dispatch({ type: 'noticed', text: 'The browser does not let this page copy.' }),
+    );
+  }
+
   const rearrange = () => whileWorking(async () => {
     const positions = await arranger.arrange(layoutRequest(present(), { keep: false, aspect: canvas.aspect() }));
     store.dispatch({ type: 'rearranged', positions });
@@ -148,6 +156,9 @@ export function createCommands({ store, canvas, arranger }) {
       zoomReset: () => canvas.zoomReset(),
       selectAll: () => store.dispatch({ type: 'selected', ids: visible(present()).nodes.map((node) => node.id) }),
       clearSelection: () => select(null),
+      copyName: () => copy(selectedNodes(store.state()).map((id) => present().nodes.get(id)?.name ?? id).join('\n'), 'Name'),
+      copyId: () => copy(store.state().selected.join('\n'), 'Id'),
+      copyCypher: () => copy(`MATCH (n:Entity) WHERE n.id IN ${JSON.stringify(selectedNodes(store.state()))} RETURN n`, 'Cypher'),
     }),
   };
 }

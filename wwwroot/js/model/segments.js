@@ -135,6 +135,14 @@ export function paragraphs(text, passages, spans) {
 }
 
 /**
+ * Where an article's own text begins: behind the front matter of a Markdown file, which says what the head of the reader shows.
+ * @param {string} text
+ */
+export function bodyStart(text) {
+  return /^\uFEFF?---\r?\n[^]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
+}
+
+/**
  * @param {number} start
  * @param {number} end
  * @param {Marking} value

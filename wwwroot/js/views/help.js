@@ -26,7 +26,7 @@ export function openHelp(dialog) {
       <p class="muted">Letters work while the graph or the list beside it has the keyboard. Every one of them has a button too.</p>
       <dl class="keys">
         ${moves.map(({ label, keys }) => row(label, keys))}
-        ${commands.map((command) => row(command.label, command.keys.map(keyLabel)))}
+        ${commands.filter((command) => command.keys.length > 0).map((command) => row(command.label, command.keys.map(keyLabel)))}
       </dl>
     </div>`, dialog);
   dialog.showModal();

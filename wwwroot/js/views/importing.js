@@ -11,7 +11,7 @@ import { failureOf, server } from '../server/server.js';
 import { icon } from './glyph.js';
 import { keepInStep } from './view.js';
 
-const accepted = '.txt,.md,.markdown,.html,.htm,.json,text/plain,text/markdown,text/html,application/json';
+const accepted = '.txt,.md,.markdown,.html,.htm,.json,.jsonl,.csv,.zip,.graphml,.cyjs,text/plain,text/markdown,text/html,text/csv,application/json';
 
 /** So many earlier imports are listed. */
 const earlierShown = 50;
@@ -98,7 +98,7 @@ export function mountImport(dialog, { store, importer }) {
     return html`
       <label class="drop-area">${icon('import')}
         <span><strong>Choose files</strong> or drop them anywhere on the page</span>
-        <span class="muted">Text, Markdown or a draft in JSON</span>
+        <span class="muted">Text, Markdown, HTML, tables (CSV, JSON lines), drafts, exported graphs, archives</span>
         <input type="file" class="visually-hidden" multiple accept=${accepted}
           @change=${(/** @type {Event} */ event) => importer.files([...(/** @type {HTMLInputElement} */ (event.target).files ?? [])])}></label>
       <label class="check"><input id="import-review" type="checkbox" .checked=${wantsReview()} @change=${(/** @type {Event} */ event) => preferReview(/** @type {HTMLInputElement} */ (event.target).checked)}>Review what was read before it is written</label>

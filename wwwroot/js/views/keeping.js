@@ -2,7 +2,8 @@
 /** @import { State } from '../model/types.js' */
 /** @import { Parts, View } from './view.js' */
 import { addressOf, createKeeper } from '../commands/keeping.js';
-import { html, render } from '../lit.js';
+import { html, nothing, render } from '../lit.js';
+import { selectedNodes } from '../model/commands.js';
 import { date } from '../model/words.js';
 import { icon } from './glyph.js';
 import { keepInStep } from './view.js';
@@ -31,7 +32,9 @@ export function mountKeeping(dialog, { store }) {
   const title = () => field('#picture-title').value.trim() || 'Bilateral';
 
   /** @param {State} state */
-  function update({ keeping }) {
+  function update(state) {
+    const { keeping } = state;
+    const selected = selectedNodes(state);
     render(html`
       <header class="dialog-head"><h2>Saved views and exports</h2>
         <button class="icon-button" aria-label="Close" title="Close (Esc)" @click=${() => dialog.close()}>${icon('close')}</button></header>
@@ -54,6 +57,7 @@ export function mountKeeping(dialog, { store }) {
         <section><h3>The data as a file</h3>
           <div class="tool-form"><label class="field">Format <select id="data-format">${formats.map(({ name, label }) => html`<option value=${name}>${label}</option>`)}</select></label>
             <button @click=${() => keeper.data(field('#data-format').value, keeper.nodes())}>What is to be seen</button>
+            ${selected.length > 0 ? html`<button @click=${() => keeper.data(field('#data-format').value, selected)}>What is selected</button>` : nothing}
             <button @click=${() => keeper.data(field('#data-format').value, [])}>The whole graph</button></div></section>
       </div>`, dialog);
     keepInStep(dialog, keeping.open, keeper.load);

@@ -1,12 +1,12 @@
 // @ts-check
 /** @import { Point } from '../model/types.js' */
 /** @import { Parts } from './view.js' */
-import { html, render } from '../lit.js';
+import { html, nothing, render } from '../lit.js';
 import { commandNamed, keyLabel } from '../model/commands.js';
 import { icon } from './glyph.js';
 import { byId } from './view.js';
 
-const entries = ['expand', 'collapse', 'hide', 'unpin', 'fitSelection', 'clearSelection'];
+const entries = ['expand', 'collapse', 'hide', 'unpin', 'path', 'fitSelection', 'copyName', 'copyId', 'copyCypher', 'clearSelection'];
 
 /**
  * Opens the menu of what is selected, reached by the right button, Shift+F10 or the menu key.
@@ -29,7 +29,7 @@ export function openMenuAt(host, { store, commands }, at) {
     return html`<button role="menuitem" tabindex="-1" aria-disabled=${enabled ? 'false' : 'true'} @click=${() => {
       close();
       if (enabled) commands.run[name]();
-    }}>${icon(command.icon)}<span>${command.label}</span><kbd>${keyLabel(command.keys[0])}</kbd></button>`;
+    }}>${icon(command.icon)}<span>${command.label}</span>${command.keys.length > 0 ? html`<kbd>${keyLabel(command.keys[0])}</kbd>` : nothing}</button>`;
   }
 
   render(entries.map(entry), host);

@@ -5,7 +5,7 @@
 import { html, nothing } from '../lit.js';
 import { kindOf } from '../model/kinds.js';
 import { stepped } from '../model/search.js';
-import { markings, paragraphs, sentenceSpan } from '../model/segments.js';
+import { bodyStart, markings, paragraphs, sentenceSpan } from '../model/segments.js';
 import { clock, date } from '../model/words.js';
 import { icon } from './glyph.js';
 
@@ -46,7 +46,8 @@ function text({ article, evidence, at }) {
   const current = evidence[at];
   const spans = markings(evidence, article.mentions);
   const sentence = current ? [sentenceSpan(article.text, current)] : [];
-  return paragraphs(article.text, article.passages, [...sentence, ...spans]);
+  const body = Math.min(bodyStart(article.text), ...evidence.map((each) => each.start));
+  return paragraphs(article.text, article.passages, [...sentence, ...spans]).filter((each) => each.start >= body);
 }
 
 /**
