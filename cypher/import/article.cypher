@@ -1,8 +1,9 @@
-// Writes an article and what it was imported by.
-// $import: MAP   $article: MAP   $file: MAP
-MERGE (import:Import {id: $import.id})
-ON CREATE SET import.createdAt = $import.createdAt
+// Writes articles and what they were imported by.
+// $rows: LIST<MAP>
+UNWIND $rows AS row
+MERGE (import:Import {id: row.import.id})
+ON CREATE SET import.createdAt = row.import.createdAt
 CREATE (article:Article)
-SET article = $article
+SET article = row.article
 CREATE (article)-[file:FROM_IMPORT]->(import)
-SET file = $file
+SET file = row.file

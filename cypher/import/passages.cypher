@@ -1,7 +1,7 @@
-// Writes the passages of an article.
-// $article: STRING   $rows: LIST<MAP>
-MATCH (article:Article {id: $article})
+// Writes the passages of articles.
+// $rows: LIST<MAP>
 UNWIND $rows AS row
+MATCH (article:Article {id: row.article})
 CREATE (passage:Passage)
-SET passage = row
+SET passage = row.properties
 CREATE (passage)-[:PART_OF]->(article)

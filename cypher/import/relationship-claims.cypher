@@ -1,7 +1,7 @@
 // Writes claims about a relationship between two entities.
-// $import: STRING   $rows: LIST<MAP>
-MATCH (import:Import {id: $import})
+// $rows: LIST<MAP>
 UNWIND $rows AS row
+MATCH (import:Import {id: row.import})
 MATCH (subject:Entity {id: row.subject})
 MATCH (object:Entity {id: row.object})
 MATCH (passage:Passage {id: row.passage})

@@ -1,6 +1,7 @@
-// Connects an article with its publisher.
-// $article: STRING   $source: STRING   $name: STRING
-MATCH (article:Article {id: $article})
-MERGE (source:Source {id: $source})
-ON CREATE SET source.name = $name
+// Connects articles with their publishers.
+// $rows: LIST<MAP>
+UNWIND $rows AS row
+MATCH (article:Article {id: row.article})
+MERGE (source:Source {id: row.source})
+ON CREATE SET source.name = row.name
 CREATE (article)-[:PUBLISHED_BY]->(source)

@@ -1,5 +1,4 @@
 using Graph.Model;
-using Graph.Relations.Claims;
 using Graph.Relations.Files;
 using Graph.Relations.Import;
 
@@ -19,15 +18,10 @@ internal sealed class KnownEntities
     ];
 
     private readonly Dictionary<string, KnownEntity> _byId;
-    private readonly ILookup<string, KnownEntity> _byKey;
-    private readonly ILookup<string, string> _neighbours;
+    private readonly ListsByKey<KnownEntity> _byKey = new();
+    private readonly ListsByKey<string> _neighbours = new();
 
-    private KnownEntities(Dictionary<string, KnownEntity> byId, ILookup<string, KnownEntity> byKey, ILookup<string, string> neighbours)
-    {
-        _byId = byId;
-        _byKey = byKey;
-        _neighbours = neighbours;
-    }
+    private KnownEntities(Dictionary<string, KnownEntity> byId) => _byId = byId;
 
     /// <summary>The entity of an id; for the id of one that was merged, the entity it was merged into. Null where there is none.</summary>
     public KnownEntity? Find(string id) => _byId.GetValueOrDefault(id);
@@ -42,21 +36,14 @@ internal sealed class KnownEntities
             .ThenBy(entity => entity.KnownAs, StringComparer.Ordinal),
     ];
 
-    public IReadOnlyList<string> NeighboursOf(string id) => [.. _neighbours[id]];
+    public IReadOnlyList<string> NeighboursOf(string id) => _neighbours[id];
 
-    public static async Task<KnownEntities> LoadAsync(
-        CypherRunner runner, string articleId, DraftContent content, CancellationToken cancellationToken)
+    /// <summary>Loads what is known of everything that some articles speak of.</summary>
+    public static async Task<KnownEntities> LoadAsync(CypherRunner runner, IReadOnlyList<ArticlePlan> articles, CancellationToken cancellationToken)
     {
-        var keys = content.Entities.SelectMany(entity => entity.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var keys = articles.SelectMany(article => article.Content.Entities).SelectMany(entity => entity.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         var candidates = await runner.RowsAsync("import/identity-candidates", cancellationToken, ("keys", RowValue.Texts(keys))).ConfigureAwait(false);
-        var ids = content.Entities.Select(entity => entity.DraftId)
-            .Concat(content.Entities.Select(IdentityMatcher.WantedId))
-            .Concat(content.Entities.SelectMany(entity => Enumerable.Range(1, MostSuffixes).Select(attempt => IdentityMatcher.SuffixedId(articleId, entity, attempt))))
-            .Concat(content.References.Select(reference => reference.Id))
-            .Concat(content.Identities.Select(identity => identity.Is).OfType<string>())
-            .Concat(candidates.Select(row => row.Text("id")))
-            .Distinct(StringComparer.Ordinal)
-            .ToArray();
+        string[] ids = [.. articles.SelectMany(IdsOf).Concat(candidates.Select(row => row.Text("id"))).Distinct(StringComparer.Ordinal)];
         var nodes = await runner.RowsAsync("import/entities-by-id", cancellationToken, ("ids", RowValue.Texts(ids))).ConfigureAwait(false);
         var byId = nodes.Select(row => KnownEntity.Of(row.Node("entity"))).ToDictionary(entity => entity.Id, StringComparer.Ordinal);
         foreach (var row in await runner.RowsAsync("identity/merged", cancellationToken, ("ids", RowValue.Texts(ids))).ConfigureAwait(false))
@@ -64,42 +51,49 @@ internal sealed class KnownEntities
             byId.Add(row.Text("id"), KnownEntity.Of(row.Node("entity")) with { KnownAs = row.Text("id") });
         }
 
-        var neighbours = await NeighboursAsync(runner, byId.Values, cancellationToken).ConfigureAwait(false);
-        return new KnownEntities(
-            byId,
-            candidates.ToLookup(row => row.Text("key"), row => byId[row.Text("id")] with { KnownAs = row.Text("knownAs") }, StringComparer.Ordinal),
-            neighbours.ToLookup(row => row.Text("id"), row => row.Text("neighbour"), StringComparer.Ordinal));
+        var known = new KnownEntities(byId);
+        candidates.ToList().ForEach(row => known._byKey.Add(row.Text("key"), byId[row.Text("id")] with { KnownAs = row.Text("knownAs") }));
+        foreach (var row in await NeighboursAsync(runner, byId.Values, cancellationToken).ConfigureAwait(false))
+        {
+            known._neighbours.Add(row.Text("id"), row.Text("neighbour"));
+        }
+
+        return known;
     }
 
-    /// <summary>The same, and what articles that are imported before add.</summary>
-    public KnownEntities And(IReadOnlyList<ImportPlan> earlier)
+    /// <summary>Counts in what an article that is imported before the others adds.</summary>
+    public void Add(ImportPlan plan)
     {
-        if (earlier.Count == 0)
+        foreach (var match in plan.New)
         {
-            return this;
+            _byId[match.EntityId] = new KnownEntity(match.EntityId, match.Kind, PropertiesOf(plan, match.EntityId));
         }
 
-        var byId = new Dictionary<string, KnownEntity>(_byId, StringComparer.Ordinal);
-        foreach (var (plan, match) in earlier.SelectMany(plan => plan.New.Select(match => (plan, match))))
+        foreach (var claim in plan.Claims)
         {
-            byId[match.EntityId] = new KnownEntity(match.EntityId, match.Kind, PropertiesOf(plan, match.EntityId));
-        }
+            var subject = claim.SubjectEntity ?? claim.Subject;
+            if (claim.Key is not null && _byId.TryGetValue(subject, out var entity))
+            {
+                _byKey.Add(claim.Key, entity with { KnownAs = claim.Subject });
+            }
 
-        KnownEntity? Entity(Claim claim) => byId.GetValueOrDefault(claim.SubjectEntity ?? claim.Subject);
-        var claims = earlier.SelectMany(plan => plan.Claims).ToArray();
-        var named = claims.Where(claim => claim.Key is not null && Entity(claim) is not null)
-            .Select(claim => (Key: claim.Key ?? "", Entity: Entity(claim)! with { KnownAs = claim.Subject })); // those without one were left out
-        var ends = claims.Where(claim => claim.Object is not null && NeighbourTypes.Contains(claim.Predicate))
-            .Select(claim => (One: claim.SubjectEntity ?? claim.Subject, Other: claim.ObjectEntity ?? claim.Object ?? ""))
-            .ToArray();
-        return new KnownEntities(
-            byId,
-            Pairs(_byKey).Concat(named).ToLookup(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal),
-            Pairs(_neighbours).Concat(ends).Concat(ends.Select(pair => (pair.Other, pair.One))).Distinct()
-                .ToLookup(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal));
+            if (claim.Object is not null && NeighbourTypes.Contains(claim.Predicate))
+            {
+                _neighbours.Add(subject, claim.ObjectEntity ?? claim.Object);
+                _neighbours.Add(claim.ObjectEntity ?? claim.Object, subject);
+            }
+        }
     }
 
-    private static IEnumerable<(string, T)> Pairs<T>(ILookup<string, T> lookup) => lookup.SelectMany(group => group.Select(value => (group.Key, value)));
+    private static IEnumerable<string> IdsOf(ArticlePlan article)
+    {
+        var (id, content) = (article.Draft.Article.Id, article.Content);
+        return content.Entities.Select(entity => entity.DraftId)
+            .Concat(content.Entities.Select(IdentityMatcher.WantedId))
+            .Concat(content.Entities.SelectMany(entity => Enumerable.Range(1, MostSuffixes).Select(attempt => IdentityMatcher.SuffixedId(id, entity, attempt))))
+            .Concat(content.References.Select(reference => reference.Id))
+            .Concat(content.Identities.Select(identity => identity.Is).OfType<string>());
+    }
 
     private static Dictionary<string, Value> PropertiesOf(ImportPlan plan, string entity)
     {

@@ -1,89 +1,97 @@
 using Graph.Extraction.Drafts;
 using Graph.Model;
 using Graph.Relations.Files;
+using Graph.Relations.Identity;
 
 namespace Graph.Relations.Import;
 
 /// <summary>
-/// Takes many small articles into the graph, in a transaction that is open. What is drawn is derived once for all of them, so that
-/// what every one of them speaks of is not derived anew for each. Articles that take the place of earlier ones go one by one.
+/// Takes many small articles into the graph, in a transaction that is open: what the graph knows of them is looked up once, one
+/// statement writes all that is of one sort, and what is drawn is derived once. Articles that take the place of earlier ones go one by one.
 /// </summary>
-internal sealed class ArticleBatch(CypherRunner runner)
+internal sealed class ArticleBatch(CypherRunner runner, IReadOnlyList<(Draft Draft, ImportRequest Request)> articles)
 {
-    private readonly List<(ArticlePlan Article, ImportPlan Plan, ImportRequest Request)> _planned = [];
+    private readonly ImportOutcome?[] _outcomes = new ImportOutcome?[articles.Count];
+    private readonly List<(int Index, PlannedArticle Article)> _planned = [];
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
-    private readonly List<ImportOutcome> _outcomes = [];
+    private KnownEntities? _known;
 
     /// <summary>Imports articles in their order.</summary>
-    public static async Task<IReadOnlyList<ImportOutcome>> RunAsync(
-        CypherRunner runner, IReadOnlyList<(Draft Draft, ImportRequest Request)> articles, CancellationToken cancellationToken)
+    public static Task<IReadOnlyList<ImportOutcome>> RunAsync(
+        CypherRunner runner, IReadOnlyList<(Draft Draft, ImportRequest Request)> articles, CancellationToken cancellationToken) =>
+        new ArticleBatch(runner, articles).RunAsync(cancellationToken);
+
+    private async Task<IReadOnlyList<ImportOutcome>> RunAsync(CancellationToken cancellationToken)
     {
-        var batch = new ArticleBatch(runner);
-        foreach (var (draft, request) in articles)
+        var plans = await ArticlePlan.OfAsync(
+            runner, [.. articles.Select(article => (article.Draft, article.Request.ReadKey))], cancellationToken).ConfigureAwait(false);
+        for (var index = 0; index < plans.Count; index++)
         {
-            await batch.AddAsync(draft, request, cancellationToken).ConfigureAwait(false);
+            var isSeen = IdsOf(index).Any(_taken.Contains); // its earlier version is among those before it
+            if (plans[index].IsUnchanged && !isSeen)
+            {
+                _outcomes[index] = ArticleImport.Unchanged(plans[index].Draft);
+            }
+            else if (isSeen || plans[index].Earlier is not null)
+            {
+                await FlushAsync(cancellationToken).ConfigureAwait(false);
+                _outcomes[index] = await ArticleImport.RunAsync(runner, articles[index].Draft, articles[index].Request, cancellationToken).ConfigureAwait(false);
+            }
+            else
+            {
+                _known ??= await KnownEntities.LoadAsync(runner, [.. plans.Skip(index)], cancellationToken).ConfigureAwait(false);
+                Plan(index, plans[index], _known);
+            }
+
+            _taken.UnionWith(IdsOf(index).Append(plans[index].Draft.Article.Id));
         }
 
-        await batch.FlushAsync(cancellationToken).ConfigureAwait(false);
-        return batch._outcomes;
+        await FlushAsync(cancellationToken).ConfigureAwait(false);
+        return [.. _outcomes.OfType<ImportOutcome>()];
     }
 
-    private async Task AddAsync(Draft draft, ImportRequest request, CancellationToken cancellationToken)
+    private IEnumerable<string> IdsOf(int index) =>
+        new[] { articles[index].Draft.Article.Id, articles[index].Draft.Article.Url }.OfType<string>();
+
+    private void Plan(int index, ArticlePlan article, KnownEntities known)
     {
-        if (new[] { draft.Article.Id, draft.Article.Url }.OfType<string>().Any(_taken.Contains))
-        {
-            await FlushAsync(cancellationToken).ConfigureAwait(false); // its earlier version has to be in the graph
-        }
-
-        var article = await ArticlePlan.OfAsync(runner, draft, request.ReadKey, cancellationToken).ConfigureAwait(false);
-        if (article.IsUnchanged || article.Earlier is not null)
-        {
-            await FlushAsync(cancellationToken).ConfigureAwait(false);
-            _outcomes.Add(await ArticleImport.RunAsync(runner, draft, request, cancellationToken).ConfigureAwait(false));
-            return;
-        }
-
-        var plan = await article.DecideAsync(runner, [.. _planned.Select(one => one.Plan)], cancellationToken).ConfigureAwait(false);
-        _planned.Add((article, plan, request));
-        _taken.UnionWith(new[] { draft.Article.Id, article.Draft.Article.Id, draft.Article.Url }.OfType<string>());
+        var plan = ImportPlan.Of(article.Draft, article.Content, known);
+        known.Add(plan);
+        _planned.Add((index, new PlannedArticle(plan, articles[index].Request, article.DraftKey)));
     }
 
     private async Task FlushAsync(CancellationToken cancellationToken)
     {
+        _known = null;
         if (_planned.Count == 0)
         {
             return;
         }
 
-        var update = await DerivationUpdate.BeforeAsync(runner, await ChangeAsync(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
-        foreach (var (article, plan, request) in _planned)
-        {
-            await new ArticleWriter(runner, plan, request).WriteAsync(ArticleKeys.ContentKey(plan.Draft), article.DraftKey, cancellationToken).ConfigureAwait(false);
-            await KeptDraft.KeepAsync(runner, plan.Draft, request, cancellationToken).ConfigureAwait(false);
-        }
-
+        PlannedArticle[] written = [.. _planned.Select(one => one.Article)];
+        var change = await ChangeAsync([.. written.Select(one => one.Plan)], cancellationToken).ConfigureAwait(false);
+        var update = await DerivationUpdate.BeforeAsync(runner, change, cancellationToken).ConfigureAwait(false);
+        await new ArticleWriter(runner, written).WriteAsync(cancellationToken).ConfigureAwait(false);
         var created = await update.ApplyAsync(isOnlyCopy: false, cancellationToken).ConfigureAwait(false);
         await runner.WriteAsync(
-            "import/finish", cancellationToken, ("id", _planned[0].Plan.Draft.Article.Id.ToValue()), ("relationships", Value.Of((long)created))).ConfigureAwait(false);
-        _outcomes.AddRange(_planned.Select((one, index) => ArticleImport.Committed(one.Plan, index == 0 ? created : 0)));
-        _planned.Clear();
-        _taken.Clear();
-    }
-
-    private async Task<GraphChange> ChangeAsync(CancellationToken cancellationToken)
-    {
-        var changes = new List<GraphChange>();
-        foreach (var (_, plan, _) in _planned)
+            "import/finish", cancellationToken, ("id", written[0].Plan.Draft.Article.Id.ToValue()), ("relationships", Value.Of((long)created))).ConfigureAwait(false);
+        foreach (var (position, (index, article)) in _planned.Index())
         {
-            var holders = await NewOffices.HoldersAsync(runner, plan, cancellationToken).ConfigureAwait(false);
-            changes.Add(GraphChange.Of(plan, RemovedArticle.None, holders));
+            _outcomes[index] = ArticleImport.Committed(article.Plan, position == 0 ? created : 0);
         }
 
+        _planned.Clear();
+    }
+
+    private async Task<GraphChange> ChangeAsync(IReadOnlyList<ImportPlan> plans, CancellationToken cancellationToken)
+    {
+        var holders = await NewOffices.HoldersAsync(runner, plans, cancellationToken).ConfigureAwait(false);
+        GraphChange[] changes = [.. plans.Select(plan => GraphChange.Of(plan, RemovedArticle.None, []))];
         string[] created = [.. changes.SelectMany(change => change.NewItems).Distinct(StringComparer.Ordinal)];
         return new GraphChange
         {
             Keys = [.. changes.SelectMany(change => change.Keys).Distinct(StringComparer.Ordinal)],
-            OfficeHolders = [.. changes.SelectMany(change => change.OfficeHolders).Distinct(StringComparer.Ordinal)],
+            OfficeHolders = holders,
             KnownItems = [.. changes.SelectMany(change => change.KnownItems).Except(created, StringComparer.Ordinal)],
             NewItems = created,
         };

@@ -1,4 +1,5 @@
 using Graph.Extraction.Drafts;
+using Graph.Model;
 using Graph.Relations.Files;
 using Graph.Relations.Identity;
 
@@ -13,12 +14,19 @@ internal static class ArticleIdentity
     // So much of the shorter text stands in the other one too: a piece that was corrected or went on.
     private const double SharedPartOfVersions = 0.5;
 
-    /// <summary>The draft with the id it has in the graph, and the earlier version it takes the place of; null where there is none.</summary>
-    public static async Task<(Draft Draft, EarlierArticle? Earlier)> OfAsync(CypherRunner runner, Draft draft, CancellationToken cancellationToken)
+    /// <summary>Drafts with the ids they have in the graph, each with the earlier version it takes the place of; null where there is none.</summary>
+    public static async Task<IReadOnlyList<(Draft Draft, EarlierArticle? Earlier)>> OfAsync(
+        CypherRunner runner, IReadOnlyList<Draft> drafts, CancellationToken cancellationToken)
     {
-        var rows = await runner.RowsAsync(
-            "import/earlier-articles", cancellationToken, ("id", draft.Article.Id.ToValue()), ("url", draft.Article.Url.ToValue())).ConfigureAwait(false);
-        EarlierArticle[] earlier = [.. rows.Select(EarlierArticle.Of).OrderBy(one => one.Id, StringComparer.Ordinal)];
+        var wanted = drafts.Select((draft, number) => RowValue.Map(
+            ("number", Value.Of((long)number)), ("id", draft.Article.Id.ToValue()), ("url", draft.Article.Url.ToValue())));
+        var rows = await runner.RowsAsync("import/earlier-articles", cancellationToken, ("rows", RowValue.List(wanted))).ConfigureAwait(false);
+        var earlier = rows.ToLookup(row => row.Count("number"), EarlierArticle.Of);
+        return [.. drafts.Select((draft, number) => Of(draft, [.. earlier[number].OrderBy(one => one.Id, StringComparer.Ordinal)]))];
+    }
+
+    private static (Draft Draft, EarlierArticle? Earlier) Of(Draft draft, IReadOnlyList<EarlierArticle> earlier)
+    {
         var same = earlier.Where(one => IsVersionOf(draft, one)).MaxBy(one => (one.Sha256 == draft.Article.Sha256, Shared(draft, one)));
         var id = same?.Id
             ?? (earlier.Any(one => one.Id == draft.Article.Id)

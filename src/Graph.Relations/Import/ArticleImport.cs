@@ -14,7 +14,7 @@ internal static class ArticleImport
         var draft = article.Draft;
         if (article.IsUnchanged)
         {
-            return new ImportOutcome(ImportOutcome.Unchanged, draft.Article.Id, draft.Article.Title, CreatedCounts.None, [], draft.Warnings);
+            return Unchanged(draft);
         }
 
         var removed = article.Earlier is not null
@@ -24,6 +24,10 @@ internal static class ArticleImport
         var relationships = await CommitAsync(runner, plan, request, removed, article.DraftKey, cancellationToken).ConfigureAwait(false);
         return Committed(plan, relationships);
     }
+
+    /// <summary>What became of an article that the graph holds already.</summary>
+    public static ImportOutcome Unchanged(Draft draft) =>
+        new(ImportOutcome.Unchanged, draft.Article.Id, draft.Article.Title, CreatedCounts.None, [], draft.Warnings);
 
     /// <summary>What became of an article that was written.</summary>
     public static ImportOutcome Committed(ImportPlan plan, int relationships) => new(
@@ -37,17 +41,15 @@ internal static class ArticleImport
     private static async Task<int> CommitAsync(
         CypherRunner runner, ImportPlan plan, ImportRequest request, RemovedArticle removed, string draftKey, CancellationToken cancellationToken)
     {
-        var contentKey = ArticleKeys.ContentKey(plan.Draft);
-        var holders = await NewOffices.HoldersAsync(runner, plan, cancellationToken).ConfigureAwait(false);
+        var holders = await NewOffices.HoldersAsync(runner, [plan], cancellationToken).ConfigureAwait(false);
         var update = await DerivationUpdate.BeforeAsync(runner, GraphChange.Of(plan, removed, holders), cancellationToken).ConfigureAwait(false);
         if (removed.Claims.Count > 0 || removed.Entities.Count > 0)
         {
             await removed.RemoveAsync(runner, plan.Draft.Article.Id, cancellationToken).ConfigureAwait(false);
         }
 
-        await new ArticleWriter(runner, plan, request).WriteAsync(contentKey, draftKey, cancellationToken).ConfigureAwait(false);
-        await KeptDraft.KeepAsync(runner, plan.Draft, request, cancellationToken).ConfigureAwait(false);
-        var copies = await runner.RowsAsync("import/copies", cancellationToken, ("contentKey", contentKey.ToValue())).ConfigureAwait(false);
+        await new ArticleWriter(runner, [new PlannedArticle(plan, request, draftKey)]).WriteAsync(cancellationToken).ConfigureAwait(false);
+        var copies = await runner.RowsAsync("import/copies", cancellationToken, ("contentKey", ArticleKeys.ContentKey(plan.Draft).ToValue())).ConfigureAwait(false);
         var created = await update.ApplyAsync(copies[0].Count("copies") == 1, cancellationToken).ConfigureAwait(false);
         await runner.WriteAsync(
             "import/finish", cancellationToken, ("id", plan.Draft.Article.Id.ToValue()), ("relationships", Value.Of((long)created))).ConfigureAwait(false);

@@ -14,12 +14,15 @@ namespace Graph.Relations.Import;
 internal sealed record ArticlePlan(Draft Draft, DraftContent Content, string DraftKey, EarlierArticle? Earlier, bool IsUnchanged)
 {
     /// <summary>Compares a draft with what the graph holds of its article. Throws <see cref="InvalidDraftException"/> where it does not hold together.</summary>
-    public static async Task<ArticlePlan> OfAsync(CypherRunner runner, Draft given, string? readKey, CancellationToken cancellationToken)
+    public static async Task<ArticlePlan> OfAsync(CypherRunner runner, Draft given, string? readKey, CancellationToken cancellationToken) =>
+        (await OfAsync(runner, [(given, readKey)], cancellationToken).ConfigureAwait(false))[0];
+
+    /// <summary>Compares drafts with what the graph holds of their articles, in one look.</summary>
+    public static async Task<IReadOnlyList<ArticlePlan>> OfAsync(
+        CypherRunner runner, IReadOnlyList<(Draft Given, string? ReadKey)> drafts, CancellationToken cancellationToken)
     {
-        var (draft, earlier) = await ArticleIdentity.OfAsync(runner, given, cancellationToken).ConfigureAwait(false);
-        var content = DraftContent.Of(draft);
-        var draftKey = ArticleKeys.DraftKey(draft, content);
-        return new ArticlePlan(draft, content, draftKey, earlier, IsHeld(earlier, draftKey, given, readKey));
+        var articles = await ArticleIdentity.OfAsync(runner, [.. drafts.Select(one => one.Given)], cancellationToken).ConfigureAwait(false);
+        return [.. drafts.Zip(articles, (one, article) => Of(one.Given, one.ReadKey, article.Draft, article.Earlier))];
     }
 
     /// <summary>Decides what each of its items is in the graph.</summary>
@@ -28,8 +31,16 @@ internal sealed record ArticlePlan(Draft Draft, DraftContent Content, string Dra
     /// <param name="cancellationToken">Ends the work.</param>
     public async Task<ImportPlan> DecideAsync(CypherRunner runner, IReadOnlyList<ImportPlan> before, CancellationToken cancellationToken)
     {
-        var known = await KnownEntities.LoadAsync(runner, Draft.Article.Id, Content, cancellationToken).ConfigureAwait(false);
-        return ImportPlan.Of(Draft, Content, known.And(before));
+        var known = await KnownEntities.LoadAsync(runner, [this], cancellationToken).ConfigureAwait(false);
+        before.ToList().ForEach(known.Add);
+        return ImportPlan.Of(Draft, Content, known);
+    }
+
+    private static ArticlePlan Of(Draft given, string? readKey, Draft draft, EarlierArticle? earlier)
+    {
+        var content = DraftContent.Of(draft);
+        var draftKey = ArticleKeys.DraftKey(draft, content);
+        return new ArticlePlan(draft, content, draftKey, earlier, IsHeld(earlier, draftKey, given, readKey));
     }
 
     // What an analyst corrected is not overwritten by reading the same once more.

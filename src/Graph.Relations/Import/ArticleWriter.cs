@@ -1,3 +1,4 @@
+using Graph.Extraction.Drafts;
 using Graph.Model;
 using Graph.Relations.Claims;
 using Graph.Relations.Files;
@@ -5,28 +6,47 @@ using Graph.Relations.Identity;
 
 namespace Graph.Relations.Import;
 
-/// <summary>Writes an article, its passages and its claims: the layer that nothing derives.</summary>
-internal sealed class ArticleWriter(CypherRunner runner, ImportPlan plan, ImportRequest request)
+/// <summary>Writes articles, their passages and their claims: the layer that nothing derives. A statement writes all that is of one sort.</summary>
+internal sealed class ArticleWriter(CypherRunner runner, IReadOnlyList<PlannedArticle> articles)
 {
-    public async Task WriteAsync(string contentKey, string draftKey, CancellationToken cancellationToken)
+    public async Task WriteAsync(CancellationToken cancellationToken)
     {
-        await WriteArticleAsync(contentKey, draftKey, cancellationToken).ConfigureAwait(false);
-        await WritePassagesAsync(cancellationToken).ConfigureAwait(false);
+        await WriteRowsAsync("import/article", articles.Select(RowOf), cancellationToken).ConfigureAwait(false);
+        await WriteRowsAsync("import/source", articles.Where(one => one.Plan.Draft.Article.Publisher is not null).Select(SourceOf), cancellationToken).ConfigureAwait(false);
+        await WriteRowsAsync("import/passages", articles.SelectMany(one => PassagesOf(one.Plan.Draft)), cancellationToken).ConfigureAwait(false);
         await WriteEntitiesAsync(cancellationToken).ConfigureAwait(false);
-        var import = request.ImportId.ToValue();
-        await WriteRowsAsync("import/property-claims", plan.Claims.Where(claim => claim.Object is null).Select(RowOf), cancellationToken, ("import", import)).ConfigureAwait(false);
-        await WriteRowsAsync("import/relationship-claims", plan.Claims.Where(claim => claim.Object is not null).Select(RowOf), cancellationToken, ("import", import)).ConfigureAwait(false);
-        await WriteRowsAsync("import/mentions", plan.Mentions.Select(RowOf), cancellationToken).ConfigureAwait(false);
+        await WriteRowsAsync("import/property-claims", Claims(areRelationships: false), cancellationToken).ConfigureAwait(false);
+        await WriteRowsAsync("import/relationship-claims", Claims(areRelationships: true), cancellationToken).ConfigureAwait(false);
+        await WriteRowsAsync("import/mentions", articles.SelectMany(one => one.Plan.Mentions).Select(RowOf), cancellationToken).ConfigureAwait(false);
+        await WriteRowsAsync("import/draft", articles.Select(one => KeptDraft.RowOf(one.Plan.Draft, one.Request)), cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task WriteArticleAsync(string contentKey, string draftKey, CancellationToken cancellationToken)
+    private async Task WriteEntitiesAsync(CancellationToken cancellationToken)
     {
+        var created = articles.SelectMany(one => one.Plan.New).DistinctBy(match => match.EntityId).ToLookup(match => match.Kind, StringComparer.Ordinal);
+        foreach (var kind in EntityKinds.All)
+        {
+            var rows = created[kind].Select(match => RowValue.Map(("id", match.EntityId.ToValue())));
+            await WriteRowsAsync($"import/entities/{EntityKinds.Prefix(kind)}", rows, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task WriteRowsAsync(string file, IEnumerable<Value> rows, CancellationToken cancellationToken)
+    {
+        var list = rows.ToArray();
+        if (list.Length > 0)
+        {
+            await runner.WriteAsync(file, cancellationToken, ("rows", RowValue.List(list))).ConfigureAwait(false);
+        }
+    }
+
+    private static Value RowOf(PlannedArticle planned)
+    {
+        var (plan, request, draftKey) = planned;
         var article = plan.Draft.Article;
-        var createdAt = RecordedTime.Of(request.CreatedAt);
-        await runner.WriteAsync(
-            "import/article",
-            cancellationToken,
-            ("import", RowValue.Map(("id", request.ImportId.ToValue()), ("createdAt", createdAt.ToValue()))),
+        var createdAt = RecordedTime.Of(request.CreatedAt).ToValue();
+        return RowValue.Map(
+            ("import", RowValue.Map(("id", request.ImportId.ToValue()), ("createdAt", createdAt))),
             ("article", RowValue.Properties(
                 ("id", article.Id.ToValue()),
                 ("title", article.Title.ToValue()),
@@ -36,59 +56,39 @@ internal sealed class ArticleWriter(CypherRunner runner, ImportPlan plan, Import
                 ("language", article.Language.ToValue()),
                 ("sha256", article.Sha256.ToValue()),
                 ("text", article.Text.ToValue()),
-                ("contentKey", contentKey.ToValue()),
+                ("contentKey", ArticleKeys.ContentKey(plan.Draft).ToValue()),
                 ("draftKey", draftKey.ToValue()),
                 ("readKey", request.ReadKey.ToValue()))),
             ("file", RowValue.Properties(
                 ("name", request.FileName.ToValue()),
                 ("line", request.Line is { } line ? Value.Of((long)line) : Value.Null),
-                ("createdAt", createdAt.ToValue()),
+                ("createdAt", createdAt),
                 ("entities", Value.Of((long)plan.New.Count())),
                 ("claims", Value.Of((long)plan.Claims.Count)),
                 ("passages", Value.Of((long)plan.Draft.Passages.Count)),
-                ("matched", Value.Of((long)plan.Matches.Count(match => !match.IsNew)))))).ConfigureAwait(false);
-        if (article.Publisher is not null)
-        {
-            await runner.WriteAsync(
-                "import/source",
-                cancellationToken,
-                ("article", article.Id.ToValue()),
-                ("source", ("source:" + Slug.Of(article.Publisher)).ToValue()),
-                ("name", article.Publisher.ToValue())).ConfigureAwait(false);
-        }
+                ("matched", Value.Of((long)plan.Matches.Count(match => !match.IsNew))))));
     }
 
-    private Task WritePassagesAsync(CancellationToken cancellationToken)
+    private static Value SourceOf(PlannedArticle planned)
     {
-        var article = plan.Draft.Article;
-        var rows = plan.Draft.Passages.Select(passage => RowValue.Properties(
+        var article = planned.Plan.Draft.Article;
+        return RowValue.Map(
+            ("article", article.Id.ToValue()), ("source", ("source:" + Slug.Of(article.Publisher ?? "")).ToValue()), ("name", article.Publisher.ToValue()));
+    }
+
+    private static IEnumerable<Value> PassagesOf(Draft draft) => draft.Passages.Select(passage => RowValue.Map(
+        ("article", draft.Article.Id.ToValue()),
+        ("properties", RowValue.Properties(
             ("id", passage.Id.ToValue()),
             ("seq", Value.Of((long)passage.Sequence)),
             ("start", Value.Of((long)passage.Span.Start)),
             ("end", Value.Of((long)passage.Span.End)),
             ("at", passage.At.ToValue()),
-            ("text", article.Text[passage.Span.Start..passage.Span.End].ToValue())));
-        return WriteRowsAsync("import/passages", rows, cancellationToken, ("article", article.Id.ToValue()));
-    }
+            ("text", draft.Article.Text[passage.Span.Start..passage.Span.End].ToValue())))));
 
-    private async Task WriteEntitiesAsync(CancellationToken cancellationToken)
-    {
-        foreach (var kind in EntityKinds.All)
-        {
-            var rows = plan.New.Where(match => match.Kind == kind).Select(match => RowValue.Map(("id", match.EntityId.ToValue())));
-            await WriteRowsAsync($"import/entities/{EntityKinds.Prefix(kind)}", rows, cancellationToken).ConfigureAwait(false);
-        }
-    }
-
-    private async Task WriteRowsAsync(
-        string file, IEnumerable<Value> rows, CancellationToken cancellationToken, params (string Name, Value Value)[] parameters)
-    {
-        var list = rows.ToArray();
-        if (list.Length > 0)
-        {
-            await runner.WriteAsync(file, cancellationToken, [.. parameters, ("rows", RowValue.List(list))]).ConfigureAwait(false);
-        }
-    }
+    private IEnumerable<Value> Claims(bool areRelationships) => articles.SelectMany(one => one.Plan.Claims
+        .Where(claim => claim.Object is not null == areRelationships)
+        .Select(claim => RowOf(claim, one.Request.ImportId)));
 
     private static Value RowOf(Mention mention) => RowValue.Map(
         ("passage", mention.Evidence.Passage.ToValue()),
@@ -98,7 +98,8 @@ internal sealed class ArticleWriter(CypherRunner runner, ImportPlan plan, Import
         ("end", Value.Of((long)mention.Evidence.End)),
         ("surface", mention.Surface.ToValue()));
 
-    private static Value RowOf(Claim claim) => RowValue.Map(
+    private static Value RowOf(Claim claim, string import) => RowValue.Map(
+        ("import", import.ToValue()),
         ("subject", (claim.SubjectEntity ?? claim.Subject).ToValue()),
         ("subjectKnownAs", KnownAs(claim.Subject, claim.SubjectEntity)),
         ("object", (claim.ObjectEntity ?? claim.Object).ToValue()),

@@ -11,8 +11,8 @@ namespace Graph.Relations.Import;
 /// </summary>
 public sealed class DraftImporter(IGraphDatabase database, CypherFiles files)
 {
-    // Planning a row looks at all rows before it that are not written yet; deriving looks at all claims of what the rows speak of.
-    private const int RowsAtOnce = 100;
+    // Each time, all claims of what the rows speak of are looked at; all that is of one sort is one parameter of a statement.
+    private const int RowsAtOnce = 500;
 
     /// <summary>
     /// Imports one article. The same article with the same content again changes nothing; with other content it takes the

@@ -18,10 +18,8 @@ internal sealed record KeptDraft(Draft Draft, long Version, ImportRequest Reques
         return rows.Count == 0 ? null : Of(rows[0]);
     }
 
-    /// <summary>Keeps a draft for the article that was just written from it.</summary>
-    public static Task KeepAsync(CypherRunner runner, Draft draft, ImportRequest request, CancellationToken cancellationToken) => runner.WriteAsync(
-        "import/draft",
-        cancellationToken,
+    /// <summary>A row of <c>import/draft</c>: the draft of an article that is being written from it.</summary>
+    public static Value RowOf(Draft draft, ImportRequest request) => RowValue.Map(
         ("import", request.ImportId.ToValue()),
         ("article", draft.Article.Id.ToValue()),
         ("draft", RowValue.Properties(

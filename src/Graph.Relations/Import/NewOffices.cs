@@ -2,14 +2,16 @@ using Graph.Relations.Files;
 
 namespace Graph.Relations.Import;
 
-/// <summary>The offices that an article adds to those that are drawn.</summary>
+/// <summary>The offices that articles add to those that are drawn.</summary>
 internal static class NewOffices
 {
     /// <summary>People of the graph who get an office that they were not drawn with.</summary>
-    public static async Task<IReadOnlyList<string>> HoldersAsync(CypherRunner runner, ImportPlan plan, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<string>> HoldersAsync(CypherRunner runner, IReadOnlyList<ImportPlan> plans, CancellationToken cancellationToken)
     {
-        var isKnown = plan.Matches.Where(match => !match.IsNew).Select(match => match.EntityId).ToHashSet(StringComparer.Ordinal);
-        var claimed = plan.Claims.Where(claim => claim.Predicate == RelationshipTypes.HoldsOffice && isKnown.Contains(claim.SubjectEntity ?? claim.Subject)).ToArray();
+        var created = plans.SelectMany(plan => plan.New).Select(match => match.EntityId).ToHashSet(StringComparer.Ordinal);
+        var claimed = plans.SelectMany(plan => plan.Claims)
+            .Where(claim => claim.Predicate == RelationshipTypes.HoldsOffice && !created.Contains(claim.SubjectEntity ?? claim.Subject))
+            .ToArray();
         if (claimed.Length == 0)
         {
             return [];
