@@ -23,6 +23,7 @@ public sealed class StatementCaseTests
     [TestCaseSource(typeof(CaseFile), nameof(CaseFile.Read), new object[] { "subjects.cases" })]
     [TestCaseSource(typeof(CaseFile), nameof(CaseFile.Read), new object[] { "quotations.cases" })]
     [TestCaseSource(typeof(CaseFile), nameof(CaseFile.Read), new object[] { "labels.cases" })]
+    [TestCaseSource(typeof(CaseFile), nameof(CaseFile.Read), new object[] { "campaign.cases" })]
     public void Statements(string text, string expected)
     {
         var draft = ArticleExtractor.Extract(new ArticleSource(text));

@@ -16,6 +16,7 @@ internal sealed class ActorReader
     private readonly Discourse _discourse;
     private readonly MentionSink _sink;
     private readonly DescriptionReader _descriptions;
+    private readonly PoliticalDescriptions _political;
     private readonly Dictionary<int, NamedPerson> _namedAt = [];
     private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
 
@@ -27,6 +28,7 @@ internal sealed class ActorReader
         _discourse = new Discourse(_people) { PluralReach = Statements.Readouts.IsReadout(article) ? 5 : 1 };
         _sink = new MentionSink(view, _discourse);
         _descriptions = new DescriptionReader(view, _people, _discourse, _sink, article);
+        _political = new PoliticalDescriptions(view, _discourse, _sink);
     }
 
     public static ActorIndex Read(Article article, IReadOnlyList<Token> tokens, IReadOnlyList<Sentence> sentences)
@@ -70,8 +72,10 @@ internal sealed class ActorReader
             var sentence = _view.Sentences[s];
             _discourse.Sentence = s;
             _discourse.Entry = _article.Passages[sentence.Passage].Entry;
+            _discourse.IsQuoted &= s > 0 && _view.Sentences[s - 1].Passage == sentence.Passage;
             for (var i = sentence.FirstToken; i < sentence.EndToken;)
             {
+                _discourse.IsQuoted = _view.Word(i) is "“" or "``" || (_view.Word(i) is "\"" ? !_discourse.IsQuoted : _discourse.IsQuoted && _view.Word(i) is not "”");
                 i = _view.IsWord(i) ? Math.Max(ReadAt(i, sentence), i + 1) : i + 1;
             }
         }
@@ -85,9 +89,19 @@ internal sealed class ActorReader
             return ReadNamed(named);
         }
 
+        if (_political.ReadAt(index, sentence, onlySure: true) is var sure && sure > index)
+        {
+            return sure;
+        }
+
         if (_descriptions.ReadAt(index, sentence) is var end && end > index)
         {
             return end;
+        }
+
+        if (_political.ReadAt(index, sentence, onlySure: false) is var after && after > index)
+        {
+            return after;
         }
 
         return _view.ChunkAt(index) is { } chunk && chunk.First == index && !IsSurnameNotPlace(chunk) ? ReadChunk(chunk) : ReadSurname(index);
@@ -110,6 +124,8 @@ internal sealed class ActorReader
 
         _sink.AddNested(named.Start, named.NameStart);
         _sink.AddPerson(person, named.Start, named.End, named.NameStart, MentionKind.Name, reason);
+        _political.NoteAfterName(person, named.End);
+        _political.NoteBeforeName(person, named.Start, named.NameStart);
         return named.End;
     }
 
@@ -168,14 +184,14 @@ internal sealed class ActorReader
         return true;
     }
 
-    private bool IsSurname(string part) => _surnames.Contains(part) || OfficeHolderTable.LastParts.Contains(part);
+    private bool IsSurname(string part) => _surnames.Contains(part) || OfficeHolderTable.LastParts.Contains(part) || PoliticianTable.Candidate(part) is not null;
 
     /// <summary>
     /// A surname that the article has not named is a former leader's only as one who acts ("Merkel said", "Merkel's") or is met:
     /// the Moon, Abbott Laboratories and the Eisenhower Building are none.
     /// </summary>
     private bool IsSurelyName(int index, int length, string[] parts) =>
-        _people.With(parts).Any() || _people.IsInOffice(parts) || (!_view.Is(index - 1, "the") && (Acts(index + length) || IsActedOn(index, length)));
+        _people.With(parts).Any() || _people.IsInOffice(parts) || (parts is [var only] && PoliticianTable.Candidate(only) is not null && !_view.IsNameWord(index + 1) && !_view.IsNameWord(index - 1)) || (!_view.Is(index - 1, "the") && (Acts(index + length) || IsActedOn(index, length)));
 
     private bool Acts(int end) => _view.IsPossessive(end) || _view.Is(end, ":") || WordList.Verbs.Contains(_view.Word(end));
 

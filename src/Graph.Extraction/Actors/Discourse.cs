@@ -8,6 +8,9 @@ internal sealed class Discourse(PersonRegistry people)
     /// <summary>How many sentences a pronoun looks back.</summary>
     private const int PronounReach = 4;
 
+    /// <summary>How many sentences a pronoun passes over for somebody that a sentence is about.</summary>
+    private const int SubjectReach = 2;
+
     /// <summary>Nothing looks further back than this many mentions, so that the cost stays in proportion to the text.</summary>
     private const int Memory = 400;
 
@@ -26,9 +29,12 @@ internal sealed class Discourse(PersonRegistry people)
 
     public int Entry { get; set; }
 
-    public void Note(PersonEntry person, int end, bool isPossessive)
+    /// <summary>Whether the words being read stand inside quotation marks: who is spoken of there does not speak.</summary>
+    public bool IsQuoted { get; set; }
+
+    public void Note(PersonEntry person, int end, bool isPossessive, bool isComplement = false)
     {
-        Add(new Spoken(person, null, Sentence, Entry, end, isPossessive));
+        Add(new Spoken(person, null, Sentence, Entry, end, isPossessive) { IsAside = isComplement || IsQuoted });
         _recent.RemoveAll(one => one.Person == person);
         if (_recent.Count >= Memory)
         {
@@ -48,6 +54,11 @@ internal sealed class Discourse(PersonRegistry people)
             return thanked;
         }
 
+        if (Subject(person => Agrees(person, gender)) is { } subject)
+        {
+            return subject;
+        }
+
         for (var sentence = Sentence; sentence >= Math.Max(0, Sentence - PronounReach); sentence--)
         {
             var here = InSentence(sentence).Where(one => one.Person is { } person && Agrees(person, gender)).ToList();
@@ -58,6 +69,29 @@ internal sealed class Discourse(PersonRegistry people)
         }
 
         return null;
+    }
+
+    /// <summary>Who a sentence just before tells of: no owner, no complement, and not somebody whom a quotation mentions.</summary>
+    private PersonEntry? Subject(Func<PersonEntry, bool> condition)
+    {
+        for (var sentence = Sentence; sentence >= Math.Max(0, Sentence - SubjectReach); sentence--)
+        {
+            if (InSentence(sentence).FirstOrDefault(one => !one.IsPossessive && !one.IsAside && one.Person is { } person && condition(person)) is { } found)
+            {
+                return found.Person;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whom the last sentences tell of, before the one being read.</summary>
+    public PersonEntry? LastSubject(Func<PersonEntry, bool> condition)
+    {
+        Sentence--;
+        var subject = Subject(condition);
+        Sentence++;
+        return subject;
     }
 
     /// <summary>"they", "the two leaders": the last several people named together; for leaders also those of the last sentence that names two.</summary>
@@ -143,5 +177,9 @@ internal sealed class Discourse(PersonRegistry people)
 
     private static bool Agrees(PersonEntry person, char gender) => person.Gender is null || person.Gender == gender;
 
-    private sealed record Spoken(PersonEntry? Person, IReadOnlyList<string>? Plural, int Sentence, int Entry, int End, bool IsPossessive);
+    private sealed record Spoken(PersonEntry? Person, IReadOnlyList<string>? Plural, int Sentence, int Entry, int End, bool IsPossessive)
+    {
+        /// <summary>A complement ("a talk with him"), or inside a quotation.</summary>
+        public bool IsAside { get; init; }
+    }
 }

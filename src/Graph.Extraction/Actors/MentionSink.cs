@@ -20,7 +20,7 @@ internal sealed class MentionSink(TokenView view, Discourse discourse)
     {
         var isPossessive = view.IsPossessive(end);
         Mentions.Add(new Mention(view.Span(first, end), kind, [person.Id], reason) { Core = view.Span(nameStart, end), IsPossessive = isPossessive });
-        discourse.Note(person, view.Tokens[end - 1].End, isPossessive);
+        discourse.Note(person, view.Tokens[end - 1].End, isPossessive, Statements.Words.Prepositions.Contains(view.Word(first - 1).ToString()));
         NoteConjunction(person.Id, first, end);
     }
 

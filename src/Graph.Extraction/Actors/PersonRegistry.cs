@@ -63,6 +63,13 @@ internal sealed class PersonRegistry(string? publishedAt)
             return (person, $"{holder.Title} by the table of office holders");
         }
 
+        if (Candidate(parts, named) is { } candidate)
+        {
+            var person = Get(candidate, offset);
+            Note(person, named);
+            return (person, "the candidate of that surname");
+        }
+
         if (named.Title is null && named.Gender is null)
         {
             return null;
@@ -103,6 +110,13 @@ internal sealed class PersonRegistry(string? publishedAt)
         return best;
     }
 
+    /// <summary>A politician of the United States whom news calls by surname alone, from the day on which the table's terms begin.</summary>
+    private string? Candidate(string[] parts, NamedPerson named) =>
+        parts is [var surname] && (publishedAt is null || string.CompareOrdinal(publishedAt, "2007") >= 0) && named.Class is null or TitleClass.Honorific or TitleClass.Legislator
+        && PoliticianTable.Candidate(surname) is { } person && (named.Gender is not { } gender || GivenNames.GenderOf(person.Split(' ')[0]) is not { } own || own == gender)
+            ? person
+            : null;
+
     /// <summary>Whether somebody of that surname is in office on the article's day.</summary>
     public bool IsInOffice(string[] parts) => parts.Length > 0 && OfficeHolderTable.ByPart[parts[^1]].Any(row => row.Covers(publishedAt));
 
@@ -113,7 +127,11 @@ internal sealed class PersonRegistry(string? publishedAt)
 
     private static bool IsLeader(OfficeHolderRow row) => row.Class is TitleClass.State or TitleClass.Government or TitleClass.Foreign or TitleClass.Defence or TitleClass.Spokes or TitleClass.International or TitleClass.Royal or TitleClass.Deputy;
 
+    /// <summary>The table's name for one spelled as there, or with an initial between.</summary>
     private static string? KnownSpelling(string[] parts) =>
+        InTable(parts) ?? (parts.Length > 2 && Array.Exists(parts, part => part.Length == 1) ? InTable(Array.FindAll(parts, part => part.Length > 1)) : null);
+
+    private static string? InTable(string[] parts) =>
         OfficeHolderTable.ByPart[parts.Length == 0 ? "" : parts[^1]].FirstOrDefault(row => parts.AsSpan().SequenceEqual(row.Parts))?.Person;
 
     private PersonEntry Get(string name, int offset)

@@ -6,6 +6,9 @@ internal static class SentenceBounds
     /// <summary>No sentence is looked for farther away than this many characters.</summary>
     private const int Reach = 600;
 
+    /// <summary>A reporter has at most this many words up to its verb.</summary>
+    private const int LongestReporter = 5;
+
     /// <summary>The offset after the first sentence end at or after an offset, or the limit.</summary>
     public static int EndAfter(string text, int offset, int limit)
     {
@@ -16,9 +19,40 @@ internal static class SentenceBounds
             {
                 return at + 1;
             }
+
+            if (text[at] == ',' && ReporterFollows(text, at + 1, limit))
+            {
+                return at + 1;
+            }
         }
 
         return TrimEnd(text, offset, stop);
+    }
+
+    /// <summary>", Ann Berg told …": a name and a verb of saying, where the quotation's closing mark was forgotten.</summary>
+    private static bool ReporterFollows(string text, int at, int limit)
+    {
+        for (var word = 0; word < LongestReporter && at < limit && text[at] == ' '; word++)
+        {
+            var start = ++at;
+            while (at < limit && (char.IsLetter(text[at]) || text[at] is '.' or '’' or '\''))
+            {
+                at++;
+            }
+
+            var found = text.AsSpan(start, at - start);
+            if (word > 0 && found is "said" or "told" or "says" or "added" or "wrote" or "asked" or "tweeted")
+            {
+                return true;
+            }
+
+            if (found is not ("he" or "she") && (found.Length < 2 || !char.IsUpper(found[0])))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The offset where the sentence that holds an offset begins, not before the floor.</summary>

@@ -14,7 +14,14 @@ internal static class ContentBounds
         for (; at < unit.Count; at++)
         {
             var item = unit[at];
-            if (at > first && (IsJoint(item) || item.AwaitsReporter) && (NextReporter.Follows(unit, at) || Coordination.Opens(unit, at, group, isClause) || NewClause.Opens(unit, at, isClause)))
+            if ((at > first || item.Kind == ItemKind.Quotation) && (IsJoint(item) || item.AwaitsReporter) && (NextReporter.Follows(unit, at) || Coordination.Opens(unit, at, group, isClause) || NewClause.Opens(unit, at, isClause)))
+            {
+                // A quotation is a joint and content in one: “…,” according to …
+                at += item.Kind == ItemKind.Quotation ? 1 : 0;
+                break;
+            }
+
+            if (at > first && item.Is(",") && IsComment(unit, at + 1))
             {
                 break;
             }
@@ -52,7 +59,7 @@ internal static class ContentBounds
             var item = unit[at];
             var looksFinite = at > first && item.Kind == ItemKind.Word && !item.IsCapital
                 && (item.Lower.EndsWith("ed", StringComparison.Ordinal) || (item.Lower.EndsWith('s') && item.Lower.Length > 3 && !item.Lower.EndsWith("ss", StringComparison.Ordinal) && item.Lower is not ("this" or "thus" or "always" or "perhaps" or "across" or "besides" or "towards" or "these" or "those")));
-            if (Words.IsFinite(item.Lower) || looksFinite || item.Kind == ItemKind.Quotation || item.Kind == ItemKind.Possessive)
+            if (Words.IsFinite(item.Lower) || Words.Contracted.Contains(item.Lower) || looksFinite || item.Kind == ItemKind.Quotation || item.Kind == ItemKind.Possessive)
             {
                 return true;
             }
@@ -66,7 +73,7 @@ internal static class ContentBounds
     {
         for (var at = first; at < end; at++)
         {
-            if (Words.IsFinite(unit[at].Lower) && unit[at].Kind == ItemKind.Word)
+            if (unit[at].Kind == ItemKind.Word && (Words.IsFinite(unit[at].Lower) || Words.Contracted.Contains(unit[at].Lower)))
             {
                 return true;
             }
@@ -75,7 +82,15 @@ internal static class ContentBounds
         return false;
     }
 
+    /// <summary>", a charge her aides rejected": the reporter's own word for what was said.</summary>
+    private static bool IsComment(Unit unit, int at) =>
+        unit.At(at).Lower is "a" or "an" && (IsWordForSpeech(unit, at + 1) || (unit.At(at + 1).Kind == ItemKind.Word && IsWordForSpeech(unit, at + 2)));
+
+    private static bool IsWordForSpeech(Unit unit, int at) =>
+        unit.At(at).Lower is "charge" or "claim" or "accusation" or "allegation" or "assertion" or "suggestion" or "reference" or "comment" or "remark" or "line" or "notion" or "sentiment" or "argument" or "contention" or "statement"
+        && unit.At(at + 1).Kind == ItemKind.Word;
+
     /// <summary>Marks and words at which something new can begin.</summary>
     private static bool IsJoint(Item item) =>
-        item.Kind == ItemKind.Mark ? item.Lower is "," or ";" or "—" or "–" or "--" : item.Lower is "and" or "but" or "while" or "as" or "or" or "though" or "although" or "whereas";
+        item.Kind == ItemKind.Mark ? item.Lower is "," or ";" or ":" or "—" or "–" or "--" : item.Lower is "and" or "but" or "while" or "as" or "or" or "though" or "although" or "whereas";
 }

@@ -6,6 +6,9 @@ internal static class Coordination
     /// <summary>A quoted name is looked for this many items after the verb.</summary>
     private const int QuotationReach = 8;
 
+    /// <summary>An auxiliary is looked for this many items back.</summary>
+    private const int FiniteReach = 24;
+
     /// <summary>Whether a joined verb of speech begins after the joint at an index.</summary>
     public static bool Opens(Unit unit, int at, VerbGroup group, bool isClause)
     {
@@ -41,7 +44,7 @@ internal static class Coordination
     /// <summary>"peace, and respect for law", "free and open": base forms that are more often nouns or adjectives.</summary>
     private static bool GoesOnAsVerb(Unit unit, CueMatch match) =>
         !match.Entry.Takes(CueFrames.Weak) && match.Entry.Group is not ("feel" or "think" or "discuss")
-        && (unit.IsWord(match.End, "that") || (match.Entry.Takes(CueFrames.Noun | CueFrames.To | CueFrames.PersonTo | CueFrames.SpeechNoun) && unit.At(match.End).Lower is not ("for" or "of" or "." or ",")));
+        && ((match.Entry.Lemma is "say" or "claim" or "argue" or "insist" or "contend" && unit.At(match.End).Kind == ItemKind.Word && !Words.Prepositions.Contains(unit[match.End].Lower)) || unit.IsWord(match.End, "that") || (match.Entry.Takes(CueFrames.Noun | CueFrames.To | CueFrames.PersonTo | CueFrames.SpeechNoun) && unit.At(match.End).Lower is not ("for" or "of" or "." or ",")));
 
     /// <summary>Inside a clause a second verb may belong to it; one that takes a clause or a quotation of its own reports again.</summary>
     private static bool IsStrong(Unit unit, CueMatch match, bool afterComma)
@@ -57,12 +60,32 @@ internal static class Coordination
             return true;
         }
 
-        if (match.Entry is { Group: "say" } && !match.Entry.Takes(CueFrames.Weak) && match.Form == CueForm.Past && (Words.PersonPronouns.Contains(next.Lower) || next.Lower is "it" or "the" || next.IsCapital))
+        if (match.Entry is { Group: "say" } && !match.Entry.Takes(CueFrames.Weak) && match.Form == CueForm.Past && (Words.PersonPronouns.Contains(next.Lower) || next.Lower is "it" or "the" || next.IsCapital || (next.Kind == ItemKind.Word && !Words.Prepositions.Contains(next.Lower) && ContentBounds.HasFinite(unit, match.End + 1, Math.Min(unit.Count, match.End + 6)))))
         {
             return match.Entry.Takes(CueFrames.Bare);
         }
 
+        if ((match.Form == CueForm.Past || (match.Form == CueForm.Base && match.Entry.Takes(CueFrames.PersonTo))) && unit[match.First - 1].Is("and") && !match.Entry.Takes(CueFrames.Weak) && (match.Entry.Takes(CueFrames.PersonTo) || match.Entry.Lemma is "vow" or "pledge" or "accuse" or "praise" or "criticize" or "condemn" or "predict")
+            && next.Kind == ItemKind.Word && HasFiniteBefore(unit, match.First))
+        {
+            return true;
+        }
+
         return afterComma && match.Entry.Group is "say" or "act" or "express" or "tell" && !match.Entry.Takes(CueFrames.Weak);
+    }
+
+    /// <summary>The clause has an auxiliary of its own, so that a bare past after "and" is the reporter's.</summary>
+    private static bool HasFiniteBefore(Unit unit, int end)
+    {
+        for (var at = end - 1; at >= Math.Max(0, end - FiniteReach) && unit.CueAt(at) is null; at--)
+        {
+            if (Words.IsFinite(unit[at].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool QuotationFollows(Unit unit, int at)

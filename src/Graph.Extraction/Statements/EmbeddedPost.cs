@@ -2,16 +2,33 @@ using Graph.Extraction.Sentences;
 
 namespace Graph.Extraction.Statements;
 
-/// <summary>A post as news pages set it: <c>We will win! — Ann Berg (@annberg) 8 November 2016</c>.</summary>
+/// <summary>
+/// A post as news pages set it: <c>We will win! — Ann Berg (@annberg) 8 November 2016</c>, its signature perhaps a paragraph of its own,
+/// or <c>.@annberg: We will win!</c>
+/// </summary>
 internal sealed record EmbeddedPost(TextSpan Content, TextSpan Dash, TextSpan Author)
 {
     /// <summary>No signature is longer than this many characters.</summary>
     private const int LongestSignature = 120;
 
+    /// <summary>No handle is longer than this many characters.</summary>
+    private const int LongestHandle = 40;
+
     /// <summary>The post that a passage is; null where it is none.</summary>
-    public static EmbeddedPost? Read(Reading reading, TextSpan passage)
+    public static EmbeddedPost? Read(Reading reading, int passage)
     {
-        var words = passage.Of(reading.Text);
+        var span = reading.Article.Passages[passage].Span;
+        return Labelled(reading.Text, span) ?? Signed(reading.Text, span, span)
+            ?? (passage + 1 < reading.Article.Passages.Count && reading.Article.Passages[passage + 1].Span is var next && IsSignature(reading.Text, next) ? Signed(reading.Text, span, next) : null);
+    }
+
+    /// <summary>Whether a passage is nothing but who posted the one before it.</summary>
+    public static bool IsSignature(string text, TextSpan passage) =>
+        passage.Of(text).TrimStart() is { IsEmpty: false } words && words[0] is '—' or '–' or '―' or '-' && words.IndexOf("(@", StringComparison.Ordinal) is > 0 and < LongestSignature;
+
+    private static EmbeddedPost? Signed(string text, TextSpan passage, TextSpan signature)
+    {
+        var words = signature.Of(text);
         var handle = words.LastIndexOf("(@", StringComparison.Ordinal);
         if (handle <= 0 || words.Length - handle > LongestSignature)
         {
@@ -19,14 +36,15 @@ internal sealed record EmbeddedPost(TextSpan Content, TextSpan Dash, TextSpan Au
         }
 
         var dash = words[..handle].LastIndexOfAny('—', '–', '―');
-        if (dash <= 0 || handle - dash > LongestSignature)
+        dash = dash < 0 && words[..handle].TrimStart() is ['-', ..] ? words.IndexOf('-') : dash;
+        if (dash < 0 || handle - dash > LongestSignature)
         {
             return null;
         }
 
-        var content = words[..dash].TrimEnd().Length;
+        var content = signature == passage ? words[..dash].TrimEnd().Length : passage.Of(text).TrimEnd().Length;
         var author = dash + 1;
-        while (author < handle && char.IsWhiteSpace(words[author]))
+        while (author < handle && (char.IsWhiteSpace(words[author]) || words[author] == '-'))
         {
             author++;
         }
@@ -36,7 +54,43 @@ internal sealed record EmbeddedPost(TextSpan Content, TextSpan Dash, TextSpan Au
             ? null
             : new EmbeddedPost(
                 new TextSpan(passage.Start, passage.Start + content),
-                new TextSpan(passage.Start + dash, passage.Start + dash + 1),
-                new TextSpan(passage.Start + author, passage.Start + end));
+                new TextSpan(signature.Start + dash, signature.Start + dash + 1),
+                new TextSpan(signature.Start + author, signature.Start + end));
+    }
+
+    /// <summary>A handle and a colon before the words posted.</summary>
+    private static EmbeddedPost? Labelled(string text, TextSpan passage)
+    {
+        var words = passage.Of(text);
+        var at = words is ['.', '@', ..] ? 1 : 0;
+        if (words.Length <= at || words[at] != '@')
+        {
+            return null;
+        }
+
+        var end = at + 1;
+        while (end < words.Length && end - at < LongestHandle && (char.IsLetterOrDigit(words[end]) || words[end] == '_'))
+        {
+            end++;
+        }
+
+        if (end == at + 1 || end + 1 >= words.Length || words[end] != ':')
+        {
+            return null;
+        }
+
+        var first = end + 1;
+        while (first < words.Length && char.IsWhiteSpace(words[first]))
+        {
+            first++;
+        }
+
+        var length = words.TrimEnd().Length;
+        return first >= length
+            ? null
+            : new EmbeddedPost(
+                new TextSpan(passage.Start + first, passage.Start + length),
+                new TextSpan(passage.Start + end, passage.Start + end + 1),
+                new TextSpan(passage.Start + at, passage.Start + end));
     }
 }

@@ -14,7 +14,28 @@ internal static class NewClause
             return true;
         }
 
+        if (!isClause && unit[at].Lower is "—" or "–" or "--")
+        {
+            return true;
+        }
+
+        if (unit[at].Is(":"))
+        {
+            return (unit.At(at + 1) is { Kind: ItemKind.Quotation } quoted && (quoted.EndsSentence || quoted.AwaitsReporter)) || (isClause && HasOwnReporter(unit, at + 1));
+        }
+
         if (!isClause && unit[at].Is(",") && HasOwnVerb(unit, unit.At(at + 1).Lower is "and" or "but" or "so" ? at + 2 : at + 1))
+        {
+            return true;
+        }
+
+        if (!isClause && unit[at].Lower is "but" && Words.IsFinite(unit.At(at + 1).Lower))
+        {
+            // "condemned violence but did not apologize": the subject's other deed.
+            return true;
+        }
+
+        if (!isClause && unit[at].Is(",") && HasOwnReporter(unit, at + 1))
         {
             return true;
         }
@@ -44,12 +65,12 @@ internal static class NewClause
 
     /// <summary>"voters who backed him | say …": the verb of the clause around a relative clause.</summary>
     public static bool IsMainVerb(Unit unit, int at, int first) =>
-        unit[at].Is(",") || (at > first && unit[at] is { Kind: ItemKind.Word, IsCapital: false } && unit[at - 1].Lower is not ("to" or "and" or "or")
+        unit[at].Is(",") || unit[at].Lower is "—" or "–" or "--" || (at > first && unit[at] is { Kind: ItemKind.Word, IsCapital: false } && unit[at - 1].Lower is not ("to" or "and" or "or") && !Words.IsFinite(unit[at - 1].Lower) && !Words.Negations.Contains(unit[at - 1].Lower)
             && unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present or CueForm.Base } cue && cue.Entry.Takes(CueFrames.That | CueFrames.Bare) && !cue.Entry.Takes(CueFrames.Weak));
 
     private static bool OpensSubject(Item subject) =>
         subject.Kind == ItemKind.Word
-        && (subject.IsCapital || Words.PersonPronouns.Contains(subject.Lower) || subject.Lower is "the" or "it" or "a" or "an" or "that" or "his" or "her" or "their" or "its" or "others" or "some" or "many" or "most");
+        && (subject.IsCapital || Words.PersonPronouns.Contains(subject.Lower) || subject.Lower is "the" or "it" or "a" or "an" or "that" or "his" or "her" or "their" or "its" or "others" or "some" or "many" or "most" or "fewer" or "more" or "half" or "about" or "nearly" or "only" or "just");
 
     /// <summary>"answers, senators are refusing": after what is no clause, a subject and its auxiliary begin one.</summary>
     private static bool HasOwnVerb(Unit unit, int first)
@@ -96,7 +117,7 @@ internal static class NewClause
     {
         for (var at = first + 1; at < Math.Min(unit.Count, first + Reach); at++)
         {
-            if (unit[at].Kind is ItemKind.Mark or ItemKind.Quotation || Words.Conjunctions.Contains(unit[at].Lower))
+            if (unit[at].Kind is ItemKind.Mark or ItemKind.Quotation || (Words.Conjunctions.Contains(unit[at].Lower) && !unit[at].Is("once")))
             {
                 return false;
             }

@@ -18,6 +18,12 @@ internal static class NounPhrases
             return new Phrase(end, end);
         }
 
+        if (unit[end - 1].Lower is "he" or "she" or "they" or "we" or "i")
+        {
+            // "a story she tells": a pronoun is a subject by itself.
+            return new Phrase(end - 1, end);
+        }
+
         var first = unit[end - 1].Is(")") ? OpeningBracket(unit, end - 1) : end - 1;
         while (first > 0 && end - first < Longest && Continues(unit, first - 1, end))
         {
@@ -63,6 +69,24 @@ internal static class NounPhrases
 
         return new Phrase(first, end);
     }
+
+    /// <summary>The same, where an adjective may open it: "legal experts".</summary>
+    public static Phrase StartingAtSpeaker(Unit unit, int first)
+    {
+        for (var at = first; at < Math.Min(unit.Count, first + 3) && unit[at].Kind == ItemKind.Word && !IsFunction(unit[at].Lower); at++)
+        {
+            if (at > first && Words.HumanNouns.Contains(unit[at].Lower))
+            {
+                var rest = StartingAt(unit, at);
+                return rest.IsEmpty ? rest : rest with { First = first };
+            }
+        }
+
+        return StartingAt(unit, first);
+    }
+
+    private static bool IsFunction(string lower) =>
+        Words.Determiners.Contains(lower) || Words.Prepositions.Contains(lower) || Words.Conjunctions.Contains(lower) || Words.Auxiliaries.Contains(lower) || Words.Times.Contains(lower) || Words.SubjectPronouns.Contains(lower);
 
     /// <summary>"the minister on Thursday said": the day between subject and verb belongs to neither.</summary>
     private static int BeforeTime(Unit unit, int end)

@@ -36,6 +36,32 @@ internal static class Occasions
         return false;
     }
 
+    /// <summary>The index after an occasion or a time that a preposition leads to; after the first, a place counts too. The preposition's own index where it leads to neither.</summary>
+    public static int EndAfter(Unit unit, int preposition, bool isFirst)
+    {
+        for (var index = preposition + 1; index < Math.Min(unit.Count, preposition + 7); index++)
+        {
+            var item = unit[index];
+            if (item.Kind is ItemKind.Mark or ItemKind.Quotation || Words.IsFinite(item.Lower) && item.Kind == ItemKind.Word || Words.Prepositions.Contains(item.Lower) || Words.PersonPronouns.Contains(item.Lower))
+            {
+                return preposition;
+            }
+
+            var isYear = item.Kind == ItemKind.Number && item.End - item.Start == 4;
+            if ((Nouns.Contains(item.Lower) && !Nouns.Contains(unit.At(index + 1).Lower)) || Words.Times.Contains(item.Lower) || isYear)
+            {
+                return index + 1;
+            }
+
+            if (!isFirst && unit[preposition].Lower is "in" or "at" && item.IsCapital && !unit.At(index + 1).IsCapital)
+            {
+                return index + 1;
+            }
+        }
+
+        return preposition;
+    }
+
     /// <summary>The end of content without the occasion at its end; a clause keeps a day, which may be its own.</summary>
     public static int TrimEnd(Unit unit, int first, int end, bool isClause)
     {
@@ -96,10 +122,15 @@ internal static class Occasions
         return false;
     }
 
+    /// <summary>"a single year", "the week": a stretch of time that does not tell when.</summary>
+    private static bool IsMereSpan(Unit unit, int at) =>
+        unit[at].Lower is "year" or "month" or "week" or "night" or "morning" or "afternoon" or "evening" or "weekend" or "summer" or "winter" or "spring"
+        && !Words.Times.Contains(unit[at - 1].Lower) && unit[at - 1].Lower is not ("last" or "this" or "next" or "that" or "late" or "early");
+
     private static int TrimTime(Unit unit, int first, int end)
     {
         var at = end;
-        while (at > first + 1 && (Words.Times.Contains(unit[at - 1].Lower) || (unit[at - 1].Kind == ItemKind.Number && at < end)))
+        while (at > first + 1 && ((Words.Times.Contains(unit[at - 1].Lower) && !IsMereSpan(unit, at - 1)) || (unit[at - 1].Kind == ItemKind.Number && at < end)))
         {
             at--;
         }

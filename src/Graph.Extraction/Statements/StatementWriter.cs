@@ -62,7 +62,7 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
 
         foreach (var stray in StrayQuotations.Read(unit, reports))
         {
-            Add(unit, stray, (shared ?? SpeakerChoice.Unknown) with { Sieve = "main-subject", Source = null, Certainty = 0.7 });
+            Add(unit, stray, (shared ?? SpeakerChoice.Unknown) with { Sieve = "main-subject", Source = shared?.ActorId is null ? shared?.Source : null, Certainty = 0.7 });
         }
 
         _memory.OpenList(BulletPoints.AreOpenedBy(unit), reading.PassageOf(unit).Kind == PassageKind.Bullet, shared);
@@ -107,7 +107,8 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
         }
         else if (_memory.InPassage is { } last)
         {
-            Add(unit, lone with { Continues = true }, last with { Sieve = "continuation", Source = null });
+            // Whom no name resolves is told by the words that named him before.
+            Add(unit, lone with { Continues = true }, last with { Sieve = "continuation", Source = last.ActorId is null ? last.Source : null });
         }
         else
         {
@@ -120,8 +121,9 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
     /// <summary>A post set into the article: its words, a dash, and who posted it.</summary>
     private void WritePost(Unit unit)
     {
-        if (EmbeddedPost.Read(reading, reading.Article.Passages[unit.Passage].Span) is not { } post)
+        if (EmbeddedPost.Read(reading, unit.Passage) is not { } post)
         {
+            _wholePassage = EmbeddedPost.IsSignature(reading.Text, reading.Article.Passages[unit.Passage].Span) ? unit.Passage : _wholePassage;
             return;
         }
 

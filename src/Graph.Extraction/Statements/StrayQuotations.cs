@@ -11,7 +11,7 @@ internal static class StrayQuotations
     {
         for (var at = 0; at < unit.Count; at++)
         {
-            if (unit[at].Kind == ItemKind.Quotation && !IsOfDeedToCome(unit, at) && !reports.Any(report => Holds(report, at)) && IsSpeech(unit.Reading.Text.AsSpan(unit[at].Start, unit[at].End - unit[at].Start)))
+            if (unit[at].Kind == ItemKind.Quotation && !unit.IsTitle(at) && !IsOfDeedToCome(unit, at) && !reports.Any(report => Holds(report, at)) && (unit.IsWord(at - 1, ":") && unit[at].EndsSentence || IsSpeech(unit.Reading.Text.AsSpan(unit[at].Start, unit[at].End - unit[at].Start))))
             {
                 yield return new Report("quoted-words", new Phrase(at, at + 1), new Phrase(at, at), null, 0.6);
             }

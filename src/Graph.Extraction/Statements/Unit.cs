@@ -11,6 +11,9 @@ namespace Graph.Extraction.Statements;
 /// <param name="IsReadout">Whether the article is an official read-out.</param>
 internal sealed record Unit(Reading Reading, int Passage, Item[] Items, bool IsReadout)
 {
+    /// <summary>No title has more words than this.</summary>
+    private const int LongestTitle = 7;
+
     private CueMatch?[]? _cues;
 
     public int Start => Items[0].Start;
@@ -35,6 +38,23 @@ internal sealed record Unit(Reading Reading, int Passage, Item[] Items, bool IsR
 
     /// <summary>The characters from one item to before another.</summary>
     public TextSpan Span(int first, int end) => new(Items[first].Start, Items[end - 1].End);
+
+    /// <summary>Whether a quotation is the title of a book, a song or a programme: a few words, all of them in capitals, and no sentence.</summary>
+    public bool IsTitle(int index)
+    {
+        var quoted = Reading.Text.AsSpan(Items[index].Start, Items[index].End - Items[index].Start);
+        var (words, capitals) = (0, 0);
+        for (var at = 1; at < quoted.Length && words <= LongestTitle; at++)
+        {
+            if (char.IsLetter(quoted[at]) && !char.IsLetter(quoted[at - 1]) && quoted[at - 1] is not ('\'' or '’'))
+            {
+                words++;
+                capitals += char.IsUpper(quoted[at]) || (at + 3 < quoted.Length && quoted[at..(at + 3)].ContainsAny(' ', ',') && words > 1) || quoted[at..].StartsWith("the ") ? 1 : 0;
+            }
+        }
+
+        return words is > 1 and <= LongestTitle && capitals == words && Items[index].LastMark is not ('?' or '!') && index > 0 && Items[index - 1].Lower is not ("," or ":" or "said");
+    }
 
     private CueMatch?[] ReadCues()
     {

@@ -107,6 +107,11 @@ internal static class UnitBuilder
         for (var index = sentence.FirstToken; index < sentence.EndToken; index++)
         {
             var token = reading.Tokens[index];
+            if (reading.Article.Dateline is { } dateline && token.End <= dateline.End && token.Start >= reading.Article.Passages[sentence.Passage].Span.Start && dateline.End <= reading.Article.Passages[sentence.Passage].Span.End)
+            {
+                continue;
+            }
+
             if ((items.Count > 0 && token.Start < items[^1].End) || reading.Text[token.Start] is '*' or '_' or '#')
             {
                 // Markup of emphasis stands between words as if it were not there.

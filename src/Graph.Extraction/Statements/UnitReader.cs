@@ -41,7 +41,12 @@ internal static class UnitReader
             return at + 1;
         }
 
-        if (VerbGroups.Read(unit, cue) is not { } group || group.IsUnreal && !MayBeUnreal(group))
+        if (VerbGroups.Read(unit, cue) is not { } group || (group.IsUnreal && !MayBeUnreal(group)) || IsAsked(unit, group))
+        {
+            return cue.End;
+        }
+
+        if (group.Entry.Lemma is "refuse" or "decline" && KeepsSilent(unit, cue.End))
         {
             return cue.End;
         }
@@ -57,9 +62,29 @@ internal static class UnitReader
         return cue.End;
     }
 
+    /// <summary>"refused to say whether": what he kept to himself is the question, by the verb of saying.</summary>
+    private static bool KeepsSilent(Unit unit, int first)
+    {
+        for (var at = first; at < Math.Min(unit.Count - 2, first + 6); at++)
+        {
+            if (unit[at].Is("to") && unit.CueAt(at + 1) is { } verb && verb.Entry.Takes(CueFrames.Wh) && Words.Questions.Contains(unit.At(verb.End).Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Does he need to go?", "what you need to know": a question of the writer's own.</summary>
+    private static bool IsAsked(Unit unit, VerbGroup group) =>
+        group.Subject is { First: > 0 } subject && group.First == group.Cue.First
+        && ((unit[subject.First - 1].Lower is "do" or "does" or "did" or "will" or "would" or "can" or "could" or "should" && unit[unit.Count - 1].Is("?"))
+            || (unit[subject.First - 1].Is("what") && unit.IsWord(group.End, "to") && (subject.First == 1 || unit[unit.Count - 1].Is("?"))));
+
     /// <summary>"would like to", and "would not say whether": the wish and the silence are real.</summary>
     private static bool MayBeUnreal(VerbGroup group) =>
-        group.IsNegated ? group.Entry.Takes(CueFrames.Wh) : group.Entry.Lemma is "like" or "prefer" or "love" or "hate";
+        group.IsNegated ? group.Entry.Takes(CueFrames.Wh) : (group.Entry.Lemma is "say" && group.OnlyThat) || group.Entry.Lemma is "like" or "prefer" or "love" or "hate";
 
     /// <summary>A passive names no speaker as its subject; what somebody did not say is told only of thoughts, wishes and questions.</summary>
     private static bool Fits(ReportRule rule, VerbGroup group)
@@ -134,7 +159,7 @@ internal static class UnitReader
             first++;
         }
 
-        if (first < unit.Count && unit[first].Kind == ItemKind.Quotation)
+        if (first < unit.Count && unit[first].Kind == ItemKind.Quotation && !unit.IsTitle(first))
         {
             reports.Add(report with { Rule = "goes-on-after-reporter", Content = new Phrase(first, first + 1), Cue = new Phrase(first, first), Continues = true });
         }

@@ -14,6 +14,9 @@ internal sealed record VerbGroup(
 {
     public CueEntry Entry => Cue.Entry;
 
+    /// <summary>"would say only that": what was said, and no more.</summary>
+    public bool OnlyThat { get; init; }
+
     /// <summary>It stands in a relative clause without commas: "voters who backed him".</summary>
     public bool IsRelative { get; init; }
 }

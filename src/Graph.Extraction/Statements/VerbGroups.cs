@@ -3,6 +3,9 @@ namespace Graph.Extraction.Statements;
 /// <summary>Reads the words before a verb of speech: auxiliaries, negation, and the subject or where it is shared from.</summary>
 internal static class VerbGroups
 {
+    /// <summary>A day between subject and verb has no more items than this.</summary>
+    private const int LongestTime = 6;
+
     /// <summary>An insertion between commas is looked for this many items back.</summary>
     private const int LongestInsertion = 30;
 
@@ -43,7 +46,7 @@ internal static class VerbGroups
 
         var unreal = modal || (cue.Form == CueForm.Base && unit.IsWord(at, "to"));
         var passive = being && cue.Form is CueForm.Past or CueForm.Participle && being;
-        var group = new VerbGroup(cue, first, cue.End, null, null, false, negated, unreal, passive);
+        var group = new VerbGroup(cue, first, cue.End, null, null, false, negated, unreal, passive) { OnlyThat = modal && (unit.IsWord(cue.End, "only") || unit.IsWord(cue.First - 1, "only")) };
         return unit.IsWord(at, "to") ? AfterTo(unit, group, at) : WithSubject(unit, group, at);
     }
 
@@ -67,9 +70,18 @@ internal static class VerbGroups
         {
             at -= 2;
         }
-        else if (unit.At(at).Lower is "continued" or "continues" or "proceeded" or "began")
+        else if (Words.Raising.Contains(unit.At(at).Lower))
         {
             at -= 1;
+        }
+        else if (unit.IsWord(at, "as") && unit.IsWord(at - 1, "far") && unit.At(at - 2).Lower is "so" or "as")
+        {
+            // "went so far as to say"
+            at -= unit.At(at - 3).Lower is "went" or "gone" or "goes" or "going" ? 4 : 3;
+        }
+        else if (RefusedTo(unit, at) is var refused && refused >= 0)
+        {
+            return WithSubject(unit, group with { IsUnreal = false, IsNegated = true, First = refused }, refused - 1);
         }
         else if (TookTo(unit, at) is var took && took >= 0)
         {
@@ -86,6 +98,20 @@ internal static class VerbGroups
         }
 
         return WithSubject(unit, group with { IsUnreal = false, First = at + 1 }, at);
+    }
+
+    /// <summary>"refused to say", "declined three times on NBC to say"; -1 where no such verb stands before.</summary>
+    private static int RefusedTo(Unit unit, int at)
+    {
+        for (var index = at; index > Math.Max(0, at - 6) && unit[index].Kind is ItemKind.Word or ItemKind.Number; index--)
+        {
+            if (unit[index].Lower is "refused" or "refuses" or "declined" or "declines")
+            {
+                return index;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"took to the air to praise", "used the speech to attack": where the words before tell that it was done.</summary>
@@ -109,7 +135,7 @@ internal static class VerbGroups
 
     private static VerbGroup? WithSubject(Unit unit, VerbGroup group, int at)
     {
-        if (group.Cue.Form == CueForm.Gerund && at > 0 && unit[at].Lower is "kept" or "keeps" or "continued" or "continues" or "started" or "began" or "begins")
+        if (group.Cue.Form == CueForm.Gerund && at > 0 && unit[at].Lower is "kept" or "keeps" or "continued" or "continues" or "started" or "began" or "begins" or "begun")
         {
             // "kept insisting" tells what was said, as "insisted" does.
             return WithSubject(unit, group with { First = at, Cue = group.Cue with { Form = CueForm.Past } }, at - 1);
@@ -143,15 +169,33 @@ internal static class VerbGroups
             return AfterComma(unit, group, at);
         }
 
+        if (BeforeTime(unit, at) is var earlier && earlier < at && earlier >= 0)
+        {
+            // "the union, which backs him, on Monday said", "who only last week said"
+            return WithSubject(unit, group, earlier);
+        }
+
         if (word is "who" or "which" or "that")
         {
-            var end = unit.IsWord(at - 1, ",") ? at - 1 : at;
+            var end = IsInsertionMark(unit.At(at - 1).Lower) ? at - 1 : at;
             var antecedent = NounPhrases.EndingBefore(unit, end);
             return antecedent.IsEmpty ? group : group with { Subject = antecedent, IsRelative = true };
         }
 
         var subject = NounPhrases.EndingBefore(unit, at + 1);
-        return subject.IsEmpty ? group : group with { Subject = RelativeClauses.Widen(unit, subject) };
+        return subject.IsEmpty ? group : group with { Subject = RelativeClauses.Widen(unit, subject), IsRelative = unit.At(subject.First - 1).Lower is "which" or "whom" };
+    }
+
+    /// <summary>The index before a day between the subject and its verb, where a mark or a relative word stands there; the same index else.</summary>
+    private static int BeforeTime(Unit unit, int at)
+    {
+        var before = at;
+        while (before >= 0 && at - before < LongestTime && (Words.Times.Contains(unit[before].Lower) || unit[before].Kind == ItemKind.Number || (before < at && (Words.IsAdverb(unit[before].Lower) || unit[before].Lower is "on" or "in" or "late" or "early" or "last" or "this"))))
+        {
+            before--;
+        }
+
+        return Words.Times.Contains(unit[at].Lower) && before >= 0 && (IsInsertionMark(unit[before].Lower) || unit[before].Lower is "who") ? before : at;
     }
 
     private static bool GoesOnFromBase(Unit unit, VerbGroup group, int and)
@@ -175,7 +219,7 @@ internal static class VerbGroups
 
     private static bool OpensParticiple(Unit unit, int at) =>
         at < 0
-        || unit[at].Lower is "," or "and" or "while" or "by" or "before" or "after" or "—" or "–" or "-" or ";" or "when" or "without" or "but"
+        || unit[at].Lower is "," or "and" or "while" or "by" or "before" or "after" or "—" or "–" or "-" or ";" or "when" or "without" or "but" or "statement" or "statements" or "letter" or "tweet" or "memo" or "email" or "speech" or "remarks"
         || unit[at].Kind == ItemKind.Quotation;
 
     /// <summary>A comma or dash before the verb closes an insertion ("Putin, in turn, thanked") or separates verbs ("raised …, noted …").</summary>
@@ -238,7 +282,7 @@ internal static class VerbGroups
             at++;
         }
 
-        return unit.IsWord(at, "and") || unit.IsWord(at, "but") || (at < unit.Count && unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present });
+        return unit.IsWord(at, "and") || unit.IsWord(at, "but") || (at < unit.Count && unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present } verb && !(verb.Entry.Takes(CueFrames.SpeechNoun) && Words.Prepositions.Contains(unit.At(verb.End).Lower)));
     }
 
     /// <summary>The phrase before the insertion is an object, not a subject: a verb stands right before it.</summary>

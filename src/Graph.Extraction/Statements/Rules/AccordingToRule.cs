@@ -60,10 +60,13 @@ internal static class AccordingToRule
         return end;
     }
 
+    private static bool OpensInsertion(Item item) =>
+        item.Lower is "a" or "an" or "who" or "which" or "whose" or "the" || (item is { Kind: ItemKind.Word, IsCapital: false } && (Words.HumanNouns.Contains(item.Lower) || item.Lower is "former"));
+
     /// <summary>"According to Ushakov, an aide to the president, …": the comma that closes the apposition opens the content.</summary>
     private static int EndOfInsertion(Unit unit, int comma)
     {
-        if (!unit.IsWord(comma, ",") || unit.At(comma + 1).Lower is not ("a" or "an" or "who" or "which" or "whose"))
+        if (!unit.IsWord(comma, ",") || !OpensInsertion(unit.At(comma + 1)))
         {
             return comma;
         }
@@ -75,7 +78,7 @@ internal static class AccordingToRule
                 return at;
             }
 
-            if (Words.IsFinite(unit[at].Lower) && unit.At(comma + 1).Lower is "a" or "an")
+            if (Words.IsFinite(unit[at].Lower) && unit.At(comma + 1).Lower is not ("who" or "which" or "whose"))
             {
                 return comma;
             }

@@ -18,7 +18,7 @@ internal static class Adjuncts
         }
 
         var startsAdjunct = Words.Prepositions.Contains(unit.At(at).Lower) || Words.Times.Contains(unit.At(at).Lower)
-            || Words.IsAdverb(unit.At(at).Lower) || unit.At(at).Kind == ItemKind.Number || unit.IsWord(at, ",") || unit.IsWord(at, "to") || unit.IsWord(at, "during");
+            || Words.IsAdverb(unit.At(at).Lower) || unit.At(at).Kind == ItemKind.Number || unit.IsWord(at, ",") || unit.IsWord(at, "to") || unit.IsWord(at, "during") || (unit.At(at).Lower is "this" or "last" && Words.Times.Contains(unit.At(at + 1).Lower));
         if (!startsAdjunct && !(allowsObject && StartsObject(unit, at)))
         {
             return -1;
@@ -29,6 +29,12 @@ internal static class Adjuncts
             if (IsOpening(unit, index) && !IsRelative(unit, index))
             {
                 return index;
+            }
+
+            if (unit[index].Lower is "and" or "but" && unit.CueAt(index + 1) is { Form: CueForm.Past or CueForm.Present })
+            {
+                // "pledged to go, and called it “…”": the quotation is the second verb's.
+                return -1;
             }
 
             if (Words.ClauseEnds.Contains(unit[index].Lower) || (Words.IsFinite(unit[index].Lower) && !unit[index].IsCapital))
@@ -43,7 +49,7 @@ internal static class Adjuncts
     /// <summary>"said Monday he …", "said on Monday the …": a day between the verb and its content.</summary>
     public static int SkipTime(Unit unit, int at)
     {
-        var next = unit.IsWord(at, "on") || unit.IsWord(at, "late") || unit.IsWord(at, "early") ? at + 1 : at;
+        var next = unit.At(at).Lower is "on" or "late" or "early" or "last" or "this" ? at + 1 : at;
         while (Words.Times.Contains(unit.At(next).Lower) && next < unit.Count)
         {
             next++;
@@ -53,15 +59,33 @@ internal static class Adjuncts
         return Words.IsAdverb(unit.At(at).Lower) && Words.PersonPronouns.Contains(unit.At(at + 1).Lower) ? at + 1 : at;
     }
 
+    /// <summary>After "in an interview", "at a rally in Ohio", "in July": prepositions as far as the occasion that they lead to; the same index where there is none.</summary>
+    public static int SkipOccasion(Unit unit, int at, bool isAfterListener = false)
+    {
+        var end = at;
+        while (end - at < Longest && unit.At(end).Lower is "in" or "on" or "at" or "during" or "after" or "before" or "with" or "from")
+        {
+            var next = Occasions.EndAfter(unit, end, isFirst: end == at && !isAfterListener);
+            if (next <= end)
+            {
+                break;
+            }
+
+            end = SkipTime(unit, next);
+        }
+
+        return end;
+    }
+
     private static bool IsOpening(Unit unit, int at) =>
         at < unit.Count
-        && (unit.IsWord(at, "that") && !Words.Times.Contains(unit.At(at + 1).Lower)
+        && (unit.IsWord(at, "that") && !Words.Times.Contains(unit.At(at + 1).Lower) && unit.At(at + 1).Lower is not ("," or "." or ";")
             || (unit.IsWord(at, ":") && unit.At(at + 1).Kind is ItemKind.Quotation or ItemKind.Word)
             || unit[at].Kind == ItemKind.Quotation && IsSpeech(unit, at));
 
     /// <summary>A quotation that is a clause rather than a word in scare quotes.</summary>
     private static bool IsSpeech(Unit unit, int at) =>
-        unit.At(at - 1) is { Lower: "," or ":" } || unit[at].EndsSentence || unit[at].LastMark == ',';
+        unit.At(at - 1) is { Lower: "," or ":" } || ((unit[at].EndsSentence || unit[at].LastMark == ',') && !unit.IsTitle(at));
 
     /// <summary>"in an interview that aired Monday": a relative "that" has a verb right after it.</summary>
     private static bool IsRelative(Unit unit, int at) =>

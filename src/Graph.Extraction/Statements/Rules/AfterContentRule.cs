@@ -30,21 +30,27 @@ internal sealed class AfterContentRule : ReportRule
             return null;
         }
 
-        return content.IsEmpty && unit.IsWord(group.End, ",") && subject.First > 1
-            ? Inside(unit, group, subject)
-            : Reported(group, content, group.End, Confidence(unit, content));
+        var isInside = unit.IsWord(listener.End, ",") && subject.First > 1 && unit[subject.First - 1].Is(",");
+        if (isInside && content.IsEmpty)
+        {
+            // "If they do not, she says, it is their loss."
+            var first = listener.End + 1;
+            return Reported(group, new Phrase(first, ContentBounds.EndOf(unit, first, group, isClause: true)), group.End, 0.75) is { Content.Count: > 2 } after ? after : null;
+        }
+
+        return (isInside ? Inside(unit, group, subject, listener.End + 1) : null) ?? Reported(group, content, group.End, Confidence(unit, content));
     }
 
     /// <summary>"…," he told a hall of students: after a whole quotation whatever the verb takes belongs to the reporter.</summary>
     private static bool HasBeenQuoted(Unit unit, int at, VerbGroup group) =>
         unit[at] is { Kind: ItemKind.Quotation, AwaitsReporter: true } quotation && quotation.End - quotation.Start > 14
-        && (at == 0 || unit[at - 1].EndsSentence) && group.Entry.Takes(CueFrames.PersonThat | CueFrames.Quote)
+        && (at == 0 || unit[at - 1].EndsSentence || quotation.LastMark == ',') && group.Entry.Takes(CueFrames.PersonThat | CueFrames.Quote)
         && !unit.IsWord(group.End, "that") && !unit.IsWord(group.End, ":") && unit.At(group.End).Kind == ItemKind.Word;
 
     private Report? Inverted(Unit unit, VerbGroup group)
     {
         var before = SkipBackAdverbs(unit, group.First - 1);
-        var source = NounPhrases.StartingAt(unit, group.End);
+        var source = NounPhrases.StartingAtSpeaker(unit, group.End);
         if (!Separates(unit, before) || source.IsEmpty || !IsFinite(group) || !IsOverAfterName(unit, source))
         {
             return null;
@@ -92,7 +98,7 @@ internal sealed class AfterContentRule : ReportRule
         }
 
         var startsAdjunct = Words.Prepositions.Contains(item.Lower) || Words.Times.Contains(item.Lower) || Words.IsAdverb(item.Lower)
-            || item.Lower is "back" or "aloud" or "out"
+            || item.Lower is "back" or "aloud" or "out" or "here" or "there"
             || item.Lower is "to" or "as" or "when" or "while" or "him" or "her" or "them" or "us" or "me"
             || (item.Kind == ItemKind.Word && Words.HumanNouns.Contains(item.Lower));
         var opening = startsAdjunct ? Adjuncts.SkipToOpening(unit, at, allowsObject: true) : -1;
@@ -113,10 +119,9 @@ internal sealed class AfterContentRule : ReportRule
     }
 
     /// <summary>"The deal, he said, was dead": one clause on both sides of the reporter; a statement has one span, so the longer side is kept.</summary>
-    private Report? Inside(Unit unit, VerbGroup group, Phrase subject)
+    private Report? Inside(Unit unit, VerbGroup group, Phrase subject, int first)
     {
-        var first = group.End + 1;
-        if (!Words.IsFinite(unit.At(first).Lower) || Words.Prepositions.Contains(unit[0].Lower) || Words.IsAdverb(unit[0].Lower))
+        if (!GoesOn(unit, first) || ContentBounds.HasFinite(unit, 0, subject.First) || Words.Prepositions.Contains(unit[0].Lower) || Words.IsAdverb(unit[0].Lower))
         {
             return null;
         }
@@ -125,6 +130,12 @@ internal sealed class AfterContentRule : ReportRule
         var after = new Phrase(first, ContentBounds.EndOf(unit, first, group, isClause: true));
         return new Report(Name, before.Count > after.Count ? before : after, CueTo(group, group.End), subject, 0.75);
     }
+
+    /// <summary>The verb of the clause that stands on both sides.</summary>
+    private static bool GoesOn(Unit unit, int at) =>
+        Words.IsFinite(unit.At(at).Lower)
+        || (unit.At(at) is { Kind: ItemKind.Word, IsCapital: false } word && !Words.IsAdverb(word.Lower) && !Words.Conjunctions.Contains(word.Lower)
+            && (unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present } || word.Lower.EndsWith("ed", StringComparison.Ordinal) || (word.Lower.EndsWith('s') && word.Lower.Length > 3 && !word.Lower.EndsWith("ss", StringComparison.Ordinal))));
 
     private static bool IsOverAfterName(Unit unit, Phrase source)
     {

@@ -12,38 +12,57 @@ internal sealed class BareClauseRule : ReportRule
             return null;
         }
 
-        var first = Adjuncts.SkipTime(unit, group.End);
+        var first = AfterAdjuncts(unit, group.End);
         if (group.Entry.Takes(CueFrames.PersonThat) && !group.Entry.Takes(CueFrames.Bare))
         {
             return Told(unit, group);
         }
 
-        if (!OpensClause(unit, first) || (group.Entry.Lemma == "find" && unit.IsWord(first, "it")))
+        if (!(OpensClause(unit, first) || GoesOnAsRelative(unit, group, first)) || (group.Entry.Lemma == "find" && unit.IsWord(first, "it")) || (unit.At(first).Lower is "when" or "while" && group.Entry.Lemma is not ("say" or "claim")))
         {
             return null;
         }
 
-        var end = ContentBounds.EndOf(unit, first, group, isClause: true);
+        var end = ContentBounds.EndOf(unit, first, OpensClause(unit, first) ? group : group with { IsRelative = true }, isClause: true);
         var sure = group.Entry.Lemma is "say" or "claim" or "believe" or "think";
         var takesNothingElse = !group.Entry.Takes(CueFrames.Noun) && group.Entry.Group is "say" or "think" && unit[first].Kind == ItemKind.Word
             && (end - first >= 3 || (end - first == 2 && Words.PersonPronouns.Contains(unit[first].Lower)));
-        var hasVerb = takesNothingElse || sure ? takesNothingElse || ContentBounds.HasVerb(unit, first, end) : ContentBounds.HasFinite(unit, first, Math.Min(end, first + 18));
+        var opensPlainly = unit[first].Lower is "he" or "she" or "they" or "we" or "i" && end - first >= 3;
+        var hasVerb = opensPlainly || takesNothingElse || (sure ? ContentBounds.HasVerb(unit, first, end) : ContentBounds.HasFinite(unit, first, Math.Min(end, first + 18)));
         return hasVerb && end - first >= 2
             ? Reported(group, new Phrase(first, end), group.End, sure ? 0.85 : 0.7)
             : null;
     }
 
+    /// <summary>"the plan, which aides estimate would cost …": the relative word is the subject of what is reported.</summary>
+    private static bool GoesOnAsRelative(Unit unit, VerbGroup group, int at) =>
+        group.Subject is { First: > 0 } subject && (unit[subject.First - 1].Lower is "which" or "who" or "that" || (subject.Count == 1 && Words.PersonPronouns.Contains(unit[subject.First].Lower) && unit[subject.First - 1] is { Kind: ItemKind.Word, IsCapital: false } noun && !Words.Conjunctions.Contains(noun.Lower) && unit.CueAt(subject.First - 1) is null))
+        && Words.IsFinite(unit.At(at).Lower) && unit.At(at).Kind == ItemKind.Word;
+
+    /// <summary>After a day or an occasion: "said in an interview he …".</summary>
+    private static int AfterAdjuncts(Unit unit, int at, bool isAfterListener = false)
+    {
+        var first = Adjuncts.SkipTime(unit, at);
+        var occasion = Adjuncts.SkipOccasion(unit, first, isAfterListener);
+        return occasion > first && OpensClause(unit, occasion) && OpensSubject(unit[occasion]) && ContentBounds.HasFinite(unit, occasion + 1, Math.Min(unit.Count, occasion + 14)) ? occasion : first;
+    }
+
+    private static bool OpensSubject(Item item) =>
+        item.IsCapital || Words.PersonPronouns.Contains(item.Lower) || Words.Determiners.Contains(item.Lower) || item.Lower is "it" or "there";
+
     private Report? Told(Unit unit, VerbGroup group)
     {
         var person = NounPhrases.StartingAt(unit, group.End);
         var first = unit.At(group.End).Lower is "him" or "her" or "them" or "us" or "me" or "you" or "reporters" or "journalists" ? group.End + 1 : person.End;
-        if (first <= group.End || !OpensClause(unit, first) || !Words.PersonPronouns.Contains(unit[first].Lower) && !unit[first].IsCapital && !Words.Determiners.Contains(unit[first].Lower) && unit[first].Kind != ItemKind.Quotation && unit[first].Lower is not ("it" or "there"))
+        first = first > group.End ? AfterAdjuncts(unit, first, isAfterListener: true) : first;
+        var isAfterPronoun = first == group.End + 1 && unit[group.End].Lower is "us" or "me" or "him" or "them" or "you" or "reporters" && ContentBounds.HasFinite(unit, first, Math.Min(unit.Count, first + 8));
+        if (first <= group.End || !OpensClause(unit, first) || !isAfterPronoun && !Words.PersonPronouns.Contains(unit[first].Lower) && !unit[first].IsCapital && !Words.Determiners.Contains(unit[first].Lower) && unit[first].Kind != ItemKind.Quotation && unit[first].Lower is not ("it" or "there"))
         {
             return null;
         }
 
         var end = ContentBounds.EndOf(unit, first, group, isClause: true);
-        return ContentBounds.HasVerb(unit, first, end)
+        return ContentBounds.HasVerb(unit, first, end) || (Words.PersonPronouns.Contains(unit[first].Lower) && end - first >= 3)
             ? Reported(group, new Phrase(first, end), group.End, 0.75) is { } report ? report with { Addressee = new Phrase(group.End, first) } : null
             : null;
     }
@@ -51,7 +70,7 @@ internal sealed class BareClauseRule : ReportRule
     private static bool OpensClause(Unit unit, int at)
     {
         var item = unit.At(at);
-        if (at >= unit.Count || item.Kind == ItemKind.Mark)
+        if (at >= unit.Count || (item.Kind == ItemKind.Mark && !item.Is("$")))
         {
             return false;
         }

@@ -25,7 +25,7 @@ internal sealed class DescribedAsRule : ReportRule
             if (unit[at].Is("as") && IsDescriptive(unit, at))
             {
                 // "dismissed the claim as a stunt" is an act upon the claim; "described it as a stunt" only describes.
-                var first = group.Entry.Group is "think" || (group.Entry.Group is "act" or "feel" && group.Entry.Takes(CueFrames.Noun)) ? group.End : at + 1;
+                var first = at == group.End && group.IsRelative ? at + 1 : group.Entry.Group is "think" || (group.Entry.Group is "act" or "feel" && group.Entry.Takes(CueFrames.Noun)) ? group.End : at + 1;
                 var content = new Phrase(first, ContentBounds.EndOf(unit, at + 1, group, isClause: false));
                 return Reported(group, content, group.End, 0.85) is { } report ? report with { Topic = new Phrase(group.End, at) } : null;
             }

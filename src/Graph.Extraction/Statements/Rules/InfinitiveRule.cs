@@ -60,6 +60,12 @@ internal sealed class InfinitiveRule : ReportRule
                 return at;
             }
 
+            if (at > first && Words.PersonPronouns.Contains(unit[at].Lower))
+            {
+                // "told Bloomberg he left to bet": a clause begins.
+                return -1;
+            }
+
             if ((unit[at].Kind == ItemKind.Mark && !unit[at].Is(",")) || (Words.IsFinite(unit[at].Lower) && unit[at].Kind == ItemKind.Word))
             {
                 return -1;

@@ -15,21 +15,28 @@ internal sealed class NamingRule : ReportRule
             return null;
         }
 
-        var first = NameAt(unit, group.End);
+        var first = NameAt(unit, group, group.End);
         if (first < 0)
         {
             return null;
         }
 
-        var content = new Phrase(first, ContentBounds.EndOf(unit, first, group, isClause: false));
+        var isOver = unit[first].Kind == ItemKind.Quotation && unit.At(first + 1).Lower is "in" or "on" or "at" or "during" or "for" or "after" or "when";
+        var content = new Phrase(first, isOver ? first + 1 : ContentBounds.EndOf(unit, first, group, isClause: false));
         return Reported(group, content, group.End, 0.8) is { } report ? report with { Topic = new Phrase(group.End, first) } : null;
     }
 
-    private static int NameAt(Unit unit, int first)
+    private static int NameAt(Unit unit, VerbGroup group, int first)
     {
         if (unit.At(first).Lower is "it" or "him" or "them" or "this" or "that" && unit.At(first + 1).Lower is "a" or "an" or "the")
         {
             return first + 1;
+        }
+
+        if (unit.At(first).Kind == ItemKind.Quotation && group.IsRelative)
+        {
+            // "the remark, which she called “…”"
+            return first;
         }
 
         for (var at = first + 1; at < Math.Min(unit.Count, first + LongestObject); at++)

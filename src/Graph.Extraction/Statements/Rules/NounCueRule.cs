@@ -75,9 +75,24 @@ internal static class NounCueRule
             || before.EndsWith("ing", StringComparison.Ordinal) || before.EndsWith("ed", StringComparison.Ordinal) || before.EndsWith("ous", StringComparison.Ordinal) || before is "new" or "widespread" or "public" or "false");
     }
 
+    /// <summary>"a lower court ruling that": those who speak stand right before the noun.</summary>
+    private static Phrase? Modifier(Unit unit, int at)
+    {
+        var owner = NounPhrases.EndingBefore(unit, at);
+        for (var first = at - 1; first > owner.First; first--)
+        {
+            if (Words.Determiners.Contains(unit[first].Lower))
+            {
+                owner = owner with { First = first };
+            }
+        }
+
+        return unit.CueAt(at) is null or { Form: CueForm.Gerund } && !unit[at - 1].Lower.EndsWith('s') && !Words.PersonPronouns.Contains(unit[at - 1].Lower) && !owner.IsEmpty && (owner.Count > 1 || unit[owner.First].IsCapital) ? owner : null;
+    }
+
     private static Phrase? OwnerOf(Unit unit, int at, string frames)
     {
-        if (unit.IsWord(at + 1, "by") || (unit.IsWord(at + 1, "from") && at + 2 < unit.Count))
+        if (unit.At(at + 1).Lower is "by" or "among" || (unit.IsWord(at + 1, "from") && at + 2 < unit.Count))
         {
             return NounPhrases.StartingAt(unit, at + 2) is { IsEmpty: false } agent && ContentAt(unit, agent.End, frames) >= 0 ? agent : null;
         }
@@ -96,7 +111,7 @@ internal static class NounCueRule
 
             if (unit[before].IsCapital || Words.HumanNouns.Contains(unit[before].Lower))
             {
-                return null;
+                return before == at - 1 && unit.IsWord(at + 1, "that") ? Modifier(unit, at) : null;
             }
 
             if (unit[before].Kind != ItemKind.Word || Words.Prepositions.Contains(unit[before].Lower) || Words.IsFinite(unit[before].Lower))

@@ -21,6 +21,11 @@ internal sealed class NounObjectRule : ReportRule
         }
 
         var content = new Phrase(group.End, ContentBounds.EndOf(unit, group.End, group, isClause: false));
+        if (group.IsNegated && content.Count == 1)
+        {
+            return null;
+        }
+
         var report = Reported(group, content, group.End, group.Entry.Group == "discuss" ? 0.6 : 0.75);
         return report is not null && group.Entry.Lemma is "thank" or "congratulate" or "praise" or "commend" or "applaud" or "salute" or "accuse" or "blame"
             ? report! with { Addressee = NounPhrases.StartingAt(unit, group.End) }
@@ -36,6 +41,7 @@ internal sealed class NounObjectRule : ReportRule
         return at < unit.Count && item.Kind switch
         {
             ItemKind.Quotation or ItemKind.Number => true,
+            ItemKind.Mark => item.Is("$"),
             ItemKind.Word => item.IsCapital || item.Lower is "how" or "what" or "both" or "all"
                 || !(Words.Prepositions.Contains(item.Lower) || Words.Conjunctions.Contains(item.Lower) || Words.Auxiliaries.Contains(item.Lower) || item.Lower is "to" or "and" or "or" or "but" or "he" or "she" or "out" or "off" or "up" or "down" or "away" or "back" or "over" or "not" || (item.Lower is "it" && unit.At(at + 1).Kind == ItemKind.Mark)),
             _ => false,

@@ -36,6 +36,12 @@ internal sealed class SpeechNounRule : ReportRule
             return null;
         }
 
+        if (unit.CueAt(noun + 1) is { Form: CueForm.Gerund } && unit[noun].Lower is "statement" or "statements" or "remarks")
+        {
+            // "issued statements praising …": the participle tells what they say.
+            return null;
+        }
+
         var report = Reported(group, new Phrase(group.End, ContentBounds.EndOf(unit, group.End, group, isClause: false)), group.End, 0.85);
         return report is not null && unit.IsWord(noun + 1, "to")
             ? report with { Addressee = NounPhrases.StartingAt(unit, noun + 2) }
