@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Graph.Cypher.Values;
 using Graph.Model;
 
 namespace Graph.Cypher.Execution;
@@ -11,6 +12,7 @@ namespace Graph.Cypher.Execution;
 public sealed class QueryBudget
 {
     private const int StepsPerLook = 1024;
+    private const int BytesPerStep = 512;
 
     private readonly CancellationToken _cancellation;
     private readonly long _deadline;
@@ -54,9 +56,19 @@ public sealed class QueryBudget
         Step();
     }
 
-    /// <summary>Takes memory for an intermediate result. Throws when there is no more.</summary>
+    /// <summary>Work that goes through all of a value, such as hashing or comparing it: many steps for a long list or text.</summary>
+    internal void Walk(Value value)
+    {
+        if (value.Kind is ValueKind.String or ValueKind.List or ValueKind.Map)
+        {
+            Steps(ValueSize.Of(value) / BytesPerStep);
+        }
+    }
+
+    /// <summary>Takes memory for an intermediate result, which is filled as well. Throws when there is no more.</summary>
     public void Take(long bytes)
     {
+        Steps(bytes / BytesPerStep);
         _memoryUsed += bytes;
         if (_memoryUsed > _memory)
         {

@@ -56,6 +56,23 @@ internal sealed class StoppingTests
         Assert.That(error!.Code, Is.EqualTo(ErrorCodes.TransactionTerminated));
     }
 
+    [TestCase("UNWIND range(1, 50) AS i RETURN count(DISTINCT $list) AS n")]
+    [TestCase("UNWIND range(1, 50) AS i RETURN $list AS l, count(*) AS n")]
+    [TestCase("UNWIND range(1, 50) AS i WITH DISTINCT $list AS l RETURN 1 AS n")]
+    [TestCase("UNWIND range(1, 50) AS i RETURN max($list) AS n")]
+    [TestCase("UNWIND range(1, 50) AS i RETURN i ORDER BY $list")]
+    [TestCase("UNWIND range(1, 50) AS i WITH i, $list AS l ORDER BY i RETURN size(l) AS n")]
+    public void Going_through_a_long_list_is_worth_many_steps(string statement)
+    {
+        var engine = new CypherEngine();
+        var parameters = new Dictionary<string, Value> { ["list"] = Value.Of(Enumerable.Range(0, 100_000).Select(item => Value.Of((long)item)).ToArray()) };
+        var budget = QueryBudget.Unlimited(new CancellationToken(canceled: true));
+
+        var error = Assert.Throws<GraphException>(() => Take(engine.Read(engine.Prepare(statement), new MemoryGraph(), parameters, budget)));
+
+        Assert.That(error!.Code, Is.EqualTo(ErrorCodes.TransactionTerminated));
+    }
+
     private static void Take(CypherResult result)
     {
         while (result.TryTake(out _))

@@ -56,6 +56,7 @@ internal sealed class AggregateItem
             return;
         }
 
+        context.Budget.Walk(value);
         if (aggregate is CountAggregate count)
         {
             count.Add(times);

@@ -84,6 +84,7 @@ internal sealed class AggregateOperator(
         for (var index = 0; index < keys.Length; index++)
         {
             _probe[index] = keys[index].Value(Context);
+            Context.Budget.Walk(_probe[index]);
         }
 
         return _numbers.TryGetValue(_probe, out var number) ? _groups[number].Aggregates : AddGroup();

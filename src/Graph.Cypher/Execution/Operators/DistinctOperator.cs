@@ -23,6 +23,7 @@ internal sealed class DistinctOperator(QueryContext context, Operator input, int
             for (var index = 0; index < slots.Length; index++)
             {
                 key[index] = Row[slots[index]];
+                Context.Budget.Walk(key[index]);
             }
 
             if (_seen.Add(key))

@@ -68,6 +68,7 @@ internal sealed class SortOperator(QueryContext context, Operator input, int[] s
         for (var index = 0; index < keys.Length; index++)
         {
             _keys[index] = keys[index].Value(Context);
+            Context.Budget.Walk(_keys[index]);
         }
 
         return _last is null || Compare(_keys, _last.AsSpan(slots.Length)) < 0;
