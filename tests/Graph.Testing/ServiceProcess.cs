@@ -46,7 +46,7 @@ public sealed partial class ServiceProcess : IDisposable
     {
         string[] arguments = ["serve", "--urls", "http://127.0.0.1:0", "--database", database, .. options];
         var workspace = new TemporaryFolder();
-        var process = ChildProcess.Start(program, arguments, environment: WithWorkspace(database, environment, workspace));
+        var process = ChildProcess.Start(program, arguments, environment: Complete(database, environment, workspace));
         try
         {
             var line = await process.WaitForLineAsync(text => HttpAddress().IsMatch(text));
@@ -60,10 +60,14 @@ public sealed partial class ServiceProcess : IDisposable
         }
     }
 
-    /// <summary>On a server, a workspace of its own unless a test names one; an embedded database has its beside it.</summary>
-    private static Dictionary<string, string?> WithWorkspace(string database, IReadOnlyDictionary<string, string?>? environment, TemporaryFolder folder)
+    /// <summary>
+    /// On a server, a workspace of its own unless a test names one; an embedded database has its beside it. A test asks too
+    /// little to warm up for.
+    /// </summary>
+    private static Dictionary<string, string?> Complete(string database, IReadOnlyDictionary<string, string?>? environment, TemporaryFolder folder)
     {
         var all = new Dictionary<string, string?>(environment ?? new Dictionary<string, string?>());
+        all.TryAdd("Graph__WarmUp", "false");
         if (!database.StartsWith("embedded:", StringComparison.Ordinal))
         {
             all.TryAdd("Graph__Workspace", folder.Combine("workspace"));

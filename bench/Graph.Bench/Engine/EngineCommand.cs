@@ -47,7 +47,7 @@ internal static class EngineCommand
     private static async Task MeasureAsync(IGeneratedGraph graph, EngineOptions options, Report report, CancellationToken cancellationToken)
     {
         using var folder = new TemporaryFolder();
-        using var service = options.Service is null ? await ServiceProcess.StartAsync(folder.Combine("bench.db"), "--no-samples", "--allow-writes") : null;
+        using var service = options.Service is null ? await StartServiceAsync(folder.Combine("bench.db")) : null;
         await using var neo4j = options.Server is null ? await Neo4jSystem.TryStartAsync() : null;
         var contestants = new List<IContestant> { new HttpContestant("service", options.Service ?? service!.Address) }; // one of them is there
         if ((options.Server ?? neo4j?.Http) is { } server)
@@ -68,6 +68,9 @@ internal static class EngineCommand
             await contestant.DisposeAsync();
         }
     }
+
+    private static Task<ServiceProcess> StartServiceAsync(string file) => ServiceProcess.StartOnAsync(
+        $"embedded:{file}", new Dictionary<string, string?> { ["Graph__WarmUp"] = "true" }, "--no-samples", "--allow-writes");
 
     private static async Task LoadAsync(
         IGeneratedGraph graph, Race race, List<IContestant> contestants, Report report, CancellationToken cancellationToken)

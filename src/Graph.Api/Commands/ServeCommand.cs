@@ -48,6 +48,7 @@ internal static class ServeCommand
             Workspace = WorkspacePath.Of(address, options, folders),
             Urls = LocalAddresses.Parse(parsed.GetValue(Urls) ?? configuration["ASPNETCORE_URLS"] ?? configuration["urls"] ?? DefaultUrl),
             LoadSamples = !parsed.GetValue(NoSamples),
+            WarmsUp = options.WarmUp && address is DatabaseAddress.Embedded,
         };
         var statements = StatementFiles.Load(folders);
         await using var database = new PreparedDatabase(await DatabaseOpener.OpenAsync(address, AccessMode.Write, options, cancellationToken), statements);

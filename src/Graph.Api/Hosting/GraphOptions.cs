@@ -68,7 +68,7 @@ internal sealed record GraphOptions
     public int MaxKeptImports { get; init; } = 1000;
 
     /// <summary>How many bytes the body of a query may have; past it, 413.</summary>
-    public long MaxQueryBytes { get; init; } = 8 * 1024 * 1024;
+    public long MaxQueryBytes { get; init; } = 64 * 1024 * 1024;
 
     /// <summary>How many seconds a query may run; a request may ask for less, not for more.</summary>
     public double MaxQuerySeconds { get; init; } = 60;
@@ -111,6 +111,9 @@ internal sealed record GraphOptions
 
     /// <summary>How many characters a search may have.</summary>
     public int MaxSearchLength { get; init; } = 500;
+
+    /// <summary>Whether a service on an embedded database compiles what queries run through before the first one comes.</summary>
+    public bool WarmUp { get; init; } = true;
 
     /// <summary>Whether <c>POST /api/v1/query</c> may write; off unless somebody turns it on.</summary>
     public bool AllowWrites { get; init; }

@@ -59,6 +59,7 @@ internal static class ServiceRegistration
         services.AddSingleton<QueryRunner>();
         services.AddSingleton<OpenTransactions>();
         services.AddHostedService<TransactionSweeper>();
+        services.AddHostedService<WarmUp>();
         services.AddSingleton<QueryHandler>();
     }
 

@@ -17,4 +17,7 @@ internal sealed record ServiceSettings
 
     /// <summary>Whether an empty database gets the sample articles.</summary>
     public bool LoadSamples { get; init; }
+
+    /// <summary>Whether the embedded database's code is compiled before the first query comes.</summary>
+    public bool WarmsUp { get; init; }
 }

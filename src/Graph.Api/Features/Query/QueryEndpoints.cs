@@ -6,7 +6,9 @@ namespace Graph.Api.Features.Query;
 /// <summary>Cypher over HTTP: our own address, and the one of Neo4j's Query API.</summary>
 internal static class QueryEndpoints
 {
-    private const string Own = "/api/v1/query";
+    /// <summary>Our own address.</summary>
+    public const string Own = "/api/v1/query";
+
     private const string Neo4j = "/db/{database}/query/v2";
 
     public static IEndpointRouteBuilder MapQuery(this IEndpointRouteBuilder app)
