@@ -26,7 +26,7 @@ internal sealed class HopKind
     /// <summary>How many leave a node.</summary>
     public long Count(QueryContext context, long node)
     {
-        if (_labels.Length == 0 || Array.TrueForAll(_labels, label => context.ImpliedLabels.AllCarry(_types, _direction, label)))
+        if (AllHaveLabels(context))
         {
             return Degree(context, node);
         }
@@ -52,15 +52,28 @@ internal sealed class HopKind
     /// <summary>How many leave a node that are of another kind too. Neither kind goes both ways.</summary>
     public long CountBoth(QueryContext context, long node, HopKind other)
     {
+        // One way out and one way in: only a loop is both.
         var count = 0L;
-        foreach (var hop in Hops(context, node))
+        foreach (var hop in _direction == other._direction ? Hops(context, node) : Hops(context, node, node))
         {
             context.Budget.Step();
-            var isOther = other.HasType(context, hop.Type) && (_direction == other._direction ? other.HasLabels(context, hop.Neighbour) : hop.Neighbour == node && other.HasLabels(context, node));
-            count += isOther && HasLabels(context, hop.Neighbour) ? 1 : 0;
+            count += other.HasType(context, hop.Type) && other.HasLabels(context, hop.Neighbour) && HasLabels(context, hop.Neighbour) ? 1 : 0;
         }
 
         return count;
+    }
+
+    private bool AllHaveLabels(QueryContext context)
+    {
+        foreach (var label in _labels)
+        {
+            if (!context.ImpliedLabels.AllCarry(_types, _direction, label))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private long Degree(QueryContext context, long node)
@@ -79,7 +92,7 @@ internal sealed class HopKind
         return degree;
     }
 
-    private ReadOnlySpan<Hop> Hops(QueryContext context, long node)
+    private ReadOnlySpan<Hop> Hops(QueryContext context, long node, long? to = null)
     {
         Span<int> tokens = _types.Length <= 16 ? stackalloc int[_types.Length] : new int[_types.Length];
         var known = 0;
@@ -92,7 +105,16 @@ internal sealed class HopKind
         }
 
         context.Hops.Clear();
-        if (known > 0 || _types.Length == 0)
+        if (known == 0 && _types.Length > 0)
+        {
+            return [];
+        }
+
+        if (to is { } neighbour)
+        {
+            context.Reader.ExpandInto(node, _direction, tokens[..known], neighbour, context.Hops);
+        }
+        else
         {
             context.Reader.Expand(node, _direction, tokens[..known], context.Hops);
         }
@@ -110,5 +132,16 @@ internal sealed class HopKind
 
     private bool HasType(QueryContext context, int token) => _types.Length == 0 || Array.Exists(_types, type => context.Types[type] == token);
 
-    private bool HasLabels(QueryContext context, long node) => Array.TrueForAll(_labels, label => context.Reader.HasLabel(node, context.Labels[label]));
+    private bool HasLabels(QueryContext context, long node)
+    {
+        foreach (var label in _labels)
+        {
+            if (!context.Reader.HasLabel(node, context.Labels[label]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }
