@@ -38,9 +38,10 @@ export function createPlayer(store) {
     const show = (/** @type {boolean} */ playing) => store.dispatch({ type: 'timeFiltered', range: rangeOf(bars, from, from + width), playing });
     timer = window.setInterval(() => {
       from += 1;
-      if (from + width > last || store.state().drawer.tool !== 'timeline') stop();
-      else show(true);
-      if (from + width >= last) stop();
+      const isLooked = store.state().drawer.tool === 'timeline';
+      // Before the last part is shown, so that the button says so.
+      if (!isLooked || from + width >= last) stop();
+      if (isLooked && from + width <= last) show(true);
     }, pauseMilliseconds);
     show(false);
   }
