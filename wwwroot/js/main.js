@@ -8,7 +8,6 @@ import { createArranger } from './canvas/layout.js';
 import { createCommands } from './commands/commands.js';
 import { keepAddress } from './effects/address.js';
 import { arrangeNewcomers } from './effects/arrange.js';
-import { takeDropsAndPastes } from './effects/drops.js';
 import { listenToKeys } from './effects/keys.js';
 import { searchAsTyped } from './effects/search.js';
 import { selectedNodes } from './model/commands.js';
@@ -129,7 +128,6 @@ for (const view of views) view.update(store.state());
 store.subscribe((state) => views.forEach((view) => view.update(state)));
 const address = keepAddress(store);
 searchAsTyped(store);
-takeDropsAndPastes(store, importer);
 arrangeNewcomers(store, arranger, canvas);
 listenToKeys({ store, commands, graph: byId('canvas'), list: byId('roster-box'), lookCloser });
 void address.open().then(() => {
@@ -144,14 +142,17 @@ function lookCloser() {
   details.mounted()?.focus();
 }
 
-/** What the first picture does not wait for: the theme's button, the panel about what is looked at, the times of what is drawn. */
+/** What the first picture does not wait for: the theme's button, the panel about what is looked at, the times of what is drawn, files that are dropped. */
 async function followLooks() {
   if (looksFollowed) return;
   looksFollowed = true;
-  const [{ loadDetails }, { loadTimeline }, { mountTheme }] = await Promise.all([import('./effects/details.js'), import('./effects/timeline.js'), import('./views/theme.js')]);
+  const [{ loadDetails }, { loadTimeline }, { mountTheme }, { takeDropsAndPastes }] = await Promise.all([
+    import('./effects/details.js'), import('./effects/timeline.js'), import('./views/theme.js'), import('./effects/drops.js'),
+  ]);
   loadDetails(store);
   loadTimeline(store);
   mountTheme(byId('theme'), canvas.restyle);
+  takeDropsAndPastes(store, importer);
 }
 
 /**

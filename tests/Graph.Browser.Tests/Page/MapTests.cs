@@ -41,7 +41,7 @@ public sealed class MapTests : PageTests
         await Graph.OpenAsync("show=map");
         await Expect(Places.GetByRole(AriaRole.Button, new() { Name = "Iceland" })).ToBeVisibleAsync();
 
-        await Graph.Page.Locator("#legend").GetByRole(AriaRole.Checkbox, new() { NameRegex = new Regex("^States") }).UncheckAsync();
+        await Graph.Page.Locator("#legend").GetByRole(AriaRole.Checkbox, new() { NameRegex = new Regex("^states") }).UncheckAsync();
 
         await Expect(Places.GetByRole(AriaRole.Button, new() { Name = "Iceland" })).ToHaveCountAsync(0);
     }

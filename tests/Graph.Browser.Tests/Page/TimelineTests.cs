@@ -60,6 +60,20 @@ public sealed class TimelineTests : PageTests
     }
 
     [Test]
+    public async Task The_timeline_plays_and_is_one_step_to_take_back()
+    {
+        await Graph.OpenAsync("show=timeline");
+        await Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = "Play" }).ClickAsync();
+
+        await Expect(Graph.Page).ToHaveURLAsync(new Regex("time=2025-03-12T08:00Z"));
+        await Expect(Graph.Page).Not.ToHaveURLAsync(new Regex("time=2025-03-12T08:00Z"));
+        await Graph.UntilGoneAsync(Early);
+        await Graph.Button("Undo: Filter by time").ClickAsync();
+        await Expect(Graph.Page).Not.ToHaveURLAsync(new Regex("time="));
+        await Graph.UntilDrawnAsync(Late, Early);
+    }
+
+    [Test]
     public async Task A_drag_over_the_bars_filters()
     {
         await Graph.OpenAsync();

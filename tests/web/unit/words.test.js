@@ -9,7 +9,8 @@ import { kindOf, kinds, nodeSize } from '../../../wwwroot/js/model/kinds.js';
 import { emptyPicture, withFragment } from '../../../wwwroot/js/model/picture.js';
 import { roster, rowsInView } from '../../../wwwroot/js/model/roster.js';
 import { matchedPart, reason, stepped } from '../../../wwwroot/js/model/search.js';
-import { counted, date, propertyLines, propertyName, propertyValue, shortened } from '../../../wwwroot/js/model/words.js';
+import { propertyLines, propertyName, propertyValue } from '../../../wwwroot/js/model/properties.js';
+import { counted, date, shortened } from '../../../wwwroot/js/model/words.js';
 import { line, node, pictureOf } from './build.js';
 
 for (const [text, expected] of [

@@ -5,7 +5,6 @@
 /** @import { PageStore } from '../main.js' */
 import { focusedNode, selectedNodes } from '../model/commands.js';
 import { layoutRequest } from '../model/layout.js';
-import { nearest } from '../model/nearest.js';
 import { collapsible, neighbours } from '../model/picture.js';
 import { phrase } from '../model/relationships.js';
 import { visible } from '../model/visible.js';
@@ -104,7 +103,8 @@ export function createCommands({ store, canvas, arranger }) {
    * @param {import('../model/nearest.js').Side} side
    * @param {boolean} along
    */
-  function step(side, along) {
+  async function step(side, along) {
+    const { nearest } = await import('../model/nearest.js');
     const from = focusedNode(store.state());
     const reachable = along && from !== null ? neighbours(present(), from) : null;
     /** @type {Map<string, import('../model/types.js').Point>} */
@@ -123,13 +123,8 @@ export function createCommands({ store, canvas, arranger }) {
     canvas.reveal([id]);
   }
 
-  /** @param {string} text @param {string} what */
-  function copy(text, what) {
-    navigator.clipboard.writeText(text).then(
-      () => store.dispatch({ type: 'noticed', text: `${what} copied` }),
-      () => store.dispatch({ type: 'noticed', text: 'The browser does not let this page copy.' }),
-    );
-  }
+  /** @param {'name' | 'id' | 'cypher'} what */
+  const copy = (what) => void import('./copying.js').then((each) => each.copySelection(store, what));
 
   const rearrange = () => whileWorking(async () => {
     const positions = await arranger.arrange(layoutRequest(present(), { keep: false, aspect: canvas.aspect() }));
@@ -156,9 +151,9 @@ export function createCommands({ store, canvas, arranger }) {
       zoomReset: () => canvas.zoomReset(),
       selectAll: () => store.dispatch({ type: 'selected', ids: visible(present()).nodes.map((node) => node.id) }),
       clearSelection: () => select(null),
-      copyName: () => copy(selectedNodes(store.state()).map((id) => present().nodes.get(id)?.name ?? id).join('\n'), 'Name'),
-      copyId: () => copy(store.state().selected.join('\n'), 'Id'),
-      copyCypher: () => copy(`MATCH (n:Entity) WHERE n.id IN ${JSON.stringify(selectedNodes(store.state()))} RETURN n`, 'Cypher'),
+      copyName: () => copy('name'),
+      copyId: () => copy('id'),
+      copyCypher: () => copy('cypher'),
     }),
   };
 }

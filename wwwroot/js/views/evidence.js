@@ -2,9 +2,10 @@
 /** @import { ArticleReference, Evidence } from '../model/types.js' */
 /** @import { Parts } from './view.js' */
 import { html, nothing } from '../lit.js';
+import { confidenceWords, propertyName } from '../model/properties.js';
 import { phrase } from '../model/relationships.js';
 import { evidenceSegments } from '../model/segments.js';
-import { confidenceWords, counted, date, propertyName } from '../model/words.js';
+import { counted, date } from '../model/words.js';
 import { icon } from './glyph.js';
 import { gradeFields } from './grades.js';
 

@@ -35,10 +35,17 @@ export function createPlayer(store) {
     const begins = chosen !== null && chosen.to < last;
     const width = begins ? chosen.to - chosen.from : Math.max(0, Math.round(bars.length / parts) - 1);
     let from = begins ? chosen.from : 0;
-    const show = (/** @type {boolean} */ playing) => store.dispatch({ type: 'timeFiltered', range: rangeOf(bars, from, from + width), playing });
+    /** @type {import('../model/types.js').TimeRange | null} */
+    let shown = null;
+    const show = (/** @type {boolean} */ playing) => {
+      shown = rangeOf(bars, from, from + width);
+      store.dispatch({ type: 'timeFiltered', range: shown, playing });
+    };
     timer = window.setInterval(() => {
       from += 1;
-      const isLooked = store.state().drawer.tool === 'timeline';
+      const { drawer, history } = store.state();
+      // Whoever filters otherwise, or takes the step back, has seen enough.
+      const isLooked = drawer.tool === 'timeline' && history.present.filter.time === shown;
       // Before the last part is shown, so that the button says so.
       if (!isLooked || from + width >= last) stop();
       if (isLooked && from + width <= last) show(true);

@@ -3,7 +3,8 @@
 /** @import { Reviewer, Reviewing } from '../commands/reviewing.js' */
 import { html, nothing } from '../lit.js';
 import { fieldText, fieldValue, fieldsOf, mayStandIn } from '../model/reviewing.js';
-import { confidenceWords, propertyName, shortened } from '../model/words.js';
+import { confidenceWords, propertyName } from '../model/properties.js';
+import { shortened } from '../model/words.js';
 
 /**
  * One item of a review: what it will become, its fields, and the decisions that concern it.

@@ -1,7 +1,7 @@
-namespace Graph.Browser.Tests.Page;
+namespace Graph.Testing;
 
 /// <summary>A Chromium, Chrome or Edge that is installed on this machine.</summary>
-internal static class InstalledBrowser
+public static class InstalledBrowser
 {
     /// <summary>What to say when there is none.</summary>
     public const string HowToGetOne =

@@ -1,0 +1,48 @@
+using Graph.Testing;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Graph.Browser.Tests.Page;
+
+public sealed class IdentityTests : PageTests
+{
+    private const string Kari = "person:kari-solheim";
+    private const string Jon = "person:jon-arnarson";
+
+    private GraphPage _page = null!; // set before each test
+
+    private ILocator Duplicates => _page.Page.GetByRole(AriaRole.Dialog, new() { Name = "Duplicates" });
+
+    [SetUp]
+    public async Task StartService()
+    {
+        var folder = UntilPagesClose(new TemporaryFolder());
+        var service = UntilPagesClose(await ServiceProcess.StartAsync(folder.Combine("graph.db"), "--no-samples"));
+        await Importing.DraftAsync(service.Address, FisheriesTreaty.Draft());
+        _page = new GraphPage(Graph.Page, service.Address);
+    }
+
+    [Test]
+    public async Task Two_people_are_merged_and_the_merge_is_taken_back()
+    {
+        await _page.OpenAsync();
+        await _page.UntilDrawnAsync(Kari, Jon);
+        await _page.Button("Duplicates").ClickAsync();
+        await PickAsync("Keep", "Kari");
+        await PickAsync("Merge into it", "Jon");
+
+        await Duplicates.GetByRole(AriaRole.Button, new() { Name = "Merge", Exact = true }).ClickAsync();
+
+        await Expect(Duplicates.Locator(".decision")).ToContainTextAsync("Jon Arnarson is counted with Kari Solheim");
+        await _page.UntilGoneAsync(Jon);
+        await Duplicates.GetByRole(AriaRole.Button, new() { Name = "Take back the merge of Jon Arnarson" }).ClickAsync();
+        await Expect(Duplicates.Locator(".decision")).ToHaveCountAsync(0);
+        await _page.UntilDrawnAsync(Kari, Jon);
+    }
+
+    private async Task PickAsync(string field, string name)
+    {
+        await Duplicates.GetByRole(AriaRole.Combobox, new() { Name = field }).FillAsync(name);
+        await Duplicates.GetByRole(AriaRole.Option).First.ClickAsync();
+    }
+}
