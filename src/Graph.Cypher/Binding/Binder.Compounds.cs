@@ -50,6 +50,7 @@ internal sealed partial class Binder
                     break;
                 case MapProjectionItem.Property property:
                     _mentions.Key(property.Key.Text);
+                    NoteKeyOf(subject, property.Key);
                     entries.Add(new(property.Key.Text, new BoundExpression.Property(subject, property.Key.Text)));
                     break;
                 case MapProjectionItem.Entry entry:

@@ -1,6 +1,7 @@
 using Graph.Cypher.Diagnostics;
 using Graph.Cypher.Syntax;
 using Graph.Cypher.Text;
+using Graph.Model;
 
 namespace Graph.Cypher.Binding;
 
@@ -81,17 +82,26 @@ internal sealed partial class Binder
         var subject = BindExpression(property.Subject);
         Expect(subject, TypeSet.Map | TypeSet.Entity | TypeSet.Point | TypeSet.Duration | TypeSet.Instant, property.Subject.Span);
         _mentions.Key(property.Key.Text);
-        if ((subject.Type.Kinds & TypeSet.Entity) != 0)
-        {
-            NoteKey(property.Key);
-        }
-
+        NoteKeyOf(subject, property.Key);
         return new BoundExpression.Property(subject, property.Key.Text);
     }
 
     private bool IsSubstituted(Expression expression) => _context.Substitutes?.ContainsKey(CypherPrinter.Print(expression)) == true;
 
-    private BoundExpression.Index BindIndex(Expression.Index index)
+    // As in Neo4j, `subject['key']` is `subject.key`.
+    private BoundExpression BindIndex(Expression.Index index)
+    {
+        if (index.Key is not Expression.Literal { Value: { Kind: ValueKind.String } key })
+        {
+            return BindItem(index);
+        }
+
+        var property = BindProperty(new Expression.Property(index.Span, index.Subject, new Name(index.Key.Span, key.AsString())));
+        Expect(property.Subject, TypeSet.Map | TypeSet.Entity | TypeSet.Duration | TypeSet.Instant, index.Subject.Span);
+        return property;
+    }
+
+    private BoundExpression.Index BindItem(Expression.Index index)
     {
         var subject = BindExpression(index.Subject);
         Expect(subject, TypeSet.List | TypeSet.Map | TypeSet.Entity, index.Subject.Span);

@@ -33,6 +33,7 @@ internal sealed partial class Binder
             throw Error(BindingMessages.MisplacedDistinct(function.Name), call.Span);
         }
 
+        CheckPoint(call, function);
         var arguments = BindArguments(call, function);
         return new BoundExpression.Call(ResultOf(function, arguments), function, arguments);
     }
@@ -50,6 +51,18 @@ internal sealed partial class Binder
         }
     }
 
+    private void CheckPoint(Expression.FunctionCall call, FunctionSignature function)
+    {
+        if (function.Name == "point" && call.Arguments[0] is Expression.MapLiteral map)
+        {
+            bool Has(string key) => map.Entries.Any(entry => entry.Key.Text == key);
+            if (!(Has("x") && Has("y")) && !(Has("latitude") && Has("longitude")))
+            {
+                throw Error(BindingMessages.NoPoint(), map.Span);
+            }
+        }
+    }
+
     private List<BoundExpression> BindArguments(Expression.FunctionCall call, FunctionSignature function)
     {
         var arguments = new List<BoundExpression>(call.Arguments.Count);
@@ -63,7 +76,7 @@ internal sealed partial class Binder
 
             var parameter = function.Parameters[Math.Min(index, function.Parameters.Count - 1)];
             var bound = BindExpression(argument);
-            if (!bound.Type.MayBe(Accepted(parameter.Kinds)))
+            if (!bound.Type.MayBe(Accepted(parameter.Kinds)) || !MayHoldItems(bound.Type, parameter))
             {
                 throw Mismatch(parameter.Kinds == TypeSet.Float ? CypherType.Float : parameter, bound.Type, argument.Span);
             }
@@ -74,6 +87,9 @@ internal sealed partial class Binder
 
         return arguments;
     }
+
+    private static bool MayHoldItems(CypherType given, CypherType parameter) =>
+        given.Kinds != TypeSet.List || given.Item is null || parameter.Item is null || given.Item.MayBe(Accepted(parameter.Item.Kinds));
 
     // Where a float is wanted an integer will do.
     private static TypeSet Accepted(TypeSet kinds) => (kinds & TypeSet.Float) != 0 ? kinds | TypeSet.Integer : kinds;

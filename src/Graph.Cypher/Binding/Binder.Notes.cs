@@ -12,6 +12,15 @@ internal sealed partial class Binder
 
     private void NoteKey(Name key) => _places.Add(new NamePlace(NameKind.Key, key.Text, key.Span));
 
+    // A map may lack a key without anything being misspelled.
+    private void NoteKeyOf(BoundExpression subject, Name key)
+    {
+        if (subject.Type.IsNode || subject.Type.IsRelationship)
+        {
+            NoteKey(key);
+        }
+    }
+
     private void NoteLabels(LabelExpression labels, NameKind kind)
     {
         switch (labels)

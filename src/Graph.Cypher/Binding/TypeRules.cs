@@ -42,16 +42,19 @@ internal static class TypeRules
         return common is null || common == CypherType.Any ? CypherType.List : CypherType.ListOf(common);
     }
 
-    // Of items of different types nothing is known, except that numbers are numbers and lists are lists.
+    // Of items of different types nothing is known, except that numbers are numbers, lists are lists, and what has properties is a map.
     private static CypherType Common(CypherType left, CypherType right) =>
         left == right ? left
         : left.Kinds != TypeSet.None && right.Kinds != TypeSet.None && ((left.Kinds | right.Kinds) & ~TypeSet.Number) == 0 ? CypherType.Number
         : left.Kinds == TypeSet.List && right.Kinds == TypeSet.List ? CypherType.List
+        : left.Kinds != TypeSet.None && right.Kinds != TypeSet.None && ((left.Kinds | right.Kinds) & ~(TypeSet.Map | TypeSet.Entity)) == 0 ? CypherType.Map
         : CypherType.Any;
 
-    /// <summary>What one item of a list is.</summary>
+    /// <summary>What one item of a list is; among maps there may be nodes and relationships.</summary>
     public static CypherType ItemOf(CypherType list) =>
-        list.Kinds == TypeSet.List && list.Item is { Kinds: not TypeSet.None } item ? item : CypherType.Any;
+        list.Kinds == TypeSet.List && list.Item is { Kinds: not TypeSet.None } item
+            ? item.Kinds == TypeSet.Map ? new CypherType(TypeSet.Map | TypeSet.Entity) : item
+            : CypherType.Any;
 
     /// <summary>What a property or component is: a node or relationship holds no maps, nodes, relationships or paths.</summary>
     public static CypherType PropertyOf(CypherType subject) =>

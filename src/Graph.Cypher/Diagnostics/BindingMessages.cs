@@ -105,6 +105,8 @@ internal static class BindingMessages
     /// <summary>exists() of something else.</summary>
     public static string ExistsNeedsPattern() => "Argument to exists(...) is not a pattern";
 
+    public static string NoPoint() => "A point is described by 'x' and 'y', or by 'latitude' and 'longitude'";
+
     /// <summary>A quantifier without a condition.</summary>
     public static string QuantifierNeedsWhere(string function) => $"{function}(...) requires a WHERE predicate";
 

@@ -84,6 +84,8 @@ internal static class Messages
     public static string DynamicGraph() => "Dynamic graph lookup not allowed here. This feature is only available on composite databases.";
 
     /// <summary>UNION and UNION ALL together.</summary>
+    public static string MixedNullability() => "Either all types of a union are NOT NULL or none is";
+
     public static string MixedUnion() => "Invalid combination of UNION and UNION ALL";
 
     /// <summary>More than one statement.</summary>

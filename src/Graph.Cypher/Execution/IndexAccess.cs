@@ -26,12 +26,9 @@ internal static class IndexAccess
             var list = subject(context);
             var first = from is null ? Value.Of(0L) : from(context);
             var last = to is null ? Value.Of(long.MaxValue) : to(context);
-            if (list.IsNull || first.IsNull || last.IsNull)
-            {
-                return Value.Null;
-            }
-
-            return Lists.Slice(ListOf(list), Position(first), Position(last));
+            return Lists.Itemized(list) is not { } items || first.IsNull || last.IsNull
+                ? Value.Null
+                : Lists.Slice(items, Position(first), Position(last));
         };
     }
 
@@ -47,7 +44,9 @@ internal static class IndexAccess
             return Lists.Item(subject.AsList(), Position(key));
         }
 
-        if (subject.Kind is not (ValueKind.Map or ValueKind.Node or ValueKind.Relationship))
+        var hasFields = subject.Kind is ValueKind.Map or ValueKind.Node or ValueKind.Relationship
+            || (key.Kind == ValueKind.String && subject.Kind is ValueKind.Point or (>= ValueKind.Date and <= ValueKind.Duration));
+        if (!hasFields)
         {
             throw CypherErrors.Type($"`{ValueText.ForMessage(subject)}` is not a collection or a map. Element access is only possible by performing a collection lookup using an integer index, or by performing a map lookup using a string key (found: {ValueText.ForMessage(subject)}[{ValueText.ForMessage(key)}])");
         }
@@ -56,9 +55,6 @@ internal static class IndexAccess
             ? PropertyAccess.Read(context, subject, key.AsString())
             : throw CypherErrors.Type($"Cannot access a map '{ValueText.ForMessage(subject)}' by key '{ValueText.ForMessage(key)}': Expected {ValueText.ForMessage(key)} to be a string.");
     }
-
-    private static IReadOnlyList<Value> ListOf(Value value) =>
-        value.Kind == ValueKind.List ? value.AsList() : throw CypherErrors.Type($"Expected a list, got {ValueText.ForMessage(value)}");
 
     private static long Position(Value value) => value.Kind == ValueKind.Integer
         ? value.AsInteger()

@@ -25,7 +25,7 @@ internal static class ListExpressions
         var slot = comprehension.Item.Id;
         return context =>
         {
-            if (ItemsOf(list(context)) is not { } items)
+            if (Lists.Itemized(list(context)) is not { } items)
             {
                 return Value.Null;
             }
@@ -53,7 +53,7 @@ internal static class ListExpressions
         var kind = quantified.Kind;
         return context =>
         {
-            if (ItemsOf(list(context)) is not { } items)
+            if (Lists.Itemized(list(context)) is not { } items)
             {
                 return Value.Null;
             }
@@ -99,7 +99,7 @@ internal static class ListExpressions
         var (accumulator, slot) = (reduce.Accumulator.Id, reduce.Item.Id);
         return context =>
         {
-            if (ItemsOf(list(context)) is not { } items)
+            if (Lists.Itemized(list(context)) is not { } items)
             {
                 return Value.Null;
             }
@@ -116,11 +116,4 @@ internal static class ListExpressions
             return value;
         };
     }
-
-    private static IReadOnlyList<Value>? ItemsOf(Value list) => list.Kind switch
-    {
-        ValueKind.Null => null,
-        ValueKind.List => list.AsList(),
-        _ => throw CypherErrors.Type($"Type mismatch: expected List but was {ValueText.ForMessage(list)}"),
-    };
 }

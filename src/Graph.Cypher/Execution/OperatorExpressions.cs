@@ -35,10 +35,10 @@ internal static class OperatorExpressions
             BinaryOperator.Xor => context => Truth.Of(Truth.Read(left(context)) ^ Truth.Read(right(context))),
             BinaryOperator.Equal => context => Truth.Of(CypherEquality.AreEqual(Weighed(context, left(context)), right(context))),
             BinaryOperator.NotEqual => context => Truth.Of(!CypherEquality.AreEqual(Weighed(context, left(context)), right(context))),
-            BinaryOperator.Less => Compare(left, right, order => order < 0),
-            BinaryOperator.LessOrEqual => Compare(left, right, order => order <= 0),
-            BinaryOperator.Greater => Compare(left, right, order => order > 0),
-            BinaryOperator.GreaterOrEqual => Compare(left, right, order => order >= 0),
+            BinaryOperator.Less => Compare(left, right, Comparison.Compare, order => order < 0),
+            BinaryOperator.LessOrEqual => Compare(left, right, Comparison.CompareOrEqual, order => order <= 0),
+            BinaryOperator.Greater => Compare(left, right, Comparison.Compare, order => order > 0),
+            BinaryOperator.GreaterOrEqual => Compare(left, right, Comparison.CompareOrEqual, order => order >= 0),
             BinaryOperator.Add => context => Add(context, left(context), right(context)),
             BinaryOperator.Subtract => context => Arithmetic.Subtract(left(context), right(context)),
             BinaryOperator.Multiply => context => Arithmetic.Multiply(left(context), right(context)),
@@ -52,20 +52,26 @@ internal static class OperatorExpressions
         };
     }
 
-    private static Evaluator And(Evaluator left, Evaluator right) => context =>
+    private static Evaluator And(Evaluator left, Evaluator right) => Junction(left, right, false, (one, other) => one & other);
+
+    private static Evaluator Or(Evaluator left, Evaluator right) => Junction(left, right, true, (one, other) => one | other);
+
+    // As in Neo4j, one operand that decides outweighs an error of the other.
+    private static Evaluator Junction(Evaluator left, Evaluator right, bool decisive, Func<bool?, bool?, bool?> join) => context =>
     {
-        var one = Truth.Read(left(context));
-        return one == false ? Value.False : Truth.Of(one & Truth.Read(right(context)));
+        try
+        {
+            var one = Truth.Read(left(context));
+            return one == decisive ? Value.Of(decisive) : Truth.Of(join(one, Truth.Read(right(context))));
+        }
+        catch (GraphException) when (Truth.Read(right(context)) == decisive)
+        {
+            return Value.Of(decisive);
+        }
     };
 
-    private static Evaluator Or(Evaluator left, Evaluator right) => context =>
-    {
-        var one = Truth.Read(left(context));
-        return one == true ? Value.True : Truth.Of(one | Truth.Read(right(context)));
-    };
-
-    private static Evaluator Compare(Evaluator left, Evaluator right, Func<int, bool> holds) => context =>
-        Comparison.Compare(Weighed(context, left(context)), right(context)) switch
+    private static Evaluator Compare(Evaluator left, Evaluator right, Func<Value, Value, int?> compare, Func<int, bool> holds) => context =>
+        compare(Weighed(context, left(context)), right(context)) switch
         {
             null => Value.Null,
             int.MinValue => Value.False,
@@ -118,17 +124,11 @@ internal static class OperatorExpressions
 
     private static Value In(QueryContext context, Value item, Value list)
     {
-        if (list.IsNull)
+        if (Lists.Itemized(list) is not { } items)
         {
             return Value.Null;
         }
 
-        if (list.Kind != ValueKind.List)
-        {
-            throw CypherErrors.Type($"Type mismatch: expected List but was {ValueText.ForMessage(list)}");
-        }
-
-        var items = list.AsList();
         return Truth.Of(CypherEquality.IsIn(item, items, items.Count > LongList ? context.Budget.Step : null));
     }
 

@@ -56,6 +56,14 @@ internal static class Arguments
         return list;
     }
 
+    /// <summary>The items of a value, of which a copy is about to be made; what is no list is its only item.</summary>
+    public static IReadOnlyList<Value> ItemsToCopy(QueryContext context, Value value)
+    {
+        var items = Lists.Itemized(value) ?? [];
+        context.RequireRoom(items.Count);
+        return items;
+    }
+
     /// <summary>A map.</summary>
     public static IReadOnlyDictionary<string, Value> Map(string function, Value value) =>
         value.Kind == ValueKind.Map ? value.AsMap() : throw CypherErrors.WrongArgument(function, "a map value", value);

@@ -8,8 +8,10 @@ internal static class DurationComponents
 {
     /// <summary>A component by name.</summary>
     public static Value Read(Duration duration, string name) =>
-        Value.Of(MonthPart(duration.Months, name) ?? DayPart(duration.Days, name) ?? SecondPart(duration, name)
-            ?? throw CypherErrors.Type($"No such field: {name} of a Duration"));
+        Value.Of(Find(duration, name) ?? Find(duration, FieldNames.Spell(name)) ?? throw CypherErrors.Type($"No such field: {name} of a Duration"));
+
+    private static long? Find(Duration duration, string name) =>
+        MonthPart(duration.Months, name) ?? DayPart(duration.Days, name) ?? SecondPart(duration, name);
 
     private static long? MonthPart(long months, string name) => name switch
     {

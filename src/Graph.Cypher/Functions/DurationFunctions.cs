@@ -19,10 +19,9 @@ internal static class DurationFunctions
 
     private static Value Make(Value value) => value.Kind switch
     {
-        ValueKind.Duration => value,
         ValueKind.String => Value.Of(DurationMath.Parse(value.AsString())),
         ValueKind.Map when value.AsMap().Count == 0 => throw CypherErrors.Argument("At least one temporal unit must be specified."),
-        ValueKind.Map => Value.Of(DurationMath.FromMap(value.AsMap())),
+        ValueKind.Map => Value.Of(DurationMath.FromMap(FieldNames.Spell(value.AsMap()))),
         _ => throw CypherErrors.WrongCall("duration", "a text or a map", value),
     };
 

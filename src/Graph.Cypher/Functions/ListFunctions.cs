@@ -12,7 +12,7 @@ internal static class ListFunctions
     [
         Arguments.OrNull("head", value => Lists.Item(Arguments.List("head", value), 0)),
         Arguments.OrNull("last", value => Lists.Item(Arguments.List("last", value), -1)),
-        Arguments.OrNull("tail", (context, value) => Lists.Slice(Arguments.ListToCopy(context, "tail", value), 1, long.MaxValue)),
+        Arguments.OrNull("tail", (context, value) => Lists.Slice(Arguments.ItemsToCopy(context, value), 1, long.MaxValue)),
         Arguments.OrNull("reverse", Reverse),
         Arguments.OrNull("size", Size),
         Arguments.OrNull("isEmpty", IsEmpty),

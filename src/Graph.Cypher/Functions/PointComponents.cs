@@ -7,7 +7,10 @@ namespace Graph.Cypher.Functions;
 internal static class PointComponents
 {
     /// <summary>A component by name.</summary>
-    public static Value Read(Point point, string name) => name switch
+    public static Value Read(Point point, string name) => Find(point, name) ?? Find(point, FieldNames.Spell(name))
+        ?? throw CypherErrors.Argument($"Field: {name} is not available on point: {ValueText.ForMessage(Value.Of(point))}");
+
+    private static Value? Find(Point point, string name) => name switch
     {
         "x" => Value.Of(point.X),
         "y" => Value.Of(point.Y),
@@ -17,7 +20,7 @@ internal static class PointComponents
         "height" when IsGeographic(point) && point.Z is { } height => Value.Of(height),
         "srid" => Value.Of((long)point.Srid),
         "crs" => Value.Of((IsGeographic(point) ? "wgs-84" : "cartesian") + (point.Z is null ? "" : "-3d")),
-        _ => throw CypherErrors.Argument($"Field: {name} is not available on point: {ValueText.ForMessage(Value.Of(point))}"),
+        _ => null,
     };
 
     /// <summary>Whether a point lies on the globe.</summary>

@@ -27,45 +27,55 @@ internal static class PointFunctions
             : Value.Null),
     ];
 
-    private static Value Make(IReadOnlyDictionary<string, Value> map)
+    private static Value Make(IReadOnlyDictionary<string, Value> given)
     {
+        var map = FieldNames.Spell(given);
         if (map.Values.Any(value => value.IsNull))
         {
             return Value.Null;
         }
 
-        var geographic = map.ContainsKey("longitude") || map.ContainsKey("latitude");
-        var x = Coordinate(map, "x", "longitude") ?? throw Missing();
-        var y = Coordinate(map, "y", "latitude") ?? throw Missing();
-        var z = Coordinate(map, "z", "height");
-        var srid = Srid(map, geographic, z is not null);
-        Check(srid, geographic, z is not null);
+        var cartesian = map.ContainsKey("x") && map.ContainsKey("y");
+        if (!cartesian && !(map.ContainsKey("longitude") && map.ContainsKey("latitude")))
+        {
+            throw CypherErrors.Argument("A point must contain either 'x' and 'y', or 'latitude' and 'longitude'");
+        }
+
+        var x = Coordinate(map, cartesian ? "x" : "longitude") ?? 0;
+        var y = Coordinate(map, cartesian ? "y" : "latitude") ?? 0;
+        var z = Coordinate(map, "z") ?? (cartesian ? null : Coordinate(map, "height"));
+        if (!double.IsFinite(x) || !double.IsFinite(y) || !double.IsFinite(z ?? 0))
+        {
+            throw CypherErrors.Argument("Cannot create a point with coordinates that are not finite.");
+        }
+
+        var srid = Srid(map, !cartesian, z is not null);
+        Check(srid, !cartesian, z is not null);
         return Value.Of(new Point(srid, srid is 4326 or 4979 ? OnGlobe(x, y) : x, y, z));
     }
 
-    private static double? Coordinate(IReadOnlyDictionary<string, Value> map, string name, string geographic)
-    {
-        if (!map.TryGetValue(name, out var value) && !map.TryGetValue(geographic, out value))
-        {
-            return null;
-        }
-
-        return value.IsNumber ? Numbers.ToDouble(value) : throw CypherErrors.Argument($"A coordinate must be a number, but was {ValueText.ForMessage(value)}");
-    }
+    private static double? Coordinate(IReadOnlyDictionary<string, Value> map, string name) =>
+        !map.TryGetValue(name, out var value) ? null
+        : value.IsNumber ? Numbers.ToDouble(value)
+        : throw CypherErrors.Argument($"A coordinate must be a number, but was {ValueText.ForMessage(value)}");
 
     private static int Srid(IReadOnlyDictionary<string, Value> map, bool geographic, bool three)
     {
-        if (map.TryGetValue("srid", out var srid))
+        var hasSrid = map.TryGetValue("srid", out var srid);
+        var hasCrs = map.TryGetValue("crs", out var crs);
+        if (hasSrid && hasCrs)
         {
-            var code = Arguments.Integer("point", srid);
-            return Systems.ContainsValue((int)code) ? (int)code : throw CypherErrors.Argument($"Unknown coordinate reference system: code={code}");
+            throw CypherErrors.Argument("Only one of 'crs' and 'srid' can be given.");
         }
 
-        if (map.TryGetValue("crs", out var crs))
+        if (hasSrid)
         {
-            return Systems.TryGetValue(Arguments.Text("point", crs), out var named)
-                ? named
-                : throw CypherErrors.Argument($"Unknown coordinate reference system: {crs.AsString()}");
+            return srid.Kind == ValueKind.Integer && Systems.Values.Any(code => code == srid.AsInteger()) ? (int)srid.AsInteger() : throw UnknownSystem(srid);
+        }
+
+        if (hasCrs)
+        {
+            return crs.Kind == ValueKind.String && Systems.TryGetValue(crs.AsString(), out var named) ? named : throw UnknownSystem(crs);
         }
 
         return (geographic, three) switch { (true, false) => 4326, (true, true) => 4979, (false, false) => 7203, _ => 9157 };
@@ -101,8 +111,8 @@ internal static class PointFunctions
         return rest > 180 ? rest - 360 : rest < -180 ? rest + 360 : rest;
     }
 
-    private static GraphException Missing() => CypherErrors.Text(
-        "A point must contain either 'x' and 'y', or 'latitude' and 'longitude'");
+    private static GraphException UnknownSystem(Value system) =>
+        CypherErrors.Argument($"Unknown coordinate reference system: {ValueText.ForMessage(system)}");
 
     private static Value Distance(Point one, Point other)
     {

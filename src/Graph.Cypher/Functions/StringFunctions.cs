@@ -111,7 +111,7 @@ internal static class StringFunctions
 
     private static long NotNegative(string function, Value value)
     {
-        var number = Arguments.Integer(function, value);
+        var number = value.Kind == ValueKind.Float ? (long)value.AsFloat() : Arguments.Integer(function, value);
         return number >= 0 ? number : throw CypherErrors.Failed($"Cannot handle negative start index nor negative length in {function}(): {number}");
     }
 }

@@ -17,17 +17,18 @@ internal static class TemporalComponents
         }
 
         var moment = Moment.Of(value) ?? throw CypherErrors.Type($"No such field: {name}");
+        return Find(value.Kind, moment, name) ?? Find(value.Kind, moment, FieldNames.Spell(name))
+            ?? throw CypherErrors.Type($"No such field: {name} of a {value.Kind}");
+    }
+
+    private static Value? Find(ValueKind kind, Moment moment, string name)
+    {
         var number = (moment.Day is { } day ? DatePart(day, name) : null)
             ?? (moment.Nanosecond is { } nanosecond ? TimePart(nanosecond, name) : null)
-            ?? (moment.Zone is not null ? ZonePart(value.Kind, moment, name) : null);
-        if (number is { } found)
-        {
-            return Value.Of(found);
-        }
-
-        return moment.Zone is not null && ZoneText(moment, name) is { } text
-            ? Value.Of(text)
-            : throw CypherErrors.Type($"No such field: {name} of a {value.Kind}");
+            ?? (moment.Zone is not null ? ZonePart(kind, moment, name) : null);
+        return number is { } found ? Value.Of(found)
+            : moment.Zone is not null && ZoneText(moment, name) is { } text ? Value.Of(text)
+            : null;
     }
 
     private static long? DatePart(long day, string name)

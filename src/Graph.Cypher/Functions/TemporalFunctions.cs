@@ -59,8 +59,9 @@ internal static class TemporalFunctions
         }
     }
 
-    private static Value FromMap(QueryContext context, IReadOnlyDictionary<string, Value> map, ValueKind kind, string name)
+    private static Value FromMap(QueryContext context, IReadOnlyDictionary<string, Value> given, ValueKind kind, string name)
     {
+        var map = FieldNames.Spell(given);
         if (map.Count == 1 && map.TryGetValue("timezone", out var zone))
         {
             return Now(context.Now, Zone.Parse(Arguments.Text(name, zone)), kind);
@@ -94,7 +95,7 @@ internal static class TemporalFunctions
         var truncated = TemporalTruncation.Truncate(moment with { Zone = FixedForClock(moment, kind) }, Arguments.Text(name, arguments[0]), kind);
         if (arguments.Length > 2 && !arguments[2].IsNull)
         {
-            truncated = TemporalMap.Overwrite(truncated, Arguments.Map(name, arguments[2]), kind, name);
+            truncated = TemporalMap.Overwrite(truncated, FieldNames.Spell(Arguments.Map(name, arguments[2])), kind, name);
         }
 
         return truncated.ToValue(kind);

@@ -259,7 +259,9 @@ internal sealed partial class CypherParser
     private Expression ParseCaseCondition()
     {
         var operand = new Expression.CaseOperand(new SourceSpan(_current.Start, _current.Start));
-        if (_current.Keyword == Keyword.Is || _current.Kind == TokenKind.ColonColon)
+        // Behind IS and IS NOT the colons are only understood where the operand is written.
+        var colons = _current.Keyword == Keyword.Is ? Peek().Keyword == Keyword.Not ? 2 : 1 : 0;
+        if (_current.Kind == TokenKind.ColonColon || (colons > 0 && Peek(colons).Kind != TokenKind.ColonColon))
         {
             return ParseIs(operand);
         }

@@ -156,6 +156,12 @@ internal sealed partial class CypherParser
         Expect(TokenKind.LeftParenthesis);
         if (isPlain)
         {
+            if (At(Keyword.From) && TakesText(Peek()))
+            {
+                Advance();
+                return FinishTrim(function, "btrim", null);
+            }
+
             var first = At(TokenKind.RightParenthesis) ? null : ParseExpression();
             if (first is null || !TryTake(Keyword.From))
             {
@@ -177,6 +183,10 @@ internal sealed partial class CypherParser
         Expect(Keyword.From);
         return FinishTrim(function, name, characters);
     }
+
+    // `trim(FROM text)`; but in `trim(from)` and `trim(from.name)` it is a variable.
+    private static bool TakesText(Token next) => next.Kind is TokenKind.Word or TokenKind.QuotedName or TokenKind.String or TokenKind.Dollar or TokenKind.LeftParenthesis
+        && next.Keyword != Keyword.From;
 
     private Expression.FunctionCall FinishTrim(Token function, string name, Expression? characters)
     {

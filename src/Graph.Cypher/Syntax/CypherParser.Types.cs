@@ -1,3 +1,4 @@
+using Graph.Cypher.Diagnostics;
 using Graph.Cypher.Text;
 
 namespace Graph.Cypher.Syntax;
@@ -44,6 +45,11 @@ internal sealed partial class CypherParser
         {
             Advance();
             types.Add(ParseTypePart());
+        }
+
+        if (types.Exists(type => type.NotNull != first.NotNull))
+        {
+            throw Error(Messages.MixedNullability(), first.Span.To(types[^1].Span));
         }
 
         Leave();

@@ -77,17 +77,21 @@ internal static class Arithmetic
     /// <summary><c>left / right</c>: integers divide towards zero.</summary>
     public static Value Divide(Value left, Value right)
     {
+        // As in Neo4j, dividing nothing, or what cannot be divided, by zero is still dividing by zero.
+        if (right.Kind == ValueKind.Integer && right.AsInteger() == 0 && left.Kind is not (ValueKind.Float or ValueKind.Duration))
+        {
+            throw CypherErrors.Arithmetic("/ by zero");
+        }
+
         if (left.IsNull || right.IsNull)
         {
-            // As in Neo4j, dividing nothing by zero is still dividing by zero.
-            return right.Kind == ValueKind.Integer && right.AsInteger() == 0 ? throw CypherErrors.Arithmetic("/ by zero") : Value.Null;
+            return Value.Null;
         }
 
         if (left.Kind == ValueKind.Integer && right.Kind == ValueKind.Integer)
         {
             return right.AsInteger() switch
             {
-                0 => throw CypherErrors.Arithmetic("/ by zero"),
                 -1 => Negate(left),
                 var divisor => Value.Of(left.AsInteger() / divisor),
             };

@@ -5,6 +5,10 @@ namespace Graph.Cypher.Values;
 /// <summary>Cypher's <c>&lt;</c> and its kin, in three truth values.</summary>
 internal static class Comparison
 {
+    /// <summary><c>&lt;=</c> and <c>&gt;=</c> hold between equal values, also of types that have no order.</summary>
+    public static int? CompareOrEqual(Value left, Value right) =>
+        Compare(left, right) ?? (CypherEquality.AreEqual(left, right) == true ? 0 : null);
+
     /// <summary>
     /// The sign of the comparison; null where the values cannot be compared (then the answer is Cypher's null), and
     /// <see cref="int.MinValue"/> where a NaN makes every comparison false.
@@ -29,6 +33,7 @@ internal static class Comparison
                 TemporalOrder.Compare(left, right),
             ValueKind.List => CompareLists(left.AsList(), right.AsList()),
             ValueKind.Map => CompareMaps(left.AsMap(), right.AsMap()),
+            ValueKind.Node or ValueKind.Relationship or ValueKind.Path => ValueOrder.Instance.Compare(left, right),
             _ => null,
         };
     }
@@ -37,10 +42,10 @@ internal static class Comparison
     {
         for (var index = 0; index < Math.Min(left.Count, right.Count); index++)
         {
-            var order = Compare(left[index], right[index]);
+            var order = CompareOrEqual(left[index], right[index]);
             if (order != 0)
             {
-                return order;
+                return order == int.MinValue ? null : order;
             }
         }
 

@@ -22,6 +22,14 @@ internal static class Lists
         return Value.Of((IReadOnlyList<Value>)items);
     }
 
+    /// <summary>The items of a value where a list is expected: what is no list is its only item; null for null.</summary>
+    public static IReadOnlyList<Value>? Itemized(Value value) => value.Kind switch
+    {
+        ValueKind.Null => null,
+        ValueKind.List => value.AsList(),
+        _ => [value],
+    };
+
     /// <summary><c>list[index]</c>: from the end when it is negative; null outside.</summary>
     public static Value Item(IReadOnlyList<Value> list, long index)
     {

@@ -55,7 +55,7 @@ internal static class QueryEndpoints
     {
         var http = context.HttpContext;
         var known = http.RequestServices.GetRequiredService<GraphOptions>().DatabaseName;
-        if (http.GetRouteValue("database") is string asked && asked != known)
+        if (http.GetRouteValue("database") is string asked && !string.Equals(asked, known, StringComparison.OrdinalIgnoreCase))
         {
             var failure = new GraphException(ErrorCodes.DatabaseNotFound, $"There is no database '{asked}'; this one is called '{known}'.");
             await QueryErrors.WriteAsync(http.Response, failure, http.RequestAborted);

@@ -26,7 +26,6 @@ internal sealed class DeviationAggregate(bool sample) : Aggregate
             return Value.Null;
         }
 
-        var divisor = sample ? _count - 1 : _count;
-        return Value.Of(divisor <= 0 ? 0.0 : Math.Sqrt(_squares / divisor));
+        return Value.Of(_count == 1 ? 0.0 : Math.Sqrt(_squares / (sample ? _count - 1 : _count)));
     }
 }

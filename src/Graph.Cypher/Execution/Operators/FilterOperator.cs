@@ -1,3 +1,5 @@
+using Graph.Model;
+
 namespace Graph.Cypher.Execution.Operators;
 
 /// <summary>The rows for which all conditions hold.</summary>
@@ -21,14 +23,22 @@ internal sealed class FilterOperator(QueryContext context, Operator input, Evalu
 
     private bool Holds()
     {
-        foreach (var condition in conditions)
+        var index = 0;
+        try
         {
-            if (!Truth.Holds(condition(Context)))
+            while (index < conditions.Length && Truth.Holds(conditions[index](Context)))
             {
-                return false;
+                index++;
             }
-        }
 
-        return true;
+            return index == conditions.Length;
+        }
+        catch (GraphException) when (IsOneFalse(index + 1))
+        {
+            return false;
+        }
     }
+
+    // As in Neo4j, a condition that does not hold outweighs an error of another.
+    private bool IsOneFalse(int from) => conditions.Skip(from).Any(condition => Truth.Read(condition(Context)) == false);
 }

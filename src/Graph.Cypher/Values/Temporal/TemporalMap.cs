@@ -16,6 +16,16 @@ internal static class TemporalMap
     public static Moment Build(IReadOnlyDictionary<string, Value> map, ValueKind kind, string function)
     {
         Check(map, kind, function);
+        if (map.Count == 0 && kind is ValueKind.LocalTime or ValueKind.Time)
+        {
+            throw CypherErrors.Argument("At least one temporal unit must be specified.");
+        }
+
+        if (map.ContainsKey("timezone") && kind is not (ValueKind.Time or ValueKind.DateTime))
+        {
+            throw CypherErrors.Type("Cannot assign time zone if also assigning other fields.");
+        }
+
         if (kind == ValueKind.DateTime && map.Keys.Any(EpochFields.Contains))
         {
             return FromEpoch(map, function);
@@ -237,7 +247,9 @@ internal static class TemporalMap
                 : OtherFields.Contains(key) || (kind == ValueKind.DateTime && EpochFields.Contains(key));
             if (!known)
             {
-                throw CypherErrors.Argument($"{function}() does not take the field {key}.");
+                throw DateFields.Contains(key) || TimeFields.Contains(key) || EpochFields.Contains(key)
+                    ? CypherErrors.Type($"{function}() does not take the field {key}.")
+                    : CypherErrors.Argument($"{function}() does not know the field {key}.");
             }
         }
     }
