@@ -105,6 +105,7 @@ internal static class BindingMessages
     /// <summary>exists() of something else.</summary>
     public static string ExistsNeedsPattern() => "Argument to exists(...) is not a pattern";
 
+    /// <summary>A map of point() that describes none.</summary>
     public static string NoPoint() => "A point is described by 'x' and 'y', or by 'latitude' and 'longitude'";
 
     /// <summary>A quantifier without a condition.</summary>
