@@ -83,9 +83,10 @@ internal static class Messages
     /// <summary>A database chosen by an expression.</summary>
     public static string DynamicGraph() => "Dynamic graph lookup not allowed here. This feature is only available on composite databases.";
 
-    /// <summary>UNION and UNION ALL together.</summary>
+    /// <summary>NOT NULL behind only some types of a union.</summary>
     public static string MixedNullability() => "Either all types of a union are NOT NULL or none is";
 
+    /// <summary>UNION and UNION ALL together.</summary>
     public static string MixedUnion() => "Invalid combination of UNION and UNION ALL";
 
     /// <summary>More than one statement.</summary>
