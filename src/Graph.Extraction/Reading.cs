@@ -12,8 +12,8 @@ namespace Graph.Extraction;
 /// <param name="Dates">In order, not overlapping.</param>
 internal sealed record Reading(
     Article Article,
-    IReadOnlyList<Token> Tokens,
-    IReadOnlyList<Sentence> Sentences,
+    List<Token> Tokens,
+    List<Sentence> Sentences,
     ActorIndex Actors,
     IReadOnlyList<DateMention> Dates)
 {

@@ -17,13 +17,14 @@ internal sealed class ActorReader
     private readonly MentionSink _sink;
     private readonly DescriptionReader _descriptions;
     private readonly PoliticalDescriptions _political;
-    private readonly Dictionary<int, NamedPerson> _namedAt = [];
+    private readonly NamedPerson?[] _namedAt;
     private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
 
     private ActorReader(Article article, TokenView view)
     {
         _article = article;
         _view = view;
+        _namedAt = new NamedPerson?[view.Tokens.Count];
         _people = new PersonRegistry(article.PublishedAt);
         _discourse = new Discourse(_people) { PluralReach = Statements.Readouts.IsReadout(article) ? 5 : 1 };
         _sink = new MentionSink(view, _discourse);
@@ -31,7 +32,7 @@ internal sealed class ActorReader
         _political = new PoliticalDescriptions(view, _discourse, _sink);
     }
 
-    public static ActorIndex Read(Article article, IReadOnlyList<Token> tokens, IReadOnlyList<Sentence> sentences)
+    public static ActorIndex Read(Article article, List<Token> tokens, List<Sentence> sentences)
     {
         var reader = new ActorReader(article, new TokenView(article.Text, tokens, sentences));
         reader.CollectNames();
@@ -109,7 +110,7 @@ internal sealed class ActorReader
 
     /// <summary>A named person whose phrase starts here, its leading "the" included.</summary>
     private NamedPerson? NamedAt(int index, Sentence sentence) =>
-        _namedAt.TryGetValue(index, out var named) && named.End <= sentence.EndToken ? named : null;
+        _namedAt[index] is { } named && named.End <= sentence.EndToken ? named : null;
 
     private int ReadNamed(NamedPerson named)
     {

@@ -6,7 +6,7 @@ namespace Graph.Extraction.Actors;
 internal static class ChunkScanner
 {
     /// <summary>Chunks in order; of a phrase with several meanings, the one its surroundings speak for.</summary>
-    public static List<Chunk> Scan(string text, IReadOnlyList<Token> tokens)
+    public static List<Chunk> Scan(string text, List<Token> tokens)
     {
         var chunks = new List<Chunk>();
         for (var i = 0; i < tokens.Count;)
@@ -23,7 +23,7 @@ internal static class ChunkScanner
         return chunk.End;
     }
 
-    private static Chunk? ReadAt(string text, IReadOnlyList<Token> tokens, int index)
+    private static Chunk? ReadAt(string text, List<Token> tokens, int index)
     {
         var titles = Lexicon.Titles.Longest(text, tokens, index, tokens.Count);
         var names = char.IsUpper(text[tokens[index].Start]) ? Lexicon.Names.Longest(text, tokens, index, tokens.Count) : null;
@@ -38,7 +38,7 @@ internal static class ChunkScanner
     }
 
     /// <summary>"Georgian" is an adjective, "US" is one before a noun and a name elsewhere.</summary>
-    private static Term Choose(string text, IReadOnlyList<Token> tokens, int first, int end, IReadOnlyList<Term> terms)
+    private static Term Choose(string text, List<Token> tokens, int first, int end, IReadOnlyList<Term> terms)
     {
         if (terms.Count == 1)
         {
@@ -52,7 +52,7 @@ internal static class ChunkScanner
     }
 
     /// <summary>Words that are titles only where something around them says so: "general", "major", "chief", "head", "may".</summary>
-    private static bool IsPlainWord(string text, IReadOnlyList<Token> tokens, int index, int length, Term title) =>
+    private static bool IsPlainWord(string text, List<Token> tokens, int index, int length, Term title) =>
         length == 1 && char.IsLower(text[tokens[index].Start])
         && (title.Class is Tables.TitleClass.Military or Tables.TitleClass.Honorific || title.Name is "chief" or "head" or "deputy" or "leaders" or "secretary" or "judge" or "representative" or "justice");
 }

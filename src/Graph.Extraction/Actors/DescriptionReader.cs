@@ -20,6 +20,11 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
     public int ReadAt(int index, Sentence sentence)
     {
         var word = view.Word(index);
+        if (!WordList.Openers.Contains(word) && view.ChunkAt(index) is null)
+        {
+            return index;
+        }
+
         if (PronounGender(word) is { } gender)
         {
             return ReadPronoun(index, gender, sentence);

@@ -7,7 +7,7 @@ internal sealed class TokenView
 {
     private readonly int[] _chunkAt;
 
-    public TokenView(string text, IReadOnlyList<Token> tokens, IReadOnlyList<Sentence> sentences)
+    public TokenView(string text, List<Token> tokens, List<Sentence> sentences)
     {
         Text = text;
         Tokens = tokens;
@@ -23,9 +23,9 @@ internal sealed class TokenView
 
     public string Text { get; }
 
-    public IReadOnlyList<Token> Tokens { get; }
+    public List<Token> Tokens { get; }
 
-    public IReadOnlyList<Sentence> Sentences { get; }
+    public List<Sentence> Sentences { get; }
 
     public List<Chunk> Chunks { get; }
 

@@ -23,6 +23,9 @@ internal sealed class WordList
         "readout statement joint remarks update breaking exclusive watch live photo file image source sources read more its either neither whether including " +
         "north south east west northern southern eastern western");
 
+    /// <summary>Words that can open a description or stand for somebody, beside those of the tables.</summary>
+    public static WordList Openers { get; } = Any("the both we they them he him his himself he’s she her hers herself");
+
     /// <summary>Verbs that follow an actor.</summary>
     public static WordList Verbs { get; } = Any(
         "said says told tells added adds asked has have had is was were will would announced signed met thanked urged called warned vowed pledged denied agreed " +

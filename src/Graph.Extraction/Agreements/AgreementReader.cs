@@ -24,7 +24,7 @@ internal static class AgreementReader
         AgreementFacts? last = null;
         for (var at = 0; at < unit.Count; at++)
         {
-            if ((AgreementNames.At(unit, at) ?? PlainNames.At(unit, at)) is not { } name || Replacement.IsReplaced(unit, at))
+            if (!unit[at].Traits.HasFlag(WordTraits.Agreement) || (AgreementNames.At(unit, at) ?? PlainNames.At(unit, at)) is not { } name || Replacement.IsReplaced(unit, at))
             {
                 continue;
             }

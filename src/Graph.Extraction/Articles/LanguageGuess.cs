@@ -35,7 +35,7 @@ internal static class LanguageGuess
         counts.Clear();
         foreach (var token in tokens)
         {
-            foreach (var language in LanguagesOf.TryGetValue(token.Of(sample), out var known) ? known : [])
+            foreach (var language in token.End - token.Start < 5 && LanguagesOf.TryGetValue(token.Of(sample), out var known) ? known : [])
             {
                 counts[language]++;
             }

@@ -13,7 +13,7 @@ internal static class DateGrammar
     private const int LatestYear = 2199;
 
     /// <summary>The date that starts at a token; null where none does.</summary>
-    public static DateMatch? Match(string text, IReadOnlyList<Token> tokens, int index)
+    public static DateMatch? Match(string text, List<Token> tokens, int index)
     {
         if (index >= tokens.Count)
         {
@@ -26,7 +26,7 @@ internal static class DateGrammar
             return Numeric(word, index) ?? DayFirst(text, tokens, index);
         }
 
-        if (tokens[index].Kind != TokenKind.Word)
+        if (tokens[index].Kind != TokenKind.Word || !char.IsUpper(word[0]))
         {
             return null;
         }
@@ -45,7 +45,7 @@ internal static class DateGrammar
         figures.Length == 4 && int.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
         && year is >= EarliestYear and <= LatestYear ? year : null;
 
-    private static DateMatch? MonthFirst(string text, IReadOnlyList<Token> tokens, int index, int month)
+    private static DateMatch? MonthFirst(string text, List<Token> tokens, int index, int month)
     {
         var next = index + 1 < tokens.Count && tokens[index + 1].Of(text) is "." ? index + 2 : index + 1;
         if (next >= tokens.Count || tokens[next].Kind != TokenKind.Number)
@@ -68,7 +68,7 @@ internal static class DateGrammar
     }
 
     /// <summary>The days of "7-9" or "26–28", in one token or three, and the token after them.</summary>
-    private static (int First, int Last, int End)? Days(string text, IReadOnlyList<Token> tokens, int index)
+    private static (int First, int Last, int End)? Days(string text, List<Token> tokens, int index)
     {
         var figures = tokens[index].Of(text);
         var dash = figures.IndexOfAny('-', '\u2013', '\u2014');
@@ -81,7 +81,7 @@ internal static class DateGrammar
             && Day(figures) is { } first && Day(tokens[index + 2].Of(text)) is { } last && first < last ? (first, last, index + 3) : null;
     }
 
-    private static DateMatch? DayFirst(string text, IReadOnlyList<Token> tokens, int index)
+    private static DateMatch? DayFirst(string text, List<Token> tokens, int index)
     {
         var days = Days(text, tokens, index);
         if ((days?.Last ?? Day(tokens[index].Of(text))) is not { } day)
@@ -96,7 +96,7 @@ internal static class DateGrammar
             : null;
     }
 
-    private static DateMatch? WithYear(string text, IReadOnlyList<Token> tokens, int next, int month, int day)
+    private static DateMatch? WithYear(string text, List<Token> tokens, int next, int month, int day)
     {
         var at = SkipComma(text, tokens, next);
         if (at < tokens.Count && Year(tokens[at].Of(text)) is { } year)
@@ -107,7 +107,7 @@ internal static class DateGrammar
         return day <= DateTime.DaysInMonth(2024, month) ? new DateMatch(next, null, month, day) : null;
     }
 
-    private static int SkipComma(string text, IReadOnlyList<Token> tokens, int index) =>
+    private static int SkipComma(string text, List<Token> tokens, int index) =>
         index < tokens.Count && tokens[index].Of(text) is "," ? index + 1 : index;
 
     /// <summary>1 to 31, with or without st, nd, rd, th.</summary>

@@ -12,7 +12,7 @@ internal static class DateScanner
     /// <summary>How many words around a weekday can say that it is still to come.</summary>
     private const int Near = 40;
 
-    public static List<DateMention> Scan(Article article, IReadOnlyList<Token> tokens, IReadOnlyList<Sentence> sentences)
+    public static List<DateMention> Scan(Article article, List<Token> tokens, List<Sentence> sentences)
     {
         var found = new List<DateMention>();
         foreach (var sentence in sentences)
@@ -27,7 +27,7 @@ internal static class DateScanner
         return found;
     }
 
-    private static int ReadAt(string text, IReadOnlyList<Token> tokens, Sentence sentence, int index, DateOnly? today, List<DateMention> found)
+    private static int ReadAt(string text, List<Token> tokens, Sentence sentence, int index, DateOnly? today, List<DateMention> found)
     {
         if (tokens[index].Kind is not (TokenKind.Word or TokenKind.Number))
         {
@@ -68,7 +68,7 @@ internal static class DateScanner
             : index + 1;
     }
 
-    private static int Add(IReadOnlyList<Token> tokens, int first, int end, string? value, bool isRelative, string reason, List<DateMention> found)
+    private static int Add(List<Token> tokens, int first, int end, string? value, bool isRelative, string reason, List<DateMention> found)
     {
         if (value is not null)
         {
@@ -93,7 +93,7 @@ internal static class DateScanner
         return best == default ? null : IsoDates.Text(best);
     }
 
-    private static int ReadYear(string text, IReadOnlyList<Token> tokens, int index, ReadOnlySpan<char> figures, List<DateMention> found)
+    private static int ReadYear(string text, List<Token> tokens, int index, ReadOnlySpan<char> figures, List<DateMention> found)
     {
         var decade = figures.Length is 5 or 6 && figures[^1] == 's' && DateGrammar.Year(figures[..4]) is not null && figures[3] == '0';
         if (decade)
@@ -109,7 +109,7 @@ internal static class DateScanner
         return isYear ? Add(tokens, index, index + 1, figures.ToString(), false, "a year", found) : index + 1;
     }
 
-    private static DateOnly? RelativeDay(string text, IReadOnlyList<Token> tokens, Sentence sentence, int index, DateOnly today)
+    private static DateOnly? RelativeDay(string text, List<Token> tokens, Sentence sentence, int index, DateOnly today)
     {
         var word = tokens[index].Of(text);
         if (today.Year is < 2 or > 9990)
@@ -131,9 +131,9 @@ internal static class DateScanner
     }
 
     /// <summary>The last such weekday up to the article's day, or the next one where the sentence speaks of what will be.</summary>
-    private static DateOnly? Weekday(string text, IReadOnlyList<Token> tokens, Sentence sentence, int index, DateOnly today)
+    private static DateOnly? Weekday(string text, List<Token> tokens, Sentence sentence, int index, DateOnly today)
     {
-        if (Calendar.Weekday(tokens[index].Of(text)) is not { } weekday || tokens[index].Length() < 4)
+        if (!char.IsUpper(text[tokens[index].Start]) || Calendar.Weekday(tokens[index].Of(text)) is not { } weekday || tokens[index].Length() < 4)
         {
             return null;
         }
@@ -148,7 +148,7 @@ internal static class DateScanner
         return before is "next" || SpeaksOfFuture(text, tokens, sentence, index) ? today.AddDays((7 - back) % 7 + (before is "next" && back == 0 ? 7 : 0)) : today.AddDays(-back);
     }
 
-    private static bool SpeaksOfFuture(string text, IReadOnlyList<Token> tokens, Sentence sentence, int index)
+    private static bool SpeaksOfFuture(string text, List<Token> tokens, Sentence sentence, int index)
     {
         for (var i = Math.Max(sentence.FirstToken, index - Near); i < Math.Min(sentence.EndToken, index + Near); i++)
         {
@@ -162,7 +162,7 @@ internal static class DateScanner
     }
 
     /// <summary>Takes "earlier on", "late on", "on" in front of the day into its span.</summary>
-    private static int Earlier(string text, IReadOnlyList<Token> tokens, Sentence sentence, int index)
+    private static int Earlier(string text, List<Token> tokens, Sentence sentence, int index)
     {
         var first = index;
         while (first > sentence.FirstToken && index - first < 2

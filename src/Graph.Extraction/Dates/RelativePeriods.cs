@@ -12,7 +12,7 @@ internal static class RelativePeriods
     private static readonly string[] Numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
     /// <summary>The date that starts at a token, reckoned from a day; null where none does.</summary>
-    public static (string Value, int EndToken)? Match(string text, IReadOnlyList<Token> tokens, int index, int end, DateOnly today)
+    public static (string Value, int EndToken)? Match(string text, List<Token> tokens, int index, int end, DateOnly today)
     {
         if (index + 1 >= end || today.Year is < 30 or > 9990)
         {
@@ -36,7 +36,7 @@ internal static class RelativePeriods
     }
 
     /// <summary>"two days ago", "three months ago".</summary>
-    private static (string Value, int EndToken)? Ago(string text, IReadOnlyList<Token> tokens, int index, int end, DateOnly today)
+    private static (string Value, int EndToken)? Ago(string text, List<Token> tokens, int index, int end, DateOnly today)
     {
         if (index + 2 >= end || tokens[index + 2].Of(text) is not "ago" || Number(tokens[index].Of(text)) is not { } number || number >= today.Year)
         {
@@ -71,7 +71,7 @@ internal static class RelativePeriods
     }
 
     /// <summary>A figure after the month is its day or year.</summary>
-    private static bool StartsDate(string text, IReadOnlyList<Token> tokens, int index, int end) =>
+    private static bool StartsDate(string text, List<Token> tokens, int index, int end) =>
         index < end && (tokens[index].Kind == TokenKind.Number || (tokens[index].Of(text) is "," or "of" && index + 1 < end && tokens[index + 1].Kind == TokenKind.Number));
 
     /// <summary>The month of that name: the last one up to now, the next after "next".</summary>

@@ -17,6 +17,11 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
     {
         for (var at = 0; at < unit.Count; at++)
         {
+            if (!unit[at].Traits.HasFlag(WordTraits.Event))
+            {
+                continue;
+            }
+
             if (EventWords.KindAt(unit, at) is { } kind)
             {
                 ReadNoun(kind, at);
@@ -236,7 +241,7 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
     {
         for (var at = 0; at < unit.Count; at++)
         {
-            if (Signing.Verbs.MatchAt(unit, at) is not { Entry.Lemma: "sign" or "ink" } verb || Signing.IsReducedClause(unit, at) || IsNominal(verb))
+            if (!unit[at].Traits.HasFlag(WordTraits.Signing) || Signing.Verbs.MatchAt(unit, at) is not { Entry.Lemma: "sign" or "ink" } verb || Signing.IsReducedClause(unit, at) || IsNominal(verb))
             {
                 continue;
             }

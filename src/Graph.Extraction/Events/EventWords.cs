@@ -25,6 +25,9 @@ internal static class EventWords
         "previous", "past", "earlier", "regular", "future", "further", "any", "peace", "ceasefire", "trade", "nuclear", "budget", "coalition", "indirect", "no", "such", "these", "other", "many", "every", "several", "ongoing", "next",
     };
 
+    /// <summary>Whether a word can name or tell an event.</summary>
+    public static bool Tells(string lower) => Nouns.Contains(lower) || Verbs.Contains(lower);
+
     /// <summary>The kind of event that a noun names at an item; null where it names none.</summary>
     public static string? KindAt(Unit unit, int at)
     {

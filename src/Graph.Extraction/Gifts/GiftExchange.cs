@@ -5,12 +5,15 @@ namespace Graph.Extraction.Gifts;
 /// <summary><c>have exchanged gifts</c>: who gave each other gifts.</summary>
 internal static class GiftExchange
 {
+    /// <summary>Whether a word is a verb of exchanging.</summary>
+    public static bool Tells(string lower) => lower is "exchanged" or "swapped" or "exchange" or "exchanging";
+
     /// <summary>Index of the verb of an exchange of gifts in a unit; -1 where there is none.</summary>
     public static int VerbIn(Unit unit)
     {
         for (var at = 0; at + 1 < unit.Count; at++)
         {
-            if (unit[at].Lower is "exchanged" or "swapped" or "exchange" or "exchanging" && Enumerable.Range(at + 1, 3).Any(next => unit.At(next).Lower is "gifts" or "presents"))
+            if (unit[at].Traits.HasFlag(WordTraits.Exchange) && Enumerable.Range(at + 1, 3).Any(next => unit.At(next).Lower is "gifts" or "presents"))
             {
                 return at;
             }

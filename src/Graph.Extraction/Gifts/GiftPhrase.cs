@@ -9,10 +9,13 @@ internal static class GiftPhrase
 {
     private const int Reach = 7;
 
+    /// <summary>Whether a word is a noun of giving.</summary>
+    public static bool Tells(string lower) => lower is "gift" or "present";
+
     /// <summary>The giving told by "gift" or "present" at an item; null where it tells none.</summary>
     public static GiftFacts? Read(Unit unit, int index, int at)
     {
-        if (unit[at].Lower is not ("gift" or "present") || unit.At(at - 1).Lower is not ("a" or "the" or "personal" or "official"))
+        if (!Tells(unit[at].Lower) || unit.At(at - 1).Lower is not ("a" or "the" or "personal" or "official"))
         {
             return null;
         }

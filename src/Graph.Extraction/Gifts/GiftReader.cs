@@ -1,3 +1,4 @@
+using System.Buffers;
 using Graph.Extraction.Actors;
 using Graph.Extraction.Drafts;
 using Graph.Extraction.Statements;
@@ -9,13 +10,14 @@ internal static class GiftReader
 {
     private static readonly HashSet<string> General = new(StringComparer.Ordinal) { "gift", "gifts", "present", "presents" };
 
+    /// <summary>A text without one of these tells of no gift.</summary>
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["gift", "present", "gave", "given", "received", "accepted", "bestowed", "handed", "donated"], StringComparison.OrdinalIgnoreCase);
+
     /// <param name="statements">Of the article: who says "I" in them.</param>
     public static IReadOnlyList<DraftGift> Read(Reading reading, IReadOnlyList<ReadStatement> statements)
     {
-        if (!reading.Text.Contains("gift", StringComparison.OrdinalIgnoreCase) && !reading.Text.Contains("present", StringComparison.OrdinalIgnoreCase)
-            && !reading.Text.Contains("gave", StringComparison.OrdinalIgnoreCase) && !reading.Text.Contains("given", StringComparison.OrdinalIgnoreCase)
-            && !reading.Text.Contains("received", StringComparison.OrdinalIgnoreCase) && !reading.Text.Contains("accepted", StringComparison.OrdinalIgnoreCase) && !reading.Text.Contains("bestowed", StringComparison.OrdinalIgnoreCase)
-            && !reading.Text.Contains("handed", StringComparison.OrdinalIgnoreCase) && !reading.Text.Contains("donated", StringComparison.OrdinalIgnoreCase))
+        if (!reading.Text.AsSpan().ContainsAny(Signs))
         {
             return [];
         }
@@ -25,10 +27,10 @@ internal static class GiftReader
         var facts = new List<GiftFacts>();
         for (var index = 0; index < units.Count; index++)
         {
-            var amongGifts = SpeaksOfGifts(units, index);
+            bool? amongGifts = null;
             for (var at = 0; at < units[index].Count; at++)
             {
-                if ((GivingClause.Read(units[index], index, at, speakers.At, amongGifts) ?? GiftPhrase.Read(units[index], index, at)) is { } found)
+                if (units[index][at].Traits.HasFlag(WordTraits.Giving) && (GivingClause.Read(units[index], index, at, speakers.At, amongGifts ??= SpeaksOfGifts(units, index)) ?? GiftPhrase.Read(units[index], index, at)) is { } found)
                 {
                     facts.Add(found);
                 }

@@ -13,6 +13,9 @@ internal static class GivingClause
 
     private static readonly VerbTable Receiving = new("receive", "accept", "get got gotten");
 
+    /// <summary>Whether a word is a verb of giving or receiving.</summary>
+    public static bool Tells(string lower) => Giving.Contains(lower) || Receiving.Contains(lower);
+
     /// <summary>The giving told by a verb at an item; null where there is none, or it is only planned or denied.</summary>
     /// <param name="speaker">Who speaks the words, when the clause stands in a quotation: "we" is the speaker's state.</param>
     /// <param name="amongGifts">Whether the passage speaks of gifts, which makes any thing given one.</param>

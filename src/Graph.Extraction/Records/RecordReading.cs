@@ -39,7 +39,7 @@ internal sealed class RecordReading
 
     public TokenView View { get; }
 
-    public IReadOnlyList<Sentence> Sentences => _sentences;
+    public List<Sentence> Sentences => _sentences;
 
     public IReadOnlyList<DateMention> Dates { get; }
 

@@ -20,7 +20,7 @@ internal static class SentenceSplitter
         "said says asked asks told tells added adds replied replies wrote writes shouted exclaimed answered quipped joked declared wondered " +
         "continued responded remarked cried warned insisted demanded tweeted posted recalled noted stressed explained");
 
-    public static void Split(string text, IReadOnlyList<Token> tokens, int first, int passage, List<Sentence> sentences)
+    public static void Split(string text, List<Token> tokens, int first, int passage, List<Sentence> sentences)
     {
         var start = first;
         for (var i = first; i < tokens.Count; i++)
@@ -43,7 +43,7 @@ internal static class SentenceSplitter
         Add(tokens, start, tokens.Count, passage, sentences);
     }
 
-    private static void Add(IReadOnlyList<Token> tokens, int first, int end, int passage, List<Sentence> sentences)
+    private static void Add(List<Token> tokens, int first, int end, int passage, List<Sentence> sentences)
     {
         if (first < end)
         {
@@ -54,7 +54,7 @@ internal static class SentenceSplitter
     private static bool EndsWithMark(string text, Token token) =>
         Characters.IsSentenceEnd(text[token.End - 1]);
 
-    private static int AfterClosers(string text, IReadOnlyList<Token> tokens, int index)
+    private static int AfterClosers(string text, List<Token> tokens, int index)
     {
         while (index < tokens.Count && tokens[index].Start == tokens[index - 1].End && Closes(text, tokens[index]))
         {
@@ -67,7 +67,7 @@ internal static class SentenceSplitter
     private static bool Closes(string text, Token token) =>
         token.Kind == TokenKind.Quote || Characters.IsClosingBracket(text[token.Start]) || Characters.IsSentenceEnd(text[token.Start]);
 
-    private static bool IsBoundary(string text, IReadOnlyList<Token> tokens, int mark, int next)
+    private static bool IsBoundary(string text, List<Token> tokens, int mark, int next)
     {
         if (tokens[next].Start == tokens[next - 1].End && tokens[next].Kind != TokenKind.Word)
         {
@@ -90,7 +90,7 @@ internal static class SentenceSplitter
     }
 
     /// <summary>The first word or number of what may be the next sentence, past opening marks.</summary>
-    private static int StarterAt(IReadOnlyList<Token> tokens, int index)
+    private static int StarterAt(List<Token> tokens, int index)
     {
         while (index < tokens.Count && tokens[index].Kind is TokenKind.Quote or TokenKind.Punctuation)
         {
@@ -115,7 +115,7 @@ internal static class SentenceSplitter
         return CommonStarters.Contains(following.Of(text));
     }
 
-    private static bool CueFollows(string text, IReadOnlyList<Token> tokens, int next)
+    private static bool CueFollows(string text, List<Token> tokens, int next)
     {
         for (var i = next; i < tokens.Count && i < next + CueReach && tokens[i].Kind == TokenKind.Word; i++)
         {

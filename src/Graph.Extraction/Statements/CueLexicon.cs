@@ -29,7 +29,7 @@ internal sealed class CueLexicon
     /// <summary>The verb of speech that starts at an item of a unit, the longest phrase first; null where none does.</summary>
     public CueMatch? MatchAt(Item[] items, int index)
     {
-        if (items[index].Kind != ItemKind.Word || !_byFirstWord.TryGetValue(items[index].Lower, out var candidates))
+        if (items[index].Kind != ItemKind.Word || !items[index].Traits.HasFlag(WordTraits.ReportVerb) || !_byFirstWord.TryGetValue(items[index].Lower, out var candidates))
         {
             return null;
         }
@@ -44,6 +44,9 @@ internal sealed class CueLexicon
 
         return null;
     }
+
+    /// <summary>Whether a verb of the table, or a phrase, starts with a word.</summary>
+    public bool StartsWith(string lower) => _byFirstWord.ContainsKey(lower);
 
     /// <summary>The longest phrase first; of two readings of one phrase the adjective, which asks for more around it.</summary>
     private static int ByLengthThenState(Candidate left, Candidate right) =>

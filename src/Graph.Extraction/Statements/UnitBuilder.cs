@@ -154,6 +154,7 @@ internal static class UnitBuilder
             TokenKind.Possessive => ItemKind.Possessive,
             _ => ItemKind.Mark,
         };
-        return new Item(token.Start, token.End, kind, WordPool.Lower(token.Of(text)), char.IsUpper(text[token.Start]), '\0');
+        var word = WordPool.Find(token.Of(text));
+        return new Item(token.Start, token.End, kind, word.Lower, char.IsUpper(text[token.Start]), '\0') { Traits = word.Traits };
     }
 }

@@ -20,6 +20,9 @@ internal sealed class VerbTable
         }
     }
 
+    /// <summary>Whether a word is a form of one of these verbs.</summary>
+    public bool Contains(string lower) => _forms.ContainsKey(lower);
+
     /// <summary>The verb at an item of a unit; null where it is none of these.</summary>
     public CueMatch? MatchAt(Unit unit, int index) =>
         unit[index].Kind == ItemKind.Word && _forms.TryGetValue(unit[index].Lower, out var form)

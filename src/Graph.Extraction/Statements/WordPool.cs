@@ -11,20 +11,20 @@ internal static class WordPool
     private const int LongestShared = 32;
 
     [ThreadStatic]
-    private static string?[]? _slots;
+    private static PooledWord?[]? _slots;
 
-    public static string Lower(ReadOnlySpan<char> word)
+    public static PooledWord Find(ReadOnlySpan<char> word)
     {
         if (word.Length > LongestShared)
         {
-            return word.ToString().ToLowerInvariant();
+            return PooledWord.Of(word.ToString().ToLowerInvariant());
         }
 
         Span<char> lower = stackalloc char[LongestShared];
         lower = lower[..word.ToLowerInvariant(lower)];
-        var slots = _slots ??= new string?[Slots];
+        var slots = _slots ??= new PooledWord?[Slots];
         ref var slot = ref slots[Hash(lower) & (Slots - 1)];
-        return slot is not null && lower.SequenceEqual(slot) ? slot : slot = lower.ToString();
+        return slot is not null && lower.SequenceEqual(slot.Lower) ? slot : slot = PooledWord.Of(lower.ToString());
     }
 
     /// <summary>FNV-1a, which spreads short words well.</summary>

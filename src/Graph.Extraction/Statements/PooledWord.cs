@@ -1,0 +1,19 @@
+using Graph.Extraction.Agreements;
+using Graph.Extraction.Events;
+using Graph.Extraction.Gifts;
+
+namespace Graph.Extraction.Statements;
+
+/// <summary>A word in lower case and what the tables say of it, found once for all its occurrences.</summary>
+internal sealed record PooledWord(string Lower, WordTraits Traits)
+{
+    public static PooledWord Of(string lower) => new(
+        lower,
+        (CueLexicon.Shared.StartsWith(lower) ? WordTraits.ReportVerb : 0)
+        | (CueNouns.Contains(lower) ? WordTraits.ReportNoun : 0)
+        | (EventWords.Tells(lower) ? WordTraits.Event : 0)
+        | (Signing.Verbs.Contains(lower) ? WordTraits.Signing : 0)
+        | (AgreementNames.IsKind(lower) ? WordTraits.Agreement : 0)
+        | (GivingClause.Tells(lower) || GiftPhrase.Tells(lower) ? WordTraits.Giving : 0)
+        | (GiftExchange.Tells(lower) ? WordTraits.Exchange : 0));
+}
