@@ -52,7 +52,7 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
     private int ReadPronoun(int index, char gender, Sentence sentence)
     {
         var offset = view.Tokens[index].Start;
-        if (discourse.Pronoun(gender, offset, view.Word(index - 1) is "for") is not { } person)
+        if (discourse.Pronoun(gender, offset, view.Word(index - 1) is "for", IsObject(index) ? SubjectEnd(index) : -1) is not { } person)
         {
             return index;
         }
@@ -62,6 +62,20 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
         discourse.Note(person, view.Tokens[index].End, isOwner);
         return isOwner ? ReadCounterpart(index, index + 1, person, sentence) : index + 1;
     }
+
+    /// <summary>Where the words before the verb right before a token end; adverbs and auxiliaries do not count.</summary>
+    private int SubjectEnd(int index)
+    {
+        var at = index - 2;
+        while (at > 0 && (view.Word(at) is "also" or "then" or "later" or "has" or "had" or "have" || view.Word(at).EndsWith("ly")))
+        {
+            at--;
+        }
+
+        return at < 0 ? -1 : view.Tokens[at].End;
+    }
+
+    private bool IsObject(int index) => Same(view.Word(index), "him") || Same(view.Word(index), "her");
 
     /// <summary>"his counterpart", "his Russian counterpart": of two, the other one; of a state, who holds the like office there.</summary>
     private int ReadCounterpart(int first, int index, PersonEntry owner, Sentence sentence)
@@ -263,7 +277,7 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
         }
 
         var titleClass = title.Term.Class;
-        var person = isBare ? AtHome(title) ?? discourse.Last(one => one.Offices.Any(office => office.Title.EndsWith(title.Term.Name, StringComparison.OrdinalIgnoreCase)))
+        var person = isBare ? (title.Term.Name is "monarch" ? discourse.Last(one => one.Offices.Any(office => office.Title is "King" or "Queen" or "Emir" or "Sultan" or "Emperor" or "king" or "queen")) : null) ?? AtHome(title) ?? discourse.Last(one => one.Offices.Any(office => office.Title.EndsWith(title.Term.Name, StringComparison.OrdinalIgnoreCase)))
             ?? (IsOneOfAKind(titleClass) ? discourse.Last(one => one.Holds(titleClass, null)) : null) : null;
         if (person is null)
         {

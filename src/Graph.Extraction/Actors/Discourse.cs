@@ -47,21 +47,23 @@ internal sealed class Discourse(PersonRegistry people)
     public void NotePlural(IReadOnlyList<string> ids, int end) => Add(new Spoken(null, ids, Sentence, Entry, end, false));
 
     /// <summary>"he", "his", "she", "her": the last compatible person, of a sentence the first named before the others.</summary>
-    public PersonEntry? Pronoun(char gender, int offset, bool followsFor)
+    public PersonEntry? Pronoun(char gender, int offset, bool followsFor, int subjectEnd = -1)
     {
         if (followsFor && _spoken.Count > 0 && _spoken[^1] is { Person: { } thanked } last && offset - last.End is > 0 and <= 5 && Agrees(thanked, gender))
         {
             return thanked;
         }
 
-        if (Subject(person => Agrees(person, gender)) is { } subject)
+        var doer = subjectEnd < 0 ? null : InSentence(Sentence).FirstOrDefault(one => one.End == subjectEnd)?.Person;
+        if (Subject(person => Agrees(person, gender) && person != doer) is { } subject)
         {
             return subject;
         }
 
         for (var sentence = Sentence; sentence >= Math.Max(0, Sentence - PronounReach); sentence--)
         {
-            var here = InSentence(sentence).Where(one => one.Person is { } person && Agrees(person, gender)).ToList();
+            // "X received him": whoever does it to him is another.
+            var here = InSentence(sentence).Where(one => one.Person is { } person && Agrees(person, gender) && person != doer).ToList();
             if (here.Count > 0)
             {
                 return (here.Find(one => !one.IsPossessive) ?? here[0]).Person;

@@ -52,7 +52,7 @@ internal sealed class NameScanner(TokenView view)
             return Describe(index, WithSuffix(holder.End, sentence.EndToken), holder.Term.Name, sentence);
         }
 
-        if (chunk is not null && !(IsGivenName(index) && chunk.Value.Term.Kind is TermKind.Place or TermKind.Capital))
+        if (chunk is not null && !IsRoyalName(index) && !(IsGivenName(index) && chunk.Value.Term.Kind is TermKind.Place or TermKind.Capital))
         {
             return null;
         }
@@ -89,8 +89,13 @@ internal sealed class NameScanner(TokenView view)
         return isRun ? end : index;
     }
 
+    /// <summary>"Queen Victoria", "Prince Charlotte": after a royal title what else names a place is a name.</summary>
+    private bool IsRoyalName(int index) =>
+        view.ChunkAt(index) is { Term.Kind: TermKind.Place or TermKind.Capital } chunk && chunk.End == chunk.First + 1
+        && TitleBefore(index) is { } title && title.End == title.First + 1 && view.Word(title.First) is "Queen" or "King" or "Prince" or "Princess" or "Emperor" or "Empress";
+
     private bool IsPlainName(int index) =>
-        (!WordList.NotPerson.Contains(view.Word(index)) || IsGivenNameToo(index))
+        IsRoyalName(index) ||         (!WordList.NotPerson.Contains(view.Word(index)) || IsGivenNameToo(index))
         && (view.ChunkAt(index) is not { } chunk || (chunk.Term.Kind == TermKind.State && chunk.End == chunk.First + 1 && view.Word(index - 1) is [_, '.']) || (chunk.Term.Kind is TermKind.Place or TermKind.Capital && IsGivenName(index - 1)));
 
     /// <summary>"Kari Lake said": after one given name such a word is a surname, unless the name goes on.</summary>
@@ -131,7 +136,8 @@ internal sealed class NameScanner(TokenView view)
             || (first > sentence.FirstToken && view.Word(first - 1) is "said" or "says")
             || view.Word(end) is "said" or "told" or "says" or "tells" or "argued" or "wrote" or "tweeted" or "added" or "recalled" or "insisted"
             || IsHumanWordBefore(first) || IsDescribedAfter(end, sentence.EndToken)
-            || (view.Word(end) is "," && AppositionTitle(end + 1, sentence.EndToken) is not null);
+            || (view.Word(end) is "," && AppositionTitle(end + 1, sentence.EndToken) is not null)
+            || (end - first <= 4 && OfficeBeforeComma(first) is not null);
     }
 
     /// <summary>"analyst Ada Berg", "spokeswoman Kellyanne Hart".</summary>
@@ -184,7 +190,7 @@ internal sealed class NameScanner(TokenView view)
             return next + 1;
         }
 
-        return end < limit && view.Word(end) is "II" or "III" or "IV" or "VI" or "XIV" or "XVI" ? end + 1 : end;
+        return end < limit && (view.Word(end) is "II" or "III" or "IV" or "VI" or "VII" or "VIII" or "IX" or "XI" or "XII" or "XIII" or "XIV" or "XV" or "XVI" || (view.Word(end) is "I" or "V" or "X" && view.Word(end + 1) is "of")) ? end + 1 : end;
     }
 
     private Chunk? TitleBefore(int first) =>
@@ -203,7 +209,7 @@ internal sealed class NameScanner(TokenView view)
         }
 
         start = OfficeWithState(start, sentence, ref office);
-        office ??= Apposition(end, sentence.EndToken);
+        office ??= Apposition(end, sentence.EndToken) ?? OfficeBeforeComma(nameStart);
         var of = office?.Of ?? StateAfter(end, sentence.EndToken, office is not null);
         return new NamedPerson(start, nameStart, end, view.Phrase(nameStart, end), canonical, office?.Title, office?.Class, of) { Gender = gender };
     }
@@ -220,7 +226,7 @@ internal sealed class NameScanner(TokenView view)
         }
 
         while (office is not null && before > sentence.FirstToken && start - before < 3 && view.IsWord(before - 1) && view.ChunkAt(before - 1) is null
-            && (char.IsLower(view.Word(before - 1)[0]) && !WordList.Function.Contains(view.Word(before - 1)) || view.Is(before - 1, "former") || view.Is(before - 1, "new")))
+            && (char.IsLower(view.Word(before - 1)[0]) && !WordList.Function.Contains(view.Word(before - 1)) && !WordList.Verbs.Contains(view.Word(before - 1)) || view.Is(before - 1, "former") || view.Is(before - 1, "new")))
         {
             before--;
         }
@@ -240,6 +246,13 @@ internal sealed class NameScanner(TokenView view)
         var end = view.IsPossessive(index - 1) && index > 0 ? index - 1 : index;
         return view.ChunkEndingAt(end) is { Term.Kind: TermKind.State or TermKind.Demonym or TermKind.Organization or TermKind.Capital } chunk ? chunk : null;
     }
+
+    /// <summary>"Vietnam's president, Tran Dai Quang": the office of a state stands before the name and a comma.</summary>
+    private (string Title, TitleClass Class, string? Of)? OfficeBeforeComma(int first) =>
+        view.Word(first - 1) is "," && view.ChunkEndingAt(first - 1) is { Term.Kind: TermKind.Title } title && title.Term.Class != TitleClass.Honorific
+            && OwnerEndingAt(title.First) is { Term.Kind: not TermKind.Organization } owner
+            ? (view.Phrase(title.First, title.End), title.Term.Class, owner.Term.StateId)
+            : null;
 
     private (string Title, TitleClass Class, string? Of)? Apposition(int end, int limit) =>
         end < limit && view.Word(end) is "," ? AppositionTitle(end + 1, limit) : null;

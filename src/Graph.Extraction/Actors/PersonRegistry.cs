@@ -51,7 +51,7 @@ internal sealed class PersonRegistry(string? publishedAt)
         if (fitting.Count > 0)
         {
             var office = named.Class is { } wanted ? fitting.FindAll(one => one.Holds(wanted, named.Of)) : fitting;
-            var person = choose(office.Count > 0 ? office : fitting);
+            var person = HeadAmong(named, fitting) ?? choose(office.Count > 0 ? office : fitting);
             Note(person, named);
             return (person, $"surname of the person named at {person.FirstOffset}");
         }
@@ -80,6 +80,13 @@ internal sealed class PersonRegistry(string? publishedAt)
         return (fresh, "named with a title");
     }
 
+    /// <summary>"Biden" alone, where his wife is named too: of a family the one who heads a state or government.</summary>
+    private static PersonEntry? HeadAmong(NamedPerson named, List<PersonEntry> family)
+    {
+        var heads = family.FindAll(one => one.Holds(TitleClass.State, null) || one.Holds(TitleClass.Government, null));
+        return named.Title is null && heads.Count == 1 && family.Count > 1 && family.TrueForAll(one => one == heads[0] || one.Holds(TitleClass.Consort, null)) ? heads[0] : null;
+    }
+
     /// <summary>Who holds an office by the table on the article's day; null where the article has no date or the table nobody.</summary>
     public PersonEntry? FromTable(TitleClass titleClass, string of, int offset)
     {
@@ -101,7 +108,7 @@ internal sealed class PersonRegistry(string? publishedAt)
             var fits = named.Class is { } wanted
                 ? PersonEntry.Fits(row.Class, wanted) && (named.Of is null || named.Of == row.Of)
                 : (row.Covers(publishedAt) || IsOnlyOne(row)) && (parts[0].Length > 3 || parts[0] is "xi" or "lai") && !WordList.Function.Contains(parts[0]) && GivenNames.GenderOf(named.Name) is null && IsLeader(row);
-            if (fits && PersonName.IsShortFor(parts, row.Parts, mayBeGivenName))
+            if (fits && PersonName.IsShortFor(parts, row.Parts, mayBeGivenName && (row.Class == TitleClass.Royal || Reigning.Contains(row.Title))))
             {
                 best = best is null || (!best.Covers(publishedAt) && row.Covers(publishedAt)) ? row : best;
             }

@@ -14,7 +14,7 @@ internal static class AgreementNames
         ["treaty"] = "treaty", ["pact"] = "treaty", ["convention"] = "treaty", ["covenant"] = "treaty",
         ["agreement"] = "agreement", ["accord"] = "agreement", ["accords"] = "agreement", ["protocol"] = "agreement", ["charter"] = "agreement", ["compact"] = "agreement",
         ["declaration"] = "declaration", ["statement"] = "declaration",
-        ["memorandum"] = "memorandum", ["communiqué"] = "communique", ["communique"] = "communique",
+        ["deal"] = "agreement", ["memorandum"] = "memorandum", ["communiqué"] = "communique", ["communique"] = "communique",
     };
 
     /// <summary>Whether a word names a kind of agreement, in the singular.</summary>
@@ -27,7 +27,7 @@ internal static class AgreementNames
     public static AgreementName? At(Unit unit, int index)
     {
         var item = unit[index];
-        if (!item.IsCapital || KindOf(item.Lower) is not { } kind)
+        if (!item.IsCapital || item.Is("deal") || KindOf(item.Lower) is not { } kind)
         {
             return null;
         }

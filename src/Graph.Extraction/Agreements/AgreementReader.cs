@@ -10,18 +10,27 @@ internal static class AgreementReader
     {
         var gathered = new GatheredAgreements();
         var replaced = new List<DraftTreaty>();
+        AgreementFacts? current = null;
         foreach (var unit in reading.Units)
         {
-            ReadUnit(unit, gathered, replaced);
+            current = ReadUnit(unit, gathered, replaced, current) ?? current;
+        }
+
+        if (gathered.InOrder.FirstOrDefault(facts => TreatySheet.IsSubject(reading, facts)) is { } subject)
+        {
+            TreatySheet.Apply(reading, subject);
         }
 
         var treaties = gathered.InOrder.Select(facts => DraftOf(facts, replaced)).ToList();
         return [.. treaties.Concat(replaced).DistinctBy(treaty => treaty.Id, StringComparer.Ordinal)];
     }
 
-    private static void ReadUnit(Unit unit, GatheredAgreements gathered, List<DraftTreaty> replaced)
+    /// <summary>Reads what a unit says of agreements; the last that it names, or null.</summary>
+    /// <param name="current">The one named last before, which "the treaty" means.</param>
+    private static AgreementFacts? ReadUnit(Unit unit, GatheredAgreements gathered, List<DraftTreaty> replaced, AgreementFacts? current)
     {
         AgreementFacts? last = null;
+        var lastAt = 0;
         for (var at = 0; at < unit.Count; at++)
         {
             if (!unit[at].Traits.HasFlag(WordTraits.Agreement) || (AgreementNames.At(unit, at) ?? PlainNames.At(unit, at)) is not { } name || Replacement.IsReplaced(unit, at))
@@ -30,10 +39,17 @@ internal static class AgreementReader
             }
 
             var count = gathered.InOrder.Count;
-            last = FactsOf(gathered, name, unit);
+            last = last is not null && IsOtherName(unit, lastAt, at) ? Renamed(gathered, last, name, unit) : FactsOf(gathered, name, unit);
+            lastAt = at;
             AgreementFacts.Join(last.Parties, Parties.Between(unit, name.Span.End));
             AgreementFacts.Join(last.Parties, Parties.InName(unit, name.Span));
             last.Evidence.Add(new DraftSpan(unit.Start, unit.End));
+            if (unit.IsWord(at + 1, "of") && unit.At(at + 2) is { Kind: ItemKind.Number } year && Dates.DateGrammar.Year(year.Lower) is not null)
+            {
+                last.SignedOn ??= year.Lower;
+                last.Reach("signed");
+            }
+
             Signing.Apply(unit, at, last);
             if (last.Parties.Count == 0 && PlainNames.IsPlain(unit, at) && gathered.InOrder.Count > count)
             {
@@ -43,10 +59,49 @@ internal static class AgreementReader
             }
         }
 
+        if (last is null && current is not null && LaterReference.In(unit) is { } noun)
+        {
+            last = LaterReference.Apply(unit, noun, current) ? current : null;
+        }
+
         if (last is not null)
         {
             Replacement.Apply(unit, last, replaced);
         }
+
+        return last;
+    }
+
+    /// <summary>"X, formally the Treaty on Y", "X was a treaty of friendship": a second name of the same agreement.</summary>
+    private static bool IsOtherName(Unit unit, int first, int at)
+    {
+        for (var between = first + 1; between < at; between++)
+        {
+            if (unit[between].Lower is "formally" or "officially" or "known" || (unit[between].Lower is "is" or "was" && unit.At(between + 1).Lower is "a" or "an" or "the"))
+            {
+                return true;
+            }
+
+            if (Signing.Verbs.MatchAt(unit, between) is not null || unit[between].Lower is "and" or ";")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The same agreement with another name, where that name has a capital of its own.</summary>
+    private static AgreementFacts Renamed(GatheredAgreements gathered, AgreementFacts facts, AgreementName name, Unit unit)
+    {
+        var words = AgreementNames.Flat(name.Span.Of(unit.Reading.Text).ToString());
+        if (char.IsUpper(words[0]))
+        {
+            AgreementFacts.Join(facts.Names, [words]);
+            gathered.AddName(name.Subject, name.Kind, facts);
+        }
+
+        return facts;
     }
 
     /// <summary>The agreement of that subject, once, whatever word the text uses for its kind.</summary>

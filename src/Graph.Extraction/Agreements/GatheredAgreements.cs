@@ -20,6 +20,9 @@ internal sealed class GatheredAgreements
         _bySubject.TryAdd(KeyOf(facts.Subject, facts.Kind), facts);
     }
 
+    /// <summary>Another name of one that is known.</summary>
+    public void AddName(string subject, string kind, AgreementFacts facts) => _bySubject.TryAdd(KeyOf(subject, kind), facts);
+
     /// <summary>Takes back the last one added.</summary>
     public void RemoveLast(AgreementFacts facts)
     {

@@ -38,11 +38,19 @@ internal static class Parties
 
     /// <summary>The states of the actors that a span mentions, once each, in the order of the text.</summary>
     public static IReadOnlyList<string> StatesIn(Reading reading, TextSpan span) =>
-        StatesOf(reading, [.. reading.Actors.StartingIn(span).SelectMany(mention => mention.ActorIds)]);
+        PartiesOf(reading, [.. reading.Actors.StartingIn(span).SelectMany(mention => mention.ActorIds)]);
 
     /// <summary>The states these actors are or belong to.</summary>
     public static IReadOnlyList<string> StatesOf(Reading reading, IReadOnlyList<string> actors) =>
         [.. actors.Select(id => StateOf(reading, id)).OfType<string>().Distinct()];
+
+    /// <summary>The states these actors are or belong to, and the unions of states among them.</summary>
+    public static IReadOnlyList<string> PartiesOf(Reading reading, IReadOnlyList<string> actors) =>
+        [.. actors.Select(id => StateOf(reading, id) ?? UnionOf(reading, id)).OfType<string>().Distinct()];
+
+    /// <summary>A union of states makes agreements as a state does.</summary>
+    private static string? UnionOf(Reading reading, string id) =>
+        reading.Actors.Find(id) is { Kind: ActorKind.Organization, Detail: "alliance", State: null } ? id : null;
 
     /// <summary>A state's own id, a person's or organisation's state; null where unknown.</summary>
     public static string? StateOf(Reading reading, string id) => reading.Actors.Find(id) switch

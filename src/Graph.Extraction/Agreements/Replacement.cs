@@ -38,6 +38,12 @@ internal static class Replacement
                 continue;
             }
 
+            if (YearBefore(unit, at + 1) is { } year)
+            {
+                Add(unit, facts, replaced, noun, year);
+                return;
+            }
+
             foreach (var date in unit.Reading.DatesIn(new TextSpan(unit[at].End, unit.End)).Where(date => date.Value.Length >= 4 && !date.Value.Contains('X', StringComparison.Ordinal)))
             {
                 Add(unit, facts, replaced, noun, date.Value);
@@ -45,6 +51,20 @@ internal static class Replacement
 
             return;
         }
+    }
+
+    /// <summary>"a 1993 accord", "the 1961 treaty".</summary>
+    private static string? YearBefore(Unit unit, int first)
+    {
+        for (var at = first; at < Math.Min(unit.Count, first + 4); at++)
+        {
+            if (unit[at].Kind == ItemKind.Number && Dates.DateGrammar.Year(unit[at].Lower) is not null && unit.At(at - 1).Lower is "a" or "an" or "the" or "their" or "its")
+            {
+                return unit[at].Lower;
+            }
+        }
+
+        return null;
     }
 
     private static void Add(Unit unit, AgreementFacts facts, List<DraftTreaty> replaced, string noun, string date)

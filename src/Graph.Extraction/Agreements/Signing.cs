@@ -25,6 +25,11 @@ internal static class Signing
         }
 
         ApplyParticiple(unit, name, facts);
+        if (ApplyDefinition(unit, name, facts))
+        {
+            return;
+        }
+
         for (var at = 0; at < unit.Count; at++)
         {
             if (Verbs.MatchAt(unit, at) is { Form: CueForm.Gerund } signing && (unit.IsWord(at - 1, "the") || unit.IsWord(signing.End, "of")) && BelongsTo(unit, at, name))
@@ -48,10 +53,64 @@ internal static class Signing
 
             if (Ends.MatchAt(unit, at) is { Form: CueForm.Past or CueForm.Participle } end && Math.Abs(at - name) < 8 && (end.Entry.Lemma != "pull" || unit.IsWord(end.End, "out")) && Reality.OfVerb(unit, end) == "actual" && (name > at || VerbGroups.Read(unit, end) is { IsPassive: true }))
             {
-                AgreementFacts.Join(facts.Parties, Parties.StatesOf(unit.Reading, SignersOf(unit, end)));
+                AgreementFacts.Join(facts.Parties, Parties.PartiesOf(unit.Reading, SignersOf(unit, end)));
                 facts.Reach(end.Entry.Lemma == "suspend" ? "suspended" : "ended");
             }
         }
+    }
+
+    /// <summary>"is an alliance signed between Portugal and England on 9 May 1386 at Windsor": a definition tells of the signing.</summary>
+    private static bool ApplyDefinition(Unit unit, int name, AgreementFacts facts)
+    {
+        for (var at = name + 1; at < Math.Min(unit.Count, name + 30); at++)
+        {
+            if (!unit[at].Lower.AsSpan().SequenceEqual("signed") && unit[at].Lower is not "concluded" and not "agreed")
+            {
+                continue;
+            }
+
+            if (!Enumerable.Range(name + 1, at - name).Any(before => unit[before].Lower is "is" or "was" or "are" or "were") || unit.At(at + 1).Lower is not ("on" or "in" or "at" or "by" or "between" or "among"))
+            {
+                return false;
+            }
+
+            facts.Reach("signed");
+            facts.SignedOn ??= DayAfter(unit, at);
+            facts.Place ??= PlaceIn(unit);
+            for (var next = at + 1; next < unit.Count; next++)
+            {
+                if (unit[next].Lower is "between" or "among" or "by")
+                {
+                    var end = EndOfNames(unit, next + 1);
+                    var ids = end > next + 1 ? unit.Reading.Actors.Resolve(unit.Span(next + 1, end)).ActorIds : [];
+                    AgreementFacts.Join(facts.Parties, Parties.PartiesOf(unit.Reading, ids));
+                    AgreementFacts.Join(facts.Signatories, ids.Where(id => unit.Reading.Actors.Find(id) is { Kind: ActorKind.Person }));
+                    break;
+                }
+            }
+
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Names joined by commas and "and", up to a date, place or verb.</summary>
+    private static int EndOfNames(Unit unit, int first)
+    {
+        var end = first;
+        while (end < unit.Count && end - first < 30 && unit[end].Lower is not ("on" or "in" or "at" or "." or ";" or "to" or "that" or "which"))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static string? DayAfter(Unit unit, int verb)
+    {
+        var date = unit.Reading.DatesIn(new TextSpan(unit[verb].End, unit.End)).FirstOrDefault();
+        return date is null || date.Value.Contains('X', StringComparison.Ordinal) ? null : date.Value;
     }
 
     /// <summary>"the Framework Agreement signed in 2006".</summary>
@@ -94,7 +153,7 @@ internal static class Signing
         var group = VerbGroups.Read(unit, verb);
         if (group is { IsPassive: true })
         {
-            for (var at = verb.End; at < unit.Count; at++)
+            for (var at = verb.End; at < unit.Count && !Words.Auxiliaries.Contains(unit[at].Lower); at++)
             {
                 if (unit[at].Is("by"))
                 {
@@ -106,7 +165,15 @@ internal static class Signing
             return [];
         }
 
-        return group?.Subject is { } subject ? unit.Reading.Actors.Resolve(unit.Span(subject.First, subject.End)).ActorIds : Mentioned(unit, verb.First);
+        if (group?.Subject is { } subject)
+        {
+            return unit.Reading.Actors.Resolve(Events.EventParticipants.SubjectSpan(unit, subject)).ActorIds;
+        }
+
+        // "a treaty signed by X and Y"
+        return unit.IsWord(verb.End, "by") && EndOfNames(unit, verb.End + 1) is var end && end > verb.End + 1
+            ? unit.Reading.Actors.Resolve(unit.Span(verb.End + 1, end)).ActorIds
+            : Mentioned(unit, verb.First);
     }
 
     /// <summary>The day of a signing told as having happened: the date in the sentence, else the entry's for "have signed" and "today".</summary>
@@ -114,7 +181,7 @@ internal static class Signing
     {
         var span = new TextSpan(unit.Start, unit.End);
         var date = unit.Reading.DatesIn(span).FirstOrDefault(date => date.Value.Length >= 7 && !IsOfObject(unit, date));
-        return date is not null ? date.Value[..Math.Min(10, date.Value.Length)] : unit.At(verb - 1).Lower is "have" or "has" or "just" or "also" ? EntryDay(unit) : null;
+        return date is not null ? date.Value[..Math.Min(10, date.Value.Length)] : unit.At(verb - 1).Lower is "have" or "has" or "just" or "also" || unit.Reading.PassageOf(unit).Entry >= 0 ? EntryDay(unit) : null;
     }
 
     /// <summary>The day of the entry that a unit stands in, or of the article's publication for a dated dispatch; null without one.</summary>
@@ -137,8 +204,34 @@ internal static class Signing
             }
         }
 
+        return AfterVenue(unit);
+    }
+
+    /// <summary>"at the Capella Hotel, Sentosa, Singapore": the first known place or state after a venue that no table has.</summary>
+    private static string? AfterVenue(Unit unit)
+    {
+        for (var at = 0; at + 2 < unit.Count; at++)
+        {
+            if (!unit[at].Is("at"))
+            {
+                continue;
+            }
+
+            for (var next = unit.IsWord(at + 1, "the") ? at + 2 : at + 1; next < unit.Count && next - at < 10 && (unit[next].IsCapital || unit[next].Lower is "," or "of" or "in" or "the"); next++)
+            {
+                if (unit[next - 1].Lower is "," or "in" && unit.Reading.Actors.StartingAt(unit[next].Start) is { IsPossessive: false, ActorId: { } id } && unit.Reading.Actors.Find(id) is { Kind: ActorKind.Place or ActorKind.State })
+                {
+                    return id;
+                }
+            }
+        }
+
         return null;
     }
+
+    /// <summary>"must be ratified", "once it is signed".</summary>
+    private static bool IsStillOpen(Unit unit, CueMatch verb) =>
+        VerbGroups.Read(unit, verb) is { IsUnreal: true } || Enumerable.Range(1, 4).Any(back => unit.At(verb.First - back).Lower is "once" or "until" or "unless" or "if" or "must");
 
     private static bool IsOfObject(Unit unit, DateMention date) => unit.At(unit.IndexAt(date.Span.Start) - 1).Lower is "back" or "since" or "from";
 
@@ -157,8 +250,8 @@ internal static class Signing
         }
 
         var signers = SignersOf(unit, verb);
-        AgreementFacts.Join(facts.Parties, Parties.StatesOf(unit.Reading, signers));
-        if (Reality.OfVerb(unit, verb) != "actual" || verb.Form is CueForm.Base or CueForm.Gerund or CueForm.Present)
+        AgreementFacts.Join(facts.Parties, Parties.PartiesOf(unit.Reading, signers));
+        if (Reality.OfVerb(unit, verb) != "actual" || IsStillOpen(unit, verb) || verb.Form is CueForm.Base or CueForm.Gerund or CueForm.Present)
         {
             facts.Reach("announced");
             return;

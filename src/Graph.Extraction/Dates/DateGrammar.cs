@@ -10,6 +10,10 @@ namespace Graph.Extraction.Dates;
 internal static class DateGrammar
 {
     private const int EarliestYear = 1500;
+
+    /// <summary>A day and month make a year of any older number.</summary>
+    private const int EarliestYearOfDay = 1000;
+
     private const int LatestYear = 2199;
 
     /// <summary>The date that starts at a token; null where none does.</summary>
@@ -45,6 +49,9 @@ internal static class DateGrammar
         figures.Length == 4 && int.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
         && year is >= EarliestYear and <= LatestYear ? year : null;
 
+    private static int? YearOfDay(ReadOnlySpan<char> figures) =>
+        figures.Length == 4 && int.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= EarliestYearOfDay and <= LatestYear ? year : null;
+
     private static DateMatch? MonthFirst(string text, List<Token> tokens, int index, int month)
     {
         var next = index + 1 < tokens.Count && tokens[index + 1].Of(text) is "." ? index + 2 : index + 1;
@@ -77,7 +84,9 @@ internal static class DateGrammar
             return Day(figures[..dash]) is { } from && Day(figures[(dash + 1)..]) is { } to && from < to ? (from, to, index + 1) : null;
         }
 
-        return index + 2 < tokens.Count && tokens[index + 1].Of(text) is "-" or "\u2013" or "\u2014" && tokens[index + 1].Start == tokens[index].End
+        var joins = index + 2 < tokens.Count && (tokens[index + 1].Of(text) is "-" or "\u2013" or "\u2014" && tokens[index + 1].Start == tokens[index].End
+            || tokens[index + 1].Of(text) is "to" && index > 0 && tokens[index - 1].Of(text) is "from" or "From");
+        return joins
             && Day(figures) is { } first && Day(tokens[index + 2].Of(text)) is { } last && first < last ? (first, last, index + 3) : null;
     }
 
@@ -99,7 +108,7 @@ internal static class DateGrammar
     private static DateMatch? WithYear(string text, List<Token> tokens, int next, int month, int day)
     {
         var at = SkipComma(text, tokens, next);
-        if (at < tokens.Count && Year(tokens[at].Of(text)) is { } year)
+        if (at < tokens.Count && YearOfDay(tokens[at].Of(text)) is { } year)
         {
             return day <= DateTime.DaysInMonth(year, month) ? new DateMatch(at + 1, year, month, day) : null;
         }

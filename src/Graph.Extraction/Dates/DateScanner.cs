@@ -15,19 +15,22 @@ internal static class DateScanner
     public static List<DateMention> Scan(Article article, List<Token> tokens, List<Sentence> sentences)
     {
         var found = new List<DateMention>();
+        DateOnly? last = null;
         foreach (var sentence in sentences)
         {
             var today = IsoDates.Day(article.Passages[sentence.Passage].At ?? article.PublishedAt);
             for (var i = sentence.FirstToken; i < sentence.EndToken;)
             {
-                i = ReadAt(article.Text, tokens, sentence, i, today, found);
+                var count = found.Count;
+                i = ReadAt(article.Text, tokens, sentence, i, today, last, found);
+                last = today is null && found.Count > count ? IsoDates.Day(found[^1].Value) ?? last : last;
             }
         }
 
         return found;
     }
 
-    private static int ReadAt(string text, List<Token> tokens, Sentence sentence, int index, DateOnly? today, List<DateMention> found)
+    private static int ReadAt(string text, List<Token> tokens, Sentence sentence, int index, DateOnly? today, DateOnly? last, List<DateMention> found)
     {
         if (tokens[index].Kind is not (TokenKind.Word or TokenKind.Number))
         {
@@ -36,12 +39,12 @@ internal static class DateScanner
 
         if (DateGrammar.Match(text, tokens, index) is { } written && written.EndToken <= sentence.EndToken)
         {
-            var value = written.Iso ?? WithNearestYear(written, today);
+            var value = written.Iso ?? WithNearestYear(written, today) ?? WithYearOf(last, written);
             var count = found.Count;
-            var end = Add(tokens, index, written.EndToken, value, written.Iso is null, written.Iso is null ? "year of the article" : "as written", found);
-            if (written.LastDay is { } last && found.Count > count)
+            var end = Add(tokens, index, written.EndToken, value, written.Iso is null, written.Iso is null ? today is null ? "year of the date before it" : "year of the article" : "as written", found);
+            if (written.LastDay is { } lastDay && found.Count > count)
             {
-                found[^1] = found[^1] with { Until = $"{found[^1].Value[..8]}{last:00}" };
+                found[^1] = found[^1] with { Until = $"{found[^1].Value[..8]}{lastDay:00}" };
             }
 
             return end;
@@ -92,6 +95,10 @@ internal static class DateScanner
             .MinBy(date => Math.Abs(date.DayNumber - day.DayNumber));
         return best == default ? null : IsoDates.Text(best);
     }
+
+    /// <summary>A day and month without a year, in an article without a date: of the year of the last full date before it.</summary>
+    private static string? WithYearOf(DateOnly? last, DateMatch written) =>
+        last is { } day && written is { Month: { } month, Day: { } number } && number <= DateTime.DaysInMonth(day.Year, month) ? IsoDates.Text(new DateOnly(day.Year, month, number)) : null;
 
     private static int ReadYear(string text, List<Token> tokens, int index, ReadOnlySpan<char> figures, List<DateMention> found)
     {

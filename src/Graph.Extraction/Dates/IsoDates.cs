@@ -48,17 +48,46 @@ internal static class IsoDates
         }
 
         var start = line.Start;
+        while (start < line.End && text[start] is '*' or '_')
+        {
+            start++;
+        }
+
         foreach (var label in Labels)
         {
-            if (line.Of(text).StartsWith(label, StringComparison.OrdinalIgnoreCase))
+            if (text.AsSpan(start, line.End - start).StartsWith(label, StringComparison.OrdinalIgnoreCase))
             {
                 start += label.Length;
                 break;
             }
         }
 
+        var end = line.End;
+        while (end > start && text[end - 1] is '*' or '_')
+        {
+            end--;
+        }
+
         var tokens = new List<Token>();
-        Tokenizer.Read(text, new TextSpan(start, line.End), tokens);
+        Tokenizer.Read(text, new TextSpan(AfterPlace(text, start, end), end), tokens);
         return DateGrammar.Match(text, tokens, 0) is { Year: not null, Day: not null } date && date.EndToken == tokens.Count ? date : null;
+    }
+
+    /// <summary>Past marks of emphasis and a place in capitals: <c>*TOKYO, March 16, 2023*</c>.</summary>
+    private static int AfterPlace(string text, int start, int end)
+    {
+        var first = start;
+        while (first < end && text[first] is '*' or '_')
+        {
+            first++;
+        }
+
+        var at = first;
+        while (at < end && (char.IsUpper(text[at]) || (at > first && text[at] is ' ' or '-' or '.')))
+        {
+            at++;
+        }
+
+        return at - first > 2 && at + 1 < end && text[at] == ',' && text[at + 1] == ' ' ? at + 2 : first;
     }
 }

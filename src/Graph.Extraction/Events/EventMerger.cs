@@ -19,7 +19,7 @@ internal sealed class EventMerger(Reading reading)
     {
         foreach (var telling in tellings)
         {
-            var people = People(telling.Participants);
+            var people = People(telling.Kind, telling.Participants);
             var same = _told.FindIndex(Math.Max(0, _told.Count - Memory), other => IsSame(other.Event, other.People, telling, people));
             if (same < 0)
             {
@@ -31,7 +31,7 @@ internal sealed class EventMerger(Reading reading)
             }
         }
 
-        var settled = new EventSettling([.. _told.Select(one => one.Event.ToDraft())]).Settle().Select(WithId).DistinctBy(found => found.Id, StringComparer.Ordinal).ToList();
+        var settled = new EventSettling([.. _told.Select(one => one.Event.ToDraft())], StateOf).Settle().Select(WithId).DistinctBy(found => found.Id, StringComparer.Ordinal).ToList();
         return EventSettling.WithVisits(settled);
     }
 
@@ -39,11 +39,12 @@ internal sealed class EventMerger(Reading reading)
     {
         var known = _told[index].Event;
         known.Join(telling, ParticipantsOf([.. known.Participants, .. telling.Participants]));
-        _told[index] = (known, People(known.Participants));
+        _told[index] = (known, People(known.Kind, known.Participants));
     }
 
     private bool IsSame(ToldEvent other, HashSet<string> otherPeople, EventFacts telling, HashSet<string> people) =>
         SameKind(other.Kind, telling.Kind)
+        && !(IsTravel(telling.Kind) && Destination(other.Participants, other.Place) is { } left && Destination(telling.Participants, telling.Place) is { } right && left != right)
         && (other.StartsOn is null || telling.StartsOn is null || other.StartsOn.StartsWith(telling.StartsOn, StringComparison.Ordinal) || telling.StartsOn.StartsWith(other.StartsOn, StringComparison.Ordinal))
         && SamePeople(otherPeople, people);
 
@@ -59,13 +60,27 @@ internal sealed class EventMerger(Reading reading)
         return left.Count > 0 && right.Count > 0 && (left.IsSubsetOf(right) || right.IsSubsetOf(left));
     }
 
+    private static bool IsTravel(string kind) => kind is "visit" or "state visit" or "arrival";
+
+    /// <summary>The state that a visit goes to; null where the words do not tell.</summary>
+    private string? Destination(IEnumerable<DraftParticipant> participants, string? place) =>
+        participants.FirstOrDefault(one => one.Role == "host" && IsState(one.Id))?.Id ?? StateOf(place);
+
+    private string? StateOf(string? place)
+    {
+        // An airport lies in its city.
+        var within = place is null ? null : reading.Actors.Find(place)?.State;
+        return within is null || IsState(within) ? within : reading.Actors.Find(within)?.State;
+    }
+
     private static bool IsState(string id) => id.StartsWith("state:", StringComparison.Ordinal);
 
     private static bool SameKind(string left, string right) =>
         left == right || (left is "visit" or "state visit" && right is "visit" or "state visit");
 
-    private static HashSet<string> People(IEnumerable<DraftParticipant> participants) =>
-        participants.Where(participant => participant.Role != "host").Select(participant => participant.Id).ToHashSet(StringComparer.Ordinal);
+    /// <summary>Who must agree: of a journey who makes it, of a meeting both sides.</summary>
+    private static HashSet<string> People(string kind, IEnumerable<DraftParticipant> participants) =>
+        participants.Where(participant => participant.Role != "host" || !IsTravel(kind)).Select(participant => participant.Id).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Each once; a state that signs through its people is not named beside them.</summary>
     private List<DraftParticipant> ParticipantsOf(IReadOnlyList<DraftParticipant> all)

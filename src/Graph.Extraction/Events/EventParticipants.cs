@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Graph.Extraction.Actors;
 using Graph.Extraction.Drafts;
 using Graph.Extraction.Sentences;
@@ -8,6 +9,10 @@ namespace Graph.Extraction.Events;
 /// <summary>Who took part in an event, from the mentions around the words that tell it.</summary>
 internal static class EventParticipants
 {
+    /// <summary>Seats of heads of state and government: who goes there visits the state.</summary>
+    private static readonly FrozenSet<string> Residences = FrozenSet.ToFrozenSet(
+        ["organization:white-house", "organization:kremlin", "organization:elysee", "organization:buckingham-palace", "organization:downing-street", "organization:blue-house", "organization:pentagon"], StringComparer.Ordinal);
+
     /// <summary>The people of a phrase, or its states where it names no people.</summary>
     public static IReadOnlyList<string> In(Unit unit, TextSpan span)
     {
@@ -17,7 +22,20 @@ internal static class EventParticipants
             .Distinct()
             .ToList();
         var people = ids.Where(id => unit.Reading.Actors.Find(id) is { Kind: ActorKind.Person }).ToList();
-        return people.Count > 0 ? people : [.. ids.Where(id => unit.Reading.Actors.Find(id) is { Kind: ActorKind.State })];
+        var states = people.Count > 0 ? people : [.. ids.Where(id => unit.Reading.Actors.Find(id) is { Kind: ActorKind.State })];
+        return states.Count > 0 ? states : [.. ids.Where(id => unit.Reading.Actors.Find(id) is { Kind: ActorKind.Organization, Detail: "alliance" })];
+    }
+
+    /// <summary>The actors of a verb's subject, those joined to it by "and" before included: "On the same day X and Y".</summary>
+    public static TextSpan SubjectSpan(Unit unit, Phrase subject)
+    {
+        var first = subject.First;
+        while (first > 1 && unit[first - 1].Lower is "and" && unit.Reading.Actors.EndingAt(unit[first - 2].End) is { IsPossessive: false } joined && unit.IndexAt(joined.Span.Start) is var start && start < first)
+        {
+            first = start;
+        }
+
+        return unit.Span(first, subject.End);
     }
 
     /// <summary>The people of the whole unit, at most <paramref name="most"/>.</summary>
@@ -27,23 +45,50 @@ internal static class EventParticipants
     /// <summary>Participants without a role.</summary>
     public static IReadOnlyList<DraftParticipant> Plain(IEnumerable<string> ids) => [.. ids.Select(id => new DraftParticipant(id, null))];
 
-    /// <summary>The state a visit goes to: after "to", or the state a place lies in.</summary>
+    /// <summary>Where a visit or journey goes: the place or state after the verb, or after "to", "in" or "at". A residence stands for its state.</summary>
     public static string? Destination(Unit unit, int first)
     {
-        for (var at = first; at < Math.Min(unit.Count, first + 7); at++)
+        for (var at = first; at < Math.Min(unit.Count, first + 8); at++)
         {
-            if (unit[at].Kind == ItemKind.Word && unit.Reading.Actors.StartingAt(unit[at].Start) is { ActorId: { } id, IsPossessive: false } && unit.Reading.Actors.Find(id) is { Kind: ActorKind.Place or ActorKind.State })
-            {
-                return id;
-            }
-
             if (unit[at].Kind == ItemKind.Mark)
             {
                 return null;
             }
+
+            if (unit[at].Kind != ItemKind.Word || unit.Reading.Actors.StartingAt(unit[at].Start) is not { ActorId: { } id, IsPossessive: false } || !IsGoal(unit, first, at))
+            {
+                continue;
+            }
+
+            switch (unit.Reading.Actors.Find(id))
+            {
+                case { Kind: ActorKind.Place or ActorKind.State }:
+                    return id;
+                case { Kind: ActorKind.Organization, State: { } state } when Residences.Contains(id):
+                    return state;
+            }
         }
 
         return null;
+    }
+
+    /// <summary>Whether a name is where somebody goes, and not a part of another: "aboard an Air China aircraft".</summary>
+    private static bool IsGoal(Unit unit, int first, int at)
+    {
+        for (var before = at - 1; before >= first && at - before < 6; before--)
+        {
+            if (unit[before].Lower is "to" or "in" or "at" or "into" or "for" or "on")
+            {
+                return true;
+            }
+
+            if (unit[before].IsCapital && unit.Reading.Actors.Covering(unit[before].Start) is null || Words.Prepositions.Contains(unit[before].Lower))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"Assistant to the President", "ambassador to France": whom an office serves takes no part.</summary>

@@ -6,28 +6,44 @@ namespace Graph.Extraction.Events;
 internal sealed class EventSettling
 {
     private readonly IReadOnlyList<DraftEvent> _events;
-    private readonly HashSet<string> _arrived = new(StringComparer.Ordinal);
+    private readonly Func<string?, string?> _stateOf;
 
-    /// <summary>The day of each visitor's first arrival.</summary>
-    private readonly Dictionary<string, string?> _arrivals = new(StringComparer.Ordinal);
+    /// <summary>The arrivals that took place, by visitor.</summary>
+    private readonly Dictionary<string, List<DraftEvent>> _arrivals = new(StringComparer.Ordinal);
 
-    public EventSettling(IReadOnlyList<DraftEvent> events)
+    /// <param name="events">All events of an article.</param>
+    /// <param name="stateOf">The state that a place lies in.</param>
+    public EventSettling(IReadOnlyList<DraftEvent> events, Func<string?, string?> stateOf)
     {
         _events = events;
+        _stateOf = stateOf;
         foreach (var arrival in events.Where(found => found.Kind == "arrival"))
         {
-            if (VisitorOf(arrival) is { } visitor)
+            if (arrival.Modality == "actual" && VisitorOf(arrival) is { } visitor)
             {
-                _arrivals.TryAdd(visitor, arrival.StartsOn);
-                _ = arrival.Modality == "actual" && _arrived.Add(visitor);
+                if (!_arrivals.TryGetValue(visitor, out var arrivals))
+                {
+                    _arrivals[visitor] = arrivals = [];
+                }
+
+                arrivals.Add(arrival);
             }
         }
     }
 
     public IEnumerable<DraftEvent> Settle() => _events.Select(found =>
-        IsVisit(found) && VisitorOf(found) is { } visitor && _arrived.Contains(visitor)
-            ? found with { Modality = "actual", StartsOn = found.StartsOn ?? _arrivals[visitor] }
+        IsVisit(found) && found.Modality == "planned" && ArrivalOf(found) is { } arrival
+            ? found with { Modality = "actual", StartsOn = found.StartsOn ?? arrival.StartsOn }
             : found);
+
+    /// <summary>The first arrival of a visit's visitor in the state that the visit goes to; null where he has not arrived there.</summary>
+    private DraftEvent? ArrivalOf(DraftEvent visit) =>
+        VisitorOf(visit) is { } visitor && _arrivals.TryGetValue(visitor, out var arrivals) ? arrivals.Find(arrival => IsOneState(arrival, visit)) : null;
+
+    private bool IsOneState(DraftEvent arrival, DraftEvent visit) =>
+        StateOf(arrival) is not { } left || StateOf(visit) is not { } right || left == right;
+
+    private string? StateOf(DraftEvent found) => found.Participants.FirstOrDefault(one => one.Role == "host" && one.Id.StartsWith("state:", StringComparison.Ordinal))?.Id ?? _stateOf(found.Place);
 
     /// <summary>What a visitor takes part in on the day of the visit belongs to the visit.</summary>
     public static IReadOnlyList<DraftEvent> WithVisits(IReadOnlyList<DraftEvent> events)

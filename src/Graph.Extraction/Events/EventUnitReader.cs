@@ -11,7 +11,7 @@ namespace Graph.Extraction.Events;
 internal sealed class EventUnitReader(Unit unit, bool isCall)
 {
     private readonly List<EventFacts> _found = [];
-    private readonly string? _day = DayOf(unit);
+    private readonly (string? First, string? Last) _days = DaysOf(unit);
 
     public IReadOnlyList<EventFacts> Read()
     {
@@ -43,7 +43,7 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
         switch (kind)
         {
             case "visit" or "state visit":
-                Visit(at, kind, modality == "actual" && (OwnerOf(at) is not null || Guests(at).Count > 0) && !Reality.IsTold(unit, at) ? "planned" : modality, OwnerOf(at), EventParticipants.Destination(unit, at + 1));
+                Visit(at, kind, modality == "actual" && (OwnerOf(at) is not null || Guests(at).Count > 0) && !Reality.IsTold(unit, at) ? "planned" : modality, OwnerOf(at), EventParticipants.Destination(unit, at + 1) ?? ArrivedIn(at));
                 break;
             case "arrival":
                 var greeted = EventParticipants.InUnit(unit, 2);
@@ -148,7 +148,7 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
         if (group is { Subject: { } subject } && (verb.Form != CueForm.Base || group.First < verb.First))
         {
             var modality = group.IsNegated ? "denied" : group.IsUnreal ? "planned" : "actual";
-            return (modality, EventParticipants.In(unit, unit.Span(subject.First, subject.End)));
+            return (IsReportDenied(verb.First) ? "denied" : modality, EventParticipants.In(unit, EventParticipants.SubjectSpan(unit, subject)));
         }
 
         if (verb.Form == CueForm.Base && unit.IsWord(verb.First - 1, "to") && Reality.OfVerb(unit, verb) == "denied")
@@ -157,14 +157,19 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
         }
 
         return verb.Form == CueForm.Base && unit.IsWord(verb.First - 1, "to") && Reality.IsPlanned(unit, verb.First - 1)
-            ? ("planned", Planner(verb.First - 1))
+            ? (IsReportDenied(verb.First) ? "denied" : "planned", Planner(verb.First - 1))
             : null;
     }
+
+    /// <summary>"denied that X plans to visit Y".</summary>
+    private bool IsReportDenied(int verb) =>
+        Enumerable.Range(0, verb).Any(at => unit[at].Lower is "denied" or "denies" && unit.At(at + 1).Lower is "that" or "reports" or "claims");
 
     /// <summary>Who is "to visit": whoever is named right before ("invited X to visit"), else those who plan it.</summary>
     private IReadOnlyList<string> Planner(int to) =>
         to > 0 && unit.Reading.Actors.EndingAt(unit[to - 1].End) is { IsPossessive: false } invited
             ? [.. invited.ActorIds]
+            : to > 0 && unit[to - 1].Lower is "teams" or "delegations" or "officials" or "ministers" or "negotiators" ? []
             : EventParticipants.In(unit, new TextSpan(unit.Start, unit[to].Start));
 
     /// <summary>Where the words for the other side end: before what was talked about ("to discuss", "about", "on the margins").</summary>
@@ -173,7 +178,7 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
         for (var at = first + 1; at < unit.Count; at++)
         {
             var isInfinitive = unit[at].Is("to") && unit.At(at + 1) is { Kind: ItemKind.Word, IsCapital: false } next && !Words.Determiners.Contains(next.Lower);
-            if (isInfinitive || unit[at].Lower is "about" or "regarding" or "following" or "ahead" or "after" or "before" or "while" or "where")
+            if (isInfinitive || IsReporter(at) || unit[at].Lower is "about" or "regarding" or "following" or "ahead" or "after" or "before" or "while" or "where")
             {
                 return at;
             }
@@ -181,6 +186,9 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
 
         return unit.Count;
     }
+
+    /// <summary>", spokesman X said": who reports it is not at the meeting.</summary>
+    private bool IsReporter(int comma) => unit[comma].Is(",") && Enumerable.Range(comma + 1, 9).Any(at => unit.At(at).Lower is "said" or "says" or "told" or "added");
 
     private void Meeting(CueMatch verb, string modality, IReadOnlyList<string> subjects, IReadOnlyList<string> rest)
     {
@@ -193,14 +201,15 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
         if (all.Count >= 2)
         {
             var byPhone = isCall || verb.Entry.Lemma is "phone" or "telephone" || unit.Items.Any(item => item.Lower is "phone" or "telephone");
-            var kind = verb.Entry.Lemma is not "meet" and not "host" && byPhone || isCall ? "call" : "talks";
+            var isMeeting = verb.Entry.Lemma is "meet" or "host" && (!isCall || modality != "actual" || Signing.PlaceIn(unit) is not null);
+            var kind = !isMeeting && byPhone ? "call" : "talks";
             Add(kind, modality, EventParticipants.Plain(all), kind == "call" ? null : Signing.PlaceIn(unit));
         }
     }
 
     private void Visit(int at, string kind, string modality, Mention? owner, string? destination)
     {
-        var visitors = Guests(at) is { Count: > 0 } guests ? guests : owner?.ActorIds ?? (destination is null ? [] : Travellers(at));
+        var visitors = Guests(at) is { Count: > 0 } guests ? guests : Invited(at) is { Count: > 0 } invited ? invited : owner?.ActorIds ?? (destination is null ? [] : Travellers(at));
         var people = visitors.Where(id => unit.Reading.Actors.Find(id) is { Kind: ActorKind.Person } && destination != id).ToList();
         if (people.Count == 0 || destination is null)
         {
@@ -217,12 +226,41 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
         Add(kind, modality, participants, destination);
     }
 
-    /// <summary>"the visit to Washington by X".</summary>
+    /// <summary>"arrived in Rabat for a state visit": the visit goes where the visitor arrived.</summary>
+    private string? ArrivedIn(int noun)
+    {
+        for (var at = noun - 1; at >= Math.Max(0, noun - 12) && unit[at].Kind != ItemKind.Mark; at--)
+        {
+            if (EventWords.Verbs.MatchAt(unit, at) is { Entry.Lemma: "arrive" or "land" or "travel" } verb)
+            {
+                var place = EventParticipants.Destination(unit, verb.End);
+                return place is null ? null : unit.Reading.Actors.Find(place)?.State ?? place;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"invited X for a state visit": the visit would be X's.</summary>
+    private IReadOnlyList<string> Invited(int noun)
+    {
+        for (var at = noun - 1; at >= Math.Max(0, noun - 16) && unit[at].Kind != ItemKind.Mark; at--)
+        {
+            if (unit[at].Lower is "invited" or "inviting" or "invite")
+            {
+                return NounPhrases.StartingAt(unit, at + 1) is { IsEmpty: false } phrase ? EventParticipants.In(unit, unit.Span(phrase.First, phrase.End)) : [];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>"the visit to Washington by X", "the visit of X to Washington".</summary>
     private IReadOnlyList<string> Guests(int noun)
     {
         for (var at = noun + 1; at < Math.Min(unit.Count, noun + 7) && unit[at].Kind == ItemKind.Word; at++)
         {
-            if (unit[at].Is("by") && NounPhrases.StartingAt(unit, at + 1) is { IsEmpty: false } phrase)
+            if ((unit[at].Is("by") || (unit[at].Is("of") && at == noun + 1)) && NounPhrases.StartingAt(unit, at + 1) is { IsEmpty: false } phrase)
             {
                 return EventParticipants.In(unit, unit.Span(phrase.First, phrase.End));
             }
@@ -289,7 +327,7 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
     {
         if (participants.Count > 0)
         {
-            _found.Add(new EventFacts(kind, modality, participants, place, modality == "denied" ? null : _day, Evidence()));
+            _found.Add(new EventFacts(kind, modality, participants, place, modality == "denied" ? null : _days.First, Evidence()) { EndsOn = modality == "denied" || kind is "arrival" or "departure" ? null : _days.Last });
         }
     }
 
@@ -302,10 +340,25 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
         return unit.At(at).Lower is "since" or "until" || unit.At(at - 1).Lower is "since" or "until" or "till";
     }
 
-    /// <summary>A day the sentence gives; else the entry's.</summary>
-    private static string? DayOf(Unit unit)
+    /// <summary>The days the sentence gives outside relative clauses; else the entry's.</summary>
+    private static (string? First, string? Last) DaysOf(Unit unit)
     {
-        var date = unit.Reading.DatesIn(new TextSpan(unit.Start, unit.End)).FirstOrDefault(date => date.Value.Length >= 7 && !IsBound(unit, date));
-        return date is not null ? date.Value[..Math.Min(10, date.Value.Length)] : Signing.EntryDay(unit);
+        var dates = unit.Reading.DatesIn(new TextSpan(unit.Start, unit.End)).Where(date => date.Value.Length >= 7 && !IsBound(unit, date)).ToList();
+        var date = dates.Find(one => !IsInRelativeClause(unit, unit.IndexAt(one.Span.Start)));
+        return date is null ? (Signing.EntryDay(unit), null) : (date.Value[..Math.Min(10, date.Value.Length)], date.Until);
+    }
+
+    /// <summary>"X, who flew in on Sunday, held talks": the day is not that of the talks.</summary>
+    private static bool IsInRelativeClause(Unit unit, int at)
+    {
+        for (var before = Math.Min(at, unit.Count - 1); before > 0 && at - before < 14; before--)
+        {
+            if (unit[before].Is(","))
+            {
+                return unit.At(before + 1).Lower is "who" or "which" or "whose";
+            }
+        }
+
+        return false;
     }
 }

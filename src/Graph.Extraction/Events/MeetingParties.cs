@@ -91,7 +91,7 @@ internal static class MeetingParties
 
             if (VerbGroups.Read(unit, verb) is { Subject: { IsEmpty: false } subject })
             {
-                return EventParticipants.In(unit, unit.Span(subject.First, subject.End));
+                return EventParticipants.In(unit, EventParticipants.SubjectSpan(unit, subject));
             }
 
             // "are expected to hold talks": the subject stands before the outer verb.

@@ -14,6 +14,7 @@ internal sealed class ToldEvent
         Participants = telling.Participants;
         Place = telling.Place;
         StartsOn = telling.StartsOn;
+        EndsOn = telling.EndsOn;
         Confidence = telling.Participants.Count > 1 ? 0.8 : 0.65;
         _evidence = [telling.Evidence];
     }
@@ -28,6 +29,8 @@ internal sealed class ToldEvent
 
     public string? StartsOn { get; private set; }
 
+    public string? EndsOn { get; private set; }
+
     public double Confidence { get; }
 
     /// <summary>Takes in what another telling adds.</summary>
@@ -39,6 +42,7 @@ internal sealed class ToldEvent
         Modality = Modality == "actual" || telling.Modality == "actual" ? "actual" : Modality;
         Participants = participants;
         Place ??= telling.Place;
+        EndsOn ??= StartsOn is null || StartsOn == telling.StartsOn ? telling.EndsOn : null;
         StartsOn ??= telling.StartsOn;
         if (_evidence[^1] != telling.Evidence)
         {
@@ -55,6 +59,7 @@ internal sealed class ToldEvent
         Participants = Participants,
         Place = Place,
         StartsOn = StartsOn,
+        EndsOn = EndsOn,
         Evidence = _evidence,
         Confidence = Confidence,
     };

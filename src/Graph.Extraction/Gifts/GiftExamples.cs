@@ -14,6 +14,11 @@ internal static class GiftExamples
         {
             for (var at = 0; at < units[next].Count; at++)
             {
+                if (units[next][at].Is("among") && units[next].IsWord(at + 1, "them"))
+                {
+                    return GiftItems.From(units[next], at + 2, out _);
+                }
+
                 if (units[next][at].Lower is "including" || (units[next][at].Is("included") && at > 0))
                 {
                     return GiftItems.From(units[next], at + 1, out _);

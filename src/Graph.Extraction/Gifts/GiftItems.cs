@@ -29,12 +29,18 @@ internal static class GiftItems
 
     private static void AddItem(Unit unit, int first, int end, List<string> items)
     {
-        while (first < end && (Words.Determiners.Contains(unit[first].Lower) || GiftNouns.Praise.Contains(unit[first].Lower) || Words.IsAdverb(unit[first].Lower) || unit[first].Lower is "and" or "also" or "including"))
+        if (items.Count > 0 && first < end && Enumerable.Range(first, end - first).All(at => unit[at].IsCapital))
+        {
+            // "Wind, Sand and Stars": the rest of a title.
+            return;
+        }
+
+        while (first < end && !(unit[first].Is("first") && unit.IsWord(first + 1, "edition")) && (Words.Determiners.Contains(unit[first].Lower) || GiftNouns.Praise.Contains(unit[first].Lower) || Words.IsAdverb(unit[first].Lower) || unit[first].Lower is "and" or "also" or "including"))
         {
             first++;
         }
 
-        if (first < end && unit[end - 1].Kind == ItemKind.Word && !NamesPerson(unit, first, end))
+        if (first < end && unit[end - 1].Kind == ItemKind.Word && unit[end - 1].Lower is not ("wrote" or "said" or "says" or "reported" or "added") && !NamesPerson(unit, first, end))
         {
             items.Add(Plain(unit, first, end));
         }
@@ -47,7 +53,8 @@ internal static class GiftItems
 
     /// <summary>The words without marks, on one line.</summary>
     private static string Plain(Unit unit, int first, int end) =>
-        string.Join(' ', Enumerable.Range(first, end - first).Where(at => unit[at].Kind != ItemKind.Mark).Select(at => unit.Reading.Text[unit[at].Start..unit[at].End]));
+        string.Concat(Enumerable.Range(first, end - first).Where(at => unit[at].Kind != ItemKind.Mark)
+            .Select(at => (at > first && unit[at].Kind != ItemKind.Possessive ? " " : "") + unit.Reading.Text[unit[at].Start..unit[at].End]));
 
     /// <summary>A comma inside a closing mark belongs to the reporter's sentence: “… a car,” he said.</summary>
     private static bool EndsQuotation(Unit unit, Item comma) =>
@@ -56,6 +63,16 @@ internal static class GiftItems
     private static bool Stops(Unit unit, int at, int first)
     {
         var item = unit[at];
+        if (item.Kind == ItemKind.Possessive)
+        {
+            return false;
+        }
+
+        if (at > first && item.Lower is "worth" or "valued" or "made")
+        {
+            return true;
+        }
+
         if (item.Kind == ItemKind.Mark)
         {
             return item.Lower is not ("," or "-") || EndsQuotation(unit, item);
@@ -63,7 +80,7 @@ internal static class GiftItems
 
         if (item.Lower is "of" or "with" or "for" && at > first)
         {
-            return item.Lower is "for" || unit.Reading.Actors.StartingAt(unit.At(at + 1).Start) is not null;
+            return item.Lower is "for" || unit.Reading.Actors.StartingAt(unit.At(at + 1).Start) is { Kind: not Actors.MentionKind.Demonym };
         }
 
         return Words.Prepositions.Contains(item.Lower)

@@ -25,12 +25,13 @@ internal static class GiftReader
         var units = UnitBuilder.BuildWithoutQuotations(reading);
         var speakers = new QuotedSpeakers(statements);
         var facts = new List<GiftFacts>();
+        var isAboutGifts = reading.Article.Title is { } title && (title.Contains("gifts", StringComparison.OrdinalIgnoreCase) || title.Contains(" gift", StringComparison.OrdinalIgnoreCase) || title.Contains("presents ", StringComparison.OrdinalIgnoreCase));
         for (var index = 0; index < units.Count; index++)
         {
             bool? amongGifts = null;
             for (var at = 0; at < units[index].Count; at++)
             {
-                if (units[index][at].Traits.HasFlag(WordTraits.Giving) && (GivingClause.Read(units[index], index, at, speakers.At, amongGifts ??= SpeaksOfGifts(units, index)) ?? GiftPhrase.Read(units[index], index, at)) is { } found)
+                if (units[index][at].Traits.HasFlag(WordTraits.Giving) && (GivingClause.Read(units[index], index, at, speakers.At, amongGifts ??= isAboutGifts || SpeaksOfGifts(units, index) || IsReturned(facts, units, index)) ?? GiftPhrase.Read(units[index], index, at)) is { } found)
                 {
                     facts.Add(found);
                 }
@@ -54,6 +55,10 @@ internal static class GiftReader
         return false;
     }
 
+    /// <summary>A gift told in the same sentence or the one before it in the same passage: what is given then is one too.</summary>
+    private static bool IsReturned(List<GiftFacts> facts, IReadOnlyList<Unit> units, int index) =>
+        facts.Count > 0 && (facts[^1].Unit == index || (facts[^1].Unit == index - 1 && EntryOf(units[index - 1]) == EntryOf(units[index])));
+
     private static (int Passage, int Entry) EntryOf(Unit unit)
     {
         var entry = unit.Reading.Article.Passages[unit.Passage].Entry;
@@ -75,15 +80,44 @@ internal static class GiftReader
             var receivers = Listeners(reading, fact, speakers);
             var givers = fact.Givers.Count > 0 ? fact.Givers : OtherSide(reading, units, fact, receivers);
             // The same thing for the same receiver is one gift, however it is spelled.
-            gifts.AddRange(named.Select(item => DraftOf(item, fact, givers, receivers) with { PresentedOn = DayIn(units[fact.Unit]) }).Where(gift => ids.Add(gift.Id)));
+            var value = named.Count == 1 ? ValueIn(units[fact.Unit]) : null;
+            gifts.AddRange(named.Select(item => DraftOf(item, fact, givers, receivers) with { PresentedOn = DayIn(units[fact.Unit]), Value = value, Currency = value is null ? null : "USD" }).Where(gift => ids.Add(gift.Id)));
         }
 
         return gifts;
     }
 
-    /// <summary>The day that the sentence names; a year or month alone may be the thing's age.</summary>
-    private static string? DayIn(Unit unit) =>
-        unit.Reading.DatesIn(new Sentences.TextSpan(unit.Start, unit.End)).FirstOrDefault(date => date.Value.Length >= 10)?.Value[..10];
+    /// <summary>The day that the sentence names, or the month or year it opens with or puts after "in"; else the day of the live blog's entry. Any other year may be the thing's age.</summary>
+    private static string? DayIn(Unit unit)
+    {
+        var dates = unit.Reading.DatesIn(new Sentences.TextSpan(unit.Start, unit.End)).ToList();
+        var day = dates.Find(date => date.Value.Length >= 10)?.Value[..10]
+            ?? dates.Find(date => !date.Value.Contains('X', StringComparison.Ordinal) && IsOccasion(unit, date))?.Value;
+        return day ?? (dates.Count == 0 && unit.Reading.PassageOf(unit).Entry >= 0 ? Agreements.Signing.EntryDay(unit) : null);
+    }
+
+    private static bool IsOccasion(Unit unit, Dates.DateMention date)
+    {
+        var at = unit.IndexAt(date.Span.Start);
+        var first = unit.At(at).Lower is "in" or "last" ? at : at - 1;
+        return unit.At(first).Lower is "in" or "last" && (first == 0 || date.Value.Length == 7) && unit.At(first - 1).Lower is not ("made" or "built" or "written" or "published" or "painted" or "minted");
+    }
+
+    /// <summary>"valued at $1,200", "worth $450".</summary>
+    private static string? ValueIn(Unit unit)
+    {
+        for (var at = 0; at + 2 < unit.Count; at++)
+        {
+            var sign = unit[at].Is("worth") ? at + 1 : unit[at].Lower is "valued" or "appraised" or "estimated" && unit.IsWord(at + 1, "at") ? at + 2 : 0;
+            sign = sign > 0 && unit.At(sign).Lower is "about" or "around" or "approximately" or "some" or "nearly" ? sign + 1 : sign;
+            if (sign > 0 && unit.At(sign).Is("$") && unit.At(sign + 1).Kind == ItemKind.Number && unit.At(sign + 2).Lower is not ("million" or "billion" or "m" or "bn"))
+            {
+                return unit[sign + 1].Lower.Replace(",", "", StringComparison.Ordinal);
+            }
+        }
+
+        return null;
+    }
 
     private static DraftGift DraftOf(string item, GiftFacts fact, IReadOnlyList<string> givers, IReadOnlyList<string> receivers) => new()
     {

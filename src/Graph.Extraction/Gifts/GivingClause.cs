@@ -40,6 +40,13 @@ internal static class GivingClause
 
         var subject = Actors(unit, group.Subject, speaker);
         var first = unit.IsWord(group.End, "with") ? group.End + 1 : group.End;
+        if (group.IsPassive && group.Subject is { } thing && unit.IsWord(group.End, "to") && group.Entry.Lemma is "give" or "present" or "donate" or "gift" or "hand")
+        {
+            // "two pandas were given to X by Y"
+            var given = GiftItems.From(unit, thing.First, out _);
+            return Build(unit, index, [.. given.Take(1)], ActorsAfter(unit, group.End + 1, "by", speaker, 14), ActorsAfter(unit, group.End, "to", speaker), amongGifts, group);
+        }
+
         if (group.IsPassive)
         {
             var items = GiftItems.From(unit, first, out var end);
@@ -54,6 +61,12 @@ internal static class GivingClause
             // "presented X with a Y" hands Y over, whatever Y is, unless Y is a figure of speech.
             var isHandedOver = first > after && group.Entry.Lemma == "present" && subject.Count > 0 && unit.At(first).Lower is "a" or "an";
             return Build(unit, index, GiftItems.From(unit, first, out _), subject, receiver.ActorIds, amongGifts || isHandedOver, group);
+        }
+
+        if (unit.At(group.End).Lower is "his" or "her" or "their" && unit.At(group.End + 2).Lower is "a" or "an" && unit.At(group.End + 1).Lower is "host" or "hosts" or "guest" or "guests" or "counterpart" or "visitor")
+        {
+            // "handed his host a coin"
+            return Build(unit, index, GiftItems.From(unit, group.End + 2, out _), subject, Actors(unit, new Phrase(group.End, group.End + 2), speaker), amongGifts, group);
         }
 
         var things = GiftItems.From(unit, group.End, out var stop);
@@ -74,9 +87,11 @@ internal static class GivingClause
     {
         var surely = amongGifts || group.Entry.Lemma is "gift";
         var things = items.Where(item => IsThing(item, surely)).ToList();
-        return things.Count == 0 || (givers.Count == 0 && receivers.Count == 0)
+        // Nobody gives himself a gift.
+        var others = givers.Count > 0 ? [.. receivers.Where(id => !givers.Contains(id))] : receivers;
+        return things.Count == 0 || (givers.Count == 0 && others.Count == 0)
             ? null
-            : new GiftFacts(things, givers, receivers, index, new Drafts.DraftSpan(unit.Start, unit.End));
+            : new GiftFacts(things, givers, others, index, new Drafts.DraftSpan(unit.Start, unit.End));
     }
 
     private static bool IsThing(string item, bool surely)
@@ -84,12 +99,12 @@ internal static class GivingClause
         var words = item.ToLowerInvariant().Split(' ');
         var head = Array.FindIndex(words, word => word is "of");
         var noun = head > 0 ? words[head - 1] : words[^1];
-        return !GiftNouns.Figures.Contains(noun) && !GiftNouns.Honours.Contains(noun) && (surely ? noun.Length > 2 : GiftNouns.Things.Contains(noun));
+        return !GiftNouns.Figures.Contains(noun) && !GiftNouns.Honours.Contains(noun) && (surely ? noun.Length > 2 : GiftNouns.Things.Contains(noun) || words.Any(GiftNouns.Makes.Contains));
     }
 
-    private static IReadOnlyList<string> ActorsAfter(Unit unit, int at, string preposition, Func<int, string?> speaker)
+    private static IReadOnlyList<string> ActorsAfter(Unit unit, int at, string preposition, Func<int, string?> speaker, int reach = 6)
     {
-        for (var index = at; index < Math.Min(unit.Count, at + 6); index++)
+        for (var index = at; index < Math.Min(unit.Count, at + reach); index++)
         {
             if (unit[index].Is(preposition))
             {

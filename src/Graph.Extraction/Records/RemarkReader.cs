@@ -120,7 +120,7 @@ internal sealed class RemarkReader(RecordReading reading, RecordCast cast, Visit
 
         if (deed.Kind != "announcement")
         {
-            _events.Add(EventOf(deed, company, day, evidence) with { EndsOn = date?.Until, Place = PlaceIn(deed, clause.End) });
+            _events.Add(EventOf(deed, company, day, evidence) with { EndsOn = date?.Until, Place = PlaceIn(deed, clause.End), Modality = IsCalledOff(clause) ? "denied" : "actual" });
         }
     }
 
@@ -129,7 +129,9 @@ internal sealed class RemarkReader(RecordReading reading, RecordCast cast, Visit
 
     private DraftEvent EventOf(DeedSpan deed, List<string> company, string? day, DraftSpan evidence)
     {
-        var participants = frame.Visitors.Concat(_companions).Select(id => new DraftParticipant(id, deed.Kind == "signing" && deed.BySubject ? "signatory" : "visitor"))
+        // Who signed is told of the visitor alone.
+        var side = deed.Kind == "signing" && deed.BySubject ? frame.Visitors : frame.Visitors.Concat(_companions);
+        var participants = side.Select(id => new DraftParticipant(id, deed.Kind == "signing" && deed.BySubject ? "signatory" : "visitor"))
             .Concat(company.Select(id => new DraftParticipant(id, cast.StateOf(id) is { } state && state == frame.Host ? "host" : null)))
             .DistinctBy(participant => participant.Id, StringComparer.Ordinal)
             .ToList();
@@ -146,6 +148,9 @@ internal sealed class RemarkReader(RecordReading reading, RecordCast cast, Visit
             Confidence = 0.9,
         };
     }
+
+    private bool IsCalledOff((int First, int End) clause) =>
+        Enumerable.Range(clause.First, clause.End - clause.First).Any(at => reading.View.Word(at) is "cancelled" or "canceled" or "postponed");
 
     /// <summary>The city that the deed's words name, else the visit's.</summary>
     private string? PlaceIn(DeedSpan deed, int next)

@@ -79,7 +79,7 @@ internal static class TitleRuns
     /// <summary>Takes in "for Relations with States", "of the Council of Ministers"; a state's name is left for the office's owner.</summary>
     private static int WithPortfolio(TokenView view, int end, int limit)
     {
-        if (end >= limit || (view.Word(end) is not ("of" or "for") && !(view.Word(end) is "and" && end + 1 < limit && IsPortfolio(view, end + 1))))
+        if (end >= limit || (view.Word(end) is not ("of" or "for") && !(view.Word(end) is "and" && end + 1 < limit && IsPortfolio(view, end + 1) && At(view, end + 1, limit) is null)))
         {
             return end;
         }
