@@ -25,11 +25,12 @@ internal static class AgreementReader
         return [.. treaties.Concat(replaced).DistinctBy(treaty => treaty.Id, StringComparer.Ordinal)];
     }
 
-    /// <summary>Reads what a unit says of agreements; the last that it names, or null.</summary>
+    /// <summary>Reads what a unit says of agreements; the one that it is about, or null.</summary>
     /// <param name="current">The one named last before, which "the treaty" means.</param>
     private static AgreementFacts? ReadUnit(Unit unit, GatheredAgreements gathered, List<DraftTreaty> replaced, AgreementFacts? current)
     {
         AgreementFacts? last = null;
+        AgreementFacts? subject = null;
         var lastAt = 0;
         for (var at = 0; at < unit.Count; at++)
         {
@@ -41,6 +42,7 @@ internal static class AgreementReader
             var count = gathered.InOrder.Count;
             last = last is not null && IsOtherName(unit, lastAt, at) ? Renamed(gathered, last, name, unit) : FactsOf(gathered, name, unit);
             lastAt = at;
+            subject ??= last;
             AgreementFacts.Join(last.Parties, Parties.Between(unit, name.Span.End));
             AgreementFacts.Join(last.Parties, Parties.InName(unit, name.Span));
             last.Evidence.Add(new DraftSpan(unit.Start, unit.End));
@@ -55,6 +57,7 @@ internal static class AgreementReader
             {
                 // "a free trade agreement" of nobody is no agreement.
                 gathered.RemoveLast(last);
+                subject = subject == last ? null : subject;
                 last = null;
             }
         }
@@ -69,7 +72,7 @@ internal static class AgreementReader
             Replacement.Apply(unit, last, replaced);
         }
 
-        return last;
+        return subject ?? last;
     }
 
     /// <summary>"X, formally the Treaty on Y", "X was a treaty of friendship": a second name of the same agreement.</summary>

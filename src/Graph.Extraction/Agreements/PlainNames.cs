@@ -24,6 +24,9 @@ internal static class PlainNames
             first--;
         }
 
+        // "the Egypt–Israel peace treaty": the states it joins belong to the name.
+        var pair = first > 1 && unit[first - 1].Lower is "\u2013" or "-" && unit[first - 2].IsCapital;
+        first -= pair ? 2 : 0;
         var hasArticle = first > 0 && unit[first - 1].Lower is "a" or "an" or "the" or "new" or "this" or "their" or "bilateral" or "historic" or "landmark" or "joint" or "long-awaited";
         if (first < index && unit[first].Lower is "earlier" or "previous" or "older" or "existing" or "former" or "old" or "proposed" or "similar" or "possible")
         {

@@ -39,7 +39,7 @@ internal static class Signing
                 return;
             }
 
-            if (Verbs.MatchAt(unit, at) is { } verb && !IsReducedClause(unit, at) && BelongsTo(unit, at, name))
+            if (Verbs.MatchAt(unit, at) is { } verb && !IsReducedClause(unit, at) && BelongsTo(unit, at, name) && !(name > at && VerbGroups.Read(unit, verb) is { IsPassive: true }))
             {
                 ApplyVerb(unit, verb, facts);
                 return;

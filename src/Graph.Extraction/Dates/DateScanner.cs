@@ -39,6 +39,13 @@ internal static class DateScanner
 
         if (DateGrammar.Match(text, tokens, index) is { } written && written.EndToken <= sentence.EndToken)
         {
+            if (written is { Iso: null, Month: not null } && Later(text, tokens, written.EndToken, sentence.EndToken) is { } until && Before(written, until) is { } from)
+            {
+                Add(tokens, index, until.EndToken, from, false, "as written", found);
+                found[^1] = found[^1] with { Until = until.Iso };
+                return until.EndToken;
+            }
+
             var value = written.Iso ?? WithNearestYear(written, today) ?? WithYearOf(last, written);
             var count = found.Count;
             var end = Add(tokens, index, written.EndToken, value, written.Iso is null, written.Iso is null ? today is null ? "year of the date before it" : "year of the article" : "as written", found);
@@ -50,9 +57,9 @@ internal static class DateScanner
             return end;
         }
 
-        if (today is { } from && RelativePeriods.Match(text, tokens, index, sentence.EndToken, from) is { } period)
+        if (today is { } now && RelativePeriods.Match(text, tokens, index, sentence.EndToken, now) is { } period)
         {
-            return Add(tokens, index, period.EndToken, period.Value, true, $"reckoned from {IsoDates.Text(from)}", found);
+            return Add(tokens, index, period.EndToken, period.Value, true, $"reckoned from {IsoDates.Text(now)}", found);
         }
 
         var word = tokens[index].Of(text);
@@ -70,6 +77,16 @@ internal static class DateScanner
             ? Add(tokens, Earlier(text, tokens, sentence, index), index + 1, IsoDates.Text(relative), true, $"reckoned from {IsoDates.Text(day)}", found)
             : index + 1;
     }
+
+    /// <summary>The full date after "to" or a dash: "October 26 to November 3, 1997".</summary>
+    private static DateMatch? Later(string text, List<Token> tokens, int index, int end) =>
+        index + 1 < end && tokens[index].Of(text) is "to" or "until" or "through" or "-" or "\u2013" or "\u2014"
+            && DateGrammar.Match(text, tokens, index + 1) is { Year: not null, Day: not null } date && date.EndToken <= end ? date : null;
+
+    /// <summary>The first day in the year of the last; null where it would come after it.</summary>
+    private static string? Before(DateMatch first, DateMatch last) =>
+        first is { Month: { } month, Day: { } day } && last.Year is { } year && day <= DateTime.DaysInMonth(year, month) && (month, day).CompareTo((last.Month ?? 0, last.Day ?? 0)) < 0
+            ? IsoDates.Text(new DateOnly(year, month, day)) : null;
 
     private static int Add(List<Token> tokens, int first, int end, string? value, bool isRelative, string reason, List<DateMention> found)
     {

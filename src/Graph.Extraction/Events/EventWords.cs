@@ -37,6 +37,12 @@ internal static class EventWords
             return null;
         }
 
+        // "a summit meeting" is counted at its first word.
+        if (word == "meeting" && unit.IsWord(at - 1, "summit"))
+        {
+            return null;
+        }
+
         // "spoke on the margins of the summit with X" tells where, not what.
         if (word == "summit" && Enumerable.Range(1, 6).Any(back => unit.At(at - back).Lower is "margins" or "sidelines"))
         {
