@@ -75,7 +75,10 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
         return at < 0 ? -1 : view.Tokens[at].End;
     }
 
-    private bool IsObject(int index) => Same(view.Word(index), "him") || Same(view.Word(index), "her");
+    /// <summary>"received him", "told her that": not the "her" of "her husband", nor one after a preposition or "and".</summary>
+    private bool IsObject(int index) =>
+        !WordList.Function.Contains(view.Word(index - 1))
+        && (Same(view.Word(index), "him") || (Same(view.Word(index), "her") && !(view.IsWord(index + 1) && !WordList.Function.Contains(view.Word(index + 1)))));
 
     /// <summary>"his counterpart", "his Russian counterpart": of two, the other one; of a state, who holds the like office there.</summary>
     private int ReadCounterpart(int first, int index, PersonEntry owner, Sentence sentence)
