@@ -20,8 +20,20 @@ internal sealed class MentionSink(TokenView view, Discourse discourse)
     {
         var isPossessive = view.IsPossessive(end);
         Mentions.Add(new Mention(view.Span(first, end), kind, [person.Id], reason) { Core = view.Span(nameStart, end), IsPossessive = isPossessive });
-        discourse.Note(person, view.Tokens[end - 1].End, isPossessive, Statements.Words.Prepositions.Contains(view.Word(first - 1).ToString()));
+        discourse.Note(person, view.Tokens[end - 1].End, isPossessive, IsComplement(first));
         NoteConjunction(person.Id, first, end);
+    }
+
+    /// <summary>"with Berg", "by moderator Ada Berg": a preposition right before, or before a description in lower case.</summary>
+    private bool IsComplement(int first)
+    {
+        var at = first - 1;
+        while (first - at < 3 && view.IsWord(at) && char.IsLower(view.Word(at)[0]) && !WordList.Function.Contains(view.Word(at)) && !WordList.Verbs.Contains(view.Word(at)))
+        {
+            at--;
+        }
+
+        return Statements.Words.Prepositions.Contains(view.Word(at).ToString());
     }
 
     /// <summary>"A and B" are what "they" looks back to: people together, or states.</summary>

@@ -13,6 +13,10 @@ internal sealed class NameScanner(TokenView view)
 {
     private const int LongestName = 6;
 
+    private HashSet<string>? _reporters;
+
+    private HashSet<string> Reporters => _reporters ??= CollectReporters();
+
     public List<NamedPerson> Scan(IReadOnlyList<Passage> passages)
     {
         var found = new List<NamedPerson>();
@@ -115,6 +119,21 @@ internal sealed class NameScanner(TokenView view)
 
     private bool IsGivenName(int index) => view.IsWord(index) && GivenNames.GenderOf(view.Word(index)) is not null;
 
+    /// <summary>Words that speak alone somewhere: "Nomani wrote".</summary>
+    private HashSet<string> CollectReporters()
+    {
+        var reporters = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = 1; at + 1 < view.Tokens.Count; at++)
+        {
+            if (view.IsNameWord(at) && view.Word(at + 1) is "said" or "says" or "told" or "wrote" or "added" && !view.IsNameWord(at - 1) && view.ChunkAt(at) is null && !WordList.NotPerson.Contains(view.Word(at)) && !WordList.Function.Contains(view.Word(at)))
+            {
+                reporters.Add(view.Word(at).ToString());
+            }
+        }
+
+        return reporters;
+    }
+
     private bool IsPerson(int first, int end, Sentence sentence)
     {
         if (end < sentence.EndToken && view.IsWord(end) && char.IsUpper(view.Word(end)[0]) && WordList.NotPerson.Contains(view.Word(end)))
@@ -132,7 +151,7 @@ internal sealed class NameScanner(TokenView view)
             return false;
         }
 
-        return IsGivenName(first) || HasEastAsianGivenName(first, end)
+        return IsGivenName(first) || (end - first == 2 && Reporters.Contains(view.Word(end - 1).ToString())) || HasEastAsianGivenName(first, end)
             || (first > sentence.FirstToken && view.Word(first - 1) is "said" or "says")
             || view.Word(end) is "said" or "told" or "says" or "tells" or "argued" or "wrote" or "tweeted" or "added" or "recalled" or "insisted"
             || IsHumanWordBefore(first) || IsDescribedAfter(end, sentence.EndToken)

@@ -103,7 +103,7 @@ internal sealed class PoliticalDescriptions(TokenView view, Discourse discourse,
         for (var at = index + 1; at < Math.Min(sentence.EndToken, index + 2 + Longest); at++)
         {
             var word = view.Word(at);
-            if (!view.IsWord(at) || WordList.Function.Contains(word) || word.EndsWith("ing") || word.EndsWith("ed") || view.IsPossessive(at + 1) || IsForeign(at))
+            if (!view.IsWord(at) || (char.IsLower(word[0]) && WordList.Function.Contains(word)) || word.EndsWith("ing") || word.EndsWith("ed") || view.IsPossessive(at + 1) || IsForeign(at))
             {
                 return -1;
             }

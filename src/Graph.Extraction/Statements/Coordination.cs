@@ -12,7 +12,7 @@ internal static class Coordination
     /// <summary>Whether a joined verb of speech begins after the joint at an index.</summary>
     public static bool Opens(Unit unit, int at, VerbGroup group, bool isClause)
     {
-        var afterComma = unit[at].Is(",");
+        var afterComma = unit[at].Is(",") || (at > 0 && unit[at].Is("and") && unit[at - 1] is { Kind: ItemKind.Quotation, LastMark: ',' });
         if (!afterComma && !unit[at].Is("and") && !unit[at].Is("but") && !unit[at].Is("or"))
         {
             return false;
@@ -60,7 +60,7 @@ internal static class Coordination
             return true;
         }
 
-        if (match.Entry is { Group: "say" } && !match.Entry.Takes(CueFrames.Weak) && match.Form == CueForm.Past && (Words.PersonPronouns.Contains(next.Lower) || next.Lower is "it" or "the" || next.IsCapital || (next.Kind == ItemKind.Word && !Words.Prepositions.Contains(next.Lower) && ContentBounds.HasFinite(unit, match.End + 1, Math.Min(unit.Count, match.End + 6)))))
+        if (match.Entry is { Group: "say" } && !match.Entry.Takes(CueFrames.Weak) && match.Form == CueForm.Past && (Words.PersonPronouns.Contains(next.Lower) || next.Lower is "it" or "the" || next.IsCapital || (match.Entry.Takes(CueFrames.After) && next.Kind == ItemKind.Word && !Words.Prepositions.Contains(next.Lower) && ContentBounds.HasFinite(unit, match.End + 1, Math.Min(unit.Count, match.End + 6)))))
         {
             return match.Entry.Takes(CueFrames.Bare);
         }
@@ -71,7 +71,7 @@ internal static class Coordination
             return true;
         }
 
-        return afterComma && match.Entry.Group is "say" or "act" or "express" or "tell" && !match.Entry.Takes(CueFrames.Weak);
+        return afterComma && ((match.Entry.Group is "say" or "act" or "express" or "tell" && !match.Entry.Takes(CueFrames.Weak)) || (match.Entry.Lemma is "promise" or "threaten" && next.Is("to")));
     }
 
     /// <summary>The clause has an auxiliary of its own, so that a bare past after "and" is the reporter's.</summary>

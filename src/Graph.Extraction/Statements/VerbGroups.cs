@@ -164,7 +164,7 @@ internal static class VerbGroups
             return group with { SharesSubject = true };
         }
 
-        if (IsInsertionMark(word))
+        if (IsInsertionMark(word) || unit[at] is { Kind: ItemKind.Quotation, LastMark: ',' })
         {
             return AfterComma(unit, group, at);
         }
@@ -227,7 +227,7 @@ internal static class VerbGroups
     {
         for (var open = comma - 1; open > 0 && comma - open < LongestInsertion; open--)
         {
-            if (unit[open].Kind != ItemKind.Mark || !IsInsertionMark(unit[open].Lower) || unit[open].Is(",") != unit[comma].Is(","))
+            if (unit[open].Kind != ItemKind.Mark || !IsInsertionMark(unit[open].Lower) || unit[open].Is(",") != (unit[comma].Is(",") || unit[comma].Kind == ItemKind.Quotation))
             {
                 continue;
             }

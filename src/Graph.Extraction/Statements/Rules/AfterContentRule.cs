@@ -58,6 +58,12 @@ internal sealed class AfterContentRule : ReportRule
 
         // ", noted the progress" takes an object; only after a quotation is what follows such a verb its subject.
         var content = Before(unit, before + 1);
+        if (content.IsEmpty && group.Entry.Lemma == "say" && before is 2 or 3 && unit[before].Is(",") && !Words.Prepositions.Contains(unit[0].Lower) && !Words.Conjunctions.Contains(unit[0].Lower))
+        {
+            // "Not much, says the professor": too short to show a verb.
+            content = new Phrase(0, before);
+        }
+
         var takesObject = group.Entry.Takes(CueFrames.Noun) && !content.IsEmpty && unit[content.End - 1].Kind != ItemKind.Quotation;
         return content.IsEmpty || takesObject || IsOnlyOfQuotations(unit, group, content)
             ? null

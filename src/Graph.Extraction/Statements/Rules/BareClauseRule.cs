@@ -54,6 +54,8 @@ internal sealed class BareClauseRule : ReportRule
     {
         var person = NounPhrases.StartingAt(unit, group.End);
         var first = unit.At(group.End).Lower is "him" or "her" or "them" or "us" or "me" or "you" or "reporters" or "journalists" ? group.End + 1 : person.End;
+        // "told “The Hour” he …": a programme listens too.
+        first = first == group.End && unit.At(first).Kind == ItemKind.Quotation && first < unit.Count && unit.IsTitle(first) ? first + 1 : first;
         first = first > group.End ? AfterAdjuncts(unit, first, isAfterListener: true) : first;
         var isAfterPronoun = first == group.End + 1 && unit[group.End].Lower is "us" or "me" or "him" or "them" or "you" or "reporters" && ContentBounds.HasFinite(unit, first, Math.Min(unit.Count, first + 8));
         if (first <= group.End || !OpensClause(unit, first) || !isAfterPronoun && !Words.PersonPronouns.Contains(unit[first].Lower) && !unit[first].IsCapital && !Words.Determiners.Contains(unit[first].Lower) && unit[first].Kind != ItemKind.Quotation && unit[first].Lower is not ("it" or "there"))

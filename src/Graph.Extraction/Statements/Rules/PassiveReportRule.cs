@@ -17,6 +17,14 @@ internal sealed class PassiveReportRule : ReportRule
             return Reported(group, asked, first, 0.5) is { } heard ? heard with { Source = null, IsUnattributed = true, Apposition = null, Addressee = group.Subject } : null;
         }
 
+        if (group is { IsPassive: true, Subject: { IsEmpty: false } } && group.Entry.Lemma is "tell" or "urge" or "instruct" or "order" or "advise" or "warn" && unit.IsWord(group.End, "to")
+            && unit.At(group.End + 1) is { Kind: ItemKind.Word, IsCapital: false } verb && !Words.Determiners.Contains(verb.Lower))
+        {
+            // "staffers were told to expect a long night"
+            var order = new Phrase(group.End, ContentBounds.EndOf(unit, group.End, group, isClause: false));
+            return Reported(group, order, group.End, 0.5) is { } given ? given with { Source = null, IsUnattributed = true, Apposition = null, Addressee = group.Subject } : null;
+        }
+
         if (!group.IsPassive || !group.Entry.Takes(CueFrames.That | CueFrames.PersonThat))
         {
             return null;
