@@ -33,7 +33,8 @@ internal sealed class MentionSink(TokenView view, Discourse discourse)
             at--;
         }
 
-        return Statements.Words.Prepositions.Contains(view.Word(at).ToString());
+        // "As for Berg, she said": he whom the sentence turns to is its subject.
+        return Statements.Words.Prepositions.Contains(view.Word(at).ToString()) && !(view.Is(at, "for") && view.Is(at - 1, "as"));
     }
 
     /// <summary>"A and B" are what "they" looks back to: people together, or states.</summary>

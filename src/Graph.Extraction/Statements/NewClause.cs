@@ -35,6 +35,11 @@ internal static class NewClause
             return true;
         }
 
+        if (!isClause && unit[at].Is(",") && unit.At(at + 1) is { Kind: ItemKind.Word, IsCapital: false } deed && deed.Lower.Length > 5 && deed.Lower.EndsWith("ing", StringComparison.Ordinal) && !Words.Prepositions.Contains(deed.Lower))
+        {
+            return true;
+        }
+
         if (!isClause && unit[at].Is(",") && HasOwnReporter(unit, at + 1))
         {
             return true;

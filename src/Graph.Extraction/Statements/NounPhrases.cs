@@ -150,7 +150,7 @@ internal static class NounPhrases
             ItemKind.Word when Words.SubjectPronouns.Contains(item.Lower) => true,
             ItemKind.Word => item.IsCapital
                 || !(Words.Prepositions.Contains(item.Lower) || Words.Conjunctions.Contains(item.Lower) || Words.Auxiliaries.Contains(item.Lower) || item.Lower is "and" or "or" or "but" or "to"),
-            ItemKind.Number => at > 0 && unit[at - 1].Kind == ItemKind.Word && unit[at - 1].IsCapital,
+            ItemKind.Number => at > 0 && unit[at - 1].Kind == ItemKind.Word && (unit[at - 1].IsCapital || (unit[at - 1].Is("in") && Words.Plurals.Contains(unit.At(at - 2).Lower))),
             _ => item.Lower == ")",
         };
     }

@@ -51,6 +51,7 @@ internal static class Speakers
     {
         var head = unit[HeadOf(unit, source)];
         var looksPlural = (head.Lower.EndsWith('s') && !head.Lower.EndsWith("ss", StringComparison.Ordinal) && !head.IsCapital) || Words.Plurals.Contains(head.Lower);
+        looksPlural |= head.Lower is "one" && source.Count > 1;
         var isModifier = !head.IsCapital && source.Count == 1 && !Words.SubjectPronouns.Contains(head.Lower) && !looksPlural;
         return group.Cue.Form switch
         {

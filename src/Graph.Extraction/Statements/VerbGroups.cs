@@ -27,7 +27,7 @@ internal static class VerbGroups
                 being |= Words.Being.Contains(word);
                 doing |= word.StartsWith("do", StringComparison.Ordinal) || word.StartsWith("did", StringComparison.Ordinal);
             }
-            else if ((!Words.IsAdverb(word) && !(cue.Form == CueForm.State && Words.Degrees.Contains(word))) || Words.SubjectPronouns.Contains(word))
+            else if ((!Words.IsAdverb(word) && !(word is "long" && Words.Having.Contains(unit.At(at - 1).Lower)) && !(cue.Form == CueForm.State && Words.Degrees.Contains(word))) || Words.SubjectPronouns.Contains(word))
             {
                 if (!Words.Negations.Contains(word))
                 {
@@ -141,7 +141,7 @@ internal static class VerbGroups
             return WithSubject(unit, group with { First = at, Cue = group.Cue with { Form = CueForm.Past } }, at - 1);
         }
 
-        var isTail = group.Cue.Form == CueForm.Gerund && group.First == group.Cue.First;
+        var isTail = group.Cue.Form == CueForm.Gerund && group.First == group.Cue.First && !(at >= 0 && Words.Contracted.Contains(unit[at].Lower));
         if (isTail)
         {
             return OpensParticiple(unit, at) ? group with { SharesSubject = true } : null;

@@ -37,7 +37,7 @@ internal static class Words
     public static readonly FrozenSet<string> SubjectPronouns = Set("he she they i we it you who one this that there these those everyone everybody someone somebody nobody others many some most few both all");
 
     /// <summary>A pronoun and its auxiliary in one word: subject and finite verb at once.</summary>
-    public static readonly FrozenSet<string> Contracted = Set("he'd he’d he'll he’ll she'd she’d she'll she’ll they'd they’d they'll they’ll they're they’re they've they’ve we'd we’d we'll we’ll we're we’re we've we’ve i'd i’d i'll i’ll i'm i’m i've i’ve you'd you’d you'll you’ll you're you’re you've you’ve it'd it’d it'll it’ll");
+    public static readonly FrozenSet<string> Contracted = Set("he's he’s she's she’s he'd he’d he'll he’ll she'd she’d she'll she’ll they'd they’d they'll they’ll they're they’re they've they’ve we'd we’d we'll we’ll we're we’re we've we’ve i'd i’d i'll i’ll i'm i’m i've i’ve you'd you’d you'll you’ll you're you’re you've you’ve it'd it’d it'll it’ll");
 
     public static readonly FrozenSet<string> PersonPronouns = Set("he she they we i you who he'd he’d he'll he’ll she'd she’d she'll she’ll they'd they’d they'll they’ll they're they’re they've they’ve we'd we’d we'll we’ll we're we’re we've we’ve i'd i’d i'll i’ll i'm i’m i've i’ve you'd you’d you'll you’ll you're you’re you've you’ve");
 
@@ -60,7 +60,7 @@ internal static class Words
     public static readonly FrozenSet<string> Representatives = Set("spokesman spokeswoman spokesperson spokespeople spokesmen official officials diplomat diplomats authorities negotiator negotiators delegate delegates representative representatives statement communique communiqué ministry department embassy government military army navy press");
 
     /// <summary>Plural subjects that do not end in "s".</summary>
-    public static readonly FrozenSet<string> Plurals = Set("people men women children police others some many most few several all both those they we i you percent majority half two three four five six seven eight nine ten dozens hundreds thousands millions scores plenty two-thirds three-quarters one-third one-quarter data media who");
+    public static readonly FrozenSet<string> Plurals = Set("people men women children police others some many most few several all both those they we i you percent majority half two three four five six seven eight nine ten dozens hundreds thousands millions scores plenty two-thirds three-quarters one-third one-quarter third quarter polled surveyed data media who");
 
     /// <summary>"According to" these is no report: plan, schedule, law.</summary>
     public static readonly FrozenSet<string> Standards = Set("plan plans schedule custom tradition law rules rule need needs size age type taste protocol merit order precedent procedure whether how which");
