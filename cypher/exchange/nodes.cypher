@@ -2,6 +2,6 @@
 // returns id: STRING, node: NODE
 MATCH (node)
 RETURN coalesce(CASE WHEN node:Draft THEN 'draft:' + toString(node.version) + ':' + node.article
-                     WHEN node:Entity|Article|Passage|Claim|Import|Source|IdentityDecision THEN node.id END,
+                     WHEN node:Entity|Article|Passage|Claim|Import|Source|IdentityDecision|Grade THEN node.id END,
                 'node:' + elementId(node)) AS id, node
 ORDER BY id

@@ -1,11 +1,13 @@
 // The passages that claims rest on, latest first.
 // $claims: LIST<STRING>   $offset: INTEGER   $limit: INTEGER
-// returns claim: NODE, start: INTEGER, finish: INTEGER, passage: NODE, article: STRING, title: STRING, publisher: STRING, publishedAt: STRING, url: STRING
+// returns claim: NODE, start: INTEGER, finish: INTEGER, passage: NODE, article: STRING, title: STRING, publisher: STRING, publishedAt: STRING, url: STRING, content: STRING, source: STRING, reliability: STRING
 UNWIND $claims AS id
 MATCH (claim:Claim {id: id})-[evidence:EVIDENCE]->(passage:Passage)-[:PART_OF]->(origin:Article)
+OPTIONAL MATCH (origin)-[:PUBLISHED_BY]->(source:Source)
 RETURN claim, evidence.start AS start, evidence.end AS finish, passage,
        origin.id AS article, origin.title AS title, origin.publisher AS publisher,
-       origin.publishedAt AS publishedAt, origin.url AS url
+       origin.publishedAt AS publishedAt, origin.url AS url, origin.contentKey AS content,
+       source.id AS source, source.reliability AS reliability
 ORDER BY coalesce(passage.at, origin.publishedAt, '') DESC, origin.id, passage.seq, start, claim.id
 SKIP $offset
 LIMIT $limit

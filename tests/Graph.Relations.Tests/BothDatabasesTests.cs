@@ -101,6 +101,7 @@ public sealed class BothDatabasesTests
         "modalities" => Value.Of(["actual", "planned"]),
         "without" => Value.Of((IReadOnlyList<Value>)[]),
         "candidates" => Value.Of(100_000L),
+        "properties" => Value.Of(["kind", "status", "signedOn"]),
         _ => throw new ArgumentOutOfRangeException(nameof(parameter), parameter.Name, "A test value for this parameter is missing."),
     };
 }

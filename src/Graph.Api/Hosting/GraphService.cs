@@ -6,6 +6,7 @@ using Graph.Api.Features.Entities;
 using Graph.Api.Features.Evidence;
 using Graph.Api.Features.Exports;
 using Graph.Api.Features.Schema;
+using Graph.Api.Features.Grades;
 using Graph.Api.Features.Health;
 using Graph.Api.Features.Identity;
 using Graph.Api.Features.Imports;
@@ -55,7 +56,7 @@ internal sealed class GraphService : IAsyncDisposable
         application.UseShownStatements();
         application.UseDiscovery();
         application.UsePage();
-        application.MapImports().MapReviews().MapArticles().MapSearch().MapPictures().MapEntities().MapEvidence().MapIdentity().MapSchema();
+        application.MapImports().MapReviews().MapArticles().MapSearch().MapPictures().MapEntities().MapEvidence().MapGrades().MapIdentity().MapSchema();
         application.MapExports().MapPaths().MapTimelines().MapPairs().MapSaved();
         application.MapQuery().MapHealth().MapReference();
         return new GraphService(application, settings.Urls);

@@ -8,6 +8,7 @@ using Graph.Cypher.Inspection;
 using Graph.Model;
 using Graph.Relations.Exchange;
 using Graph.Relations.Files;
+using Graph.Relations.Grades;
 using Graph.Relations.Identity;
 using Graph.Relations.Import;
 using Graph.Relations.Queries;
@@ -45,6 +46,7 @@ internal static class ServiceRegistration
         services.AddSingleton<ImportReviews>();
         services.AddSingleton<ImportRollback>();
         services.AddSingleton<IdentityDecisions>();
+        services.AddSingleton<Grading>();
         services.AddSingleton<SavedItems>();
         services.AddHostedService<SampleLoader>();
         services.AddQueries();
@@ -67,6 +69,7 @@ internal static class ServiceRegistration
     {
         services.AddSingleton<GraphExport>();
         services.AddSingleton<ArticleQueries>();
+        services.AddSingleton<ContradictionQueries>();
         services.AddSingleton<DuplicateQueries>();
         services.AddSingleton<EntityQueries>();
         services.AddSingleton<EvidenceQueries>();

@@ -49,6 +49,7 @@ internal static class ArticleImport
         }
 
         await new ArticleWriter(runner, [new PlannedArticle(plan, request, draftKey)]).WriteAsync(cancellationToken).ConfigureAwait(false);
+        await runner.WriteAsync("grades/restore", cancellationToken, ("article", plan.Draft.Article.Id.ToValue())).ConfigureAwait(false);
         var copies = await runner.RowsAsync("import/copies", cancellationToken, ("contentKey", ArticleKeys.ContentKey(plan.Draft).ToValue())).ConfigureAwait(false);
         var created = await update.ApplyAsync(copies[0].Count("copies") == 1, cancellationToken).ConfigureAwait(false);
         await runner.WriteAsync(

@@ -12,7 +12,7 @@ namespace Graph.Relations.Import;
 public sealed class DraftImporter(IGraphDatabase database, CypherFiles files)
 {
     // Each time, all claims of what the rows speak of are looked at; all that is of one sort is one parameter of a statement.
-    private const int RowsAtOnce = 500;
+    private const int RowsAtOnce = 2000;
 
     /// <summary>
     /// Imports one article. The same article with the same content again changes nothing; with other content it takes the

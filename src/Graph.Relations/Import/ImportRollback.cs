@@ -42,6 +42,7 @@ public sealed class ImportRollback(IGraphDatabase database, CypherFiles files)
             }
         }
 
+        await runner.WriteAsync("grades/remove", cancellationToken).ConfigureAwait(false);
         await runner.WriteAsync("import/remove-sources", cancellationToken).ConfigureAwait(false);
         await runner.WriteAsync("identity/remove-decisions", cancellationToken).ConfigureAwait(false);
         return new RollbackOutcome(importId, [.. articles.Except(restored, StringComparer.Ordinal)], restored, claims);

@@ -1,5 +1,6 @@
 using Graph.Model;
 using Graph.Relations.Files;
+using Graph.Relations.Grades;
 
 namespace Graph.Relations.Queries;
 
@@ -37,7 +38,13 @@ public sealed class EvidenceQueries(IGraphDatabase database, CypherFiles files) 
         var claims = rows[0]["drawn"].AsRelationship().Properties["claims"];
         var evidence = await runner.RowsAsync(
             "queries/claims-evidence", cancellationToken, [("claims", claims), .. Page(limit, offset)]).ConfigureAwait(false);
-        return new RelationshipEvidence(PlainValues.Relationship(rows[0]), [.. evidence.Select(OfClaim)], claims.AsList().Count);
+        var sources = await runner.RowsAsync("import/claim-sources", cancellationToken, ("ids", claims)).ConfigureAwait(false);
+        return new RelationshipEvidence(
+            PlainValues.Relationship(rows[0]),
+            [.. evidence.Select(OfClaim)],
+            claims.AsList().Count,
+            sources[0].Count("sources"),
+            await ContradictionQueries.OfAsync(runner, id, cancellationToken).ConfigureAwait(false));
     }
 
     private static async Task<EntityEvidence?> OfEntityAsync(
@@ -53,7 +60,12 @@ public sealed class EvidenceQueries(IGraphDatabase database, CypherFiles files) 
             hasOwn ? "queries/entity-evidence-count" : "queries/mention-count", cancellationToken, ("id", id.ToValue())).ConfigureAwait(false);
         var rows = await runner.RowsAsync(
             hasOwn ? "queries/entity-evidence" : "queries/mentions", cancellationToken, [("id", id.ToValue()), .. Page(limit, offset)]).ConfigureAwait(false);
-        return new EntityEvidence(node, [.. rows.Select(row => hasOwn ? OfClaim(row) : OfMention(row))], counted[0].Count("total"));
+        return new EntityEvidence(
+            node,
+            [.. rows.Select(row => hasOwn ? OfClaim(row) : OfMention(row))],
+            counted[0].Count("total"),
+            counted[0].Count("sources"),
+            await ContradictionQueries.OfAsync(runner, id, cancellationToken).ConfigureAwait(false));
     }
 
     private static (string, Value)[] Page(int limit, int offset) =>
@@ -72,6 +84,7 @@ public sealed class EvidenceQueries(IGraphDatabase database, CypherFiles files) 
             Polarity = Text("polarity"),
             Confidence = claim["confidence"] is { Kind: ValueKind.Integer } whole ? whole.AsInteger() : claim["confidence"].AsFloat(),
             Extractor = Text("extractor"),
+            Credibility = claim.TryGetValue("credibility", out var grade) ? (int)grade.AsInteger() : Admiralty.NotJudgedCredibility,
         };
     }
 
@@ -86,8 +99,16 @@ public sealed class EvidenceQueries(IGraphDatabase database, CypherFiles files) 
             null,
             null,
             null,
+            null,
             new EvidenceArticle(
-                row.Text("article"), row.TextOrNull("title"), row.TextOrNull("publisher"), row.TextOrNull("publishedAt"), row.TextOrNull("url")),
+                row.Text("article"),
+                row.TextOrNull("title"),
+                row.TextOrNull("publisher"),
+                row.TextOrNull("publishedAt"),
+                row.TextOrNull("url"),
+                row.Text("content"),
+                row.TextOrNull("source"),
+                row.TextOrNull("reliability") ?? Admiralty.NotJudgedReliability),
             new EvidencePassage(
                 passage["id"].AsString(),
                 (int)passage["seq"].AsInteger(),

@@ -1,0 +1,4 @@
+// Notes a change of a grade.
+// $grade: MAP
+CREATE (grade:Grade)
+SET grade = $grade

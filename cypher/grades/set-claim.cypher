@@ -1,0 +1,4 @@
+// Grades a claim.
+// $id: STRING   $grade: INTEGER
+MATCH (claim:Claim {id: $id})
+SET claim.credibility = $grade

@@ -1,0 +1,4 @@
+// Grades a publisher.
+// $id: STRING   $grade: STRING
+MATCH (source:Source {id: $id})
+SET source.reliability = $grade

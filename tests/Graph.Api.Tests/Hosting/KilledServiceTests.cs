@@ -1,0 +1,148 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Graph.Testing;
+
+namespace Graph.Api.Tests.Hosting;
+
+/// <summary>The service is killed while it commits a reviewed import and while it takes one back: all of it is there, or nothing, and the import says which.</summary>
+public sealed class KilledServiceTests
+{
+    private const string Nodes = "MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties";
+    private const string Relationships = "MATCH (a)-[r]->(b) RETURN a.id AS start, type(r) AS type, properties(r) AS properties, b.id AS finish";
+
+    // A commit of these articles takes about so long.
+    private const int WindowMilliseconds = 300;
+
+    /// <summary>How often is set by GRAPH_KILLS (four unless told); half of them hit commits, half roll-backs. The seed is in the message of a failure.</summary>
+    [Test]
+    public async Task Killing_a_commit_or_a_rollback_leaves_all_or_nothing_and_imports_tell_which()
+    {
+        var kills = int.Parse(Environment.GetEnvironmentVariable("GRAPH_KILLS") is { Length: > 0 } count ? count : "4", CultureInfo.InvariantCulture);
+        var seed = Environment.TickCount;
+        var random = new Random(seed);
+        using var folder = new TemporaryFolder();
+        var states = new List<string>();
+        for (var kill = 0; kill < kills; kill += 2)
+        {
+            var import = await KillCommitAsync(folder, random);
+            var (whole, committed) = await CommittedAsync(folder, import, $"kill {kill + 1}, seed {seed}");
+            await KillRollbackAsync(folder, import, random);
+            var takenBack = await TakenBackAsync(folder, import, whole, $"kill {kill + 2}, seed {seed}");
+            states.AddRange([committed, takenBack]);
+        }
+
+        await TestContext.Out.WriteLineAsync($"{kills} kills, seed {seed}: found {string.Join(", ", states.CountBy(state => state).Select(pair => $"{pair.Key} {pair.Value}"))}");
+    }
+
+    private static async Task<JsonNode> KillCommitAsync(TemporaryFolder folder, Random random)
+    {
+        using var service = await StartAsync(folder);
+        using var client = Client(service);
+        using var form = new MultipartFormDataContent();
+        for (var number = 0; number < 4; number++)
+        {
+            form.Add(new StringContent(Article(number)), "file", $"{number}.txt");
+        }
+
+        using var response = await client.PostAsync(new Uri("/api/v1/imports?commit=false", UriKind.Relative), form);
+        var import = await client.WaitAsync(await Http.ReadAsync(response, System.Net.HttpStatusCode.Accepted));
+        Assert.That((string?)import["state"], Is.EqualTo("ready"));
+        await KillDuringAsync(service, client.PostAsync(new Uri($"/api/v1/imports/{import["id"]}/commit", UriKind.Relative), null), random);
+        return import;
+    }
+
+    /// <summary>What a restart found, and the graph when the import is committed.</summary>
+    private static async Task<(string Graph, string Found)> CommittedAsync(TemporaryFolder folder, JsonNode import, string where)
+    {
+        using var service = await StartAsync(folder);
+        using var client = Client(service);
+        var found = (string?)(await client.WaitAsync(import))["state"] ?? "";
+        var graph = await GraphAsync(client);
+        Assert.That(found, Is.EqualTo("committed").Or.EqualTo("ready"), where);
+        Assert.That(graph.Length > 0, Is.EqualTo(found == "committed"), where);
+        if (found == "ready")
+        {
+            await client.CommitAsync(import);
+            return (await GraphAsync(client), found);
+        }
+
+        var articles = await client.JsonAsync("/api/v1/articles");
+        Assert.That(articles["articles"]!.AsArray(), Has.Count.EqualTo(4), where);
+        return (graph, found);
+    }
+
+    private static async Task KillRollbackAsync(TemporaryFolder folder, JsonNode import, Random random)
+    {
+        using var service = await StartAsync(folder);
+        using var client = Client(service);
+        await KillDuringAsync(service, client.PostAsync(new Uri($"/api/v1/imports/{import["id"]}/rollback", UriKind.Relative), null), random);
+    }
+
+    private static async Task<string> TakenBackAsync(TemporaryFolder folder, JsonNode import, string whole, string where)
+    {
+        using var service = await StartAsync(folder);
+        using var client = Client(service);
+        var found = (string?)(await client.JsonAsync($"/api/v1/imports/{import["id"]}"))["state"] ?? "";
+        Assert.That(await GraphAsync(client), Is.EqualTo(found == "committed" ? whole : ""), $"{where}: {found}");
+        if (found == "committed")
+        {
+            await client.PostAsync($"/api/v1/imports/{import["id"]}/rollback", "", "application/json", System.Net.HttpStatusCode.OK);
+            Assert.That(await GraphAsync(client), Is.Empty, where);
+            return "committed still";
+        }
+
+        Assert.That(found, Is.EqualTo("rolled back"), where);
+        return found;
+    }
+
+    private static async Task KillDuringAsync(ServiceProcess service, Task<HttpResponseMessage> request, Random random)
+    {
+        try
+        {
+            await service.Process.WaitForExitAsync(TimeSpan.FromMilliseconds(random.Next(WindowMilliseconds)));
+        }
+        catch (TimeoutException)
+        {
+            service.Process.Kill();
+            await service.Process.WaitForExitAsync();
+        }
+
+        try
+        {
+            (await request).Dispose();
+        }
+        catch (HttpRequestException)
+        {
+            // killed before it could answer
+        }
+    }
+
+    private static Task<ServiceProcess> StartAsync(TemporaryFolder folder) => ServiceProcess.StartAsync(folder.Combine("graph.db"), "--no-samples");
+
+    private static HttpClient Client(ServiceProcess service) => new() { BaseAddress = service.Address, Timeout = TimeSpan.FromMinutes(5) };
+
+    private static async Task<string> GraphAsync(HttpClient client)
+    {
+        var lines = new List<string>();
+        foreach (var statement in new[] { Nodes, Relationships })
+        {
+            var answer = await client.PostAsync("/api/v1/query", new JsonObject { ["statement"] = statement }.ToJsonString(), "application/json");
+            lines.AddRange(answer["data"]!["values"]!.AsArray().Select(row => row!.ToJsonString()));
+        }
+
+        return string.Join('\n', lines.Order(StringComparer.Ordinal));
+    }
+
+    private static string Article(int number)
+    {
+        string[] states = ["Japan", "France", "Brazil", "Kenya", "India", "Norway"];
+        return $"""
+            Talks number {number}
+            {1 + number} May 2021
+            The foreign ministers of {states[number]} and {states[number + 1]} met in Geneva for round {number} of their talks.
+            {states[number]} and {states[number + 1]} signed a Memorandum on Trade number {number}.
+            “We agreed on point {number},” the President of {states[number]} said.
+
+            """;
+    }
+}

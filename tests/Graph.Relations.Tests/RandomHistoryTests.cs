@@ -1,0 +1,176 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Graph.Extraction.Drafts;
+using Graph.Model;
+using Graph.Relations.Identity;
+using Graph.Relations.Import;
+using Graph.Relations.Review;
+
+namespace Graph.Relations.Tests;
+
+/// <summary>Whatever analysts do in whatever order: imports with corrections, merges, taking merges back, rolling back.</summary>
+[TestFixture(DatabaseKind.Embedded)]
+[TestFixture(DatabaseKind.Neo4j)]
+internal sealed class RandomHistoryTests(DatabaseKind kind)
+{
+    private const string SeedVariable = "GRAPH_TEST_SEED";
+    private const string StepsVariable = "GRAPH_TEST_STEPS";
+
+    private readonly List<string> _imports = [];
+    private Random _random = new(0);
+    private RandomDrafts _drafts = new(0);
+    private IGraphDatabase _database = null!; // opened before each test
+
+    private IdentityDecisions Decisions => new(_database, Repository.Files, TimeProvider.System);
+
+    /// <summary>The seed is printed, and set by GRAPH_TEST_SEED; GRAPH_TEST_STEPS says how long the history is.</summary>
+    [Test]
+    public async Task What_is_drawn_is_what_the_claims_say_and_taking_all_back_leaves_nothing()
+    {
+        var seed = Number(SeedVariable) ?? Random.Shared.Next();
+        await TestContext.Out.WriteLineAsync($"{SeedVariable}={seed}");
+        (_random, _drafts) = (new Random(seed), new RandomDrafts(seed));
+        _imports.Clear();
+        _database = await Repository.EmptyDatabaseAsync(kind);
+        await using var closing = _database;
+        var steps = Number(StepsVariable) ?? (kind == DatabaseKind.Embedded ? 40 : 15);
+        for (var step = 0; step < steps; step++)
+        {
+            var did = await StepAsync(step);
+            await CheckAsync($"seed {seed}, step {step}: {did}");
+        }
+
+        while (_imports.Count > 0)
+        {
+            await RollBackAsync();
+            await CheckAsync($"seed {seed}, {_imports.Count} left");
+        }
+
+        Assert.That(await GraphText.AllAsync(_database), Is.Empty, $"seed {seed}");
+    }
+
+    private Task<string> StepAsync(int step) => _random.Next(10) switch
+    {
+        < 4 => ImportAsync(step),
+        < 6 => MergeAsync(),
+        6 => UnmergeAsync(),
+        7 => MergeAndBackAsync(),
+        8 => TellApartAsync(),
+        _ => RollBackAsync(),
+    };
+
+    /// <summary>An article of which some items are corrected or rejected.</summary>
+    private async Task<string> ImportAsync(int step)
+    {
+        var import = $"import:{step}";
+        var read = _drafts.Next();
+        var (draft, readKey) = ReviewPlanner.Decided(Corrected(read));
+        var request = new ImportRequest(import, "random.json", DateTimeOffset.UnixEpoch.AddMinutes(step)) { ReadKey = readKey };
+        var importer = new DraftImporter(_database, Repository.Files);
+        var outcome = await importer.ImportAsync(draft, request);
+        if (outcome.State == ImportOutcome.Committed)
+        {
+            _imports.Add(import);
+        }
+
+        Assert.That((await importer.ImportAsync(draft, request)).State, Is.EqualTo(ImportOutcome.Unchanged), import);
+        return $"{import} {outcome.State}, corrected: {readKey is not null}";
+    }
+
+    private DraftUnderReview Corrected(Draft draft)
+    {
+        var review = new DraftUnderReview(0, "random.json", draft, []);
+        foreach (var request in Wanted(draft).Where(_ => _random.Next(3) == 0))
+        {
+            try
+            {
+                var decision = DraftDecision.Of(request, $"decision:{review.Decisions.Count}", 0, DateTimeOffset.UnixEpoch);
+                review = review with { Decisions = [.. review.Decisions, ReviewPlanner.Complete(review, decision)] };
+            }
+            catch (ReviewException)
+            {
+                // what an earlier decision took along cannot be decided about any more
+            }
+        }
+
+        return review;
+    }
+
+    private static IEnumerable<DraftDecisionRequest> Wanted(Draft draft)
+    {
+        yield return Edit("p0", "name", "Ada B. Holm");
+        yield return new DraftDecisionRequest { Action = DecisionAction.Reject, Item = "p1" };
+        yield return Edit("s", "speaker", "p2");
+        yield return Edit("g", "presentedOn", "2024-05-03");
+        yield return Edit("t0", "signedOn", "2024-04");
+        yield return new DraftDecisionRequest { Action = DecisionAction.Reject, Item = "e0" };
+        yield return new DraftDecisionRequest { Action = DecisionAction.Match, Item = "p3", Entity = DraftDecisionRequest.NewEntity };
+        yield return new DraftDecisionRequest
+        {
+            Action = DecisionAction.Add, Kind = EntityKinds.Gift, Start = 0, End = draft.Passages[0].Span.End, Fields = new JsonObject { ["item"] = "horse", ["givers"] = new JsonArray("p2") },
+        };
+    }
+
+    private static DraftDecisionRequest Edit(string item, string field, string value) =>
+        new() { Action = DecisionAction.Edit, Item = item, Fields = new JsonObject { [field] = value } };
+
+    private async Task<string> MergeAsync() => await PairAsync() is { } pair ? $"merge {await Decisions.MergeAsync(pair.First, pair.Second)}" : "no pair";
+
+    /// <summary>A merge taken back at once changes nothing.</summary>
+    private async Task<string> MergeAndBackAsync()
+    {
+        var before = await GraphText.AllAsync(_database);
+        if (await PairAsync() is { } pair)
+        {
+            var isDoubtful = (await Decisions.ListAsync()).Any(one => one.Verdict == IdentityVerdict.Unsure);
+            await Decisions.MergeAsync(pair.First, pair.Second);
+            await Decisions.UnmergeAsync(pair.Second);
+            Assert.That(isDoubtful || await GraphText.AllAsync(_database) == before, Is.True, $"{pair} merged and taken back");
+        }
+
+        return "merge and back";
+    }
+
+    private async Task<string> UnmergeAsync()
+    {
+        var merges = (await Decisions.ListAsync()).Where(one => one.Verdict == IdentityVerdict.Same).OrderBy(one => one.Id, StringComparer.Ordinal).ToArray();
+        return merges.Length == 0 ? "no merge" : $"unmerge {await Decisions.UnmergeAsync(merges[_random.Next(merges.Length)].Second)}";
+    }
+
+    private async Task<string> TellApartAsync() => await PairAsync() is { } pair
+        ? $"apart {await Decisions.DecideAsync(pair.First, pair.Second, _random.Next(2) == 0 ? IdentityVerdict.Different : IdentityVerdict.Unsure)}"
+        : "no pair";
+
+    private async Task<string> RollBackAsync()
+    {
+        if (_imports.Count == 0)
+        {
+            return "no import";
+        }
+
+        var index = _random.Next(_imports.Count);
+        var import = _imports[index];
+        _imports.RemoveAt(index);
+        await new ImportRollback(_database, Repository.Files).RollBackAsync(import);
+        return $"roll back {import}";
+    }
+
+    private async Task<(string First, string Second)?> PairAsync()
+    {
+        var kinds = new[] { EntityKinds.Person, EntityKinds.Treaty, EntityKinds.Event };
+        var ids = await GraphText.RowsAsync(_database, $"MATCH (n:{kinds[_random.Next(kinds.Length)]}) RETURN n.id ORDER BY n.id");
+        var first = _random.Next(Math.Max(1, ids.Count));
+        var second = _random.Next(Math.Max(1, ids.Count));
+        return first == second ? null : (ids[first], ids[second]);
+    }
+
+    private async Task CheckAsync(string where)
+    {
+        var rebuilt = await new GraphRebuild(_database, Repository.Files).RebuildAsync();
+        Assert.That(rebuilt.NothingToRepair, Is.True, $"{where}: {rebuilt}");
+        Assert.That(await GraphText.RowsAsync(_database, "MATCH (e:Entity) WHERE NOT (e)<-[:SUBJECT]-(:Claim) RETURN e.id"), Is.Empty, where);
+        Assert.That(await GraphText.RowsAsync(_database, "MATCH (c:Claim) WHERE NOT (c)-[:SUBJECT]->(:Entity) OR NOT (c)-[:EVIDENCE]->(:Passage) RETURN c.id"), Is.Empty, where);
+    }
+
+    private static int? Number(string variable) => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : null;
+}
