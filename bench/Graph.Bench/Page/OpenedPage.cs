@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Graph.Testing;
 using Microsoft.Playwright;
 
@@ -26,8 +27,9 @@ internal sealed class OpenedPage(IPage page, bool isBare)
         requestAnimationFrame(frame);
         """;
 
+    // Its last value is no promise: one would be waited for, before the key is pressed.
     private const string WatchNewcomers = """
-        window.benchExpanded = new Promise((done) => addEventListener('keydown', () => {
+        window.benchExpanded = new Promise((done, failed) => addEventListener('keydown', () => {
           const began = performance.now();
           const graph = document.getElementById('canvas')._cyreg.cy;
           const before = graph.nodes().length;
@@ -39,8 +41,10 @@ internal sealed class OpenedPage(IPage page, bool isBare)
             if (seen !== places) { places = seen; still = now; }
             if (changed && now - still > 300) done([changed, still]); else requestAnimationFrame(look);
           };
+          setTimeout(() => failed(new Error(`Nothing came to rest: ${graph.nodes().length} nodes, ${before} before.`)), 60000);
           look();
         }, { once: true, capture: true }));
+        0
         """;
 
     private const string ExpandBare = """
@@ -70,15 +74,15 @@ internal sealed class OpenedPage(IPage page, bool isBare)
 
     private static async Task AnswerAsync(IPage page, DrawnGraph graph)
     {
-        Task Json(string address, string body) => page.RouteAsync(address, route => route.FulfillAsync(new() { ContentType = "application/json", Body = body }));
+        Task Json(string address, string body) => page.RouteAsync(new Regex($"{address}$"), route => route.FulfillAsync(new() { ContentType = "application/json", Body = body }));
 
-        await Json("**/api/v1/graph?*", graph.Overview());
-        await Json("**/api/v1/graph/between*", """{"nodes":[],"relationships":[]}""");
-        await Json("**/api/v1/views/bench", graph.SavedView());
-        await Json("**/api/v1/entities/*", JsonSerializer.Serialize(new { node = graph.FirstNode(), expandable = Array.Empty<object>(), articles = Array.Empty<object>() }));
-        await Json("**/api/v1/entities/*/evidence", JsonSerializer.Serialize(new { node = graph.FirstNode(), evidence = Array.Empty<object>(), total = 0 }));
-        await Json("**/api/v1/entities/*/neighbours?*", DrawnGraph.Neighbours());
-        await Json("**/bare.json", graph.BareElements());
+        await Json(@"/api/v1/graph\?limit=\d+", graph.Overview());
+        await Json("/api/v1/graph/between.*", """{"nodes":[],"relationships":[]}""");
+        await Json("/api/v1/views/bench", graph.SavedView());
+        await Json("/api/v1/entities/n0", JsonSerializer.Serialize(new { node = graph.FirstNode(), expandable = Array.Empty<object>(), articles = Array.Empty<object>() }));
+        await Json("/api/v1/entities/n0/evidence", JsonSerializer.Serialize(new { node = graph.FirstNode(), evidence = Array.Empty<object>(), total = 0 }));
+        await Json(@"/api/v1/entities/n0/neighbours\?.*", DrawnGraph.Neighbours());
+        await Json("/bare.json", graph.BareElements());
         await page.RouteAsync("**/bare.html", route => route.FulfillAsync(new() { ContentType = "text/html", Body = BareHtml }));
     }
 
