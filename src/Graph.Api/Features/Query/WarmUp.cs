@@ -3,6 +3,7 @@ using System.Text.Json;
 using Graph.Api.Hosting;
 using Graph.Cypher.Inspection;
 using Graph.Embedded;
+using Graph.Model;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -22,11 +23,20 @@ internal sealed class WarmUp(
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (settings.WarmsUp)
+        if (!settings.WarmsUp)
+        {
+            return;
+        }
+
+        try
         {
             await WaitForStartAsync(stoppingToken);
             await SendRequestAsync(stoppingToken);
             await RunAsync(inspector, Rounds, stoppingToken);
+        }
+        catch (GraphException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The service was stopped in the middle of a statement.
         }
     }
 
@@ -60,16 +70,16 @@ internal sealed class WarmUp(
     /// <summary>The first request builds the table of addresses, which takes as long as a thousand others.</summary>
     private async Task SendRequestAsync(CancellationToken cancellationToken)
     {
-        if (server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is not { } address)
+        if (!Uri.TryCreate(server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault(), UriKind.Absolute, out var address))
         {
             return;
         }
 
-        using var client = new HttpClient();
+        using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false });
         using var body = new StringContent("""{"statement": "RETURN 1"}""", null, QueryMedia.Json);
         try
         {
-            using var response = await client.PostAsync(new Uri(new Uri(address), QueryEndpoints.Own), body, cancellationToken);
+            using var response = await client.PostAsync(new Uri(address, QueryEndpoints.Own), body, cancellationToken);
         }
         catch (HttpRequestException)
         {
