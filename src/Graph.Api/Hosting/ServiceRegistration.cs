@@ -29,6 +29,7 @@ internal static class ServiceRegistration
         services.AddSingleton(database);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(_ => Workspace.Open(settings.Workspace));
+        services.AddPage();
         services.AddCypher();
         services.AddSingleton<ImportStore>();
         services.AddSingleton<ImportJobs>();

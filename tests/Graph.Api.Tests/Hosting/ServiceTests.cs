@@ -23,11 +23,22 @@ public sealed class ServiceTests
         Assert.Multiple(() =>
         {
             Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
-            Assert.That(policy, Does.Contain("script-src 'self';").And.Contain("frame-ancestors 'none'"));
+            Assert.That(policy, Does.Match("script-src 'self' 'sha256-[^' ]+';").And.Contain("frame-ancestors 'none'"), "its own files, and the import map by its hash");
             Assert.That(policy, Does.Not.Contain("unsafe"));
             Assert.That(response.Headers.GetValues("X-Content-Type-Options"), Is.EqualTo(new[] { "nosniff" }));
             Assert.That(response.Headers.Contains("Access-Control-Allow-Origin"), Is.False);
         });
+    }
+
+    [TestCase("/", "gzip")]
+    [TestCase("/js/main.js", "br")]
+    [TestCase("/css/page.css", "gzip")]
+    public async Task The_page_travels_compressed_to_who_can_read_it(string path, string encoding)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { { "Accept-Encoding", encoding } } };
+        using var response = await _service.Client.SendAsync(request);
+
+        Assert.That(response.Content.Headers.ContentEncoding, Is.EqualTo(new[] { encoding }));
     }
 
     [TestCase("evil.example", HttpStatusCode.BadRequest)]
