@@ -96,7 +96,10 @@ public static class ErrorCodes
     /// <summary>A database of that name does not exist.</summary>
     public const string DatabaseNotFound = "Neo.ClientError.Database.DatabaseNotFound";
 
-    /// <summary>A command on databases, users, roles or servers, which a community edition does not have.</summary>
+    /// <summary>A command on servers or aliases, which only the system database of a cluster takes.</summary>
+    public const string NotSystemDatabase = "Neo.ClientError.Statement.NotSystemDatabaseError";
+
+    /// <summary>A command on databases, users or roles, which a community edition does not have.</summary>
     public const string UnsupportedAdministrationCommand = "Neo.ClientError.Statement.UnsupportedAdministrationCommand";
 
     /// <summary>Settings of an index that it does not take.</summary>

@@ -76,7 +76,9 @@ internal sealed partial class Binder
                 throw Error(BindingMessages.NothingToReturn(), span);
             }
 
-            columns.AddRange(visible.Select(variable =>
+            // What stands behind the star under a name that is there takes its place, at its own.
+            var replaced = projection.Items.Select(item => item.ColumnName).ToHashSet(StringComparer.Ordinal);
+            columns.AddRange(visible.Where(variable => !replaced.Contains(variable.Name)).Select(variable =>
                 new ProjectionItem(projection.Span, new Expression.Variable(projection.Span, variable.Name), null, variable.Name)));
         }
 

@@ -41,7 +41,8 @@ internal static class ShortestPathPlanner
     {
         var matches = new PatternPlanner(planning, search.Pattern, null, search.Left, search.Right).Plan(Planning.Plan.Argument());
         var selection = new PathSelection(
-            search.Kind, search.Count ?? 1, search.Path.Id, [.. Declared.By(search).Select(variable => variable.Id)], search.Left.Id, search.Right.Id);
+            search.Kind, search.Count ?? 1, search.Path.Id, [.. Declared.By(search).Select(variable => variable.Id)], search.Left.Id, search.Right.Id,
+            search.Kind is PathSelectorKind.ShortestPathFunction or PathSelectorKind.AllShortestPathsFunction && SearchedWalk.Of(search) is not { Lower: 0 });
         return new Plan(
             "PathSelection", search.Path.Name, input.EstimatedRows,
             (context, inputs) => new PathSelectionOperator(context, inputs[0], inputs[1], selection), input, matches);

@@ -297,7 +297,7 @@ internal sealed partial class CypherParser
 
             if (TryTake(TokenKind.Dot))
             {
-                var key = ParseName();
+                var key = ParseTokenName();
                 expression = new Expression.Property(SpanFrom(expression.Span.Start), expression, key);
             }
             else if (TryTake(TokenKind.LeftBracket))

@@ -95,7 +95,7 @@ internal sealed partial class CypherParser
     {
         if (!TryTake(TokenKind.Dollar))
         {
-            var name = ParseName();
+            var name = ParseTokenName();
             return new LabelExpression.Named(name.Span, name.Text);
         }
 

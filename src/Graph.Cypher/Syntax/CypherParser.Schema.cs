@@ -57,8 +57,8 @@ internal sealed partial class CypherParser
     private bool IsAdministered() =>
         TextOf(_current).ToUpperInvariant() is "DATABASE" or "USER" or "ROLE" or "ALIAS" or "COMPOSITE" or "IMMUTABLE" or "SERVER";
 
-    private CypherSyntaxException Administration() =>
-        Error(Messages.Administration(_text.Trim().TrimEnd(';')), new SourceSpan(0, _text.Length), ErrorCodes.UnsupportedAdministrationCommand);
+    private CypherSyntaxException Administration(string code = ErrorCodes.UnsupportedAdministrationCommand) =>
+        Error(Messages.Administration(_text.Trim().TrimEnd(';')), new SourceSpan(0, _text.Length), code);
 
     private SchemaCommand.Create ParseCreateIndex(int start, SchemaRuleSyntaxKind kind)
     {
@@ -85,12 +85,14 @@ internal sealed partial class CypherParser
         Expect(Keyword.Require);
         var properties = ParseRuleProperties(variable);
         Expect(Keyword.Is);
-        if (!TryTake(Keyword.Node) && !TryTake(Keyword.Relationship))
+        var element = ParseConstrainedElement();
+        var kind = ParseConstraintKind(element is not null);
+        if (element is { } named && named != onRelationships)
         {
-            TryTake(Keyword.Rel);
+            var constraint = $"IS {(named ? "RELATIONSHIP" : "NODE")} {(kind == SchemaRuleSyntaxKind.KeyConstraint ? "KEY" : "UNIQUE")}";
+            throw Error(Messages.WrongConstraintPattern(constraint, onRelationships), variable.Span);
         }
 
-        var kind = ParseConstraintKind();
         if (properties.Count > 1 && kind is SchemaRuleSyntaxKind.ExistenceConstraint or SchemaRuleSyntaxKind.TypeConstraint)
         {
             throw Error(BindingMessages.OneConstrainedProperty(kind == SchemaRuleSyntaxKind.TypeConstraint ? "IS TYPED" : "IS NOT NULL"), properties[1].Span);
@@ -100,11 +102,21 @@ internal sealed partial class CypherParser
         return Checked(new SchemaCommand.Create(SpanFrom(start), kind, name, ifNotExists, onRelationships, variable.Text, tokens, properties, options));
     }
 
-    private SchemaRuleSyntaxKind ParseConstraintKind()
+    // `IS NODE KEY`, `IS REL UNIQUE`: whether relationships are meant; null where neither is said.
+    private bool? ParseConstrainedElement() =>
+        TryTake(Keyword.Node) ? false : TryTake(Keyword.Relationship) || TryTake(Keyword.Rel) ? true : null;
+
+    private SchemaRuleSyntaxKind ParseConstraintKind(bool namesElement)
     {
         if (TryTake(Keyword.Key))
         {
             return SchemaRuleSyntaxKind.KeyConstraint;
+        }
+
+        if (namesElement)
+        {
+            Expect(Keyword.Unique);
+            return SchemaRuleSyntaxKind.UniqueConstraint;
         }
 
         if (TryTake(Keyword.Not))
@@ -211,7 +223,7 @@ internal sealed partial class CypherParser
         {
             do
             {
-                tokens.Add(ParseName());
+                tokens.Add(ParseTokenName());
             }
             while (TryTake(TokenKind.Bar));
         }
@@ -244,7 +256,7 @@ internal sealed partial class CypherParser
     {
         CheckVariable(variable, ParseName());
         Expect(TokenKind.Dot);
-        return ParseName();
+        return ParseTokenName();
     }
 
     private List<Name> ParseLookupFunction(Name variable, bool onRelationships)

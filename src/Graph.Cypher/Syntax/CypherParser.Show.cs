@@ -1,4 +1,5 @@
 using Graph.Cypher.Text;
+using Graph.Model;
 
 namespace Graph.Cypher.Syntax;
 
@@ -22,14 +23,14 @@ internal sealed partial class CypherParser
 
     private static readonly HashSet<string> NoFilters = [];
 
-    private static readonly HashSet<string> AdministeredWords = new(StringComparer.Ordinal)
-    {
-        "ALIAS", "ALIASES", "CURRENT", "PRIVILEGE", "PRIVILEGES", "ROLE", "ROLES", "SERVER", "SERVERS", "SUPPORTED", "USER", "USERS", "POPULATED",
-    };
+    private static readonly HashSet<string> RoleWords = new(StringComparer.Ordinal) { "POPULATED", "PRIVILEGE", "PRIVILEGES", "ROLE", "ROLES", "SUPPORTED" };
+
+    private static readonly HashSet<string> ServerWords = new(StringComparer.Ordinal) { "ALIAS", "ALIASES", "SERVER", "SERVERS" };
 
     private ShowCommand ParseShow()
     {
         var start = Advance().Start;
+        RefuseAdministration();
         var filterStart = _index;
         while (_current.Kind == TokenKind.Word && SubjectHere() is null)
         {
@@ -40,7 +41,7 @@ internal sealed partial class CypherParser
         if (SubjectHere() is not { } subject)
         {
             MoveTo(filterStart);
-            throw AdministeredWords.Contains(WordAt(0) ?? "") ? Administration() : Unexpected();
+            throw Unexpected();
         }
 
         CheckFilter(subject, filter, filterStart);
@@ -49,6 +50,24 @@ internal sealed partial class CypherParser
         filter = ParseShownNames(subject) ?? filter;
         var (yield, projection) = ParseShowEnd();
         return new ShowCommand(SpanFrom(start), subject, filter == "ALL" ? "" : filter, yield, projection);
+    }
+
+    // `SHOW ALL ROLES`, `SHOW USER x PRIVILEGES`, `SHOW ALIASES FOR DATABASE`: what only a server with roles and several databases has.
+    private void RefuseAdministration()
+    {
+        // The subject is said in three words; farther on may stand names that sound like it.
+        foreach (var word in new[] { WordAt(0), WordAt(1), WordAt(2) }.TakeWhile(word => word is not ("YIELD" or "WHERE" or "DATABASE" or "DATABASES" or "SETTING" or "SETTINGS")))
+        {
+            if (ServerWords.Contains(word ?? ""))
+            {
+                throw Administration(ErrorCodes.NotSystemDatabase);
+            }
+
+            if (RoleWords.Contains(word ?? ""))
+            {
+                throw Administration();
+            }
+        }
     }
 
     // `TERMINATE TRANSACTIONS 'a', 'b'`.

@@ -28,12 +28,20 @@ internal sealed partial class CypherParser
 
     private PlanRequest ParsePlanRequest()
     {
-        if (TryTake(Keyword.Explain))
+        var request = PlanRequest.None;
+        while (At(Keyword.Explain) || At(Keyword.Profile))
         {
-            return PlanRequest.Explain;
+            var word = Advance();
+            var asked = word.Keyword == Keyword.Explain ? PlanRequest.Explain : PlanRequest.Profile;
+            if (request != PlanRequest.None && request != asked)
+            {
+                throw Error(Messages.ConflictingOption("execution mode"), word.Span, ErrorCodes.ArgumentError);
+            }
+
+            request = asked;
         }
 
-        return TryTake(Keyword.Profile) ? PlanRequest.Profile : PlanRequest.None;
+        return request;
     }
 
     // `CYPHER 5 runtime=slotted`: tuning that never changes an answer; but what is not known is refused.
@@ -50,12 +58,18 @@ internal sealed partial class CypherParser
             CheckOption("cypher version", Advance(), ["5"]);
         }
 
+        var given = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         while (_current.Kind == TokenKind.Word && Peek().Kind == TokenKind.Equal)
         {
             var name = Advance();
             Advance();
             var known = QueryOptions.ValuesOf(TextOf(name)) ?? throw Error(Messages.UnknownOption(TextOf(name), QueryOptions.Names), name.Span, ErrorCodes.ArgumentError);
-            CheckOption(TextOf(name), Advance(), known);
+            var value = Advance();
+            CheckOption(TextOf(name), value, known);
+            if (!given.TryAdd(TextOf(name), TextOf(value)) && !given[TextOf(name)].Equals(TextOf(value), StringComparison.OrdinalIgnoreCase))
+            {
+                throw Error(Messages.ConflictingOption(TextOf(name)), name.Span, ErrorCodes.ArgumentError);
+            }
         }
     }
 

@@ -126,6 +126,13 @@ internal sealed partial class CypherParser
         return new Name(token.Span, TextOf(token));
     }
 
+    // A label, type or property key: Neo4j takes an empty name for a variable, but not for these.
+    private Name ParseTokenName()
+    {
+        var name = ParseName();
+        return name.Text.Length > 0 && !name.Text.Contains('\0') ? name : throw Error(Messages.InvalidTokenName(name.Text), name.Span);
+    }
+
     private string TextOf(Token token) => token.Kind == TokenKind.QuotedName
         ? _text[(token.Start + 1)..(token.End - 1)].Replace("``", "`", StringComparison.Ordinal)
         : _text[token.Start..token.End];

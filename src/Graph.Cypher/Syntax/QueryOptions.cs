@@ -7,12 +7,16 @@ internal static class QueryOptions
     {
         ["connectComponentsPlanner"] = ["greedy", "idp"],
         ["debug"] = [],
+        ["eagerAnalyzer"] = ["ir", "lp"],
         ["expressionEngine"] = ["compiled", "default", "interpreted"],
+        ["inferSchemaParts"] = ["most_selective_label", "off"],
         ["interpretedPipesFallback"] = ["all", "default", "disabled", "whitelisted_plans_only"],
         ["operatorEngine"] = ["compiled", "default", "interpreted"],
+        ["planVarExpandInto"] = ["minimum_cost", "single_row"],
         ["planner"] = ["cost", "dp", "idp"],
         ["replan"] = ["default", "force", "skip"],
         ["runtime"] = ["interpreted", "legacy", "parallel", "pipelined", "slotted"],
+        ["statefulShortestPlanningMode"] = ["all_if_possible", "cardinality_heuristic", "into_only"],
         ["updateStrategy"] = ["default", "eager"],
     };
 

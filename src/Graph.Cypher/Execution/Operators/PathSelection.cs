@@ -9,4 +9,5 @@ namespace Graph.Cypher.Execution.Operators;
 /// <param name="Slots">All slots that a match fills.</param>
 /// <param name="Left">The slot of the node that paths begin at.</param>
 /// <param name="Right">The slot of the node that paths end at.</param>
-internal sealed record PathSelection(PathSelectorKind Kind, long Count, int Path, int[] Slots, int Left, int Right);
+/// <param name="RefusesSameEnds">Whether it is an error when a path would have to return to where it begins.</param>
+internal sealed record PathSelection(PathSelectorKind Kind, long Count, int Path, int[] Slots, int Left, int Right, bool RefusesSameEnds);

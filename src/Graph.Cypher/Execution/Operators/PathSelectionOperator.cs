@@ -41,7 +41,7 @@ internal sealed class PathSelectionOperator(QueryContext context, Operator input
         _kept.Clear();
         _chosen.Clear();
         _next = 0;
-        if (selection.Kind is PathSelectorKind.ShortestPathFunction or PathSelectorKind.AllShortestPathsFunction
+        if (selection.RefusesSameEnds
             && !Row[selection.Left].IsNull && Row[selection.Left].Bits == Row[selection.Right].Bits)
         {
             throw CypherErrors.ShortestPathEnds();

@@ -74,7 +74,13 @@ internal sealed class ShortestPathOperator(
             return [];
         }
 
-        return left.Bits != right.Bits ? SearchBetween(left.Bits, right.Bits) : throw CypherErrors.ShortestPathEnds();
+        if (left.Bits != right.Bits)
+        {
+            return SearchBetween(left.Bits, right.Bits);
+        }
+
+        // Only a path that may have no step stays where it is.
+        return settings.Lower == 0 ? [new PathWalk([left.Bits], [])] : throw CypherErrors.ShortestPathEnds();
     }
 
     private IEnumerable<PathWalk> SearchBetween(long left, long right)

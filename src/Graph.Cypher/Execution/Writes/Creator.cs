@@ -57,8 +57,8 @@ internal sealed class Creator
         if (start.IsNull || end.IsNull)
         {
             throw new GraphException(
-                ErrorCodes.EntityNotFound,
-                $"Failed to create relationship `{bound.Variable.Name}`, node `{(start.IsNull ? bound.Start : bound.End).Name}` is missing. If you prefer to simply ignore rows where a relationship node is missing, set 'dbms.cypher.lenient_create_relationship = true' in neo4j.conf");
+                ErrorCodes.ArgumentError,
+                $"Failed to create relationship `{(bound.Variable.Name.StartsWith('@') ? "  UNNAMED0" : bound.Variable.Name)}`, node `{(start.IsNull ? bound.Start : bound.End).Name}` is missing. If you prefer to simply ignore rows where a relationship node is missing, set 'dbms.cypher.lenient_create_relationship = true' in neo4j.conf");
         }
 
         var names = relationship.Type.Fixed ?? [.. relationship.Type.Names(context)];

@@ -1,4 +1,5 @@
 using Graph.Cypher.Binding;
+using Graph.Cypher.Diagnostics;
 using Graph.Cypher.Values;
 
 namespace Graph.Cypher.Execution.Writes;
@@ -33,7 +34,7 @@ internal sealed class NameSet
 
             foreach (var name in computed is null ? [] : LabelTests.Names(computed(context)))
             {
-                yield return name.Length > 0 ? name : throw CypherErrors.Text("'' is not a valid token name. Token names cannot be empty or contain any null-bytes.");
+                yield return name.Length > 0 ? name : throw CypherErrors.Text(Messages.InvalidTokenName(name));
             }
         }
     }

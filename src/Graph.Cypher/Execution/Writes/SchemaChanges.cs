@@ -20,6 +20,7 @@ internal static class SchemaChanges
                 $"A {create.Kind.ToString()[..^10].ToLowerInvariant()} constraint is not supported, as in Neo4j's community edition; only IS UNIQUE is.");
         }
 
+        CheckRepetitions(create);
         var kind = KindOf(create.Kind);
         var settings = IndexSettings.Read(kind, options);
         var rule = new SchemaRule(name ?? MadeUpName(create), kind, create.OnRelationships, create.Tokens, create.Properties, settings);
@@ -56,6 +57,28 @@ internal static class SchemaChanges
         changes.Counters = constraint
             ? changes.Counters with { ConstraintsRemoved = changes.Counters.ConstraintsRemoved + 1 }
             : changes.Counters with { IndexesRemoved = changes.Counters.IndexesRemoved + 1 };
+    }
+
+    private static void CheckRepetitions(BoundSchemaCommand.Create create)
+    {
+        var token = create.OnRelationships ? "relationship type" : "label";
+        if (create.Tokens.Distinct().Count() < create.Tokens.Count)
+        {
+            throw Repetition(create.OnRelationships ? "RepeatedRelationshipTypeInSchema" : "RepeatedLabelInSchema", create, token);
+        }
+
+        if (create.Properties.Distinct().Count() < create.Properties.Count)
+        {
+            throw Repetition("RepeatedPropertyInCompositeSchema", create, "property");
+        }
+    }
+
+    private static GraphException Repetition(string code, BoundSchemaCommand.Create create, string what)
+    {
+        var element = $":{string.Join(':', create.Tokens)} {{{string.Join(", ", create.Properties)}}}";
+        var place = create.OnRelationships ? $"()-[{element}]-()" : $"({element})";
+        var rule = create.Kind == SchemaRuleSyntaxKind.UniqueConstraint ? "Constraint" : "Index";
+        return new GraphException($"Neo.ClientError.Schema.{code}", $"{rule} on {place} includes a {what} more than once.");
     }
 
     private static SchemaKind KindOf(SchemaRuleSyntaxKind kind) => kind switch

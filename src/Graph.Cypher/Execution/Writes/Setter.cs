@@ -1,4 +1,5 @@
 using Graph.Cypher.Binding;
+using Graph.Cypher.Diagnostics;
 using Graph.Cypher.Values;
 using Graph.Model;
 
@@ -36,7 +37,9 @@ internal static class Setter
         var name = key(context);
         if (name.Kind != ValueKind.String)
         {
-            throw CypherErrors.Type($"A property key must be a string, but was {ValueText.ForMessage(name)}");
+            throw name.IsNull
+                ? CypherErrors.Text(BindingMessages.NullName())
+                : CypherErrors.Type($"A property key must be a string, but was {ValueText.ForMessage(name)}");
         }
 
         Set(context, subject(context), name.AsString(), value(context));
