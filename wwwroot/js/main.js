@@ -8,6 +8,7 @@ import { createArranger } from './canvas/layout.js';
 import { createCommands } from './commands/commands.js';
 import { keepAddress } from './effects/address.js';
 import { arrangeNewcomers } from './effects/arrange.js';
+import { takeDropsAndPastes } from './effects/drops.js';
 import { listenToKeys } from './effects/keys.js';
 import { searchAsTyped } from './effects/search.js';
 import { selectedNodes } from './model/commands.js';
@@ -129,6 +130,7 @@ store.subscribe((state) => views.forEach((view) => view.update(state)));
 const address = keepAddress(store);
 searchAsTyped(store);
 arrangeNewcomers(store, arranger, canvas);
+takeDropsAndPastes(store, importer); // at once: else the browser itself would open a file that is dropped early
 listenToKeys({ store, commands, graph: byId('canvas'), list: byId('roster-box'), lookCloser });
 void address.open().then(() => {
   if (store.state().history.present.nodes.size === 0) void followLooks();
@@ -142,17 +144,16 @@ function lookCloser() {
   details.mounted()?.focus();
 }
 
-/** What the first picture does not wait for: the theme's button, the panel about what is looked at, the times of what is drawn, files that are dropped. */
+/** What the first picture does not wait for: the theme's button, the panel about what is looked at, the times of what is drawn. */
 async function followLooks() {
   if (looksFollowed) return;
   looksFollowed = true;
-  const [{ loadDetails }, { loadTimeline }, { mountTheme }, { takeDropsAndPastes }] = await Promise.all([
-    import('./effects/details.js'), import('./effects/timeline.js'), import('./views/theme.js'), import('./effects/drops.js'),
+  const [{ loadDetails }, { loadTimeline }, { mountTheme }] = await Promise.all([
+    import('./effects/details.js'), import('./effects/timeline.js'), import('./views/theme.js'),
   ]);
   loadDetails(store);
   loadTimeline(store);
   mountTheme(byId('theme'), canvas.restyle);
-  takeDropsAndPastes(store, importer);
 }
 
 /**

@@ -64,14 +64,17 @@ internal static class Messages
     /// <summary>A repetition in a pattern within an expression.</summary>
     public static string QuantifierInExpression() => "A quantified path cannot stand in a pattern expression or comprehension; use EXISTS { } or COLLECT { }";
 
-    /// <summary>An option of CYPHER that is not known.</summary>
+    /// <summary>An empty name of a label, a type or a property.</summary>
     public static string InvalidTokenName(string name) => $"'{name}' is not a valid token name. Token names cannot be empty or contain any null-bytes.";
 
+    /// <summary>An option of CYPHER that was given twice.</summary>
     public static string ConflictingOption(string name) => $"Can't specify multiple conflicting values for {name}";
 
+    /// <summary>A constraint of nodes on relationships, or the other way round.</summary>
     public static string WrongConstraintPattern(string constraint, bool onRelationships) =>
         $"'{constraint}' does not allow {(onRelationships ? "relationship" : "node")} patterns";
 
+    /// <summary>An option of CYPHER that is not known.</summary>
     public static string UnknownOption(string name, IReadOnlyList<string> known) => $"Unsupported options: {name}; known are {Either(known)}";
 
     /// <summary>A value that an option of CYPHER does not take.</summary>

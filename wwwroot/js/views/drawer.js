@@ -50,7 +50,7 @@ export function mountDrawer(host, { store, commands }, loaders) {
 
   /** The keyboard goes to the tool, as soon as its code is there. */
   function focus() {
-    const first = /** @type {HTMLElement | null} */ (body.querySelector('section:not([hidden]) :is(input, textarea, button, select, [contenteditable], [tabindex])'));
+    const first = /** @type {HTMLElement | null} */ (body.querySelector('section:not([hidden]) :is(input, textarea, button, select, [contenteditable], [tabindex]:not([tabindex="-1"]))'));
     first?.focus();
     wantsFocus = first === null;
   }

@@ -86,7 +86,7 @@ export async function mountMap(host, { store, canvas }) {
         <span class="map-credit">Borders: Natural Earth. Cities: GeoNames.</span>
       </div>
       <div class="map-list">
-        <h3>${counted(map.spots.length, 'place')} on the map</h3>
+        <h2>${counted(map.spots.length, 'place')} on the map</h2>
         <ul aria-label="Places on the map">${map.spots.map((spot) => html`<li><button aria-pressed=${isChosen(spot) ? 'true' : 'false'} class=${isChosen(spot) ? 'map-entry chosen' : 'map-entry'}
           @click=${(/** @type {MouseEvent} */ event) => choose(spot, event.shiftKey || event.ctrlKey || event.metaKey)}>
           ${kindGlyph(spot.id.startsWith('state:') ? 'State' : 'Place')}<span>${spot.name}</span><span class="count">${counted(spot.nodes.length, 'thing')}</span></button></li>`)}</ul>

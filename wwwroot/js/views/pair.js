@@ -81,7 +81,7 @@ export function mountPair(host, { commands }) {
         <button @click=${() => commands.draw(found.items.map((item) => item.node).slice(0, 200))}>Draw them</button></p>
       ${years.length > 1 ? html`<div class="table-box" tabindex="0" role="region" aria-label="Over the years"><table class="rows"><thead><tr><th scope="col">Year</th>${groups.map(({ kind }) => html`<th scope="col" class="numeric">${kindOf(kind).many}</th>`)}</tr></thead>
         <tbody>${years.map(({ year, counts }) => html`<tr><th scope="row">${year}</th>${groups.map(({ kind }) => html`<td class="numeric">${counts[kind] ?? ''}</td>`)}</tr>`)}</tbody></table></div>` : nothing}
-      <div class="pair-groups">${groups.map(({ kind, items }) => html`<section><h3>${kindGlyph(kind)}<span>${kindOf(kind).many}</span> <span class="count">${items.length}</span></h3>
+      <div class="pair-groups">${groups.map(({ kind, items }) => html`<section><h2>${kindGlyph(kind)}<span>${kindOf(kind).many}</span> <span class="count">${items.length}</span></h2>
         <ul>${items.slice(0, 100).map(row)}</ul></section>`)}</div>`;
   }
 
