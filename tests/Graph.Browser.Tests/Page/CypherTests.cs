@@ -53,13 +53,13 @@ public sealed class CypherTests : PageTests
         var offered = Graph.Drawer.GetByRole(AriaRole.Listbox).GetByRole(AriaRole.Option);
         await Graph.Page.Keyboard.TypeAsync("MATCH (giver)-[:GA");
         await Expect(offered.First).ToHaveTextAsync(new Regex("^GAVE"));
-        await Graph.Page.Keyboard.PressAsync("Enter");
+        await offered.First.ClickAsync();
         await Graph.Page.Keyboard.TypeAsync("]->(gift:Gi");
         await Expect(offered.First).ToHaveTextAsync(new Regex("^Gift"));
-        await Graph.Page.Keyboard.PressAsync("Enter");
+        await offered.First.ClickAsync();
         await Graph.Page.Keyboard.TypeAsync(") RETURN gift.it");
         await Expect(offered.First).ToHaveTextAsync(new Regex("^item"));
-        await Graph.Page.Keyboard.PressAsync("Enter");
+        await offered.First.ClickAsync();
 
         await Graph.Page.Keyboard.PressAsync("Control+Enter");
 
