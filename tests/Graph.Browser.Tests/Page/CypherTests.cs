@@ -48,23 +48,31 @@ public sealed class CypherTests : PageTests
     [Test]
     public async Task What_the_graph_holds_is_offered_while_a_statement_is_typed()
     {
+        await Graph.Page.Clock.InstallAsync();
         await Graph.OpenAsync("show=cypher");
         await Editor.ClickAsync();
         var offered = Graph.Drawer.GetByRole(AriaRole.Listbox).GetByRole(AriaRole.Option);
         await Graph.Page.Keyboard.TypeAsync("MATCH (giver)-[:GA");
         await Expect(offered.First).ToHaveTextAsync(new Regex("^GAVE"));
-        await offered.First.ClickAsync();
+        await TakeAsync();
         await Graph.Page.Keyboard.TypeAsync("]->(gift:Gi");
         await Expect(offered.First).ToHaveTextAsync(new Regex("^Gift"));
-        await offered.First.ClickAsync();
+        await TakeAsync();
         await Graph.Page.Keyboard.TypeAsync(") RETURN gift.it");
         await Expect(offered.First).ToHaveTextAsync(new Regex("^item"));
-        await offered.First.ClickAsync();
+        await TakeAsync();
 
         await Graph.Page.Keyboard.PressAsync("Control+Enter");
 
         await Expect(Editor).ToHaveTextAsync("MATCH (giver)-[:GAVE]->(gift:Gift) RETURN gift.item");
         await Expect(Cells).ToHaveCountAsync(2);
+
+        // In the first 75 ms of its list the editor takes Enter for the end of a line; the page's clock goes past them.
+        async Task TakeAsync()
+        {
+            await Graph.Page.Clock.FastForwardAsync(100);
+            await Graph.Page.Keyboard.PressAsync("Enter");
+        }
     }
 
     [Test]

@@ -94,7 +94,9 @@ public sealed class KeyboardTests : PageTests
         foreach (var key in new[] { "ArrowLeft", "ArrowUp", "ArrowRight", "ArrowRight", "ArrowDown", "ArrowDown", "ArrowLeft", "ArrowUp" })
         {
             await Graph.Page.Keyboard.PressAsync(key);
-            seen.Add(new Uri(Graph.Page.Url).Fragment);
+            // The code of a step is fetched with the first one; what waits for it later goes on later.
+            await Graph.Page.EvaluateAsync("import('/js/model/nearest.js').then(() => true)");
+            seen.Add(await Graph.Page.EvaluateAsync<string>("location.hash"));
         }
 
         Assert.That(seen, Has.Count.GreaterThan(2));

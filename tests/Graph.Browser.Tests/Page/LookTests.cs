@@ -39,8 +39,10 @@ public sealed class LookTests(ColorScheme scheme, int width, int height) : PageT
         await AssertNothingFoundAsync("search");
         await Graph.Page.Keyboard.PressAsync("Escape");
         await Graph.Page.Locator("[data-command=import]").ClickAsync();
+        await Expect(Graph.Page.GetByRole(AriaRole.Dialog, new() { Name = "Import articles" })).ToBeVisibleAsync();
         await AssertNothingFoundAsync("import");
         await Graph.Page.Keyboard.PressAsync("Escape");
+        await Expect(Graph.Page.Locator("dialog[open]")).ToHaveCountAsync(0);
         await Graph.Page.Locator("[data-command=views]").ClickAsync();
         await Graph.Page.Locator("#view-name").WaitForAsync();
         await AssertNothingFoundAsync("views");
