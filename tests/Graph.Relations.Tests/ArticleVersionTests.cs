@@ -60,6 +60,23 @@ public sealed class ArticleVersionTests(DatabaseKind kind)
         Assert.That(await GraphText.RowsAsync(_database, "MATCH (c:Claim) WHERE NOT (c)-[:EVIDENCE]->(:Passage)-[:PART_OF]->(:Article) RETURN c.id"), Is.Empty);
     }
 
+    [Test]
+    public async Task Drafts_that_number_their_passages_alike_stay_apart()
+    {
+        var first = Numbered(ArticleExtractor.Extract(new ArticleSource(Call)));
+        var second = Numbered(ArticleExtractor.Extract(new ArticleSource(Visit)));
+        await ImportAsync(first);
+        await ImportAsync(second);
+        Assert.That(
+            await GraphText.RowsAsync(_database, "MATCH (p:Passage)-[:PART_OF]->(a:Article) WHERE a.text CONTAINS p.text RETURN DISTINCT a.text ORDER BY a.text"),
+            Is.EqualTo(new[] { Call, Visit }));
+        Assert.That((await ImportAsync(first)).State, Is.EqualTo(ImportOutcome.Unchanged));
+        Assert.That((await ImportAsync(second)).State, Is.EqualTo(ImportOutcome.Unchanged));
+    }
+
+    private static Draft Numbered(Draft draft) =>
+        draft with { Passages = [.. draft.Passages.Select((passage, number) => passage with { Id = $"passage:{number}" })] };
+
     private static Draft Read(string text, string? title, string? day) =>
         ArticleExtractor.Extract(new ArticleSource(text, Url: Url, Title: title, PublishedAt: day));
 

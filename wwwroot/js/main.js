@@ -104,12 +104,13 @@ Object.assign(commands.run, {
   help: showHelp,
   legend: showLegend,
   menu: showMenu,
+  more: () => void showMore(),
 });
 
 /** @type {readonly View[]} */
 const views = [
   { update: canvas.update },
-  mountToolbar(byId('actions'), parts, { label: 'Steps and import', groups: [['undo', 'redo'], ['import', 'views', 'identity', 'help']] }),
+  mountToolbar(byId('actions'), parts, { label: 'Steps and import', groups: [['undo', 'redo'], ['import', 'views', 'identity', 'help', 'more']] }),
   mountToolbar(byId('tools'), parts, { label: 'Picture', groups: [['expand', 'collapse', 'hide', 'showHidden'], ['arrange', 'fit', 'zoomIn', 'zoomOut']] }),
   search,
   details,
@@ -195,6 +196,12 @@ function showMenu() {
   const id = store.state().selected.at(-1);
   const at = id === undefined ? null : canvas.pagePoint(id);
   if (at) void openMenu(at);
+}
+
+async function showMore() {
+  const { openMoreAt } = await import('./views/menu.js');
+  const { left, bottom } = byId('actions').getBoundingClientRect();
+  openMoreAt(byId('menu'), parts, { x: left, y: bottom });
 }
 
 /** @param {import('./model/types.js').Point} at on the page */

@@ -5,14 +5,14 @@ namespace Graph.Relations.Identity;
 /// <summary>An entity as far as it tells whether it is another one.</summary>
 /// <param name="Entity">The entity.</param>
 /// <param name="Keys">The keys of its name and aliases.</param>
-/// <param name="Neighbours">Ids of those it is connected with.</param>
-internal sealed record DuplicateCandidate(KnownEntity Entity, IReadOnlyList<string> Keys, IReadOnlyList<string> Neighbours)
+/// <param name="Neighbours">Those it is connected with, names by id.</param>
+internal sealed record DuplicateCandidate(KnownEntity Entity, IReadOnlyList<string> Keys, IReadOnlyDictionary<string, string> Neighbours)
 {
     public static DuplicateCandidate Of(Row row)
     {
         var entity = KnownEntity.Of(row.Node("entity"));
         var keys = entity.Properties.TryGetValue("searchKeys", out var value) ? value.AsList().Select(key => key.AsString()) : [NameKey.Of(entity.Name)];
-        return new DuplicateCandidate(entity, [.. keys], row.Texts("neighbours"));
+        return new DuplicateCandidate(entity, [.. keys], row.Texts("neighbours").Zip(row.Texts("names")).ToDictionary(StringComparer.Ordinal));
     }
 
     /// <summary>The kind of an event, "talks"; null for others.</summary>

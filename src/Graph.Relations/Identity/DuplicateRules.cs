@@ -19,7 +19,10 @@ internal static class DuplicateRules
             return (0, []);
         }
 
-        string[] shared = [.. one.Neighbours.Intersect(other.Neighbours, StringComparer.Ordinal)];
+        string[] shared = 
+        [
+            .. one.Neighbours.Where(neighbour => other.Neighbours.ContainsKey(neighbour.Key)).OrderBy(neighbour => neighbour.Key, StringComparer.Ordinal).Select(neighbour => neighbour.Value),
+        ];
         var all = Math.Min(one.Neighbours.Count, other.Neighbours.Count);
         var best = one.Entity.Kind == EntityKinds.Event ? OfEvents(one, shared.Length, all) : OfNames(one, other, shared.Length);
         if (best is not { } reason || (ToldByNeighbours.Contains(one.Entity.Kind) && all > 0 && shared.Length == 0))

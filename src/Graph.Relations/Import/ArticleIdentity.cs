@@ -7,7 +7,7 @@ namespace Graph.Relations.Import;
 
 /// <summary>
 /// Decides whether an article is a new version of one that is there. One address may carry different pieces (a page of
-/// briefings, a feed): both are kept, the later one under an id of its own.
+/// briefings, a feed): both are kept, the later one under an id of its own. Ids of passages tell their article and place.
 /// </summary>
 internal static class ArticleIdentity
 {
@@ -32,7 +32,7 @@ internal static class ArticleIdentity
             ?? (earlier.Any(one => one.Id == draft.Article.Id)
                 ? "article:" + StableHash.Of(draft.Article.Id, draft.Article.Text)
                 : draft.Article.Id);
-        return (id == draft.Article.Id ? draft : Under(id, draft), same);
+        return (id == draft.Article.Id && draft.Passages.All(IsToldByItsArticle) ? draft : Under(id, draft), same);
     }
 
     private static bool IsVersionOf(Draft draft, EarlierArticle earlier)
@@ -60,9 +60,15 @@ internal static class ArticleIdentity
         return (double)passages.Count(others.Contains) / Math.Max(1, Math.Min(passages.Count, others.Count));
     }
 
+    // Other programs number the passages of each article anew: theirs would be one with those of another article.
+    private static bool IsToldByItsArticle(DraftPassage passage) =>
+        passage.Id.Count(letter => letter == ':') > 1 && passage.Id.EndsWith(PlaceOf(passage), StringComparison.Ordinal);
+
     private static Draft Under(string id, Draft draft) => draft with
     {
         Article = draft.Article with { Id = id },
-        Passages = [.. draft.Passages.Select(passage => passage with { Id = "passage:" + StableHash.Of(id, passage.Id) })],
+        Passages = [.. draft.Passages.Select(passage => passage with { Id = $"passage:{StableHash.Of(id)}{PlaceOf(passage)}" })],
     };
+
+    private static string PlaceOf(DraftPassage passage) => $":{passage.Span.Start}-{passage.Span.End}";
 }

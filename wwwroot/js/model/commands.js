@@ -47,6 +47,7 @@ export const commands = [
   command('views', 'Saved views and exports', 'keep', ['s'], (state) => state.status === 'ready'),
   command('identity', 'Duplicates', 'same', ['d'], (state) => state.status === 'ready'),
   command('menu', 'Menu', 'menu', ['Shift+F10', 'ContextMenu'], (state) => state.selected.length > 0),
+  command('more', 'More', 'menu', []),
   command('help', 'Keyboard shortcuts', 'help', ['?']),
 ];
 

@@ -6,7 +6,10 @@ import { commandNamed, keyLabel } from '../model/commands.js';
 import { icon } from './glyph.js';
 import { byId } from './view.js';
 
-const entries = ['expand', 'collapse', 'hide', 'unpin', 'path', 'fitSelection', 'copyName', 'copyId', 'copyCypher', 'clearSelection'];
+const ofSelection = ['expand', 'collapse', 'hide', 'unpin', 'path', 'fitSelection', 'copyName', 'copyId', 'copyCypher', 'clearSelection'];
+
+/** What a narrow bar has no room for. */
+const more = ['redo', 'showHidden', 'zoomIn', 'zoomOut', 'zoomReset', 'selectAll', 'identity', 'help'];
 
 /**
  * Opens the menu of what is selected, reached by the right button, Shift+F10 or the menu key.
@@ -14,7 +17,27 @@ const entries = ['expand', 'collapse', 'hide', 'unpin', 'path', 'fitSelection', 
  * @param {Parts} parts
  * @param {Point} at on the page
  */
-export function openMenuAt(host, { store, commands }, at) {
+export function openMenuAt(host, parts, at) {
+  open(host, parts, { label: 'Selection', entries: ofSelection }, at);
+}
+
+/**
+ * Opens the menu of what a narrow bar has no room for.
+ * @param {HTMLElement} host a popover
+ * @param {Parts} parts
+ * @param {Point} at on the page
+ */
+export function openMoreAt(host, parts, at) {
+  open(host, parts, { label: 'More', entries: more }, at);
+}
+
+/**
+ * @param {HTMLElement} host
+ * @param {Parts} parts
+ * @param {{ label: string, entries: readonly string[] }} what
+ * @param {Point} at
+ */
+function open(host, { store, commands }, { label, entries }, at) {
   const { activeElement } = document;
   const opener = activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : byId('canvas');
   const close = () => {
@@ -32,6 +55,7 @@ export function openMenuAt(host, { store, commands }, at) {
     }}>${icon(command.icon)}<span>${command.label}</span>${command.keys.length > 0 ? html`<kbd>${keyLabel(command.keys[0])}</kbd>` : nothing}</button>`;
   }
 
+  host.setAttribute('aria-label', label);
   render(entries.map(entry), host);
   host.onkeydown = (event) => onKey(event, host, close);
   host.showPopover();
