@@ -12,13 +12,13 @@ internal sealed class DeedScanner(TokenView view)
     private static readonly FrozenSet<string> Meeting = Set("met conferred consulted spoke talked lunched dined breakfasted negotiated golfed fished meet");
 
     /// <summary>Verbs whose object is somebody met, or a topic that "with" joins to somebody.</summary>
-    private static readonly FrozenSet<string> WithObject = Set("briefed received hosted welcomed greeted visited saw called entertained escorted interviewed thanked informed discussed reviewed considered explored held negotiated renewed resumed continued coordinated addressed opened exchanged attempted concluded signed played toured announced laid began conducted participated co-hosted hosted chaired co-chaired launched inaugurated");
+    private static readonly FrozenSet<string> WithObject = Set("briefed received hosted welcomed greeted visited saw called entertained escorted interviewed thanked informed discussed reviewed considered explored held negotiated renewed resumed continued coordinated addressed opened exchanged attempted concluded signed played toured announced laid began conducted participated co-hosted co-convened convened hosted chaired co-chaired launched inaugurated");
 
     private static readonly FrozenSet<string> ObjectOnly = Set("briefed received hosted welcomed greeted visited saw entertained escorted interviewed thanked informed by on for");
 
     private static readonly FrozenSet<string> MeetingNouns = Set("meeting meetings talks conversations conversation discussions discussion consultations audience audiences luncheon lunch dinner brunch breakfast negotiations interview interviews summit conference session sessions reception tea visits visit call encounter dialogue consultation");
 
-    private static readonly FrozenSet<string> Attending = Set("attended participated took addressed opened chaired co-chaired hosted co-hosted witnessed observed commemorated dedicated led joined inaugurated attend launched unveiled delivered gave celebrated presided convened");
+    private static readonly FrozenSet<string> Attending = Set("attended participated took addressed opened chaired co-chaired hosted co-hosted witnessed observed commemorated dedicated led joined inaugurated attend launched unveiled delivered gave celebrated presided convened co-convened");
 
     private static readonly FrozenSet<string> Signing = Set("signed initialed initialled concluded issued announced exchanged finalized ratified deposited negotiated");
 
@@ -49,6 +49,7 @@ internal sealed class DeedScanner(TokenView view)
         {
             "accompanied" or "accompanying" or "joined" or "travelled" or "traveled" when Companions(at, end, found) is { } next => next,
             "departed" or "left" when view.Word(at - 1) is not ("was" or "were") && NamesCountry(at, end) => Simple("departure", at, end, found),
+            _ when found.Count > 0 && found[^1].Kind is "conference" or "summit" && found[^1].End >= at - 2 && _events.OpensMeeting(at - 1, end) && _events.Attended(at, end) is { } further => Keep(further, found),
             "arrived" => Simple("arrival", at, end, found),
             _ when Meeting.Contains(word) && Met(at, end, found) is { } next => next,
             _ when Signing.Contains(word) && Signed(at, end, found) is { } next => next,
@@ -178,13 +179,19 @@ internal sealed class DeedScanner(TokenView view)
         var with = WithAfter(at + 1, end, 4);
         if (with < 0)
         {
-            return null;
+            return OpenTalks(at, first, found);
         }
 
         var company = _officials.List(with + 1, end, out var after);
         var kind = Lower(at) == "summit" || Lower(at - 1) == "summit" ? "summit" : view.Word(at) is "call" ? "call" : "talks";
         return company.Count == 0 ? null : Keep(new DeedSpan(kind, Math.Max(first, at - 1), after) { Company = company }, found);
     }
+
+    /// <summary>"Informal discussions on trade.": a sentence that starts with talks and names nobody is about those with the host.</summary>
+    private int? OpenTalks(int at, int first, List<DeedSpan> found) =>
+        Lower(at) is "talks" or "discussions" or "negotiations" or "consultations" && at - first <= 1 && view.Word(at + 1) is "on" or "about" or "regarding" or "concerning" or "leading" or "continued"
+            ? Keep(new DeedSpan("talks", first, at + 1) { Name = Lower(at) }, found)
+            : null;
 
     private int? Signed(int at, int end, List<DeedSpan> found)
     {

@@ -22,10 +22,17 @@ internal sealed class EventPhrases(TokenView view)
     public DeedSpan? Attended(int first, int end)
     {
         var last = End(first, end);
+        first = Find(first, last, "delegation") is var delegation && delegation > 0 && view.Word(delegation + 1) is "to" ? delegation + 2 : first;
         var signing = Find(first, last, "signing");
         if (signing > 0 && Agreement(signing + 1, end) is { } agreement)
         {
             return new DeedSpan("signing", first, agreement.End) { Agreement = agreement, BySubject = false };
+        }
+
+        // "Abraham Accords Signing Ceremony"
+        if (signing > first && IsKind(signing - 1))
+        {
+            return new DeedSpan("signing", first, last) { Agreement = (view.Word(first) is "the" ? first + 1 : first, signing), BySubject = false };
         }
 
         var company = Company(first, last, end);
@@ -128,13 +135,27 @@ internal sealed class EventPhrases(TokenView view)
         for (var at = first; at < end && at - first < Longest; at++)
         {
             var word = view.Word(at);
-            if (word is ";" or "." or "[" or "\"" || (word is "and" or "," or "to" or "where" or "while" && at > first && Opens(at + 1)) || (word is "and" && view.Word(at + 1) is "to" or "for"))
+            if (word is ";" or "." or "[" or "\"" || (word is "and" or "," or "to" or "where" or "while" && at > first && Opens(at + 1)) || (word is "and" && view.Word(at + 1) is "to" or "for") || (at > first && OpensMeeting(at, end)))
             {
                 return at;
             }
         }
 
         return Math.Min(end, first + Longest);
+    }
+
+    /// <summary>", the inaugural meeting of …", "and a meeting of …": another one.</summary>
+    public bool OpensMeeting(int at, int end)
+    {
+        if (view.Word(at) is not ("and" or ","))
+        {
+            return false;
+        }
+
+        var next = view.Word(at) is "," && view.Word(at + 1) is "and" ? at + 2 : at + 1;
+        var noun = view.Word(next) is "a" or "an" or "the" ? next + 1 : next;
+        noun = view.IsWord(noun) && view.Word(noun) is "joint" or "inaugural" or "trilateral" or "special" or "separate" ? noun + 1 : noun;
+        return noun + 1 < end && (noun > next ? view.Word(noun) is "meeting" or "session" or "meetings" : view.Word(noun) is "meetings") && view.Word(noun + 1) is "of";
     }
 
     private bool Opens(int at)
@@ -196,7 +217,11 @@ internal sealed class EventPhrases(TokenView view)
 
     private bool EndsName(int first, int at) =>
         view.Word(at) is "(" or "," or "as" or "held" or "followed" or "with" or "at" or "while" or "during"
+        || (view.Word(at) is "of" && view.Word(at + 1) is "the" && view.Word(at + 2) is "Heads" && NamesStateSoon(at + 3))
         || (view.Word(at) is "in" && at > first + 1 && view.ChunkAt(at + 1) is not ({ Term.Kind: TermKind.State } or { Term.Detail: "region" })) || (view.Word(at) is "on" && IsDay(at + 1)) || IsDay(at);
+
+    /// <summary>"of the Heads of State and Government of France, …" lists who took part.</summary>
+    private bool NamesStateSoon(int at) => Enumerable.Range(at, 7).Any(token => token < view.Tokens.Count && view.ChunkAt(token) is { Term.Kind: TermKind.State } chunk && chunk.First == token);
 
     private bool IsDay(int at) => Calendar.Month(view.Word(at)) is not null && view.Word(at + 1) is [>= '0' and <= '9', ..];
 

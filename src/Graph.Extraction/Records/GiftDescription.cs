@@ -60,33 +60,57 @@ internal static partial class GiftDescription
 
     private static void Add(List<DescribedGift> gifts, string items, int start, string date, (string? Value, string? Disposition) facts)
     {
-        var numbered = Numbered().Split(items);
-        var own = numbered.Length > 2 && numbered.Skip(1).Count(part => OwnValue().IsMatch(part)) > 1;
-        if (!own)
+        var parts = Parts(items);
+        if (parts.Count(part => OwnValue().IsMatch(part.Words)) < 2 && parts.Select(part => part.For).Distinct().Count() < 2)
         {
-            AddOne(gifts, items, start, date, facts.Value, facts.Disposition);
+            AddOne(gifts, items, start, date, facts);
             return;
         }
 
-        var offset = 0;
-        foreach (var part in numbered.Skip(1))
+        foreach (var part in parts)
         {
-            offset = items.IndexOf(part, offset, StringComparison.Ordinal);
-            var price = OwnValue().Match(part);
-            AddOne(gifts, price.Success ? part[..price.Index] : part, start + offset, date, price.Success ? Amount(price.Groups["amount"].Value) : null, facts.Disposition);
-            offset += part.Length;
+            var price = OwnValue().Match(part.Words);
+            AddOne(gifts, price.Success ? part.Words[..price.Index] : part.Words, start + part.At, date, (price.Success ? Amount(price.Groups["amount"].Value) : null, facts.Disposition), part.For);
         }
     }
 
-    private static void AddOne(List<DescribedGift> gifts, string words, int start, string date, string? value, string? disposition)
+    /// <summary>The things that numbers, receivers or prices in brackets tell apart, where they stand, and whom each is for.</summary>
+    private static List<(string Words, int At, string? For)> Parts(string items)
     {
-        var flat = Flat(Numbered().Replace(words, " "));
+        var parts = new List<(string Words, int At, string? For)>();
+        var numbers = Numbered().Matches(items);
+        var marks = numbers.Count > 1 ? numbers : AfterPrice().Matches(items);
+        var (from, receiver) = (0, (string?)null);
+        foreach (var mark in marks.Append(null))
+        {
+            var words = items[from..(mark?.Index ?? items.Length)];
+            if (words.Any(char.IsLetter))
+            {
+                // What is told after the last price in brackets makes them prices of parts.
+                if (marks != numbers && !OwnValue().IsMatch(words))
+                {
+                    return [(items, 0, null)];
+                }
+
+                parts.Add((words, from, receiver));
+            }
+
+            from = mark is null ? from : mark.Index + mark.Length;
+            receiver = mark?.Groups["for"] is { Success: true } named ? named.Value : receiver;
+        }
+
+        return parts;
+    }
+
+    private static void AddOne(List<DescribedGift> gifts, string words, int start, string date, (string? Value, string? Disposition) facts, string? receiver = null)
+    {
+        var flat = Flat(Numbered().Replace(LetterNames.Read(words), " "));
         var item = Item(flat);
-        item = item.Length > 1 ? item : value is null ? "" : "gift";
+        item = item.Length > 1 ? item : facts.Value is null ? "" : "gift";
         if (item.Length > 1)
         {
             var lead = words.Length - words.TrimStart(' ', '.', ';', ',', '-').Length;
-            gifts.Add(new DescribedGift(item, flat == item ? null : flat, ReceivedOn(date), value, disposition, start + lead, start + Math.Max(lead + 1, words.TrimEnd().Length)));
+            gifts.Add(new DescribedGift(item, flat == item ? null : flat, ReceivedOn(date), facts.Value, facts.Disposition, start + lead, start + Math.Max(lead + 1, words.TrimEnd().Length)) { For = receiver });
         }
     }
 
@@ -141,8 +165,11 @@ internal static partial class GiftDescription
 
         return DayDate().Match(plain) is { Success: true } dayFirst && Dates.Calendar.Month(dayFirst.Groups["m"].Value) is { } number
             ? Iso(dayFirst.Groups["y"].Value, number.ToString(CultureInfo.InvariantCulture), dayFirst.Groups["d"].Value)
+            : MonthAlone().Match(plain) is { Success: true } alone && MonthOf(alone.Groups["m"].Value) is { } only ? $"{alone.Groups["y"].Value}-{only:00}"
             : Year().Match(plain) is { Success: true } year ? year.Value : null;
     }
+
+    private static int? MonthOf(string words) => int.TryParse(words, CultureInfo.InvariantCulture, out var figure) ? figure is >= 1 and <= 12 ? figure : null : Dates.Calendar.Month(words);
 
     private static string? Iso(string year, string month, string day)
     {
@@ -152,16 +179,16 @@ internal static partial class GiftDescription
             : null;
     }
 
-    [GeneratedRegex(@"\b(?:Date\s+)?(?:Rec'?d|Recd|Received|Red|Date of acceptance)\b\.?\s*(?:-+|:|on|(?=[A-Z][a-z]+\.? \d)|(?=\d))\s*(?<date>(?:(?!Est|Value)[^;$]){3,40}?)\s*(?:(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))[.;]|(?=Est)|$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:Date\s+)?(?:Rec'?v?'?d|Redc|Re'?cd|Received(?: Date)?|Red(?=\s*-+\s*(?:[A-Z][a-z]+ )?\d)|Date of acceptance)\b\.?\s*(?:-+|:|on|(?=[A-Z][a-z]+\.? \d)|(?=\d))\s*(?<date>(?:(?!Est|Value)[^;$]){3,40}?)\s*(?:(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))[.;]|(?=Est)|$)|(?<=[.;]\s*)(?<date>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})[\s.;-]*(?=Est)", RegexOptions.IgnoreCase)]
     private static partial Regex Receipt();
 
-    [GeneratedRegex(@"(?:Est(?:\.|imated)?|Appraised)?\s*Value\s*(?:-+|:|of|in)\s*(?<amount>(?:(?!Disposition|Location)[^;.]|\.\d)*)[.;]?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:Est(?:\.|imated)?|Appraised)?\s*Value\s*(?:-+|:|of|in|(?=\$))\s*(?<amount>(?:(?!Disposition|Location)[^;.]|\.\d)*)[.;]?", RegexOptions.IgnoreCase)]
     private static partial Regex Value();
 
     [GeneratedRegex(@"(?:Disposition|Location)\s*(?:-+|:)\s*(?<words>Archives Foreign|(?:U\.S\.|[^.])*)\.?", RegexOptions.IgnoreCase)]
     private static partial Regex Disposition();
 
-    [GeneratedRegex(@"\G\s*(?<words>Archives Foreign|Accepted by [^.]*|Government Property|To be retained[^.]*|Handled[^.]*|Pending[^.]*|Transferr[^.]*|Deposited[^.]*|Display[^.]*|GSA)\.?")]
+    [GeneratedRegex(@"\G\s*(?<words>Archives Foreign|Accepted by [^.]*|Government Property|To be [^.]*|Turned in[^.]*|Handled[^.]*|Pending[^.]*|Transferr[^.]*|Deposited[^.]*|Display[^.]*|GSA)\.?")]
     private static partial Regex Bare();
 
     /// <summary>The end of one thing's sentence; not an initial's or an abbreviation's point.</summary>
@@ -171,8 +198,13 @@ internal static partial class GiftDescription
     [GeneratedRegex("^(?:Archives|Accepted|Government|To be|Handled|Pending|Transferr|Deposited|Display|On display|GSA|General|Reported|Retained|Treasury|OSD|Office|Expended|Consumed|With)", RegexOptions.IgnoreCase)]
     private static partial Regex Kept();
 
-    [GeneratedRegex(@"\(\d{1,2}\)\s")]
+    /// <summary>"(2) ", "2. " and "For the First Lady: " start a thing of their own.</summary>
+    [GeneratedRegex(@"(?:For the (?<for>[A-Z][A-Za-z ]{3,20}):\s*)?\(\d{1,2}\)\s|For the (?<for>[A-Z][A-Za-z ]{3,20}):\s|(?:^|(?<=[;.]\s))\d{1,2}\.\s(?=[A-Z])", RegexOptions.ExplicitCapture)]
     private static partial Regex Numbered();
+
+    /// <summary>"cufflinks ($1,800), watch ($8,100)": each with its price.</summary>
+    [GeneratedRegex(@"(?<=\(\$[\d,]+(?:\.\d\d)?\))[,;.]?\s+(?:and\s+)?")]
+    private static partial Regex AfterPrice();
 
     [GeneratedRegex(@",?\s*\(?(?<amount>\$[\d,]+(?:\.\d\d)?)\)?\.?\s*;?\s*$")]
     private static partial Regex OwnValue();
@@ -197,6 +229,9 @@ internal static partial class GiftDescription
 
     [GeneratedRegex(@"(?<d>\d{1,2})-?(?<m>[A-Z][a-z]{2,8})\.?-?(?<y>\d{4}|\d\d)")]
     private static partial Regex DayDate();
+
+    [GeneratedRegex(@"(?<m>[A-Z][a-z]{2,8}|(?<![\d/])\d{1,2})(?:\.?,?|/)(?<y>(?:19|20)\d\d)")]
+    private static partial Regex MonthAlone();
 
     [GeneratedRegex(@"(?:19|20)\d\d")]
     private static partial Regex Year();

@@ -14,6 +14,7 @@ internal sealed class GiftRecordReader
     private readonly RecordCast _cast;
     private readonly IReadOnlyList<DescribedGift> _gifts;
     private readonly string? _day;
+    private readonly Dictionary<string, string> _holders = new(StringComparer.OrdinalIgnoreCase);
 
     private GiftRecordReader(RecordText record, ArticleSource source)
     {
@@ -78,13 +79,19 @@ internal sealed class GiftRecordReader
         foreach (var title in titles)
         {
             var day = _gifts.Select(gift => gift.ReceivedOn).FirstOrDefault(one => one is { Length: >= 10 }) ?? _day;
+            if (found.Count > 0 && title.Trim() is ['M', 'r', 's', '.', ' ', ..] spouse)
+            {
+                found.Add(_cast.PersonOf(new Official(spouse, span, span, [], []) { Gender = 'f' }, home).Id);
+                continue;
+            }
+
             var holder = day is null ? null : OfficeHolderTable.ByOffice[home].FirstOrDefault(row => row.Title.Equals(title.Trim(), StringComparison.OrdinalIgnoreCase) && row.Covers(day));
             if (holder is null)
             {
                 return [];
             }
 
-            found.Add(_cast.PersonOf(new Official(holder.Person, span, span, [new HeldOffice(holder.Title, holder.Class, home)], []), home).Id);
+            found.Add(_holders[holder.Title] = _cast.PersonOf(new Official(holder.Person, span, span, [new HeldOffice(holder.Title, holder.Class, home)], []), home).Id);
         }
 
         return found;
@@ -108,12 +115,13 @@ internal sealed class GiftRecordReader
         return [.. ids.Distinct(StringComparer.Ordinal)];
     }
 
-    private List<DraftGift> Gifts(List<string> givers, List<string> receivers)
+    private List<DraftGift> Gifts(List<string> givers, List<string> all)
     {
         var gifts = new List<DraftGift>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var gift in _gifts)
         {
+            var receivers = gift.For is { } office && _holders.TryGetValue(office, out var holder) ? [holder] : all;
             var to = receivers.Count > 0 ? " to " + receivers[0][(receivers[0].IndexOf(':', StringComparison.Ordinal) + 1)..] : "";
             var from = givers.Count > 0 ? " from " + givers[0][(givers[0].IndexOf(':', StringComparison.Ordinal) + 1)..] : "";
             var id = "gift:" + Slug.Of($"{(gift.Item.Length > 60 ? gift.Item[..60] : gift.Item)}{from}{to} {gift.ReceivedOn}");

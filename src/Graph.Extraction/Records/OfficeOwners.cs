@@ -12,6 +12,18 @@ internal sealed class OfficeOwners(TokenView view, string? home)
     /// <summary>The first state or organisation that "of" or "for" leads to, and where its phrase starts.</summary>
     public (string Id, int Start)? In(int first, int end) => In(first, end, TermKind.State) ?? (home is null ? In(first, end, TermKind.Organization) : null);
 
+    /// <summary>The state of the city or emirate that a ruler's office names: "Crown Prince of Abu Dhabi".</summary>
+    public string? OfPlace(int first, int end)
+    {
+        var at = first;
+        while (at < end && view.Word(at) is not "of")
+        {
+            at++;
+        }
+
+        return home is null && at + 1 < end && view.ChunkAt(at + 1) is { Term.Kind: TermKind.Place or TermKind.Capital } place && place.First == at + 1 ? place.Term.StateId : null;
+    }
+
     private (string Id, int Start)? In(int first, int end, TermKind kind)
     {
         for (var at = first + 1; at < end; at++)

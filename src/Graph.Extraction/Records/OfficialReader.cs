@@ -184,6 +184,7 @@ internal sealed class OfficialReader(TokenView view)
 
         if (found.Count == start)
         {
+            OfNoState(first, end, of);
             found.Add(new Official(null, view.Span(first, end), view.Span(first, end), [], [.. of]));
         }
 
@@ -238,6 +239,7 @@ internal sealed class OfficialReader(TokenView view)
         if (end < limit && view.IsWord(end) && Groups.Contains(view.Word(end).ToString().ToLowerInvariant()))
         {
             isGroup = true;
+            OfNoState(at, end, of);
             end++;
             end = AfterGroup(end, limit, of);
         }
@@ -253,6 +255,15 @@ internal sealed class OfficialReader(TokenView view)
 
         found.Add(new Official(null, view.Span(first, end), view.Span(first, end), [], [.. of]));
         return end;
+    }
+
+    /// <summary>"Syrian opposition leaders": those who oppose a government do not stand for its state.</summary>
+    private void OfNoState(int first, int end, List<string> of)
+    {
+        if (Enumerable.Range(first, end - first).Any(at => view.Word(at) is "opposition" or "Opposition" or "Resistance" or "rebel" or "insurgent"))
+        {
+            of.Clear();
+        }
     }
 
     /// <summary>"of the Coalition Provisional Authority", "from Norway, Sweden, and Denmark".</summary>

@@ -93,6 +93,11 @@ internal sealed class PartyReader(TokenView view, string? home)
                 person.AddTitle(title.Title, title.Class);
                 at = title.End;
             }
+            else if (person.Titled && !person.IsCourtesyOnly && StateBeforeName(at, end) is { } ruled)
+            {
+                person.Of = ruled.Term.Id;
+                at = ruled.End;
+            }
             else if (view.ChunkAt(at) is { Term.Kind: TermKind.Demonym } demonym && demonym.First == at && TitleRuns.At(view, demonym.End, end) is not null)
             {
                 person.Of = demonym.Term.Id;
@@ -109,7 +114,7 @@ internal sealed class PartyReader(TokenView view, string? home)
         }
 
         var name = NameEnd(at, end, person.Titled);
-        if (name == at || (person.Titled ? IsBody(at, name) || view.ChunkAt(at) is { Term.Kind: TermKind.Demonym or TermKind.State } : !IsPersonName(at, name, end)))
+        if (name == at || (person.Titled ? IsBody(at, name) && !(person.IsCourtesyOnly && name - at > 1 && !Bodies.Contains(Lower(at))) || view.ChunkAt(at) is { Term.Kind: TermKind.Demonym or TermKind.State } : !IsPersonName(at, name, end)))
         {
             return null;
         }
@@ -119,6 +124,13 @@ internal sealed class PartyReader(TokenView view, string? home)
         name = Inverted(person, at, name, end);
         _people.Add(person);
         return name;
+    }
+
+    /// <summary>"Amir of Qatar Hamad Bin Khalifa": the state between an office and a name.</summary>
+    private Chunk? StateBeforeName(int at, int end)
+    {
+        var name = view.Word(at + 1) is "the" ? at + 2 : at + 1;
+        return view.Word(at) is "of" && name < end && view.ChunkAt(name) is { Term.Kind: TermKind.State } state && state.First == name && NameRuns.End(view, state.End, end) - state.End > 1 ? state : null;
     }
 
     /// <summary>A state's name after a name with a title is no part of it: "President Karimov Uzbekistan".</summary>
@@ -292,7 +304,7 @@ internal sealed class PartyReader(TokenView view, string? home)
         {
             AddState(of.Id);
         }
-        else if (_owners.Any(first, end) is { } state && view.Word(first) is not ("Ambassador" or "Consul"))
+        else if ((_owners.Any(first, end) ?? _owners.OfPlace(first, end)) is { } state && view.Word(first) is not ("Ambassador" or "Consul"))
         {
             AddState(state);
         }
@@ -318,7 +330,7 @@ internal sealed class PartyReader(TokenView view, string? home)
     private int EndOfSegment(int first, int end)
     {
         var depth = 0;
-        for (var at = first + 1; at < end; at++)
+        for (var at = Math.Max(first + 1, EndOfListedOffice(first, end)); at < end; at++)
         {
             depth += view.Word(at) switch { "(" => 1, ")" => -1, _ => 0 };
             var parts = view.Word(at) is "," or ";" or "--" or "\u2014" || (view.Word(at) is "-" && view.Tokens[at].Start > view.Tokens[at - 1].End);
@@ -329,6 +341,14 @@ internal sealed class PartyReader(TokenView view, string? home)
         }
 
         return end;
+    }
+
+    /// <summary>"Minister of Gender, Family, and Children": the commas of one office's list end no segment.</summary>
+    private int EndOfListedOffice(int first, int end)
+    {
+        var at = view.Word(first) is "," or ";" or "--" or "\u2014" ? first + 1 : first;
+        at = view.Word(at) is "the" or "The" ? at + 1 : at;
+        return _people.Count > 0 && TitleRuns.At(view, at, end) is { } title && title.Title.Contains(", and ", StringComparison.Ordinal) && !view.IsNameWord(title.End) ? title.End : first;
     }
 
     private bool IsCourtesy(int at) => view.ChunkAt(at) is { Term: { Kind: TermKind.Title, Class: TitleClass.Honorific } };

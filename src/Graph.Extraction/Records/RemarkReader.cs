@@ -173,15 +173,16 @@ internal sealed class RemarkReader(RecordReading reading, RecordCast cast, Visit
             }
         }
 
-        return deed.IsElsewhere ? null : frame.Place;
+        return deed.Kind == "departure" ? null : frame.Place;
     }
 
     private void AddTreaty(DeedSpan deed, (int First, int End) agreement, List<string> company, string? day, DraftSpan evidence)
     {
         var title = new RecordTreaty(reading.View, agreement.First, agreement.End);
         var states = title.States();
+        var isWithBodies = states.Count == 0 && title.IsWith && deed.BySubject;
         var isWithOthers = states.Count == 1 && deed.BySubject && states[0] != frame.Host && title.IsWith;
-        IEnumerable<string> parties = states.Count > 1 ? states : isWithOthers ? new[] { frame.Home }.OfType<string>().Concat(states) : new[] { frame.Home, frame.Host }.OfType<string>().Concat(states).Concat(company.Select(cast.StateOf).OfType<string>());
+        IEnumerable<string> parties = states.Count > 1 ? states : isWithBodies && company.Count == 0 ? new[] { frame.Home }.OfType<string>() : isWithOthers ? new[] { frame.Home }.OfType<string>().Concat(states) : new[] { frame.Home, frame.Host }.OfType<string>().Concat(states).Concat(company.Select(cast.StateOf).OfType<string>());
         if (!deed.BySubject && states.Count < 2)
         {
             parties = [];
