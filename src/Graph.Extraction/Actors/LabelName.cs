@@ -21,7 +21,14 @@ internal static class LabelName
             end++;
         }
 
-        if (index != sentence.FirstToken || end == index || end >= sentence.EndToken || view.Word(end) is not ":")
+        // "MARA HOLT, BYLINE:"
+        var colon = view.Word(end) is "," && end - index > 1 ? end + 1 : end;
+        while (colon > end && colon < sentence.EndToken && colon - end < Longest && IsCapitals(view, colon))
+        {
+            colon++;
+        }
+
+        if (index != sentence.FirstToken || end == index || colon >= sentence.EndToken || view.Word(colon) is not ":")
         {
             return null;
         }

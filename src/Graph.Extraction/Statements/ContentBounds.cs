@@ -21,7 +21,14 @@ internal static class ContentBounds
                 break;
             }
 
-            if (at > first && item.Is(",") && IsComment(unit, at + 1))
+            if (group.IsRelative && item is { Kind: ItemKind.Quotation, LastMark: ',' } && at + 1 < unit.Count)
+            {
+                // "who once called it “…,” now says": the comma ends the relative clause.
+                at++;
+                break;
+            }
+
+            if (at > first && item.Lower is "," or "—" or "–" or "--" && (IsComment(unit, at + 1) || (!isClause && IsDeed(unit, at + 1))))
             {
                 break;
             }
@@ -82,12 +89,23 @@ internal static class ContentBounds
         return false;
     }
 
+    /// <summary>", in a ruling that …", ", a setback for …": the writer's own word for what was promised, refused or done.</summary>
+    private static bool IsDeed(Unit unit, int at)
+    {
+        var noun = unit.IsWord(at, "in") ? at + 1 : at;
+        return unit.At(noun).Lower is "a" or "an" && (IsWordForDeed(unit, noun + 1) || (unit.At(noun + 1).Kind == ItemKind.Word && IsWordForDeed(unit, noun + 2)));
+    }
+
+    private static bool IsWordForDeed(Unit unit, int at) =>
+        unit.At(at).Lower is "ruling" or "decision" or "move" or "step" or "vote" or "blow" or "setback" or "victory" or "defeat" or "reversal" or "verdict" or "judgment" or "judgement" or "rebuke" or "shift" or "break" or "departure" or "nod"
+        && unit.At(at + 1).Lower is "that" or "for" or "to" or "from" or "which" or "of" or "in" or "by";
+
     /// <summary>", a charge her aides rejected": the reporter's own word for what was said.</summary>
-    private static bool IsComment(Unit unit, int at) =>
+    public static bool IsComment(Unit unit, int at) =>
         unit.At(at).Lower is "a" or "an" && (IsWordForSpeech(unit, at + 1) || (unit.At(at + 1).Kind == ItemKind.Word && IsWordForSpeech(unit, at + 2)));
 
     private static bool IsWordForSpeech(Unit unit, int at) =>
-        unit.At(at).Lower is "charge" or "claim" or "accusation" or "allegation" or "assertion" or "suggestion" or "reference" or "comment" or "remark" or "line" or "notion" or "sentiment" or "argument" or "contention" or "statement"
+        unit.At(at).Lower is "charge" or "claim" or "accusation" or "allegation" or "assertion" or "suggestion" or "reference" or "comment" or "remark" or "line" or "notion" or "sentiment" or "argument" or "contention" or "statement" or "comparison" or "criticism" or "description" or "characterization" or "proposition" or "prediction" or "promise" or "position" or "view"
         && unit.At(at + 1).Kind == ItemKind.Word;
 
     /// <summary>Marks and words at which something new can begin.</summary>

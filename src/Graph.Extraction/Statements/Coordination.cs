@@ -18,9 +18,14 @@ internal static class Coordination
             return false;
         }
 
+        if (KeepsSilent(unit, at + 1))
+        {
+            return true;
+        }
+
         var next = at + 1;
         var hasAuxiliary = false;
-        while (next < unit.Count && (unit[next].Lower is "and" or "but" or "then" || Words.IsAdverb(unit[next].Lower) || Words.Negations.Contains(unit[next].Lower) || (!isClause && Words.IsFinite(unit[next].Lower))))
+        while (next < unit.Count && (unit[next].Lower is "and" or "but" or "then" || Words.IsAdverb(unit[next]) || Words.Negations.Contains(unit[next].Lower) || (!isClause && Words.IsFinite(unit[next].Lower))))
         {
             hasAuxiliary |= Words.IsFinite(unit[next].Lower);
             next++;
@@ -39,6 +44,17 @@ internal static class Coordination
         var isLikeForm = match.Form == group.Cue.Form || (!isClause && hasAuxiliary)
             || (match.Form is CueForm.Past or CueForm.Present && (group.Cue.Form is CueForm.State or CueForm.Gerund or CueForm.Present or CueForm.Past or CueForm.Participle) && !isClause && (afterComma || group.Cue.Form == CueForm.State));
         return isLikeForm && (!isClause || IsStrong(unit, match, afterComma));
+    }
+
+    /// <summary>"… and would not say whether": silence is the reporter's word, not a part of what was said.</summary>
+    private static bool KeepsSilent(Unit unit, int at)
+    {
+        at = unit.At(at).Lower is "and" or "but" ? at + 1 : at;
+        var verb = unit.At(at).Lower is "declined" or "refused" && unit.IsWord(at + 1, "to") ? at + 2
+            : unit.At(at).Lower is "would" or "did" && unit.IsWord(at + 1, "not") ? at + 2
+            : unit.At(at).Lower is "wouldn't" or "wouldn’t" or "didn't" or "didn’t" ? at + 1
+            : -1;
+        return verb > 0 && unit.At(verb).Lower is "say" or "comment" or "elaborate" or "specify" or "answer" or "respond";
     }
 
     /// <summary>"peace, and respect for law", "free and open": base forms that are more often nouns or adjectives.</summary>

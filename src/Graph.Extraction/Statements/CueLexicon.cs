@@ -58,7 +58,7 @@ internal sealed class CueLexicon
     private static bool IsPredicate(Item[] items, int index)
     {
         var at = index - 1;
-        while (at >= 0 && (Words.Degrees.Contains(items[at].Lower) || Words.Negations.Contains(items[at].Lower) || Words.IsAdverb(items[at].Lower)))
+        while (at >= 0 && (Words.Degrees.Contains(items[at].Lower) || Words.Negations.Contains(items[at].Lower) || Words.IsAdverb(items[at])))
         {
             at--;
         }

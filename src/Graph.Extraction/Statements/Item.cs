@@ -6,6 +6,9 @@ namespace Graph.Extraction.Statements;
 /// <param name="LastMark">The last character inside a quotation's closing mark; <c>'\0'</c> for other items.</param>
 internal readonly record struct Item(int Start, int End, ItemKind Kind, string Lower, bool IsCapital, char LastMark)
 {
+    /// <summary>A name that looks like an adverb: "Kelly", "Donnelly".</summary>
+    public bool IsName { get; init; }
+
     /// <summary>What the tables say of the word; none for a quotation.</summary>
     public WordTraits Traits { get; init; }
 

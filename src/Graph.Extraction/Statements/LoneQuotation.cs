@@ -6,7 +6,10 @@ internal static class LoneQuotation
     /// <summary>Shorter ones are names or single words.</summary>
     private const int ShortestLength = 12;
 
-    public static Report? Read(Unit unit)
+    /// <summary>One that goes on from the one before may be a single word: “Where does it end?” he asked. “Ferrets?”</summary>
+    private const int ShortestThatGoesOn = 5;
+
+    public static Report? Read(Unit unit, bool goesOn)
     {
         var end = unit.Count;
         while (end > 0 && unit[end - 1].Kind == ItemKind.Mark)
@@ -22,7 +25,7 @@ internal static class LoneQuotation
             }
         }
 
-        return end > 0 && unit[end - 1].End - unit[0].Start >= ShortestLength
+        return end > 0 && unit[end - 1].End - unit[0].Start >= (goesOn && unit[end - 1].EndsSentence ? ShortestThatGoesOn : ShortestLength)
             ? new Report("quotation-goes-on", new Phrase(0, end), new Phrase(0, 0), null, 0.8)
             : null;
     }

@@ -45,14 +45,15 @@ internal static class NewClause
             return true;
         }
 
-        var first = unit[at].Kind == ItemKind.Mark ? at + 1 : at;
+        var endsQuotation = unit[at] is { Kind: ItemKind.Quotation, LastMark: ',' };
+        var first = unit[at].Kind == ItemKind.Mark || endsQuotation ? at + 1 : at;
         var joint = unit.At(first).Lower;
         if (joint is not ("and" or "but" or "while" or "whereas" or "though" or "although" or "as" or "or" or "even" or "so" or "yet"))
         {
             return false;
         }
 
-        var afterComma = first > at && unit[at].Is(",");
+        var afterComma = first > at && (unit[at].Is(",") || endsQuotation);
         var subject = unit.At(joint == "even" ? first + 2 : first + 1);
         // "…, though he was not sure" is still his; "…, but the polls" is the reporter's.
         var isStillHis = joint is "though" or "although" && subject.Lower is "he" or "she" or "they" or "it";
@@ -61,7 +62,7 @@ internal static class NewClause
             return true;
         }
 
-        return (afterComma || joint is "while" or "whereas" || (!isClause && joint is "and" or "but")) && HasOwnReporter(unit, first + 1);
+        return (afterComma || joint is "while" or "whereas" || (!isClause && joint is "and" or "but")) && HasOwnReporter(unit, joint is "even" && unit.At(first + 1).Lower is "as" or "though" ? first + 2 : first + 1);
     }
 
     /// <summary>"to run even though he …": a concession is the reporter's, where what is reported is no clause.</summary>

@@ -15,7 +15,7 @@ internal static class NextReporter
         }
 
         var next = at + 1;
-        while (next < unit.Count && (Words.IsAdverb(unit[next].Lower) || unit[next].Lower is "and" or "while" or "but" or "before" or "by"))
+        while (next < unit.Count && (Words.IsAdverb(unit[next]) || unit[next].Lower is "and" or "while" or "but" or "before" or "by"))
         {
             next++;
         }

@@ -134,7 +134,7 @@ internal static class NounPhrases
                 && !Words.Conjunctions.Contains(item.Lower)
                 && !Words.Auxiliaries.Contains(item.Lower)
                 && !Words.Times.Contains(item.Lower)
-                && !Words.IsAdverb(item.Lower)
+                && !Words.IsAdverb(item)
                 && !item.Lower.EndsWith("ing", StringComparison.Ordinal)
                 && !Words.PersonPronouns.Contains(item.Lower),
             _ => false,
@@ -146,6 +146,7 @@ internal static class NounPhrases
         var item = unit[at];
         return item.Kind switch
         {
+            ItemKind.Word when item.Lower is "me" or "us" or "him" or "them" && Words.Prepositions.Contains(unit.At(at - 1).Lower) && unit.At(at - 2) is { Kind: ItemKind.Word, IsCapital: false } noun && Words.HumanNouns.Contains(noun.Lower) => true,
             ItemKind.Word when item.Lower is "him" or "them" or "us" or "me" or "not" or "the" or "a" or "an" or "its" or "their" or "his" or "my" or "our" or "your" => false,
             ItemKind.Word when Words.SubjectPronouns.Contains(item.Lower) => true,
             ItemKind.Word => item.IsCapital
@@ -260,7 +261,7 @@ internal static class NounPhrases
         var item = unit[at];
         return item.Lower is "and" or "but" or "or" or "so" or "yet" or "then" or ")" or "/" or "&"
             || (item.Kind == ItemKind.Mark)
-            || (Words.IsAdverb(item.Lower) && !Words.Determiners.Contains(item.Lower))
+            || (Words.IsAdverb(item) && !Words.Determiners.Contains(item.Lower))
             || (Words.Times.Contains(item.Lower) && unit.At(at + 1).Kind == ItemKind.Word && !unit.At(at + 1).Is("said"));
     }
 

@@ -39,6 +39,7 @@ internal static class SpeakerSieve
 
         return OwnMention(unit, span) switch
         {
+            { Kind: MentionKind.Demonym } when IsNational(unit, span) => (null, "unnamed", 0.6),
             { Kind: MentionKind.Pronoun } pronoun => (First(pronoun), "pronoun", 0.9),
             { Kind: MentionKind.Plural } plural => (First(plural), "plural", 0.85),
             { Kind: MentionKind.Title or MentionKind.Description } described => (First(described), "description", 0.95),
@@ -46,6 +47,13 @@ internal static class SpeakerSieve
             null when Represented(unit, span) is { } whole => (whole, "spokesperson", 0.8),
             null => (null, "unnamed", 0.6),
         };
+    }
+
+    /// <summary>"the German said": a person, not the people or the state.</summary>
+    private static bool IsNational(Unit unit, TextSpan span)
+    {
+        var first = unit.IndexAt(span.Start);
+        return unit.IsWord(first, "the") && unit.At(first + 1).End == span.End && unit[first + 1].Lower.EndsWith("an", StringComparison.Ordinal);
     }
 
     /// <summary>"a spokesman for the ministry", "Ukrainian officials": whom an unnamed spokesperson speaks for.</summary>

@@ -31,8 +31,13 @@ internal static class Speakers
             return IsActor(unit, source);
         }
 
-        return Agrees(unit, group, source) || (group.Cue.Form != CueForm.Base && IsActor(unit, source));
+        return !IsCounted(unit, group, source) && (Agrees(unit, group, source) || (group.Cue.Form != CueForm.Base && IsActor(unit, source)));
     }
+
+    /// <summary>"five states go", "voters in five states go": what looks like a verb is the noun that is counted.</summary>
+    private static bool IsCounted(Unit unit, VerbGroup group, Phrase source) =>
+        group.Cue.Form == CueForm.Present && group.First == group.Cue.First && unit[source.End - 1].Lower is "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "several" or "other"
+        && (source.Count == 1 || Words.Prepositions.Contains(unit[source.End - 2].Lower));
 
     /// <summary>"supporting growth", "extending access": participles of deeds and attitudes report nothing by themselves.</summary>
     private static bool IsMereParticiple(VerbGroup group, Report report) =>

@@ -3,6 +3,7 @@ using Graph.Extraction.Actors;
 using Graph.Extraction.Articles;
 using Graph.Extraction.Drafts;
 using Graph.Extraction.Sentences;
+using Graph.Extraction.Statements.Rules;
 
 namespace Graph.Extraction.Statements;
 
@@ -15,6 +16,7 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
     private readonly SpeakerMemory _memory = new();
     private int _passage = -1;
     private int _wholePassage = -1;
+    private (TextSpan Source, int Passage)? _label;
 
     public IReadOnlyList<ReadStatement> Statements => _statements;
 
@@ -33,7 +35,11 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
             return;
         }
 
-        if (reports.Count == 0)
+        if (_label is { } label && label.Passage == unit.Passage - 1 && !reports.Any(report => report.Rule is "speaker-label"))
+        {
+            WriteSpoken(unit, label.Source);
+        }
+        else if (reports.Count == 0)
         {
             WriteWithoutReporter(unit);
         }
@@ -42,6 +48,7 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
             WriteReports(unit, reports);
         }
 
+        _label = LabelRule.Alone(unit) is { } alone ? (unit.Span(alone.First, alone.End), unit.Passage) : null;
         _memory.Leave(unit, OpeningReporter.Read(unit) is { } opening ? (Known(SpeakerSieve.Choose(unit, opening, _memory.Last)), unit.Span(opening.Cue.First, opening.Cue.End)) : null);
     }
 
@@ -80,7 +87,7 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
         {
             Add(unit, point, speaker with { Sieve = "list", Source = null });
         }
-        else if (LoneQuotation.Read(unit) is { } lone)
+        else if (LoneQuotation.Read(unit, _memory.InPassage is not null) is { } lone)
         {
             WriteLone(unit, lone);
         }
@@ -116,6 +123,15 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
             Add(unit, lone with { Rule = "lone-quotation", Confidence = 0.7 }, speaker with { Certainty = speaker.ActorId is null ? 0.6 : 0.8 });
             _memory.Note(speaker);
         }
+    }
+
+    /// <summary>The paragraph under a transcript's label that stands alone.</summary>
+    private void WriteSpoken(Unit unit, TextSpan source)
+    {
+        var id = reading.Actors.StartingAt(source.Start) is { ActorId: { } known } mention && mention.Span.End == source.End ? known : null;
+        var speaker = new SpeakerChoice(id, source, "name", id is null ? 0.6 : 1);
+        Add(unit, new Report("speaker-label", new Phrase(0, unit.Count), new Phrase(0, 0), null, 0.75) { RunsToPassageEnd = true }, speaker);
+        _memory.Note(speaker);
     }
 
     /// <summary>A post set into the article: its words, a dash, and who posted it.</summary>

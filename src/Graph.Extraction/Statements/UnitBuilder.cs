@@ -129,10 +129,17 @@ internal static class UnitBuilder
             }
             else
             {
-                items.Add(ItemOf(reading.Text, token));
+                var item = ItemOf(reading.Text, token);
+                items.Add(item.IsCapital && item.Lower.EndsWith("ly", StringComparison.Ordinal) ? item with { IsName = IsName(reading, sentence, index) } : item);
             }
         }
     }
+
+    /// <summary>Whether a capital word in "-ly" is somebody's name: inside the sentence, known as one, or right before a verb.</summary>
+    private static bool IsName(Reading reading, Sentence sentence, int index) =>
+        index > sentence.FirstToken
+        || reading.Actors.Covering(reading.Tokens[index].Start) is { Kind: Actors.MentionKind.Name }
+        || (index + 1 < sentence.EndToken && Actors.WordList.Verbs.Contains(reading.Tokens[index + 1].Of(reading.Text)));
 
     private static Item ItemOf(string text, Quotation quotation)
     {

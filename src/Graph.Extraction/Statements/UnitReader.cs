@@ -46,7 +46,7 @@ internal static class UnitReader
             return cue.End;
         }
 
-        if (group.Entry.Lemma is "refuse" or "decline" && KeepsSilent(unit, cue.End))
+        if ((group.Entry.Lemma is "refuse" or "decline" && KeepsSilent(unit, cue.End)) || LikesToSay(unit, group))
         {
             return cue.End;
         }
@@ -61,6 +61,10 @@ internal static class UnitReader
 
         return cue.End;
     }
+
+    /// <summary>"likes to say": the verb of saying reports.</summary>
+    private static bool LikesToSay(Unit unit, VerbGroup group) =>
+        group.Entry.Lemma is "like" or "love" && unit.IsWord(group.End, "to") && unit.CueAt(group.End + 1) is { Entry.Group: "say", Form: CueForm.Base };
 
     /// <summary>"refused to say whether": what he kept to himself is the question, by the verb of saying.</summary>
     private static bool KeepsSilent(Unit unit, int first)
@@ -159,7 +163,7 @@ internal static class UnitReader
             first++;
         }
 
-        if (first < unit.Count && unit[first].Kind == ItemKind.Quotation && !unit.IsTitle(first))
+        if (first < unit.Count && unit[first].Kind == ItemKind.Quotation && !unit.IsTitle(first) && !(report.Content.First <= first && first < report.Content.End))
         {
             reports.Add(report with { Rule = "goes-on-after-reporter", Content = new Phrase(first, first + 1), Cue = new Phrase(first, first), Continues = true });
         }

@@ -27,7 +27,7 @@ internal static class VerbGroups
                 being |= Words.Being.Contains(word);
                 doing |= word.StartsWith("do", StringComparison.Ordinal) || word.StartsWith("did", StringComparison.Ordinal);
             }
-            else if ((!Words.IsAdverb(word) && !(word is "long" && Words.Having.Contains(unit.At(at - 1).Lower)) && !(cue.Form == CueForm.State && Words.Degrees.Contains(word))) || Words.SubjectPronouns.Contains(word))
+            else if ((!Words.IsAdverb(unit[at]) && !(word is "long" && Words.Having.Contains(unit.At(at - 1).Lower)) && !(cue.Form == CueForm.State && Words.Degrees.Contains(word))) || Words.SubjectPronouns.Contains(word))
             {
                 if (!Words.Negations.Contains(word))
                 {
@@ -92,7 +92,7 @@ internal static class VerbGroups
             return null;
         }
 
-        while (at >= 0 && (Words.IsAdverb(unit[at].Lower) || Words.Auxiliaries.Contains(unit[at].Lower)))
+        while (at >= 0 && (Words.IsAdverb(unit[at]) || Words.Auxiliaries.Contains(unit[at].Lower)))
         {
             at--;
         }
@@ -190,7 +190,7 @@ internal static class VerbGroups
     private static int BeforeTime(Unit unit, int at)
     {
         var before = at;
-        while (before >= 0 && at - before < LongestTime && (Words.Times.Contains(unit[before].Lower) || unit[before].Kind == ItemKind.Number || (before < at && (Words.IsAdverb(unit[before].Lower) || unit[before].Lower is "on" or "in" or "late" or "early" or "last" or "this"))))
+        while (before >= 0 && at - before < LongestTime && (Words.Times.Contains(unit[before].Lower) || unit[before].Kind == ItemKind.Number || (before < at && (Words.IsAdverb(unit[before]) || unit[before].Lower is "on" or "in" or "late" or "early" or "last" or "this"))))
         {
             before--;
         }
@@ -277,7 +277,7 @@ internal static class VerbGroups
 
     private static bool StartsWithVerb(Unit unit, int at)
     {
-        while (at < unit.Count && Words.IsAdverb(unit[at].Lower))
+        while (at < unit.Count && Words.IsAdverb(unit[at]))
         {
             at++;
         }

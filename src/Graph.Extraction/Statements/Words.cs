@@ -20,13 +20,13 @@ internal static class Words
     public static readonly FrozenSet<string> Degrees = Set("very so quite pretty more most less least too as equally similarly extremely deeply particularly especially increasingly fully highly utterly absolutely totally completely reasonably fairly cautiously somewhat still also always no longer all");
 
     /// <summary>Verbs before an infinitive that tell that it is so: "began to wonder", "seems to think".</summary>
-    public static readonly FrozenSet<string> Raising = Set("continued continues continue continuing proceeded began begun begin begins beginning started came come comes seemed seems seem appeared appears appear tended tends tend dared rushed hastened quick");
+    public static readonly FrozenSet<string> Raising = Set("used liked likes loved loves continued continues continue continuing proceeded began begun begin begins beginning started came come comes seemed seems seem appeared appears appear tended tends tend dared rushed hastened quick");
 
     public static readonly FrozenSet<string> Doing = Set("do does did");
 
     public static readonly FrozenSet<string> Negations = Set("not never n't n’t hardly neither nor didn't didn’t doesn't doesn’t don't don’t hasn't hasn’t haven't haven’t hadn't hadn’t cannot can't can’t won't won’t wouldn't wouldn’t");
 
-    public static readonly FrozenSet<string> Adverbs = Set("also further then again later earlier now already still even just only once first finally instead repeatedly often always ever rather too merely simply both each all himself herself themselves itself personally today yesterday tomorrow tonight recently soon meanwhile nonetheless nevertheless however therefore thus hence ago twice perhaps maybe together jointly flatly bluntly famously aloud");
+    public static readonly FrozenSet<string> Adverbs = Set("also further then again later earlier now already still even just only once first finally instead repeatedly often always ever rather too merely simply both each all himself herself themselves itself personally afterwards afterward privately today yesterday tomorrow tonight recently soon meanwhile nonetheless nevertheless however therefore thus hence ago twice perhaps maybe together jointly flatly bluntly famously aloud");
 
     public static readonly FrozenSet<string> Prepositions = Set("of in on at to for from with by about against after before during under over through between among into onto upon within without toward towards across around amid amidst behind beside besides beyond despite following including regarding concerning since until till via per near off outside inside throughout alongside ahead like unlike along");
 
@@ -66,6 +66,9 @@ internal static class Words
     public static readonly FrozenSet<string> Standards = Set("plan plans schedule custom tradition law rules rule need needs size age type taste protocol merit order precedent procedure whether how which");
 
     public static readonly FrozenSet<string> ClauseEnds = Set(". ; ! ? : … —");
+
+    /// <summary>Whether an item is an adverb; "Kelly" is a name for all its ending.</summary>
+    public static bool IsAdverb(in Item item) => !item.IsName && IsAdverb(item.Lower);
 
     public static bool IsAdverb(string lower) => Adverbs.Contains(lower) || (lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) && lower is not ("family" or "july" or "italy" or "assembly" or "reply" or "supply" or "ally" or "anomaly" or "rally" or "monopoly"));
 

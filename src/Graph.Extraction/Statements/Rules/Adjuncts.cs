@@ -18,7 +18,7 @@ internal static class Adjuncts
         }
 
         var startsAdjunct = Words.Prepositions.Contains(unit.At(at).Lower) || Words.Times.Contains(unit.At(at).Lower)
-            || Words.IsAdverb(unit.At(at).Lower) || unit.At(at).Kind == ItemKind.Number || unit.IsWord(at, ",") || unit.IsWord(at, "to") || unit.IsWord(at, "during") || (unit.At(at).Lower is "this" or "last" && Words.Times.Contains(unit.At(at + 1).Lower));
+            || Words.IsAdverb(unit.At(at)) || unit.At(at).Kind == ItemKind.Number || unit.IsWord(at, ",") || unit.IsWord(at, "to") || unit.IsWord(at, "during") || (unit.At(at).Lower is "this" or "last" && Words.Times.Contains(unit.At(at + 1).Lower));
         if (!startsAdjunct && !(allowsObject && StartsObject(unit, at)))
         {
             return -1;
@@ -26,7 +26,7 @@ internal static class Adjuncts
 
         for (var index = at; index < Math.Min(unit.Count, at + Longest); index++)
         {
-            if (IsOpening(unit, index) && !IsRelative(unit, index))
+            if (IsOpening(unit, index) && !IsRelative(unit, index) && !IsProgramme(unit, index))
             {
                 return index;
             }
@@ -37,7 +37,7 @@ internal static class Adjuncts
                 return -1;
             }
 
-            if (Words.ClauseEnds.Contains(unit[index].Lower) || (Words.IsFinite(unit[index].Lower) && !unit[index].IsCapital))
+            if (Words.ClauseEnds.Contains(unit[index].Lower) || (unit[index].Kind == ItemKind.Word && Words.IsFinite(unit[index].Lower) && !unit[index].IsCapital))
             {
                 return -1;
             }
@@ -56,7 +56,7 @@ internal static class Adjuncts
             at = next;
         }
 
-        return Words.IsAdverb(unit.At(at).Lower) && Words.PersonPronouns.Contains(unit.At(at + 1).Lower) ? at + 1 : at;
+        return Words.IsAdverb(unit.At(at)) && Words.PersonPronouns.Contains(unit.At(at + 1).Lower) ? at + 1 : at;
     }
 
     /// <summary>After "in an interview", "at a rally in Ohio", "in July": prepositions as far as the occasion that they lead to; the same index where there is none.</summary>
@@ -86,6 +86,9 @@ internal static class Adjuncts
     /// <summary>A quotation that is a clause rather than a word in scare quotes.</summary>
     private static bool IsSpeech(Unit unit, int at) =>
         unit.At(at - 1) is { Lower: "," or ":" } || ((unit[at].EndsSentence || unit[at].LastMark == ',') && !unit.IsTitle(at));
+
+    /// <summary>“State of the Union” that he …: where it was said.</summary>
+    private static bool IsProgramme(Unit unit, int at) => unit[at].Kind == ItemKind.Quotation && unit.IsTitle(at) && unit.IsWord(at + 1, "that");
 
     /// <summary>"in an interview that aired Monday": a relative "that" has a verb right after it.</summary>
     private static bool IsRelative(Unit unit, int at) =>

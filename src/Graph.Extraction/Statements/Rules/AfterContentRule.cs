@@ -19,8 +19,21 @@ internal sealed class AfterContentRule : ReportRule
     {
         // "…," he told Radio One.: the addressee stands between the verb and the end.
         var listener = group.Entry.Takes(CueFrames.PersonThat) ? NounPhrases.StartingAt(unit, group.End) : new Phrase(group.End, group.End);
+        if (unit.IsWord(subject.First - 1, "as") && (subject.First == 1 || unit[subject.First - 2].Is(",")) && unit.IsWord(listener.End, ",") && group.Entry.Takes(CueFrames.After | CueFrames.Bare))
+        {
+            // "As the senator likes to say, a fence makes good neighbors."
+            var told = new Phrase(listener.End + 1, ContentBounds.EndOf(unit, listener.End + 1, group, isClause: true));
+            return ContentBounds.HasVerb(unit, told.First, told.End) ? Reported(group, told, group.End, 0.75) : null;
+        }
+
         if (!Separates(unit, subject.First - 1) || !(HasBeenQuoted(unit, subject.First - 1, group) || IsOver(unit, listener.End, unit[subject.First - 1].AwaitsReporter)))
         {
+            return null;
+        }
+
+        if (ContentBounds.IsComment(unit, subject.First))
+        {
+            // "…, a charge the company disputes"
             return null;
         }
 
@@ -58,6 +71,12 @@ internal sealed class AfterContentRule : ReportRule
 
         // ", noted the progress" takes an object; only after a quotation is what follows such a verb its subject.
         var content = Before(unit, before + 1);
+        if (content.IsEmpty && group.Entry.Lemma == "say" && unit[before].Is(",") && unit.IsWord(source.End, ",") && Inside(unit, group, new Phrase(before + 1, source.End), source.End + 1) is { } around)
+        {
+            // "The problem, said an aide, is that …"
+            return around with { Source = source, Cue = CueTo(group, group.End) };
+        }
+
         if (content.IsEmpty && group.Entry.Lemma == "say" && before is 2 or 3 && unit[before].Is(",") && !Words.Prepositions.Contains(unit[0].Lower) && !Words.Conjunctions.Contains(unit[0].Lower))
         {
             // "Not much, says the professor": too short to show a verb.
@@ -86,7 +105,7 @@ internal sealed class AfterContentRule : ReportRule
 
     private static int SkipBackAdverbs(Unit unit, int at)
     {
-        while (at > 0 && Words.IsAdverb(unit[at].Lower))
+        while (at > 0 && Words.IsAdverb(unit[at]))
         {
             at--;
         }
@@ -103,7 +122,7 @@ internal sealed class AfterContentRule : ReportRule
             return !(item.Is(",") && unit.At(at + 1).Kind == ItemKind.Quotation && unit.At(at - 2).Lower is ",");
         }
 
-        var startsAdjunct = Words.Prepositions.Contains(item.Lower) || Words.Times.Contains(item.Lower) || Words.IsAdverb(item.Lower)
+        var startsAdjunct = Words.Prepositions.Contains(item.Lower) || Words.Times.Contains(item.Lower) || Words.IsAdverb(item)
             || item.Lower is "back" or "aloud" or "out" or "here" or "there"
             || item.Lower is "to" or "as" or "when" or "while" or "him" or "her" or "them" or "us" or "me"
             || (item.Kind == ItemKind.Word && Words.HumanNouns.Contains(item.Lower));
@@ -127,7 +146,7 @@ internal sealed class AfterContentRule : ReportRule
     /// <summary>"The deal, he said, was dead": one clause on both sides of the reporter; a statement has one span, so the longer side is kept.</summary>
     private Report? Inside(Unit unit, VerbGroup group, Phrase subject, int first)
     {
-        if (!GoesOn(unit, first) || ContentBounds.HasFinite(unit, 0, subject.First) || Words.Prepositions.Contains(unit[0].Lower) || Words.IsAdverb(unit[0].Lower))
+        if (!GoesOn(unit, first) || ContentBounds.HasFinite(unit, 0, subject.First) || Words.Prepositions.Contains(unit[0].Lower) || Words.IsAdverb(unit[0]))
         {
             return null;
         }
@@ -148,7 +167,7 @@ internal sealed class AfterContentRule : ReportRule
         var item = unit.At(source.End);
         return source.End >= unit.Count || item.Kind is ItemKind.Mark or ItemKind.Quotation
             || Words.Prepositions.Contains(item.Lower) || Words.Times.Contains(item.Lower) || Words.Conjunctions.Contains(item.Lower)
-            || Words.IsAdverb(item.Lower) || item.Lower is "and" or "to" || item.Lower.EndsWith("ing", StringComparison.Ordinal);
+            || Words.IsAdverb(item) || item.Lower is "and" or "to" || item.Lower.EndsWith("ing", StringComparison.Ordinal);
     }
 
     /// <summary>The quotation, or the clause, that ends before an index.</summary>
@@ -184,7 +203,7 @@ internal sealed class AfterContentRule : ReportRule
     }
 
     private static bool OpensClause(Item item) =>
-        !Words.Prepositions.Contains(item.Lower) && !Words.IsAdverb(item.Lower)
+        !Words.Prepositions.Contains(item.Lower) && !Words.IsAdverb(item)
         && !item.Lower.EndsWith("ing", StringComparison.Ordinal) && !item.Lower.EndsWith("ed", StringComparison.Ordinal);
 
     /// <summary>A full quotation before another one, a semicolon, or a sentence mark belongs to what was said before.</summary>

@@ -25,7 +25,7 @@ internal sealed class DescribedAsRule : ReportRule
             if (unit[at].Is("as") && IsDescriptive(unit, at))
             {
                 // "dismissed the claim as a stunt" is an act upon the claim; "described it as a stunt" only describes.
-                var first = at == group.End && group.IsRelative ? at + 1 : group.Entry.Group is "think" || (group.Entry.Group is "act" or "feel" && group.Entry.Takes(CueFrames.Noun)) ? group.End : at + 1;
+                var first = at == group.End && (group.IsRelative || IsObjectOf(unit, group)) ? at + 1 : group.Entry.Group is "think" || (group.Entry.Group is "act" or "feel" && group.Entry.Takes(CueFrames.Noun)) ? group.End : at + 1;
                 var content = new Phrase(first, ContentBounds.EndOf(unit, at + 1, group, isClause: false));
                 return Reported(group, content, group.End, 0.85) is { } report ? report with { Topic = new Phrase(group.End, at) } : null;
             }
@@ -33,6 +33,9 @@ internal sealed class DescribedAsRule : ReportRule
 
         return null;
     }
+
+    /// <summary>"a ruling that critics hailed as a victory": what was hailed stands before.</summary>
+    private static bool IsObjectOf(Unit unit, VerbGroup group) => group.Subject is { } subject && unit.IsWord(subject.First - 1, "that");
 
     /// <summary>", describing it as …": the verb after the comma has an object and an "as" of its own.</summary>
     private static bool IsNextVerb(Unit unit, int at) => unit[at].Is(",") && at + 1 < unit.Count && unit.CueAt(at + 1) is not null;

@@ -51,6 +51,11 @@ internal sealed class NamingRule : ReportRule
                 return unit[at - 1].Lower is "a" or "an" ? at - 1 : at;
             }
 
+            if (IsAdjectiveAtEnd(unit, first, at))
+            {
+                return at;
+            }
+
             if (at > first && unit[at].Lower is "a" or "an" && !Words.Prepositions.Contains(unit[at - 1].Lower))
             {
                 return at;
@@ -58,5 +63,14 @@ internal sealed class NamingRule : ReportRule
         }
 
         return -1;
+    }
+
+    /// <summary>"called the position unconstitutional": an adjective after the noun, with nothing behind it.</summary>
+    private static bool IsAdjectiveAtEnd(Unit unit, int first, int at)
+    {
+        var word = unit[at].Lower;
+        var isAdjective = unit[at] is { Kind: ItemKind.Word, IsCapital: false } && word.Length > 5
+            && (word.EndsWith("al", StringComparison.Ordinal) || word.EndsWith("ous", StringComparison.Ordinal) || word.EndsWith("ive", StringComparison.Ordinal) || word.EndsWith("ful", StringComparison.Ordinal) || word.EndsWith("less", StringComparison.Ordinal) || word.EndsWith("able", StringComparison.Ordinal) || word.EndsWith("ible", StringComparison.Ordinal) || word.EndsWith("ic", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal) || word is "unfair" or "absurd" or "wrong" or "false" or "untrue" or "illegal" or "corrupt" or "crazy" or "silly" or "stupid");
+        return isAdjective && at > first && unit.At(at + 1) is { Kind: ItemKind.Mark } && !Words.Determiners.Contains(unit[at - 1].Lower) && !Words.Prepositions.Contains(unit[at - 1].Lower);
     }
 }

@@ -37,7 +37,7 @@ internal static class NounCueEnd
     {
         var isPassive = Words.Auxiliaries.Contains(unit[at].Lower);
         at++;
-        while (at < end && (Words.IsFinite(unit[at].Lower) && !Words.Modals.Contains(unit[at].Lower) || Words.IsAdverb(unit[at].Lower) || Words.Negations.Contains(unit[at].Lower)))
+        while (at < end && (Words.IsFinite(unit[at].Lower) && !Words.Modals.Contains(unit[at].Lower) || Words.IsAdverb(unit[at]) || Words.Negations.Contains(unit[at].Lower)))
         {
             at++;
         }

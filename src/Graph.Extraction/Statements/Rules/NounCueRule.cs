@@ -11,7 +11,7 @@ internal static class NounCueRule
     /// <summary>The report around the noun at an index; null where it is none.</summary>
     public static Report? Read(Unit unit, int at)
     {
-        if (unit[at].IsCapital || CueNouns.FramesOf(unit[at]) is not { } frames)
+        if ((unit[at].IsCapital && !(at == 0 && unit.IsWord(1, "that"))) || CueNouns.FramesOf(unit[at]) is not { } frames)
         {
             return null;
         }
@@ -71,7 +71,7 @@ internal static class NounCueRule
     private static bool IsNoun(Unit unit, int at)
     {
         var before = unit.At(at - 1).Lower;
-        return at > 0 && (Words.Determiners.Contains(before) || Words.Prepositions.Contains(before) || Words.Being.Contains(before)
+        return at == 0 || (Words.Determiners.Contains(before) || Words.Prepositions.Contains(before) || Words.Being.Contains(before)
             || before.EndsWith("ing", StringComparison.Ordinal) || before.EndsWith("ed", StringComparison.Ordinal) || before.EndsWith("ous", StringComparison.Ordinal) || before is "new" or "widespread" or "public" or "false");
     }
 

@@ -25,6 +25,18 @@ internal sealed class PassiveReportRule : ReportRule
             return Reported(group, order, group.End, 0.5) is { } given ? given with { Source = null, IsUnattributed = true, Apposition = null, Addressee = group.Subject } : null;
         }
 
+        if (group is { IsPassive: true, Subject: { IsEmpty: false } } && group.Entry.Lemma is "say" or "believe" or "report" or "allege" or "rumor" or "think" or "claim" && unit.IsWord(group.End, "to") && unit.At(group.End + 1).Kind == ItemKind.Word)
+        {
+            // "is said to be calm"
+            var told = new Phrase(group.End, ContentBounds.EndOf(unit, group.End, group, isClause: false));
+            return Reported(group, told, group.End, 0.5) is { } rumour ? rumour with { Source = null, IsUnattributed = true, Apposition = null, Topic = group.Subject } : null;
+        }
+
+        if (group.IsPassive && group.Entry.Takes(CueFrames.As) && unit.IsWord(group.End, "as"))
+        {
+            return Described(unit, group);
+        }
+
         if (!group.IsPassive || !group.Entry.Takes(CueFrames.That | CueFrames.PersonThat))
         {
             return null;
@@ -35,7 +47,7 @@ internal sealed class PassiveReportRule : ReportRule
         var that = Adjuncts.SkipToOpening(unit, agent.End, allowsObject: false);
         if (that < 0 || !unit.IsWord(that, "that"))
         {
-            return null;
+            return isTold && agent.IsEmpty ? Told(unit, group) : null;
         }
 
         if (!isTold && group.Subject is { } subject && !unit.IsWord(subject.First, "it"))
@@ -46,6 +58,35 @@ internal sealed class PassiveReportRule : ReportRule
         var content = new Phrase(that + 1, ContentBounds.EndOf(unit, that + 1, group, isClause: true));
         return Reported(group, content, that == group.End ? that + 1 : group.End, 0.6) is { } report
             ? report with { Source = agent.IsEmpty ? null : agent, IsUnattributed = agent.IsEmpty, Apposition = null, Addressee = isTold ? group.Subject : null }
+            : null;
+    }
+
+    /// <summary>"was dismissed as “rubbish” by the chairman": by whom, or in whose words.</summary>
+    private Report? Described(Unit unit, VerbGroup group)
+    {
+        var end = ContentBounds.EndOf(unit, group.End + 1, group, isClause: false);
+        var by = group.End + 2;
+        while (by < end && !unit[by].Is("by"))
+        {
+            by++;
+        }
+
+        var agent = by < end ? NounPhrases.StartingAt(unit, by + 1) : new Phrase(by, by);
+        var content = new Phrase(group.End + 1, agent.IsEmpty ? end : by);
+        var isQuoted = content.Count > 0 && unit[content.First].Kind == ItemKind.Quotation;
+        return (isQuoted || !agent.IsEmpty) && Reported(group, content, group.End, 0.7) is { } report
+            ? report with { Source = agent.IsEmpty ? null : agent, IsUnattributed = agent.IsEmpty, Apposition = null, Topic = group.Subject }
+            : null;
+    }
+
+    /// <summary>"were told it was safe", "being assured the money was there".</summary>
+    private Report? Told(Unit unit, VerbGroup group)
+    {
+        var first = group.End;
+        var opens = unit.At(first) is { Kind: ItemKind.Word } word && (Words.PersonPronouns.Contains(word.Lower) || Words.Determiners.Contains(word.Lower) || word.IsCapital || word.Lower is "it" or "there");
+        return opens && ContentBounds.HasFinite(unit, first + 1, Math.Min(unit.Count, first + 8))
+            && Reported(group, new Phrase(first, ContentBounds.EndOf(unit, first, group, isClause: true)), first, 0.6) is { } report
+            ? report with { Source = null, IsUnattributed = true, Apposition = null, Addressee = group.Subject }
             : null;
     }
 }

@@ -46,5 +46,5 @@ internal sealed class QuotationRule : ReportRule
     /// <summary>The sentence goes on in the reporter's grammar: said “the deal” was dead.</summary>
     private static bool IsCarriedOn(Unit unit, int end) =>
         end < unit.Count && unit[end].Kind is ItemKind.Word or ItemKind.Possessive && !unit[end - 1].EndsSentence && unit[end - 1].LastMark != ','
-        && !Words.IsAdverb(unit[end].Lower) && !Words.Times.Contains(unit[end].Lower) && unit[end].Lower is not ("in" or "on" or "at" or "when" or "as" or "and" or "during" or "after" or "before" or "while");
+        && !Words.IsAdverb(unit[end]) && !Words.Times.Contains(unit[end].Lower) && unit[end].Lower is not ("in" or "on" or "at" or "when" or "as" or "and" or "during" or "after" or "before" or "while");
 }

@@ -21,7 +21,7 @@ internal abstract class ReportRule
     /// <summary>The next index that is no adverb.</summary>
     protected static int SkipAdverbs(Unit unit, int at)
     {
-        while (at < unit.Count && unit[at].Kind == ItemKind.Word && Words.IsAdverb(unit[at].Lower) && !Words.Determiners.Contains(unit[at].Lower))
+        while (at < unit.Count && unit[at].Kind == ItemKind.Word && Words.IsAdverb(unit[at]) && !Words.Determiners.Contains(unit[at].Lower))
         {
             at++;
         }

@@ -19,9 +19,17 @@ internal sealed class ThatClauseRule : ReportRule
             return null;
         }
 
-        var content = new Phrase(that + 1, ContentBounds.EndOf(unit, that + 1, group, isClause: true));
+        // "said that was a matter for insurers": "that" is the subject.
+        var isSubject = that == group.End && unit.At(that + 1).Lower is "is" or "was" or "were" or "would" or "will" or "has" or "had" or "could" or "should" or "meant";
+        var content = new Phrase(isSubject ? that : that + 1, ContentBounds.EndOf(unit, that + 1, group, isClause: true));
+        if (group.Entry.Takes(CueFrames.Noun) && that == group.End && content.Count is > 0 and < 3 && !ContentBounds.HasVerb(unit, content.First, content.End))
+        {
+            // "disputes that account"
+            return Reported(group, content with { First = that }, that, 0.8);
+        }
+
         var adjacent = that == SkipAdverbs(unit, group.End);
-        var report = Reported(group, content, adjacent ? that + 1 : group.End, 0.9);
+        var report = Reported(group, content, adjacent && !isSubject ? that + 1 : group.End, 0.9);
         return report is not null && takesPerson && that > group.End
             ? report with { Addressee = NounPhrases.StartingAt(unit, group.End) }
             : report;
