@@ -10,6 +10,7 @@ internal sealed class MentionSink(TokenView view, Discourse discourse)
 
     private IReadOnlyList<string> _lastIds = [];
     private int _lastEnd = -1;
+    private int _lastFirst = -1;
 
     public List<Mention> Mentions { get; } = [];
 
@@ -43,12 +44,18 @@ internal sealed class MentionSink(TokenView view, Discourse discourse)
         var joint = view.Is(first - 1, "the") ? first - 2 : first - 1;
         var joined = view.Word(joint) is "and" && _lastEnd == joint && !_lastIds.Contains(id) && _lastIds.All(last => last.StartsWith(id[..5], StringComparison.Ordinal));
         _lastIds = joined ? [.. _lastIds, id] : [id];
+        _lastFirst = joined ? _lastFirst : first;
         _lastEnd = end;
-        if (joined)
+        if (joined && !IsStatesAside(_lastFirst, end))
         {
             discourse.NotePlural(_lastIds, view.Tokens[end - 1].End);
         }
     }
+
+    /// <summary>"partnerships with Egypt and Jordan", "the commitment of Chad and Mali", "Mali and Chad's": states that do nothing in the sentence.</summary>
+    private bool IsStatesAside(int first, int end) =>
+        _lastIds[0].StartsWith("state:", StringComparison.Ordinal)
+        && (view.IsPossessive(end) || (view.Is(first - 1, "the") ? view.Word(first - 2) : view.Word(first - 1)) is "with" or "of" or "against" or "from" or "to" or "for" or "on" or "in");
 
     public void AddSeveral(IReadOnlyList<string> ids, int first, int end, string reason)
     {

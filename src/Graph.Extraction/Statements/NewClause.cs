@@ -6,6 +6,9 @@ internal static class NewClause
     /// <summary>Another reporter's verb is looked for this many items after the joint.</summary>
     private const int Reach = 14;
 
+    /// <summary>The other parts of a list are looked for this many items away.</summary>
+    private const int ListReach = 24;
+
     /// <summary>Whether the joint at an index opens a clause that is no longer reported.</summary>
     public static bool Opens(Unit unit, int at, bool isClause)
     {
@@ -35,7 +38,7 @@ internal static class NewClause
             return true;
         }
 
-        if (!isClause && unit[at].Is(",") && unit.At(at + 1) is { Kind: ItemKind.Word, IsCapital: false } deed && deed.Lower.Length > 5 && deed.Lower.EndsWith("ing", StringComparison.Ordinal) && !Words.Prepositions.Contains(deed.Lower))
+        if (!isClause && unit[at].Is(",") && unit.At(at + 1) is { Kind: ItemKind.Word, IsCapital: false } deed && deed.Lower.Length > 5 && deed.Lower.EndsWith("ing", StringComparison.Ordinal) && !Words.Prepositions.Contains(deed.Lower) && !GoesOnAsList(unit, at))
         {
             return true;
         }
@@ -63,6 +66,31 @@ internal static class NewClause
         }
 
         return (afterComma || joint is "while" or "whereas" || (!isClause && joint is "and" or "but")) && HasOwnReporter(unit, joint is "even" && unit.At(first + 1).Lower is "as" or "though" ? first + 2 : first + 1);
+    }
+
+    /// <summary>"including combating crime, strengthening security, and addressing …": one of several that are listed, up to "and".</summary>
+    private static bool GoesOnAsList(Unit unit, int comma)
+    {
+        var isParallel = false;
+        for (var at = comma - 1; at >= 0 && comma - at < ListReach && unit.CueAt(at) is not { Form: CueForm.Past or CueForm.Present } && !isParallel; at--)
+        {
+            isParallel = unit[at].Lower.EndsWith("ing", StringComparison.Ordinal) && unit[at].Lower.Length > 5 && (unit[at - (at > 0 ? 1 : 0)].Lower is "including" or "to" or "by" or "of" or "for" or "," or "and");
+        }
+
+        for (var at = comma + 2; isParallel && at < Math.Min(unit.Count - 1, comma + ListReach); at++)
+        {
+            if (unit[at].Lower is "and" or "or" && (unit[at + 1].Lower.EndsWith("ing", StringComparison.Ordinal) || unit[at - 1].Is(",")))
+            {
+                return true;
+            }
+
+            if (Words.IsFinite(unit[at].Lower) && unit[at].Kind == ItemKind.Word)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"to run even though he …": a concession is the reporter's, where what is reported is no clause.</summary>

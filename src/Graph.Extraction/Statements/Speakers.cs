@@ -11,6 +11,11 @@ internal static class Speakers
     /// </summary>
     public static bool MaySpeak(Unit unit, VerbGroup group, Report report)
     {
+        if (IsAdjective(unit, group))
+        {
+            return false;
+        }
+
         if (report.Source is not { } source)
         {
             return (group.SharesSubject && !IsQuestioned(unit, group) && !IsMereParticiple(group, report)) || report.IsUnattributed || report.Rule is "reporter-after-content";
@@ -34,9 +39,14 @@ internal static class Speakers
         return !IsCounted(unit, group, source) && (Agrees(unit, group, source) || (group.Cue.Form != CueForm.Base && IsActor(unit, source)));
     }
 
-    /// <summary>"five states go", "voters in five states go": what looks like a verb is the noun that is counted.</summary>
+    /// <summary>"peace and shared prosperity": a participle before its noun.</summary>
+    private static bool IsAdjective(Unit unit, VerbGroup group) =>
+        group.SharesSubject && group.Cue.Form == CueForm.Past && group.Entry.Lemma is "share" or "trust"
+        && unit.At(group.End) is { Kind: ItemKind.Word, IsCapital: false } next && !Words.Determiners.Contains(next.Lower) && !Words.SpeechNouns.Contains(next.Lower);
+
+    /// <summary>"five states go", "voters in five states go", "the success of these plans": what looks like a verb is the noun that is counted.</summary>
     private static bool IsCounted(Unit unit, VerbGroup group, Phrase source) =>
-        group.Cue.Form == CueForm.Present && group.First == group.Cue.First && unit[source.End - 1].Lower is "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "several" or "other"
+        group.Cue.Form == CueForm.Present && group.First == group.Cue.First && unit[source.End - 1].Lower is "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "several" or "other" or "these" or "those" or "such"
         && (source.Count == 1 || Words.Prepositions.Contains(unit[source.End - 2].Lower));
 
     /// <summary>"supporting growth", "extending access": participles of deeds and attitudes report nothing by themselves.</summary>
