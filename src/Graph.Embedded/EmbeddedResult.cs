@@ -11,7 +11,7 @@ internal sealed class EmbeddedResult : IGraphResult
     private const int RowsPerBatch = 256;
 
     private readonly CypherResult _rows;
-    private readonly Action _onEnd;
+    private readonly TransactionLimits _limits;
     private readonly Action _onFailure;
     private readonly List<IReadOnlyList<Value>> _batch = [];
     private ExceptionDispatchInfo? _failure;
@@ -19,7 +19,7 @@ internal sealed class EmbeddedResult : IGraphResult
     private bool _hasEnded;
     private ResultSummary? _summary;
 
-    private EmbeddedResult(CypherResult rows, Action onEnd, Action onFailure) => (_rows, _onEnd, _onFailure) = (rows, onEnd, onFailure);
+    private EmbeddedResult(CypherResult rows, TransactionLimits limits, Action onFailure) => (_rows, _limits, _onFailure) = (rows, limits, onFailure);
 
     public IReadOnlyList<string> Columns => _rows.Columns;
 
@@ -27,9 +27,9 @@ internal sealed class EmbeddedResult : IGraphResult
     /// Begins with the first batch, so that a small answer needs the pool once. That it failed is told to whoever takes the
     /// rows: somebody who does not want them gets the summary.
     /// </summary>
-    public static EmbeddedResult Begin(CypherResult rows, Action onEnd, Action onFailure)
+    public static EmbeddedResult Begin(CypherResult rows, TransactionLimits limits, Action onFailure)
     {
-        var result = new EmbeddedResult(rows, onEnd, onFailure);
+        var result = new EmbeddedResult(rows, limits, onFailure);
         try
         {
             result.Fill();
@@ -64,7 +64,7 @@ internal sealed class EmbeddedResult : IGraphResult
                 break;
             }
 
-            await Task.Run(FillLater, CancellationToken.None).ConfigureAwait(false);
+            await _limits.RunAsync(FillLater).ConfigureAwait(false);
         }
     }
 
@@ -89,7 +89,7 @@ internal sealed class EmbeddedResult : IGraphResult
         {
             _hasEnded = true;
             _rows.Dispose();
-            _onEnd();
+            _limits.Stop();
         }
     }
 

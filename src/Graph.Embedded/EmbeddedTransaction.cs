@@ -25,10 +25,11 @@ internal abstract class EmbeddedTransaction(CypherEngine engine, TransactionLimi
             CheckBatches(statement);
             var budget = limits.Start(cancellationToken);
             // The engine is synchronous, and a write is done by the time it returns: that is work for the pool.
-            _result = await Task.Run(
-                () => EmbeddedResult.Begin(Run(statement, query, budget), limits.Stop, MarkFailed), CancellationToken.None).ConfigureAwait(false);
+            EmbeddedResult? begun = null;
+            await limits.RunAsync(() => begun = EmbeddedResult.Begin(Run(statement, query, budget), limits, MarkFailed)).ConfigureAwait(false);
+            _result = begun;
             succeeded = true;
-            return _result;
+            return begun!; // what begins it ended without a failure
         }
         finally
         {
@@ -91,7 +92,7 @@ internal abstract class EmbeddedTransaction(CypherEngine engine, TransactionLimi
     private Task EndAsync(bool commit)
     {
         _hasEnded = true;
-        return NeedsDisk ? Task.Run(() => End(commit), CancellationToken.None) : Task.CompletedTask;
+        return NeedsDisk ? limits.RunAsync(() => End(commit)) : Task.CompletedTask;
     }
 
     private void MarkFailed() => _hasFailed = true;

@@ -15,6 +15,18 @@ internal sealed class TransactionLimits(EmbeddedOptions database, TransactionOpt
     /// <summary>Whether it is there for one statement that commits by itself.</summary>
     public bool CommitsInBatches => transaction.CommitsInBatches;
 
+    /// <summary>Runs work on the pool, or here where that is allowed.</summary>
+    public Task RunAsync(Action work)
+    {
+        if (!transaction.OnCallersThread)
+        {
+            return Task.Run(work, CancellationToken.None);
+        }
+
+        work();
+        return Task.CompletedTask;
+    }
+
     /// <summary>The budget of the next statement; its clock starts now.</summary>
     public QueryBudget Start(CancellationToken cancellation)
     {

@@ -21,6 +21,12 @@ public sealed record TransactionOptions
     /// </summary>
     public bool CommitsInBatches { get; init; }
 
+    /// <summary>
+    /// Whether its statements may run on the thread that asks for them, as one that serves a request has nothing else to do
+    /// (the embedded database only); otherwise they run on another, and the caller's is free.
+    /// </summary>
+    public bool OnCallersThread { get; init; }
+
     /// <summary>How many bytes a statement's intermediate results may take (the embedded database only); past it, <see cref="ErrorCodes.OutOfMemory"/>.</summary>
     public long? MemoryBytes { get; init; }
 }

@@ -43,6 +43,34 @@ internal sealed class DatabaseTests
         Assert.That(await RowsAsync(database, "UNWIND range(1, 1000) AS n RETURN n"), Is.EqualTo(Enumerable.Range(1, 1000).Select(number => $"{number}")));
     }
 
+    [TestCase(AccessMode.Read, "RETURN 1 AS n")]
+    [TestCase(AccessMode.Write, "CREATE (n:State) RETURN n.name AS n")]
+    public async Task On_the_callers_thread_a_statement_has_run_when_the_call_returns(AccessMode mode, string text)
+    {
+        await using var database = await EmbeddedDatabase.OpenAsync(EmbeddedOptions.Memory);
+        await using var transaction = await database.BeginAsync(mode, new TransactionOptions { OnCallersThread = true });
+
+        var running = transaction.RunAsync(new CypherQuery(text));
+        var hasRun = running.IsCompletedSuccessfully;
+        await using var result = await running;
+        var committing = transaction.CommitAsync();
+        var hasCommitted = committing.IsCompletedSuccessfully;
+        await committing;
+
+        Assert.That((hasRun, hasCommitted), Is.EqualTo((true, true)));
+    }
+
+    [Test]
+    public async Task On_the_callers_thread_a_failure_is_the_tasks()
+    {
+        await using var database = await EmbeddedDatabase.OpenAsync(EmbeddedOptions.Memory);
+        await using var transaction = await database.BeginAsync(AccessMode.Write, new TransactionOptions { OnCallersThread = true });
+
+        var running = transaction.RunAsync(new CypherQuery("CREATE (:State {share: 1 / $zero})", ("zero", Value.Of(0))));
+
+        Assert.That(async () => await running, Throws.TypeOf<GraphException>());
+    }
+
     [Test]
     public async Task A_read_transaction_refuses_a_write()
     {

@@ -86,6 +86,7 @@ internal static class GraphComparison
                     found.Add((hop.Relationship, reader.TypeName(hop.Type), hop.Neighbour));
                 }
 
+                reader.Anticipate(hops.Hops, HopParts.Neighbours | HopParts.Relationships);
                 Assert.That(found, Is.EquivalentTo(HopsOf(expected, id, direction)), $"hops of node {id}, {direction}");
                 Assert.That(reader.Degree(id, direction, -2), Is.EqualTo(found.Count), $"degree of node {id}, {direction}");
                 foreach (var (_, _, to) in found.DistinctBy(hop => hop.Item3).ToArray())

@@ -41,6 +41,7 @@ internal sealed class GraphService : IAsyncDisposable
             ApplicationName = typeof(GraphService).Assembly.GetName().Name,
             ContentRootPath = settings.Folders.Root,
             WebRootPath = settings.Folders.WebRoot,
+            Args = ["--hostBuilder:reloadConfigOnChange=false"], // nothing is read anew, and watching a folder tells of each write to a database below it
         });
         builder.Configuration.AddConfiguration(configuration);
         builder.WebHost.UseKestrelHttpsConfiguration();

@@ -52,7 +52,7 @@ internal sealed class ExpandPlanner(PlanningContext planning, BoundPattern patte
         int[] others = [.. PlannedRelationships(relationship.Types).Where(slot => slot != relationship.Variable.Id)];
         var settings = new ExpandSettings(
             from.Id, relationship.Variable.Id, to.Id, into, direction, Numbers(relationship.Types),
-            into ? [] : [.. labels.Of(to).Select(planning.Symbols.Label)], others);
+            into ? [] : [.. labels.Of(to).Select(planning.Symbols.Label)], others, Reads(relationship, into ? null : to));
         var rows = input.EstimatedRows * Math.Max(0.01, Cost(relationship));
         var details = $"({from.Name})-[{relationship.Variable.Name}:{string.Join("|", relationship.Types)}]-({to.Name})";
         var name = into ? "Expand(Into)" : "Expand(All)";
@@ -70,6 +70,13 @@ internal sealed class ExpandPlanner(PlanningContext planning, BoundPattern patte
 
         return new Plan("VarLength" + name, details, rows, (context, inputs) => new VariableExpandOperator(context, inputs[0], settings, walk), input);
     }
+
+    // What has a name is named to be read, and from a node that has none the pattern may lead on.
+    private HopParts Reads(BoundRelationship relationship, Variable? to) =>
+        (relationship.Variable.IsAnonymous ? HopParts.None : HopParts.Relationships)
+        | (to is not null && (!to.IsAnonymous || pattern.Relationships.Any(other => other != relationship && (other.Left == to || other.Right == to)))
+            ? HopParts.Neighbours
+            : HopParts.None);
 
     private Plan BoundWalk(BoundRelationship relationship, Plan input)
     {

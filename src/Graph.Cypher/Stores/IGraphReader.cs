@@ -104,6 +104,14 @@ public interface IGraphReader
     /// </summary>
     void Expand(long node, Direction direction, ReadOnlySpan<int> types, HopBuffer into);
 
+    /// <summary>
+    /// Says which neighbours or relationships of hops will probably be read next. A store that has them scattered in memory
+    /// looks at them all at once, which takes hardly longer than waiting for one of them; another does nothing.
+    /// </summary>
+    void Anticipate(ReadOnlySpan<Hop> hops, HopParts parts)
+    {
+    }
+
     /// <summary>As <see cref="Expand"/>, but only the relationships that lead to one node; cheap also where there are many others.</summary>
     void ExpandInto(long node, Direction direction, ReadOnlySpan<int> types, long to, HopBuffer into);
 

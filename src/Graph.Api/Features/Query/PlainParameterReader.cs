@@ -67,8 +67,9 @@ internal sealed class PlainParameterReader : ParameterReader
 
     private static bool TryReadMap(JsonElement element, RecentNames names, out Value value)
     {
-        var map = new Dictionary<string, Value>(element.GetPropertyCount());
-        value = Value.Of(map);
+        var members = new KeyValuePair<string, Value>[element.GetPropertyCount()];
+        value = Value.Null;
+        var index = 0;
         foreach (var member in element.EnumerateObject())
         {
             if (!TryRead(member.Value, names, out var read))
@@ -76,9 +77,10 @@ internal sealed class PlainParameterReader : ParameterReader
                 return false;
             }
 
-            map.Add(names.NameOf(member), read);
+            members[index++] = new(names.NameOf(member), read);
         }
 
+        value = Value.Of(MemberMap.Of(members));
         return true;
     }
 

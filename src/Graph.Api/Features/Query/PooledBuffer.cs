@@ -3,11 +3,12 @@ using System.Buffers;
 namespace Graph.Api.Features.Query;
 
 /// <summary>Bytes that gather, in memory that is borrowed and given back.</summary>
-internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
+/// <param name="size">How many bytes are thought to come.</param>
+internal sealed class PooledBuffer(int size = 0) : IBufferWriter<byte>, IDisposable
 {
-    private const int FirstSize = 4 * 1024;
+    private const int LeastSize = 4 * 1024;
 
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(Math.Max(size, LeastSize));
 
     /// <summary>How many bytes have gathered.</summary>
     public int Count { get; private set; }

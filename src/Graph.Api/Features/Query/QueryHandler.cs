@@ -7,6 +7,8 @@ namespace Graph.Api.Features.Query;
 /// <summary>Reads the requests of Cypher over HTTP, has them run and answers them.</summary>
 internal sealed class QueryHandler(QueryRunner runner, OpenTransactions transactions, GraphOptions options)
 {
+    private const long MostBelieved = 1024 * 1024;
+
     /// <summary>Runs one statement in a transaction of its own.</summary>
     public Task RunAsync(HttpContext context) =>
         AnswerAsync(context, needsStatement: true, (request, answer) => runner.RunAsync(request, answer, context.RequestAborted));
@@ -105,8 +107,14 @@ internal sealed class QueryHandler(QueryRunner runner, OpenTransactions transact
             limit.MaxRequestBodySize = options.MaxQueryBytes;
         }
 
-        using var body = new MemoryStream();
-        await context.Request.Body.CopyToAsync(body, cancellationToken);
-        return body.GetBuffer().AsMemory(0, (int)body.Length);
+        // What a request says of its length is believed up to a point: the rest has to come before it gets room.
+        var body = new PooledBuffer((int)Math.Min(context.Request.ContentLength + 1 ?? 0, MostBelieved));
+        context.Response.RegisterForDispose(body);
+        while (await context.Request.Body.ReadAsync(body.GetMemory(), cancellationToken) is > 0 and var read)
+        {
+            body.Advance(read);
+        }
+
+        return body.Written;
     }
 }

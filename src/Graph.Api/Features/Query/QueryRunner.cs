@@ -36,6 +36,6 @@ internal sealed class QueryRunner(IGraphDatabase database, QueryGuard guard, Res
     {
         var most = TimeSpan.FromSeconds(options.MaxQuerySeconds);
         var limit = request.MaxExecutionTime is { } asked && asked < most ? asked : most;
-        return new TransactionOptions { Timeout = limit, TurnTimeout = limit, MemoryBytes = options.MaxQueryMemoryBytes };
+        return new TransactionOptions { Timeout = limit, TurnTimeout = limit, MemoryBytes = options.MaxQueryMemoryBytes, OnCallersThread = true };
     }
 }

@@ -6,17 +6,19 @@ namespace Graph.Cypher.Execution.Operators;
 /// <summary>One step from a bound node, for each row of the input.</summary>
 internal sealed class ExpandOperator(QueryContext context, Operator input, ExpandSettings settings) : Operator(context)
 {
+    private const int HopsAhead = 32;
+
     private readonly HopBuffer _hops = new();
     private readonly TypeTokens _types = new(settings.Types);
     private readonly RelationshipUniqueness _uniqueness = new(settings.Others);
     private int[]? _labels;
     private int _next;
+    private int _anticipated;
 
     public override void Open()
     {
         input.Open();
-        _hops.Clear();
-        _next = 0;
+        Forget();
     }
 
     public override bool Next()
@@ -35,6 +37,11 @@ internal sealed class ExpandOperator(QueryContext context, Operator input, Expan
                 continue;
             }
 
+            if (_next == _anticipated)
+            {
+                Anticipate();
+            }
+
             var hop = _hops[_next++];
             if (Accepts(hop))
             {
@@ -45,10 +52,27 @@ internal sealed class ExpandOperator(QueryContext context, Operator input, Expan
         }
     }
 
-    private void Expand()
+    private void Forget()
     {
         _hops.Clear();
-        _next = 0;
+        _next = _anticipated = 0;
+    }
+
+    // Few at a time, as a LIMIT may want no more, and as they have to stay near until they are read.
+    private void Anticipate()
+    {
+        var some = _hops.Hops[_next..];
+        some = some[..Math.Min(some.Length, HopsAhead)];
+        _anticipated += some.Length;
+        if (settings.Reads != HopParts.None && some.Length > 1)
+        {
+            Context.Reader.Anticipate(some, settings.Reads);
+        }
+    }
+
+    private void Expand()
+    {
+        Forget();
         var from = Row[settings.From];
         var to = settings.Into ? Row[settings.To] : Value.Null;
         if (from.Kind != ValueKind.Node || (settings.Into && to.Kind != ValueKind.Node) || !_types.TryResolve(Context, out var types))

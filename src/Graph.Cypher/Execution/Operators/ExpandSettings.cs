@@ -11,8 +11,9 @@ namespace Graph.Cypher.Execution.Operators;
 /// <param name="Types">Numbers of the types; none for any.</param>
 /// <param name="Labels">Numbers of labels the other end must carry.</param>
 /// <param name="Others">Slots of relationships of the same MATCH, which must differ.</param>
+/// <param name="Reads">What of the hops will probably be read next.</param>
 internal sealed record ExpandSettings(
-    int From, int Relationship, int To, bool Into, Direction Direction, int[] Types, int[] Labels, int[] Others)
+    int From, int Relationship, int To, bool Into, Direction Direction, int[] Types, int[] Labels, int[] Others, HopParts Reads)
 {
     /// <summary>Those of <see cref="Labels"/> that not every hop leads to anyway.</summary>
     public int[] LabelsToTest(QueryContext context) => Labels.Length == 0

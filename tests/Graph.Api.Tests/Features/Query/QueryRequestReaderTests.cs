@@ -106,6 +106,27 @@ public sealed class QueryRequestReaderTests
     public void A_typed_parameter_that_is_none_is_refused_and_its_place_named(string json, string expected) =>
         Assert.That(() => ReadTyped(json), Throws.TypeOf<QueryRequestException>().With.Message.Contains(expected));
 
+    [TestCase(0)]
+    [TestCase(3)]
+    [TestCase(16)]
+    [TestCase(17)]
+    public void A_map_has_its_members_in_their_order_and_no_others(int count)
+    {
+        var members = string.Join(", ", Enumerable.Range(0, count).Select(number => $"\"m{count - number}\": {number}"));
+
+        var map = Read($$"""{"statement": "RETURN $a", "parameters": {"a": { {{members}} } } }""").Parameters["a"].AsMap();
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(map, Has.Count.EqualTo(count));
+            Assert.That(map.Keys, Is.EqualTo(Enumerable.Range(0, count).Select(number => $"m{count - number}")));
+            Assert.That(map.Values, Is.EqualTo(Enumerable.Range(0, count).Select(number => Value.Of(number))));
+            Assert.That(map.Select(member => map[member.Key]), Is.EqualTo(map.Values));
+            Assert.That(map.ContainsKey("m"), Is.False);
+            Assert.That(() => map["m"], Throws.TypeOf<KeyNotFoundException>());
+        });
+    }
+
     private static QueryRequest Read(string body) => QueryRequestReader.Read(Encoding.UTF8.GetBytes(body), PlainParameterReader.Instance);
 
     private static Value ReadTyped(string json) => QueryRequestReader.Read(
