@@ -120,7 +120,7 @@ internal sealed class PersonRegistry(string? publishedAt)
     /// <summary>A politician of the United States whom news calls by surname alone, from the day on which the table's terms begin.</summary>
     private string? Candidate(string[] parts, NamedPerson named) =>
         parts is [var surname] && (publishedAt is null || string.CompareOrdinal(publishedAt, "2007") >= 0) && named.Class is null or TitleClass.Honorific or TitleClass.Legislator
-        && PoliticianTable.Candidate(surname) is { } person && (named.Gender is not { } gender || GivenNames.GenderOf(person.Split(' ')[0]) is not { } own || own == gender)
+        && PoliticianTable.Candidate(surname) is { } person && (named.Gender is not { } gender || GivenNames.PronounOf(person.Split(' ')[0]) is not { } own || own == gender)
             ? person
             : null;
 
@@ -151,7 +151,7 @@ internal sealed class PersonRegistry(string? publishedAt)
 
         var fresh = new PersonEntry(id, name, offset);
 
-        fresh.Gender = GivenNames.GenderOf(name.Split(' ')[0]);
+        fresh.Gender = GivenNames.PronounOf(name.Split(' ')[0]);
         foreach (var row in OfficeHolderTable.ByPerson[name])
         {
             fresh.Gender = row.Gender;

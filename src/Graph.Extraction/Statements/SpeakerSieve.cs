@@ -97,6 +97,13 @@ internal static class SpeakerSieve
             return last;
         }
 
+        if (actors.EndingAt(span.End) is { Kind: MentionKind.Name, ActorId: { } person } named && person.StartsWith("person:", StringComparison.Ordinal)
+            && actors.StartingAt(span.Start) is { } opening && opening.Span.End <= named.Span.Start && !HasPreposition(unit, span.Start, named.Span.Start) && !Joins(unit, span.Start, named.Span.Start))
+        {
+            // "Fed Chair Janet Yellen": the name at the end.
+            return named;
+        }
+
         var afterThe = unit.IsWord(unit.IndexAt(span.Start), "the") ? unit.At(unit.IndexAt(span.Start) + 1).Start : span.Start;
         if ((actors.StartingAt(span.Start) ?? actors.StartingAt(afterThe)) is { IsPossessive: false } first && first.Kind != MentionKind.Demonym)
         {
@@ -105,6 +112,19 @@ internal static class SpeakerSieve
 
         // "the visiting President Kim": a name at the end, unless a preposition makes it a complement ("a spokesman for the Kremlin").
         return actors.EndingAt(span.End) is { } ending && !HasPreposition(unit, span.Start, ending.Span.Start) ? ending : null;
+    }
+
+    private static bool Joins(Unit unit, int start, int end)
+    {
+        for (var at = unit.IndexAt(start); at < unit.Count && unit[at].Start < end; at++)
+        {
+            if (unit[at].Lower is "and" or "or" or ",")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasPreposition(Unit unit, int start, int end)

@@ -115,7 +115,7 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
         else if (_memory.InPassage is { } last)
         {
             // Whom no name resolves is told by the words that named him before.
-            Add(unit, lone with { Continues = true }, last with { Sieve = "continuation", Source = last.ActorId is null ? last.Source : null });
+            Add(unit, lone with { Continues = true }, last with { Sieve = "continuation", Source = last.ActorId is null || last.Sieve is "spokesperson" ? last.Source : null });
         }
         else
         {

@@ -24,6 +24,7 @@ internal static class UnitBuilder
             var isLast = index + 1 == reading.Sentences.Count;
             var straddled = !isLast && reading.Sentences[index + 1].Passage == sentence.Passage && items.Count > 0
                 && items[^1].End > reading.Sentences[index + 1].Span.Start;
+            straddled |= !isLast && reading.Sentences[index + 1].Passage == sentence.Passage && IsSigned(reading, items, reading.Sentences[index + 1]);
             if (!straddled || items.Count >= MostItems)
             {
                 Flush(reading, sentence.Passage, isReadout, items, units);
@@ -32,6 +33,10 @@ internal static class UnitBuilder
 
         return units;
     }
+
+    /// <summary>“Not a chance!” — Ada Berg: a quotation alone, and the dash before who said it.</summary>
+    private static bool IsSigned(Reading reading, List<Item> items, Sentence next) =>
+        items is [{ Kind: ItemKind.Quotation }] && next.EndToken - next.FirstToken is > 1 and < 16 && reading.Text[reading.Tokens[next.FirstToken].Start] is '—' or '–' or '-' && char.IsUpper(reading.Text[reading.Tokens[next.FirstToken + 1].Start]);
 
     /// <summary>One unit a sentence, with the words inside quotation marks as words: for deeds that a quotation tells of.</summary>
     public static IReadOnlyList<Unit> BuildWithoutQuotations(Reading reading)

@@ -70,7 +70,7 @@ internal static class VerbGroups
         {
             at -= 2;
         }
-        else if (Words.Raising.Contains(unit.At(at).Lower))
+        else if (Words.Raising.Contains(unit.At(at).Lower) && !(unit.IsWord(at, "like") && unit.At(at - 1).Lower is "would" or "'d" or "’d" or "not" or "don't" or "don’t"))
         {
             at -= 1;
         }
@@ -103,7 +103,7 @@ internal static class VerbGroups
     /// <summary>"refused to say", "declined three times on NBC to say"; -1 where no such verb stands before.</summary>
     private static int RefusedTo(Unit unit, int at)
     {
-        for (var index = at; index > Math.Max(0, at - 6) && unit[index].Kind is ItemKind.Word or ItemKind.Number; index--)
+        for (var index = at; index > Math.Max(0, at - 6) && (unit[index].Kind is ItemKind.Word or ItemKind.Number || unit[index].Is(",")); index--)
         {
             if (unit[index].Lower is "refused" or "refuses" or "declined" or "declines")
             {

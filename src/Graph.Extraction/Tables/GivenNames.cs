@@ -9,10 +9,13 @@ internal static class GivenNames
         .ToFrozenDictionary(columns => columns[0], columns => columns[1][0], StringComparer.Ordinal)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>'m' or 'f'; null for a word that is no known given name.</summary>
+    /// <summary>'m', 'f', or 'b' for both; null for a word that is no known given name.</summary>
     public static char? GenderOf(ReadOnlySpan<char> name)
     {
         var hyphen = name.IndexOf('-');
         return Genders.TryGetValue(name, out var gender) || (hyphen > 0 && Genders.TryGetValue(name[..hyphen], out gender)) ? gender : null;
     }
+
+    /// <summary>'m' or 'f' where the name tells; null where it goes with both or is unknown.</summary>
+    public static char? PronounOf(ReadOnlySpan<char> name) => GenderOf(name) is { } gender and not 'b' ? gender : null;
 }

@@ -122,6 +122,12 @@ internal sealed class AfterContentRule : ReportRule
             return !(item.Is(",") && unit.At(at + 1).Kind == ItemKind.Quotation && unit.At(at - 2).Lower is ",");
         }
 
+        if (item.Kind == ItemKind.Quotation && followsQuotation)
+        {
+            // “…,” he said “…”: the comma was left out.
+            return true;
+        }
+
         var startsAdjunct = Words.Prepositions.Contains(item.Lower) || Words.Times.Contains(item.Lower) || Words.IsAdverb(item)
             || item.Lower is "back" or "aloud" or "out" or "here" or "there"
             || item.Lower is "to" or "as" or "when" or "while" or "him" or "her" or "them" or "us" or "me"

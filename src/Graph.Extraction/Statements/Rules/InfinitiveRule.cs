@@ -66,6 +66,12 @@ internal sealed class InfinitiveRule : ReportRule
                 return -1;
             }
 
+            if (unit[at].Lower is "and" or "but" && unit.CueAt(at + 1) is { Form: CueForm.Past or CueForm.Present })
+            {
+                // "told lawmakers the economy was weak and pledged to …": the infinitive is the second verb's.
+                return -1;
+            }
+
             if ((unit[at].Kind == ItemKind.Mark && !unit[at].Is(",")) || (Words.IsFinite(unit[at].Lower) && unit[at].Kind == ItemKind.Word))
             {
                 return -1;

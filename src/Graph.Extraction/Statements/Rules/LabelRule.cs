@@ -38,7 +38,9 @@ internal static class LabelRule
             colon++;
         }
 
-        if (colon == 0 || colon + 1 >= unit.Count || !IsName(unit, 0, colon))
+        // "Fired clerk: ‘I would do it again’"
+        var isRole = colon > 0 && unit[0].IsCapital && unit.IsWord(colon, ":") && unit.At(colon + 1).Kind == ItemKind.Quotation && Words.HumanNouns.Contains(unit[colon - 1].Lower);
+        if (colon == 0 || colon + 1 >= unit.Count || !(isRole || IsName(unit, 0, colon)))
         {
             return null;
         }

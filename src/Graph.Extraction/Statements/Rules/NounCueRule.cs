@@ -6,6 +6,9 @@ namespace Graph.Extraction.Statements.Rules;
 /// </summary>
 internal static class NounCueRule
 {
+    /// <summary>An insertion after the noun has no more items than this.</summary>
+    private const int LongestInsertion = 18;
+
     private static readonly string[] Prepositions = ["of", "for", "about", "on", "against"];
 
     /// <summary>The report around the noun at an index; null where it is none.</summary>
@@ -43,6 +46,11 @@ internal static class NounCueRule
             return at + 1;
         }
 
+        if (next is "," && CueNouns.Takes(frames, "is") && AfterInsertion(unit, at) is > 0 and var rest && unit[rest].Lower is "is" or "was" && unit.IsWord(rest + 1, "that"))
+        {
+            return rest + 2;
+        }
+
         if (next is "is" or "was" && unit.IsWord(at + 1, "that") && CueNouns.Takes(frames, "is"))
         {
             return at + 2;
@@ -55,6 +63,20 @@ internal static class NounCueRule
         }
 
         return Array.IndexOf(Prepositions, next) >= 0 && CueNouns.Takes(frames, next) && !unit.IsWord(at + 1, "which") && !unit.IsWord(at + 1, "whom") ? at + 1 : -1;
+    }
+
+    /// <summary>"The answer, when I asked him, was that": the index after the second comma; -1 where there is none soon.</summary>
+    private static int AfterInsertion(Unit unit, int comma)
+    {
+        for (var at = comma + 1; at < Math.Min(unit.Count - 2, comma + LongestInsertion); at++)
+        {
+            if (unit[at].Is(","))
+            {
+                return at + 1;
+            }
+        }
+
+        return -1;
     }
 
     private static int EndOfContent(Unit unit, int at, int cueEnd, int first, Phrase? owner)

@@ -19,6 +19,11 @@ internal sealed class ThatClauseRule : ReportRule
             return null;
         }
 
+        if (unit.IsWord(that + 1, "from") && group.Entry.Lemma is "learn" or "hear")
+        {
+            return null;
+        }
+
         // "said that was a matter for insurers": "that" is the subject.
         var isSubject = that == group.End && unit.At(that + 1).Lower is "is" or "was" or "were" or "would" or "will" or "has" or "had" or "could" or "should" or "meant";
         var content = new Phrase(isSubject ? that : that + 1, ContentBounds.EndOf(unit, that + 1, group, isClause: true));
