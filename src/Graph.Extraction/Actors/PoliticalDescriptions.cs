@@ -88,8 +88,7 @@ internal sealed class PoliticalDescriptions(TokenView view, Discourse discourse,
         }
 
         var noun = view.Is(head, "general") && view.Is(head - 1, "attorney") ? "attorney general" : view.Word(head).ToString();
-        var person = discourse.Last(one => Fits(one, noun, home, party)) ?? (Personal.Contains(noun) ? discourse.LastSubject(one => MayBe(one, noun, home, party)) : null);
-        if (person is null)
+        if (Meant(noun, home, party) is not { } person)
         {
             return index;
         }
@@ -97,6 +96,10 @@ internal sealed class PoliticalDescriptions(TokenView view, Discourse discourse,
         sink.AddPerson(person, index, end, index, MentionKind.Description, $"the {noun} spoken of");
         return end;
     }
+
+    /// <summary>In a method of its own, so that no word of the text but a description pays for what the conditions capture.</summary>
+    private PersonEntry? Meant(string noun, string? home, char? party) =>
+        discourse.Last(one => Fits(one, noun, home, party)) ?? (Personal.Contains(noun) ? discourse.LastSubject(one => MayBe(one, noun, home, party)) : null);
 
     private int HeadAfter(int index, Sentence sentence)
     {
