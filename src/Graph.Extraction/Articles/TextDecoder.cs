@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -5,7 +6,7 @@ namespace Graph.Extraction.Articles;
 
 /// <summary>
 /// Turns a file's bytes into text: by byte order mark, else by the zero bytes of UTF-16, else by the encoding a page's head names,
-/// else UTF-8, and where the bytes are not that, Windows-1251 for Cyrillic and Windows-1252 for everything else.
+/// else UTF-8, even where some of it is broken, and where the bytes are not that, Windows-1251 for Cyrillic and Windows-1252 for everything else.
 /// </summary>
 internal static partial class TextDecoder
 {
@@ -19,6 +20,10 @@ internal static partial class TextDecoder
         if (bytes.StartsWith(new byte[] { 0xEF, 0xBB, 0xBF }))
         {
             bytes = bytes[3..];
+        }
+        else if (bytes.StartsWith(new byte[] { 0xFF, 0xFE, 0, 0 }))
+        {
+            return Encoding.UTF32.GetString(bytes[4..]);
         }
         else if (bytes.StartsWith(new byte[] { 0xFF, 0xFE }))
         {
@@ -39,8 +44,24 @@ internal static partial class TextDecoder
         }
         catch (DecoderFallbackException)
         {
-            return CodePage(bytes).GetString(bytes);
+            return (IsBrokenUtf8(bytes) ? Encoding.UTF8 : CodePage(bytes)).GetString(bytes);
         }
+    }
+
+    /// <summary>UTF-8 with a few bytes changed or cut off: what is whole is more than what is not, which no code page's text is by chance.</summary>
+    private static bool IsBrokenUtf8(ReadOnlySpan<byte> bytes)
+    {
+        var whole = 0;
+        var broken = 0;
+        while (!bytes.IsEmpty)
+        {
+            var isRune = Rune.DecodeFromUtf8(bytes, out var rune, out var length) == OperationStatus.Done;
+            whole += isRune && !rune.IsAscii ? 1 : 0;
+            broken += isRune ? 0 : 1;
+            bytes = bytes[length..];
+        }
+
+        return whole > broken;
     }
 
     /// <summary>Western text in UTF-16 has a zero in nearly every second byte; no other text has any.</summary>

@@ -19,8 +19,8 @@ internal static class Characters
 
     public static bool IsSentenceEnd(char c) => c is '.' or '!' or '?' or '\u2026' or '\u3002' or '\uFF01' or '\uFF1F';
 
-    /// <summary>Spaces of all widths, line ends, and the invisible marks that stand between words.</summary>
-    public static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B' or '\u200E' or '\u200F';
+    /// <summary>Spaces of all widths, line ends, stray control characters, and the invisible marks that stand between words.</summary>
+    public static bool IsSpace(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || c is '\uFEFF' or '\u200B' or '\u200E' or '\u200F';
 
     /// <summary>Letters and the marks that combine with them.</summary>
     public static bool IsLetter(char c) =>
