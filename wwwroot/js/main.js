@@ -11,7 +11,6 @@ import { arrangeNewcomers } from './effects/arrange.js';
 import { takeDropsAndPastes } from './effects/drops.js';
 import { listenToKeys } from './effects/keys.js';
 import { searchAsTyped } from './effects/search.js';
-import { selectedNodes } from './model/commands.js';
 import { initialState } from './model/state.js';
 import { reduce } from './reducers/page.js';
 import { createStore } from './store.js';
@@ -92,7 +91,7 @@ const reviewDialog = lazy(store, (state) => state.reviewing !== null, async () =
 Object.assign(commands.run, {
   identity: () => store.dispatch({ type: 'identityShown', open: true }),
   views: () => store.dispatch({ type: 'keepingShown', open: true }),
-  path: () => openTool(beginPath),
+  path: () => void beginPath(),
   table: () => openTool(() => store.dispatch({ type: 'toolShown', tool: 'table' })),
   map: () => openTool(() => store.dispatch({ type: 'toolShown', tool: 'map' })),
   pair: () => openTool(() => store.dispatch({ type: 'toolShown', tool: 'pair' })),
@@ -128,7 +127,7 @@ const views = [
 
 for (const view of views) view.update(store.state());
 store.subscribe((state) => views.forEach((view) => view.update(state)));
-const address = keepAddress(store);
+const address = keepAddress(store, commands);
 searchAsTyped(store);
 arrangeNewcomers(store, arranger, canvas);
 takeDropsAndPastes(store, importer); // at once: else the browser itself would open a file that is dropped early
@@ -166,20 +165,15 @@ function openTool(open) {
   drawer.focus();
 }
 
-/** Two selected nodes become the ends of the path that is looked for, one its beginning. */
-function beginPath() {
-  const { present } = store.state().history;
-  const [from, to = null] = selectedNodes(store.state()).slice(-2).flatMap((id) => present.nodes.get(id) ?? []);
-  store.dispatch({ type: 'toolShown', tool: 'paths' });
-  if (from) store.dispatch({ type: 'pathChanged', change: { from, to } });
+async function beginPath() {
+  const { takeEnds } = await import('./commands/paths.js');
+  openTool(() => takeEnds(store));
 }
 
 /** The statement behind what the page asked last, in the console. */
 async function showQueryBehind() {
-  const [{ createConsole }, { recentCalls }] = await Promise.all([import('./commands/cypher.js'), import('./server/calls.js')]);
-  const [last] = recentCalls();
-  commands.run.cypher();
-  if (last) createConsole({ store, canvas }).show(last);
+  const { showLast } = await import('./commands/behind.js');
+  showLast(parts);
 }
 
 function showLegend() {
@@ -199,9 +193,8 @@ function showMenu() {
 }
 
 async function showMore() {
-  const { openMoreAt } = await import('./views/menu.js');
-  const { left, bottom } = byId('actions').getBoundingClientRect();
-  openMoreAt(byId('menu'), parts, { x: left, y: bottom });
+  const { openMore } = await import('./views/menu.js');
+  openMore(byId('menu'), parts);
 }
 
 /** @param {import('./model/types.js').Point} at on the page */

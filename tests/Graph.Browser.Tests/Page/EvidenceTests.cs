@@ -38,6 +38,30 @@ public sealed class EvidenceTests : PageTests
     }
 
     [Test]
+    public async Task Back_Forward_and_a_reload_close_and_open_the_article_at_its_sentence()
+    {
+        await Graph.OpenAsync();
+        await Graph.SearchAsync("Treaty on Northern Fisheries");
+        await Graph.Panel.GetByRole(AriaRole.Button, new() { Name = "Read in the article" }).First.ClickAsync();
+        var title = Graph.Panel.GetByRole(AriaRole.Heading, new() { Level = 2 });
+        var mark = Graph.Panel.Locator("mark.current").First;
+        await Expect(mark).ToBeInViewportAsync();
+        var sentence = await mark.InnerTextAsync();
+
+        await Graph.Page.GoBackAsync();
+        await Expect(title).ToHaveTextAsync("Treaty on Northern Fisheries");
+        await Graph.Page.GoForwardAsync();
+        await Expect(title).ToHaveTextAsync(FisheriesTreaty.Title);
+        await Expect(mark).ToHaveTextAsync(sentence);
+        await Graph.Page.ReloadAsync();
+        await Expect(title).ToHaveTextAsync(FisheriesTreaty.Title);
+        await Expect(mark).ToHaveTextAsync(sentence);
+        await Expect(mark).ToBeInViewportAsync();
+        await Graph.Page.GoBackAsync();
+        await Expect(title).ToHaveTextAsync("Treaty on Northern Fisheries");
+    }
+
+    [Test]
     public async Task The_article_is_shown_whole_and_word_for_word()
     {
         await Graph.OpenAsync("selected=treaty:northern-fisheries");

@@ -8,7 +8,8 @@ const filter = { kinds: new Set(['Gift']), types: new Set(['GAVE', 'MADE']), cer
 for (const view of [
   firstView,
   { ...firstView, selected: ['person:a', 'relationship:b,c=d&e#f%g'] },
-  { nodes: ['state:RUS', 'person:żółć', 'x y'], selected: ['state:RUS'], hidden: ['x y'], filter, tool: /** @type {const} */ ('timeline') },
+  { nodes: ['state:RUS', 'person:żółć', 'x y'], selected: ['state:RUS'], hidden: ['x y'], filter, tool: /** @type {const} */ ('timeline'), reading: { article: 'article:a', start: 120 } },
+  { ...firstView, reading: { article: 'article:b', start: null } },
   { ...firstView, nodes: [] },
 ]) {
   test(`a view comes back from its address: ${encodeView(view) || '(empty)'}`, () => assert.deepEqual(decodeView(`#${encodeView(view)}`), view));

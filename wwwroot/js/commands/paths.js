@@ -2,11 +2,23 @@
 /** @import { GraphNode, PathAnswer } from '../model/types.js' */
 /** @import { Canvas } from '../canvas/canvas.js' */
 /** @import { PageStore } from '../main.js' */
+import { selectedNodes } from '../model/commands.js';
 import { usedTypes } from '../model/paths.js';
 import { failureOf } from '../server/http.js';
 import { workbench } from '../server/workbench.js';
 
 /** @typedef {ReturnType<typeof createPathFinder>} PathFinder */
+
+/**
+ * Opens the tool; two selected nodes become the ends of the path that is looked for, one its beginning.
+ * @param {PageStore} store
+ */
+export function takeEnds(store) {
+  const { present } = store.state().history;
+  const [from, to = null] = selectedNodes(store.state()).slice(-2).flatMap((id) => present.nodes.get(id) ?? []);
+  store.dispatch({ type: 'toolShown', tool: 'paths' });
+  if (from) store.dispatch({ type: 'pathChanged', change: { from, to } });
+}
 
 /**
  * Finds paths and draws them.

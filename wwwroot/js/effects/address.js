@@ -1,27 +1,27 @@
 // @ts-check
 /** @import { Picture, State } from '../model/types.js' */
-/** @import { View } from '../model/address.js' */
+/** @import { Commands } from '../commands/commands.js' */
+/** @import { Reading, View } from '../model/address.js' */
 /** @import { PageStore } from '../main.js' */
-import { decodeView, encodeView, savedViewOf, viewOf } from '../model/address.js';
-import { isSettled } from '../model/importing.js';
+import { decodeView, encodeView, readingOf, savedViewOf, viewOf } from '../model/address.js';
 import { emptyPicture, withFragment } from '../model/picture.js';
 import { failureOf, server } from '../server/server.js';
 
 /** So many nodes at most are drawn to begin with. */
 export const overviewLimit = 300;
 
-/** So long the page waits for articles that are being read into an empty graph. */
-const firstArticlesMilliseconds = 8000;
-
 /**
  * Keeps the address in step with the view, and the view with the address when somebody goes back or forward.
  * @param {PageStore} store
+ * @param {Pick<Commands, 'read'>} commands
  */
-export function keepAddress(store) {
+export function keepAddress(store, commands) {
   /** @type {ReadonlySet<string> | null} */
   let overview = null;
-  /** A view is being brought back from the address: that is no new one. */
+  /** A view is being brought back: that is no new one. */
   let restoring = false;
+  /** What is to be opened. @type {Reading | null} */
+  let awaited = null;
 
   async function open() {
     const { view, places } = await asked();
@@ -29,25 +29,35 @@ export function keepAddress(store) {
     const fragment = view.nodes === null ? begun : await server.between(view.nodes);
     if (view.nodes === null) overview = new Set(begun.nodes.map((node) => node.id));
     const picture = placed(pictureOf(view, withFragment(emptyPicture, fragment)), places);
+    awaited = view.reading;
     store.dispatch({ type: 'opened', picture, total: begun.total, selected: selectable(view, picture) });
     if (view.tool) store.dispatch({ type: 'toolShown', tool: view.tool });
+    await read();
+  }
+
+  async function read() {
+    const reading = awaited;
+    if (reading === null) return;
+    const { readAgain } = await import('./reading.js');
+    if (awaited === reading) await readAgain(store, commands, reading);
+    if (awaited === reading) awaited = null;
   }
 
   /** Back and Forward bring a view back as one step, so that it can be undone too. */
   async function restore() {
     const { view, places } = await asked();
+    const { pictureAgain } = await import('./returning.js');
     const { present } = store.state().history;
-    const ids = view.nodes ?? [...(overview ?? [])];
-    const missing = ids.filter((id) => !present.nodes.has(id));
-    const fragment = missing.length > 0 ? await server.between(ids) : { nodes: [], relationships: [] };
-    const picture = placed(pictureOf(view, kept(withFragment(present, fragment), new Set(ids))), places);
+    const picture = placed(pictureOf(view, await pictureAgain(present, view.nodes ?? [...(overview ?? [])])), places);
     const selected = selectable(view, picture);
-    const shown = encodeView(viewOf(present, [], overview));
     restoring = true;
+    awaited = view.reading;
     store.dispatch({ type: 'toolShown', tool: view.tool });
-    if (encodeView({ ...view, selected: [], tool: null }) === shown) store.dispatch({ type: 'selected', ids: selected });
+    if (encodeView({ ...view, selected: [], tool: null, reading: null }) === encodeView(viewOf(present, [], overview))) store.dispatch({ type: 'selected', ids: selected });
     else store.dispatch({ type: 'replaced', picture, label: 'Go to another view', selected });
+    if (view.reading === null && store.state().reader !== null) store.dispatch({ type: 'readerClosed' });
     restoring = false;
+    await read();
   }
 
   /**
@@ -56,14 +66,17 @@ export function keepAddress(store) {
    */
   function write(state, before) {
     if (state.status !== 'ready' || restoring) return;
-    if (state.history.present === before.history.present && state.selected === before.selected && state.drawer.tool === before.drawer.tool) return;
-    const fragment = encodeView(viewOf(state.history.present, state.selected, overview, state.drawer.tool));
+    const isLook = state.history.present === before.history.present && state.selected === before.selected && state.drawer.tool === before.drawer.tool;
+    if (isLook && state.reader === before.reader) return;
+    if (state.reader !== before.reader || (state.selected !== before.selected && before.status === 'ready')) awaited = null;
+    const fragment = encodeView(viewOf(state.history.present, state.selected, overview, state.drawer.tool, readingOf(state.reader) ?? awaited));
     if (fragment === location.hash.replace(/^#/, '')) {
       if (state.history.present.positions !== before.history.present.positions) history.replaceState(placesOf(state.history.present), '');
       return;
     }
     const address = fragment === '' ? location.pathname + location.search : `#${fragment}`;
-    const isSameStep = state.history.past === before.history.past && state.history.present !== before.history.present;
+    const isNextSentence = isLook && before.reader !== null && state.reader?.articleId === before.reader.articleId;
+    const isSameStep = isNextSentence || (state.history.past === before.history.past && state.history.present !== before.history.present);
     if (before.status === 'ready' && !isSameStep) {
       history.replaceState(placesOf(before.history.present), '');
       history.pushState(placesOf(state.history.present), '', address);
@@ -94,11 +107,8 @@ async function asked() {
 async function beginning() {
   const first = await server.overview(overviewLimit);
   if (first.total.nodes > 0) return first;
-  const { imports } = await server.imports();
-  if (imports.length === 0) return first;
-  const finished = Promise.all(imports.filter((job) => !isSettled(job)).map((job) => server.watchImport(job.id, () => {})));
-  await Promise.race([finished, new Promise((resolve) => setTimeout(resolve, firstArticlesMilliseconds))]);
-  return server.overview(overviewLimit);
+  const { firstArticles } = await import('./first-articles.js');
+  return await firstArticles() ? server.overview(overviewLimit) : first;
 }
 
 /**
@@ -142,15 +152,4 @@ function placed(picture, kept) {
  */
 function selectable(view, picture) {
   return view.selected.filter((id) => picture.nodes.has(id) || picture.relationships.has(id));
-}
-
-/**
- * @param {Picture} picture
- * @param {ReadonlySet<string>} ids
- * @returns {Picture}
- */
-function kept(picture, ids) {
-  const nodes = new Map([...picture.nodes].filter(([id]) => ids.has(id)));
-  const relationships = new Map([...picture.relationships].filter(([, each]) => nodes.has(each.start) && nodes.has(each.end)));
-  return { ...picture, nodes, relationships };
 }

@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { Filter, Picture, TimeRange, Tool } from './types.js' */
+/** @import { Filter, Picture, Reader, TimeRange, Tool } from './types.js' */
 import { toolNamed } from './drawer.js';
 import { openFilter } from './picture.js';
 import { spanOf } from './time.js';
@@ -12,10 +12,12 @@ import { spanOf } from './time.js';
  * @property {readonly string[]} hidden
  * @property {Filter} filter
  * @property {Tool | null} tool what stands below the canvas
+ * @property {Reading | null} reading the article that is open
  */
+/** @typedef {{ article: string, start: number | null }} Reading an article by its id, and where the sentence that is looked at begins */
 
 /** @type {View} */
-export const firstView = { nodes: null, selected: [], hidden: [], filter: openFilter, tool: null };
+export const firstView = { nodes: null, selected: [], hidden: [], filter: openFilter, tool: null, reading: null };
 
 /**
  * The view of a picture.
@@ -23,9 +25,10 @@ export const firstView = { nodes: null, selected: [], hidden: [], filter: openFi
  * @param {readonly string[]} selected
  * @param {ReadonlySet<string> | null} overview the nodes the server begins with, where they are known
  * @param {Tool | null} [tool]
+ * @param {Reading | null} [reading]
  * @returns {View}
  */
-export function viewOf(picture, selected, overview, tool = null) {
+export function viewOf(picture, selected, overview, tool = null, reading = null) {
   const ids = [...picture.nodes.keys()];
   const unchanged = overview !== null && ids.length === overview.size && ids.every((id) => overview.has(id));
   return {
@@ -34,7 +37,17 @@ export function viewOf(picture, selected, overview, tool = null) {
     hidden: [...picture.hidden].sort(),
     filter: picture.filter,
     tool,
+    reading,
   };
+}
+
+/**
+ * What is read in an open article.
+ * @param {Reader | null} reader
+ * @returns {Reading | null}
+ */
+export function readingOf(reader) {
+  return reader === null ? null : { article: reader.articleId, start: reader.evidence[reader.at]?.start ?? null };
 }
 
 /**
@@ -52,6 +65,7 @@ export function encodeView(view) {
     part('without-lines', [...view.filter.certainties].sort()),
     part('time', view.filter.time ? [view.filter.time.from, view.filter.time.to] : []),
     part('show', view.tool ? [view.tool] : []),
+    part('read', view.reading ? [view.reading.article, ...(view.reading.start === null ? [] : [String(view.reading.start)])] : []),
   ];
   return parts.filter((each) => each.length > 0).join('&');
 }
@@ -79,6 +93,7 @@ export function decodeView(fragment) {
       time: timeRange(found.get('time')),
     },
     tool: toolNamed(found.get('show')?.[0]),
+    reading: readingNamed(found.get('read')),
   };
 }
 
@@ -99,6 +114,15 @@ export function savedViewOf(fragment) {
 function timeRange(values) {
   const [from, to] = values ?? [];
   return from !== undefined && to !== undefined && spanOf(from) && spanOf(to) ? { from, to } : null;
+}
+
+/**
+ * @param {readonly string[] | undefined} values
+ * @returns {Reading | null}
+ */
+function readingNamed(values) {
+  const [article, start] = values ?? [];
+  return article === undefined ? null : { article, start: /^\d+$/.test(start ?? '') ? Number(start) : null };
 }
 
 /**

@@ -22,13 +22,13 @@ export function openMenuAt(host, parts, at) {
 }
 
 /**
- * Opens the menu of what a narrow bar has no room for.
+ * Opens the menu of what a narrow bar has no room for, below the bar.
  * @param {HTMLElement} host a popover
  * @param {Parts} parts
- * @param {Point} at on the page
  */
-export function openMoreAt(host, parts, at) {
-  open(host, parts, { label: 'More', entries: more }, at);
+export function openMore(host, parts) {
+  const { left, bottom } = byId('actions').getBoundingClientRect();
+  open(host, parts, { label: 'More', entries: more }, { x: left, y: bottom });
 }
 
 /**
