@@ -42,6 +42,15 @@ internal sealed class IndexKeeper(GraphState state)
         }
     }
 
+    /// <summary>The same where no more than the value of one key differs: nothing has to be looked at where no index covers it.</summary>
+    public void UpdateKey(ElementName element, int key, in IndexedElement before, in IndexedElement after)
+    {
+        if (state.Indexes.Cover(element.IsRelationship, before.Tokens, key))
+        {
+            Update(element, before, after);
+        }
+    }
+
     /// <summary>The index, to be changed by this transaction.</summary>
     private ValueIndex Owned(string name)
     {

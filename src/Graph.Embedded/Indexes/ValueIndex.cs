@@ -32,6 +32,9 @@ internal sealed class ValueIndex
     /// <summary>The token of the label or type it covers.</summary>
     public int Token { get; }
 
+    /// <summary>The tokens of its properties' keys, in its order.</summary>
+    public IReadOnlyList<int> Keys => _keys;
+
     public bool IsUnique => Rule.Kind == SchemaKind.UniqueConstraint;
 
     /// <summary>How many elements are in it.</summary>

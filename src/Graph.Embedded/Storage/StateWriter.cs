@@ -150,8 +150,8 @@ internal sealed class StateWriter(GraphState state, FullTextSearch search) : Sta
         }
 
         var properties = record.Properties.With(key, Share(value), State.Tokens.Shapes);
-        _indexes.Update(
-            new ElementName(false, id), new IndexedElement(record.Labels, record.Properties), new IndexedElement(record.Labels, properties));
+        _indexes.UpdateKey(
+            new ElementName(false, id), key, new IndexedElement(record.Labels, record.Properties), new IndexedElement(record.Labels, properties));
         State.Nodes.Edit(id, State.Owner).Properties = properties;
         Changes.Nodes.Add(id);
         return true;
@@ -168,8 +168,8 @@ internal sealed class StateWriter(GraphState state, FullTextSearch search) : Sta
         }
 
         var properties = record.Properties.With(key, Share(value), State.Tokens.Shapes);
-        _indexes.Update(
-            new ElementName(true, id), new IndexedElement([record.Type], record.Properties), new IndexedElement([record.Type], properties));
+        _indexes.UpdateKey(
+            new ElementName(true, id), key, new IndexedElement([record.Type], record.Properties), new IndexedElement([record.Type], properties));
         State.Relationships.Edit(id, State.Owner).Properties = properties;
         Changes.Relationships.Add(id);
         return true;

@@ -38,12 +38,20 @@ internal sealed record Claim
 
     public required Evidence Evidence { get; init; }
 
-    public string Id => "claim:" + Identity.StableHash.Of(Predicate, Subject, Object ?? Value ?? "", Discriminator(Predicate, Title), Evidence.Passage);
+    /// <summary>Its id; empty until it is <see cref="Identified"/>.</summary>
+    public string Id { get; private init; } = "";
 
-    /// <summary>What it supports: the id of a drawn relationship, or the subject whose property it is.</summary>
-    public string Supports => SupportsOf(Predicate, Title, SubjectEntity ?? Subject, ObjectEntity ?? Object);
+    /// <summary>What it supports: the id of a drawn relationship, or the subject whose property it is; empty until it is <see cref="Identified"/>.</summary>
+    public string Supports { get; private init; } = "";
 
     private string? Title => Qualifiers.GetValueOrDefault("title");
+
+    /// <summary>This claim with its id and what it supports: both are hashes of the rest, so they are made once, when nothing changes any more.</summary>
+    public Claim Identified() => this with
+    {
+        Id = "claim:" + Identity.StableHash.Of(Predicate, Subject, Object ?? Value ?? "", Discriminator(Predicate, Title), Evidence.Passage),
+        Supports = SupportsOf(Predicate, Title, SubjectEntity ?? Subject, ObjectEntity ?? Object),
+    };
 
     /// <summary>What a claim about these entities supports.</summary>
     public static string SupportsOf(string predicate, string? title, string subject, string? @object) => @object is null

@@ -21,7 +21,7 @@ internal sealed record DraftContent(
         StatementClaims.Read(scope);
         CheckUnique(scope.Entities);
         return new DraftContent(
-            scope.Entities, [.. scope.Claims.DistinctBy(claim => claim.Id)], scope.Mentions, scope.References, draft.Identities);
+            scope.Entities, [.. scope.Claims.Select(claim => claim.Identified()).DistinctBy(claim => claim.Id)], scope.Mentions, scope.References, draft.Identities);
     }
 
     private static void CheckUnique(IEnumerable<DraftEntity> entities)

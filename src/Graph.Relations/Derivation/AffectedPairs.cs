@@ -38,28 +38,13 @@ internal sealed class AffectedPairs
         }
 
         var current = await CurrentAsync(pairs, cancellationToken).ConfigureAwait(false);
-        var drawn = new List<DrawnRelationship>();
-        var erased = new List<(string, string, string)>();
-        foreach (var pair in pairs)
-        {
-            var old = current.GetValueOrDefault(pair.Id);
-            PairContribution[] added = [.. byPair[pair]];
-            var isOnlyAdded = isOnlyCopy && !_before.Contains(pair) && !added.Any(one => _items.Contains(one.Item));
-            var summary = isOnlyAdded
-                ? Read(pair, old).Add(added, Read(pair, old).Sources + 1)
-                : await AfreshAsync(pair, Read(pair, old), added, cancellationToken).ConfigureAwait(false);
-            if (summary.Items.Count > 0)
-            {
-                drawn.Add(summary.ToDrawn());
-            }
-            else if (old is not null)
-            {
-                erased.Add((pair.Id, pair.Start, pair.End));
-            }
-        }
-
-        await DrawnWriter.DrawAsync(_runner, drawn, cancellationToken).ConfigureAwait(false);
-        await DrawnWriter.EraseAsync(_runner, erased, cancellationToken).ConfigureAwait(false);
+        bool IsOnlyAdded(PairKey pair) => isOnlyCopy && !_before.Contains(pair) && !byPair[pair].Any(one => _items.Contains(one.Item));
+        PairSummary[] added = [.. pairs.Where(IsOnlyAdded).Select(pair => current[pair].Add([.. byPair[pair]], current[pair].Sources + 1))];
+        var afresh = await AfreshAsync([.. pairs.Where(pair => !IsOnlyAdded(pair)).Select(pair => current[pair])], byPair, cancellationToken).ConfigureAwait(false);
+        PairSummary[] summaries = [.. added, .. afresh];
+        var erased = summaries.Where(one => one.Items.Count == 0 && current[one.Pair].Items.Count > 0);
+        await DrawnWriter.DrawAsync(_runner, summaries.Where(one => one.Items.Count > 0).Select(one => one.ToDrawn()), cancellationToken).ConfigureAwait(false);
+        await DrawnWriter.EraseAsync(_runner, [.. erased.Select(one => (one.Pair.Id, one.Pair.Start, one.Pair.End))], cancellationToken).ConfigureAwait(false);
     }
 
     public static async Task<IReadOnlyList<PairContribution>> ContributionsAsync(
@@ -75,31 +60,37 @@ internal sealed class AffectedPairs
         return PairContribution.Of(rows.Select(ActorLink.Of));
     }
 
-    /// <summary>A pair's summary from its items alone; how many texts report them is counted in the graph.</summary>
-    public static async Task<PairSummary> SummariseAsync(
-        CypherRunner runner, PairKey pair, IReadOnlyList<PairContribution> contributions, CancellationToken cancellationToken)
+    /// <summary>The summaries of pairs from their items alone; how many texts report them is counted in the graph.</summary>
+    public static async Task<IReadOnlyList<PairSummary>> SummariseAsync(
+        CypherRunner runner, IEnumerable<(PairKey Pair, IReadOnlyList<PairContribution> Contributions)> pairs, CancellationToken cancellationToken)
     {
-        var summary = PairSummary.Empty(pair).Add(contributions, 0);
-        var rows = await runner.RowsAsync("import/claim-sources", cancellationToken, ("ids", RowValue.Texts(summary.Claims))).ConfigureAwait(false);
-        return summary with { Sources = rows[0].Count("sources") };
+        PairSummary[] summaries = [.. pairs.Select(one => PairSummary.Empty(one.Pair).Add(one.Contributions, 0))];
+        if (summaries.Length == 0)
+        {
+            return summaries;
+        }
+
+        var claims = summaries.Select((one, number) => RowValue.Map(("number", Value.Of((long)number)), ("claims", RowValue.Texts(one.Claims))));
+        var rows = await runner.RowsAsync("import/pair-sources", cancellationToken, ("rows", RowValue.List(claims))).ConfigureAwait(false);
+        var sources = rows.ToDictionary(row => row.Count("number"), row => row.Count("sources"));
+        return [.. summaries.Select((one, number) => one with { Sources = sources.GetValueOrDefault(number) })];
     }
 
-    private async Task<PairSummary> AfreshAsync(
-        PairKey pair, PairSummary old, IReadOnlyList<PairContribution> changed, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<PairSummary>> AfreshAsync(
+        IReadOnlyList<PairSummary> old, ILookup<PairKey, PairContribution> changed, CancellationToken cancellationToken)
     {
-        string[] unchanged = [.. old.Items.Where(item => !_items.Contains(item))];
-        var others = await ContributionsAsync(_runner, unchanged, cancellationToken).ConfigureAwait(false);
-        return await SummariseAsync(_runner, pair, [.. changed, .. others.Where(one => one.Pair == pair)], cancellationToken).ConfigureAwait(false);
+        var unchanged = old.SelectMany(one => one.Items).Where(item => !_items.Contains(item)).ToHashSet(StringComparer.Ordinal);
+        var contributions = await ContributionsAsync(_runner, unchanged, cancellationToken).ConfigureAwait(false);
+        var others = contributions.ToLookup(one => one.Pair);
+        return await SummariseAsync(
+            _runner, old.Select(one => (one.Pair, (IReadOnlyList<PairContribution>)[.. changed[one.Pair], .. others[one.Pair]])), cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<Dictionary<string, Relationship>> CurrentAsync(IEnumerable<PairKey> pairs, CancellationToken cancellationToken)
+    private async Task<Dictionary<PairKey, PairSummary>> CurrentAsync(IReadOnlyList<PairKey> pairs, CancellationToken cancellationToken)
     {
         var rows = await _runner.RowsAsync(
             "import/pair-summaries", cancellationToken, ("rows", RowValue.List(pairs.Select(pair => pair.ToRow())))).ConfigureAwait(false);
-        return rows.Select(row => row["drawn"].AsRelationship())
-            .ToDictionary(drawn => drawn.Properties["id"].AsString(), StringComparer.Ordinal);
+        var drawn = rows.Select(row => row["drawn"].AsRelationship().Properties).ToDictionary(one => one["id"].AsString(), StringComparer.Ordinal);
+        return pairs.ToDictionary(pair => pair, pair => drawn.TryGetValue(pair.Id, out var one) ? PairSummary.Of(pair, one) : PairSummary.Empty(pair));
     }
-
-    private static PairSummary Read(PairKey pair, Relationship? current) =>
-        current is null ? PairSummary.Empty(pair) : PairSummary.Of(pair, current.Properties);
 }

@@ -5,14 +5,20 @@ namespace Graph.Relations.Files;
 /// <summary>Short ways to make the maps and lists that <c>UNWIND</c> takes.</summary>
 internal static class RowValue
 {
-    public static Value Map(params (string Name, Value Value)[] entries) =>
-        Value.Of(entries.ToDictionary(entry => entry.Name, entry => entry.Value, StringComparer.Ordinal));
+    public static Value Map(params ReadOnlySpan<(string Name, Value Value)> entries)
+    {
+        var pairs = new KeyValuePair<string, Value>[entries.Length];
+        for (var index = 0; index < entries.Length; index++)
+        {
+            pairs[index] = KeyValuePair.Create(entries[index].Name, entries[index].Value);
+        }
+
+        return Value.Of(new EntryMap(pairs));
+    }
 
     /// <summary>A map without the entries that are null: a node or relationship that is set to it has just those properties.</summary>
     public static Value Properties(IEnumerable<KeyValuePair<string, Value>> entries) =>
-        Value.Of(new SortedDictionary<string, Value>(
-            entries.Where(entry => !entry.Value.IsNull).ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal),
-            StringComparer.Ordinal) as IReadOnlyDictionary<string, Value>);
+        Value.Of(EntryMap.Sorted([.. entries.Where(entry => !entry.Value.IsNull)]));
 
     public static Value Properties(params (string Name, Value Value)[] entries) =>
         Properties(entries.Select(entry => KeyValuePair.Create(entry.Name, entry.Value)));

@@ -10,5 +10,5 @@ internal static class StableHash
     private const int HexLength = 32;
 
     public static string Of(params IEnumerable<string> parts) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001f', parts))))[..HexLength];
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001f', parts))).AsSpan(0, HexLength / 2));
 }

@@ -22,7 +22,8 @@ internal sealed record ArticlePlan(Draft Draft, DraftContent Content, string Dra
         CypherRunner runner, IReadOnlyList<(Draft Given, string? ReadKey)> drafts, CancellationToken cancellationToken)
     {
         var articles = await ArticleIdentity.OfAsync(runner, [.. drafts.Select(one => one.Given)], cancellationToken).ConfigureAwait(false);
-        return [.. drafts.Zip(articles, (one, article) => Of(one.Given, one.ReadKey, article.Draft, article.Earlier))];
+        return InParallel.Select(
+            [.. drafts.Zip(articles)], one => Of(one.First.Given, one.First.ReadKey, one.Second.Draft, one.Second.Earlier));
     }
 
     /// <summary>Decides what each of its items is in the graph.</summary>

@@ -65,13 +65,8 @@ public sealed class GraphRebuild(IGraphDatabase database, CypherFiles files)
         var rows = await runner.RowsAsync("import/all-entities", cancellationToken).ConfigureAwait(false);
         var contributions = await AffectedPairs.ContributionsAsync(
             runner, [.. rows.Select(row => row.Node("entity").Properties["id"].AsString())], cancellationToken).ConfigureAwait(false);
-        var drawn = new List<DrawnRelationship>();
-        foreach (var pair in contributions.GroupBy(one => one.Pair))
-        {
-            var summary = await AffectedPairs.SummariseAsync(runner, pair.Key, [.. pair], cancellationToken).ConfigureAwait(false);
-            drawn.Add(summary.ToDrawn());
-        }
-
-        return drawn;
+        var pairs = contributions.GroupBy(one => one.Pair).Select(pair => (pair.Key, (IReadOnlyList<PairContribution>)[.. pair]));
+        var summaries = await AffectedPairs.SummariseAsync(runner, pairs, cancellationToken).ConfigureAwait(false);
+        return [.. summaries.Select(one => one.ToDrawn())];
     }
 }

@@ -7,4 +7,8 @@ namespace Graph.Relations.Review;
 /// <param name="File">The file it came from.</param>
 /// <param name="Draft">It, as it was read.</param>
 /// <param name="Decisions">All decisions about it, in their order, also those taken back.</param>
-public sealed record DraftUnderReview(int Number, string File, Draft Draft, IReadOnlyList<DraftDecision> Decisions);
+public sealed record DraftUnderReview(int Number, string File, Draft Draft, IReadOnlyList<DraftDecision> Decisions)
+{
+    /// <summary>The line of the table it was read from, from 1; null for what is no row.</summary>
+    public int? Line { get; init; }
+}

@@ -70,6 +70,22 @@ public sealed class ReviewEndpointTests(DatabaseKind kind)
     }
 
     [Test]
+    public async Task Rows_of_a_table_that_was_reviewed_lead_back_to_their_lines()
+    {
+        const string Table = "visitor,from,start-date,description\nPrime Minister Shinzo Abe,Japan,2019-04-26,Working visit.\n,,,\nPrime Minister Scott Morrison,Australia,2019-09-20,State visit.\n";
+        var import = await Client.ReadForReviewAsync("visits.csv", Table, "text/csv");
+        Assert.That((int?)import["files"]![0]!["rowErrors"]![0]!["line"], Is.EqualTo(3), import.ToJsonString());
+        var done = await Client.CommitAsync(import);
+        Assert.That((string?)done["state"], Is.EqualTo("committed"), done.ToJsonString());
+
+        var rows = await Client.PostAsync(
+            "/api/v1/query",
+            """{"statement": "MATCH (:Article)-[row:FROM_IMPORT]->(:Import) RETURN row.line AS line ORDER BY line"}""",
+            "application/json");
+        Assert.That(rows.ToJsonString(), Does.Contain("[[2],[4]]"));
+    }
+
+    [Test]
     public async Task What_is_rejected_takes_along_what_hangs_on_it_and_comes_back_when_that_is_taken_back()
     {
         var import = await Client.ReadForReviewAsync("a.txt", SampleArticle.Text);

@@ -51,6 +51,6 @@ internal sealed class ImportCommit(DraftImporter importer, ImportStore store, Co
     private static (Draft Draft, ImportRequest Request) Decided(ImportJob job, DraftUnderReview draft)
     {
         var (decided, readKey) = ReviewPlanner.Decided(draft);
-        return (decided, new ImportRequest(job.Id, draft.File, job.Header.CreatedAt) { ReadKey = readKey });
+        return (decided, new ImportRequest(job.Id, draft.File, job.Header.CreatedAt) { ReadKey = readKey, Line = draft.Line });
     }
 }

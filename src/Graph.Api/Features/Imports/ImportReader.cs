@@ -40,7 +40,7 @@ internal sealed class ImportReader(FileImport import, ImportStore store, Committ
             }
 
             var file = FileImport.Ready(upload.Name, content.Drafts).With(content);
-            job.Change(index, file, () => store.KeepDrafts(job.Id, index, file, content.Drafts));
+            job.Change(index, file, () => store.KeepDrafts(job.Id, index, file, content));
         }
         catch (Exception failure) when (FileImport.IsOfTheFile(failure))
         {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Graph.Api.Workspaces;
-using Graph.Extraction.Drafts;
 using Graph.Relations.Import;
 using Graph.Relations.Review;
 
@@ -11,9 +10,11 @@ internal sealed class ImportStore(Workspace workspace)
 {
     private const string Uploads = "uploads";
     private const string Drafts = "drafts";
+    private const string Lines = "draft-lines";
 
     private readonly WorkspaceArea<ImportHeader> _headers = new(workspace, "imports");
     private readonly WorkspaceArea<ImportFileDocument> _files = new(workspace, "import-files");
+    private readonly WorkspaceArea<IReadOnlyList<int>> _lines = new(workspace, Lines);
     private readonly WorkspaceArea<DraftDecision> _decisions = new(workspace, "decisions");
 
     /// <summary>All that are kept, oldest first.</summary>
@@ -39,18 +40,22 @@ internal sealed class ImportStore(Workspace workspace)
     }
 
     /// <summary>Keeps what was read of a file until it is reviewed.</summary>
-    public void KeepDrafts(string import, int index, ImportFileDocument file, IReadOnlyList<Draft> drafts) => workspace.Write(
+    public void KeepDrafts(string import, int index, ImportFileDocument file, FileContent content) => workspace.Write(
     [
         _files.Change(Key(import, index), file),
         new WorkspaceChange(Uploads, Key(import, index), null),
-        .. drafts.Select((draft, place) => new WorkspaceChange(Drafts, Key(Key(import, index), place), CompressedDraft.Write(draft))),
+        _lines.Change(Key(import, index), content.Lines),
+        .. content.Drafts.Select((draft, place) => new WorkspaceChange(Drafts, Key(Key(import, index), place), CompressedDraft.Write(draft))),
     ]);
 
     /// <summary>The drafts of an import, file by file.</summary>
     public IReadOnlyList<ReadDraft> DraftsOf(string import) =>
     [
-        .. workspace.List(Drafts, import + "/").Select(entry => new ReadDraft(
-            int.Parse(entry.Id.Split('/')[1], CultureInfo.InvariantCulture), CompressedDraft.Read(entry.Body))),
+        .. workspace.List(Drafts, import + "/").GroupBy(entry => FileOf(entry.Id)).SelectMany(drafts =>
+        {
+            var lines = _lines.Find(Key(import, drafts.Key)) ?? [];
+            return drafts.Select((entry, place) => new ReadDraft(drafts.Key, CompressedDraft.Read(entry.Body)) { Line = place < lines.Count ? lines[place] : null });
+        }),
     ];
 
     /// <summary>The drafts of an import with the decisions about them, and the file each came from.</summary>
@@ -58,12 +63,16 @@ internal sealed class ImportStore(Workspace workspace)
     {
         var decisions = DecisionsOf(job.Id).ToLookup(decision => decision.Draft);
         var files = job.Document.Files;
-        return [.. DraftsOf(job.Id).Select((draft, number) => (new DraftUnderReview(number, files[draft.File].Name, draft.Draft, [.. decisions[number]]), draft.File))];
+        return
+        [
+            .. DraftsOf(job.Id).Select((draft, number) =>
+                (new DraftUnderReview(number, files[draft.File].Name, draft.Draft, [.. decisions[number]]) { Line = draft.Line }, draft.File)),
+        ];
     }
 
     /// <summary>Removes drafts that are committed or never will be; the decisions about them stay.</summary>
     public void ForgetDrafts(string import) =>
-        workspace.Write([.. workspace.List(Drafts, import + "/").Select(entry => new WorkspaceChange(Drafts, entry.Id, null))]);
+        workspace.Write([.. new[] { Drafts, Lines }.SelectMany(area => workspace.List(area, import + "/").Select(entry => new WorkspaceChange(area, entry.Id, null)))]);
 
     /// <summary>All decisions about an import, oldest first, also those that were taken back.</summary>
     public IReadOnlyList<DraftDecision> DecisionsOf(string import) => _decisions.List(import + "/");
@@ -75,13 +84,15 @@ internal sealed class ImportStore(Workspace workspace)
     /// <summary>Forgets an import and all that belongs to it.</summary>
     public void Forget(string import)
     {
-        string[] areas = ["import-files", Uploads, Drafts, "decisions"];
+        string[] areas = ["import-files", Uploads, Drafts, Lines, "decisions"];
         workspace.Write(
         [
             _headers.Change(import, null),
             .. areas.SelectMany(area => workspace.List(area, import + "/").Select(entry => new WorkspaceChange(area, entry.Id, null))),
         ]);
     }
+
+    private static int FileOf(string key) => int.Parse(key.Split('/')[1], CultureInfo.InvariantCulture);
 
     // Padded, so that the ids sort as the numbers do.
     private static string Key(string import, int index) => string.Create(CultureInfo.InvariantCulture, $"{import}/{index:D6}");

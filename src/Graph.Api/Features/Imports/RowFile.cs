@@ -1,6 +1,7 @@
 using Graph.Api.Hosting;
 using Graph.Extraction.Drafts;
 using Graph.Relations.Exchange.Rows;
+using Graph.Relations.Files;
 
 namespace Graph.Api.Features.Imports;
 
@@ -13,30 +14,19 @@ internal static class RowFile
     /// <exception cref="FailureException">There is no row, or nothing tells what the columns mean.</exception>
     public static FileContent Read(IEnumerable<SourceRow> rows, RowMapping? mapping)
     {
-        var drafts = new List<Draft>();
-        var lines = new List<int>();
-        var problems = new List<RowProblem>();
-        var isChosen = false;
-        foreach (var row in rows)
+        SourceRow[] all = [.. rows];
+        if (all.Length == 0)
         {
-            if (!isChosen && row.Problem is null)
-            {
-                (mapping, isChosen) = (Choose(row, mapping), true);
-            }
-
-            var (draft, problem) = RowDrafts.Read(row, mapping);
-            if (draft is not null)
-            {
-                drafts.Add(draft);
-                lines.Add(row.Line);
-            }
-
-            problems.AddRange(problem is null ? [] : [problem]);
+            throw new FailureException("The file holds no rows.");
         }
 
-        return drafts.Count + problems.Count == 0
-            ? throw new FailureException("The file holds no rows.")
-            : new FileContent(drafts) { Lines = lines, Problems = problems };
+        var chosen = all.FirstOrDefault(row => row.Problem is null) is { } sound ? Choose(sound, mapping) : mapping;
+        var read = InParallel.Select(all, row => RowDrafts.Read(row, chosen));
+        return new FileContent([.. read.Select(one => one.Draft).OfType<Draft>()])
+        {
+            Lines = [.. all.Zip(read).Where(one => one.Second.Draft is not null).Select(one => one.First.Line)],
+            Problems = [.. read.Select(one => one.Problem).OfType<RowProblem>()],
+        };
     }
 
     private static RowMapping? Choose(SourceRow row, RowMapping? mapping)

@@ -68,7 +68,7 @@ internal static class Setter
             return;
         }
 
-        var properties = given.IsNull ? [] : EntityMaps.Properties(context, given);
+        var properties = given.Kind == ValueKind.Map ? given.AsMap() : given.IsNull ? [] : EntityMaps.Properties(context, given);
         var changes = context.RequiredChanges;
         if (replace)
         {
@@ -81,7 +81,7 @@ internal static class Setter
         }
     };
 
-    private static void RemoveOthers(QueryContext context, Value subject, Dictionary<string, Value> kept)
+    private static void RemoveOthers(QueryContext context, Value subject, IReadOnlyDictionary<string, Value> kept)
     {
         var present = new List<KeyValuePair<int, Value>>();
         EntityMaps.Read(context, subject, present);
