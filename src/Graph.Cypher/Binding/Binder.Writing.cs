@@ -34,7 +34,8 @@ internal sealed partial class Binder
         {
             case RemoveItem.Property property:
                 _mentions.Key(property.Key.Text);
-                return new BoundRemoveItem.Property(BindChanged(property.Subject), property.Key.Text);
+                var subject = property.Subject is Expression.Property ? BindExpression(property.Subject) : BindChanged(property.Subject);
+                return new BoundRemoveItem.Property(subject, property.Key.Text);
             case RemoveItem.DynamicProperty property:
                 return new BoundRemoveItem.DynamicProperty(BindChanged(property.Subject), BindExpecting(property.Key, TypeSet.String));
             case RemoveItem.Labels labels:

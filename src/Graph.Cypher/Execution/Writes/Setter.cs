@@ -23,10 +23,19 @@ internal static class Setter
     /// <summary>Compiles an item of REMOVE.</summary>
     public static Action<QueryContext> Compile(ExpressionCompiler compiler, BoundRemoveItem item) => item switch
     {
-        BoundRemoveItem.Property property => Property(compiler.Compile(property.Subject), property.Key, _ => Value.Null),
+        BoundRemoveItem.Property property => Property(OfEntity(compiler.Compile(property.Subject)), property.Key, _ => Value.Null),
         BoundRemoveItem.DynamicProperty property => Dynamic(compiler.Compile(property.Subject), compiler.Compile(property.Key), _ => Value.Null),
         BoundRemoveItem.Labels labels => Labels(labels.Variable.Id, NameSet.Compile(compiler, labels.Names), add: false),
         _ => throw new ArgumentException($"There is no such item as {item.GetType().Name}.", nameof(item)),
+    };
+
+    // What a property holds is known when it is read.
+    private static Evaluator OfEntity(Evaluator subject) => context =>
+    {
+        var value = subject(context);
+        return value.Kind is ValueKind.Null or ValueKind.Node or ValueKind.Relationship
+            ? value
+            : throw CypherErrors.Argument($"Expected a node or a relationship, but got {ValueText.ForMessage(value)}");
     };
 
     private static Action<QueryContext> Property(Evaluator subject, string key, Evaluator value) =>
@@ -63,12 +72,12 @@ internal static class Setter
         }
 
         var given = value(context);
-        if (given.IsNull && !replace)
+        if (given.IsNull)
         {
-            return;
+            throw CypherErrors.Type("Expected a map, a node or a relationship, but got null");
         }
 
-        var properties = given.Kind == ValueKind.Map ? given.AsMap() : given.IsNull ? [] : EntityMaps.Properties(context, given);
+        var properties = given.Kind == ValueKind.Map ? given.AsMap() : EntityMaps.Properties(context, given);
         var changes = context.RequiredChanges;
         if (replace)
         {
