@@ -5,8 +5,9 @@ using Graph.Relations.Import;
 namespace Graph.Api.Hosting;
 
 /// <summary>
-/// A database that has its constraints and indexes before anything else is asked of it. One that is away when the
-/// service starts gets them when it is first reached.
+/// A database that has the constraints and indexes of our graph: a server at the start, or when it is first reached where it
+/// is away then; an embedded one before the first article or decision is written, so that until then it holds nothing but
+/// what its users put there by Cypher.
 /// </summary>
 internal sealed class PreparedDatabase(IGraphDatabase database, CypherFiles statements) : IGraphDatabase
 {
@@ -20,14 +21,14 @@ internal sealed class PreparedDatabase(IGraphDatabase database, CypherFiles stat
     public async Task VerifyAsync(CancellationToken cancellationToken = default)
     {
         await database.VerifyAsync(cancellationToken);
-        await PrepareAsync(cancellationToken);
+        await PrepareServerAsync(cancellationToken);
     }
 
     /// <inheritdoc/>
     public async Task<IGraphTransaction> BeginAsync(
         AccessMode mode, TransactionOptions? options = null, CancellationToken cancellationToken = default)
     {
-        await PrepareAsync(cancellationToken);
+        await PrepareServerAsync(cancellationToken);
         return await database.BeginAsync(mode, options, cancellationToken);
     }
 
@@ -35,7 +36,7 @@ internal sealed class PreparedDatabase(IGraphDatabase database, CypherFiles stat
     public async Task<T> ReadAsync<T>(
         Func<IGraphTransaction, CancellationToken, Task<T>> work, TransactionOptions? options = null, CancellationToken cancellationToken = default)
     {
-        await PrepareAsync(cancellationToken);
+        await PrepareServerAsync(cancellationToken);
         return await database.ReadAsync(work, options, cancellationToken);
     }
 
@@ -53,6 +54,8 @@ internal sealed class PreparedDatabase(IGraphDatabase database, CypherFiles stat
         _preparing.Dispose();
         return database.DisposeAsync();
     }
+
+    private Task PrepareServerAsync(CancellationToken cancellationToken) => IsRemote ? PrepareAsync(cancellationToken) : Task.CompletedTask;
 
     private async Task PrepareAsync(CancellationToken cancellationToken)
     {

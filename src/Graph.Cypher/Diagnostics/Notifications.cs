@@ -12,14 +12,15 @@ internal static class Notifications
     /// <summary>A label, type or property that the graph has never seen.</summary>
     public static Notification Unknown(StatementText text, NamePlace place)
     {
-        var (code, what) = place.Kind switch
+        // Neo4j ends two of the titles with a stop and one without.
+        var (code, what, stop) = place.Kind switch
         {
-            NameKind.Label => ("UnknownLabelWarning", "label"),
-            NameKind.Type => ("UnknownRelationshipTypeWarning", "relationship type"),
-            _ => ("UnknownPropertyKeyWarning", "property key"),
+            NameKind.Label => ("UnknownLabelWarning", "label", "."),
+            NameKind.Type => ("UnknownRelationshipTypeWarning", "relationship type", "."),
+            _ => ("UnknownPropertyKeyWarning", "property key", ""),
         };
         return At(
-            text, place.Span, code, $"The provided {what} is not in the database.",
+            text, place.Span, code, $"The provided {what} is not in the database{stop}",
             $"The database has no {what} {place.Name}; check how it is written.", "WARNING", "UNRECOGNIZED");
     }
 

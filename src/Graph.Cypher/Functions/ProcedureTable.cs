@@ -82,6 +82,12 @@ internal sealed class ProcedureTable
     private static Value[][] SetVector(QueryContext context, Value[] arguments)
     {
         // What procedures write is not counted.
+        if (arguments[2].AsList().Any(item => !item.IsNumber || !float.IsFinite((float)Numbers.ToDouble(item))))
+        {
+            throw new GraphException(
+                ErrorCodes.ProcedureCallFailed, $"Failed to invoke procedure: A vector holds finite numbers of single precision, but was {ValueText.ForMessage(arguments[2])}");
+        }
+
         var writer = context.RequiredChanges.Writer;
         var (key, vector) = (writer.EnsureKey(arguments[1].AsString()), PropertyValues.Storable(arguments[2]));
         _ = arguments[0].Kind == ValueKind.Node
@@ -94,9 +100,10 @@ internal sealed class ProcedureTable
     {
         var name = arguments[0].AsStringOrNull();
         var rule = context.Reader.Schema.FirstOrDefault(rule => rule.Name == name && rule.Kind == SchemaKind.FullTextIndex && rule.OnRelationships == onRelationships)
-            ?? throw new GraphException("Neo.ClientError.Procedure.ProcedureCallFailed", $"Failed to invoke procedure: There is no such fulltext schema index: {name}");
+            ?? throw new GraphException(ErrorCodes.ProcedureCallFailed, $"Failed to invoke procedure: There is no such fulltext schema index: {name}");
+        var text = arguments[1].AsStringOrNull() ?? throw new GraphException(ErrorCodes.ProcedureCallFailed, "Failed to invoke procedure: A full-text query is a text, but was null");
         var hits = new List<(long Id, double Score)>();
-        context.Reader.SeekFullText(rule, arguments[1].AsString(), hits);
+        context.Reader.SeekFullText(rule, text, hits);
         var options = arguments.Length > 2 && arguments[2].Kind == ValueKind.Map ? arguments[2].AsMap() : new Dictionary<string, Value>();
         return hits.Skip(Count(options, "skip", 0)).Take(Count(options, "limit", int.MaxValue)).Select(hit => new[] { onRelationships ? Value.RelationshipNumber(hit.Id) : Value.NodeNumber(hit.Id), Value.Of(hit.Score) });
     }

@@ -42,7 +42,7 @@ internal static class Rounding
         }
 
         var half = BigInteger.Compare(BigInteger.Abs(remainder) * 2, unit);
-        var away = mode.ToUpperInvariant() switch
+        var away = mode switch
         {
             "UP" => true,
             "DOWN" => false,
@@ -51,6 +51,7 @@ internal static class Rounding
             "HALF_UP" => half >= 0,
             "HALF_DOWN" => half > 0,
             "HALF_EVEN" => half > 0 || (half == 0 && !quotient.IsEven),
+            "UNNECESSARY" => throw new Graph.Model.GraphException("Neo.DatabaseError.Statement.ExecutionFailed", "Rounding necessary"),
             _ => throw UnknownMode(mode),
         };
         return away ? sign : 0;
@@ -58,12 +59,12 @@ internal static class Rounding
 
     private static void RequireMode(string mode)
     {
-        if (mode.ToUpperInvariant() is not ("UP" or "DOWN" or "CEILING" or "FLOOR" or "HALF_UP" or "HALF_DOWN" or "HALF_EVEN"))
+        if (mode is not ("UP" or "DOWN" or "CEILING" or "FLOOR" or "HALF_UP" or "HALF_DOWN" or "HALF_EVEN" or "UNNECESSARY"))
         {
             throw UnknownMode(mode);
         }
     }
 
     private static Graph.Model.GraphException UnknownMode(string mode) => CypherErrors.Argument(
-        $"Unknown rounding mode: {mode}. Valid values are: CEILING, FLOOR, UP, DOWN, HALF_EVEN, HALF_UP, HALF_DOWN.");
+        $"Unknown rounding mode: {mode}. Valid values are: CEILING, FLOOR, UP, DOWN, HALF_EVEN, HALF_UP, HALF_DOWN, UNNECESSARY.");
 }

@@ -40,6 +40,11 @@ internal static class PropertyValues
 
         if (copy.All(item => item.Kind == copy[0].Kind))
         {
+            if (copy[0].Kind == ValueKind.Point && copy.Any(item => item.AsPoint().Srid != copy[0].AsPoint().Srid))
+            {
+                throw CypherErrors.Type("Collections containing point values with different CRS can not be stored in properties.");
+            }
+
             return Value.Of((IReadOnlyList<Value>)copy);
         }
 

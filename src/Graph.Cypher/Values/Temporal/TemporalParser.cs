@@ -65,6 +65,11 @@ internal static partial class TemporalParser
         }
 
         var named = Zone.Parse(match.Groups["name"].Value);
+        if (moment.Day is null)
+        {
+            return (moment, named);
+        }
+
         return offset is null ? (moment with { Zone = named }, null) : (moment with { Zone = offset }, named);
     }
 
@@ -73,7 +78,7 @@ internal static partial class TemporalParser
     {
         if (moment.Day is null)
         {
-            return moment;
+            throw CypherErrors.Argument("Using a named time zone e.g. [UTC] is not valid for a time without a date. Instead, use a specific time zone string e.g. +00:00.");
         }
 
         var shown = moment.In(named);
