@@ -13,12 +13,12 @@ internal static class RowValue
             pairs[index] = KeyValuePair.Create(entries[index].Name, entries[index].Value);
         }
 
-        return Value.Of(new EntryMap(pairs));
+        return Value.Of(new SmallMap(pairs));
     }
 
     /// <summary>A map without the entries that are null: a node or relationship that is set to it has just those properties.</summary>
     public static Value Properties(IEnumerable<KeyValuePair<string, Value>> entries) =>
-        Value.Of(EntryMap.Sorted([.. entries.Where(entry => !entry.Value.IsNull)]));
+        Value.Of(SmallMap.Sorted([.. entries.Where(entry => !entry.Value.IsNull)]));
 
     public static Value Properties(params (string Name, Value Value)[] entries) =>
         Properties(entries.Select(entry => KeyValuePair.Create(entry.Name, entry.Value)));

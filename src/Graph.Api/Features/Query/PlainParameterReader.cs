@@ -7,6 +7,9 @@ namespace Graph.Api.Features.Query;
 /// <summary>JSON as it stands: whole numbers are integers, those with a point or an exponent floats.</summary>
 internal sealed class PlainParameterReader : ParameterReader
 {
+    // Members of a larger map are found by their hashes.
+    private const int MostGoneThrough = 16;
+
     public static PlainParameterReader Instance { get; } = new();
 
     /// <inheritdoc/>
@@ -80,7 +83,8 @@ internal sealed class PlainParameterReader : ParameterReader
             members[index++] = new(names.NameOf(member), read);
         }
 
-        value = Value.Of(MemberMap.Of(members));
+        IReadOnlyDictionary<string, Value> map = members.Length <= MostGoneThrough ? new SmallMap(members) : new Dictionary<string, Value>(members);
+        value = Value.Of(map);
         return true;
     }
 

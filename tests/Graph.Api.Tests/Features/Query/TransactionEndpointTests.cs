@@ -160,17 +160,17 @@ public sealed class TransactionEndpointTests(DatabaseKind kind)
     [Test]
     public async Task A_writer_that_waits_too_long_for_another_is_told_so()
     {
-        if (kind != DatabaseKind.Embedded)
-        {
-            Assert.Pass("Neo4j locks what is written, not the whole database.");
-        }
-
+        // Neo4j locks what is written, the embedded database itself.
+        var hasToWait = kind == DatabaseKind.Embedded;
         var address = await BeginAsync();
         await AskAsync(address, "CREATE (n:First)");
         var second = await _service.Client.PostAsync(
-            "/api/v1/query", """{"statement": "CREATE (n:Second)", "maxExecutionTime": 1}""", "application/json", HttpStatusCode.ServiceUnavailable);
+            "/api/v1/query",
+            """{"statement": "CREATE (n:Second)", "maxExecutionTime": 1}""",
+            "application/json",
+            hasToWait ? HttpStatusCode.ServiceUnavailable : HttpStatusCode.Accepted);
 
-        Assert.That((string?)second["errors"]![0]!["code"], Is.EqualTo("Neo.TransientError.Transaction.LockAcquisitionTimeout"));
+        Assert.That((string?)second["errors"]?[0]?["code"], Is.EqualTo(hasToWait ? "Neo.TransientError.Transaction.LockAcquisitionTimeout" : null));
         await DeleteAsync(address);
     }
 

@@ -1,14 +1,11 @@
-using Graph.Model;
-using Graph.Relations.Files;
+namespace Graph.Model.Tests;
 
-namespace Graph.Relations.Tests.Files;
-
-public sealed class EntryMapTests
+public sealed class SmallMapTests
 {
     [Test]
     public void Entries_are_found_and_come_in_the_order_of_their_names()
     {
-        var map = EntryMap.Sorted([KeyValuePair.Create("b", Value.Of(2)), KeyValuePair.Create("B", Value.Of(3)), KeyValuePair.Create("a", Value.Of(1))]);
+        var map = SmallMap.Sorted([KeyValuePair.Create("b", Value.Of(2)), KeyValuePair.Create("B", Value.Of(3)), KeyValuePair.Create("a", Value.Of(1))]);
         Assert.Multiple(() =>
         {
             Assert.That(map.Keys, Is.EqualTo(new[] { "B", "a", "b" }));
@@ -22,10 +19,10 @@ public sealed class EntryMapTests
     public void It_is_the_same_value_as_a_dictionary_of_its_entries()
     {
         var entries = new Dictionary<string, Value> { ["b"] = Value.Of("x"), ["a"] = Value.Of(1) };
-        Assert.That(RowValue.Map(("a", Value.Of(1)), ("b", Value.Of("x"))), Is.EqualTo(Value.Of(entries)));
+        Assert.That(Value.Of(new SmallMap([KeyValuePair.Create("a", Value.Of(1)), KeyValuePair.Create("b", Value.Of("x"))])), Is.EqualTo(Value.Of(entries)));
     }
 
     [Test]
     public void A_name_that_is_given_twice_is_refused() => Assert.That(
-        () => EntryMap.Sorted([KeyValuePair.Create("a", Value.Of(1)), KeyValuePair.Create("a", Value.Of(2))]), Throws.ArgumentException);
+        () => SmallMap.Sorted([KeyValuePair.Create("a", Value.Of(1)), KeyValuePair.Create("a", Value.Of(2))]), Throws.ArgumentException);
 }

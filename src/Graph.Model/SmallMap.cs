@@ -1,23 +1,32 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
-using Graph.Model;
 
-namespace Graph.Relations.Files;
+namespace Graph.Model;
 
-/// <summary>A map of a few entries in the order given; a load makes one for each row that it writes, so it is but an array.</summary>
-internal sealed class EntryMap(KeyValuePair<string, Value>[] entries) : IReadOnlyDictionary<string, Value>
+/// <summary>
+/// A map of a few entries in the order given. A load makes thousands of them, each asked for an entry or two: going through
+/// them takes less time and memory than a table of hashes would. The array is kept, and must not change.
+/// </summary>
+/// <param name="entries">The entries; their names differ.</param>
+public sealed class SmallMap(KeyValuePair<string, Value>[] entries) : IReadOnlyDictionary<string, Value>
 {
+    /// <inheritdoc/>
     public int Count => entries.Length;
 
+    /// <inheritdoc/>
     public IEnumerable<string> Keys => entries.Select(entry => entry.Key);
 
+    /// <inheritdoc/>
     public IEnumerable<Value> Values => entries.Select(entry => entry.Value);
 
+    /// <inheritdoc/>
     public Value this[string key] => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"There is no entry '{key}'.");
 
-    /// <summary>A map with its entries in the order of their names; each name is given once.</summary>
-    public static EntryMap Sorted(KeyValuePair<string, Value>[] entries)
+    /// <summary>A map with its entries in the order of their names.</summary>
+    /// <exception cref="ArgumentException">A name is given twice.</exception>
+    public static SmallMap Sorted(KeyValuePair<string, Value>[] entries)
     {
+        ArgumentNullException.ThrowIfNull(entries);
         Array.Sort(entries, (left, right) => string.CompareOrdinal(left.Key, right.Key));
         for (var index = 1; index < entries.Length; index++)
         {
@@ -27,14 +36,16 @@ internal sealed class EntryMap(KeyValuePair<string, Value>[] entries) : IReadOnl
             }
         }
 
-        return new EntryMap(entries);
+        return new SmallMap(entries);
     }
 
+    /// <inheritdoc/>
     public bool ContainsKey(string key) => TryGetValue(key, out _);
 
+    /// <inheritdoc/>
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out Value value)
     {
-        foreach (var entry in entries)
+        foreach (ref readonly var entry in entries.AsSpan())
         {
             if (entry.Key == key)
             {
@@ -47,7 +58,8 @@ internal sealed class EntryMap(KeyValuePair<string, Value>[] entries) : IReadOnl
         return false;
     }
 
-    public IEnumerator<KeyValuePair<string, Value>> GetEnumerator() => ((IEnumerable<KeyValuePair<string, Value>>)entries).GetEnumerator();
+    /// <inheritdoc/>
+    public IEnumerator<KeyValuePair<string, Value>> GetEnumerator() => entries.AsEnumerable().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
