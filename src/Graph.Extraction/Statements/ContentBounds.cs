@@ -28,7 +28,12 @@ internal static class ContentBounds
                 break;
             }
 
-            if (at > first && item.Lower is "," or "—" or "–" or "--" && (IsComment(unit, at + 1) || (!isClause && IsDeed(unit, at + 1))))
+            if (at > first && (item.Is(",") || Words.IsDash(item.Lower)) && (IsComment(unit, at + 1) || (!isClause && IsDeed(unit, at + 1))))
+            {
+                break;
+            }
+
+            if (at > first && item.Is(",") && NextReporter.OpensRelative(unit, at + 1))
             {
                 break;
             }
@@ -110,5 +115,5 @@ internal static class ContentBounds
 
     /// <summary>Marks and words at which something new can begin.</summary>
     private static bool IsJoint(Item item) =>
-        item.Kind == ItemKind.Mark ? item.Lower is "," or ";" or ":" or "—" or "–" or "--" : item.Lower is "and" or "but" or "while" or "as" or "or" or "though" or "although" or "whereas";
+        item.Kind == ItemKind.Mark ? item.Lower is "," or ";" or ":" || Words.IsDash(item.Lower) : item.Lower is "and" or "but" or "while" or "as" or "or" or "though" or "although" or "whereas";
 }

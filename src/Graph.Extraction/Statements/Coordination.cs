@@ -25,7 +25,7 @@ internal static class Coordination
 
         var next = at + 1;
         var hasAuxiliary = false;
-        while (next < unit.Count && (unit[next].Lower is "and" or "but" or "then" || Words.IsAdverb(unit[next]) || Words.Negations.Contains(unit[next].Lower) || (!isClause && Words.IsFinite(unit[next].Lower))))
+        while (next < unit.Count && (unit[next].Lower is "and" or "but" or "then" || Words.IsAdverb(unit[next]) || Words.Negations.Contains(unit[next].Lower) || ((!isClause || IsDenial(unit, next)) && Words.IsFinite(unit[next].Lower))))
         {
             hasAuxiliary |= Words.IsFinite(unit[next].Lower);
             next++;
@@ -36,14 +36,49 @@ internal static class Coordination
             return false;
         }
 
+        if (match.Form == CueForm.Gerund && group.Cue.Form == CueForm.Gerund && IsParallel(unit, group.End, at))
+        {
+            return false;
+        }
+
+        if (isClause && match is { Form: CueForm.Gerund, Entry.Group: "say" } && group.Cue.Form == CueForm.Gerund && group.First < group.Cue.First && !match.Entry.Takes(CueFrames.Weak))
+        {
+            // "is noting his trouble and saying he could not …"
+            return true;
+        }
+
+        if (isClause && hasAuxiliary)
+        {
+            // ", but did not recommend that …": a clause of its own makes it the reporter's.
+            return afterComma && unit.IsWord(match.End, "that") && match.Entry.Takes(CueFrames.That);
+        }
+
         if (match.Form == CueForm.Base && !GoesOnAsVerb(unit, match))
         {
             return false;
         }
 
         var isLikeForm = match.Form == group.Cue.Form || (!isClause && hasAuxiliary)
+            || (isClause && match.Form == CueForm.Past && group.Cue.Form == CueForm.Present && match.Entry.Takes(CueFrames.PersonTo))
             || (match.Form is CueForm.Past or CueForm.Present && (group.Cue.Form is CueForm.State or CueForm.Gerund or CueForm.Present or CueForm.Past or CueForm.Participle) && !isClause && (afterComma || group.Cue.Form == CueForm.State));
         return isLikeForm && (!isClause || IsStrong(unit, match, afterComma));
+    }
+
+    private static bool IsDenial(Unit unit, int at) =>
+        (unit[at].Lower is "did" or "does" or "do" && unit.IsWord(at + 1, "not")) || unit[at].Lower is "didn't" or "didn’t" or "doesn't" or "doesn’t";
+
+    /// <summary>"questioning her role in closing the mine and accepting gifts": a participle after a preposition goes on.</summary>
+    private static bool IsParallel(Unit unit, int first, int end)
+    {
+        for (var at = end - 1; at > first && unit[at].Kind == ItemKind.Word; at--)
+        {
+            if (unit[at].Lower.EndsWith("ing", StringComparison.Ordinal) && Words.Prepositions.Contains(unit[at - 1].Lower) && unit[at].Lower.Length > 4)
+            {
+                return unit[end].Is("and");
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"… and would not say whether": silence is the reporter's word, not a part of what was said.</summary>
@@ -66,7 +101,7 @@ internal static class Coordination
     private static bool IsStrong(Unit unit, CueMatch match, bool afterComma)
     {
         var next = unit.At(match.End);
-        if (next.Is("that") || next.Kind == ItemKind.Quotation)
+        if (next.Is("that") || next.Kind == ItemKind.Quotation || (match.Entry.Lemma is "ask" or "wonder" or "question" && next.Lower is "whether" or "why" or "how"))
         {
             return true;
         }
@@ -76,7 +111,7 @@ internal static class Coordination
             return true;
         }
 
-        if (match.Entry is { Group: "say" } && !match.Entry.Takes(CueFrames.Weak) && match.Form == CueForm.Past && (Words.PersonPronouns.Contains(next.Lower) || next.Lower is "it" or "the" || next.IsCapital || (match.Entry.Takes(CueFrames.After) && next.Kind == ItemKind.Word && !Words.Prepositions.Contains(next.Lower) && ContentBounds.HasFinite(unit, match.End + 1, Math.Min(unit.Count, match.End + 6)))))
+        if (match.Entry is { Group: "say" } && !match.Entry.Takes(CueFrames.Weak) && match.Form is CueForm.Past or CueForm.Present && (Words.PersonPronouns.Contains(next.Lower) || next.Lower is "it" or "the" || next.IsCapital || (match.Entry.Takes(CueFrames.After) && next.Kind == ItemKind.Word && !Words.Prepositions.Contains(next.Lower) && ContentBounds.HasFinite(unit, match.End + 1, Math.Min(unit.Count, match.End + 6)))))
         {
             return match.Entry.Takes(CueFrames.Bare);
         }

@@ -17,7 +17,7 @@ internal static class NewClause
             return true;
         }
 
-        if (!isClause && unit[at].Lower is "—" or "–" or "--")
+        if (!isClause && Words.IsDash(unit[at].Lower))
         {
             return true;
         }
@@ -57,7 +57,21 @@ internal static class NewClause
         }
 
         var afterComma = first > at && (unit[at].Is(",") || endsQuotation);
-        var subject = unit.At(joint == "even" ? first + 2 : first + 1);
+        var subjectAt = joint == "even" ? first + 2 : first + 1;
+        subjectAt += afterComma && Words.IsAdverb(unit.At(subjectAt)) && unit.At(subjectAt).Lower is not ("also" or "only" or "even" or "just" or "both" or "each" or "all" or "not") ? 1 : 0;
+        var subject = unit.At(subjectAt);
+        if (afterComma && joint is "but" && subject.Is("for") && unit.At(subjectAt + 1).Kind == ItemKind.Word && (unit.IsWord(subjectAt + 2, ",") || unit.IsWord(subjectAt + 3, ",")))
+        {
+            // "…, but for his critics, it is …"
+            return true;
+        }
+
+        if (subject.Is("that") && !Words.IsFinite(unit.At(subjectAt + 1).Lower) && isClause)
+        {
+            // "…, but that the work goes on": another clause of what was said.
+            return false;
+        }
+
         // "…, though he was not sure" is still his; "…, but the polls" is the reporter's.
         var isStillHis = joint is "though" or "although" && subject.Lower is "he" or "she" or "they" or "it";
         if (afterComma && joint is "but" or "while" or "whereas" or "though" or "although" or "yet" && !isStillHis && OpensSubject(subject))
@@ -65,7 +79,7 @@ internal static class NewClause
             return true;
         }
 
-        return (afterComma || joint is "while" or "whereas" || (!isClause && joint is "and" or "but")) && HasOwnReporter(unit, joint is "even" && unit.At(first + 1).Lower is "as" or "though" ? first + 2 : first + 1);
+        return (afterComma || joint is "while" or "whereas" || (!isClause && joint is "and" or "but")) && HasOwnReporter(unit, joint is "even" && unit.At(first + 1).Lower is "as" or "though" ? first + 2 : subjectAt);
     }
 
     /// <summary>"including combating crime, strengthening security, and addressing …": one of several that are listed, up to "and".</summary>
@@ -99,7 +113,7 @@ internal static class NewClause
 
     /// <summary>"voters who backed him | say …": the verb of the clause around a relative clause.</summary>
     public static bool IsMainVerb(Unit unit, int at, int first) =>
-        unit[at].Is(",") || unit[at].Lower is "—" or "–" or "--" || (at > first && unit[at] is { Kind: ItemKind.Word, IsCapital: false } && unit[at - 1].Lower is not ("to" or "and" or "or") && !Words.IsFinite(unit[at - 1].Lower) && !Words.Negations.Contains(unit[at - 1].Lower) && !Words.Determiners.Contains(unit[at - 1].Lower)
+        unit[at].Is(",") || Words.IsDash(unit[at].Lower) || (at > first && unit[at] is { Kind: ItemKind.Word, IsCapital: false } && unit[at - 1].Lower is not ("to" or "and" or "or") && !Words.IsFinite(unit[at - 1].Lower) && !Words.Negations.Contains(unit[at - 1].Lower) && !Words.Determiners.Contains(unit[at - 1].Lower)
             && unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present or CueForm.Base } cue && cue.Entry.Takes(CueFrames.That | CueFrames.Bare) && !cue.Entry.Takes(CueFrames.Weak));
 
     private static bool OpensSubject(Item subject) =>
@@ -156,7 +170,7 @@ internal static class NewClause
                 return false;
             }
 
-            if (unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present or CueForm.Base } cue && !cue.Entry.Takes(CueFrames.Weak)
+            if (unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present or CueForm.Base } cue && (!cue.Entry.Takes(CueFrames.Weak) || (cue.Entry.Takes(CueFrames.To) && unit.IsWord(cue.End, "to")))
                 && VerbGroups.Read(unit, cue) is { IsUnreal: false, IsPassive: false, Subject: { IsEmpty: false } subject } group && subject.First == first && Speakers.Agrees(unit, group, subject))
             {
                 return true;

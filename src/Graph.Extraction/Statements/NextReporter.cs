@@ -9,7 +9,7 @@ internal static class NextReporter
     /// <summary>Whether the mark at an index ends the content because its reporter, or another, follows.</summary>
     public static bool Follows(Unit unit, int at)
     {
-        if (!unit[at].Is(",") && unit[at].Lower is not ("—" or "–" or "--") && !unit[at].AwaitsReporter)
+        if (!unit[at].Is(",") && !Words.IsDash(unit[at].Lower) && !unit[at].AwaitsReporter)
         {
             return false;
         }
@@ -25,7 +25,12 @@ internal static class NextReporter
             return false;
         }
 
-        if ((unit[next].Is("according") && unit.IsWord(next + 1, "to")) || Closes(unit, at + 1))
+        if ((unit[next].Is("according") && unit.IsWord(next + 1, "to")) || Closes(unit, at + 1) || IsInverted(unit, at))
+        {
+            return true;
+        }
+
+        if (unit[at] is { Kind: ItemKind.Quotation, LastMark: ',' } && unit.CueAt(next) is { Form: CueForm.Gerund } participle && IsFollowedByContent(unit, participle))
         {
             return true;
         }
@@ -34,6 +39,11 @@ internal static class NextReporter
             && gerund.Entry.Group is not ("promise" or "discuss" or "feel") && IsFollowedByContent(unit, gerund)
             && (!gerund.Entry.Takes(CueFrames.Weak) || unit.IsWord(gerund.End, "that") || unit.At(gerund.End).Kind == ItemKind.Quotation);
     }
+
+    /// <summary>“…,” said the mayor: the reporter's verb right after the quotation.</summary>
+    private static bool IsInverted(Unit unit, int quotation) =>
+        unit[quotation] is { Kind: ItemKind.Quotation, LastMark: ',' } && unit.CueAt(quotation + 1) is { Form: CueForm.Past or CueForm.Present, Entry.Lemma: "say" } said
+        && !NounPhrases.StartingAtSpeaker(unit, said.End).IsEmpty;
 
     /// <summary>", he added." or ", he added, …": a reporter and nothing more, up to the next mark.</summary>
     private static bool Closes(Unit unit, int first)
@@ -61,6 +71,11 @@ internal static class NextReporter
         return next.Lower is "." or "," or ";" || Words.Times.Contains(next.Lower)
             || (next.Lower is "on" or "in" or "at" or "during" or "to" && Occasions.Opens(unit, at));
     }
+
+    /// <summary>"…, which he said would be …": a relative clause that he reports too.</summary>
+    public static bool OpensRelative(Unit unit, int at) =>
+        unit.At(at).Lower is "which" or "who" && Words.PersonPronouns.Contains(unit.At(at + 1).Lower)
+        && unit.CueAt(at + 2) is { Form: CueForm.Past or CueForm.Present } cue && cue.Entry.Takes(CueFrames.Bare | CueFrames.As | CueFrames.Naming);
 
     /// <summary>A participle reports only with something to report beside it.</summary>
     private static bool IsFollowedByContent(Unit unit, CueMatch gerund)

@@ -128,6 +128,7 @@ internal static class NounPhrases
             ItemKind.Possessive => true,
             ItemKind.Number => unit[at - 1].IsCapital && !Words.Times.Contains(unit[at - 1].Lower),
             ItemKind.Word when item.Lower is "of" or "for" => at + 1 < unit.Count && unit[at + 1].Kind == ItemKind.Word && !Words.Times.Contains(unit[at + 1].Lower),
+            ItemKind.Word when item.Lower == "to" => Serves(unit[at - 1].Lower) && unit.At(at + 1).Kind == ItemKind.Word,
             ItemKind.Word when item.Lower == "and" => at + 1 < unit.Count && unit[at + 1].IsCapital && unit[at - 1].IsCapital,
             ItemKind.Word => !Words.Prepositions.Contains(item.Lower)
                 && !(!item.IsCapital && Words.Determiners.Contains(item.Lower) && unit[at - 1].Lower is not ("of" or "for"))
@@ -177,10 +178,15 @@ internal static class NounPhrases
         return item.Lower switch
         {
             "and" => JoinsNames(unit, at),
-            "but" or "or" or "yet" or "so" or "nor" or "to" => false,
+            "to" => Serves(unit.At(at - 1).Lower) && unit.At(at + 1).Kind == ItemKind.Word,
+            "but" or "or" or "yet" or "so" or "nor" => false,
             _ => !IsBoundary(unit, at),
         };
     }
+
+    /// <summary>"an aide to the mayor", "people close to the talks": "to" joins these to whom they serve.</summary>
+    private static bool Serves(string noun) =>
+        noun is "aide" or "aides" or "adviser" or "advisers" or "advisor" or "advisors" or "ambassador" or "ambassadors" or "envoy" or "envoys" or "assistant" or "assistants" or "deputy" or "deputies" or "counsel" or "counselor" or "consultant" or "consultants" or "lawyer" or "secretary" or "donor" or "donors" or "successor" or "challenger" or "contributor" or "contributors" or "candidate" or "close" or "visitor" or "visitors" or "delegate" or "delegates" or "witness" or "witnesses";
 
     private static bool IsBoundary(Unit unit, int at)
     {
@@ -206,7 +212,8 @@ internal static class NounPhrases
     }
 
     private static bool JoinsNames(Unit unit, int at) =>
-        (at > 0 && unit[at - 1].Kind is ItemKind.Word && (unit[at - 1].IsCapital || EndsPlural(unit[at - 1].Lower)) && CanEnd(unit, at - 1))
+        (unit.IsWord(at + 1, "others") && at > 0 && CanEnd(unit, at - 1))
+        || (at > 0 && unit[at - 1].Kind is ItemKind.Word && (unit[at - 1].IsCapital || EndsPlural(unit[at - 1].Lower)) && CanEnd(unit, at - 1))
         || (at > 1 && unit[at - 1].Is(",") && unit[at - 2].IsCapital && unit.At(at + 1).IsCapital && at > 3 && IsListed(unit, at - 2));
 
     /// <summary>"the AFL, IBEW, CWA, and": another comma before the last name but one.</summary>

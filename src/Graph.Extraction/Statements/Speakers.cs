@@ -36,7 +36,7 @@ internal static class Speakers
             return IsActor(unit, source);
         }
 
-        return !IsCounted(unit, group, source) && (Agrees(unit, group, source) || (group.Cue.Form != CueForm.Base && IsActor(unit, source)));
+        return !IsCounted(unit, group, source) && (Agrees(unit, group, source) || (group.Cue.Form != CueForm.Base && !(group.Cue.Form == CueForm.Present && unit[HeadOf(unit, source)].Lower is "thousands" or "hundreds" or "dozens" or "millions" or "scores") && IsActor(unit, source)));
     }
 
     /// <summary>"peace and shared prosperity": a participle before its noun.</summary>
@@ -52,7 +52,8 @@ internal static class Speakers
     /// <summary>"supporting growth", "extending access": participles of deeds and attitudes report nothing by themselves.</summary>
     private static bool IsMereParticiple(VerbGroup group, Report report) =>
         group.Cue.Form == CueForm.Gerund && (group.Entry.Takes(CueFrames.Weak) || group.Entry.Group is "feel" or "promise" or "discuss" or "think")
-        && report.Rule is "speech-act" or "noun-of-speech" or "infinitive" or "bare-clause" or "described-as" or "naming";
+        && report.Rule is "speech-act" or "noun-of-speech" or "infinitive" or "bare-clause" or "described-as" or "naming"
+        && !(report.Rule is "infinitive" && group.Entry.Lemma is "threaten" or "vow" or "promise" or "pledge");
 
     /// <summary>", asked about the talks, said": the participle tells what the speaker was asked.</summary>
     private static bool IsQuestioned(Unit unit, VerbGroup group) =>

@@ -25,6 +25,7 @@ internal static class UnitBuilder
             var straddled = !isLast && reading.Sentences[index + 1].Passage == sentence.Passage && items.Count > 0
                 && items[^1].End > reading.Sentences[index + 1].Span.Start;
             straddled |= !isLast && reading.Sentences[index + 1].Passage == sentence.Passage && IsSigned(reading, items, reading.Sentences[index + 1]);
+            straddled |= !isLast && reading.Sentences[index + 1].Passage == sentence.Passage && items is [.., { EndsSentence: true, LastMark: '.' }] && IsBareReporter(reading, reading.Sentences[index + 1]);
             if (!straddled || items.Count >= MostItems)
             {
                 Flush(reading, sentence.Passage, isReadout, items, units);
@@ -37,6 +38,13 @@ internal static class UnitBuilder
     /// <summary>“Not a chance!” — Ada Berg: a quotation alone, and the dash before who said it.</summary>
     private static bool IsSigned(Reading reading, List<Item> items, Sentence next) =>
         items is [{ Kind: ItemKind.Quotation }] && next.EndToken - next.FirstToken is > 1 and < 16 && reading.Text[reading.Tokens[next.FirstToken].Start] is '—' or '–' or '-' && char.IsUpper(reading.Text[reading.Tokens[next.FirstToken + 1].Start]);
+
+    /// <summary>“We will go.” Kim said. — a reporter with nothing of his own to report.</summary>
+    private static bool IsBareReporter(Reading reading, Sentence next)
+    {
+        var length = next.EndToken - next.FirstToken;
+        return length is > 2 and < 6 && reading.Tokens[next.EndToken - 2].Of(reading.Text) is "said" or "says" && reading.Tokens[next.EndToken - 1].Of(reading.Text) is ".";
+    }
 
     /// <summary>One unit a sentence, with the words inside quotation marks as words: for deeds that a quotation tells of.</summary>
     public static IReadOnlyList<Unit> BuildWithoutQuotations(Reading reading)
@@ -166,7 +174,9 @@ internal static class UnitBuilder
             TokenKind.Possessive => ItemKind.Possessive,
             _ => ItemKind.Mark,
         };
-        var word = WordPool.Find(token.Of(text));
+        // A hyphen with blanks around it is a dash.
+        var isDash = kind == ItemKind.Mark && text[token.Start] == '-' && token.End - token.Start == 1 && token.Start > 0 && text[token.Start - 1] == ' ' && token.End < text.Length && text[token.End] == ' ';
+        var word = isDash ? WordPool.Find("–") : WordPool.Find(token.Of(text));
         return new Item(token.Start, token.End, kind, word.Lower, char.IsUpper(text[token.Start]), '\0') { Traits = word.Traits };
     }
 }

@@ -98,7 +98,7 @@ internal static class UnitReader
             return rule is QuotedAsSayingRule or PassiveReportRule && !group.IsNegated;
         }
 
-        return !group.IsNegated || rule is EmbeddedQuestionRule
+        return !group.IsNegated || rule is EmbeddedQuestionRule || (rule is ThatClauseRule or NounObjectRule && !group.IsUnreal && group.Entry.Lemma is "recommend" or "suggest" or "mention" or "endorse" or "support" or "oppose" or "rule out" or "address" or "back" or "specify" or "name" or "discuss" or "propose" or "apologize for" or "criticize" or "condemn")
             || (!group.IsUnreal && rule is not AfterContentRule && group.Entry.Group is "think" or "feel" or "promise" && !group.IsUnreal);
     }
 
@@ -110,7 +110,7 @@ internal static class UnitReader
             return next;
         }
 
-        var isAround = IsAround(report, reports);
+        var isAround = IsAround(unit, report, reports);
         if (isAround)
         {
             // "He thinks it will rain, she said": what the words around hold is hers.
@@ -139,9 +139,9 @@ internal static class UnitReader
         && (report.Rule is not "quotation-after-verb" || report.Content.Count > 1 || unit[report.Content.First].End - unit[report.Content.First].Start > 30);
 
     /// <summary>"…, according to X" and "…, X said" are said of all before them, reports included.</summary>
-    private static bool IsAround(Report report, List<Report> reports) =>
+    private static bool IsAround(Unit unit, Report report, List<Report> reports) =>
         report.Rule == "according-to-after"
-        || (report.Rule == "reporter-after-content" && report.Source is { } source && source.First < report.Cue.First
+        || (report.Rule == "reporter-after-content" && report.Source is { } source && (source.First < report.Cue.First || unit[report.Content.End - 1].Kind == ItemKind.Quotation)
             && reports.TrueForAll(other => other.Content.First >= report.Content.First && other.Content.End <= report.Content.End));
 
     private static bool ReportsAgain(Unit unit, int at) =>

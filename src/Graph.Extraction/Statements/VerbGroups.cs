@@ -27,7 +27,7 @@ internal static class VerbGroups
                 being |= Words.Being.Contains(word);
                 doing |= word.StartsWith("do", StringComparison.Ordinal) || word.StartsWith("did", StringComparison.Ordinal);
             }
-            else if ((!Words.IsAdverb(unit[at]) && !(word is "long" && Words.Having.Contains(unit.At(at - 1).Lower)) && !(cue.Form == CueForm.State && Words.Degrees.Contains(word))) || Words.SubjectPronouns.Contains(word))
+            else if ((!Words.IsAdverb(unit[at]) && !(word is "long" && Words.Having.Contains(unit.At(at - 1).Lower)) && !(cue.Form == CueForm.State && Words.Degrees.Contains(word))) || (Words.SubjectPronouns.Contains(word) && !IsAfterPlural(unit, at)))
             {
                 if (!Words.Negations.Contains(word))
                 {
@@ -49,6 +49,10 @@ internal static class VerbGroups
         var group = new VerbGroup(cue, first, cue.End, null, null, false, negated, unreal, passive) { OnlyThat = modal && (unit.IsWord(cue.End, "only") || unit.IsWord(cue.First - 1, "only")) };
         return unit.IsWord(at, "to") ? AfterTo(unit, group, at) : WithSubject(unit, group, at);
     }
+
+    /// <summary>"the ministers all urged", "the two both said".</summary>
+    private static bool IsAfterPlural(Unit unit, int at) =>
+        unit[at].Lower is "all" or "both" && unit.At(at - 1) is { Kind: ItemKind.Word } noun && (Words.HumanNouns.Contains(noun.Lower) || noun.Lower is "they" or "we") && at > 0;
 
     private static bool IsAuxiliary(Item item, CueForm form) =>
         (Words.IsFinite(item.Lower) && (item.Kind == ItemKind.Word || item.Lower is "'ve" or "’ve" or "'d" or "’d" or "'ll" or "’ll" or "'re" or "’re" or "'m" or "’m" || form == CueForm.State))
@@ -83,6 +87,10 @@ internal static class VerbGroups
         {
             return WithSubject(unit, group with { IsUnreal = false, IsNegated = true, First = refused }, refused - 1);
         }
+        else if (Tried(unit, at, group.Entry))
+        {
+            at--;
+        }
         else if (TookTo(unit, at) is var took && took >= 0)
         {
             at = took - 1;
@@ -113,6 +121,11 @@ internal static class VerbGroups
 
         return -1;
     }
+
+    /// <summary>"is trying to show", "sought to explain": words that are an attempt by themselves.</summary>
+    private static bool Tried(Unit unit, int at, CueEntry entry) =>
+        unit.At(at).Lower is "trying" or "tried" or "tries" or "try" or "struggling" or "struggled" or "struggles" or "sought" or "seeks" or "seeking"
+        && entry.Lemma is "show" or "explain" or "argue" or "demonstrate" or "portray" or "paint" or "cast" or "frame" or "depict" or "blame" or "defend" or "justify" or "downplay" or "play down" or "convince" or "persuade" or "reassure" or "assure" or "link" or "tie";
 
     /// <summary>"took to the air to praise", "used the speech to attack": where the words before tell that it was done.</summary>
     private static int TookTo(Unit unit, int at)
@@ -175,7 +188,14 @@ internal static class VerbGroups
             return WithSubject(unit, group, earlier);
         }
 
-        if (word is "who" or "which" or "that")
+        if (word is "whom" && unit.IsWord(at - 1, "of") && at > 3 && unit[at - 3].Is(","))
+        {
+            // "the two, both of whom opposed it"
+            var named = NounPhrases.EndingBefore(unit, at - 3);
+            return named.IsEmpty ? group : group with { Subject = named, IsRelative = true };
+        }
+
+        if (word is "who" or "which" or "that" or "who'd" or "who’d" or "who's" or "who’s" or "who've" or "who’ve")
         {
             var end = IsInsertionMark(unit.At(at - 1).Lower) ? at - 1 : at;
             var antecedent = NounPhrases.EndingBefore(unit, end);
@@ -183,6 +203,12 @@ internal static class VerbGroups
         }
 
         var subject = NounPhrases.EndingBefore(unit, at + 1);
+        if (!subject.IsEmpty && unit.At(subject.First - 1).Lower is "like" or "unlike" && unit.At(subject.First - 2).Lower is "and" or "but")
+        {
+            // "and like his rival has spoken": the subject is that of the verb before.
+            return group with { SharesSubject = true };
+        }
+
         return subject.IsEmpty ? group : group with { Subject = RelativeClauses.Widen(unit, subject), IsRelative = unit.At(subject.First - 1).Lower is "which" or "whom" };
     }
 
@@ -271,7 +297,7 @@ internal static class VerbGroups
             : subject;
     }
 
-    private static bool IsInsertionMark(string mark) => mark is "," or "—" or "–" or "--";
+    private static bool IsInsertionMark(string mark) => mark is "," || Words.IsDash(mark);
 
     private static bool IsNumberOnly(Unit unit, Phrase phrase) => phrase.Count == 1 && unit[phrase.First].Kind == ItemKind.Number;
 

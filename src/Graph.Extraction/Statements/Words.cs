@@ -72,6 +72,8 @@ internal static class Words
 
     public static bool IsAdverb(string lower) => Adverbs.Contains(lower) || (lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) && lower is not ("family" or "july" or "italy" or "assembly" or "reply" or "supply" or "ally" or "anomaly" or "rally" or "monopoly"));
 
+    public static bool IsDash(string mark) => mark is "—" or "–" or "--";
+
     /// <summary>A word that shows a finite verb: an auxiliary, or one of its contractions.</summary>
     public static bool IsFinite(string lower) =>
         Auxiliaries.Contains(lower) || lower.EndsWith("n't", StringComparison.Ordinal) || lower.EndsWith("n’t", StringComparison.Ordinal);

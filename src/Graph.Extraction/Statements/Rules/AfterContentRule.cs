@@ -26,6 +26,12 @@ internal sealed class AfterContentRule : ReportRule
             return ContentBounds.HasVerb(unit, told.First, told.End) ? Reported(group, told, group.End, 0.75) : null;
         }
 
+        if (group.Entry.Takes(CueFrames.To) && unit.IsWord(group.End, "to") && unit.At(group.End + 1) is { Kind: ItemKind.Word, IsCapital: false } && unit.At(subject.First - 1).Kind != ItemKind.Quotation)
+        {
+            // "…, the union pledged to go": the infinitive is what was pledged.
+            return null;
+        }
+
         if (!Separates(unit, subject.First - 1) || !(HasBeenQuoted(unit, subject.First - 1, group) || IsOver(unit, listener.End, unit[subject.First - 1].AwaitsReporter)))
         {
             return null;
@@ -188,6 +194,12 @@ internal sealed class AfterContentRule : ReportRule
         while (first > 0 && !EndsEarlierContent(unit, first - 1, end))
         {
             first--;
+        }
+
+        if (first == 0 && unit[0].Is("as") && unit[end - 1].Kind != ItemKind.Quotation)
+        {
+            // "As the fleet grows, the union pledged to …": a circumstance, not what was said.
+            return new Phrase(end, end);
         }
 
         while (first < end && (unit[first].Kind == ItemKind.Mark || unit[first].Lower is "as"))

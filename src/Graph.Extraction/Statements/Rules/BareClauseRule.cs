@@ -3,6 +3,9 @@ namespace Graph.Extraction.Statements.Rules;
 /// <summary><c>said the treaty would hold</c>, <c>told reporters he was glad</c>: a clause without "that".</summary>
 internal sealed class BareClauseRule : ReportRule
 {
+    /// <summary>A circumstance before the clause has no more items than this.</summary>
+    private const int LongestAdjunct = 14;
+
     public override string Name => "bare-clause";
 
     public override Report? Read(Unit unit, VerbGroup group)
@@ -69,6 +72,25 @@ internal sealed class BareClauseRule : ReportRule
             : null;
     }
 
+    /// <summary>"says despite all that, the plan was sound": a phrase of circumstance, a comma, and the clause's subject.</summary>
+    private static bool OpensWithAdjunct(Unit unit, int at)
+    {
+        if (unit[at].Lower is not ("despite" or "under" or "without" or "unlike" or "like" or "after" or "before" or "because" or "since" or "although" or "though" or "once" or "until" or "unless" or "given" or "instead"))
+        {
+            return false;
+        }
+
+        for (var comma = at + 2; comma < Math.Min(unit.Count, at + LongestAdjunct); comma++)
+        {
+            if (unit[comma].Is(","))
+            {
+                return OpensSubject(unit.At(comma + 1)) && ContentBounds.HasVerb(unit, comma + 1, Math.Min(unit.Count, comma + LongestAdjunct));
+            }
+        }
+
+        return false;
+    }
+
     private static bool OpensClause(Unit unit, int at)
     {
         var item = unit.At(at);
@@ -79,7 +101,7 @@ internal sealed class BareClauseRule : ReportRule
 
         return item.Kind is ItemKind.Quotation or ItemKind.Number
             || (item.Kind == ItemKind.Word
-                && (item.IsCapital || item.Lower is "if" or "when" or "while" || !Words.Prepositions.Contains(item.Lower) && !Words.Conjunctions.Contains(item.Lower) && !Words.Auxiliaries.Contains(item.Lower)
+                && (item.IsCapital || item.Lower is "if" or "when" or "while" || OpensWithAdjunct(unit, at) || !Words.Prepositions.Contains(item.Lower) && !Words.Conjunctions.Contains(item.Lower) && !Words.Auxiliaries.Contains(item.Lower)
                     && item.Lower is not ("so" or "nothing" or "and" or "or" or "but" or "goodbye" or "him" or "them" or "me" or "us")));
     }
 }

@@ -40,6 +40,7 @@ internal static class NounCueRule
     /// <summary>Where what was said begins; -1 where nothing that the noun takes follows it.</summary>
     private static int ContentAt(Unit unit, int at, string frames)
     {
+        at = Adjuncts.SkipTime(unit, at);
         var next = unit.At(at).Lower;
         if (next == "that" && CueNouns.Takes(frames, "that") && unit.Count - at > 2)
         {

@@ -30,6 +30,12 @@ internal sealed class SpeechNounRule : ReportRule
             return Reported(group, clause, noun + 2, 0.9);
         }
 
+        if (Adjuncts.SkipOccasion(unit, noun + 1) is var that && that > noun + 1 && unit.IsWord(that, "that") && group.Entry.Lemma is not "raise")
+        {
+            // "expressed frustration in an interview this week that …"
+            return Reported(group, new Phrase(that + 1, ContentBounds.EndOf(unit, that + 1, group, isClause: true)), noun + 1, 0.85);
+        }
+
         // A weak verb ("made a statement", "gave support") reports nothing by itself.
         if (group.Entry.Lemma is "make" or "give" or "have" or "hold" or "send" or "issue" or "deliver" && unit.At(noun + 1).Lower is "." or "," or "in" or "on" or "at" or "of" or "and" or "after")
         {

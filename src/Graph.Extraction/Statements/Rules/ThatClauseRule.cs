@@ -19,6 +19,12 @@ internal sealed class ThatClauseRule : ReportRule
             return null;
         }
 
+        if (group.Entry.Lemma is "gather" && that > group.End)
+        {
+            // "voters gathered in the hall for a fair that …"
+            return null;
+        }
+
         if (unit.IsWord(that + 1, "from") && group.Entry.Lemma is "learn" or "hear")
         {
             return null;
