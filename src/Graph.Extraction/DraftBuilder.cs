@@ -22,11 +22,11 @@ internal static class DraftBuilder
             Passages = [.. reading.Article.Passages.Select(PassageOf)],
             People = [.. Of(reading, ActorKind.Person).Select(actor => PersonOf(actor, mentions[actor.Id]))],
             States = [.. Of(reading, ActorKind.State).Select(actor =>
-                new DraftState { Id = actor.Id, Name = actor.Name, Mentions = [.. mentions[actor.Id]] })],
+                new DraftState { Id = actor.Id, Name = actor.Name, Mentions = mentions[actor.Id] })],
             Organizations = [.. Of(reading, ActorKind.Organization).Select(actor =>
-                new DraftOrganization { Id = actor.Id, Name = actor.Name, Kind = actor.Detail, Mentions = [.. mentions[actor.Id]] })],
+                new DraftOrganization { Id = actor.Id, Name = actor.Name, Kind = actor.Detail, Mentions = mentions[actor.Id] })],
             Places = [.. Of(reading, ActorKind.Place).Select(actor =>
-                new DraftPlace { Id = actor.Id, Name = actor.Name, Kind = actor.Detail, In = actor.State, Mentions = [.. mentions[actor.Id]] })],
+                new DraftPlace { Id = actor.Id, Name = actor.Name, Kind = actor.Detail, In = actor.State, Mentions = mentions[actor.Id] })],
             Treaties = treaties,
             Gifts = gifts,
             Statements = statements,
@@ -36,10 +36,20 @@ internal static class DraftBuilder
 
     private static IEnumerable<Actor> Of(Reading reading, ActorKind kind) => reading.Actors.Actors.Where(actor => actor.Kind == kind);
 
-    private static ILookup<string, DraftSpan> MentionsByActor(ActorIndex index) =>
-        index.Mentions
-            .SelectMany(mention => mention.ActorIds.Select(id => (id, mention.Span)))
-            .ToLookup(pair => pair.id, pair => new DraftSpan(pair.Span.Start, pair.Span.End), StringComparer.Ordinal);
+    /// <summary>Where each actor is mentioned, in order; none for one that is only what another belongs to.</summary>
+    private static Dictionary<string, List<DraftSpan>> MentionsByActor(ActorIndex index)
+    {
+        var mentions = index.Actors.ToDictionary(actor => actor.Id, _ => new List<DraftSpan>(), StringComparer.Ordinal);
+        foreach (var mention in index.Mentions)
+        {
+            foreach (var id in mention.ActorIds)
+            {
+                mentions[id].Add(SpanOf(mention.Span));
+            }
+        }
+
+        return mentions;
+    }
 
     private static DraftArticle ArticleOf(Article article) => new()
     {
@@ -61,13 +71,13 @@ internal static class DraftBuilder
         At = passage.At,
     };
 
-    private static DraftPerson PersonOf(Actor actor, IEnumerable<DraftSpan> mentions) => new()
+    private static DraftPerson PersonOf(Actor actor, IReadOnlyList<DraftSpan> mentions) => new()
     {
         Id = actor.Id,
         Name = actor.Name,
         Aliases = actor.Aliases,
         Offices = [.. actor.Offices.Select(office => new DraftOffice(office.Title, office.Of, office.AsOf))],
-        Mentions = [.. mentions],
+        Mentions = mentions,
     };
 
     private static DraftSpan SpanOf(TextSpan span) => new(span.Start, span.End);

@@ -8,11 +8,13 @@ namespace Graph.Extraction;
 
 /// <summary>All that is known of an article before its statements, agreements, gifts and events are read.</summary>
 /// <param name="Tokens">Of the whole text, in order; markup and navigation have none.</param>
+/// <param name="Words">The word of each token.</param>
 /// <param name="Sentences">In order; none crosses a passage.</param>
 /// <param name="Dates">In order, not overlapping.</param>
 internal sealed record Reading(
     Article Article,
     List<Token> Tokens,
+    PooledWord[] Words,
     List<Sentence> Sentences,
     ActorIndex Actors,
     IReadOnlyList<DateMention> Dates)

@@ -2,6 +2,7 @@ using Graph.Extraction.Actors;
 using Graph.Extraction.Articles;
 using Graph.Extraction.Dates;
 using Graph.Extraction.Sentences;
+using Graph.Extraction.Statements;
 
 namespace Graph.Extraction;
 
@@ -21,7 +22,9 @@ internal static class ReadingBuilder
             SentenceSplitter.Split(article.Text, tokens, first, passage.Sequence, sentences);
         }
 
-        return new Reading(article, tokens, sentences, ActorReader.Read(article, tokens, sentences), DateScanner.Scan(article, tokens, sentences));
+        var words = WordPool.WordsOf(article.Text, tokens);
+        var actors = ActorReader.Read(article, new TokenView(article.Text, tokens, words, sentences));
+        return new Reading(article, tokens, words, sentences, actors, DateScanner.Scan(article, tokens, words, sentences));
     }
 
     private static TextSpan WithoutDateline(Passage passage, Dateline? dateline) =>

@@ -32,9 +32,9 @@ internal sealed class ActorReader
         _political = new PoliticalDescriptions(view, _discourse, _sink);
     }
 
-    public static ActorIndex Read(Article article, List<Token> tokens, List<Sentence> sentences)
+    public static ActorIndex Read(Article article, TokenView view)
     {
-        var reader = new ActorReader(article, new TokenView(article.Text, tokens, sentences));
+        var reader = new ActorReader(article, view);
         reader.CollectNames();
         reader.ReadMentions();
         return new ActorIndex(ActorBuilder.Build(reader._people, reader._sink, article), reader._sink.Mentions);

@@ -1,4 +1,5 @@
 using Graph.Extraction.Sentences;
+using Graph.Extraction.Statements;
 
 namespace Graph.Extraction.Actors;
 
@@ -6,12 +7,12 @@ namespace Graph.Extraction.Actors;
 internal static class ChunkScanner
 {
     /// <summary>Chunks in order; of a phrase with several meanings, the one its surroundings speak for.</summary>
-    public static List<Chunk> Scan(string text, List<Token> tokens)
+    public static List<Chunk> Scan(string text, List<Token> tokens, PooledWord[] words)
     {
         var chunks = new List<Chunk>();
         for (var i = 0; i < tokens.Count;)
         {
-            i = tokens[i].Kind == TokenKind.Word && ReadAt(text, tokens, i) is { } chunk ? Add(chunks, chunk) : i + 1;
+            i = tokens[i].Kind == TokenKind.Word && words[i].MayBe(WordTraits.Title | WordTraits.Name) && ReadAt(text, tokens, words[i], i) is { } chunk ? Add(chunks, chunk) : i + 1;
         }
 
         return chunks;
@@ -23,10 +24,10 @@ internal static class ChunkScanner
         return chunk.End;
     }
 
-    private static Chunk? ReadAt(string text, List<Token> tokens, int index)
+    private static Chunk? ReadAt(string text, List<Token> tokens, PooledWord word, int index)
     {
-        var titles = Lexicon.Titles.Longest(text, tokens, index, tokens.Count);
-        var names = char.IsUpper(text[tokens[index].Start]) ? Lexicon.Names.Longest(text, tokens, index, tokens.Count) : null;
+        var titles = word.MayBe(WordTraits.Title) ? Lexicon.Titles.Longest(text, tokens, index, tokens.Count) : null;
+        var names = word.MayBe(WordTraits.Name) && char.IsUpper(text[tokens[index].Start]) ? Lexicon.Names.Longest(text, tokens, index, tokens.Count) : null;
         if (names is { } known && known.Length >= (titles?.Length ?? 0))
         {
             return new Chunk(index, index + known.Length, Choose(text, tokens, index, index + known.Length, known.Terms));

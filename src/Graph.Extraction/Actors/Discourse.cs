@@ -35,10 +35,15 @@ internal sealed class Discourse(PersonRegistry people)
     public void Note(PersonEntry person, int end, bool isPossessive, bool isComplement = false)
     {
         Add(new Spoken(person, null, Sentence, Entry, end, isPossessive) { IsAside = isComplement || IsQuoted });
-        _recent.RemoveAll(one => one.Person == person);
-        if (_recent.Count >= Memory)
+        var known = _recent.Count - 1;
+        while (known >= 0 && _recent[known].Person != person)
         {
-            _recent.RemoveAt(0);
+            known--;
+        }
+
+        if (known >= 0 || _recent.Count >= Memory)
+        {
+            _recent.RemoveAt(Math.Max(known, 0));
         }
 
         _recent.Add((person, Entry));

@@ -9,9 +9,12 @@ internal sealed class PeopleByPart
 
     public void Add(PersonEntry person)
     {
-        foreach (var part in person.Parts.Distinct(StringComparer.Ordinal))
+        for (var i = 0; i < person.Parts.Length; i++)
         {
-            File(_byPart, part, person);
+            if (Array.IndexOf(person.Parts, person.Parts[i]) == i)
+            {
+                File(_byPart, person.Parts[i], person);
+            }
         }
 
         if (person.Parts.Length > 0)

@@ -5,13 +5,9 @@ namespace Graph.Extraction.Actors;
 /// <summary>Known phrases by their tokens; finds the longest that starts at a token, at a cost of one look-up a token.</summary>
 internal sealed class PhraseTree
 {
-    private const int LongestTold = 16;
-
     private readonly Node _root;
     private readonly StringComparer _comparer;
-
-    /// <summary>Which first letters and lengths the first words of phrases have: most words of a text are told apart by that alone.</summary>
-    private readonly bool[] _starts = new bool[128 * LongestTold];
+    private readonly HashSet<string> _firstWords = new(StringComparer.Ordinal);
 
     public PhraseTree(StringComparer comparer)
     {
@@ -29,14 +25,12 @@ internal sealed class PhraseTree
         }
     }
 
+    /// <summary>Whether a phrase starts with a word, whatever its case.</summary>
+    public bool StartsWith(string lower) => _firstWords.Contains(lower);
+
     /// <summary>The terms of the longest phrase that starts at a token and how many tokens it takes; null where none does.</summary>
     public (IReadOnlyList<Term> Terms, int Length)? Longest(string text, List<Token> tokens, int index, int end)
     {
-        if (!MayStart(tokens[index].Of(text)))
-        {
-            return null;
-        }
-
         var node = _root;
         (IReadOnlyList<Term>, int)? best = null;
         for (var i = index; i < end; i++)
@@ -58,9 +52,9 @@ internal sealed class PhraseTree
     {
         var tokens = new List<Token>();
         Tokenizer.Read(phrase, new TextSpan(0, phrase.Length), tokens);
-        if (tokens.Count > 0 && char.IsAscii(phrase[0]))
+        if (tokens.Count > 0)
         {
-            _starts[StartOf(tokens[0].Of(phrase))] = true;
+            _firstWords.Add(tokens[0].Of(phrase).ToString().ToLowerInvariant());
         }
 
         var node = _root;
@@ -81,11 +75,6 @@ internal sealed class PhraseTree
             node.Terms.Add(term);
         }
     }
-
-    private bool MayStart(ReadOnlySpan<char> word) => !char.IsAscii(word[0]) || _starts[StartOf(word)];
-
-    /// <summary>The same for both cases of a letter.</summary>
-    private static int StartOf(ReadOnlySpan<char> word) => ((word[0] | 0x20) * LongestTold) + Math.Min(word.Length, LongestTold - 1);
 
     private sealed class Node
     {

@@ -21,6 +21,8 @@ internal sealed class PoliticalDescriptions(TokenView view, Discourse discourse,
         ],
         StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> HeadLookup = Heads.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Nouns that mean whoever was just spoken of where nobody's table line fits.</summary>
     private static readonly FrozenSet<string> Personal = FrozenSet.ToFrozenSet(
         ["senator", "congressman", "congresswoman", "governor", "mayor", "lawmaker", "Republican", "Democrat", "nominee", "candidate", "businessman", "businesswoman", "billionaire", "mogul", "magnate", "strategist", "pollster", "professor", "historian", "author", "activist", "columnist", "neurosurgeon", "attorney general", "investor", "donor", "economist", "filmmaker", "reverend", "pastor", "executive", "consultant", "scholar", "comedian"],
@@ -111,12 +113,12 @@ internal sealed class PoliticalDescriptions(TokenView view, Discourse discourse,
                 return -1;
             }
 
-            if (Heads.Contains(word.ToString()) && view.IsWord(at + 1) && char.IsLower(view.Word(at + 1)[0]) && Statements.Words.IsSpeaker(view.Word(at + 1)) && !Heads.Contains(view.Word(at + 1).ToString()))
+            if (HeadLookup.Contains(word) && view.IsWord(at + 1) && char.IsLower(view.Word(at + 1)[0]) && Statements.Words.IsSpeaker(view.Word(at + 1)) && !HeadLookup.Contains(view.Word(at + 1)))
             {
                 return -1;
             }
 
-            if (Heads.Contains(word.ToString()) && !(at + 1 < sentence.EndToken && (Heads.Contains(view.Word(at + 1).ToString()) || view.Word(at + 1) is "race" or "campaign" or "debate" or "establishment" or "nomination" or "pool" or "office" or "voters" or "front-runner" or "estate")))
+            if (HeadLookup.Contains(word) && !(at + 1 < sentence.EndToken && (HeadLookup.Contains(view.Word(at + 1)) || view.Word(at + 1) is "race" or "campaign" or "debate" or "establishment" or "nomination" or "pool" or "office" or "voters" or "front-runner" or "estate")))
             {
                 return view.IsNameWord(at + 1) && !WordList.Function.Contains(view.Word(at + 1)) ? -1 : at;
             }

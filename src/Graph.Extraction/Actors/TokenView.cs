@@ -1,4 +1,5 @@
 using Graph.Extraction.Sentences;
+using Graph.Extraction.Statements;
 
 namespace Graph.Extraction.Actors;
 
@@ -7,12 +8,12 @@ internal sealed class TokenView
 {
     private readonly int[] _chunkAt;
 
-    public TokenView(string text, List<Token> tokens, List<Sentence> sentences)
+    public TokenView(string text, List<Token> tokens, PooledWord[] words, List<Sentence> sentences)
     {
         Text = text;
         Tokens = tokens;
         Sentences = sentences;
-        Chunks = ChunkScanner.Scan(text, tokens);
+        Chunks = ChunkScanner.Scan(text, tokens, words);
         _chunkAt = new int[tokens.Count];
         Array.Fill(_chunkAt, -1);
         for (var i = 0; i < Chunks.Count; i++)

@@ -34,7 +34,7 @@ internal static class AgreementReader
         var lastAt = 0;
         for (var at = 0; at < unit.Count; at++)
         {
-            if (!unit[at].Traits.HasFlag(WordTraits.Agreement) || (AgreementNames.At(unit, at) ?? PlainNames.At(unit, at)) is not { } name || Replacement.IsReplaced(unit, at))
+            if (!unit[at].MayBe(WordTraits.Agreement) || (AgreementNames.At(unit, at) ?? PlainNames.At(unit, at)) is not { } name || Replacement.IsReplaced(unit, at))
             {
                 continue;
             }

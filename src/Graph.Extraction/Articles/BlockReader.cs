@@ -26,7 +26,7 @@ internal sealed class BlockReader(string text, bool isMarkdown, DateOnly? publis
 
     public void Read(int from)
     {
-        var lines = TextLines.Read(text, from);
+        var lines = TextLines.Read(text, from).ToList();
         if (Layout is not null)
         {
             ReadLaidOut(lines, Layout);

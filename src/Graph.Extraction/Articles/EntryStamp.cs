@@ -59,7 +59,7 @@ internal readonly record struct EntryStamp(int Rest, DateMatch? Day, ClockTime T
 
     private static DateMatch? DayAt(string text, ref int position, int end)
     {
-        if (position >= end || !(char.IsAsciiDigit(text[position]) || char.IsUpper(text[position])))
+        if (position >= end || !(char.IsAsciiDigit(text[position]) || StartsWithName(text.AsSpan(position, end - position))))
         {
             return null;
         }
@@ -74,6 +74,18 @@ internal readonly record struct EntryStamp(int Rest, DateMatch? Day, ClockTime T
         position = SkipMarks(text, tokens[day.EndToken - 1].End, end);
         position += text.AsSpan(position, end - position).StartsWith("at ", StringComparison.Ordinal) ? 3 : 0;
         return day;
+    }
+
+    /// <summary>Whether the first word is a month's or a weekday's name: few lines pay for more.</summary>
+    private static bool StartsWithName(ReadOnlySpan<char> line)
+    {
+        var length = 0;
+        while (length < line.Length && char.IsAsciiLetter(line[length]))
+        {
+            length++;
+        }
+
+        return Calendar.Month(line[..length]) is not null || Calendar.Weekday(line[..length]) is not null;
     }
 
     private static int LabelLength(ReadOnlySpan<char> line)

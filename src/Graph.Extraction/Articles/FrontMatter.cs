@@ -42,21 +42,23 @@ internal sealed record FrontMatter(int End, IReadOnlyDictionary<string, string> 
             return Absent;
         }
 
-        var lines = TextLines.Read(text[..Math.Min(text.Length, LongestBlock)], 0);
-        var open = lines.FindIndex(line => !line.IsBlank);
-        if (open < 0 || !IsFence(text, lines[open]))
+        using var lines = TextLines.Read(text, 0).SkipWhile(line => line.IsBlank).TakeWhile(line => line.Start < LongestBlock).GetEnumerator();
+        if (!lines.MoveNext() || !IsFence(text, lines.Current) || !lines.MoveNext())
         {
             return Absent;
         }
 
-        var close = lines.FindIndex(open + 1, line => IsFence(text, line));
-        if (close < 0)
+        var start = lines.Current.Start;
+        while (!IsFence(text, lines.Current))
         {
-            return Absent;
+            if (!lines.MoveNext())
+            {
+                return Absent;
+            }
         }
 
-        var values = ReadYaml(text[lines[open + 1].Start..lines[close].Start]);
-        return values is null ? Absent : new FrontMatter(lines[close].Content.End, values);
+        var values = ReadYaml(text[start..lines.Current.Start]);
+        return values is null ? Absent : new FrontMatter(lines.Current.Content.End, values);
     }
 
     /// <summary>Whether the first mark of the text can be a fence's; most texts are told by it.</summary>

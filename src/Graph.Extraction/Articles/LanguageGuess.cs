@@ -28,7 +28,7 @@ internal static class LanguageGuess
     /// <summary>ISO 639-1 code; null where no language's words are common enough.</summary>
     public static string? Of(ReadOnlySpan<char> text)
     {
-        var sample = text[..Math.Min(text.Length, SampleLength)].ToString();
+        var sample = text[..Math.Min(text.Length, SampleLength)];
         var tokens = new List<Token>(sample.Length / 4);
         Tokenizer.Read(sample, new TextSpan(0, sample.Length), tokens);
         Span<int> counts = stackalloc int[Languages.Length];

@@ -8,19 +8,17 @@ internal static class TextLines
 {
     private static readonly SearchValues<char> Ends = SearchValues.Create("\n\r\u2028\u2029\u0085\v\f");
 
-    public static List<TextLine> Read(string text, int from)
+    /// <summary>The lines from an offset on, each when it is asked for.</summary>
+    public static IEnumerable<TextLine> Read(string text, int from)
     {
-        var lines = new List<TextLine>();
         var start = from;
         while (start < text.Length)
         {
             var length = text.AsSpan(start).IndexOfAny(Ends);
             var end = length < 0 ? text.Length : start + length;
-            lines.Add(Trim(text, start, end));
+            yield return Trim(text, start, end);
             start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }
-
-        return lines;
     }
 
     private static TextLine Trim(string text, int start, int end)

@@ -13,6 +13,9 @@ internal static class Calendar
         "Monday Mon Mon.", "Tuesday Tue Tue. Tues Tues.", "Wednesday Wed Wed.", "Thursday Thu Thu. Thurs Thurs.", "Friday Fri Fri.",
         "Saturday Sat Sat.", "Sunday Sun Sun.");
 
+    private static readonly FrozenSet<string> LowerNames =
+        MonthNames.Keys.Concat(WeekdayNames.Keys).Select(name => name.ToLowerInvariant()).ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Months =
         MonthNames.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -24,6 +27,9 @@ internal static class Calendar
 
     /// <summary>1 for Monday to 7 for Sunday, or null for another word.</summary>
     public static int? Weekday(ReadOnlySpan<char> word) => Weekdays.TryGetValue(word, out var day) ? day : null;
+
+    /// <summary>Whether a word in lower case names a month or a weekday where it is written with a capital.</summary>
+    public static bool Names(string lower) => LowerNames.Contains(lower);
 
     private static FrozenDictionary<string, int> Numbered(params string[] groups)
     {

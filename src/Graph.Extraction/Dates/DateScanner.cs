@@ -1,5 +1,6 @@
 using Graph.Extraction.Articles;
 using Graph.Extraction.Sentences;
+using Graph.Extraction.Statements;
 
 namespace Graph.Extraction.Dates;
 
@@ -12,7 +13,12 @@ internal static class DateScanner
     /// <summary>How many words around a weekday can say that it is still to come.</summary>
     private const int Near = 40;
 
-    public static List<DateMention> Scan(Article article, List<Token> tokens, List<Sentence> sentences)
+    private static readonly HashSet<string> RelativeDays = new(["today", "tonight", "yesterday", "tomorrow"], StringComparer.Ordinal);
+
+    /// <summary>Whether a date can begin with a word in lower case.</summary>
+    public static bool MayStartWith(string lower) => Calendar.Names(lower) || RelativePeriods.MayStartWith(lower) || RelativeDays.Contains(lower);
+
+    public static List<DateMention> Scan(Article article, List<Token> tokens, PooledWord[] words, List<Sentence> sentences)
     {
         var found = new List<DateMention>();
         DateOnly? last = null;
@@ -21,6 +27,12 @@ internal static class DateScanner
             var today = IsoDates.Day(article.Passages[sentence.Passage].At ?? article.PublishedAt);
             for (var i = sentence.FirstToken; i < sentence.EndToken;)
             {
+                if (tokens[i].Kind != TokenKind.Number && !words[i].MayBe(WordTraits.Date))
+                {
+                    i++;
+                    continue;
+                }
+
                 var count = found.Count;
                 i = ReadAt(article.Text, tokens, sentence, i, today, last, found);
                 last = today is null && found.Count > count ? IsoDates.Day(found[^1].Value) ?? last : last;
@@ -32,11 +44,6 @@ internal static class DateScanner
 
     private static int ReadAt(string text, List<Token> tokens, Sentence sentence, int index, DateOnly? today, DateOnly? last, List<DateMention> found)
     {
-        if (tokens[index].Kind is not (TokenKind.Word or TokenKind.Number))
-        {
-            return index + 1;
-        }
-
         if (DateGrammar.Match(text, tokens, index) is { } written && written.EndToken <= sentence.EndToken)
         {
             if (written is { Iso: null, Month: not null } && Later(text, tokens, written.EndToken, sentence.EndToken) is { } until && Before(written, until) is { } from)

@@ -11,6 +11,9 @@ internal static class RelativePeriods
 {
     private static readonly string[] Numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
+    /// <summary>Whether a word in lower case can begin such a date; figures can as well.</summary>
+    public static bool MayStartWith(string lower) => lower is "last" or "next" or "this" or "in" or "since" or "a" || Array.IndexOf(Numbers, lower) >= 0;
+
     /// <summary>The date that starts at a token, reckoned from a day; null where none does.</summary>
     public static (string Value, int EndToken)? Match(string text, List<Token> tokens, int index, int end, DateOnly today)
     {

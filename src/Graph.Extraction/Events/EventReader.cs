@@ -1,4 +1,5 @@
 using Graph.Extraction.Drafts;
+using Graph.Extraction.Statements;
 
 namespace Graph.Extraction.Events;
 
@@ -10,7 +11,7 @@ internal static class EventReader
         // "spoke with" is a call where the headline says so, as read-outs do.
         var isCall = reading.Article.Title is { } title
             && (title.Contains(" Call ", StringComparison.OrdinalIgnoreCase) || title.EndsWith(" Call", StringComparison.OrdinalIgnoreCase) || title.Contains(" Calls ", StringComparison.OrdinalIgnoreCase));
-        var tellings = reading.Units.SelectMany(unit => new EventUnitReader(unit, isCall).Read());
+        var tellings = reading.Units.Where(unit => unit.MayHold(WordTraits.Event | WordTraits.Signing | WordTraits.Exchange)).SelectMany(unit => new EventUnitReader(unit, isCall).Read());
         return new EventMerger(reading).Merge(tellings);
     }
 }

@@ -11,13 +11,13 @@ namespace Graph.Extraction.Events;
 internal sealed class EventUnitReader(Unit unit, bool isCall)
 {
     private readonly List<EventFacts> _found = [];
-    private readonly (string? First, string? Last) _days = DaysOf(unit);
+    private (string? First, string? Last)? _days;
 
     public IReadOnlyList<EventFacts> Read()
     {
         for (var at = 0; at < unit.Count; at++)
         {
-            if (!unit[at].Traits.HasFlag(WordTraits.Event))
+            if (!unit[at].MayBe(WordTraits.Event))
             {
                 continue;
             }
@@ -279,7 +279,7 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
     {
         for (var at = 0; at < unit.Count; at++)
         {
-            if (!unit[at].Traits.HasFlag(WordTraits.Signing) || Signing.Verbs.MatchAt(unit, at) is not { Entry.Lemma: "sign" or "ink" } verb || Signing.IsReducedClause(unit, at) || IsNominal(verb))
+            if (!unit[at].MayBe(WordTraits.Signing) || Signing.Verbs.MatchAt(unit, at) is not { Entry.Lemma: "sign" or "ink" } verb || Signing.IsReducedClause(unit, at) || IsNominal(verb))
             {
                 continue;
             }
@@ -327,7 +327,8 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
     {
         if (participants.Count > 0)
         {
-            _found.Add(new EventFacts(kind, modality, participants, place, modality == "denied" ? null : _days.First, Evidence()) { EndsOn = modality == "denied" || kind is "arrival" or "departure" ? null : _days.Last });
+            var (first, last) = _days ??= DaysOf(unit);
+            _found.Add(new EventFacts(kind, modality, participants, place, modality == "denied" ? null : first, Evidence()) { EndsOn = modality == "denied" || kind is "arrival" or "departure" ? null : last });
         }
     }
 

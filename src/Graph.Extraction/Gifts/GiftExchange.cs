@@ -13,7 +13,7 @@ internal static class GiftExchange
     {
         for (var at = 0; at + 1 < unit.Count; at++)
         {
-            if (unit[at].Traits.HasFlag(WordTraits.Exchange) && Enumerable.Range(at + 1, 3).Any(next => unit.At(next).Lower is "gifts" or "presents"))
+            if (unit[at].MayBe(WordTraits.Exchange) && Enumerable.Range(at + 1, 3).Any(next => unit.At(next).Lower is "gifts" or "presents"))
             {
                 return at;
             }

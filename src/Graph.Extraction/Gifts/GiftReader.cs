@@ -29,9 +29,9 @@ internal static class GiftReader
         for (var index = 0; index < units.Count; index++)
         {
             bool? amongGifts = null;
-            for (var at = 0; at < units[index].Count; at++)
+            for (var at = 0; units[index].MayHold(WordTraits.Giving) && at < units[index].Count; at++)
             {
-                if (units[index][at].Traits.HasFlag(WordTraits.Giving) && (GivingClause.Read(units[index], index, at, speakers.At, amongGifts ??= isAboutGifts || SpeaksOfGifts(units, index) || IsReturned(facts, units, index)) ?? GiftPhrase.Read(units[index], index, at)) is { } found)
+                if (units[index][at].MayBe(WordTraits.Giving) && (GivingClause.Read(units[index], index, at, speakers.At, amongGifts ??= isAboutGifts || SpeaksOfGifts(units, index) || IsReturned(facts, units, index)) ?? GiftPhrase.Read(units[index], index, at)) is { } found)
                 {
                     facts.Add(found);
                 }

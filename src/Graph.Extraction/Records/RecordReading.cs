@@ -5,6 +5,7 @@ using Graph.Extraction.Articles;
 using Graph.Extraction.Dates;
 using Graph.Extraction.Drafts;
 using Graph.Extraction.Sentences;
+using Graph.Extraction.Statements;
 
 namespace Graph.Extraction.Records;
 
@@ -27,8 +28,9 @@ internal sealed class RecordReading
         }
 
         Article = new Article("article:" + hash, record.Text, Hash(record.Text), source.Title, source.Url, source.Publisher, source.PublishedAt ?? day, "en", null, passages);
-        View = new TokenView(record.Text, _tokens, _sentences);
-        Dates = DateScanner.Scan(Article, _tokens, _sentences);
+        var words = WordPool.WordsOf(record.Text, _tokens);
+        View = new TokenView(record.Text, _tokens, words, _sentences);
+        Dates = DateScanner.Scan(Article, _tokens, words, _sentences);
     }
 
     public RecordText Record { get; }

@@ -89,11 +89,11 @@ internal sealed class RecordText
                 continue;
             }
 
-            if (ValueIn(text, line.Content) is { } value && !inProse)
+            if (!inProse && ValueIn(text, line.Content) is { } value)
             {
                 record.Add(value.Role, value.Span);
             }
-            else if (inProse)
+            else if (inProse && record.MayHaveProse)
             {
                 record.Add(record.Has(RecordRole.Donor) ? RecordRole.Items : RecordRole.Remarks, line.Content);
             }
@@ -113,6 +113,9 @@ internal sealed class RecordText
             _values.Add((role, span));
         }
     }
+
+    /// <summary>Prose makes no record of columns that name nobody.</summary>
+    private bool MayHaveProse => Has(RecordRole.Visitor) || Has(RecordRole.Donor) || Has(RecordRole.Recipient);
 
     private bool Has(RecordRole role) => this[role] is not null;
 

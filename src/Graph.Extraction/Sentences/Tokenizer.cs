@@ -8,7 +8,7 @@ internal ref struct Tokenizer
     private readonly List<Token> _tokens;
     private bool _singleQuoteOpen;
 
-    private Tokenizer(string text, TextSpan span, List<Token> tokens)
+    private Tokenizer(ReadOnlySpan<char> text, TextSpan span, List<Token> tokens)
     {
         _text = text;
         _end = span.End;
@@ -16,7 +16,7 @@ internal ref struct Tokenizer
     }
 
     /// <summary>Adds the tokens of one stretch of text, usually a passage, to a list.</summary>
-    public static void Read(string text, TextSpan span, List<Token> tokens)
+    public static void Read(ReadOnlySpan<char> text, TextSpan span, List<Token> tokens)
     {
         var tokenizer = new Tokenizer(text, span, tokens);
         var position = span.Start;

@@ -13,7 +13,7 @@ internal static class ContentBounds
         var at = first;
         for (; at < unit.Count; at++)
         {
-            var item = unit[at];
+            ref readonly var item = ref unit[at];
             if ((at > first || item.Kind == ItemKind.Quotation) && (IsJoint(item) || item.AwaitsReporter) && (NextReporter.Follows(unit, at) || Coordination.Opens(unit, at, group, isClause) || NewClause.Opens(unit, at, isClause)))
             {
                 // A quotation is a joint and content in one: “…,” according to …
@@ -68,7 +68,7 @@ internal static class ContentBounds
     {
         for (var at = first; at < end; at++)
         {
-            var item = unit[at];
+            ref readonly var item = ref unit[at];
             var looksFinite = at > first && item.Kind == ItemKind.Word && !item.IsCapital
                 && (item.Lower.EndsWith("ed", StringComparison.Ordinal) || (item.Lower.EndsWith('s') && item.Lower.Length > 3 && !item.Lower.EndsWith("ss", StringComparison.Ordinal) && item.Lower is not ("this" or "thus" or "always" or "perhaps" or "across" or "besides" or "towards" or "these" or "those")));
             if (Words.IsFinite(item.Lower) || Words.Contracted.Contains(item.Lower) || looksFinite || item.Kind == ItemKind.Quotation || item.Kind == ItemKind.Possessive)
@@ -114,6 +114,6 @@ internal static class ContentBounds
         && unit.At(at + 1).Kind == ItemKind.Word;
 
     /// <summary>Marks and words at which something new can begin.</summary>
-    private static bool IsJoint(Item item) =>
+    private static bool IsJoint(in Item item) =>
         item.Kind == ItemKind.Mark ? item.Lower is "," or ";" or ":" || Words.IsDash(item.Lower) : item.Lower is "and" or "but" or "while" or "as" or "or" or "though" or "although" or "whereas";
 }

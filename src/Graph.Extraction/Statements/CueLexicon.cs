@@ -29,7 +29,7 @@ internal sealed class CueLexicon
     /// <summary>The verb of speech that starts at an item of a unit, the longest phrase first; null where none does.</summary>
     public CueMatch? MatchAt(Item[] items, int index)
     {
-        if (items[index].Kind != ItemKind.Word || !items[index].Traits.HasFlag(WordTraits.ReportVerb) || !_byFirstWord.TryGetValue(items[index].Lower, out var candidates))
+        if (items[index].Kind != ItemKind.Word || !items[index].MayBe(WordTraits.ReportVerb) || !_byFirstWord.TryGetValue(items[index].Lower, out var candidates))
         {
             return null;
         }

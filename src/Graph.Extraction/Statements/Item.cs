@@ -14,6 +14,9 @@ internal readonly record struct Item(int Start, int End, ItemKind Kind, string L
 
     public bool Is(string lower) => Lower == lower;
 
+    /// <summary>Whether the tables let the word be such a part.</summary>
+    public bool MayBe(WordTraits trait) => (Traits & trait) != 0;
+
     /// <summary>A quotation that ends as its sentence does.</summary>
     public bool EndsSentence => Kind == ItemKind.Quotation && LastMark is '.' or '?' or '!' or '…';
 

@@ -1,7 +1,7 @@
 namespace Graph.Extraction.Statements;
 
 /// <summary>What an item of a unit is.</summary>
-internal enum ItemKind
+internal enum ItemKind : byte
 {
     Word,
     Number,

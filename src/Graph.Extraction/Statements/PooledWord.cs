@@ -1,4 +1,6 @@
+using Graph.Extraction.Actors;
 using Graph.Extraction.Agreements;
+using Graph.Extraction.Dates;
 using Graph.Extraction.Events;
 using Graph.Extraction.Gifts;
 
@@ -15,5 +17,11 @@ internal sealed record PooledWord(string Lower, WordTraits Traits)
         | (Signing.Verbs.Contains(lower) ? WordTraits.Signing : 0)
         | (AgreementNames.IsKind(lower) ? WordTraits.Agreement : 0)
         | (GivingClause.Tells(lower) || GiftPhrase.Tells(lower) ? WordTraits.Giving : 0)
-        | (GiftExchange.Tells(lower) ? WordTraits.Exchange : 0));
+        | (GiftExchange.Tells(lower) ? WordTraits.Exchange : 0)
+        | (Lexicon.Titles.StartsWith(lower) ? WordTraits.Title : 0)
+        | (Lexicon.Names.StartsWith(lower) ? WordTraits.Name : 0)
+        | (DateScanner.MayStartWith(lower) ? WordTraits.Date : 0));
+
+    /// <summary>Whether the tables let the word be such a part.</summary>
+    public bool MayBe(WordTraits trait) => (Traits & trait) != 0;
 }

@@ -45,11 +45,14 @@ internal sealed class StatementTopics(Reading reading, IReadOnlyList<DraftTreaty
             ids.Add(only.Id);
         }
 
-        foreach (var mention in reading.Actors.StartingIn(span).Where(mention => mention.Kind != MentionKind.Pronoun))
+        foreach (var mention in reading.Actors.StartingIn(span))
         {
-            foreach (var id in mention.ActorIds.Where(id => id != speaker && !ids.Contains(id) && reading.Actors.Find(id) is { Kind: not ActorKind.Place }))
+            foreach (var id in mention.Kind == MentionKind.Pronoun ? [] : mention.ActorIds)
             {
-                ids.Add(id);
+                if (id != speaker && !ids.Contains(id) && reading.Actors.Find(id) is { Kind: not ActorKind.Place })
+                {
+                    ids.Add(id);
+                }
             }
         }
     }

@@ -14,6 +14,8 @@ internal sealed record Unit(Reading Reading, int Passage, Item[] Items, bool IsR
     /// <summary>No title has more words than this.</summary>
     private const int LongestTitle = 7;
 
+    private readonly WordTraits _traits = TraitsOf(Items);
+
     private CueMatch?[]? _cues;
 
     public int Start => Items[0].Start;
@@ -22,17 +24,17 @@ internal sealed record Unit(Reading Reading, int Passage, Item[] Items, bool IsR
 
     public int Count => Items.Length;
 
+    /// <summary>Whether a word of the unit may be such a part.</summary>
+    public bool MayHold(WordTraits trait) => (_traits & trait) != 0;
+
     public ref readonly Item this[int index] => ref Items[index];
 
     /// <summary>The item at an index; a full stop on either side of the unit.</summary>
     public Item At(int index) => index >= 0 && index < Items.Length ? Items[index] : new Item(End, End, ItemKind.Mark, ".", false, '\0');
 
     /// <summary>The verb of speech that starts at an item; null where none does. Looked up once for the whole unit.</summary>
-    public CueMatch? CueAt(int index)
-    {
-        _cues ??= ReadCues();
-        return index >= 0 && index < _cues.Length ? _cues[index] : null;
-    }
+    public CueMatch? CueAt(int index) =>
+        index >= 0 && index < Items.Length && Items[index].MayBe(WordTraits.ReportVerb) ? (_cues ??= ReadCues())[index] : null;
 
     public bool IsWord(int index, string lower) => index >= 0 && index < Items.Length && Items[index].Lower == lower;
 
@@ -54,6 +56,17 @@ internal sealed record Unit(Reading Reading, int Passage, Item[] Items, bool IsR
         }
 
         return words is > 1 and <= LongestTitle && capitals == words && Items[index].LastMark is not ('?' or '!') && index > 0 && Items[index - 1].Lower is not ("," or ":" or "said");
+    }
+
+    private static WordTraits TraitsOf(Item[] items)
+    {
+        var traits = WordTraits.None;
+        for (var at = 0; at < items.Length; at++)
+        {
+            traits |= items[at].Traits;
+        }
+
+        return traits;
     }
 
     private CueMatch?[] ReadCues()

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Graph.Extraction.Quotations;
 using Graph.Extraction.Sentences;
 
@@ -50,15 +51,16 @@ internal static class UnitBuilder
     public static IReadOnlyList<Unit> BuildWithoutQuotations(Reading reading)
     {
         var units = new List<Unit>();
+        var items = new List<Item>();
         foreach (var sentence in reading.Sentences)
         {
-            var items = new List<Item>();
+            items.Clear();
             for (var index = sentence.FirstToken; index < sentence.EndToken && items.Count < MostItems; index++)
             {
                 var token = reading.Tokens[index];
                 if (token.Kind != TokenKind.Quote && reading.Text[token.Start] is not ('[' or ']'))
                 {
-                    items.Add(ItemOf(reading.Text, token));
+                    items.Add(ItemOf(reading, index));
                 }
             }
 
@@ -76,7 +78,7 @@ internal static class UnitBuilder
         for (var start = 0; start < items.Count;)
         {
             var end = EndOfUnit(reading, items, start);
-            units.Add(new Unit(reading, passage, [.. items.GetRange(start, end - start)], isReadout));
+            units.Add(new Unit(reading, passage, CollectionsMarshal.AsSpan(items)[start..end].ToArray(), isReadout));
             start = end;
         }
 
@@ -142,7 +144,7 @@ internal static class UnitBuilder
             }
             else
             {
-                var item = ItemOf(reading.Text, token);
+                var item = ItemOf(reading, index);
                 items.Add(item.IsCapital && item.Lower.EndsWith("ly", StringComparison.Ordinal) ? item with { IsName = IsName(reading, sentence, index) } : item);
             }
         }
@@ -165,8 +167,9 @@ internal static class UnitBuilder
         return new Item(quotation.Start, quotation.End, ItemKind.Quotation, "", false, text[last]);
     }
 
-    private static Item ItemOf(string text, Token token)
+    private static Item ItemOf(Reading reading, int index)
     {
+        var token = reading.Tokens[index];
         var kind = token.Kind switch
         {
             TokenKind.Word => ItemKind.Word,
@@ -174,9 +177,12 @@ internal static class UnitBuilder
             TokenKind.Possessive => ItemKind.Possessive,
             _ => ItemKind.Mark,
         };
-        // A hyphen with blanks around it is a dash.
-        var isDash = kind == ItemKind.Mark && text[token.Start] == '-' && token.End - token.Start == 1 && token.Start > 0 && text[token.Start - 1] == ' ' && token.End < text.Length && text[token.End] == ' ';
-        var word = isDash ? WordPool.Find("–") : WordPool.Find(token.Of(text));
-        return new Item(token.Start, token.End, kind, word.Lower, char.IsUpper(text[token.Start]), '\0') { Traits = word.Traits };
+        var word = reading.Words[index];
+        var lower = kind == ItemKind.Mark && IsSpacedHyphen(reading.Text, token) ? "–" : word.Lower;
+        return new Item(token.Start, token.End, kind, lower, char.IsUpper(reading.Text[token.Start]), '\0') { Traits = word.Traits };
     }
+
+    /// <summary>A hyphen with blanks around it is a dash.</summary>
+    private static bool IsSpacedHyphen(string text, Token token) =>
+        text[token.Start] == '-' && token.End - token.Start == 1 && token.Start > 0 && text[token.Start - 1] == ' ' && token.End < text.Length && text[token.End] == ' ';
 }

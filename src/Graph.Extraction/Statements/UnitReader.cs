@@ -25,7 +25,8 @@ internal static class UnitReader
 
         for (var at = 0; at < unit.Count;)
         {
-            at = AccordingToRule.Read(unit, at) is { } according ? Keep(unit, according, at + 2, reports)
+            at = !unit[at].MayBe(WordTraits.ReportVerb | WordTraits.ReportNoun) && !unit[at].Is("according") ? at + 1
+                : AccordingToRule.Read(unit, at) is { } according ? Keep(unit, according, at + 2, reports)
                 : NounCueRule.Read(unit, at) is { } named ? Keep(unit, named, at + 1, reports)
                 : ReadVerb(unit, at, reports);
         }

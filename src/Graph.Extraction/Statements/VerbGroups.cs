@@ -54,7 +54,7 @@ internal static class VerbGroups
     private static bool IsAfterPlural(Unit unit, int at) =>
         unit[at].Lower is "all" or "both" && unit.At(at - 1) is { Kind: ItemKind.Word } noun && (Words.HumanNouns.Contains(noun.Lower) || noun.Lower is "they" or "we") && at > 0;
 
-    private static bool IsAuxiliary(Item item, CueForm form) =>
+    private static bool IsAuxiliary(in Item item, CueForm form) =>
         (Words.IsFinite(item.Lower) && (item.Kind == ItemKind.Word || item.Lower is "'ve" or "’ve" or "'d" or "’d" or "'ll" or "’ll" or "'re" or "’re" or "'m" or "’m" || form == CueForm.State))
         || (form == CueForm.State && Words.Linking.Contains(item.Lower));
 

@@ -1,19 +1,36 @@
+using Graph.Extraction.Sentences;
+
 namespace Graph.Extraction.Statements;
 
 /// <summary>
 /// Words in lower case, the recent ones shared: a text says the same few thousand words again and again.
 /// One pool a thread, of a fixed size; what it forgets is made anew.
 /// </summary>
-internal static class WordPool
+internal sealed class WordPool
 {
-    private const int Slots = 8192;
+    private const int Slots = 32768;
 
     private const int LongestShared = 32;
 
     [ThreadStatic]
-    private static PooledWord?[]? _slots;
+    private static WordPool? _ofThread;
 
-    public static PooledWord Find(ReadOnlySpan<char> word)
+    private readonly PooledWord?[] _slots = new PooledWord?[Slots];
+
+    /// <summary>The word of each token of a text.</summary>
+    public static PooledWord[] WordsOf(string text, List<Token> tokens)
+    {
+        var pool = _ofThread ??= new WordPool();
+        var words = new PooledWord[tokens.Count];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = pool.Find(tokens[i].Of(text));
+        }
+
+        return words;
+    }
+
+    private PooledWord Find(ReadOnlySpan<char> word)
     {
         if (word.Length > LongestShared)
         {
@@ -22,8 +39,7 @@ internal static class WordPool
 
         Span<char> lower = stackalloc char[LongestShared];
         lower = lower[..word.ToLowerInvariant(lower)];
-        var slots = _slots ??= new PooledWord?[Slots];
-        ref var slot = ref slots[Hash(lower) & (Slots - 1)];
+        ref var slot = ref _slots[Hash(lower) & (Slots - 1)];
         return slot is not null && lower.SequenceEqual(slot.Lower) ? slot : slot = PooledWord.Of(lower.ToString());
     }
 

@@ -2,7 +2,7 @@ namespace Graph.Extraction.Statements;
 
 /// <summary>What a word can be a part of, by the tables. A word without a trait need not be looked up in the trait's table.</summary>
 [Flags]
-internal enum WordTraits
+internal enum WordTraits : ushort
 {
     /// <summary>Of no table.</summary>
     None = 0,
@@ -27,4 +27,13 @@ internal enum WordTraits
 
     /// <summary>A verb of exchanging.</summary>
     Exchange = 64,
+
+    /// <summary>The first word of a title.</summary>
+    Title = 128,
+
+    /// <summary>The first word of a proper name of the tables, where it is written with a capital.</summary>
+    Name = 256,
+
+    /// <summary>A word that a date can begin with.</summary>
+    Date = 512,
 }
