@@ -73,4 +73,29 @@ public sealed class PathTests : PageTests
         await Expect(Graph.Drawer.Locator(".tool-result")).ToContainTextAsync(new Regex("of [2-8] steps|No path"));
         await Expect(Graph.Page.Locator("#live")).ToContainTextAsync(new Regex("path", RegexOptions.IgnoreCase));
     }
+
+    [Test]
+    public async Task A_reload_and_Back_and_Forward_keep_the_ends_of_the_path_and_draw_nothing_anew()
+    {
+        await Graph.OpenAsync($"nodes={Solheim},{Compass}&selected={Solheim},{Compass}");
+        await Graph.Tool("Paths").ClickAsync();
+        var path = Graph.Drawer.Locator(".path-line[aria-pressed=true]");
+        await Expect(path).ToContainTextAsync("Kari Solheim");
+        await Graph.UntilAsync($"location.hash.includes('between={Solheim},{Compass}') && document.getElementById('canvas')._cyreg.cy.edges('.selected').length >= 2");
+        var address = Graph.Page.Url;
+
+        await Graph.Page.ReloadAsync();
+        await Expect(path).ToContainTextAsync("Kari Solheim");
+        Assert.That(Graph.Page.Url, Is.EqualTo(address));
+
+        await Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = "Turn round" }).ClickAsync();
+        await Graph.UntilAsync($"location.hash.includes('between={Compass},{Solheim}')");
+        await Expect(path).ToContainTextAsync("Kari Solheim");
+        await Graph.Page.GoBackAsync();
+        await Expect(Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = "From: Kari Solheim. Choose another" })).ToBeVisibleAsync();
+        Assert.That(Graph.Page.Url, Is.EqualTo(address));
+        await Expect(path).ToContainTextAsync("Kari Solheim");
+        await Graph.Page.GoForwardAsync();
+        await Expect(Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = "To: Kari Solheim. Choose another" })).ToBeVisibleAsync();
+    }
 }

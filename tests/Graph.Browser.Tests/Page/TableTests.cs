@@ -71,4 +71,22 @@ public sealed class TableTests : PageTests
 
         await Expect(Graph.Drawer.Locator(".pair-groups")).ToContainTextAsync("Treaty on Northern Fisheries");
     }
+
+    [Test]
+    public async Task A_pair_that_was_typed_is_there_after_a_reload_whatever_is_selected()
+    {
+        await Graph.OpenAsync("selected=person:kari-solheim&show=pair&between=-,state:ISL");
+        await Expect(Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = "Other state: Iceland. Choose another" })).ToBeVisibleAsync();
+        await Graph.Page.Locator("#pair-first").FillAsync("Norway");
+        await Expect(Graph.Drawer.GetByRole(AriaRole.Option).First).ToContainTextAsync("Norway");
+        await Graph.Page.Keyboard.PressAsync("Enter");
+        await Expect(Graph.Drawer.Locator(".pair-groups")).ToContainTextAsync("Treaty on Northern Fisheries");
+
+        await Graph.Page.ReloadAsync();
+
+        await Expect(Graph.Drawer.Locator(".pair-groups")).ToContainTextAsync("Treaty on Northern Fisheries");
+        await Graph.Page.GoBackAsync();
+        await Expect(Graph.Page.Locator("#pair-first")).ToBeEmptyAsync();
+        await Expect(Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = "Other state: Iceland. Choose another" })).ToBeVisibleAsync();
+    }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { decodeView, encodeView, firstView, viewOf } from '../../../wwwroot/js/model/address.js';
+import { decodeView, encodeView, endsOf, firstView, viewOf } from '../../../wwwroot/js/model/address.js';
+import { initialState } from '../../../wwwroot/js/model/state.js';
 import { withHidden } from '../../../wwwroot/js/model/picture.js';
 import { pictureOf } from './build.js';
 
@@ -8,9 +9,11 @@ const filter = { kinds: new Set(['Gift']), types: new Set(['GAVE', 'MADE']), cer
 for (const view of [
   firstView,
   { ...firstView, selected: ['person:a', 'relationship:b,c=d&e#f%g'] },
-  { nodes: ['state:RUS', 'person:żółć', 'x y'], selected: ['state:RUS'], hidden: ['x y'], filter, tool: /** @type {const} */ ('timeline'), reading: { article: 'article:a', start: 120 } },
+  { nodes: ['state:RUS', 'person:żółć', 'x y'], selected: ['state:RUS'], hidden: ['x y'], filter, tool: /** @type {const} */ ('timeline'), reading: { article: 'article:a', start: 120 }, ends: [] },
   { ...firstView, reading: { article: 'article:b', start: null } },
   { ...firstView, nodes: [] },
+  { ...firstView, tool: 'paths', ends: ['person:a', 'treaty:b'] },
+  { ...firstView, tool: 'pair', ends: ['', 'state:b'] },
 ]) {
   test(`a view comes back from its address: ${encodeView(view) || '(empty)'}`, () => assert.deepEqual(decodeView(`#${encodeView(view)}`), view));
 }
@@ -28,4 +31,12 @@ test('an unchanged picture needs no list of nodes', () => {
   const picture = withHidden(pictureOf('ab'), ['b']);
   assert.equal(viewOf(picture, [], new Set(['a', 'b'])).nodes, null);
   assert.deepEqual(viewOf(picture, ['a'], new Set(['a'])), { ...firstView, nodes: ['a', 'b'], selected: ['a'], hidden: ['b'] });
+});
+
+test('the ends are those of the open tool', () => {
+  const node = { id: 'state:a', kind: 'State', name: 'A', properties: {}, degree: 0 };
+  const state = { ...initialState, pair: /** @type {const} */ ([null, node]), paths: { ...initialState.paths, from: node } };
+  assert.deepEqual(endsOf({ ...state, drawer: { tool: 'pair', tall: false } }), ['', 'state:a']);
+  assert.deepEqual(endsOf({ ...state, drawer: { tool: 'paths', tall: false } }), ['state:a', '']);
+  assert.deepEqual(endsOf({ ...state, drawer: { tool: 'map', tall: false } }), []);
 });

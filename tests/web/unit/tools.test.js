@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cellText, drawable, errorLine, errorPlace, errorWords, readParameters } from '../../../wwwroot/js/model/answers.js';
 import { pairGroups, pairYears } from '../../../wwwroot/js/model/pairs.js';
-import { stepsOf } from '../../../wwwroot/js/model/paths.js';
+import { pathAmong, stepsOf } from '../../../wwwroot/js/model/paths.js';
 import { fieldText, fieldValue, fieldsOf, mayStandIn, placeOf } from '../../../wwwroot/js/model/reviewing.js';
 import { arranged, tableRows } from '../../../wwwroot/js/model/table.js';
 import { line, node, pictureOf } from './build.js';
@@ -39,6 +39,12 @@ test('parameters are a JSON object or nothing', () => {
   assert.deepEqual(readParameters(' '), {});
   assert.deepEqual(readParameters('{"a": [1]}'), { a: [1] });
   for (const wrong of ['[1]', '1', '{a: 1}', 'null']) assert.throws(() => readParameters(wrong), SyntaxError, wrong);
+});
+
+test('the path that is selected already is known again', () => {
+  const answer = /** @type {any} */ ({ paths: [{ nodes: ['a', 'b', 'c'], relationships: ['r', 's'] }, { nodes: ['a', 'd', 'c'], relationships: ['t', 'u'] }] });
+  assert.equal(pathAmong(answer, ['t', 'u', 'a', 'd', 'c']), 1);
+  assert.equal(pathAmong(answer, ['r', 'u', 'a']), -1);
 });
 
 test('a step of a path is told in the direction of its relationship', () => {

@@ -5,6 +5,7 @@
 import { overviewLimit } from '../effects/address.js';
 import { importedArticles } from '../model/importing.js';
 import { wantsReview } from '../model/preferences.js';
+import { imports } from '../server/imports.js';
 import { failureOf, server } from '../server/server.js';
 
 /** @typedef {ReturnType<typeof createImporter>} Importer */
@@ -31,7 +32,7 @@ export function createImporter({ store, canvas }) {
    */
   async function follow(job) {
     store.dispatch({ type: 'importChanged', job });
-    const finished = await server.watchImport(job.id, (each) => store.dispatch({ type: 'importChanged', job: each }));
+    const finished = await imports.follow(job.id, (each) => store.dispatch({ type: 'importChanged', job: each }));
     if (finished.state === 'ready') store.dispatch({ type: 'reviewShown', importId: finished.id });
     else await drawNews(finished);
   }
@@ -56,11 +57,11 @@ export function createImporter({ store, canvas }) {
   return {
     /** @param {readonly File[]} files */
     files: (files) => {
-      if (files.length > 0) void run(() => server.importFiles(files, !wantsReview()));
+      if (files.length > 0) void run(() => imports.sendFiles(files, !wantsReview()));
     },
     /** @param {string} text */
     text: (text) => {
-      if (text.trim().length > 0) void run(() => server.importText(text, 'Pasted text', !wantsReview()));
+      if (text.trim().length > 0) void run(() => imports.sendText(text, 'Pasted text', !wantsReview()));
     },
     /** @param {ImportJob} job that is being committed */
     follow: (job) => {

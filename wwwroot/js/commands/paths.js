@@ -3,7 +3,7 @@
 /** @import { Canvas } from '../canvas/canvas.js' */
 /** @import { PageStore } from '../main.js' */
 import { selectedNodes } from '../model/commands.js';
-import { usedTypes } from '../model/paths.js';
+import { pathAmong, usedTypes } from '../model/paths.js';
 import { failureOf } from '../server/http.js';
 import { workbench } from '../server/workbench.js';
 
@@ -17,7 +17,7 @@ export function takeEnds(store) {
   const { present } = store.state().history;
   const [from, to = null] = selectedNodes(store.state()).slice(-2).flatMap((id) => present.nodes.get(id) ?? []);
   store.dispatch({ type: 'toolShown', tool: 'paths' });
-  if (from) store.dispatch({ type: 'pathChanged', change: { from, to } });
+  if (from) store.dispatch({ type: 'pathChanged', change: { from, to, drawn: true } });
 }
 
 /**
@@ -29,7 +29,7 @@ export function createPathFinder({ store, canvas }) {
   let serial = 0;
 
   /** @param {Partial<Pick<import('../model/types.js').Paths, 'from' | 'to' | 'without' | 'avoided' | 'sure'>>} what */
-  const change = (what) => store.dispatch({ type: 'pathChanged', change: what });
+  const change = (what) => store.dispatch({ type: 'pathChanged', change: { drawn: true, ...what } });
 
   async function find() {
     const { paths, history } = store.state();
@@ -43,7 +43,8 @@ export function createPathFinder({ store, canvas }) {
       const answer = await workbench.paths(from.id, to.id, { types: usedTypes(paths), without: paths.without.map((node) => node.id), sure: paths.sure, time });
       if (own !== serial) return;
       store.dispatch({ type: 'pathFound', answer });
-      if (answer.paths.length > 0) show(answer, 0);
+      if (!paths.drawn) store.dispatch({ type: 'pathChosen', index: pathAmong(answer, store.state().selected) });
+      else if (answer.paths.length > 0) show(answer, 0);
     } catch (reason) {
       if (own === serial) store.dispatch({ type: 'pathFailed', failure: failureOf(reason) });
     }
@@ -60,7 +61,8 @@ export function createPathFinder({ store, canvas }) {
     const { present } = store.state().history;
     store.dispatch({ type: 'pathChosen', index });
     if (nodes.every((id) => present.nodes.has(id) && !present.hidden.has(id)) && relationships.every((id) => present.relationships.has(id))) {
-      store.dispatch({ type: 'selected', ids: select });
+      const { selected } = store.state();
+      if (select.length !== selected.length || !select.every((id) => selected.includes(id))) store.dispatch({ type: 'selected', ids: select });
     } else {
       const fragment = { nodes: answer.nodes.filter((node) => nodes.includes(node.id)), relationships: answer.relationships.filter((each) => relationships.includes(each.id)) };
       store.dispatch({ type: 'added', fragment, label: `Draw the path from ${answer.from.name} to ${answer.to.name}`, select });

@@ -3,7 +3,7 @@
 /** @import { Commands } from '../commands/commands.js' */
 /** @import { Reading, View } from '../model/address.js' */
 /** @import { PageStore } from '../main.js' */
-import { decodeView, encodeView, readingOf, savedViewOf, viewOf } from '../model/address.js';
+import { decodeView, encodeView, endsOf, readingOf, savedViewOf, viewOf } from '../model/address.js';
 import { emptyPicture, withFragment } from '../model/picture.js';
 import { failureOf, server } from '../server/server.js';
 
@@ -29,10 +29,26 @@ export function keepAddress(store, commands) {
     const fragment = view.nodes === null ? begun : await server.between(view.nodes);
     if (view.nodes === null) overview = new Set(begun.nodes.map((node) => node.id));
     const picture = placed(pictureOf(view, withFragment(emptyPicture, fragment)), places);
+    const showTool = await toolOf(view, picture);
+    const before = store.state();
+    restoring = true;
     awaited = view.reading;
     store.dispatch({ type: 'opened', picture, total: begun.total, selected: selectable(view, picture) });
-    if (view.tool) store.dispatch({ type: 'toolShown', tool: view.tool });
+    if (view.tool) showTool();
+    restoring = false;
+    write(store.state(), before);
     await read();
+  }
+
+  /**
+   * What the tool is about is asked for first, so that both come back in one step.
+   * @param {View} view
+   * @param {Picture} picture
+   */
+  async function toolOf({ tool, ends }, picture) {
+    if (tool !== 'paths' && tool !== 'pair') return () => store.dispatch({ type: 'toolShown', tool });
+    const { toolAgain } = await import('./returning.js');
+    return toolAgain(store, tool, ends, picture);
   }
 
   async function read() {
@@ -50,10 +66,11 @@ export function keepAddress(store, commands) {
     const { present } = store.state().history;
     const picture = placed(pictureOf(view, await pictureAgain(present, view.nodes ?? [...(overview ?? [])])), places);
     const selected = selectable(view, picture);
+    const showTool = await toolOf(view, picture);
     restoring = true;
     awaited = view.reading;
-    store.dispatch({ type: 'toolShown', tool: view.tool });
-    if (encodeView({ ...view, selected: [], tool: null, reading: null }) === encodeView(viewOf(present, [], overview))) store.dispatch({ type: 'selected', ids: selected });
+    showTool();
+    if (encodeView({ ...view, selected: [], tool: null, reading: null, ends: [] }) === encodeView(viewOf(present, [], overview))) store.dispatch({ type: 'selected', ids: selected });
     else store.dispatch({ type: 'replaced', picture, label: 'Go to another view', selected });
     if (view.reading === null && store.state().reader !== null) store.dispatch({ type: 'readerClosed' });
     restoring = false;
@@ -66,10 +83,11 @@ export function keepAddress(store, commands) {
    */
   function write(state, before) {
     if (state.status !== 'ready' || restoring) return;
-    const isLook = state.history.present === before.history.present && state.selected === before.selected && state.drawer.tool === before.drawer.tool;
+    const ends = endsOf(state);
+    const isLook = state.history.present === before.history.present && state.selected === before.selected && state.drawer.tool === before.drawer.tool && `${ends}` === `${endsOf(before)}`;
     if (isLook && state.reader === before.reader) return;
     if (state.reader !== before.reader || (state.selected !== before.selected && before.status === 'ready')) awaited = null;
-    const fragment = encodeView(viewOf(state.history.present, state.selected, overview, state.drawer.tool, readingOf(state.reader) ?? awaited));
+    const fragment = encodeView(viewOf(state.history.present, state.selected, overview, state.drawer.tool, readingOf(state.reader) ?? awaited, ends));
     if (fragment === location.hash.replace(/^#/, '')) {
       if (state.history.present.positions !== before.history.present.positions) history.replaceState(placesOf(state.history.present), '');
       return;

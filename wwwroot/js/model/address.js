@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { Filter, Picture, Reader, TimeRange, Tool } from './types.js' */
+/** @import { Filter, Picture, Reader, State, TimeRange, Tool } from './types.js' */
 import { toolNamed } from './drawer.js';
 import { openFilter } from './picture.js';
 import { spanOf } from './time.js';
@@ -13,11 +13,12 @@ import { spanOf } from './time.js';
  * @property {Filter} filter
  * @property {Tool | null} tool what stands below the canvas
  * @property {Reading | null} reading the article that is open
+ * @property {readonly string[]} ends what the tool is about, by id: two, or none; '' where nothing is chosen
  */
 /** @typedef {{ article: string, start: number | null }} Reading an article by its id, and where the sentence that is looked at begins */
 
 /** @type {View} */
-export const firstView = { nodes: null, selected: [], hidden: [], filter: openFilter, tool: null, reading: null };
+export const firstView = { nodes: null, selected: [], hidden: [], filter: openFilter, tool: null, reading: null, ends: [] };
 
 /**
  * The view of a picture.
@@ -26,9 +27,10 @@ export const firstView = { nodes: null, selected: [], hidden: [], filter: openFi
  * @param {ReadonlySet<string> | null} overview the nodes the server begins with, where they are known
  * @param {Tool | null} [tool]
  * @param {Reading | null} [reading]
+ * @param {readonly string[]} [ends]
  * @returns {View}
  */
-export function viewOf(picture, selected, overview, tool = null, reading = null) {
+export function viewOf(picture, selected, overview, tool = null, reading = null, ends = []) {
   const ids = [...picture.nodes.keys()];
   const unchanged = overview !== null && ids.length === overview.size && ids.every((id) => overview.has(id));
   return {
@@ -38,6 +40,7 @@ export function viewOf(picture, selected, overview, tool = null, reading = null)
     filter: picture.filter,
     tool,
     reading,
+    ends,
   };
 }
 
@@ -48,6 +51,15 @@ export function viewOf(picture, selected, overview, tool = null, reading = null)
  */
 export function readingOf(reader) {
   return reader === null ? null : { article: reader.articleId, start: reader.evidence[reader.at]?.start ?? null };
+}
+
+/**
+ * The two things that the open tool is about.
+ * @param {Pick<State, 'drawer' | 'paths' | 'pair'>} state
+ */
+export function endsOf({ drawer: { tool }, paths: { from, to }, pair }) {
+  const ends = tool === 'paths' ? [from, to] : tool === 'pair' ? pair : [];
+  return ends.some(Boolean) ? ends.map((node) => node?.id ?? '') : [];
 }
 
 /**
@@ -65,6 +77,7 @@ export function encodeView(view) {
     part('without-lines', [...view.filter.certainties].sort()),
     part('time', view.filter.time ? [view.filter.time.from, view.filter.time.to] : []),
     part('show', view.tool ? [view.tool] : []),
+    part('between', view.ends.map((id) => id || '-')),
     part('read', view.reading ? [view.reading.article, ...(view.reading.start === null ? [] : [String(view.reading.start)])] : []),
   ];
   return parts.filter((each) => each.length > 0).join('&');
@@ -94,6 +107,7 @@ export function decodeView(fragment) {
     },
     tool: toolNamed(found.get('show')?.[0]),
     reading: readingNamed(found.get('read')),
+    ends: (found.get('between') ?? []).map((id) => (id === '-' ? '' : id)),
   };
 }
 

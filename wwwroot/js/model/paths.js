@@ -46,3 +46,12 @@ export function usedTypes({ avoided }) {
   const used = relationshipTypes.filter((type) => !avoided.has(type));
   return used.length === relationshipTypes.length - 1 && avoided.has('RELATES_TO') ? [] : used;
 }
+
+/**
+ * The path that is selected already; -1 for none.
+ * @param {PathAnswer} answer
+ * @param {readonly string[]} selected
+ */
+export function pathAmong({ paths }, selected) {
+  return paths.findIndex(({ relationships }) => relationships.every((id) => selected.includes(id)));
+}

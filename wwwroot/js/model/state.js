@@ -8,7 +8,7 @@ import { idleSearch } from './search.js';
 
 /** @type {Paths} */
 const idlePaths = {
-  from: null, to: null, without: [], avoided: new Set(['RELATES_TO']), sure: false, status: 'idle', answer: null, failure: null, chosen: -1,
+  from: null, to: null, without: [], avoided: new Set(['RELATES_TO']), sure: false, drawn: true, status: 'idle', answer: null, failure: null, chosen: -1,
 };
 
 /** @type {State} */
@@ -24,6 +24,7 @@ export const initialState = {
   importing: idleImport,
   drawer: closedDrawer,
   paths: idlePaths,
+  pair: [null, null],
   cypher: { statement: '', parameters: '', ran: '', status: 'idle', answer: null, failure: null, past: [], saved: [], calls: [] },
   reviewing: null,
   keeping: { open: false, saved: [], status: '' },

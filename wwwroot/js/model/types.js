@@ -153,11 +153,14 @@
  * @property {readonly GraphNode[]} without nodes to go around
  * @property {ReadonlySet<string>} avoided relationship types that are not used
  * @property {boolean} sure only what is reported as fact
+ * @property {boolean} drawn the first path is drawn once it is found; not where an address brought back a view that tells what is drawn
  * @property {'idle' | 'searching' | 'ready' | 'failed'} status
  * @property {PathAnswer | null} answer
  * @property {string | null} failure
  * @property {number} chosen which path is shown; -1 for none
  */
+
+/** The two things a tool is about. @typedef {readonly [GraphNode | null, GraphNode | null]} Ends */
 
 /** @typedef {{ start: string, end: string, count: number }} TimeBar */
 /**
@@ -213,6 +216,7 @@
  * @property {Importing} importing
  * @property {Drawer} drawer what stands below the canvas
  * @property {Paths} paths
+ * @property {Ends} pair the two states that are compared
  * @property {Cypher} cypher
  * @property {Keeping} keeping
  * @property {Identity} identity

@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { Article, Evidence, Fragment, Hit, ImportJob, NodeDetails, Overview, PathAnswer, Paths, Picture, Point, RelationshipDetails, SavedQuery, SavedView, State, TimeRange, Timeline, Tool } from '../model/types.js' */
+/** @import { Article, Ends, Evidence, Fragment, Hit, ImportJob, NodeDetails, Overview, PathAnswer, Paths, Picture, Point, RelationshipDetails, SavedQuery, SavedView, State, TimeRange, Timeline, Tool } from '../model/types.js' */
 /** @import { Answer } from '../model/answers.js' */
 /** @import { Duplicate, IdentityDecision } from '../server/judgements.js' */
 /** @import { RecentCall } from '../server/calls.js' */
@@ -57,11 +57,12 @@
  * @typedef {{ type: 'toolShown', tool: Tool | null }
  *   | { type: 'drawerSized', tall: boolean }} DrawerAction
  *
- * @typedef {{ type: 'pathChanged', change: Partial<Pick<Paths, 'from' | 'to' | 'without' | 'avoided' | 'sure'>> }
+ * @typedef {{ type: 'pathChanged', change: Partial<Pick<Paths, 'from' | 'to' | 'without' | 'avoided' | 'sure' | 'drawn'>> }
  *   | { type: 'pathSearched' }
  *   | { type: 'pathFound', answer: PathAnswer }
  *   | { type: 'pathFailed', failure: string }
- *   | { type: 'pathChosen', index: number }} PathAction
+ *   | { type: 'pathChosen', index: number }
+ *   | { type: 'pairChanged', ends: Ends }} PathAction
  *
  * @typedef {{ type: 'statementWritten', statement: string, parameters?: string }
  *   | { type: 'statementRun' }

@@ -29,6 +29,7 @@ export function reduce(state, action) {
     importing: reduceImporting(state.importing, action),
     drawer: reduceDrawer(state.drawer, action),
     paths: reducePaths(state.paths, action),
+    pair: action.type === 'pairChanged' ? action.ends : state.pair,
     cypher: reduceCypher(state.cypher, action),
     reviewing: action.type === 'reviewShown' ? action.importId : state.reviewing,
     keeping: reduceKeeping(state.keeping, action),

@@ -1,7 +1,6 @@
 // @ts-check
-/** @import { Article, EntityAnswer, Evidence, Fragment, GraphNode, GraphRelationship, Hit, ImportJob, NeighbourPage, Overview } from '../model/types.js' */
-import { get, post, request, root } from './http.js';
-import { watchJob } from './watch.js';
+/** @import { Article, EntityAnswer, Evidence, Fragment, GraphNode, GraphRelationship, Hit, NeighbourPage, Overview } from '../model/types.js' */
+import { get, post } from './http.js';
 
 /** A request line longer than servers take is split: this many characters of ids go into one. */
 const maxIdCharacters = 2500;
@@ -10,7 +9,7 @@ const maxIdCharacters = 2500;
 const maxAtOnce = 5000;
 
 /**
- * The only module that talks to the server.
+ * What the page asks as long as it is explored; the other modules of this folder are fetched with what needs them.
  */
 export const server = {
   /**
@@ -82,52 +81,6 @@ export const server = {
   between,
 
   joining,
-
-  /**
-   * @param {readonly File[]} files
-   * @param {boolean} commit without a review
-   * @returns {Promise<ImportJob>}
-   */
-  importFiles(files, commit = true) {
-    const body = new FormData();
-    for (const file of files) body.append('files', file, file.name);
-    return request(`/imports?commit=${commit}`, { method: 'POST', body });
-  },
-
-  /**
-   * @param {string} text
-   * @param {string} name what the text is called until its title is known
-   * @param {boolean} commit without a review
-   * @returns {Promise<ImportJob>}
-   */
-  importText(text, name, commit = true) {
-    const headers = { 'Content-Type': 'text/plain; charset=utf-8' };
-    return request(`/imports?commit=${commit}&name=${encodeURIComponent(name)}`, { method: 'POST', body: text, headers });
-  },
-
-  /**
-   * The imports this run of the service knows, newest first.
-   * @returns {Promise<{ imports: ImportJob[] }>}
-   */
-  imports: () => get('/imports'),
-
-  /**
-   * Takes an import back.
-   * @param {string} id
-   * @returns {Promise<{ removed: string[], restored: string[] }>}
-   */
-  rollBack: (id) => request(`/imports/${encodeURIComponent(id)}/rollback`, { method: 'POST' }),
-
-  /**
-   * Follows an import to its end.
-   * @param {string} id
-   * @param {(job: ImportJob) => void} changed
-   * @returns {Promise<ImportJob>}
-   */
-  watchImport(id, changed) {
-    const address = `/imports/${encodeURIComponent(id)}`;
-    return watchJob(`${root}${address}/events`, () => get(address), changed);
-  },
 };
 
 /**

@@ -7,6 +7,7 @@ import { outcome, progress } from '../model/outcomes.js';
 import { withFragment, withoutNodes } from '../model/picture.js';
 import { preferReview, wantsReview } from '../model/preferences.js';
 import { counted } from '../model/words.js';
+import { imports } from '../server/imports.js';
 import { failureOf, server } from '../server/server.js';
 import { icon } from './glyph.js';
 import { keepInStep } from './view.js';
@@ -32,7 +33,7 @@ export function mountImport(dialog, { store, importer }) {
   let earlier = [];
 
   async function listEarlier() {
-    earlier = (await server.imports()).imports.slice(0, earlierShown);
+    earlier = (await imports.all()).imports.slice(0, earlierShown);
     update(store.state());
   }
 
@@ -57,7 +58,7 @@ export function mountImport(dialog, { store, importer }) {
 
   /** @param {ImportJob} job */
   function rollBack(job) {
-    server.rollBack(job.id).then(
+    imports.rollBack(job.id).then(
       async ({ removed }) => {
         await dropGone();
         store.dispatch({ type: 'noticed', text: `Rolled back: ${counted(removed.length, 'article')} taken out of the graph` });

@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { GraphNode, State } from '../model/types.js' */
+/** @import { Ends, GraphNode, State } from '../model/types.js' */
 /** @import { Pair, PairItem } from '../model/pairs.js' */
 /** @import { Parts, View } from './view.js' */
 import { html, nothing, render } from '../lit.js';
@@ -18,9 +18,11 @@ import { createPicker } from './picker.js';
  * @param {Parts} parts
  * @returns {View}
  */
-export function mountPair(host, { commands }) {
-  /** @type {(GraphNode | null)[]} */
+export function mountPair(host, { store, commands }) {
+  /** The states that are looked up. @type {Ends} */
   let ends = [null, null];
+  /** What was selected when it was looked at last; a pair that is chosen already stays. @type {State['selected'] | null} */
+  let selected = store.state().pair.some(Boolean) ? store.state().selected : null;
   /** @type {Pair | null} */
   let pair = null;
   let failure = '';
@@ -32,8 +34,7 @@ export function mountPair(host, { commands }) {
    * @param {GraphNode | null} node
    */
   function pick(index, node) {
-    ends = ends.map((each, at) => (at === index ? node : each));
-    void find();
+    store.dispatch({ type: 'pairChanged', ends: index === 0 ? [node, ends[1]] : [ends[0], node] });
     /** @type {HTMLElement | null} */ (host.querySelector(node && index === 0 ? '#pair-second' : `#pair-${index === 0 ? 'first' : 'second'}`))?.focus();
   }
 
@@ -56,9 +57,12 @@ export function mountPair(host, { commands }) {
 
   /** Two selected states are the pair, until others are chosen. @param {State} state */
   function update(state) {
-    const states = selectedNodes(state).flatMap((id) => state.history.present.nodes.get(id) ?? []).filter((node) => node.kind === 'State').slice(-2);
-    if (states.length === 2 && states.some((node) => !ends.some((end) => end?.id === node.id))) {
-      ends = states;
+    const states = state.selected === selected ? [] : selectedNodes(state).flatMap((id) => state.history.present.nodes.get(id) ?? []).filter((node) => node.kind === 'State').slice(-2);
+    selected = state.selected;
+    if (states.length === 2 && states.some((node) => !state.pair.some((end) => end?.id === node.id))) {
+      store.dispatch({ type: 'pairChanged', ends: [states[0], states[1]] });
+    } else if (state.pair !== ends) {
+      ends = state.pair;
       void find();
     } else draw();
   }
