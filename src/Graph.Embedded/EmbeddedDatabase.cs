@@ -1,4 +1,5 @@
 using Graph.Cypher;
+using Graph.Cypher.Stores;
 using Graph.Embedded.Files;
 using Graph.Embedded.Storage;
 using Graph.Model;
@@ -150,6 +151,7 @@ public sealed class EmbeddedDatabase : IGraphDatabase
         try
         {
             var database = new EmbeddedDatabase(options, file, file.Load(options, cancellationToken));
+            database.RenewIndexes(file.OutdatedIndexes);
             file = null;
             return database;
         }
@@ -157,6 +159,24 @@ public sealed class EmbeddedDatabase : IGraphDatabase
         {
             file?.Dispose();
         }
+    }
+
+    // Indexes of an earlier program are made anew, once; for reading only they stay as they are, and find nothing.
+    private void RenewIndexes(IReadOnlyList<SchemaRule> rules)
+    {
+        if (rules.Count == 0 || Options is { ReadOnly: true, InMemory: false })
+        {
+            return;
+        }
+
+        using var session = new WriteSession(_file, _current, Publish, () => { });
+        foreach (var rule in rules)
+        {
+            session.Writer.DropRule(rule.Name);
+            session.Writer.AddRule(rule);
+        }
+
+        session.Commit();
     }
 
     private void Publish(GraphState state) => _current = state;

@@ -19,7 +19,7 @@ internal sealed class WriteSession : IDisposable, IBatchCommitter
     public WriteSession(DatabaseFile file, GraphState before, Action<GraphState> publish, Action release)
     {
         (_file, _before, _publish, _release) = (file, before, publish, release);
-        Writer = new StateWriter(before.Fork(), (index, query) => _file.SearchOwn(_documents!, index, query)); // set below, before any search
+        Writer = new StateWriter(before.Fork(), (index, request) => _file.SearchOwn(_documents!, index, request)); // set below, before any search
         _documents = file.DocumentsOf(before, Writer);
     }
 

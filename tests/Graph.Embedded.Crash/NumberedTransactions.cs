@@ -59,7 +59,7 @@ internal static class NumberedTransactions
             reader.Seek(ByNumber, [Value.Of(number)], byIndex);
             if (searches)
             {
-                reader.SeekFullText(Words, $"ring{number}", byWord);
+                reader.SeekFullText(Words, new FullTextRequest($"ring{number}"), byWord);
             }
 
             byIndex.ForEach(node => reader.Expand(node, Direction.Both, [], hops));

@@ -26,8 +26,8 @@ internal sealed class ProcedureTable
         ["db.createProperty"] = (context, arguments) => Done(context.RequiredChanges.Writer.EnsureKey(arguments[0].AsString())),
         ["db.createRelationshipType"] = (context, arguments) => Done(context.RequiredChanges.Writer.EnsureType(arguments[0].AsString())),
         ["db.index.fulltext.awaitEventuallyConsistentIndexRefresh"] = (_, _) => [],
-        ["db.index.fulltext.listAvailableAnalyzers"] = (_, _) => FullTextAnalyzers.Names.Select(
-            name => new[] { Value.Of(name), Value.Of("Splits at what is no letter or digit and folds case."), Lists.Empty }),
+        ["db.index.fulltext.listAvailableAnalyzers"] = (_, _) => FullTextAnalyzers.All.Select(
+            analyzer => new[] { Value.Of(analyzer.Name), Value.Of(analyzer.Description), Value.Of(analyzer.StopWords) }),
         ["db.index.vector.queryNodes"] = (context, arguments) => VectorSearch.Run(context, arguments, onRelationships: false),
         ["db.index.vector.queryRelationships"] = (context, arguments) => VectorSearch.Run(context, arguments, onRelationships: true),
         ["db.create.setNodeVectorProperty"] = SetVector,
@@ -42,8 +42,8 @@ internal sealed class ProcedureTable
         ["db.info"] = (_, _) => [[Value.Of("graph"), Value.Of("neo4j"), Value.Of("1970-01-01T00:00:00Z")]],
         ["dbms.info"] = (_, _) => [[Value.Of("graph"), Value.Of("system"), Value.Of("1970-01-01T00:00:00Z")]],
         ["dbms.components"] = (_, _) => [[Value.Of("Neo4j Kernel"), Value.Of(["5.26.30"]), Value.Of("community")]],
-        ["db.index.fulltext.queryNodes"] = (context, arguments) => FullText(context, arguments, onRelationships: false),
-        ["db.index.fulltext.queryRelationships"] = (context, arguments) => FullText(context, arguments, onRelationships: true),
+        ["db.index.fulltext.queryNodes"] = (context, arguments) => FullTextSearch.Run(context, arguments, onRelationships: false),
+        ["db.index.fulltext.queryRelationships"] = (context, arguments) => FullTextSearch.Run(context, arguments, onRelationships: true),
     };
 
     private readonly Dictionary<string, Procedure> _byName = new(BuiltIn, StringComparer.Ordinal);
@@ -74,9 +74,6 @@ internal sealed class ProcedureTable
             ? []
             : throw new GraphException(ErrorCodes.IndexNotFound, $"No such index {ValueText.ForMessage(arguments[0])}");
 
-    private static int Count(IReadOnlyDictionary<string, Value> options, string name, int otherwise) =>
-        options.TryGetValue(name, out var value) && value.Kind == ValueKind.Integer ? (int)Math.Clamp(value.AsInteger(), 0, int.MaxValue) : otherwise;
-
     private static Value[][] Done(int token) => token >= 0 ? [] : throw new InvalidOperationException("A store gives tokens from 0 up.");
 
     private static Value[][] SetVector(QueryContext context, Value[] arguments)
@@ -94,17 +91,5 @@ internal sealed class ProcedureTable
             ? writer.SetNodeProperty(arguments[0].Bits, key, vector)
             : writer.SetRelationshipProperty(arguments[0].Bits, key, vector);
         return [];
-    }
-
-    private static IEnumerable<Value[]> FullText(QueryContext context, Value[] arguments, bool onRelationships)
-    {
-        var name = arguments[0].AsStringOrNull();
-        var rule = context.Reader.Schema.FirstOrDefault(rule => rule.Name == name && rule.Kind == SchemaKind.FullTextIndex && rule.OnRelationships == onRelationships)
-            ?? throw new GraphException(ErrorCodes.ProcedureCallFailed, $"Failed to invoke procedure: There is no such fulltext schema index: {name}");
-        var text = arguments[1].AsStringOrNull() ?? throw new GraphException(ErrorCodes.ProcedureCallFailed, "Failed to invoke procedure: A full-text query is a text, but was null");
-        var hits = new List<(long Id, double Score)>();
-        context.Reader.SeekFullText(rule, text, hits);
-        var options = arguments.Length > 2 && arguments[2].Kind == ValueKind.Map ? arguments[2].AsMap() : new Dictionary<string, Value>();
-        return hits.Skip(Count(options, "skip", 0)).Take(Count(options, "limit", int.MaxValue)).Select(hit => new[] { onRelationships ? Value.RelationshipNumber(hit.Id) : Value.NodeNumber(hit.Id), Value.Of(hit.Score) });
     }
 }

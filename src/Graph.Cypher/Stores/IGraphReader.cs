@@ -130,8 +130,8 @@ public interface IGraphReader
     /// <summary>Those whose text begins with a prefix, appended in the order of the texts.</summary>
     void SeekPrefix(SchemaRule index, string prefix, List<long> into);
 
-    /// <summary>The hits of a full-text query in a full-text index with their scores, best first. Query syntax: words, "phrases", prefix*, AND, OR, NOT.</summary>
-    void SeekFullText(SchemaRule index, string query, List<(long Id, double Score)> into);
+    /// <summary>The hits of a full-text query in a full-text index with their scores, best first; throws <see cref="FullTextQueryException"/> for what is no such query.</summary>
+    void SeekFullText(SchemaRule index, FullTextRequest request, List<(long Id, double Score)> into);
 
     /// <summary>The element id of a node: opaque, unique in the database.</summary>
     string NodeElementId(long node);

@@ -1,4 +1,6 @@
+using Graph.Cypher.Stores;
 using Graph.Embedded.FullText;
+using Graph.Embedded.FullText.Search;
 using Graph.Embedded.Storage;
 using Graph.Model;
 using Microsoft.Data.Sqlite;
@@ -32,11 +34,15 @@ internal sealed class DatabaseFile : IDisposable
     public DatabaseFile(string path, SqliteConnection connection, string? readers, HolderLock? holder) =>
         (_path, _connection, _readers, _lock) = (path, connection, readers, holder);
 
+    /// <summary>The full-text indexes that an earlier program wrote in its own way; known once the file is loaded.</summary>
+    public IReadOnlyList<SchemaRule> OutdatedIndexes { get; private set; } = [];
+
     /// <summary>Reads everything into a state.</summary>
     public GraphState Load(EmbeddedOptions options, CancellationToken cancellation)
     {
         var loader = new StateLoader(_connection, _path, cancellation);
         var state = Load(loader, options);
+        OutdatedIndexes = loader.OutdatedIndexes;
         _saved = SavedTokens.Of(state.Tokens);
         foreach (var (table, row) in loader.DeadDocuments)
         {
@@ -90,7 +96,7 @@ internal sealed class DatabaseFile : IDisposable
     public FullTextWriter DocumentsOf(GraphState before, StateWriter writer) => new(_connection, before, writer);
 
     /// <summary>Searches for a write transaction, which sees what it has written itself.</summary>
-    public IReadOnlyList<FullTextHit> SearchOwn(FullTextWriter documents, FullTextIndex index, string query)
+    public IReadOnlyList<(long Id, double Score)> SearchOwn(FullTextWriter documents, FullTextIndex index, FullTextRequest request)
     {
         lock (_gate)
         {
@@ -98,7 +104,7 @@ internal sealed class DatabaseFile : IDisposable
             {
                 Begin();
                 documents.Flush();
-                return FullTextTables.Search(_connection, index, query);
+                return FullTextSearcher.Run(_connection, documents.Newest(index), request);
             }
             catch (SqliteException problem)
             {
@@ -108,7 +114,7 @@ internal sealed class DatabaseFile : IDisposable
     }
 
     /// <summary>Searches for a reader.</summary>
-    public IReadOnlyList<FullTextHit> Search(FullTextIndex index, string query)
+    public IReadOnlyList<(long Id, double Score)> Search(FullTextIndex index, FullTextRequest request)
     {
         try
         {
@@ -116,13 +122,13 @@ internal sealed class DatabaseFile : IDisposable
             {
                 lock (_gate)
                 {
-                    return FullTextTables.Search(_connection, index, query);
+                    return FullTextSearcher.Run(_connection, index, request);
                 }
             }
 
             using var connection = new SqliteConnection(_readers);
             connection.Open();
-            return FullTextTables.Search(connection, index, query);
+            return FullTextSearcher.Run(connection, index, request);
         }
         catch (SqliteException problem) when (problem.SqliteErrorCode == raw.SQLITE_ERROR)
         {

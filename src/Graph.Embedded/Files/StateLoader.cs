@@ -17,6 +17,9 @@ internal sealed class StateLoader(SqliteConnection connection, string path, Canc
     /// <summary>Full-text rows that belong to no element any more: (table, row).</summary>
     public List<(long Table, long Row)> DeadDocuments { get; } = [];
 
+    /// <summary>Full-text indexes whose tables are of another kind than <see cref="FullTextTables"/> makes now.</summary>
+    public List<SchemaRule> OutdatedIndexes { get; } = [];
+
     public GraphState Load()
     {
         LoadTokens();
@@ -165,11 +168,18 @@ internal sealed class StateLoader(SqliteConnection connection, string path, Canc
     private FullTextIndex LoadFullText(SchemaRule rule, long number)
     {
         var index = new FullTextIndex(rule, number, _state.Tokens, _state.Owner);
-        foreach (var row in FullTextTables.RowsOf(connection, number))
+        if (!FullTextTables.IsCurrent(connection, number))
+        {
+            OutdatedIndexes.Add(rule);
+            return index;
+        }
+
+        var gaps = FullTextTables.GapsOf(connection, index);
+        foreach (var (row, lengths) in FullTextTables.RowsOf(connection, index))
         {
             // Rows come by element and version, so the last one of an element is its newest.
             var id = FullTextTables.IdOf(row);
-            var isLive = FullTextDocuments.Of(index, id, _state) is not null;
+            var isLive = FullTextDocuments.IsCovered(index, id, _state);
             if (index.VersionOf(id) != 0 && isLive)
             {
                 DeadDocuments.Add((number, FullTextTables.RowOf(id, index.VersionOf(id))));
@@ -177,7 +187,7 @@ internal sealed class StateLoader(SqliteConnection connection, string path, Canc
 
             if (isLive)
             {
-                index.SetVersion(id, FullTextTables.VersionOf(row));
+                index.Put(id, FullTextTables.VersionOf(row), [.. lengths.Select((length, column) => length - gaps.GetValueOrDefault((row, column)))]);
             }
             else
             {

@@ -1,4 +1,6 @@
+using Graph.Cypher.Stores;
+
 namespace Graph.Embedded.FullText;
 
-/// <summary>Searches the documents of an index, best first; documents of other states may be among them.</summary>
-internal delegate IReadOnlyList<FullTextHit> FullTextSearch(FullTextIndex index, string query);
+/// <summary>Searches the documents that a state has in an index, best first.</summary>
+internal delegate IReadOnlyList<(long Id, double Score)> FullTextSearch(FullTextIndex index, FullTextRequest request);

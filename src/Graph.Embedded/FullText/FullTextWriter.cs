@@ -13,6 +13,9 @@ internal sealed class FullTextWriter(SqliteConnection connection, GraphState bef
     /// <summary>Rows of earlier transactions that this one makes useless: (table, row).</summary>
     public HashSet<(long Table, long Row)> Dead { get; } = [];
 
+    /// <summary>The index as the transaction has it now.</summary>
+    public FullTextIndex Newest(FullTextIndex index) => writer.State.FullText.Find(index.Rule.Name) ?? index;
+
     /// <summary>Writes the documents of all elements changed so far.</summary>
     public void Flush()
     {
@@ -47,7 +50,7 @@ internal sealed class FullTextWriter(SqliteConnection connection, GraphState bef
 
     private void Write(FullTextIndex index, int id, SqliteStatement put, SqliteStatement drop)
     {
-        var document = FullTextDocuments.Of(index, id, writer.State);
+        var isCovered = FullTextDocuments.IsCovered(index, id, writer.State);
         var known = index.VersionOf(id);
         if (known == _version)
         {
@@ -55,7 +58,7 @@ internal sealed class FullTextWriter(SqliteConnection connection, GraphState bef
         }
         else if (known != 0)
         {
-            if (document is not null && FullTextDocuments.Of(index, id, before) is { } old && document.SequenceEqual(old))
+            if (isCovered && FullTextDocuments.IsSame(index, id, before, writer.State))
             {
                 return;
             }
@@ -63,18 +66,22 @@ internal sealed class FullTextWriter(SqliteConnection connection, GraphState bef
             Dead.Add((index.Number, FullTextTables.RowOf(id, known)));
         }
 
-        index.SetVersion(id, document is null ? 0 : _version);
-        if (document is not null)
+        if (isCovered && FullTextDocuments.Of(index, id, writer.State) is { } document)
         {
-            Put(put.Bind(1, FullTextTables.RowOf(id, _version)), document);
+            index.Put(id, _version, document.Lengths);
+            Put(put.Bind(1, FullTextTables.RowOf(id, _version)), document.Columns);
+        }
+        else
+        {
+            index.Remove(id);
         }
     }
 
-    private static void Put(SqliteStatement put, string[] document)
+    private static void Put(SqliteStatement put, string[] columns)
     {
-        for (var column = 0; column < document.Length; column++)
+        for (var column = 0; column < columns.Length; column++)
         {
-            put.Bind(column + 2, document[column]);
+            put.Bind(column + 2, columns[column]);
         }
 
         put.Run();

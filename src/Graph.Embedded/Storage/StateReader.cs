@@ -150,18 +150,8 @@ internal class StateReader(GraphState state, FullTextSearch search) : IGraphRead
 
     public void SeekPrefix(SchemaRule index, string prefix, List<long> into) => ValueIndexOf(index).SeekPrefix(prefix, into);
 
-    public void SeekFullText(SchemaRule index, string query, List<(long Id, double Score)> into)
-    {
-        var found = State.FullText.Find(index.Name) ?? throw NoSuchIndex(index);
-        foreach (var hit in search(found, query))
-        {
-            // The search may have written the documents of this very transaction, so the index is asked anew.
-            if (hit.Version == State.FullText.Find(index.Name)?.VersionOf(hit.Id))
-            {
-                into.Add((hit.Id, hit.Score));
-            }
-        }
-    }
+    public void SeekFullText(SchemaRule index, FullTextRequest request, List<(long Id, double Score)> into) =>
+        into.AddRange(search(State.FullText.Find(index.Name) ?? throw NoSuchIndex(index), request));
 
     public string NodeElementId(long node) => ElementIds.OfNode(node);
 

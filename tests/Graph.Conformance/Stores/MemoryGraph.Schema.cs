@@ -56,7 +56,7 @@ public sealed partial class MemoryGraph
     }
 
     /// <inheritdoc/>
-    public void SeekFullText(SchemaRule index, string query, List<(long Id, double Score)> into) =>
+    public void SeekFullText(SchemaRule index, FullTextRequest request, List<(long Id, double Score)> into) =>
         throw new GraphException(ErrorCodes.NotSupported, "The plain graph has no full-text search.");
 
     private static bool IsIn(ValueRange range, Value value) =>

@@ -10,7 +10,6 @@ namespace Graph.Cypher.Execution.Writes;
 /// </summary>
 internal static class IndexSettings
 {
-    private const string Analyzer = "fulltext.analyzer";
     private const string Consistency = "fulltext.eventually_consistent";
     private const string Dimensions = "vector.dimensions";
     private const string Similarity = "vector.similarity_function";
@@ -20,7 +19,7 @@ internal static class IndexSettings
 
     private static readonly SortedDictionary<string, Value> FullTextDefaults = new(StringComparer.Ordinal)
     {
-        [Analyzer] = Value.Of("standard-no-stop-words"),
+        [FullTextAnalyzers.Setting] = Value.Of(FullTextAnalyzers.Default),
         [Consistency] = Value.False,
     };
 
@@ -108,7 +107,7 @@ internal static class IndexSettings
 
     private static Value Checked(string key, Value value) => key switch
     {
-        Analyzer => FullTextAnalyzers.Names.Contains(Text(key, value)) ? value : throw CypherErrors.Failed($"No such full-text analyzer: {ValueText.ForMessage(value)}."),
+        FullTextAnalyzers.Setting => FullTextAnalyzers.Contains(Text(key, value)) ? value : throw CypherErrors.Failed($"No such full-text analyzer: {ValueText.ForMessage(value)}."),
         Consistency or "vector.quantization.enabled" => value.Kind == ValueKind.Boolean ? value : throw Invalid($"'{key}' must be true or false."),
         Dimensions => value.Kind == ValueKind.Integer && value.AsInteger() is > 0 and <= GreatestDimension
             ? value
