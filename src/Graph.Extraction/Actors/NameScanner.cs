@@ -82,7 +82,7 @@ internal sealed class NameScanner(TokenView view)
                 next++;
             }
 
-            if (next >= limit || !view.IsNameWord(next) || !(IsPlainName(next) || IsSurnameToo(index, next, limit)) || WordList.Function.Contains(view.Word(next)) || GapIsWide(next))
+            if (next >= limit || !view.IsNameWord(next) || !(IsPlainName(next) || IsSurnameToo(index, next, limit)) || WordList.Function.Contains(view.Word(next)) || IsHeadlineVerb(next) || GapIsWide(next))
             {
                 break;
             }
@@ -92,6 +92,9 @@ internal sealed class NameScanner(TokenView view)
 
         return isRun ? end : index;
     }
+
+    /// <summary>"Ann Berg Says The Bridge Is Safe": a verb with a capital ends the name.</summary>
+    private bool IsHeadlineVerb(int index) => view.Word(index) is [.., 's'] and { Length: > 3 } verb && WordList.Verbs.Contains(verb);
 
     /// <summary>"Queen Victoria", "Prince Charlotte": after a royal title what else names a place is a name.</summary>
     private bool IsRoyalName(int index) =>

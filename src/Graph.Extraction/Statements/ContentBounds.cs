@@ -11,6 +11,7 @@ internal static class ContentBounds
     public static int EndOf(Unit unit, int first, VerbGroup group, bool isClause)
     {
         var at = first;
+        var isFronted = group.Subject is { First: 1 } && unit[0].Lower is "after" or "when" or "while" or "although" or "though" or "because" or "since" or "before" or "once";
         for (; at < unit.Count; at++)
         {
             ref readonly var item = ref unit[at];
@@ -33,6 +34,12 @@ internal static class ContentBounds
                 break;
             }
 
+            if (isFronted && at > first && item.Is(",") && unit.At(at + 1) is { Kind: ItemKind.Word } subject && (subject.IsCapital || Words.Determiners.Contains(subject.Lower) || Words.PersonPronouns.Contains(subject.Lower)))
+            {
+                // "After he said that it was over, the board resigned."
+                break;
+            }
+
             if (at > first && item.Is(",") && NextReporter.OpensRelative(unit, at + 1))
             {
                 break;
@@ -49,7 +56,9 @@ internal static class ContentBounds
             }
         }
 
-        return Occasions.TrimEnd(unit, first, TrimEnd(unit, first, at), isClause);
+        var end = TrimEnd(unit, first, at);
+        // "plans to speak at the conference": the occasion is that of the deed.
+        return group.Entry.Lemma is "plan" or "want" or "hope" or "intend" or "aim" or "prepare" or "expect" or "decide" or "need" ? end : Occasions.TrimEnd(unit, first, end, isClause);
     }
 
     /// <summary>Takes full stops, commas and dangling joints off the end.</summary>

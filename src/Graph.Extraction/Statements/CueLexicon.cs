@@ -36,9 +36,11 @@ internal sealed class CueLexicon
 
         foreach (var candidate in candidates)
         {
-            if (RestMatches(items, index + 1, candidate.Rest) && (candidate.Form != CueForm.State || IsPredicate(items, index)))
+            // "spoke favorably of": an adverb may stand between the verb and its preposition.
+            var rest = candidate.Rest.Length == 1 && candidate.Form != CueForm.State && index + 2 < items.Length && IsManner(items[index + 1]) ? index + 2 : index + 1;
+            if (RestMatches(items, rest, candidate.Rest) && (candidate.Form != CueForm.State || IsPredicate(items, index)))
             {
-                return new CueMatch(index, index + 1 + candidate.Rest.Length, candidate.Entry, candidate.Form);
+                return new CueMatch(index, rest + candidate.Rest.Length, candidate.Entry, candidate.Form);
             }
         }
 
@@ -53,6 +55,9 @@ internal sealed class CueLexicon
         left.Rest.Length != right.Rest.Length ? right.Rest.Length.CompareTo(left.Rest.Length)
         : right.Form == CueForm.State ? left.Form == CueForm.State ? 0 : 1
         : left.Form == CueForm.State ? -1 : 0;
+
+    private static bool IsManner(in Item item) =>
+        item is { Kind: ItemKind.Word, IsCapital: false, Lower.Length: > 5 } && item.Lower.EndsWith("ly", StringComparison.Ordinal);
 
     /// <summary>"is very confident", "remains concerned": a linking verb stands before the adjective.</summary>
     private static bool IsPredicate(Item[] items, int index)

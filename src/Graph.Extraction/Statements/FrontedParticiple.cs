@@ -3,7 +3,7 @@ namespace Graph.Extraction.Statements;
 /// <summary><c>Recalling that …, the minister thanked …</c>: a participle before its clause reports up to the comma, and the clause's subject speaks.</summary>
 internal static class FrontedParticiple
 {
-    public static bool Applies(VerbGroup group) => group is { First: 0, Cue.Form: CueForm.Gerund };
+    public static bool Applies(VerbGroup group) => group is { First: 0 or 1, Cue.Form: CueForm.Gerund, SharesSubject: true };
 
     /// <summary>The report without the clause that follows it, and with that clause's subject.</summary>
     public static Report Bound(Unit unit, Report report)

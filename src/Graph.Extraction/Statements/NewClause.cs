@@ -113,7 +113,7 @@ internal static class NewClause
 
     /// <summary>"voters who backed him | say …": the verb of the clause around a relative clause.</summary>
     public static bool IsMainVerb(Unit unit, int at, int first) =>
-        unit[at].Is(",") || Words.IsDash(unit[at].Lower) || (at > first && unit[at] is { Kind: ItemKind.Word, IsCapital: false } && unit[at - 1].Lower is not ("to" or "and" or "or") && !Words.IsFinite(unit[at - 1].Lower) && !Words.Negations.Contains(unit[at - 1].Lower) && !Words.Determiners.Contains(unit[at - 1].Lower)
+        (unit[at].Is(",") && !(unit[at - 1].IsCapital && unit.At(at + 1).IsCapital && unit.At(at + 2) is { Kind: ItemKind.Mark } or { IsCapital: false })) || Words.IsDash(unit[at].Lower) || (at > first && unit[at] is { Kind: ItemKind.Word, IsCapital: false } && unit[at - 1].Lower is not ("to" or "and" or "or") && !Words.IsFinite(unit[at - 1].Lower) && !Words.Negations.Contains(unit[at - 1].Lower) && !Words.Determiners.Contains(unit[at - 1].Lower)
             && unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present or CueForm.Base } cue && cue.Entry.Takes(CueFrames.That | CueFrames.Bare) && !cue.Entry.Takes(CueFrames.Weak));
 
     private static bool OpensSubject(Item subject) =>

@@ -66,7 +66,7 @@ internal static class Occasions
     public static int TrimEnd(Unit unit, int first, int end, bool isClause)
     {
         var trimmed = TrimOccasion(unit, first, end);
-        return !isClause && !HoldsInfinitive(unit, first, trimmed) ? TrimTime(unit, first, trimmed) : trimmed;
+        return (!isClause || trimmed < end) && !HoldsInfinitive(unit, first, trimmed) ? TrimTime(unit, first, trimmed) : trimmed;
     }
 
     /// <summary>"to meet in May": the day is that of the deed promised.</summary>

@@ -36,7 +36,7 @@ internal static class RelativeClauses
             if (unit.CueAt(at) is { } cue)
             {
                 hasVerb = true;
-                if (cue.Entry.Takes(CueFrames.Bare))
+                if (cue.Entry.Takes(CueFrames.Bare) && unit.At(cue.End).Lower is not "to" && !Words.Prepositions.Contains(unit.At(cue.End).Lower))
                 {
                     return true;
                 }

@@ -14,9 +14,13 @@ internal sealed record Unit(Reading Reading, int Passage, Item[] Items, bool IsR
     /// <summary>No title has more words than this.</summary>
     private const int LongestTitle = 7;
 
+    /// <summary>A headline has at least this many words.</summary>
+    private const int ShortestHeadline = 5;
+
     private readonly WordTraits _traits = TraitsOf(Items);
 
     private CueMatch?[]? _cues;
+    private bool? _isHeadline;
 
     public int Start => Items[0].Start;
 
@@ -31,6 +35,9 @@ internal sealed record Unit(Reading Reading, int Passage, Item[] Items, bool IsR
 
     /// <summary>The item at an index; a full stop on either side of the unit.</summary>
     public Item At(int index) => index >= 0 && index < Items.Length ? Items[index] : new Item(End, End, ItemKind.Mark, ".", false, '\0');
+
+    /// <summary>Whether Its Words Are Written Like This, so that a capital says nothing about a word.</summary>
+    public bool IsHeadline => _isHeadline ??= IsInTitleCase();
 
     /// <summary>The verb of speech that starts at an item; null where none does. Looked up once for the whole unit.</summary>
     public CueMatch? CueAt(int index) =>
@@ -67,6 +74,21 @@ internal sealed record Unit(Reading Reading, int Passage, Item[] Items, bool IsR
         }
 
         return traits;
+    }
+
+    private bool IsInTitleCase()
+    {
+        var (words, capitals) = (0, 0);
+        foreach (var item in Items)
+        {
+            if (item is { Kind: ItemKind.Word, Lower.Length: > 3 })
+            {
+                words++;
+                capitals += item.IsCapital ? 1 : 0;
+            }
+        }
+
+        return words >= ShortestHeadline && capitals * 10 >= words * 9;
     }
 
     private CueMatch?[] ReadCues()

@@ -37,12 +37,17 @@ internal static class UnitReader
     private static int ReadVerb(Unit unit, int at, List<Report> reports)
     {
         // "the United States": a capital inside a sentence is a name, whatever verb it looks like.
-        if ((at > 0 && unit[at].IsCapital) || unit.CueAt(at) is not { } cue)
+        if (unit.CueAt(at) is not { } cue || (at > 0 && unit[at].IsCapital && !(cue is { Form: CueForm.Present } && !cue.Entry.Takes(CueFrames.Weak) && unit.IsHeadline)))
         {
             return at + 1;
         }
 
-        if (VerbGroups.Read(unit, cue) is not { } group || (group.IsUnreal && !MayBeUnreal(group)) || IsAsked(unit, group))
+        if (IsNoun(unit, cue))
+        {
+            return at + 1;
+        }
+
+        if (VerbGroups.Read(unit, cue) is not { } group || (group.IsUnreal && !MayBeUnreal(group)) || IsAsked(unit, group) || (at > 0 && unit[at].IsCapital && group.Subject is not { First: 0 }))
         {
             return cue.End;
         }
@@ -62,6 +67,12 @@ internal static class UnitReader
 
         return cue.End;
     }
+
+    /// <summary>"at one point", "the newly found emails": what looks like a verb is a noun.</summary>
+    private static bool IsNoun(Unit unit, CueMatch cue) =>
+        cue.Form is CueForm.Base or CueForm.Present
+        && ((cue.Form == CueForm.Base && cue.Entry.Lemma is not "say" && unit.At(cue.First - 1).Lower is "one" or "a" or "an" or "the" or "his" or "her" or "its" or "their" or "my" or "our" or "your" or "no" or "any" or "every" or "each" or "another")
+            || (cue.Entry.Lemma is "email" or "text" or "message" or "cable" && !Words.SubjectPronouns.Contains(unit.At(cue.First - 1).Lower) && !unit.IsWord(cue.First - 1, "to")));
 
     /// <summary>"likes to say": the verb of saying reports.</summary>
     private static bool LikesToSay(Unit unit, VerbGroup group) =>

@@ -157,7 +157,7 @@ internal static class VerbGroups
         var isTail = group.Cue.Form == CueForm.Gerund && group.First == group.Cue.First && !(at >= 0 && Words.Contracted.Contains(unit[at].Lower));
         if (isTail)
         {
-            return OpensParticiple(unit, at) ? group with { SharesSubject = true } : null;
+            return OpensParticiple(unit, at) || (unit.IsWord(at, "in") && Joins(unit, at)) ? group with { SharesSubject = true } : null;
         }
 
         if (at < 0)
@@ -243,8 +243,23 @@ internal static class VerbGroups
         return false;
     }
 
+    /// <summary>"joined her rival in calling for".</summary>
+    private static bool Joins(Unit unit, int at)
+    {
+        for (var index = at - 1; index > Math.Max(0, at - 10); index--)
+        {
+            if (unit[index].Lower is "joined" or "joins" or "joining" or "join")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool OpensParticiple(Unit unit, int at) =>
         at < 0
+        || (at == 0 && unit[0].Lower is "in" or "since" or "on" or "upon" or "for" or "despite")
         || unit[at].Lower is "," or "and" or "while" or "by" or "before" or "after" or "—" or "–" or "-" or ";" or "when" or "without" or "but" or "statement" or "statements" or "letter" or "tweet" or "memo" or "email" or "speech" or "remarks"
         || unit[at].Kind == ItemKind.Quotation;
 

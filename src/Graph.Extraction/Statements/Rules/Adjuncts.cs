@@ -31,7 +31,12 @@ internal static class Adjuncts
                 return index;
             }
 
-            if (unit[index].Lower is "and" or "but" && unit.CueAt(index + 1) is { Form: CueForm.Past or CueForm.Present })
+            if (index > at && unit[index].Lower is "say" or "says" or "said")
+            {
+                return -1;
+            }
+
+            if (unit[index].Lower is "and" or "but" or "," && unit.CueAt(index + 1) is { Form: CueForm.Past or CueForm.Present })
             {
                 // "pledged to go, and called it “…”": the quotation is the second verb's.
                 return -1;

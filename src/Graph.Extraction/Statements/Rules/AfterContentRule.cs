@@ -44,6 +44,11 @@ internal sealed class AfterContentRule : ReportRule
         }
 
         var content = Before(unit, subject.First);
+        if (IsBrokenOff(unit, content))
+        {
+            return null;
+        }
+
         if (IsOnlyOfQuotations(unit, group, content))
         {
             return null;
@@ -77,6 +82,11 @@ internal sealed class AfterContentRule : ReportRule
 
         // ", noted the progress" takes an object; only after a quotation is what follows such a verb its subject.
         var content = Before(unit, before + 1);
+        if (IsBrokenOff(unit, content))
+        {
+            return null;
+        }
+
         if (content.IsEmpty && group.Entry.Lemma == "say" && unit[before].Is(",") && unit.IsWord(source.End, ",") && Inside(unit, group, new Phrase(before + 1, source.End), source.End + 1) is { } around)
         {
             // "The problem, said an aide, is that …"
@@ -94,6 +104,11 @@ internal sealed class AfterContentRule : ReportRule
             ? null
             : new Report(Name, content, CueTo(group, group.End), source, Confidence(unit, content));
     }
+
+    /// <summary>"She did not, however, found the club.": words that end in an auxiliary are no clause.</summary>
+    private static bool IsBrokenOff(Unit unit, Phrase content) =>
+        !content.IsEmpty && unit[content.End - 1] is { Kind: ItemKind.Word } last
+        && (Words.IsFinite(last.Lower) || Words.Negations.Contains(last.Lower) || (last.Is("however") && Words.Negations.Contains(unit.At(content.End - 3).Lower)));
 
     /// <summary>"…, she continued": verbs that take no clause report nothing but quotations.</summary>
     private static bool IsOnlyOfQuotations(Unit unit, VerbGroup group, Phrase content) =>

@@ -45,9 +45,26 @@ internal sealed class BareClauseRule : ReportRule
     /// <summary>After a day or an occasion: "said in an interview he …".</summary>
     private static int AfterAdjuncts(Unit unit, int at, bool isAfterListener = false)
     {
+        if (unit.IsWord(at, ",") && unit.At(at + 1).Lower is "if" or "when" or "despite" or "without" or "until" or "unless" or "once" or "given" or "after")
+        {
+            // "said, if elected, she would go"
+            return OpensWithAdjunct(unit, at + 1) || InsertionEnds(unit, at + 2) ? at + 1 : at;
+        }
+
         var first = Adjuncts.SkipTime(unit, at);
         var occasion = Adjuncts.SkipOccasion(unit, first, isAfterListener);
         return occasion > first && OpensClause(unit, occasion) && OpensSubject(unit[occasion]) && ContentBounds.HasFinite(unit, occasion + 1, Math.Min(unit.Count, occasion + 14)) ? occasion : first;
+    }
+
+    private static bool InsertionEnds(Unit unit, int first)
+    {
+        var at = first;
+        while (at < unit.Count && at - first < LongestAdjunct && !unit[at].Is(","))
+        {
+            at++;
+        }
+
+        return unit.IsWord(at, ",") && OpensSubject(unit.At(at + 1));
     }
 
     private static bool OpensSubject(Item item) =>

@@ -15,6 +15,7 @@ internal static class NounCueEnd
         for (var at = first; at < end; at++)
         {
             var isFinite = (at > first && unit[at - 1].Kind == ItemKind.Quotation && unit[at].Lower.EndsWith('s')) || Words.IsFinite(unit[at].Lower) || Pasts.Contains(unit[at].Lower)
+                || (at > first && unit.CueAt(at) is { Form: CueForm.Present } cue && cue.Entry.Takes(CueFrames.That) && unit[at - 1].Kind == ItemKind.Word && !Words.Prepositions.Contains(unit[at - 1].Lower) && !Words.Determiners.Contains(unit[at - 1].Lower))
                 || (unit[at] is { Kind: ItemKind.Word, IsCapital: false } word && word.Lower.EndsWith("ed", StringComparison.Ordinal) && word.Lower.Length > 4);
             if (!isFinite)
             {
@@ -24,7 +25,8 @@ internal static class NounCueEnd
             verbs++;
             if (verbs == limit && (limit == 1 || at - first > 2))
             {
-                return ContentBounds.TrimEnd(unit, first, at);
+                var close = ContentBounds.TrimEnd(unit, first, at);
+                return close > first + 1 && Words.IsAdverb(unit[close - 1]) ? close - 1 : close;
             }
 
             at = EndOfGroup(unit, at, end) - 1;

@@ -95,7 +95,7 @@ internal static class NounCueRule
     {
         var before = unit.At(at - 1).Lower;
         return at == 0 || (Words.Determiners.Contains(before) || Words.Prepositions.Contains(before) || Words.Being.Contains(before)
-            || before.EndsWith("ing", StringComparison.Ordinal) || before.EndsWith("ed", StringComparison.Ordinal) || before.EndsWith("ous", StringComparison.Ordinal) || before is "new" or "widespread" or "public" or "false");
+            || before.EndsWith("ing", StringComparison.Ordinal) || before.EndsWith("ed", StringComparison.Ordinal) || before.EndsWith("ous", StringComparison.Ordinal) || (before is "and" or "or" && unit.CueAt(at) is null) || before is "new" or "widespread" or "public" or "false");
     }
 
     /// <summary>"a lower court ruling that": those who speak stand right before the noun.</summary>
