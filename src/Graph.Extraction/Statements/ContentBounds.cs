@@ -116,7 +116,7 @@ internal static class ContentBounds
 
     /// <summary>", a charge her aides rejected": the reporter's own word for what was said.</summary>
     public static bool IsComment(Unit unit, int at) =>
-        unit.At(at).Lower is "a" or "an" && (IsWordForSpeech(unit, at + 1) || (unit.At(at + 1).Kind == ItemKind.Word && IsWordForSpeech(unit, at + 2)));
+        (unit.IsWord(at, "something") && unit.At(at + 1).Kind == ItemKind.Word) || unit.At(at).Lower is "a" or "an" && (IsWordForSpeech(unit, at + 1) || (unit.At(at + 1).Kind == ItemKind.Word && IsWordForSpeech(unit, at + 2)));
 
     private static bool IsWordForSpeech(Unit unit, int at) =>
         unit.At(at).Lower is "charge" or "claim" or "accusation" or "allegation" or "assertion" or "suggestion" or "reference" or "comment" or "remark" or "line" or "notion" or "sentiment" or "argument" or "contention" or "statement" or "comparison" or "criticism" or "description" or "characterization" or "proposition" or "prediction" or "promise" or "position" or "view"
@@ -124,5 +124,5 @@ internal static class ContentBounds
 
     /// <summary>Marks and words at which something new can begin.</summary>
     private static bool IsJoint(in Item item) =>
-        item.Kind == ItemKind.Mark ? item.Lower is "," or ";" or ":" || Words.IsDash(item.Lower) : item.Lower is "and" or "but" or "while" or "as" or "or" or "though" or "although" or "whereas";
+        item.Kind == ItemKind.Mark ? item.Lower is "," or ";" or ":" || Words.IsDash(item.Lower) : item.Lower is "and" or "but" or "while" or "as" or "or" or "though" or "although" or "whereas" or "after" or "because";
 }

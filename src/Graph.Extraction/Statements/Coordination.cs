@@ -36,6 +36,11 @@ internal static class Coordination
             return false;
         }
 
+        if (match is { Form: CueForm.Past, Entry.Lemma: "allege" } && !unit.IsWord(match.End, "that"))
+        {
+            return false;
+        }
+
         if (match.Form == CueForm.Gerund && group.Cue.Form == CueForm.Gerund && IsParallel(unit, group.End, at))
         {
             return false;
@@ -101,7 +106,7 @@ internal static class Coordination
     private static bool IsStrong(Unit unit, CueMatch match, bool afterComma)
     {
         var next = unit.At(match.End);
-        if (next.Is("that") || next.Kind == ItemKind.Quotation || (match.Entry.Lemma is "ask" or "wonder" or "question" && next.Lower is "whether" or "why" or "how"))
+        if (next.Is("that") || next.Kind == ItemKind.Quotation || (next.Is(",") && match.Entry.Takes(CueFrames.Quote) && unit.At(match.End + 1).Kind == ItemKind.Quotation) || (match.Entry.Lemma is "ask" or "wonder" or "question" && next.Lower is "whether" or "why" or "how"))
         {
             return true;
         }

@@ -32,7 +32,7 @@ internal static class NewClause
             return true;
         }
 
-        if (!isClause && unit[at].Lower is "but" && Words.IsFinite(unit.At(at + 1).Lower))
+        if (!isClause && unit[at].Lower is "but" or "and" && Words.IsFinite(unit.At(at + 1).Lower))
         {
             // "condemned violence but did not apologize": the subject's other deed.
             return true;
@@ -46,6 +46,12 @@ internal static class NewClause
         if (!isClause && unit[at].Is(",") && HasOwnReporter(unit, at + 1))
         {
             return true;
+        }
+
+        if (unit[at].Lower is "after" or "because")
+        {
+            // "is calling for a vote after the mayor suggested that …": another's words are why.
+            return !isClause && HasOwnReporter(unit, at + 1);
         }
 
         var endsQuotation = unit[at] is { Kind: ItemKind.Quotation, LastMark: ',' };
@@ -170,7 +176,7 @@ internal static class NewClause
                 return false;
             }
 
-            if (unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present or CueForm.Base } cue && (!cue.Entry.Takes(CueFrames.Weak) || (cue.Entry.Takes(CueFrames.To) && unit.IsWord(cue.End, "to")))
+            if (unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present or CueForm.Base } cue && (!cue.Entry.Takes(CueFrames.Weak) || unit.IsWord(cue.End, "that") || (cue.Entry.Takes(CueFrames.To) && unit.IsWord(cue.End, "to")))
                 && VerbGroups.Read(unit, cue) is { IsUnreal: false, IsPassive: false, Subject: { IsEmpty: false } subject } group && subject.First == first && Speakers.Agrees(unit, group, subject))
             {
                 return true;

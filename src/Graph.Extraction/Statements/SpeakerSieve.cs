@@ -149,7 +149,8 @@ internal static class SpeakerSieve
         {
             var at = unit.IndexAt(mention.Span.Start);
             var follows = unit.At(at - 1);
-            var isComplement = at > 0 && Words.Prepositions.Contains(follows.Lower);
+            // "Lund (AFP) – …": what stands in brackets is no subject.
+            var isComplement = at > 0 && (Words.Prepositions.Contains(follows.Lower) || follows.Is("("));
             if (!mention.IsPossessive && !isComplement && mention.Kind != MentionKind.Demonym && IsOutsideQuotation(unit, at, mention.Span) && CanSpeak(unit, mention))
             {
                 return opening is { } noun && noun.End <= mention.Span.Start ? new SpeakerChoice(null, noun, "main-subject", 0.6) : new SpeakerChoice(First(mention), mention.Span, "main-subject", 0.85);

@@ -12,7 +12,7 @@ namespace Graph.Extraction.Statements;
 internal sealed record Unit(Reading Reading, int Passage, Item[] Items, bool IsReadout)
 {
     /// <summary>No title has more words than this.</summary>
-    private const int LongestTitle = 7;
+    private const int LongestTitle = 12;
 
     /// <summary>A headline has at least this many words.</summary>
     private const int ShortestHeadline = 5;

@@ -70,9 +70,14 @@ internal static class UnitReader
 
     /// <summary>"at one point", "the newly found emails": what looks like a verb is a noun.</summary>
     private static bool IsNoun(Unit unit, CueMatch cue) =>
+        (cue is { Form: CueForm.Past, Entry.Lemma: "allege" } && IsAttribute(unit.At(cue.End))) ||
         cue.Form is CueForm.Base or CueForm.Present
         && ((cue.Form == CueForm.Base && cue.Entry.Lemma is not "say" && unit.At(cue.First - 1).Lower is "one" or "a" or "an" or "the" or "his" or "her" or "its" or "their" or "my" or "our" or "your" or "no" or "any" or "every" or "each" or "another")
             || (cue.Entry.Lemma is "email" or "text" or "message" or "cable" && !Words.SubjectPronouns.Contains(unit.At(cue.First - 1).Lower) && !unit.IsWord(cue.First - 1, "to")));
+
+    /// <summary>"alleged fraudulent schemes": a plain word after the participle.</summary>
+    private static bool IsAttribute(Item next) =>
+        next is { Kind: ItemKind.Word, IsCapital: false } && !Words.Determiners.Contains(next.Lower) && !Words.PersonPronouns.Contains(next.Lower) && !Words.Conjunctions.Contains(next.Lower) && !Words.Prepositions.Contains(next.Lower) && next.Lower is not "it" and not "there";
 
     /// <summary>"likes to say": the verb of saying reports.</summary>
     private static bool LikesToSay(Unit unit, VerbGroup group) =>

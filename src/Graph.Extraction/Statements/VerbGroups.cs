@@ -27,7 +27,7 @@ internal static class VerbGroups
                 being |= Words.Being.Contains(word);
                 doing |= word.StartsWith("do", StringComparison.Ordinal) || word.StartsWith("did", StringComparison.Ordinal);
             }
-            else if ((!Words.IsAdverb(unit[at]) && !(word is "long" && Words.Having.Contains(unit.At(at - 1).Lower)) && !(cue.Form == CueForm.State && Words.Degrees.Contains(word))) || (Words.SubjectPronouns.Contains(word) && !IsAfterPlural(unit, at)))
+            else if ((!Words.IsAdverb(unit[at]) && !(word is "long" or "since" && Words.Having.Contains(unit.At(at - 1).Lower)) && !(cue.Form == CueForm.State && Words.Degrees.Contains(word))) || (Words.SubjectPronouns.Contains(word) && !IsAfterPlural(unit, at)))
             {
                 if (!Words.Negations.Contains(word))
                 {

@@ -16,6 +16,11 @@ internal sealed class BareClauseRule : ReportRule
         }
 
         var first = AfterAdjuncts(unit, group.End);
+        if (group.Entry.Lemma is "say" && unit.At(first).Lower is "yes" or "no" && unit.At(first + 1).Kind == ItemKind.Mark && group.Subject is not null)
+        {
+            return Reported(group, new Phrase(first, first + 1), group.End, 0.8);
+        }
+
         if (group.Entry.Takes(CueFrames.PersonThat) && !group.Entry.Takes(CueFrames.Bare))
         {
             return Told(unit, group);

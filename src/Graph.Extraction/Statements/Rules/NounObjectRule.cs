@@ -38,6 +38,12 @@ internal sealed class NounObjectRule : ReportRule
     private static bool OpensObject(Unit unit, int at)
     {
         var item = unit.At(at);
+        if (Words.IsAdverb(item) && Words.Prepositions.Contains(unit.At(at + 1).Lower))
+        {
+            // "weighed heavily on her": no object.
+            return false;
+        }
+
         return at < unit.Count && item.Kind switch
         {
             ItemKind.Quotation or ItemKind.Number => true,

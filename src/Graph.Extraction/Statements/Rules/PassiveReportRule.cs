@@ -10,6 +10,11 @@ internal sealed class PassiveReportRule : ReportRule
 
     public override Report? Read(Unit unit, VerbGroup group)
     {
+        if (group is { Subject: null or { First: 0, End: 1 }, Cue.Form: CueForm.Past } && group.Entry.Lemma is "ask" or "press" && (group.First == 0 || (group.First == 1 && unit[0].Lower is "when" or "and" or "but")))
+        {
+            return Questioned(unit, group);
+        }
+
         if (group.IsPassive && group.Entry.Lemma is "ask" or "tell" && unit.At(group.End) is { Lower: "whether" or "why" or "if" or "how" or "what" or "about" } question)
         {
             var first = question.Is("about") ? group.End + 1 : group.End;
@@ -58,6 +63,27 @@ internal sealed class PassiveReportRule : ReportRule
         var content = new Phrase(that + 1, ContentBounds.EndOf(unit, that + 1, group, isClause: true));
         return Reported(group, content, that == group.End ? that + 1 : group.End, 0.6) is { } report
             ? report with { Source = agent.IsEmpty ? null : agent, IsUnattributed = agent.IsEmpty, Apposition = null, Addressee = isTold ? group.Subject : null }
+            : null;
+    }
+
+    /// <summary>"When asked by a host whether he would go, Berg said": the question, up to its answer.</summary>
+    private Report? Questioned(Unit unit, VerbGroup group)
+    {
+        var agent = unit.IsWord(group.End, "by") ? NounPhrases.StartingAt(unit, group.End + 1) : new Phrase(group.End, group.End);
+        var first = Adjuncts.SkipTime(unit, agent.End);
+        if (agent.IsEmpty || unit.At(first).Lower is not ("whether" or "if" or "why" or "how" or "what"))
+        {
+            return null;
+        }
+
+        var end = first + 1;
+        while (end < unit.Count && !(unit[end].Is(",") && NewClause.SubjectAfter(unit, end) is not null))
+        {
+            end++;
+        }
+
+        return end < unit.Count && Reported(group, new Phrase(first, end), agent.End, 0.6) is { } asked
+            ? asked with { Source = agent, Apposition = null }
             : null;
     }
 
