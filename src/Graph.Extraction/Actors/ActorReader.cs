@@ -143,8 +143,8 @@ internal sealed class ActorReader
             {
                 var name = _view.Phrase(index, index + length);
                 var parts = _people.PartsOf(name);
-                var named = new NamedPerson(index, index, index + length, name, null, null, null, null);
-                if (parts.Length > 0 && Array.TrueForAll(parts, IsSurname) && !IsPartOfName(index + length) && IsSurelyName(index, length, parts) && _people.ResolveShort(named, _view.Tokens[index].Start, _discourse.ChooseNearest) is { } found)
+                if (AreSurnames(parts) && !IsPartOfName(index + length) && IsSurelyName(index, length, parts)
+                    && _people.ResolveShort(new NamedPerson(index, index, index + length, name, null, null, null, null), _view.Tokens[index].Start, _discourse.ChooseNearest) is { } found)
                 {
                     _sink.AddPerson(found.Person, index, index + length, index, MentionKind.Name, found.Reason);
                     return index + length;
@@ -183,6 +183,19 @@ internal sealed class ActorReader
         }
 
         return true;
+    }
+
+    private bool AreSurnames(string[] parts)
+    {
+        foreach (var part in parts)
+        {
+            if (!IsSurname(part))
+            {
+                return false;
+            }
+        }
+
+        return parts.Length > 0;
     }
 
     private bool IsSurname(string part) => _surnames.Contains(part) || OfficeHolderTable.LastParts.Contains(part) || PoliticianTable.Candidate(part) is not null;

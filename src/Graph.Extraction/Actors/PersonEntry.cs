@@ -51,10 +51,21 @@ internal sealed class PersonEntry(string id, string name, int firstOffset)
     /// <summary>The id of whoever has a name.</summary>
     public static string IdOf(string name) => "person:" + Slug.Of(name);
 
-    public bool Holds(TitleClass titleClass, string? of) =>
-        _offices.Exists(office => Fits(office.Class, titleClass) && (of is null || office.Of == of));
+    public bool Holds(TitleClass titleClass, string? of)
+    {
+        foreach (var office in _offices)
+        {
+            if (Fits(office.Class, titleClass) && (of is null || office.Of == of))
+            {
+                return true;
+            }
+        }
 
-    public string? State => _offices.Select(office => office.Of).FirstOrDefault(of => of is not null && of.StartsWith("state:", StringComparison.Ordinal));
+        return false;
+    }
+
+    /// <summary>The state of the first office that belongs to one.</summary>
+    public string? State => _offices.Find(office => office.Of?.StartsWith("state:", StringComparison.Ordinal) == true).Of;
 
     /// <summary>Whether a description of one class can mean a holder of another: "the leader" is a president or prime minister.</summary>
     public static bool Fits(TitleClass held, TitleClass described) => held == described || described switch

@@ -45,7 +45,7 @@ internal sealed class PoliticalDescriptions(TokenView view, Discourse discourse,
             var home = text[2..];
             var stop = home.IndexOfAny(')', ',', '-');
             home = (stop < 0 ? home : home[..stop]).Trim(". ");
-            _told[person] = (text[..1].ToString(), PoliticianTable.StateOf(home.ToString()));
+            _told[person] = (text[..1].ToString(), PoliticianTable.StateOf(home));
         }
         else if (view.Is(end, "of") && view.IsNameWord(end + 1) && HomeAt(end + 1) is { } state)
         {
@@ -162,7 +162,7 @@ internal sealed class PoliticalDescriptions(TokenView view, Discourse discourse,
     }
 
     private string? HomeAt(int at) =>
-        (view.IsNameWord(at + 1) ? PoliticianTable.StateOf(view.Phrase(at, at + 2)) : null) ?? PoliticianTable.StateOf(view.Word(at).ToString().TrimEnd('.'));
+        (view.IsNameWord(at + 1) ? PoliticianTable.StateOf(view.Phrase(at, at + 2)) : null) ?? PoliticianTable.StateOf(view.Word(at).TrimEnd('.'));
 
     /// <summary>What is known of a person agrees with all that the description says, and is enough to tell.</summary>
     private bool Fits(PersonEntry person, string noun, string? home, char? party)

@@ -51,7 +51,7 @@ internal sealed class EventMerger(Reading reading)
     /// <summary>The people of one among those of the other; where one names states only, the people stand for theirs.</summary>
     private bool SamePeople(HashSet<string> left, HashSet<string> right)
     {
-        if (left.All(IsState) != right.All(IsState))
+        if (AreStates(left) != AreStates(right))
         {
             left = [.. Parties.StatesOf(reading, [.. left])];
             right = [.. Parties.StatesOf(reading, [.. right])];
@@ -71,6 +71,19 @@ internal sealed class EventMerger(Reading reading)
         // An airport lies in its city.
         var within = place is null ? null : reading.Actors.Find(place)?.State;
         return within is null || IsState(within) ? within : reading.Actors.Find(within)?.State;
+    }
+
+    private static bool AreStates(HashSet<string> ids)
+    {
+        foreach (var id in ids)
+        {
+            if (!IsState(id))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsState(string id) => id.StartsWith("state:", StringComparison.Ordinal);

@@ -8,7 +8,7 @@ internal static class GiftExamples
     /// <summary>How many sentences later they may be named.</summary>
     private const int Reach = 2;
 
-    public static IReadOnlyList<string> After(IReadOnlyList<Unit> units, int index)
+    public static IReadOnlyList<string> After(PlainUnits units, int index)
     {
         for (var next = index; next <= Math.Min(index + Reach, units.Count - 1) && SameEntry(units[index], units[next]); next++)
         {

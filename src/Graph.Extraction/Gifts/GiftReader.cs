@@ -22,14 +22,19 @@ internal static class GiftReader
             return [];
         }
 
-        var units = UnitBuilder.BuildWithoutQuotations(reading);
+        var units = new PlainUnits(reading);
         var speakers = new QuotedSpeakers(statements);
         var facts = new List<GiftFacts>();
         var isAboutGifts = reading.Article.Title is { } title && (title.Contains("gifts", StringComparison.OrdinalIgnoreCase) || title.Contains(" gift", StringComparison.OrdinalIgnoreCase) || title.Contains("presents ", StringComparison.OrdinalIgnoreCase));
         for (var index = 0; index < units.Count; index++)
         {
+            if (!units.MayHold(index, WordTraits.Giving))
+            {
+                continue;
+            }
+
             bool? amongGifts = null;
-            for (var at = 0; units[index].MayHold(WordTraits.Giving) && at < units[index].Count; at++)
+            for (var at = 0; at < units[index].Count; at++)
             {
                 if (units[index][at].MayBe(WordTraits.Giving) && (GivingClause.Read(units[index], index, at, speakers.At, amongGifts ??= isAboutGifts || SpeaksOfGifts(units, index) || IsReturned(facts, units, index)) ?? GiftPhrase.Read(units[index], index, at)) is { } found)
                 {
@@ -42,7 +47,7 @@ internal static class GiftReader
     }
 
     /// <summary>The sentence, or one beside it in the same entry, has the word.</summary>
-    private static bool SpeaksOfGifts(IReadOnlyList<Unit> units, int index)
+    private static bool SpeaksOfGifts(PlainUnits units, int index)
     {
         for (var near = Math.Max(0, index - 1); near <= index; near++)
         {
@@ -56,7 +61,7 @@ internal static class GiftReader
     }
 
     /// <summary>A gift told in the same sentence or the one before it in the same passage: what is given then is one too.</summary>
-    private static bool IsReturned(List<GiftFacts> facts, IReadOnlyList<Unit> units, int index) =>
+    private static bool IsReturned(List<GiftFacts> facts, PlainUnits units, int index) =>
         facts.Count > 0 && (facts[^1].Unit == index || (facts[^1].Unit == index - 1 && EntryOf(units[index - 1]) == EntryOf(units[index])));
 
     private static (int Passage, int Entry) EntryOf(Unit unit)
@@ -65,7 +70,7 @@ internal static class GiftReader
         return entry >= 0 ? (-1, entry) : (unit.Passage, -1);
     }
 
-    private static List<DraftGift> Drafts(Reading reading, IReadOnlyList<Unit> units, List<GiftFacts> facts, QuotedSpeakers speakers)
+    private static List<DraftGift> Drafts(Reading reading, PlainUnits units, List<GiftFacts> facts, QuotedSpeakers speakers)
     {
         var gifts = new List<DraftGift>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
@@ -151,7 +156,7 @@ internal static class GiftReader
     }
 
     /// <summary>Where gifts were exchanged, the giver who is not named is the other of the two.</summary>
-    private static IReadOnlyList<string> OtherSide(Reading reading, IReadOnlyList<Unit> units, GiftFacts fact, IReadOnlyList<string> receivers)
+    private static IReadOnlyList<string> OtherSide(Reading reading, PlainUnits units, GiftFacts fact, IReadOnlyList<string> receivers)
     {
         if (receivers.Count != 1)
         {

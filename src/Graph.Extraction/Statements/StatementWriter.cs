@@ -209,7 +209,7 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
     /// <summary>The same words at the same place give the same id, whatever else the article says.</summary>
     private string IdOf(TextSpan span)
     {
-        var id = string.Create(CultureInfo.InvariantCulture, $"statement:{reading.Article.Sha256[..12]}-{span.Start}-{span.End}");
+        var id = string.Create(CultureInfo.InvariantCulture, $"statement:{reading.Article.Sha256.AsSpan(0, 12)}-{span.Start}-{span.End}");
         while (!_ids.Add(id))
         {
             id += "x";

@@ -26,6 +26,11 @@ internal sealed class TreatyEvidence
     /// <summary>The agreements that a sentence over a span speaks of, in the order they are listed.</summary>
     public IEnumerable<DraftTreaty> Over(TextSpan span)
     {
+        if (_byStart.Length == 0)
+        {
+            return [];
+        }
+
         var found = new SortedSet<int>();
         for (var i = CountBefore(span.End) - 1; i >= 0 && _furthestEnd[i] > span.Start; i--)
         {

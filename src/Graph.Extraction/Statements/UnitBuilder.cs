@@ -47,31 +47,24 @@ internal static class UnitBuilder
         return length is > 2 and < 6 && reading.Tokens[next.EndToken - 2].Of(reading.Text) is "said" or "says" && reading.Tokens[next.EndToken - 1].Of(reading.Text) is ".";
     }
 
-    /// <summary>One unit a sentence, with the words inside quotation marks as words: for deeds that a quotation tells of.</summary>
-    public static IReadOnlyList<Unit> BuildWithoutQuotations(Reading reading)
+    /// <summary>A sentence with the words inside quotation marks as words.</summary>
+    public static Unit WithoutQuotations(Reading reading, Sentence sentence)
     {
-        var units = new List<Unit>();
-        var items = new List<Item>();
-        foreach (var sentence in reading.Sentences)
+        var items = new List<Item>(Math.Min(sentence.EndToken - sentence.FirstToken, MostItems));
+        for (var index = sentence.FirstToken; index < sentence.EndToken && items.Count < MostItems; index++)
         {
-            items.Clear();
-            for (var index = sentence.FirstToken; index < sentence.EndToken && items.Count < MostItems; index++)
+            if (IsPlain(reading, index))
             {
-                var token = reading.Tokens[index];
-                if (token.Kind != TokenKind.Quote && reading.Text[token.Start] is not ('[' or ']'))
-                {
-                    items.Add(ItemOf(reading, index));
-                }
-            }
-
-            if (items.Count > 0)
-            {
-                units.Add(new Unit(reading, sentence.Passage, [.. items], false));
+                items.Add(ItemOf(reading, index));
             }
         }
 
-        return units;
+        return new Unit(reading, sentence.Passage, [.. items], false);
     }
+
+    /// <summary>Whether a token is no quotation mark and no bracket that an editor put in.</summary>
+    public static bool IsPlain(Reading reading, int index) =>
+        reading.Tokens[index].Kind != TokenKind.Quote && reading.Text[reading.Tokens[index].Start] is not ('[' or ']');
 
     private static void Flush(Reading reading, int passage, bool isReadout, List<Item> items, List<Unit> units)
     {

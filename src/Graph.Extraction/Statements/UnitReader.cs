@@ -121,6 +121,18 @@ internal static class UnitReader
 
     private static int Keep(Unit unit, Report report, int next, List<Report> reports)
     {
+        if (reports.Count > 0)
+        {
+            return KeepAmong(unit, report, next, reports);
+        }
+
+        reports.Add(report);
+        KeepRest(unit, report, reports);
+        return next;
+    }
+
+    private static int KeepAmong(Unit unit, Report report, int next, List<Report> reports)
+    {
         var holder = reports.FindLast(other => other.Content.First <= report.Cue.First && other.Content.End > report.Cue.First);
         if (holder is not null && !MayBeHeld(unit, report))
         {

@@ -16,6 +16,8 @@ internal static class PoliticianTable
         .SelectMany(columns => TsvTable.Several(columns[1]).Append(columns[0]).Distinct(StringComparer.Ordinal).Select(form => (form, columns[0])))
         .ToFrozenDictionary(pair => pair.form, pair => pair.Item2, StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> StateLookup = StateByShortForm.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenDictionary<string, string> CandidateBySurname = ByPerson.Values
         .Where(row => row.Nouns.Contains("candidate") && row.Person.Split(' ') is [.., var surname] && GivenNames.GenderOf(surname) is null && !CommonWords.Contains(surname))
         .GroupBy(row => row.Person.Split(' ')[^1].ToLowerInvariant(), StringComparer.Ordinal).Where(group => group.Count() == 1)
@@ -28,5 +30,5 @@ internal static class PoliticianTable
     public static PoliticianRow? Find(string person) => ByPerson.GetValueOrDefault(person);
 
     /// <summary>The state that a name or a short form without its last point means; null where it means none.</summary>
-    public static string? StateOf(string form) => StateByShortForm.GetValueOrDefault(form);
+    public static string? StateOf(ReadOnlySpan<char> form) => StateLookup.TryGetValue(form, out var state) ? state : null;
 }
