@@ -9,7 +9,8 @@ internal static class ActorBuilder
 {
     public static List<Actor> Build(PersonRegistry people, MentionSink sink, Article article)
     {
-        var byId = people.People.ToDictionary(person => person.Id, person => PersonOf(person, IsoDates.DayText(article.PublishedAt)), StringComparer.Ordinal);
+        var asOf = IsoDates.DayText(article.PublishedAt);
+        var byId = people.People.ToDictionary(person => person.Id, person => PersonOf(person, asOf), StringComparer.Ordinal);
         foreach (var (id, actor) in sink.Others)
         {
             byId[id] = actor;

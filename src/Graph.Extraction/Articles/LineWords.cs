@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Graph.Extraction.Articles;
@@ -33,11 +34,12 @@ internal static class LineWords
         "FILE PHOTO", "FILE -", "FILE \u2013", "FILE \u2014", "File photo", "Credit:", "(Credit", "Illustration:", "Video:", "Media caption",
     ];
 
-    private static readonly string[] Credits =
-    [
-        "Getty Images", "AFP/Getty", "(AP Photo", "/Reuters", "/AFP", "/Shutterstock", "via Reuters", "via AP", "via Getty", "/Handout", "/EPA", "/Sputnik",
-        "/Pool",
-    ];
+    private static readonly SearchValues<string> Credits = SearchValues.Create(
+        [
+            "Getty Images", "AFP/Getty", "(AP Photo", "/Reuters", "/AFP", "/Shutterstock", "via Reuters", "via AP", "via Getty", "/Handout", "/EPA", "/Sputnik",
+            "/Pool",
+        ],
+        StringComparison.Ordinal);
 
     public static bool IsNavigation(ReadOnlySpan<char> line)
     {
@@ -57,16 +59,7 @@ internal static class LineWords
             return true;
         }
 
-        var tail = line[^Math.Min(line.Length, 60)..];
-        foreach (var credit in Credits)
-        {
-            if (tail.Contains(credit, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return line[^Math.Min(line.Length, 60)..].ContainsAny(Credits);
     }
 
     /// <summary><c>By Jane Roe and John Doe</c>, <c>Reporting by …</c>: short, and no sentence.</summary>

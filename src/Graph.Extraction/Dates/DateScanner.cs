@@ -22,9 +22,10 @@ internal static class DateScanner
     {
         var found = new List<DateMention>();
         DateOnly? last = null;
+        var published = IsoDates.Day(article.PublishedAt);
         foreach (var sentence in sentences)
         {
-            var today = IsoDates.Day(article.Passages[sentence.Passage].At ?? article.PublishedAt);
+            var today = article.Passages[sentence.Passage].At is { } at ? IsoDates.Day(at) : published;
             for (var i = sentence.FirstToken; i < sentence.EndToken;)
             {
                 if (tokens[i].Kind != TokenKind.Number && !words[i].MayBe(WordTraits.Date))

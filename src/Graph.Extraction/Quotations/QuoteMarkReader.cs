@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Graph.Extraction.Quotations;
 
 /// <summary>
@@ -6,6 +8,15 @@ namespace Graph.Extraction.Quotations;
 /// </summary>
 internal static class QuoteMarkReader
 {
+    private static readonly SearchValues<char> Shapes = SearchValues.Create("“”„‟\"＂«‹»›`'‘‚’");
+
+    /// <summary>The first offset from one on, and before an end, where a mark can be; the end where none is.</summary>
+    public static int Next(string text, int offset, int end)
+    {
+        var length = offset < end ? text.AsSpan(offset, end - offset).IndexOfAny(Shapes) : -1;
+        return length < 0 ? end : offset + length;
+    }
+
     /// <summary>The mark at an offset, if the character there is one.</summary>
     public static bool TryRead(string text, int offset, int start, int end, out QuoteMark mark)
     {

@@ -64,13 +64,15 @@ internal static class QuoteScanner
     private static List<QuoteMark> ReadMarks(string text, int start, int end)
     {
         var marks = new List<QuoteMark>();
-        for (var offset = start; offset < end; offset++)
+        for (var offset = QuoteMarkReader.Next(text, start, end); offset < end;)
         {
-            if (QuoteMarkReader.TryRead(text, offset, start, end, out var mark))
+            var isMark = QuoteMarkReader.TryRead(text, offset, start, end, out var mark);
+            if (isMark)
             {
                 marks.Add(mark);
-                offset += mark.Length - 1;
             }
+
+            offset = QuoteMarkReader.Next(text, offset + (isMark ? mark.Length : 1), end);
         }
 
         return marks;

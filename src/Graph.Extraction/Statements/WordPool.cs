@@ -10,6 +10,7 @@ internal sealed class WordPool
 {
     private const int Slots = 32768;
 
+    /// <summary>The tables have no longer words.</summary>
     private const int LongestShared = 32;
 
     [ThreadStatic]
@@ -34,7 +35,7 @@ internal sealed class WordPool
     {
         if (word.Length > LongestShared)
         {
-            return PooledWord.Of(word.ToString().ToLowerInvariant());
+            return new PooledWord(word.ToString().ToLowerInvariant(), WordTraits.None);
         }
 
         Span<char> lower = stackalloc char[LongestShared];
