@@ -1,4 +1,5 @@
 using Graph.Extraction.Drafts;
+using Graph.Extraction.Statements;
 
 namespace Graph.Extraction.Events;
 
@@ -10,4 +11,16 @@ internal sealed record EventFacts(
 {
     /// <summary>The last day, where the text gives one.</summary>
     public string? EndsOn { get; init; }
+
+    /// <summary>An event that a sentence tells, on the days it gives; null of nobody. What is denied has no day, an arrival or a departure only one.</summary>
+    public static EventFacts? In(Unit unit, string kind, string modality, IReadOnlyList<DraftParticipant> participants, string? place)
+    {
+        if (participants.Count == 0)
+        {
+            return null;
+        }
+
+        var (first, last) = modality == "denied" ? (null, null) : EventDays.Of(unit);
+        return new EventFacts(kind, modality, participants, place, first, new DraftSpan(unit.Start, unit.End)) { EndsOn = kind is "arrival" or "departure" ? null : last };
+    }
 }

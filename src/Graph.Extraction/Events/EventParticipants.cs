@@ -42,6 +42,13 @@ internal static class EventParticipants
     public static IReadOnlyList<string> InUnit(Unit unit, int most) =>
         [.. In(unit, new TextSpan(unit.Start, unit.End)).Take(most)];
 
+    /// <summary>Whose visit, arrival or meeting it is: the possessive in the few words before the noun.</summary>
+    public static Mention? OwnerOf(Unit unit, int noun) =>
+        unit.Reading.Actors.StartingIn(new TextSpan(unit[Math.Max(0, noun - 8)].Start, unit[noun].Start))
+            .LastOrDefault(mention => mention.IsPossessive && mention.Kind != MentionKind.Demonym && unit.IndexAt(mention.Span.End) is var end && end <= noun && noun - end <= 4 && !HasMark(unit, end, noun));
+
+    public static bool IsPerson(string id) => id.StartsWith("person:", StringComparison.Ordinal);
+
     /// <summary>Participants without a role.</summary>
     public static IReadOnlyList<DraftParticipant> Plain(IEnumerable<string> ids) => [.. ids.Select(id => new DraftParticipant(id, null))];
 
@@ -98,6 +105,8 @@ internal static class EventParticipants
         return unit.IsWord(at - 1, "to") && unit.At(at - 2) is { Kind: ItemKind.Word } office
             && office.Lower is "assistant" or "adviser" or "advisor" or "aide" or "envoy" or "counselor" or "counsellor" or "ambassador" or "representative" or "secretary";
     }
+
+    private static bool HasMark(Unit unit, int first, int end) => Enumerable.Range(first, end - first).Any(at => unit[at].Kind == ItemKind.Mark);
 
     private static bool IsOutsideQuotation(Unit unit, int offset)
     {

@@ -1,0 +1,59 @@
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Statements;
+
+namespace Graph.Extraction.Events;
+
+/// <summary>How a verb tells a deed, and of whom.</summary>
+/// <param name="Modality">actual, planned or denied.</param>
+/// <param name="Subjects">Who does it.</param>
+internal sealed record DeedTelling(string Modality, IReadOnlyList<string> Subjects)
+{
+    /// <summary>Whether a verb tells a deed as done, planned or denied, and who does it; null where it tells none.</summary>
+    public static DeedTelling? Of(Unit unit, CueMatch verb)
+    {
+        var group = VerbGroups.Read(unit, verb);
+        if (group is { IsPassive: true } || verb.Form == CueForm.Gerund)
+        {
+            return null;
+        }
+
+        if (group is { Subject: { } subject } && (verb.Form != CueForm.Base || group.First < verb.First))
+        {
+            var modality = group.IsNegated || IsReportDenied(unit, verb.First) ? "denied" : group.IsUnreal ? "planned" : "actual";
+            return new DeedTelling(modality, EventParticipants.In(unit, EventParticipants.SubjectSpan(unit, subject)));
+        }
+
+        return verb.Form == CueForm.Base && unit.IsWord(verb.First - 1, "to") ? OfInfinitive(unit, verb) : null;
+    }
+
+    /// <summary>"plans to visit", "denied that X plans to visit", "refused to meet".</summary>
+    private static DeedTelling? OfInfinitive(Unit unit, CueMatch verb)
+    {
+        var to = verb.First - 1;
+        var isDenied = Reality.OfVerb(unit, verb) == "denied";
+        return isDenied || Reality.IsPlanned(unit, to)
+            ? new DeedTelling(isDenied || IsReportDenied(unit, verb.First) ? "denied" : "planned", Planner(unit, to))
+            : null;
+    }
+
+    /// <summary>"denied that X plans to visit Y".</summary>
+    private static bool IsReportDenied(Unit unit, int verb)
+    {
+        for (var at = 0; at < verb; at++)
+        {
+            if (unit[at].Lower is "denied" or "denies" && unit.At(at + 1).Lower is "that" or "reports" or "claims")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Who is "to visit": whoever is named right before ("invited X to visit"), else those who plan it.</summary>
+    private static IReadOnlyList<string> Planner(Unit unit, int to) =>
+        to > 0 && unit.Reading.Actors.EndingAt(unit[to - 1].End) is { IsPossessive: false } invited
+            ? [.. invited.ActorIds]
+            : to > 0 && unit[to - 1].Lower is "teams" or "delegations" or "officials" or "ministers" or "negotiators" ? []
+            : EventParticipants.In(unit, new TextSpan(unit.Start, unit[to].Start));
+}

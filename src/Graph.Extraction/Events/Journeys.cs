@@ -1,0 +1,67 @@
+using Graph.Extraction.Actors;
+using Graph.Extraction.Drafts;
+using Graph.Extraction.Statements;
+
+namespace Graph.Extraction.Events;
+
+/// <summary>Going and coming: "visited Paris", "arrived in Hanoi", "was greeted upon his arrival", "left Moscow for Beijing".</summary>
+internal static class Journeys
+{
+    /// <summary>"visited X", "travelled to Y", "landed in Z"; null where no place is named.</summary>
+    public static EventFacts? Going(Unit unit, CueMatch verb, DeedTelling telling)
+    {
+        var to = EventParticipants.Destination(unit, verb.End);
+        if (to is null || (verb.Entry.Lemma is "travel" && !unit.IsWord(verb.End, "to")))
+        {
+            return null;
+        }
+
+        return EventFacts.In(unit, verb.Entry.Lemma is "visit" or "travel" ? "visit" : "arrival", telling.Modality, [.. telling.Subjects.Select(Visitor)], to);
+    }
+
+    /// <summary>"greeted X upon his arrival in Hanoi": whose arrival it is came; the other received him.</summary>
+    public static EventFacts? Arrival(Unit unit, int noun, string modality)
+    {
+        var people = EventParticipants.InUnit(unit, 2);
+        // "his" is the one greeted, named last.
+        var visitor = EventParticipants.OwnerOf(unit, noun) is { ActorId: { } id, Kind: not MentionKind.Pronoun } ? id : people.Count > 0 ? people[^1] : null;
+        return EventFacts.In(unit, "arrival", modality, [.. people.Select(one => new DraftParticipant(one, one == visitor ? "visitor" : "host"))], EventParticipants.Destination(unit, noun + 1));
+    }
+
+    /// <summary>"received X in Paris", "greeted X at the airport": a person comes right after, not "welcomed the decision".</summary>
+    public static EventFacts? Reception(Unit unit, CueMatch verb, DeedTelling telling)
+    {
+        if (unit.At(verb.End).Kind != ItemKind.Word || unit.Reading.Actors.StartingAt(unit.At(verb.End).Start) is not { IsPossessive: false, ActorId: { } guest } || !EventParticipants.IsPerson(guest)
+            || !Enumerable.Range(verb.End, 14).Any(at => unit.At(at).Lower is "in" or "at" or "to" or "upon" or "on"))
+        {
+            return null;
+        }
+
+        if (telling.Subjects.Contains(guest) || Names(unit, "arrival"))
+        {
+            return null;
+        }
+
+        var isArrival = verb.Entry.Lemma != "receive" && Names(unit, "airport");
+        var hosts = telling.Subjects.Select(id => new DraftParticipant(id, "host"));
+        return EventFacts.In(unit, isArrival ? "arrival" : "talks", telling.Modality, [.. hosts, Visitor(guest)], Agreements.Signing.PlaceIn(unit));
+    }
+
+    /// <summary>"left Moscow for Paris", "departed for Beijing".</summary>
+    public static EventFacts? Departure(Unit unit, CueMatch verb, DeedTelling telling)
+    {
+        var next = unit.At(verb.End);
+        var isLeave = verb.Entry.Lemma == "leave" && (next.Is("for") || unit.Reading.Actors.StartingAt(next.Start) is { ActorId: { } left } && unit.Reading.Actors.Find(left) is { Kind: ActorKind.Place or ActorKind.State });
+        if (!isLeave && !(verb.Entry.Lemma == "depart" && next.Lower is "for" or "from" or "on" or "." or "to"))
+        {
+            return null;
+        }
+
+        var from = next.Is("for") || next.Is("on") || next.Is("to") ? null : EventParticipants.Destination(unit, verb.End);
+        return EventFacts.In(unit, "departure", telling.Modality, [.. telling.Subjects.Where(EventParticipants.IsPerson).Select(Visitor)], from);
+    }
+
+    private static DraftParticipant Visitor(string id) => new(id, "visitor");
+
+    private static bool Names(Unit unit, string word) => Array.Exists(unit.Items, item => item.Is(word));
+}

@@ -1,0 +1,68 @@
+using Graph.Extraction.Agreements;
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Statements;
+
+namespace Graph.Extraction.Events;
+
+/// <summary>Talks and calls: "held talks with", "met X in Paris", "spoke with Y by phone".</summary>
+/// <param name="unit">The sentence.</param>
+/// <param name="isCall">Whether the article tells of a call, so that who spoke with whom did so by phone.</param>
+internal sealed class Meetings(Unit unit, bool isCall)
+{
+    /// <summary>The meeting that a noun names; null where fewer than two take part.</summary>
+    public EventFacts? OfNoun(string kind, int noun, string modality)
+    {
+        var people = MeetingParties.Of(unit, noun, EventParticipants.OwnerOf(unit, noun));
+        return people.Count < 2 ? null
+            : EventFacts.In(unit, isCall && kind == "talks" ? "call" : kind, modality, EventParticipants.Plain(people), modality == "actual" ? Signing.PlaceIn(unit) : null);
+    }
+
+    /// <summary>The meeting that a verb tells; null where fewer than two take part, or the verb has another sense here.</summary>
+    public EventFacts? OfVerb(CueMatch verb, DeedTelling telling)
+    {
+        if (!TellsMeeting(verb))
+        {
+            return null;
+        }
+
+        var others = verb.End < unit.Count ? EventParticipants.In(unit, new TextSpan(unit[verb.End].Start, unit.At(EndOfCompany(verb.End)).Start)) : [];
+        var all = telling.Subjects.Concat(others.Take(Math.Max(1, 3 - telling.Subjects.Count))).Distinct(StringComparer.Ordinal).ToList();
+        if (all.Count < 2)
+        {
+            return null;
+        }
+
+        var byPhone = isCall || verb.Entry.Lemma is "phone" or "telephone" || Array.Exists(unit.Items, item => IsPhone(item.Lower));
+        var isMeeting = verb.Entry.Lemma is "meet" or "host" && (!isCall || telling.Modality != "actual" || Signing.PlaceIn(unit) is not null);
+        var kind = !isMeeting && byPhone ? "call" : "talks";
+        return EventFacts.In(unit, kind, telling.Modality, EventParticipants.Plain(all), kind == "call" ? null : Signing.PlaceIn(unit));
+    }
+
+    /// <summary>"called the plan a mistake" and "spoke about" tell of no meeting: a phone or the other side must be named.</summary>
+    private bool TellsMeeting(CueMatch verb) => verb.Entry.Lemma switch
+    {
+        "call" => isCall || Enumerable.Range(verb.End, 6).Any(at => IsPhone(unit.At(at).Lower)),
+        "speak" => Enumerable.Range(verb.End, 12).TakeWhile(at => unit.At(at).Kind != ItemKind.Mark).Any(at => unit.At(at).Lower is "with" || (at < verb.End + 4 && unit.At(at).Lower is "to" or "by")),
+        _ => true,
+    };
+
+    private static bool IsPhone(string lower) => lower is "phone" or "telephone";
+
+    /// <summary>Where the words for the other side end: before what was talked about ("to discuss", "about", "on the margins").</summary>
+    private int EndOfCompany(int first)
+    {
+        for (var at = first + 1; at < unit.Count; at++)
+        {
+            var isInfinitive = unit[at].Is("to") && unit.At(at + 1) is { Kind: ItemKind.Word, IsCapital: false } next && !Words.Determiners.Contains(next.Lower);
+            if (isInfinitive || IsReporter(at) || unit[at].Lower is "about" or "regarding" or "following" or "ahead" or "after" or "before" or "while" or "where")
+            {
+                return at;
+            }
+        }
+
+        return unit.Count;
+    }
+
+    /// <summary>", spokesman X said": who reports it is not at the meeting.</summary>
+    private bool IsReporter(int comma) => unit[comma].Is(",") && Enumerable.Range(comma + 1, 9).Any(at => unit.At(at).Lower is "said" or "says" or "told" or "added");
+}

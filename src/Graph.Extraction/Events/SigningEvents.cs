@@ -1,0 +1,64 @@
+using Graph.Extraction.Agreements;
+using Graph.Extraction.Drafts;
+using Graph.Extraction.Statements;
+
+namespace Graph.Extraction.Events;
+
+/// <summary>Signings of documents, told by "sign" or "ink".</summary>
+internal static class SigningEvents
+{
+    /// <summary>A document is looked for this many items around the verb.</summary>
+    private const int Reach = 14;
+
+    /// <summary>The signing that the first such verb of a unit tells; null where it tells none.</summary>
+    public static EventFacts? Read(Unit unit)
+    {
+        for (var at = 0; at < unit.Count; at++)
+        {
+            if (unit[at].MayBe(WordTraits.Signing) && Signing.Verbs.MatchAt(unit, at) is { Entry.Lemma: "sign" or "ink" } verb && !Signing.IsReducedClause(unit, at) && !IsNominal(unit, verb))
+            {
+                return Of(unit, verb);
+            }
+        }
+
+        return null;
+    }
+
+    private static EventFacts? Of(Unit unit, CueMatch verb)
+    {
+        var signers = Signing.SignersOf(unit, verb);
+        if (signers.Count == 0 || !(HasDocument(unit, verb.End, verb.End + Reach) || HasDocument(unit, verb.First - Reach, verb.First)))
+        {
+            return null;
+        }
+
+        var modality = verb.Form is CueForm.Base or CueForm.Gerund ? "planned" : Reality.OfVerb(unit, verb);
+        return new EventFacts(
+            "signing",
+            modality,
+            [.. signers.Select(id => new DraftParticipant(id, "signatory"))],
+            Signing.PlaceIn(unit),
+            modality == "actual" ? Signing.DayOf(unit, verb.First) : null,
+            new DraftSpan(unit.Start, unit.End));
+    }
+
+    /// <summary>"welcomed the signing of …": a noun, whose subject nobody here is.</summary>
+    private static bool IsNominal(Unit unit, CueMatch verb) =>
+        verb.Form == CueForm.Gerund && (Words.Determiners.Contains(unit.At(verb.First - 1).Lower) || unit.At(verb.End).Is("of") || unit.At(verb.First - 1).Kind == ItemKind.Possessive);
+
+    private static bool HasDocument(Unit unit, int first, int end)
+    {
+        for (var at = Math.Max(0, first); at < Math.Min(unit.Count, end); at++)
+        {
+            if (IsDocument(unit[at].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsDocument(string lower) =>
+        AgreementNames.IsKind(lower) || lower is "document" or "documents" or "agreements" or "treaties" or "deal" or "deals" or "memoranda" or "accords" or "pacts" or "declarations" or "contract" or "contracts";
+}

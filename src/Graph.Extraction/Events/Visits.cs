@@ -1,0 +1,84 @@
+using Graph.Extraction.Actors;
+using Graph.Extraction.Agreements;
+using Graph.Extraction.Drafts;
+using Graph.Extraction.Statements;
+
+namespace Graph.Extraction.Events;
+
+/// <summary>Visits named by a noun: "Putin's state visit to Hanoi", "arrived in Rabat for a visit", "the visit by X to Washington".</summary>
+internal static class Visits
+{
+    /// <summary>The visit that a noun names; null where the words do not tell who goes where.</summary>
+    public static EventFacts? Read(Unit unit, int noun, string kind, string modality)
+    {
+        var owner = EventParticipants.OwnerOf(unit, noun);
+        var guests = Guests(unit, noun);
+        var isToCome = modality == "actual" && (owner is not null || guests.Count > 0) && !Reality.IsTold(unit, noun);
+        var destination = EventParticipants.Destination(unit, noun + 1) ?? ArrivedIn(unit, noun);
+        var visitors = guests.Count > 0 ? guests : Invited(unit, noun) is { Count: > 0 } invited ? invited : owner?.ActorIds ?? (destination is null ? [] : Travellers(unit, noun));
+        var participants = visitors.Where(id => unit.Reading.Actors.Find(id) is { Kind: ActorKind.Person } && destination != id).Select(id => new DraftParticipant(id, "visitor")).ToList();
+        if (participants.Count == 0 || destination is null)
+        {
+            return null;
+        }
+
+        if ((Parties.StateOf(unit.Reading, destination) ?? unit.Reading.Actors.Find(destination)?.State) is { } host)
+        {
+            participants.Add(new DraftParticipant(host, "host"));
+        }
+
+        return EventFacts.In(unit, kind, isToCome ? "planned" : modality, participants, destination);
+    }
+
+    /// <summary>"arrived in Rabat for a state visit": the visit goes where the visitor arrived.</summary>
+    private static string? ArrivedIn(Unit unit, int noun)
+    {
+        for (var at = noun - 1; at >= Math.Max(0, noun - 12) && unit[at].Kind != ItemKind.Mark; at--)
+        {
+            if (EventWords.Verbs.MatchAt(unit, at) is { Entry.Lemma: "arrive" or "land" or "travel" } verb)
+            {
+                var place = EventParticipants.Destination(unit, verb.End);
+                return place is null ? null : unit.Reading.Actors.Find(place)?.State ?? place;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"invited X for a state visit": the visit would be X's.</summary>
+    private static IReadOnlyList<string> Invited(Unit unit, int noun)
+    {
+        for (var at = noun - 1; at >= Math.Max(0, noun - 16) && unit[at].Kind != ItemKind.Mark; at--)
+        {
+            if (unit[at].Lower is "invited" or "inviting" or "invite")
+            {
+                return InPhraseAt(unit, at + 1);
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>"the visit to Washington by X", "the visit of X to Washington".</summary>
+    private static IReadOnlyList<string> Guests(Unit unit, int noun)
+    {
+        for (var at = noun + 1; at < Math.Min(unit.Count, noun + 7) && unit[at].Kind == ItemKind.Word; at++)
+        {
+            if ((unit[at].Is("by") || (unit[at].Is("of") && at == noun + 1)) && !NounPhrases.StartingAt(unit, at + 1).IsEmpty)
+            {
+                return InPhraseAt(unit, at + 1);
+            }
+        }
+
+        return [];
+    }
+
+    private static IReadOnlyList<string> InPhraseAt(Unit unit, int first) =>
+        NounPhrases.StartingAt(unit, first) is { IsEmpty: false } phrase ? EventParticipants.In(unit, unit.Span(phrase.First, phrase.End)) : [];
+
+    /// <summary>Who pays, plans or calls off a visit; "on a visit" is the sentence's subject's.</summary>
+    private static IReadOnlyList<string> Travellers(Unit unit, int noun) =>
+        MeetingParties.Holders(unit, noun, EventWords.Visiting) is { Count: > 0 } subjects ? subjects
+        : Enumerable.Range(1, 4).Any(back => unit.At(noun - back).Lower is "on" or "for" or "during") && !Enumerable.Range(1, 4).Any(back => unit.At(noun - back).Kind == ItemKind.Possessive) ? EventParticipants.InUnit(unit, 1)
+        : [];
+}
