@@ -59,7 +59,7 @@ internal sealed class GraphChanges(IGraphWriter writer)
         _deletedRelationships.TryGetValue(relationship, out ends);
 
     /// <summary>Creates a node.</summary>
-    public long CreateNode(int[] labels, KeyValuePair<int, Value>[] properties)
+    public long CreateNode(ReadOnlySpan<int> labels, ReadOnlySpan<KeyValuePair<int, Value>> properties)
     {
         var node = Writer.CreateNode(labels, properties);
         _nodesCreated++;
@@ -69,7 +69,7 @@ internal sealed class GraphChanges(IGraphWriter writer)
     }
 
     /// <summary>Creates a relationship.</summary>
-    public long CreateRelationship(long start, long end, int type, KeyValuePair<int, Value>[] properties)
+    public long CreateRelationship(long start, long end, int type, ReadOnlySpan<KeyValuePair<int, Value>> properties)
     {
         RequireNode(start);
         RequireNode(end);

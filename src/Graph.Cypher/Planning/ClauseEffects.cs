@@ -15,6 +15,18 @@ internal static class ClauseEffects
         _ => true,
     };
 
+    /// <summary>Whether a clause may look for relationships: those that rows hold already are none.</summary>
+    public static bool ReadsRelationships(BoundClause clause) => clause switch
+    {
+        BoundClause.Create or BoundClause.Finish => false,
+        BoundClause.Unwind unwind => LooksForPatterns(unwind.List),
+        BoundClause.Match { Pattern: { Relationships: [], Quantified: [], Shortest: [] } pattern } => pattern.Predicates.Any(LooksForPatterns),
+        _ => Reads(clause),
+    };
+
+    /// <summary>Whether a clause does no more than join nodes that are there.</summary>
+    public static bool OnlyJoins(BoundClause clause) => clause is BoundClause.Create { Creation.Nodes: [] };
+
     /// <summary>Whether a clause changes the graph.</summary>
     public static bool Writes(BoundClause clause) => clause switch
     {
@@ -36,4 +48,9 @@ internal static class ClauseEffects
         BoundExpression.Binary binary => ReadsGraph(binary.Left) || ReadsGraph(binary.Right),
         _ => true,
     };
+
+    private static bool LooksForPatterns(BoundExpression expression) =>
+        expression is BoundExpression.PatternComprehension or BoundExpression.Subquery or BoundExpression.ShortestPath
+            or BoundExpression.LabelTest { Labels: not BoundLabelExpression.Named } // computed names may look for anything
+        || BoundWalker.Children(expression).Any(LooksForPatterns);
 }

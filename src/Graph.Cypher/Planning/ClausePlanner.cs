@@ -14,6 +14,7 @@ internal sealed class ClausePlanner(PlanningContext planning, QueryPlanner queri
     private BoundClause? _next;
     private RowWeight? _weight;
     private bool _reads;
+    private bool _readsRelationships;
     private bool _writes;
 
     /// <summary>Plans all of them.</summary>
@@ -25,6 +26,7 @@ internal sealed class ClausePlanner(PlanningContext planning, QueryPlanner queri
             _next = index + 1 < clauses.Count ? clauses[index + 1] : null;
             Add(clauses[index]);
             _reads |= ClauseEffects.Reads(clauses[index]);
+            _readsRelationships |= ClauseEffects.ReadsRelationships(clauses[index]);
             _writes |= ClauseEffects.Writes(clauses[index]);
         }
 
@@ -42,20 +44,20 @@ internal sealed class ClausePlanner(PlanningContext planning, QueryPlanner queri
         }
 
         _plan = new ProjectionPlanner(planning, projection, _scope).PlanOverAggregates(counted);
-        _reads = true;
+        _reads = _readsRelationships = true;
         return true;
     }
 
     // What a clause writes must not be seen by clauses before it on later rows, and must all be seen by those behind it.
     private void BarrierBefore(BoundClause clause)
     {
-        var writes = ClauseEffects.Writes(clause);
-        var onlyCreates = clause is BoundClause.Create && !_reads;
-        if ((writes && _reads) || (_writes && !onlyCreates))
+        var disturbs = ClauseEffects.Writes(clause) && (ClauseEffects.OnlyJoins(clause) ? _readsRelationships : _reads);
+        var onlyCreates = clause is BoundClause.Create && !disturbs;
+        if (disturbs || (_writes && !onlyCreates))
         {
             var slots = _scope.Select(variable => variable.Id).Order().ToArray();
             _plan = new Plan("Eager", "", _plan.EstimatedRows, (context, inputs) => new EagerOperator(context, inputs[0], slots), _plan);
-            _reads = _writes = false;
+            _reads = _readsRelationships = _writes = false;
         }
     }
 

@@ -57,7 +57,7 @@ internal sealed class StateSaver(SqliteConnection connection) : IDisposable
 
     private void SaveNodes(GraphState state, ChangeSet changes)
     {
-        foreach (var id in changes.Nodes.Order())
+        foreach (var id in changes.Nodes.InOrder())
         {
             ref readonly var node = ref state.Nodes[id];
             if (node.Exists)
@@ -73,7 +73,7 @@ internal sealed class StateSaver(SqliteConnection connection) : IDisposable
 
     private void SaveRelationships(GraphState state, ChangeSet changes)
     {
-        foreach (var id in changes.Relationships.Order())
+        foreach (var id in changes.Relationships.InOrder())
         {
             ref readonly var relationship = ref state.Relationships[id];
             if (relationship.Exists)

@@ -29,7 +29,7 @@ internal sealed class FullTextWriter(SqliteConnection connection, GraphState bef
             }
             else
             {
-                Write(index, (index.Rule.OnRelationships ? writer.Changes.Relationships : writer.Changes.Nodes).Order());
+                Write(index, (index.Rule.OnRelationships ? writer.Changes.Relationships : writer.Changes.Nodes).InOrder());
             }
         }
     }

@@ -1,13 +1,14 @@
 namespace Graph.Embedded.Storage;
 
 /// <summary>What a write transaction has touched so far.</summary>
-internal sealed class ChangeSet
+/// <param name="before">The state it began with.</param>
+internal sealed class ChangeSet(GraphState before)
 {
     /// <summary>Nodes created, deleted, relabelled or given other properties.</summary>
-    public HashSet<int> Nodes { get; } = [];
+    public TouchedElements Nodes { get; } = new(before.NextNode);
 
     /// <summary>Relationships created, deleted or given other properties.</summary>
-    public HashSet<int> Relationships { get; } = [];
+    public TouchedElements Relationships { get; } = new(before.NextRelationship);
 
     /// <summary>Nodes deleted by this transaction.</summary>
     public HashSet<int> DeletedNodes { get; } = [];
@@ -19,5 +20,5 @@ internal sealed class ChangeSet
     public bool Schema { get; set; }
 
     /// <summary>Whether nothing was touched, so that there is nothing to commit.</summary>
-    public bool IsEmpty => Nodes.Count == 0 && Relationships.Count == 0 && !Schema;
+    public bool IsEmpty => Nodes.IsEmpty && Relationships.IsEmpty && !Schema;
 }

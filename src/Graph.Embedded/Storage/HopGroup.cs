@@ -16,7 +16,13 @@ internal readonly struct HopGroup
 
     /// <summary>A group of keys in ascending order.</summary>
     public HopGroup(int type, bool incoming, ReadOnlySpan<ulong> keys)
-        : this(type, incoming, keys.Length <= MostInArray ? keys.ToArray() : new HopTree(OrderedTree<ulong, HopKeyComparer>.FromSorted(keys)))
+        : this(type, incoming, keys.Length <= MostInArray ? keys.ToArray() : TreeOf(keys))
+    {
+    }
+
+    // Keeps a short array as it is, so it has to be the group's own.
+    private HopGroup(int type, bool incoming, ulong[] keys)
+        : this(type, incoming, keys.Length <= MostInArray ? keys : (object)TreeOf(keys))
     {
     }
 
@@ -28,16 +34,20 @@ internal readonly struct HopGroup
 
     public int Count => _hops is ulong[] keys ? keys.Length : (int)((HopTree)_hops).Hops.Count;
 
-    public HopGroup With(ulong key, object owner)
+    /// <summary>The group with more keys, in ascending order, none of which it has.</summary>
+    public HopGroup With(ReadOnlySpan<ulong> added, object owner)
     {
         if (_hops is ulong[] keys)
         {
-            var place = ~Array.BinarySearch(keys, key);
-            return new HopGroup(Type, Incoming, [.. keys.AsSpan(0, place), key, .. keys.AsSpan(place)]);
+            return new HopGroup(Type, Incoming, Merged(keys, added));
         }
 
         var tree = ((HopTree)_hops).Hops;
-        tree.Add(key, owner);
+        foreach (var key in added)
+        {
+            tree.Add(key, owner);
+        }
+
         return new HopGroup(Type, Incoming, new HopTree(tree));
     }
 
@@ -108,6 +118,26 @@ internal readonly struct HopGroup
         var visitor = new CountingVisitor(neighbour);
         ((HopTree)_hops).Hops.VisitFrom(HopKey.FirstOf(neighbour), ref visitor);
         return visitor.Count;
+    }
+
+    private static HopTree TreeOf(ReadOnlySpan<ulong> keys) => new(OrderedTree<ulong, HopKeyComparer>.FromSorted(keys));
+
+    private static ulong[] Merged(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right)
+    {
+        var merged = new ulong[left.Length + right.Length];
+        int taken = 0, count = 0;
+        foreach (var key in right)
+        {
+            for (; taken < left.Length && left[taken] < key; taken++)
+            {
+                merged[count++] = left[taken];
+            }
+
+            merged[count++] = key;
+        }
+
+        left[taken..].CopyTo(merged.AsSpan(count));
+        return merged;
     }
 
     private Hop HopOf(ulong key) => new(HopKey.Relationship(key), Type, HopKey.Neighbour(key));

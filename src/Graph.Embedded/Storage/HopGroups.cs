@@ -3,18 +3,18 @@ namespace Graph.Embedded.Storage;
 /// <summary>The groups of a node, ordered by direction (outgoing first) and type. Arrays are replaced, never changed.</summary>
 internal static class HopGroups
 {
-    /// <summary>These with one more hop.</summary>
-    public static HopGroup[] With(HopGroup[]? groups, int type, bool incoming, ulong key, object owner)
+    /// <summary>These with more hops of one group, in ascending order.</summary>
+    public static HopGroup[] With(HopGroup[]? groups, int type, bool incoming, ReadOnlySpan<ulong> keys, object owner)
     {
         groups ??= [];
         var place = PlaceOf(groups, type, incoming, out var found);
         if (!found)
         {
-            return [.. groups.AsSpan(0, place), new HopGroup(type, incoming, [key]), .. groups.AsSpan(place)];
+            return [.. groups.AsSpan(0, place), new HopGroup(type, incoming, keys), .. groups.AsSpan(place)];
         }
 
         var changed = groups.AsSpan().ToArray();
-        changed[place] = groups[place].With(key, owner);
+        changed[place] = groups[place].With(keys, owner);
         return changed;
     }
 

@@ -10,6 +10,9 @@ internal class StateReader(GraphState state, FullTextSearch search) : IGraphRead
     /// <summary>The state that is read.</summary>
     public GraphState State { get; protected set; } = state;
 
+    /// <summary>The writer's new relationships that are no hops yet.</summary>
+    protected PendingLinks NewLinks { get; } = new();
+
     public int LabelTokenCount => State.Tokens.Labels.Count;
 
     public int TypeTokenCount => State.Tokens.Types.Count;
@@ -40,6 +43,7 @@ internal class StateReader(GraphState state, FullTextSearch search) : IGraphRead
 
     public long EstimateRelationships(int label, Direction direction, int type)
     {
+        SettleLinks();
         if (label == ElementIds.Any)
         {
             return CountRelationships(type);
@@ -88,7 +92,7 @@ internal class StateReader(GraphState state, FullTextSearch search) : IGraphRead
 
     public void Expand(long node, Direction direction, ReadOnlySpan<int> types, HopBuffer into)
     {
-        foreach (var group in NodeAt(node).Hops ?? [])
+        foreach (var group in HopsOf(node))
         {
             if (Leads(group, direction) && (types.IsEmpty || types.Contains(group.Type)))
             {
@@ -120,7 +124,7 @@ internal class StateReader(GraphState state, FullTextSearch search) : IGraphRead
 
     public void ExpandInto(long node, Direction direction, ReadOnlySpan<int> types, long to, HopBuffer into)
     {
-        foreach (var group in NodeAt(node).Hops ?? [])
+        foreach (var group in HopsOf(node))
         {
             var isLoopAgain = direction == Direction.Both && group.Incoming && to == node;
             if (!isLoopAgain && Leads(group, direction) && (types.IsEmpty || types.Contains(group.Type)))
@@ -133,7 +137,7 @@ internal class StateReader(GraphState state, FullTextSearch search) : IGraphRead
     public long Degree(long node, Direction direction, int type)
     {
         long degree = 0;
-        foreach (var group in NodeAt(node).Hops ?? [])
+        foreach (var group in HopsOf(node))
         {
             if (Leads(group, direction) && (type == ElementIds.Any || type == group.Type))
             {
@@ -164,6 +168,21 @@ internal class StateReader(GraphState state, FullTextSearch search) : IGraphRead
     protected ref readonly NodeRecord NodeAt(long node) => ref State.Nodes[ElementIds.PlaceOf(node)];
 
     protected ref readonly RelationshipRecord RelationshipAt(long relationship) => ref State.Relationships[ElementIds.PlaceOf(relationship)];
+
+    /// <summary>Puts new relationships among their nodes' hops, so that these are whole.</summary>
+    protected void SettleLinks()
+    {
+        if (!NewLinks.IsEmpty)
+        {
+            NewLinks.Settle(State);
+        }
+    }
+
+    private HopGroup[] HopsOf(long node)
+    {
+        SettleLinks();
+        return NodeAt(node).Hops ?? [];
+    }
 
     // The first values and the last lie in different lines of the cache.
     private static int Touch(Value[]? values) => values is null or [] ? 0 : (int)values[0].Kind + (int)values[^1].Kind;

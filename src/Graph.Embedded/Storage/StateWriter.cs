@@ -12,13 +12,14 @@ internal sealed class StateWriter(GraphState state, FullTextSearch search) : Sta
     private SchemaChanger _schema = new(state);
 
     /// <summary>What has been touched since the transaction began, or went on from another state.</summary>
-    public ChangeSet Changes { get; private set; } = new();
+    public ChangeSet Changes { get; private set; } = new(state);
 
     /// <summary>Goes on from another state, where nothing is changed yet.</summary>
     public void GoOnFrom(GraphState fork)
     {
         State = fork;
-        (_indexes, _schema, Changes) = (new IndexKeeper(fork), new SchemaChanger(fork), new ChangeSet());
+        (_indexes, _schema, Changes) = (new IndexKeeper(fork), new SchemaChanger(fork), new ChangeSet(fork));
+        NewLinks.Clear();
     }
 
     public int EnsureLabel(string name) => State.Tokens.Labels.Ensure(TextRules.CheckName(name));
@@ -54,7 +55,8 @@ internal sealed class StateWriter(GraphState state, FullTextSearch search) : Sta
         State.NextRelationship = id + 1;
         State.RelationshipCount++;
         State.RelationshipsByType.Edit(type, State.Owner).Add(id, State.Owner);
-        Link(record, id);
+        NewLinks.Add(from, type, incoming: false, HopKey.Of(to, id));
+        NewLinks.Add(to, type, incoming: true, HopKey.Of(from, id));
         Changes.Relationships.Add(id);
         return id;
     }
@@ -67,6 +69,7 @@ internal sealed class StateWriter(GraphState state, FullTextSearch search) : Sta
         }
 
         var id = ExistingNode(node);
+        SettleLinks();
         ref var record = ref State.Nodes.Edit(id, State.Owner);
         var labels = record.Labels;
         _indexes.Update(new ElementName(false, id), new IndexedElement(labels, record.Properties), default);
@@ -90,6 +93,7 @@ internal sealed class StateWriter(GraphState state, FullTextSearch search) : Sta
         }
 
         var id = ExistingRelationship(relationship);
+        SettleLinks();
         ref var record = ref State.Relationships.Edit(id, State.Owner);
         _indexes.Update(new ElementName(true, id), new IndexedElement([record.Type], record.Properties), default);
         Unlink(record, id);
@@ -110,6 +114,7 @@ internal sealed class StateWriter(GraphState state, FullTextSearch search) : Sta
             return false;
         }
 
+        SettleLinks();
         ref var record = ref State.Nodes.Edit(id, State.Owner);
         var labels = State.Tokens.LabelSets.With(record.Labels!, label); // it exists, so it has labels
         _indexes.Update(
@@ -129,6 +134,7 @@ internal sealed class StateWriter(GraphState state, FullTextSearch search) : Sta
             return false;
         }
 
+        SettleLinks();
         ref var record = ref State.Nodes.Edit(id, State.Owner);
         var labels = State.Tokens.LabelSets.Without(record.Labels!, label); // it exists, so it has labels
         _indexes.Update(
@@ -187,9 +193,10 @@ internal sealed class StateWriter(GraphState state, FullTextSearch search) : Sta
         Changes.Schema = true;
     }
 
-    /// <summary>Throws where the state may not be committed: a deleted node still has relationships.</summary>
+    /// <summary>Puts what waits in its place. Throws where the state may not be committed: a deleted node still has relationships.</summary>
     public void CheckCommit()
     {
+        SettleLinks();
         foreach (var id in Changes.DeletedNodes.Order())
         {
             if (State.Nodes[id].Hops is not null)
@@ -240,16 +247,6 @@ internal sealed class StateWriter(GraphState state, FullTextSearch search) : Sta
     }
 
     private Value Share(in Value value) => value.Kind == ValueKind.String ? Value.Of(State.Tokens.Strings.Share(value.AsString())) : value;
-
-    private void Link(in RelationshipRecord record, int id)
-    {
-        ref var start = ref State.Nodes.Edit(record.Start, State.Owner);
-        start.Hops = HopGroups.With(start.Hops, record.Type, incoming: false, HopKey.Of(record.End, id), State.Owner);
-        State.Links.Add(start.Labels, record.Type, incoming: false, 1, State.Owner);
-        ref var end = ref State.Nodes.Edit(record.End, State.Owner);
-        end.Hops = HopGroups.With(end.Hops, record.Type, incoming: true, HopKey.Of(record.Start, id), State.Owner);
-        State.Links.Add(end.Labels, record.Type, incoming: true, 1, State.Owner);
-    }
 
     private void Unlink(in RelationshipRecord record, int id)
     {

@@ -8,7 +8,7 @@ namespace Graph.Cypher.Execution.Operators;
 internal static class Seeks
 {
     /// <summary>By equality on all properties of an index.</summary>
-    public static NodeSeek Index(SchemaRule rule, Evaluator[] values) => (context, into) =>
+    public static NodeSeek Index(SchemaRule rule, Evaluator[] values) => values is [var single] ? Index(rule, single) : (context, into) =>
     {
         var wanted = new Value[values.Length];
         for (var index = 0; index < values.Length; index++)
@@ -86,6 +86,15 @@ internal static class Seeks
             {
                 into.Add(item.Bits);
             }
+        }
+    };
+
+    private static NodeSeek Index(SchemaRule rule, Evaluator value) => (context, into) =>
+    {
+        var wanted = value(context);
+        if (CanBeStored(wanted))
+        {
+            context.Reader.Seek(rule, new ReadOnlySpan<Value>(in wanted), into);
         }
     };
 

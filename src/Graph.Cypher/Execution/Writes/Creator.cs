@@ -10,15 +10,11 @@ internal sealed class Creator
     private readonly NewNode[] _nodes;
     private readonly NewRelationship[] _relationships;
     private readonly (int Slot, Evaluator Path)[] _paths;
-    private readonly bool _isMerge;
 
     public Creator(ExpressionCompiler compiler, BoundCreation creation, bool isMerge)
     {
-        _isMerge = isMerge;
-        _nodes = [.. creation.Nodes.Select(node => new NewNode(
-            node.Variable, NameSet.Compile(compiler, node.Labels), new NewProperties(compiler, node.Properties)))];
-        _relationships = [.. creation.Relationships.Select(relationship => new NewRelationship(
-            relationship, NameSet.Compile(compiler, [relationship.Type]), new NewProperties(compiler, relationship.Properties)))];
+        _nodes = [.. creation.Nodes.Select(node => NodeOf(compiler, node, isMerge))];
+        _relationships = [.. creation.Relationships.Select(relationship => RelationshipOf(compiler, relationship, isMerge))];
         _paths = [.. creation.Paths.Select(path => (path.Variable.Id, PathExpressions.Compile(path)))];
     }
 
@@ -41,15 +37,39 @@ internal sealed class Creator
         }
     }
 
-    private void CreateNode(QueryContext context, NewNode node)
+    private static NewNode NodeOf(ExpressionCompiler compiler, BoundNewNode node, bool isMerge)
+    {
+        var labels = NameSet.Compile(compiler, node.Labels);
+        Action<QueryContext, string>? onNull = isMerge
+            ? (context, key) => throw NullInMerge("node", key, $"(:{string.Join(":", labels.Names(context))})")
+            : null;
+        return new NewNode(node.Variable, labels, new NewProperties(compiler, node.Properties, onNull));
+    }
+
+    private static NewRelationship RelationshipOf(ExpressionCompiler compiler, BoundNewRelationship relationship, bool isMerge)
+    {
+        var type = NameSet.Compile(compiler, [relationship.Type]);
+        Action<QueryContext, string>? onNull = isMerge
+            ? (context, key) => throw NullInMerge("relationship", key, $"[:{type.Names(context).First()}]")
+            : null;
+        return new NewRelationship(relationship, type, new NewProperties(compiler, relationship.Properties, onNull));
+    }
+
+    private static void CreateNode(QueryContext context, NewNode node)
     {
         var changes = context.RequiredChanges;
-        var labels = Array.ConvertAll(node.Labels.Fixed ?? [.. node.Labels.Names(context).Distinct()], changes.Writer.EnsureLabel);
-        var properties = node.Properties.Read(context, _isMerge ? key => throw NullInMerge("node", key, $"(:{string.Join(":", node.Labels.Names(context))})") : null);
+        var names = node.Labels.Fixed ?? [.. node.Labels.Names(context).Distinct()];
+        Span<int> labels = names.Length <= 16 ? stackalloc int[names.Length] : new int[names.Length];
+        for (var index = 0; index < names.Length; index++)
+        {
+            labels[index] = changes.Writer.EnsureLabel(names[index]);
+        }
+
+        var properties = node.Properties.Read(context);
         context.Row[node.Variable.Id] = Value.NodeNumber(changes.CreateNode(labels, properties));
     }
 
-    private void CreateRelationship(QueryContext context, NewRelationship relationship)
+    private static void CreateRelationship(QueryContext context, NewRelationship relationship)
     {
         var bound = relationship.Bound;
         var start = context.Row[bound.Start.Id];
@@ -68,7 +88,7 @@ internal sealed class Creator
         }
 
         var changes = context.RequiredChanges;
-        var properties = relationship.Properties.Read(context, _isMerge ? key => throw NullInMerge("relationship", key, $"[:{names[0]}]") : null);
+        var properties = relationship.Properties.Read(context);
         var made = changes.CreateRelationship(start.Bits, end.Bits, changes.Writer.EnsureType(names[0]), properties);
         context.Row[bound.Variable.Id] = Value.RelationshipNumber(made);
     }

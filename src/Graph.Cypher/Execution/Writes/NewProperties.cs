@@ -9,9 +9,12 @@ internal sealed class NewProperties
 {
     private readonly (string Key, Evaluator Value)[]? _entries;
     private readonly Evaluator? _map;
+    private readonly Action<QueryContext, string>? _onNull;
 
-    public NewProperties(ExpressionCompiler compiler, BoundExpression? map)
+    /// <summary>Compiles them; what is null is left out, and its key handed to <paramref name="onNull"/>.</summary>
+    public NewProperties(ExpressionCompiler compiler, BoundExpression? map, Action<QueryContext, string>? onNull)
     {
+        _onNull = onNull;
         // Of a key that is written twice only the last is meant, which the map itself sees to.
         if (map is BoundExpression.MapLiteral literal && literal.Entries.DistinctBy(entry => entry.Key).Count() == literal.Entries.Count)
         {
@@ -23,34 +26,29 @@ internal sealed class NewProperties
         }
     }
 
-    /// <summary>The values that can be stored, by key; a null is handed to <paramref name="onNull"/> and left out.</summary>
-    public KeyValuePair<int, Value>[] Read(QueryContext context, Action<string>? onNull)
+    /// <summary>The values that can be stored, by key.</summary>
+    public ReadOnlySpan<KeyValuePair<int, Value>> Read(QueryContext context)
     {
-        if (_entries is null && _map is null)
-        {
-            return [];
-        }
-
-        var properties = new List<KeyValuePair<int, Value>>(_entries?.Length ?? 4);
         if (_entries is null)
         {
-            AddMap(context, properties, onNull);
+            return _map is null ? [] : ReadMap(context, _map(context));
         }
 
-        foreach (var (key, value) in _entries ?? [])
+        var properties = new KeyValuePair<int, Value>[_entries.Length];
+        var count = 0;
+        foreach (var (key, value) in _entries)
         {
-            Add(context, properties, key, value(context), onNull);
+            Add(context, properties, ref count, key, value(context));
         }
 
-        return [.. properties];
+        return properties.AsSpan(0, count);
     }
 
-    private void AddMap(QueryContext context, List<KeyValuePair<int, Value>> properties, Action<string>? onNull)
+    private ReadOnlySpan<KeyValuePair<int, Value>> ReadMap(QueryContext context, Value value)
     {
-        var value = _map?.Invoke(context) ?? Value.Null;
         if (value.IsNull)
         {
-            return;
+            return [];
         }
 
         if (value.Kind is not (ValueKind.Map or ValueKind.Node or ValueKind.Relationship))
@@ -58,20 +56,25 @@ internal sealed class NewProperties
             throw CypherErrors.Type($"Parameter provided for node creation is not a Map, but was {ValueText.ForMessage(value)}");
         }
 
-        foreach (var (key, property) in value.Kind == ValueKind.Map ? value.AsMap() : EntityMaps.Properties(context, value))
+        var map = value.Kind == ValueKind.Map ? value.AsMap() : EntityMaps.Properties(context, value);
+        var properties = new KeyValuePair<int, Value>[map.Count];
+        var count = 0;
+        foreach (var (key, property) in map)
         {
-            Add(context, properties, key, property, onNull);
+            Add(context, properties, ref count, key, property);
         }
+
+        return properties.AsSpan(0, count);
     }
 
-    private static void Add(QueryContext context, List<KeyValuePair<int, Value>> properties, string key, Value value, Action<string>? onNull)
+    private void Add(QueryContext context, KeyValuePair<int, Value>[] properties, ref int count, string key, Value value)
     {
         if (!value.IsNull)
         {
-            properties.Add(new(context.RequiredChanges.Writer.EnsureKey(key), PropertyValues.Storable(value)));
+            properties[count++] = new(context.RequiredChanges.Writer.EnsureKey(key), PropertyValues.Storable(value));
             return;
         }
 
-        onNull?.Invoke(key);
+        _onNull?.Invoke(context, key);
     }
 }

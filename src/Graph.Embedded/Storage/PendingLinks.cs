@@ -1,0 +1,62 @@
+using System.Runtime.InteropServices;
+
+namespace Graph.Embedded.Storage;
+
+/// <summary>
+/// Ends of new relationships that wait to be put among their nodes' hops: many of one node are put there at once, so that
+/// its arrays are copied once and not once for each.
+/// </summary>
+internal sealed class PendingLinks
+{
+    private readonly List<Link> _links = [];
+
+    /// <summary>Whether none waits.</summary>
+    public bool IsEmpty => _links.Count == 0;
+
+    /// <summary>Adds one end.</summary>
+    /// <param name="node">The node whose hop it is.</param>
+    /// <param name="type">The token of the type.</param>
+    /// <param name="incoming">Whether the relationship leads to the node.</param>
+    /// <param name="key">The hop; see <see cref="HopKey"/>.</param>
+    public void Add(int node, int type, bool incoming, ulong key) => _links.Add(Link.Of(node, type, incoming, key));
+
+    /// <summary>Forgets all of them.</summary>
+    public void Clear() => _links.Clear();
+
+    /// <summary>Puts all of them into a state, node by node.</summary>
+    public void Settle(GraphState state)
+    {
+        _links.Sort();
+        var keys = new List<ulong>();
+        for (var index = 0; index < _links.Count;)
+        {
+            var first = _links[index];
+            keys.Clear();
+            for (; index < _links.Count && _links[index].Place == first.Place; index++)
+            {
+                keys.Add(_links[index].Key);
+            }
+
+            ref var node = ref state.Nodes.Edit(first.Node, state.Owner);
+            node.Hops = HopGroups.With(node.Hops, first.Type, first.Incoming, CollectionsMarshal.AsSpan(keys), state.Owner);
+            state.Links.Add(node.Labels, first.Type, first.Incoming, keys.Count, state.Owner);
+        }
+
+        _links.Clear();
+    }
+
+    /// <param name="Place">The node above, the type and the direction below, in one number: equal for what lies in one group.</param>
+    /// <param name="Key">The hop.</param>
+    private readonly record struct Link(ulong Place, ulong Key) : IComparable<Link>
+    {
+        public int Node => (int)(Place >> 32);
+
+        public int Type => (int)((uint)Place >> 1);
+
+        public bool Incoming => (Place & 1) != 0;
+
+        public static Link Of(int node, int type, bool incoming, ulong key) => new(((ulong)(uint)node << 32) | ((uint)type << 1) | (incoming ? 1u : 0u), key);
+
+        public int CompareTo(Link other) => Place == other.Place ? Key.CompareTo(other.Key) : Place.CompareTo(other.Place);
+    }
+}
