@@ -10,7 +10,7 @@ namespace Graph.Embedded.Storage;
 /// </remarks>
 internal struct PagedArray<T>
 {
-    private const int LeafBits = 5; // a write to some place of a large graph copies its leaf: a small one
+    private const int LeafBits = 7;
     private const int LeafSize = 1 << LeafBits;
     private const int BranchBits = 9;
     private const int BranchSize = 1 << BranchBits;
