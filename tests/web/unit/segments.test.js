@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { evidenceSegments, markings, paragraphs, segments, sentenceAround, sentenceSpan, bodyStart } from '../../../wwwroot/js/model/segments.js';
+import { bodyStart, evidenceSegments, headingOf, markings, paragraphs, segments, sentenceAround, sentenceSpan } from '../../../wwwroot/js/model/segments.js';
 
 /** Writes pieces as `[text values]`, so that a case reads in one line. */
 const written = (pieces) => pieces.map((piece) => (piece.values.length > 0 ? `[${piece.text}|${piece.values.join('')}]` : piece.text)).join('');
@@ -87,4 +87,10 @@ test('an article falls into paragraphs with times and marks', () => {
 test('An article begins behind its front matter', () => {
   assert.equal(bodyStart('---\ntitle: A\n---\nText'), 17);
   assert.equal(bodyStart('Text\n---\nmore\n---\n'), 0);
+});
+
+test('a heading of Markdown is shown without its marks, whatever is marked in it', () => {
+  const [heading, plain, tag, bare] = paragraphs('## Visit to Oslo\nNumber # 1\n#peace\n#', [], [{ start: 3, end: 8, value: 'mark' }]).map(headingOf);
+  assert.deepEqual(heading, { level: 2, segments: [{ start: 3, end: 8, text: 'Visit', values: ['mark'] }, { start: 8, end: 16, text: ' to Oslo', values: [] }] });
+  assert.deepEqual([plain, tag, bare], [null, null, null]);
 });

@@ -135,6 +135,19 @@ export function paragraphs(text, passages, spans) {
 }
 
 /**
+ * A paragraph without the marks that make it a heading in Markdown, and its level; null for one that is no heading.
+ * @template T
+ * @param {Paragraph<T>} paragraph
+ * @returns {{ level: number, segments: readonly Segment<T>[] } | null}
+ */
+export function headingOf({ segments: [first, ...rest] }) {
+  const marks = /^(#{1,6})[ \t]+(?=\S|$)/.exec(first.text);
+  if (marks === null || (marks[0].length === first.text.length && rest.length === 0)) return null;
+  const text = first.text.slice(marks[0].length);
+  return { level: marks[1].length, segments: text === '' ? rest : [{ ...first, start: first.start + marks[0].length, text }, ...rest] };
+}
+
+/**
  * Where an article's own text begins: behind the front matter of a Markdown file, which says what the head of the reader shows.
  * @param {string} text
  */

@@ -5,7 +5,7 @@
 import { html, nothing } from '../lit.js';
 import { kindOf } from '../model/kinds.js';
 import { stepped } from '../model/search.js';
-import { bodyStart, markings, paragraphs, sentenceSpan } from '../model/segments.js';
+import { bodyStart, headingOf, markings, paragraphs, sentenceSpan } from '../model/segments.js';
 import { clock, date } from '../model/words.js';
 import { icon } from './glyph.js';
 
@@ -55,9 +55,12 @@ function text({ article, evidence, at }) {
  * @param {number} at
  */
 function paragraphView(paragraph, at) {
+  const heading = headingOf(paragraph);
   return html`<div class="paragraph">
     ${paragraph.at ? html`<time class="entry-time" datetime=${paragraph.at} title=${date(paragraph.at)}>${clock(paragraph.at)}</time>` : nothing}
-    <p dir="auto">${paragraph.segments.map((piece) => pieceView(piece, at))}</p>
+    ${heading
+      ? html`<p class="article-heading" role="heading" aria-level=${Math.min(6, heading.level + 2)} dir="auto">${heading.segments.map((piece) => pieceView(piece, at))}</p>`
+      : html`<p dir="auto">${paragraph.segments.map((piece) => pieceView(piece, at))}</p>`}
   </div>`;
 }
 
