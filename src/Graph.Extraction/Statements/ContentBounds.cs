@@ -11,6 +11,7 @@ internal static class ContentBounds
     public static int EndOf(Unit unit, int first, VerbGroup group, bool isClause)
     {
         var at = first;
+        var isRestrictive = group is { IsRelative: true, Subject: { } head } && unit.At(head.End).Lower is "who" or "that";
         var isFronted = group.Subject is { First: 1 } && unit[0].Lower is "after" or "when" or "while" or "although" or "though" or "because" or "since" or "before" or "once";
         for (; at < unit.Count; at++)
         {
@@ -40,12 +41,17 @@ internal static class ContentBounds
                 break;
             }
 
+            if (at > first && item.Is(",") && IsAfterthought(unit, at + 1))
+            {
+                break;
+            }
+
             if (at > first && item.Is(",") && NextReporter.OpensRelative(unit, at + 1))
             {
                 break;
             }
 
-            if (at > first && ((group.IsRelative && NewClause.IsMainVerb(unit, at, first)) || (!isClause && NewClause.IsConcession(unit, at))))
+            if (at > first && ((group.IsRelative && NewClause.IsMainVerb(unit, at, first) && !(isRestrictive && item.Is(",") && isClause && !IsVerb(unit, at + 1))) || (!isClause && NewClause.IsConcession(unit, at))))
             {
                 break;
             }
@@ -59,6 +65,28 @@ internal static class ContentBounds
         var end = TrimEnd(unit, first, at);
         // "plans to speak at the conference": the occasion is that of the deed.
         return group.Entry.Lemma is "plan" or "want" or "hope" or "intend" or "aim" or "prepare" or "expect" or "decide" or "need" ? end : Occasions.TrimEnd(unit, first, end, isClause);
+    }
+
+    private static bool IsVerb(Unit unit, int at) =>
+        unit.At(at).Kind == ItemKind.Word && (Words.IsFinite(unit.At(at).Lower) || unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present or CueForm.Base });
+
+    /// <summary>"…, which expires in May.": a relative clause up to the sentence's end is the writer's own.</summary>
+    private static bool IsAfterthought(Unit unit, int at)
+    {
+        if (!unit.IsWord(at, "which") || unit.At(at + 1).Kind != ItemKind.Word || !(Words.IsFinite(unit.At(at + 1).Lower) || Words.IsAdverb(unit.At(at + 1)) || unit.At(at + 1).Lower.EndsWith("ed", StringComparison.Ordinal) || unit.At(at + 1).Lower.EndsWith('s')))
+        {
+            return false;
+        }
+
+        for (var index = at + 1; index < unit.Count - 1; index++)
+        {
+            if (unit[index].Kind is ItemKind.Mark or ItemKind.Quotation)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Takes full stops, commas and dangling joints off the end.</summary>

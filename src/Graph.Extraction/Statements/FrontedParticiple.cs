@@ -6,7 +6,7 @@ internal static class FrontedParticiple
     public static bool Applies(VerbGroup group) => group is { First: 0 or 1, Cue.Form: CueForm.Gerund, SharesSubject: true };
 
     /// <summary>The report without the clause that follows it, and with that clause's subject.</summary>
-    public static Report Bound(Unit unit, Report report)
+    public static Report? Bound(Unit unit, Report report)
     {
         for (var at = report.Content.First + 1; at < unit.Count; at++)
         {
@@ -16,6 +16,7 @@ internal static class FrontedParticiple
             }
         }
 
-        return report;
+        // "Casting doubt on the leaks may be easier": the participle is the subject itself.
+        return unit.At(report.Content.End).Is(",") || report.Content.End >= unit.Count - 1 && !ContentBounds.HasFinite(unit, report.Content.First, report.Content.End) ? report : null;
     }
 }

@@ -115,6 +115,11 @@ internal static class Occasions
 
             if (Nouns.Contains(unit[index].Lower))
             {
+                if (unit[at].Is("in") && unit[index].Lower is "crowd" or "audience" or "supporters" or "reporters" or "journalists")
+                {
+                    return false;
+                }
+
                 return unit[at].Lower is not "at" || unit[index].Lower is "conference" or "briefing" or "rally" or "hearing" or "forum" or "debate";
             }
         }

@@ -114,7 +114,7 @@ internal static class Speakers
         for (var at = source.First; at < source.End; at++)
         {
             var word = unit[at];
-            if (Words.HumanNouns.Contains(word.Lower) || (word.IsCapital && at > 0) || (Words.PersonPronouns.Contains(word.Lower) && word.Lower != "you") || word.Lower is "one" or "some" or "many" or "others" or "most" or "few" or "both" or "everyone" or "everybody" or "nobody" or "someone" or "somebody" or "percent" or "%")
+            if (Words.HumanNouns.Contains(word.Lower) || (word.IsCapital && at > 0) || (Words.PersonPronouns.Contains(word.Lower) && word.Lower != "you") || word.Lower is "one" or "several" or "some" or "many" or "others" or "most" or "few" or "both" or "everyone" or "everybody" or "nobody" or "someone" or "somebody" or "percent" or "%")
             {
                 return true;
             }

@@ -61,7 +61,7 @@ internal static class UnitReader
         {
             if (Fits(rule, group) && rule.Read(unit, group) is { } report && Speakers.MaySpeak(unit, group, report))
             {
-                return Keep(unit, FrontedParticiple.Applies(group) ? FrontedParticiple.Bound(unit, report) : report, cue.End, reports);
+                return (FrontedParticiple.Applies(group) ? FrontedParticiple.Bound(unit, report) : report) is { } kept ? Keep(unit, kept, cue.End, reports) : cue.End;
             }
         }
 
@@ -70,7 +70,7 @@ internal static class UnitReader
 
     /// <summary>"at one point", "the newly found emails": what looks like a verb is a noun.</summary>
     private static bool IsNoun(Unit unit, CueMatch cue) =>
-        (cue is { Form: CueForm.Past, Entry.Lemma: "allege" } && IsAttribute(unit.At(cue.End))) ||
+        (cue.Entry.Lemma is "find" && unit.At(cue.First - 1).Lower is "help" or "helped" or "helps" or "helping" or "co") || (cue is { Form: CueForm.Past, Entry.Lemma: "allege" } && IsAttribute(unit.At(cue.End))) ||
         cue.Form is CueForm.Base or CueForm.Present
         && ((cue.Form == CueForm.Base && cue.Entry.Lemma is not "say" && unit.At(cue.First - 1).Lower is "one" or "a" or "an" or "the" or "his" or "her" or "its" or "their" or "my" or "our" or "your" or "no" or "any" or "every" or "each" or "another")
             || (cue.Entry.Lemma is "email" or "text" or "message" or "cable" && !Words.SubjectPronouns.Contains(unit.At(cue.First - 1).Lower) && !unit.IsWord(cue.First - 1, "to")));
@@ -143,7 +143,7 @@ internal static class UnitReader
         if (isAround)
         {
             // "He thinks it will rain, she said": what the words around hold is hers.
-            reports.RemoveAll(inner => inner.Content.First >= report.Content.First && inner.Content.End <= report.Content.End && (Speakers.IsThought(unit, inner) || inner.Rule is "speech-act" or "noun-cue"));
+            reports.RemoveAll(inner => inner.Content.First >= report.Content.First && inner.Content.End <= report.Content.End && (Speakers.IsThought(unit, inner) || inner.Rule is "speech-act" or "noun-cue" or "noun-of-speech"));
             if (report.Rule == "according-to-after" && reports.Exists(inner => inner.Content.First >= report.Content.First && inner.Content.End <= report.Content.End && inner.Source is not null))
             {
                 // The words have a reporter of their own already.

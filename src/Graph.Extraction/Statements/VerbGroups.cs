@@ -199,7 +199,7 @@ internal static class VerbGroups
         {
             var end = IsInsertionMark(unit.At(at - 1).Lower) ? at - 1 : at;
             var antecedent = NounPhrases.EndingBefore(unit, end);
-            return antecedent.IsEmpty ? group : group with { Subject = antecedent, IsRelative = true };
+            return antecedent.IsEmpty ? word is "which" && end < at ? group with { Subject = new Phrase(at, at + 1), IsRelative = true } : group : group with { Subject = antecedent, IsRelative = true };
         }
 
         var subject = NounPhrases.EndingBefore(unit, at + 1);

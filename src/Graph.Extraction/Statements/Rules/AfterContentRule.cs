@@ -213,8 +213,14 @@ internal sealed class AfterContentRule : ReportRule
 
         if (first == 0 && unit[0].Is("as") && unit[end - 1].Kind != ItemKind.Quotation)
         {
-            // "As the fleet grows, the union pledged to …": a circumstance, not what was said.
-            return new Phrase(end, end);
+            // "As the fleet grows, the union pledged to …": a circumstance, not what was said, unless its clause follows.
+            var comma = 1;
+            while (comma < end && !unit[comma].Is(","))
+            {
+                comma++;
+            }
+
+            return new Phrase(ContentBounds.HasFinite(unit, comma, end) ? 0 : end, end);
         }
 
         while (first < end && (unit[first].Kind == ItemKind.Mark || unit[first].Lower is "as"))
@@ -241,5 +247,5 @@ internal sealed class AfterContentRule : ReportRule
 
     /// <summary>A full quotation before another one, a semicolon, or a sentence mark belongs to what was said before.</summary>
     private static bool EndsEarlierContent(Unit unit, int at, int end) =>
-        unit[at].Lower is ";" or ":" || (at < end - 1 && (unit[at].EndsSentence || unit[at].LastMark == ','));
+        unit[at].Lower is ";" or ":" || (at < end - 1 && (unit[at].EndsSentence || (unit[at].LastMark == ',' && (at == 0 || !Words.Prepositions.Contains(unit[at + 1].Lower) && !unit[at + 1].Is("aside")))));
 }
