@@ -73,7 +73,8 @@ internal static class ContentBounds
     /// <summary>"…, which expires in May.": a relative clause up to the sentence's end is the writer's own.</summary>
     private static bool IsAfterthought(Unit unit, int at)
     {
-        if (!unit.IsWord(at, "which") || unit.At(at + 1).Kind != ItemKind.Word || !(Words.IsFinite(unit.At(at + 1).Lower) || Words.IsAdverb(unit.At(at + 1)) || unit.At(at + 1).Lower.EndsWith("ed", StringComparison.Ordinal) || unit.At(at + 1).Lower.EndsWith('s')))
+        var isPlace = unit.IsWord(at, "where") && !Words.IsFinite(unit.At(at + 1).Lower);
+        if (!isPlace && (!unit.IsWord(at, "which") || unit.At(at + 1).Kind != ItemKind.Word || !(Words.IsFinite(unit.At(at + 1).Lower) || Words.IsAdverb(unit.At(at + 1)) || unit.At(at + 1).Lower.EndsWith("ed", StringComparison.Ordinal) || unit.At(at + 1).Lower.EndsWith('s'))))
         {
             return false;
         }

@@ -55,7 +55,7 @@ internal sealed class AfterContentRule : ReportRule
         }
 
         var isInside = unit.IsWord(listener.End, ",") && subject.First > 1 && unit[subject.First - 1].Is(",");
-        if (isInside && content.IsEmpty)
+        if (isInside && content.IsEmpty && unit.CueAt(listener.End + 1) is not { Form: CueForm.Gerund })
         {
             // "If they do not, she says, it is their loss."
             var first = listener.End + 1;
