@@ -36,6 +36,12 @@ internal static class Adjuncts
                 return -1;
             }
 
+            if (unit[index].Is(",") && unit.CueAt(index + 1) is { Form: CueForm.Gerund } next && next.Entry.Takes(CueFrames.As | CueFrames.Naming))
+            {
+                // "agreed, praising him as “…”": the quotation is the participle's.
+                return -1;
+            }
+
             if (unit[index].Lower is "and" or "but" or "," && unit.CueAt(index + 1) is { Form: CueForm.Past or CueForm.Present })
             {
                 // "pledged to go, and called it “…”": the quotation is the second verb's.
