@@ -72,7 +72,7 @@ internal static class AdjacencyBuilder
         public void AddGroups(int node, List<HopGroup> groups)
         {
             var hops = _hops.AsSpan(_firsts[node].._firsts[node + 1]);
-            hops.Sort(static (left, right) => left.Type != right.Type ? left.Type.CompareTo(right.Type) : left.Key.CompareTo(right.Key));
+            hops.Sort(static (left, right) => left.Type != right.Type ? left.Type.CompareTo(right.Type) : HopKey.NewestFirst(left.Key, right.Key));
             for (var start = 0; start < hops.Length;)
             {
                 var end = start + 1;

@@ -3,8 +3,9 @@ using Graph.Cypher.Stores;
 namespace Graph.Embedded.Storage;
 
 /// <summary>
-/// The relationships of one node in one direction and of one type, ordered by neighbour and relationship. Few of them are
-/// an array of keys (see <see cref="HopKey"/>), many a tree, so that adding one to a hundred thousand copies little.
+/// The relationships of one node in one direction and of one type. Few of them are an array of keys (see <see cref="HopKey"/>),
+/// the newest relationship first, as Neo4j walks them, so that rows and lists come out alike. Many are a tree ordered by
+/// neighbour and relationship, so that adding one to a hundred thousand copies little.
 /// </summary>
 internal readonly struct HopGroup
 {
@@ -14,7 +15,7 @@ internal readonly struct HopGroup
 
     private HopGroup(int type, bool incoming, object hops) => (Type, Incoming, _hops) = (type, incoming, hops);
 
-    /// <summary>A group of keys in ascending order.</summary>
+    /// <summary>A group of keys, the newest relationship first.</summary>
     public HopGroup(int type, bool incoming, ReadOnlySpan<ulong> keys)
         : this(type, incoming, keys.Length <= MostInArray ? keys.ToArray() : TreeOf(keys))
     {
@@ -34,7 +35,7 @@ internal readonly struct HopGroup
 
     public int Count => _hops is ulong[] keys ? keys.Length : (int)((HopTree)_hops).Hops.Count;
 
-    /// <summary>The group with more keys, in ascending order, none of which it has.</summary>
+    /// <summary>The group with more keys, the newest relationship first, none of which it has.</summary>
     public HopGroup With(ReadOnlySpan<ulong> added, object owner)
     {
         if (_hops is ulong[] keys)
@@ -86,18 +87,19 @@ internal readonly struct HopGroup
     /// <summary>Appends the hops that lead to one neighbour.</summary>
     public void CopyTo(HopBuffer into, int neighbour)
     {
-        var first = HopKey.FirstOf(neighbour);
         if (_hops is not ulong[] keys)
         {
             var visitor = new NeighbourVisitor(this, into, neighbour);
-            ((HopTree)_hops).Hops.VisitFrom(first, ref visitor);
+            ((HopTree)_hops).Hops.VisitFrom(HopKey.FirstOf(neighbour), ref visitor);
             return;
         }
 
-        var place = Array.BinarySearch(keys, first);
-        for (place = place < 0 ? ~place : place; place < keys.Length && HopKey.Neighbour(keys[place]) == neighbour; place++)
+        foreach (var key in keys)
         {
-            into.Add(HopOf(keys[place]));
+            if (HopKey.Neighbour(key) == neighbour)
+            {
+                into.Add(HopOf(key));
+            }
         }
     }
 
@@ -120,23 +122,23 @@ internal readonly struct HopGroup
         return visitor.Count;
     }
 
-    private static HopTree TreeOf(ReadOnlySpan<ulong> keys) => new(OrderedTree<ulong, HopKeyComparer>.FromSorted(keys));
-
-    private static ulong[] Merged(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right)
+    private static HopTree TreeOf(ReadOnlySpan<ulong> keys)
     {
-        var merged = new ulong[left.Length + right.Length];
-        int taken = 0, count = 0;
-        foreach (var key in right)
-        {
-            for (; taken < left.Length && left[taken] < key; taken++)
-            {
-                merged[count++] = left[taken];
-            }
+        var sorted = keys.ToArray();
+        Array.Sort(sorted);
+        return new HopTree(OrderedTree<ulong, HopKeyComparer>.FromSorted(sorted));
+    }
 
-            merged[count++] = key;
+    private static ulong[] Merged(ReadOnlySpan<ulong> kept, ReadOnlySpan<ulong> added)
+    {
+        ulong[] merged = [.. added, .. kept];
+
+        // What is added is newer than what is there, unless a number is given again.
+        if (kept.Length > 0 && added.Length > 0 && HopKey.Relationship(added[^1]) < HopKey.Relationship(kept[0]))
+        {
+            Array.Sort(merged, HopKey.NewestFirst);
         }
 
-        left[taken..].CopyTo(merged.AsSpan(count));
         return merged;
     }
 

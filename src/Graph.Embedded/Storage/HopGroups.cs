@@ -3,7 +3,7 @@ namespace Graph.Embedded.Storage;
 /// <summary>The groups of a node, ordered by direction (outgoing first) and type. Arrays are replaced, never changed.</summary>
 internal static class HopGroups
 {
-    /// <summary>These with more hops of one group, in ascending order.</summary>
+    /// <summary>These with more hops of one group, the newest relationship first.</summary>
     public static HopGroup[] With(HopGroup[]? groups, int type, bool incoming, ReadOnlySpan<ulong> keys, object owner)
     {
         groups ??= [];

@@ -11,4 +11,7 @@ internal static class HopKey
     public static int Neighbour(ulong key) => (int)(key >> 32);
 
     public static int Relationship(ulong key) => (int)(uint)key;
+
+    /// <summary>Orders keys by relationship, the newest first.</summary>
+    public static int NewestFirst(ulong left, ulong right) => Relationship(right).CompareTo(Relationship(left));
 }

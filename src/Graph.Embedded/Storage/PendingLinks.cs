@@ -57,6 +57,6 @@ internal sealed class PendingLinks
 
         public static Link Of(int node, int type, bool incoming, ulong key) => new(((ulong)(uint)node << 32) | ((uint)type << 1) | (incoming ? 1u : 0u), key);
 
-        public int CompareTo(Link other) => Place == other.Place ? Key.CompareTo(other.Key) : Place.CompareTo(other.Place);
+        public int CompareTo(Link other) => Place == other.Place ? HopKey.NewestFirst(Key, other.Key) : Place.CompareTo(other.Place);
     }
 }

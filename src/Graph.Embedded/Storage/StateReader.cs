@@ -92,12 +92,16 @@ internal class StateReader(GraphState state, FullTextSearch search) : IGraphRead
 
     public void Expand(long node, Direction direction, ReadOnlySpan<int> types, HopBuffer into)
     {
+        var first = into.Count;
         foreach (var group in HopsOf(node))
         {
             if (Leads(group, direction) && (types.IsEmpty || types.Contains(group.Type)))
             {
+                var added = into.Count;
+
                 // A loop is in both lists; walking both ways meets it among the outgoing ones.
                 group.CopyAllTo(into, except: direction == Direction.Both && group.Incoming ? (int)node : -1);
+                into.MergeNewestFirst(first, added);
             }
         }
     }

@@ -114,7 +114,7 @@ public sealed partial class MemoryGraph : IGraphWriter
     public void Expand(long node, Direction direction, ReadOnlySpan<int> types, HopBuffer into)
     {
         ArgumentNullException.ThrowIfNull(into);
-        foreach (var relationship in Node(node).Relationships)
+        foreach (var relationship in Node(node).Relationships.Reverse())
         {
             var ends = _relationships[relationship].Ends;
             var walks = direction == Direction.Both || (direction == Direction.Outgoing ? ends.Start == node : ends.End == node);

@@ -68,13 +68,14 @@ internal sealed class VariableExpandOperator(QueryContext context, Operator inpu
     private bool Advance()
     {
         var hops = _levels[_depth];
-        if (_positions[_depth] == hops.Count)
+        if (_positions[_depth] == 0)
         {
             Ascend();
             return false;
         }
 
-        var hop = hops[_positions[_depth]++];
+        // Neo4j puts what it met first aside for later, so a walk of several steps goes the other way round.
+        var hop = hops[--_positions[_depth]];
         if (_walk.Contains(hop.Relationship) || !_uniqueness.Allows(Row, hop.Relationship) || !StepHolds(hop))
         {
             return false;
@@ -108,6 +109,7 @@ internal sealed class VariableExpandOperator(QueryContext context, Operator inpu
         if (_types.TryResolve(Context, out var types))
         {
             Context.Reader.Expand(node, settings.Direction, types, _levels[_depth]);
+            _positions[_depth] = _levels[_depth].Count;
         }
     }
 
