@@ -103,6 +103,7 @@ internal sealed partial class Binder
     private void BindShortestPath(PathPattern path, PathSelector selector, PatternBuilder builder, string clause, bool isValue = false)
     {
         CheckShortestPath(path, selector);
+        path = WithNameOutside(path);
         var inner = new PatternBuilder();
         var elements = BindFactors(SearchedFactors(path, selector), inner, clause);
         var left = ((BoundPathElement.Node)elements[0]).Variable; // factors begin and end with a node
@@ -128,6 +129,12 @@ internal sealed partial class Binder
             builder.Shortest[position] = search with { Pattern = inner.Build() };
         });
     }
+
+    // The name of a path may stand inside its parentheses, so that their condition can speak of it.
+    private static PathPattern WithNameOutside(PathPattern path) =>
+        path is { Variable: null, Factors: [PathFactor.Parenthesised { Quantifier: null, Path.Variable: { } name } group] }
+            ? path with { Variable = name, Factors = [group with { Path = group.Path with { Variable = null } }] }
+            : path;
 
     // What says nothing of the way between the two ends chooses the ends, before any path is looked for.
     private static void MoveEndConditions(PatternBuilder inner, BoundShortestPath search, PatternBuilder outer)

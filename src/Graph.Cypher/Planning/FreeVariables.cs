@@ -70,7 +70,8 @@ internal static class FreeVariables
         }
     }
 
-    private static IEnumerable<BoundExpression?> Children(BoundExpression expression) => expression switch
+    /// <summary>What an expression is made of; what runs in a scope of its own has no parts.</summary>
+    public static IEnumerable<BoundExpression?> Children(BoundExpression expression) => expression switch
     {
         BoundExpression.Property property => [property.Subject],
         BoundExpression.Index index => [index.Subject, index.Key],

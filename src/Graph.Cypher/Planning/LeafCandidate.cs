@@ -6,4 +6,5 @@ namespace Graph.Cypher.Planning;
 /// <param name="Variable">The node.</param>
 /// <param name="Rows">How many nodes it is thought to find.</param>
 /// <param name="Plan">Makes it over an input.</param>
-internal sealed record LeafCandidate(Variable Variable, double Rows, Func<Plan, Plan> Plan);
+/// <param name="IsScan">Whether it looks at all nodes, or all of a label.</param>
+internal sealed record LeafCandidate(Variable Variable, double Rows, Func<Plan, Plan> Plan, bool IsScan = false);

@@ -1,5 +1,6 @@
 using Graph.Cypher.Binding;
 using Graph.Cypher.Execution.Operators;
+using Graph.Cypher.Planning.Ordering;
 
 namespace Graph.Cypher.Planning;
 
@@ -8,6 +9,8 @@ internal sealed class LeafPlanner(PlanningContext planning, NodeLabels labels, P
 {
     // A plan outlives the moment: where a label is still empty a seek must win, as the plan is kept while the label fills.
     private const double LeastScan = 2;
+
+    private readonly double _leastScan = SmallGraph.Is(planning.Reader) ? SmallGraph.LeastNodes : LeastScan;
 
     /// <summary>The way that finds the fewest nodes.</summary>
     public LeafCandidate Best(Variable node, HashSet<Variable> planned) =>
@@ -20,16 +23,16 @@ internal sealed class LeafPlanner(PlanningContext planning, NodeLabels labels, P
         var (reader, slot) = (planning.Reader, node.Id);
         if (labels.Of(node).Count == 0)
         {
-            return new LeafCandidate(node, Math.Max(LeastScan, reader.NodeCount), input => new Plan(
+            return new LeafCandidate(node, Math.Max(_leastScan, reader.NodeCount), input => new Plan(
                 "AllNodesScan", node.Name, input.EstimatedRows * reader.NodeCount,
-                (context, inputs) => new NodeScanOperator(context, inputs[0], slot, null), input));
+                (context, inputs) => new NodeScanOperator(context, inputs[0], slot, null), input), IsScan: true);
         }
 
         var label = labels.Of(node).MinBy(name => reader.CountNodes(reader.LabelToken(name)))!; // there is at least one label
         var number = planning.Symbols.Label(label);
         var count = reader.CountNodes(reader.LabelToken(label));
-        return new LeafCandidate(node, Math.Max(LeastScan, count), input => LabelFilter.Apply(planning, labels, node, label, new Plan(
+        return new LeafCandidate(node, Math.Max(_leastScan, count), input => LabelFilter.Apply(planning, labels, node, label, new Plan(
             "NodeByLabelScan", $"{node.Name}:{label}", input.EstimatedRows * count,
-            (context, inputs) => new NodeScanOperator(context, inputs[0], slot, number), input)));
+            (context, inputs) => new NodeScanOperator(context, inputs[0], slot, number), input)), IsScan: true);
     }
 }

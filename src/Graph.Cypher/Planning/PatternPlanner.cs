@@ -72,6 +72,7 @@ internal sealed class PatternPlanner
         PatternStep.Find find => Find(find.Node, input),
         PatternStep.Walk walk => Walk(walk.Relationship, input),
         PatternStep.Seek seek => Seek(seek.Relationship, input),
+        PatternStep.Scan scan => Scan(scan.Relationship, input),
         PatternStep.Repeat repeat => Repeat(repeat.Path, input),
         PatternStep.Search search => Search(search.Path, input),
         _ => throw new ArgumentException($"There is no such step as {step.GetType().Name}.", nameof(step)),
@@ -120,10 +121,19 @@ internal sealed class PatternPlanner
     {
         var (rows, make) = new RelationshipSeekFinder(_planning, _predicates, _planned).Best(relationship)
             ?? throw new InvalidOperationException($"The relationship {relationship.Variable} cannot be sought.");
+        return Sought(relationship, make(), "IndexSeek", rows, input);
+    }
+
+    private Plan Scan(BoundRelationship relationship, Plan input) => Sought(
+        relationship, Seeks.AllRelationships([.. relationship.Types.Distinct().Select(_planning.Symbols.Type)]), "Scan", _planning.Reader.RelationshipCount, input);
+
+    private Plan Sought(BoundRelationship relationship, NodeSeek seek, string how, double rows, Plan input)
+    {
         var settings = new RelationshipSeekSettings(
-            make(), relationship.Variable.Id, relationship.Left.Id, relationship.Right.Id, relationship.Direction, _expands.PlannedRelationships(relationship.Types));
-        var name = relationship.Direction == Direction.Both ? "UndirectedRelationshipIndexSeek" : "DirectedRelationshipIndexSeek";
-        var plan = new Plan(name, $"{relationship.Variable.Name}:{relationship.Types[0]}", input.EstimatedRows * rows, (context, inputs) => new RelationshipSeekOperator(context, inputs[0], settings), input);
+            seek, relationship.Variable.Id, relationship.Left.Id, relationship.Right.Id, relationship.Direction, _expands.PlannedRelationships(relationship.Types));
+        var name = $"{(relationship.Direction == Direction.Both ? "Undirected" : "Directed")}Relationship{how}";
+        var details = $"{relationship.Variable.Name}:{string.Join("|", relationship.Types)}";
+        var plan = new Plan(name, details, input.EstimatedRows * rows, (context, inputs) => new RelationshipSeekOperator(context, inputs[0], settings), input);
         _links.Remove(relationship);
         _planned.UnionWith([relationship.Variable, relationship.Left, relationship.Right]);
         return new[] { relationship.Left, relationship.Right }.Distinct().Aggregate(plan, (found, node) => LabelFilter.Apply(_planning, _labels, node, null, found));

@@ -62,6 +62,24 @@ internal static class Seeks
             ? value
             : null;
 
+    /// <summary>All relationships of some types; without types all.</summary>
+    public static NodeSeek AllRelationships(int[] types) => (context, into) =>
+    {
+        foreach (var token in types.Length == 0 ? [-2] : types.Select(type => context.Types[type]).Where(token => token >= 0))
+        {
+            var batch = new long[256];
+            for (var count = context.Reader.ScanRelationships(token, -1, batch); count > 0; count = context.Reader.ScanRelationships(token, batch[count - 1], batch))
+            {
+                into.AddRange(batch.AsSpan(0, count));
+            }
+        }
+
+        if (types.Length > 1)
+        {
+            into.Sort();
+        }
+    };
+
     /// <summary>By number or element id.</summary>
     public static NodeSeek Ids(Evaluator value, bool byElementId, bool isList) => (context, into) =>
     {

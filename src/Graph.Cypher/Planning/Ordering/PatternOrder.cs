@@ -15,28 +15,27 @@ internal sealed class PatternOrder
     private const int MostRelationships = 12;
     private const double CostOfASeek = 2;
 
-    // Further ways into a part that is reached already are weighed only where they find next to nothing.
-    private const double FewNodes = 20;
+    // Costs that differ only in how they were added up are the same.
+    private const int DigitsOfCosts = 6;
 
     private readonly BoundPattern _pattern;
-    private readonly PatternStatistics _statistics;
+    private readonly StepCosts _costs;
     private readonly LeafPlanner _leaves;
     private readonly Variable[] _nodes;
     private readonly object[] _links;
-    private readonly (ulong Nodes, ulong Links, double Share)[] _conditions;
+    private readonly (ulong Nodes, ulong Links, double Share, BoundExpression Test)[] _conditions;
     private readonly HashSet<Variable> _bound;
     private readonly RelationshipSeekFinder _seeks;
-    private readonly Dictionary<(int Node, ulong Nodes), double> _finds = [];
+    private readonly Dictionary<(int Node, ulong Nodes), LeafCandidate> _finds = [];
 
     private PatternOrder(PlanningContext planning, BoundPattern pattern, NodeLabels labels, PendingPredicates predicates, LeafPlanner leaves, HashSet<Variable> bound)
     {
         (_pattern, _leaves, _bound) = (pattern, leaves, bound);
-        _statistics = new PatternStatistics(planning, labels);
+        _costs = SmallGraph.Is(planning.Reader) ? new SmallGraphCosts(planning, labels) : new LargeGraphCosts(planning, labels);
         _seeks = new RelationshipSeekFinder(planning, predicates, bound);
         _nodes = [.. pattern.Nodes.Select(node => node.Variable)];
         _links = [.. pattern.Relationships, .. pattern.Quantified, .. pattern.Shortest];
-        var selectivity = new Selectivity(planning, labels);
-        _conditions = [.. predicates.All().Select(pending => (MaskOf(pending.Needs), LinksOf(pending.Needs), selectivity.Of(pending.Predicate)))];
+        _conditions = [.. predicates.All().Select(pending => (MaskOf(pending.Needs), LinksOf(pending.Needs), _costs.Selectivity(pending.Predicate), pending.Predicate))];
     }
 
     /// <summary>The steps in their order; null where the pattern is too large to search.</summary>
@@ -52,7 +51,7 @@ internal sealed class PatternOrder
     private List<PatternStep>? Search()
     {
         var goal = (Nodes: Mask(_nodes.Length), Links: Mask(_links.Length));
-        var start = new State(MaskOf(_bound), 0, 0, 0, null, null);
+        var start = new State(MaskOf(_bound), 0, 0, null, null);
         var open = new PriorityQueue<State, (double Cost, int Order)>();
         var done = new HashSet<(ulong Nodes, ulong Links)>();
         open.Enqueue(start, (0, 0));
@@ -70,7 +69,7 @@ internal sealed class PatternOrder
 
             foreach (var next in After(state))
             {
-                open.Enqueue(next, (next.Cost, order++));
+                open.Enqueue(next, (Math.Round(next.Cost, DigitsOfCosts), order++));
             }
         }
 
@@ -81,7 +80,7 @@ internal sealed class PatternOrder
     {
         var rows = Rows(state);
         var walks = Walks(state, rows).ToArray();
-        var hangsTogether = walks.Any(walk => walk.Step is not PatternStep.Seek);
+        var hangsTogether = walks.Any(walk => walk.Step is not (PatternStep.Seek or PatternStep.Scan));
         foreach (var walk in walks)
         {
             yield return walk;
@@ -94,11 +93,11 @@ internal sealed class PatternOrder
                 continue;
             }
 
-            var found = Found(node, state.Nodes);
-            if (!hangsTogether || found <= FewNodes)
+            var leaf = Leaf(node, state.Nodes);
+            if (!hangsTogether || leaf.Rows <= _costs.FewNodes)
             {
-                yield return new State(
-                    state.Nodes | (1UL << node), state.Links, state.Cost + (rows * (found + CostOfASeek)), state.Length + 1, state, new PatternStep.Find(_nodes[node]));
+                var (nodes, links) = (state.Nodes | (1UL << node), state.Links);
+                yield return state.Then(nodes, links, _costs.OfFind(rows, leaf, Tests(state, nodes, links)), new PatternStep.Find(_nodes[node]));
             }
         }
     }
@@ -114,19 +113,30 @@ internal sealed class PatternOrder
 
             var (left, right) = Ends(_links[link]);
             var (hasLeft, hasRight) = ((state.Nodes & BitOf(left)) != 0, (state.Nodes & BitOf(right)) != 0);
-            if (!hasLeft && !hasRight && _links[link] is BoundRelationship sought && _seeks.Best(sought) is { } seek)
+            var (nodes, links) = (state.Nodes | BitOf(left) | BitOf(right), state.Links | (1UL << link));
+            if (!hasLeft && !hasRight && _links[link] is BoundRelationship { IsBound: false } sought)
             {
-                yield return new State(
-                    state.Nodes | BitOf(left) | BitOf(right), state.Links | (1UL << link), state.Cost + (rows * ((seek.Rows * 2) + CostOfASeek)), state.Length + 1, state, new PatternStep.Seek(sought));
+                if (_seeks.Best(sought) is { } seek)
+                {
+                    yield return state.Then(nodes, links, rows * ((seek.Rows * 2) + CostOfASeek), new PatternStep.Seek(sought));
+                }
+                else if (_costs.OfScan(rows, sought, Tests(state, nodes, links)) is { } cost)
+                {
+                    yield return state.Then(nodes, links, cost, new PatternStep.Scan(sought));
+                }
             }
             else if (Step(_links[link], hasLeft, hasRight) is { } step)
             {
-                yield return new State(
-                    state.Nodes | BitOf(left) | BitOf(right), state.Links | (1UL << link),
-                    state.Cost + (rows * (1 + Touched(_links[link], hasLeft, hasRight))), state.Length + 1, state, step);
+                yield return state.Then(nodes, links, Cost(_links[link], rows, hasLeft, hasRight, Tests(state, nodes, links)), step);
             }
         }
     }
+
+    // What can be tested after a step and could not before.
+    private IEnumerable<BoundExpression> Tests(State state, ulong nodes, ulong links) => _conditions
+        .Where(condition => (condition.Nodes & ~nodes) == 0 && (condition.Links & ~links) == 0
+            && ((condition.Nodes & ~state.Nodes) != 0 || (condition.Links & ~state.Links) != 0))
+        .Select(condition => condition.Test);
 
     private static PatternStep? Step(object link, bool hasLeft, bool hasRight) => link switch
     {
@@ -136,14 +146,11 @@ internal sealed class PatternOrder
         _ => null,
     };
 
-    private double Touched(object link, bool hasLeft, bool hasRight) => link switch
+    private double Cost(object link, double rows, bool hasLeft, bool hasRight, IEnumerable<BoundExpression> tests) => link switch
     {
-        BoundRelationship { IsBound: true } => 0,
-        BoundRelationship relationship => Math.Min(
-            hasLeft ? _statistics.Touched(relationship, relationship.Left) : double.MaxValue,
-            hasRight ? _statistics.Touched(relationship, relationship.Right) : double.MaxValue),
-        BoundQuantifiedPath => 50,
-        _ => 1000,
+        BoundRelationship relationship => _costs.OfWalk(rows, relationship, hasLeft, hasRight, tests),
+        BoundQuantifiedPath => rows * 51,
+        _ => rows * 1001,
     };
 
     private double Rows(State state)
@@ -151,7 +158,7 @@ internal sealed class PatternOrder
         var rows = 1.0;
         for (var node = 0; node < _nodes.Length; node++)
         {
-            rows *= (state.Nodes & (1UL << node)) == 0 || _bound.Contains(_nodes[node]) ? 1 : _statistics.Nodes(_nodes[node]);
+            rows *= (state.Nodes & (1UL << node)) == 0 || _bound.Contains(_nodes[node]) ? 1 : _costs.Nodes(_nodes[node]);
         }
 
         for (var link = 0; link < _links.Length; link++)
@@ -159,31 +166,30 @@ internal sealed class PatternOrder
             rows *= (state.Links & (1UL << link)) == 0 ? 1 : Share(_links[link]);
         }
 
-        foreach (var (nodes, links, share) in _conditions)
+        foreach (var (nodes, links, share, _) in _conditions)
         {
             rows *= (nodes & ~state.Nodes) == 0 && (links & ~state.Links) == 0 ? share : 1;
         }
 
-        // However little is thought to be there, a step more is never free.
-        return Math.Clamp(rows, 0.01, 1e18);
+        return Math.Clamp(rows, _costs.LeastRows, 1e18);
     }
 
     private double Share(object link) => link switch
     {
         BoundRelationship { IsBound: true } bound => 1 / (Known(bound.Left) * Known(bound.Right)),
-        BoundRelationship relationship => _statistics.Share(relationship),
-        BoundQuantifiedPath path => 10 / _statistics.Nodes(path.Right),
+        BoundRelationship relationship => _costs.Share(relationship),
+        BoundQuantifiedPath path => 10 / _costs.Nodes(path.Right),
         _ => 1,
     };
 
     // A relationship that is bound says which nodes its ends are.
-    private double Known(Variable node) => _bound.Contains(node) ? 1 : _statistics.Nodes(node);
+    private double Known(Variable node) => _bound.Contains(node) ? 1 : _costs.Nodes(node);
 
-    private double Found(int node, ulong nodes)
+    private LeafCandidate Leaf(int node, ulong nodes)
     {
         if (!_finds.TryGetValue((node, nodes), out var found))
         {
-            found = _leaves.Best(_nodes[node], [.. _nodes.Where((_, index) => (nodes & (1UL << index)) != 0), .. _bound]).Rows;
+            found = _leaves.Best(_nodes[node], [.. _nodes.Where((_, index) => (nodes & (1UL << index)) != 0), .. _bound]);
             _finds.Add((node, nodes), found);
         }
 
@@ -234,5 +240,8 @@ internal sealed class PatternOrder
 
     private static ulong Mask(int count) => (1UL << count) - 1;
 
-    private sealed record State(ulong Nodes, ulong Links, double Cost, int Length, State? Before, PatternStep? Step);
+    private sealed record State(ulong Nodes, ulong Links, double Cost, State? Before, PatternStep? Step)
+    {
+        public State Then(ulong nodes, ulong links, double cost, PatternStep step) => new(nodes, links, Cost + cost, this, step);
+    }
 }

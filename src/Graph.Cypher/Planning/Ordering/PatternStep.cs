@@ -19,4 +19,7 @@ internal abstract record PatternStep
 
     /// <summary>Finds a relationship and both its ends through an index.</summary>
     public sealed record Seek(BoundRelationship Relationship) : PatternStep;
+
+    /// <summary>Finds all relationships of a kind with both their ends.</summary>
+    public sealed record Scan(BoundRelationship Relationship) : PatternStep;
 }
