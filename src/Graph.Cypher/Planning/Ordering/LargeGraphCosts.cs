@@ -30,5 +30,5 @@ internal sealed class LargeGraphCosts(PlanningContext planning, NodeLabels label
                 hasLeft ? _statistics.Touched(relationship, relationship.Left) : double.MaxValue,
                 hasRight ? _statistics.Touched(relationship, relationship.Right) : double.MaxValue)));
 
-    public override double? OfScan(double rows, BoundRelationship relationship, IEnumerable<BoundExpression> tests) => null;
+    public override double? OfScan(double rows, BoundRelationship relationship, bool isAll, IEnumerable<BoundExpression> tests) => null;
 }

@@ -120,7 +120,7 @@ internal sealed class PatternOrder
                 {
                     yield return state.Then(nodes, links, rows * ((seek.Rows * 2) + CostOfASeek), new PatternStep.Seek(sought));
                 }
-                else if (_costs.OfScan(rows, sought, Tests(state, nodes, links)) is { } cost)
+                else if (_costs.OfScan(rows, sought, _links.Length == 1 && _conditions.Length == 0, Tests(state, nodes, links)) is { } cost)
                 {
                     yield return state.Then(nodes, links, cost, new PatternStep.Scan(sought));
                 }

@@ -64,7 +64,7 @@ internal sealed class SmallGraphCosts(PlanningContext planning, NodeLabels label
         return (Hop * rows) + (reached * (labels.Of(to).Count + Accesses.Of(tests)));
     }
 
-    public override double? OfScan(double rows, BoundRelationship relationship, IEnumerable<BoundExpression> tests)
+    public override double? OfScan(double rows, BoundRelationship relationship, bool isAll, IEnumerable<BoundExpression> tests)
     {
         if (relationship is not { IsBound: false, Length: null } || relationship.Left == relationship.Right)
         {
@@ -72,16 +72,11 @@ internal sealed class SmallGraphCosts(PlanningContext planning, NodeLabels label
         }
 
         var conditions = tests.ToArray();
-        if (conditions.Length == 0 && relationship.Types.Count == 0 && labels.Of(relationship.Left).Count + labels.Of(relationship.Right).Count == 0)
-        {
-            return 0;
-        }
-
         var isRead = conditions.Any(condition => Accesses.Reads(condition, relationship.Variable));
         var (ways, each) = (relationship.Direction == Direction.Both, relationship.Types.Count > 0, isRead) switch
         {
-            (false, false, _) => (1, AnyRelationship),
-            (true, false, _) => (2, AnyRelationship / 2),
+            (false, false, _) => (1, isAll ? 0 : AnyRelationship),
+            (true, false, _) => (2, isAll ? 0 : AnyRelationship / 2),
             (false, true, true) => (1, RelationshipThatIsRead),
             (true, true, true) => (2, RelationshipThatIsRead / 2),
             (false, true, false) => (1, RelationshipOfAType),
