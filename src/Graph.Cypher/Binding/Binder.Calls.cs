@@ -11,7 +11,7 @@ internal sealed partial class Binder
     // A call that is the whole statement may leave out its arguments and its YIELD, and returns its fields.
     private BoundQuery BindStandaloneCall(Clause.CallProcedure call)
     {
-        var procedure = FindProcedure(call.Procedure);
+        var procedure = FindProcedure(call);
         _scope = new Scope(null);
         var arguments = call.Arguments is null ? ImplicitArguments(procedure) : BindArguments(call, procedure);
         var bound = new BoundClause.CallProcedure(call.Optional, procedure, arguments, BindYields(call.Yield, procedure, all: true), BindYieldWhere(call));
@@ -26,7 +26,7 @@ internal sealed partial class Binder
             throw Error(BindingMessages.YieldAll(), call.Span);
         }
 
-        var procedure = FindProcedure(call.Procedure);
+        var procedure = FindProcedure(call);
         if (call.Arguments is null)
         {
             throw Error(BindingMessages.ProcedureParentheses(procedure.Name), call.Span);
@@ -41,8 +41,9 @@ internal sealed partial class Binder
         return new BoundClause.CallProcedure(call.Optional, procedure, arguments, BindYields(call.Yield, procedure, all: false), BindYieldWhere(call));
     }
 
-    private ProcedureSignature FindProcedure(Name name)
+    private ProcedureSignature FindProcedure(Clause.CallProcedure call)
     {
+        var name = call.Procedure;
         var procedure = _procedures.FirstOrDefault(known => known.Name.Equals(name.Text, StringComparison.OrdinalIgnoreCase));
         if (procedure is null)
         {
@@ -52,6 +53,7 @@ internal sealed partial class Binder
 
         _writes |= procedure.Writes;
         _mentions.Procedure(procedure.Name);
+        NoteReplaced(procedure, call.Span);
         return procedure;
     }
 

@@ -1,5 +1,7 @@
 using Graph.Cypher.Diagnostics;
+using Graph.Cypher.Functions;
 using Graph.Cypher.Syntax;
+using Graph.Cypher.Text;
 using Graph.Model;
 
 namespace Graph.Cypher.Binding;
@@ -69,6 +71,14 @@ internal sealed partial class Binder
         if (call.Function.Text.Equals("id", StringComparison.OrdinalIgnoreCase))
         {
             _notifications.Add(Notifications.Deprecated(_text, call.Span, "The function `id` is deprecated; use `elementId`."));
+        }
+    }
+
+    private void NoteReplaced(ProcedureSignature procedure, SourceSpan call)
+    {
+        if (ProcedureListing.ReplacementOf(procedure.Name) is { } replacement)
+        {
+            _notifications.Add(Notifications.Deprecated(_text, call, $"The procedure '{procedure.Name}' is deprecated; use '{replacement}'."));
         }
     }
 

@@ -18,7 +18,7 @@ internal static class FullTextSearch
         }
         catch (FullTextQueryException problem)
         {
-            throw new GraphException(ErrorCodes.ProcedureCallFailed, $"Failed to invoke procedure `{procedure}`: Caused by: {problem.Message}", problem);
+            throw ProcedureArguments.Failed(procedure, problem.Message, problem);
         }
     }
 

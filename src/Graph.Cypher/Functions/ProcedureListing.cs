@@ -20,7 +20,11 @@ internal static class ProcedureListing
     private static readonly Dictionary<string, string> Replaced = new(StringComparer.Ordinal)
     {
         ["db.create.setVectorProperty"] = "db.create.setNodeVectorProperty",
+        ["db.index.vector.createNodeIndex"] = "CREATE VECTOR INDEX",
     };
+
+    /// <summary>What has replaced a procedure, or null.</summary>
+    public static string? ReplacementOf(string procedure) => Replaced.GetValueOrDefault(procedure);
 
     /// <summary>All of them, by name.</summary>
     public static IReadOnlyList<Dictionary<string, Value>> Rows { get; } = [.. ProcedureSignatures.All.OrderBy(procedure => procedure.Name, StringComparer.Ordinal).Select(Row)];
@@ -47,7 +51,8 @@ internal static class ProcedureListing
     }
 
     private static string ModeOf(ProcedureSignature procedure) =>
-        procedure.Writes ? "WRITE"
+        procedure.Name == "db.index.vector.createNodeIndex" ? "SCHEMA"
+        : procedure.Writes ? "WRITE"
         : procedure.Name == "db.clearQueryCaches" || !procedure.Name.StartsWith("db.", StringComparison.Ordinal) ? "DBMS"
         : "READ";
 

@@ -30,6 +30,12 @@ internal static class ProcedureSignatures
             [Out("analyzer", "string"), Out("description", "string"), Out("stopwords", "list<string>")],
             "The analyzers that a full-text index may name."),
         new(
+            "db.index.vector.createNodeIndex",
+            [In("indexName", "string"), In("label", "string"), In("propertyKey", "string"), In("vectorDimension", "integer"), In("vectorSimilarityFunction", "string")],
+            [],
+            "Makes a vector index of nodes.",
+            Writes: true),
+        new(
             "db.index.vector.queryNodes",
             [In("indexName", "string"), In("numberOfNearestNeighbours", "integer"), In("query", "any")],
             [Out("node", "node"), Out("score", "float")],

@@ -1,5 +1,4 @@
 using Graph.Cypher.Execution;
-using Graph.Cypher.Execution.Writes;
 using Graph.Cypher.Stores;
 using Graph.Cypher.Values;
 using Graph.Model;
@@ -30,9 +29,12 @@ internal sealed class ProcedureTable
             analyzer => new[] { Value.Of(analyzer.Name), Value.Of(analyzer.Description), Value.Of(analyzer.StopWords) }),
         ["db.index.vector.queryNodes"] = (context, arguments) => VectorSearch.Run(context, arguments, onRelationships: false),
         ["db.index.vector.queryRelationships"] = (context, arguments) => VectorSearch.Run(context, arguments, onRelationships: true),
-        ["db.create.setNodeVectorProperty"] = SetVector,
-        ["db.create.setRelationshipVectorProperty"] = SetVector,
-        ["db.create.setVectorProperty"] = (context, arguments) => [.. SetVector(context, arguments), [arguments[0]]],
+        ["db.index.vector.createNodeIndex"] = VectorProcedures.CreateNodeIndex,
+        ["db.create.setNodeVectorProperty"] = (context, arguments) => VectorProcedures.Set(context, arguments, "db.create.setNodeVectorProperty", "node"),
+        ["db.create.setRelationshipVectorProperty"] = (context, arguments) =>
+            VectorProcedures.Set(context, arguments, "db.create.setRelationshipVectorProperty", "relationship"),
+        ["db.create.setVectorProperty"] = (context, arguments) =>
+            [.. VectorProcedures.Set(context, arguments, "db.create.setVectorProperty", "node"), [arguments[0]]],
         ["dbms.listConfig"] = (_, _) => [],
         ["tx.getMetaData"] = (_, _) => [[Value.Of(new Dictionary<string, Value>())]],
         ["tx.setMetaData"] = (_, _) => [],
@@ -75,21 +77,4 @@ internal sealed class ProcedureTable
             : throw new GraphException(ErrorCodes.IndexNotFound, $"No such index {ValueText.ForMessage(arguments[0])}");
 
     private static Value[][] Done(int token) => token >= 0 ? [] : throw new InvalidOperationException("A store gives tokens from 0 up.");
-
-    private static Value[][] SetVector(QueryContext context, Value[] arguments)
-    {
-        // What procedures write is not counted.
-        if (arguments[2].AsList().Any(item => !item.IsNumber || !float.IsFinite((float)Numbers.ToDouble(item))))
-        {
-            throw new GraphException(
-                ErrorCodes.ProcedureCallFailed, $"Failed to invoke procedure: A vector holds finite numbers of single precision, but was {ValueText.ForMessage(arguments[2])}");
-        }
-
-        var writer = context.RequiredChanges.Writer;
-        var (key, vector) = (writer.EnsureKey(arguments[1].AsString()), PropertyValues.Storable(arguments[2]));
-        _ = arguments[0].Kind == ValueKind.Node
-            ? writer.SetNodeProperty(arguments[0].Bits, key, vector)
-            : writer.SetRelationshipProperty(arguments[0].Bits, key, vector);
-        return [];
-    }
 }

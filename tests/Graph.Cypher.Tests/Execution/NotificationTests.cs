@@ -17,6 +17,8 @@ public sealed class NotificationTests
     [TestCase("MATCH (a:P) MATCH (b:P) RETURN a", "")]
     [TestCase("MATCH (n:P) RETURN id(n)", "FeatureDeprecationWarning@19")]
     [TestCase("CALL { RETURN 1 AS x } RETURN x", "FeatureDeprecationWarning@0")]
+    [TestCase("MATCH (n:P) CALL db.create.setVectorProperty(n, 'name', [1.0]) YIELD node RETURN node", "FeatureDeprecationWarning@12")]
+    [TestCase("CALL db.index.vector.createNodeIndex('i', 'P', 'v', 3, 'cosine')", "FeatureDeprecationWarning@0")]
     [TestCase("CALL () { RETURN 1 AS x } RETURN x", "")]
     [TestCase("MERGE (n:Unseen {unseen: 1}) RETURN n.unseen", "")]
     [TestCase("WITH {a: 1} AS m RETURN m.unseen", "")]

@@ -14,6 +14,8 @@ internal static class IndexSettings
     private const string Dimensions = "vector.dimensions";
     private const string Similarity = "vector.similarity_function";
     private const int GreatestDimension = 4096;
+    private const int MostConnections = 512;
+    private const int MostConstructed = 3200;
 
     private static readonly string[] SimilarityFunctions = ["COSINE", "EUCLIDEAN"];
 
@@ -48,19 +50,21 @@ internal static class IndexSettings
     /// <param name="options">The map behind OPTIONS, or null.</param>
     public static string Read(SchemaKind kind, Value options)
     {
-        var map = options.IsNull ? new Dictionary<string, Value>() : options.AsMap();
-        if (map.Keys.FirstOrDefault(key => key is not ("indexProvider" or "indexConfig")) is { } unknown)
+        // The options' names may be written in any case.
+        var map = new Dictionary<string, Value>(options.IsNull ? [] : options.AsMap(), StringComparer.OrdinalIgnoreCase);
+        if (map.Keys.FirstOrDefault(key => !key.Equals("indexProvider", StringComparison.OrdinalIgnoreCase) && !key.Equals("indexConfig", StringComparison.OrdinalIgnoreCase)) is { } unknown)
         {
             throw CypherErrors.Text($"Invalid option provided: {unknown}; valid options are `indexProvider` and `indexConfig`.");
         }
 
-        if (map.TryGetValue("indexProvider", out var provider))
+        if (map.TryGetValue("indexProvider", out var provider) && !provider.IsNull)
         {
             CheckProvider(kind, provider);
         }
 
-        var given = map.TryGetValue("indexConfig", out var config) && config.Kind == ValueKind.Map ? config.AsMap() : new Dictionary<string, Value>();
-        return Complete(kind, given);
+        return !map.TryGetValue("indexConfig", out var config) || config.IsNull ? Complete(kind, new Dictionary<string, Value>())
+            : config.Kind == ValueKind.Map ? Complete(kind, config.AsMap())
+            : throw Invalid($"An index cannot be made with the config {ValueText.ForMessage(config)}; a map was expected.");
     }
 
     /// <summary>The providers that a kind may have; the first one is what it has.</summary>
@@ -76,7 +80,7 @@ internal static class IndexSettings
 
     private static void CheckProvider(SchemaKind kind, Value provider)
     {
-        if (!Providers(kind).Contains(provider.AsStringOrNull()))
+        if (provider.Kind != ValueKind.String || !Providers(kind).Contains(provider.AsString()))
         {
             throw Invalid($"Could not create the index with the provider {ValueText.ForMessage(provider)}; it may have: {string.Join(", ", Providers(kind))}.");
         }
@@ -92,11 +96,12 @@ internal static class IndexSettings
             _ => [],
         };
         var settings = new SortedDictionary<string, Value>(defaults, StringComparer.Ordinal);
-        foreach (var (key, value) in given)
+        foreach (var (name, value) in given)
         {
+            var key = kind == SchemaKind.VectorIndex ? name.ToLowerInvariant() : name;
             if (!defaults.ContainsKey(key) && !(kind == SchemaKind.VectorIndex && key == Dimensions))
             {
-                throw Invalid($"'{key}' is an unrecognized setting of this index. Supported: [{string.Join(", ", defaults.Keys)}]");
+                throw Unknown(kind, key, value, $"'{key}' is an unrecognized setting of this index. Supported: [{string.Join(", ", defaults.Keys)}]");
             }
 
             settings[key] = Checked(key, value);
@@ -105,17 +110,32 @@ internal static class IndexSettings
         return settings.Count == 0 ? "" : $"{{{string.Join(",", settings.Select(entry => $"`{entry.Key}`: {ValueText.ForMessage(entry.Value)}"))}}}";
     }
 
+    // Neo4j looks at the values of a full-text index before it looks at their names, unless the name is that of another kind.
+    private static GraphException Unknown(SchemaKind kind, string key, Value value, string message) =>
+        kind == SchemaKind.FullTextIndex && value.Kind is ValueKind.String or ValueKind.Boolean && !key.StartsWith("vector.", StringComparison.OrdinalIgnoreCase)
+            && !key.StartsWith("spatial.", StringComparison.OrdinalIgnoreCase)
+            ? CypherErrors.Failed(message)
+            : Invalid(message);
+
     private static Value Checked(string key, Value value) => key switch
     {
         FullTextAnalyzers.Setting => FullTextAnalyzers.Contains(Text(key, value)) ? value : throw CypherErrors.Failed($"No such full-text analyzer: {ValueText.ForMessage(value)}."),
+        Consistency when value.Kind == ValueKind.String => throw CypherErrors.Failed($"'{key}' must be true or false."),
         Consistency or "vector.quantization.enabled" => value.Kind == ValueKind.Boolean ? value : throw Invalid($"'{key}' must be true or false."),
-        Dimensions => value.Kind == ValueKind.Integer && value.AsInteger() is > 0 and <= GreatestDimension
-            ? value
-            : throw CypherErrors.Failed($"'{key}' must be between 1 and {GreatestDimension} inclusively"),
+        Dimensions => Within(key, value, GreatestDimension),
+        "vector.hnsw.m" => Within(key, value, MostConnections),
+        "vector.hnsw.ef_construction" => Within(key, value, MostConstructed),
         Similarity => SimilarityFunctions.Contains(Text(key, value).ToUpperInvariant())
             ? Value.Of(value.AsString().ToUpperInvariant())
             : throw CypherErrors.Failed($"{ValueText.ForMessage(value)} is an unsupported '{key}'. Supported: [{string.Join(", ", SimilarityFunctions)}]"),
         _ => value,
+    };
+
+    private static Value Within(string key, Value value, int greatest) => value.Kind switch
+    {
+        ValueKind.Integer when value.AsInteger() > 0 && value.AsInteger() <= greatest => value,
+        ValueKind.Integer or ValueKind.Null => throw CypherErrors.Failed(FormattableString.Invariant($"'{key}' must be between 1 and {greatest} inclusively")),
+        _ => throw Invalid($"'{key}' must be an integer."),
     };
 
     private static string Text(string key, Value value) => value.Kind == ValueKind.String ? value.AsString() : throw Invalid($"'{key}' must be a text.");

@@ -20,6 +20,6 @@ internal static class FullTextSearcher
         return RankedHits.Of(InOrderOfWriting(hits, index), request.Limit);
     }
 
-    private static IEnumerable<(int Id, float Score)> InOrderOfWriting(Hits hits, FullTextIndex index) =>
-        hits.Ids.Zip(hits.Scores).OrderBy(hit => index.VersionOf(hit.First));
+    private static IEnumerable<(long Id, float Score)> InOrderOfWriting(Hits hits, FullTextIndex index) =>
+        hits.Ids.Zip(hits.Scores, (id, score) => ((long)id, score)).OrderBy(hit => index.VersionOf((int)hit.Item1));
 }

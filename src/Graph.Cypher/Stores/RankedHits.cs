@@ -1,15 +1,15 @@
-namespace Graph.Embedded.FullText.Search;
+namespace Graph.Cypher.Stores;
 
 /// <summary>
 /// Puts hits in the order of their scores, and those of one score in the order in which Neo4j's binary heap lets them go,
 /// so that both databases list the same.
 /// </summary>
-internal sealed class RankedHits
+public sealed class RankedHits
 {
     private const int Root = 1;
 
     private readonly bool _isBestFirst;
-    private readonly List<(int Id, float Score)> _heap = [default];
+    private readonly List<(long Id, float Score)> _heap = [default];
 
     private RankedHits(bool isBestFirst) => _isBestFirst = isBestFirst;
 
@@ -18,8 +18,9 @@ internal sealed class RankedHits
     /// <summary>The hits, best first.</summary>
     /// <param name="hits">The hits in the order in which their documents were written.</param>
     /// <param name="limit">How many of the best; null for all.</param>
-    public static IReadOnlyList<(long Id, double Score)> Of(IEnumerable<(int Id, float Score)> hits, long? limit)
+    public static IReadOnlyList<(long Id, double Score)> Of(IEnumerable<(long Id, float Score)> hits, long? limit)
     {
+        ArgumentNullException.ThrowIfNull(hits);
         var heap = new RankedHits(isBestFirst: limit is null);
         foreach (var hit in hits)
         {
@@ -41,7 +42,7 @@ internal sealed class RankedHits
         return ranked;
     }
 
-    private void Offer((int Id, float Score) hit, long limit)
+    private void Offer((long Id, float Score) hit, long limit)
     {
         if (Last >= limit)
         {
