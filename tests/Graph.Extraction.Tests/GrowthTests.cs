@@ -25,6 +25,7 @@ public sealed class GrowthTests
     [TestCase("President ")]
     [TestCase("Putin and ")]
     [TestCase("gave ")]
+    [TestCase("[a](")]
     public void Text_of_one_piece_repeated(string piece) => AssertGrowth(length => Repeat(piece, length));
 
     [Test]
@@ -32,6 +33,7 @@ public sealed class GrowthTests
         string.Concat(Enumerable.Range(0, length / 15).Select(number => $"John {(char)('A' + number % 26)}{(char)('a' + number / 26 % 26)}{(char)('a' + number / 676 % 26)}son said. ")));
 
     [TestCase("President John Name# met Anna B# of France. ")]
+    [TestCase("John X# Smith said. ")]
     [TestCase("Putin visited China on 3 May and met Xi for talks in Beijing. ")]
     [TestCase("Russia and China signed the Treaty on Thing# in Beijing. ")]
     [TestCase("Putin gave Kim a car. ")]

@@ -3,6 +3,9 @@ namespace Graph.Extraction.Actors;
 /// <summary>The people of an article by the parts of their names, so that a name is compared with its likes only.</summary>
 internal sealed class PeopleByPart
 {
+    /// <summary>So many who share a part are told apart by it, those named first: no text names more, but a broken or made one can.</summary>
+    private const int MostAlike = 100;
+
     private readonly Dictionary<string, List<(int Order, PersonEntry Person)>> _byPart = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(int Order, PersonEntry Person)>> _byLastPart = new(StringComparer.Ordinal);
     private int _count;
@@ -63,6 +66,9 @@ internal sealed class PeopleByPart
             index[part] = list = [];
         }
 
-        list.Add((_count, person));
+        if (list.Count < MostAlike)
+        {
+            list.Add((_count, person));
+        }
     }
 }

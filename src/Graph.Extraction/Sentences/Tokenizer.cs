@@ -3,6 +3,9 @@ namespace Graph.Extraction.Sentences;
 /// <summary>Splits text into tokens in one pass. Nothing is dropped but space, and nothing is changed.</summary>
 internal ref struct Tokenizer
 {
+    /// <summary>What is longer than this after a link's bracket is no address: a broken text may have brackets that never close.</summary>
+    private const int LongestAddress = 4000;
+
     private readonly ReadOnlySpan<char> _text;
     private readonly int _end;
     private readonly List<Token> _tokens;
@@ -184,7 +187,7 @@ internal ref struct Tokenizer
     /// <summary>Past a Markdown link's address, where one stands at the opening bracket; else the bracket itself.</summary>
     private readonly int EndOfAddress(int bracket)
     {
-        var length = _text[bracket.._end].IndexOfAny(')', ' ', '\n');
+        var length = _text[bracket..Math.Min(_end, bracket + LongestAddress)].IndexOfAny(')', ' ', '\n');
         return length > 0 && _text[bracket + length] == ')' ? bracket + length + 1 : bracket;
     }
 
