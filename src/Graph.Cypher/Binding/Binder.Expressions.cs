@@ -259,11 +259,25 @@ internal sealed partial class Binder
 
     private BoundExpression.LabelTest BindLabelTest(Expression.LabelTest test)
     {
+        if (HasDynamic(test.Labels))
+        {
+            throw Error(BindingMessages.DynamicLabelTest(), test.Span);
+        }
+
         var operand = BindExpression(test.Operand);
         Expect(operand, TypeSet.Entity, test.Operand.Span);
         NoteLabels(test.Labels, operand.Type.IsRelationship ? NameKind.Type : NameKind.Label);
         return new BoundExpression.LabelTest(operand, BindLabels(test.Labels, operand.Type.IsRelationship));
     }
+
+    private static bool HasDynamic(LabelExpression labels) => labels switch
+    {
+        LabelExpression.Dynamic => true,
+        LabelExpression.Not not => HasDynamic(not.Operand),
+        LabelExpression.And and => HasDynamic(and.Left) || HasDynamic(and.Right),
+        LabelExpression.Or or => HasDynamic(or.Left) || HasDynamic(or.Right),
+        _ => false,
+    };
 
     private BoundLabelExpression BindLabels(LabelExpression labels, bool areTypes)
     {

@@ -11,6 +11,7 @@ internal sealed partial class Binder
 {
     private readonly List<Notification> _notifications = [];
     private readonly List<NamePlace> _places = [];
+    private bool _isInOrder;
 
     private void NoteKey(Name key) => _places.Add(new NamePlace(NameKind.Key, key.Text, key.Span));
 
@@ -68,7 +69,8 @@ internal sealed partial class Binder
 
     private void NoteDeprecated(Expression.FunctionCall call)
     {
-        if (call.Function.Text.Equals("id", StringComparison.OrdinalIgnoreCase))
+        // Neo4j says nothing where rows are only ordered by it.
+        if (!_isInOrder && call.Function.Text.Equals("id", StringComparison.OrdinalIgnoreCase))
         {
             _notifications.Add(Notifications.Deprecated(_text, call.Span, "The function `id` is deprecated; use `elementId`."));
         }
@@ -79,6 +81,18 @@ internal sealed partial class Binder
         if (ProcedureListing.ReplacementOf(procedure.Name) is { } replacement)
         {
             _notifications.Add(Notifications.Deprecated(_text, call, $"The procedure '{procedure.Name}' is deprecated; use '{replacement}'."));
+        }
+    }
+
+    private void NoteRuntime(string runtime)
+    {
+        if (runtime is "pipelined" or "parallel")
+        {
+            _notifications.Add(Notifications.UnsupportedRuntime(runtime));
+        }
+        else if (runtime is "interpreted" or "legacy")
+        {
+            _notifications.Add(Notifications.Deprecated($"The runtime {runtime} is deprecated; use slotted."));
         }
     }
 

@@ -28,10 +28,11 @@ internal sealed partial class Binder
             builder.Paths.Add(new BoundPath(Declare(name, CypherType.Path), elements));
         }
 
+        // The patterns of its conditions are no part of it.
+        _isInQuantifier = false;
         builder.Finish();
         AddWhere(where, builder);
         _scope = outside;
-        _isInQuantifier = false;
         if (elements is not [BoundPathElement.Node first, .., BoundPathElement.Node last])
         {
             throw Error(BindingMessages.EmptyQuantifiedPath(), factor.Span);
@@ -186,6 +187,11 @@ internal sealed partial class Binder
         if (relationship.Length is { Lower: > 1 })
         {
             throw Error(BindingMessages.ShortestPathMinimum(function), relationship.Span);
+        }
+
+        if (relationship.Length is { Upper: null })
+        {
+            _notifications.Add(Notifications.Unbounded(_text, path.Factors[0].Span));
         }
     }
 

@@ -63,6 +63,11 @@ internal sealed partial class Binder
             return;
         }
 
+        if (path.Factors.All(MayBeNothing))
+        {
+            throw Error(BindingMessages.EmptyPath(), path.Span);
+        }
+
         var known = path.Factors is [PathFactor.Node { Variable: { } only }] ? _scope.Find(only.Text) : null;
         var elements = BindFactors(path.Factors, builder, clause);
         if (known is not null)
@@ -76,6 +81,8 @@ internal sealed partial class Binder
             builder.Paths.Add(new BoundPath(Declare(variable, CypherType.Path), elements));
         }
     }
+
+    private static bool MayBeNothing(PathFactor factor) => factor is PathFactor.Parenthesised { Quantifier.Lower: 0 };
 
     // Nodes and what lies between them, in turn; anonymous nodes where a quantified path has none beside it.
     private List<BoundPathElement> BindFactors(IReadOnlyList<PathFactor> factors, PatternBuilder builder, string clause)

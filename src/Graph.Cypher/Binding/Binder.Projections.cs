@@ -151,7 +151,10 @@ internal sealed partial class Binder
         }
 
         var context = OrderContext(projection, columns, items, aggregates, before);
-        return [.. projection.Order.SortItems.Select(item => new BoundSortItem(With(context, () => BindExpression(item.Expression)), item.Descending))];
+        _isInOrder = true;
+        BoundSortItem[] order = [.. projection.Order.SortItems.Select(item => new BoundSortItem(With(context, () => BindExpression(item.Expression)), item.Descending))];
+        _isInOrder = false;
+        return [.. order];
     }
 
     // ORDER BY and WHERE find what a column has computed already, by its text.

@@ -17,15 +17,26 @@ internal sealed partial class Binder
                 return new BoundSetItem.DynamicProperty(
                     BindChanged(property.Subject), BindExpecting(property.Key, TypeSet.String), BindExpression(property.Value));
             case SetItem.Replace replace:
-                return new BoundSetItem.Replace(ChangedVariable(replace.Variable, TypeSet.Entity), BindExpecting(replace.Value, TypeSet.Map | TypeSet.Entity));
+                return new BoundSetItem.Replace(ChangedVariable(replace.Variable, TypeSet.Entity), BindCopied(replace.Value));
             case SetItem.Merge merge:
-                return new BoundSetItem.Merge(ChangedVariable(merge.Variable, TypeSet.Entity), BindExpecting(merge.Value, TypeSet.Map | TypeSet.Entity));
+                return new BoundSetItem.Merge(ChangedVariable(merge.Variable, TypeSet.Entity), BindCopied(merge.Value));
             case SetItem.Labels labels:
                 return new BoundSetItem.Labels(
                     ChangedVariable(labels.Variable, TypeSet.Node), [.. labels.Names.Select(BindWrittenLabel)]);
             default:
                 throw new ArgumentException("An item of an unknown kind.", nameof(item));
         }
+    }
+
+    private BoundExpression BindCopied(Expression value)
+    {
+        var bound = BindExpecting(value, TypeSet.Map | TypeSet.Entity);
+        if (bound.Type.IsNode || bound.Type.IsRelationship)
+        {
+            _notifications.Add(Notifications.Deprecated(_text, value.Span, "Properties copied from a node or relationship itself are deprecated; write properties(…)."));
+        }
+
+        return bound;
     }
 
     private BoundRemoveItem BindRemoveItem(RemoveItem item)

@@ -46,6 +46,7 @@ internal sealed partial class Binder
             ShowCommand show => BindShow(show),
             _ => throw new ArgumentException("The statement has a body of an unknown kind.", nameof(statement)),
         };
+        NoteRuntime(statement.Runtime);
         var columns = body switch
         {
             BoundQuery query => query.Columns,

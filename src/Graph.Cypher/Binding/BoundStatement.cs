@@ -44,7 +44,7 @@ internal sealed record BoundStatement(
             }
         }
 
-        if (unknown is null)
+        if (unknown is null || CommitsInBatches)
         {
             return Notifications;
         }

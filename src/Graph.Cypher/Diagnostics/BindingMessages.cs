@@ -198,6 +198,12 @@ internal static class BindingMessages
     /// <summary>A quantified path without relationships.</summary>
     public static string EmptyQuantifiedPath() => "A quantified path pattern needs at least one relationship";
 
+    /// <summary>A path that may be nothing at all.</summary>
+    public static string EmptyPath() => "A path must have a node: a path that repeats and may do so no times needs a node pattern beside it";
+
+    /// <summary>A computed label in a condition.</summary>
+    public static string DynamicLabelTest() => "A computed label or type may stand in the patterns of MATCH, CREATE and MERGE, in SET and in REMOVE only";
+
     /// <summary>A quantifier within a quantifier.</summary>
     public static string NestedQuantifier() => "Quantified path patterns are not allowed to be nested.";
 

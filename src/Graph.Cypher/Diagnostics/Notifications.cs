@@ -30,9 +30,31 @@ internal static class Notifications
         $"Every match of one pattern is combined with every match of the other; a relationship between them would say which belong together (identifier is: ({variable})).",
         "INFORMATION", "PERFORMANCE");
 
+    /// <summary>A search for shortest paths of any length.</summary>
+    public static Notification Unbounded(StatementText text, SourceSpan pattern) => At(
+        text, pattern, "UnboundedVariableLengthPattern", "The provided pattern is unbounded, consider adding an upper limit to the number of node hops.",
+        "A shortest path of any length may be looked for through the whole graph; write the most steps, as in [*..15].", "INFORMATION", "PERFORMANCE");
+
     /// <summary>Something that a later version of the language no longer has.</summary>
     public static Notification Deprecated(StatementText text, SourceSpan span, string what) => At(
         text, span, "FeatureDeprecationWarning", "This feature is deprecated and will be removed in future versions.", what, "WARNING", "DEPRECATION");
+
+    /// <summary>The same, where no place in the statement says it.</summary>
+    public static Notification Deprecated(string what) => new(
+        Codes + "FeatureDeprecationWarning", "This feature is deprecated and will be removed in future versions.", what, "WARNING", Category: "DEPRECATION");
+
+    /// <summary>A runtime that the community edition lacks.</summary>
+    public static Notification UnsupportedRuntime(string runtime) => new(
+        Codes + "RuntimeUnsupportedWarning", "This query is not supported by the chosen runtime.",
+        $"There is no runtime {runtime} here; the statement runs as it would without the option.", "WARNING", Category: "UNSUPPORTED");
+
+    /// <summary>An index or constraint that need not be made, because there is one.</summary>
+    public static Notification AlreadyThere(string command, string existing) => new(
+        "Neo.ClientNotification.Schema.IndexOrConstraintAlreadyExists", $"`{command}` has no effect.", $"`{existing}` already exists.", "INFORMATION", Category: "SCHEMA");
+
+    /// <summary>An index or constraint that need not be dropped, because there is none.</summary>
+    public static Notification NotThere(string command, string name) => new(
+        "Neo.ClientNotification.Schema.IndexOrConstraintDoesNotExist", $"`{command}` has no effect.", $"`{name}` does not exist.", "INFORMATION", Category: "SCHEMA");
 
     private static Notification At(StatementText text, SourceSpan span, string code, string title, string description, string severity, string category)
     {

@@ -18,6 +18,9 @@ internal sealed class GraphChanges(IGraphWriter writer)
     private long _propertiesSet;
     private long _labelsAdded;
 
+    /// <summary>What is worth pointing out of the changes.</summary>
+    public List<Notification> Notifications { get; } = [];
+
     /// <summary>The store.</summary>
     public IGraphWriter Writer { get; } = writer;
 

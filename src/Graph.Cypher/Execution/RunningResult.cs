@@ -33,6 +33,10 @@ internal sealed class RunningResult : CypherResult
 
         // What a statement writes itself is known by now.
         _notifications = statement.Bound.NotificationsFor(reader);
+        if (context?.Changes is { Notifications.Count: > 0 } changes)
+        {
+            _notifications = [.. _notifications, .. changes.Notifications];
+        }
     }
 
     /// <inheritdoc/>

@@ -46,10 +46,13 @@ internal sealed class SeekFinder(PlanningContext planning, NodeLabels labels, Pe
         var each = rule.Kind == SchemaKind.UniqueConstraint
             ? 1
             : Math.Max(1, (double)reader.CountNodes(reader.LabelToken(rule.Tokens[0])) / Math.Max(1, reader.EstimateDistinct(rule)));
-        var rows = each * (conditions[0].IsList ? ItemsOfAList : 1);
+        var rows = each * Items(conditions[0]);
         var name = rule.Kind == SchemaKind.UniqueConstraint ? "NodeUniqueIndexSeek" : "NodeIndexSeek";
         return Candidate(node, rows, name, $"{node.Name}:{rule.Tokens[0]}({string.Join(", ", rule.Properties)})", () => Seek(rule, conditions), conditions, rule.Tokens[0]);
     }
+
+    private static double Items(SeekCondition condition) =>
+        !condition.IsList ? 1 : condition.Value is BoundExpression.ListLiteral list ? list.Items.Count : ItemsOfAList;
 
     private NodeSeek Seek(SchemaRule rule, SeekCondition[] conditions)
     {
@@ -60,7 +63,7 @@ internal sealed class SeekFinder(PlanningContext planning, NodeLabels labels, Pe
     private LeafCandidate ById(Variable node, SeekCondition condition)
     {
         var name = condition.ByNode ? "NodeByValueSeek" : condition.ByElementId ? "NodeByElementIdSeek" : "NodeByIdSeek";
-        var rows = condition.IsList ? ItemsOfAList : 1;
+        var rows = Items(condition);
         return Candidate(node, rows, name, node.Name, () => Seek(condition), [condition], null);
     }
 

@@ -14,16 +14,16 @@ internal sealed partial class CypherParser
 
     private Statement ParseStatement()
     {
-        SkipOptions();
+        var runtime = ParseTuning();
         var request = ParsePlanRequest();
-        SkipOptions();
+        runtime += ParseTuning();
         var body = ParseBody();
         if (TryTake(TokenKind.Semicolon) && _current.Kind != TokenKind.End)
         {
             throw Error(Messages.SeveralStatements(), Here);
         }
 
-        return At(TokenKind.End) ? new Statement(new SourceSpan(0, _text.Length), request, body) : throw Unexpected();
+        return At(TokenKind.End) ? new Statement(new SourceSpan(0, _text.Length), request, body, runtime) : throw Unexpected();
     }
 
     private PlanRequest ParsePlanRequest()
@@ -44,12 +44,12 @@ internal sealed partial class CypherParser
         return request;
     }
 
-    // `CYPHER 5 runtime=slotted`: tuning that never changes an answer; but what is not known is refused.
-    private void SkipOptions()
+    // `CYPHER 5 runtime=slotted`: tuning that never changes an answer; but what is not known is refused. Gives the runtime.
+    private string ParseTuning()
     {
         if (_current.Keyword != Keyword.Cypher)
         {
-            return;
+            return "";
         }
 
         Advance();
@@ -71,6 +71,8 @@ internal sealed partial class CypherParser
                 throw Error(Messages.ConflictingOption(TextOf(name)), name.Span, ErrorCodes.ArgumentError);
             }
         }
+
+        return given.GetValueOrDefault("runtime", "").ToLowerInvariant();
     }
 
     private void CheckOption(string name, Token value, IReadOnlyList<string> known)

@@ -35,6 +35,7 @@ internal sealed partial class CypherPrinter
 
     private void WriteStatement(Statement statement)
     {
+        _output.Append(statement.Runtime.Length == 0 ? "" : $"CYPHER runtime={statement.Runtime} ");
         _output.Append(statement.Request switch
         {
             PlanRequest.Explain => "EXPLAIN ",

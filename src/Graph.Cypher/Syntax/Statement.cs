@@ -6,4 +6,5 @@ namespace Graph.Cypher.Syntax;
 /// <param name="Span">Its place.</param>
 /// <param name="Request">EXPLAIN, PROFILE or neither.</param>
 /// <param name="Body">What it does.</param>
-internal sealed record Statement(SourceSpan Span, PlanRequest Request, StatementBody Body) : SyntaxNode(Span);
+/// <param name="Runtime">The runtime that is asked for; empty where none is.</param>
+internal sealed record Statement(SourceSpan Span, PlanRequest Request, StatementBody Body, string Runtime = "") : SyntaxNode(Span);

@@ -16,6 +16,14 @@ public sealed class NotificationTests
     [TestCase("MATCH (a:P), (b:P), (a)-->(b) RETURN a", "")]
     [TestCase("MATCH (a:P) MATCH (b:P) RETURN a", "")]
     [TestCase("MATCH (n:P) RETURN id(n)", "FeatureDeprecationWarning@19")]
+    [TestCase("MATCH (n:P) RETURN n.name ORDER BY id(n)", "")]
+    [TestCase("MATCH (a:P)-[r]->(b) SET a = b", "FeatureDeprecationWarning@29")]
+    [TestCase("MATCH p = shortestPath((a:P)-[*]->(b:P)) RETURN p", "UnboundedVariableLengthPattern@23")]
+    [TestCase("MATCH p = shortestPath((a:P)-[*..9]->(b:P)) RETURN p", "")]
+    [TestCase("CYPHER runtime=parallel RETURN 1 AS x", "RuntimeUnsupportedWarning@")]
+    [TestCase("CYPHER runtime=slotted RETURN 1 AS x", "")]
+    [TestCase("DROP INDEX missing IF EXISTS", "IndexOrConstraintDoesNotExist@")]
+    [TestCase("CREATE INDEX i FOR (n:P) ON (n.a) OPTIONS {indexProvider: 'range-1.0'}", "FeatureDeprecationWarning@")]
     [TestCase("CALL { RETURN 1 AS x } RETURN x", "FeatureDeprecationWarning@0")]
     [TestCase("MATCH (n:P) CALL db.create.setVectorProperty(n, 'name', [1.0]) YIELD node RETURN node", "FeatureDeprecationWarning@12")]
     [TestCase("CALL db.index.vector.createNodeIndex('i', 'P', 'v', 3, 'cosine')", "FeatureDeprecationWarning@0")]
@@ -31,6 +39,19 @@ public sealed class NotificationTests
         var notes = Run(engine, graph, statement).Notifications.Select(note => $"{note.Code.Split('.')[^1]}@{note.Offset}");
 
         Assert.That(string.Join(' ', notes), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void What_need_not_be_made_is_named_with_what_is_there()
+    {
+        var graph = new MemoryGraph();
+        var engine = new CypherEngine();
+        Run(engine, graph, "CREATE CONSTRAINT named FOR (n:P) REQUIRE (n.name, n.`the age`) IS UNIQUE");
+
+        var notes = Run(engine, graph, "CREATE CONSTRAINT other IF NOT EXISTS FOR (p:P) REQUIRE (p.name, p.`the age`) IS UNIQUE").Notifications;
+
+        Assert.That(notes.Select(note => note.Title), Is.EqualTo(["`CREATE CONSTRAINT other IF NOT EXISTS FOR (e:P) REQUIRE (e.name, e.`the age`) IS UNIQUE` has no effect."]));
+        Assert.That(notes.Select(note => note.Description), Is.EqualTo(["`CONSTRAINT named FOR (e:P) REQUIRE (e.name, e.`the age`) IS UNIQUE` already exists."]));
     }
 
     private static ResultSummary Run(CypherEngine engine, MemoryGraph graph, string statement)

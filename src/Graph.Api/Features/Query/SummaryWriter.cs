@@ -68,6 +68,10 @@ internal static class SummaryWriter
                 json.WriteNumber("column", column);
                 json.WriteEndObject();
             }
+            else
+            {
+                json.WriteNull("position");
+            }
 
             if (notification.Category.Length > 0)
             {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Graph.Cypher.Binding;
+using Graph.Cypher.Diagnostics;
 using Graph.Cypher.Stores;
 using Graph.Cypher.Syntax;
 using Graph.Model;
@@ -24,9 +25,15 @@ internal static class SchemaChanges
         var kind = KindOf(create.Kind);
         var settings = IndexSettings.Read(kind, options);
         var rule = new SchemaRule(name ?? MadeUpName(create), kind, create.OnRelationships, create.Tokens, create.Properties, settings);
-        var like = context.Reader.Schema.FirstOrDefault(other => IsLike(other, rule));
-        if (create.IfNotExists && (like is not null || context.Reader.Schema.Any(other => other.Name == rule.Name)))
+        if (options.Kind == ValueKind.Map && options.AsMap().Keys.Any(key => key.Equals("indexProvider", StringComparison.OrdinalIgnoreCase)))
         {
+            changes.Notifications.Add(Notifications.Deprecated("The option indexProvider is deprecated; there is one provider of each kind of index."));
+        }
+
+        var existing = context.Reader.Schema.FirstOrDefault(other => IsLike(other, rule)) ?? context.Reader.Schema.FirstOrDefault(other => other.Name == rule.Name);
+        if (create.IfNotExists && existing is not null)
+        {
+            changes.Notifications.Add(Notifications.AlreadyThere(SchemaText.OfCreation(rule, name, options), SchemaText.Of(existing)));
             return;
         }
 
@@ -45,6 +52,8 @@ internal static class SchemaChanges
         {
             if (ifExists)
             {
+                var quoted = SchemaText.Quote(name);
+                changes.Notifications.Add(Notifications.NotThere($"DROP {(constraint ? "CONSTRAINT" : "INDEX")} {quoted} IF EXISTS", quoted));
                 return;
             }
 
