@@ -37,7 +37,7 @@ internal static class ImportCommand
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var files = ArticleFiles.Find(parsed.GetRequiredValue(Paths));
-        var mapping = parsed.GetValue(Mapping) is { } name ? MappingFiles.Find(name, mayBeFile: true) : null;
+        var mapping = parsed.GetValue(Mapping) is { } name ? MappingFiles.Find(name) : null;
         var reader = new ImportFiles(mapping, parsed.GetValue(Strict), Settings.Options(Settings.Read(ProgramFolders.Find())).ArchiveLimits());
         var outcomes = parsed.GetValue(Dry)
             ? await ReadAsync(files, reader, cancellationToken)

@@ -57,7 +57,7 @@ internal sealed class GraphService : IAsyncDisposable
         application.UseShownStatements();
         application.UseDiscovery();
         application.UsePage();
-        application.MapImports().MapReviews().MapArticles().MapSearch().MapPictures().MapEntities().MapEvidence().MapGrades().MapIdentity().MapSchema();
+        application.MapImports().MapMappings().MapReviews().MapArticles().MapSearch().MapPictures().MapEntities().MapEvidence().MapGrades().MapIdentity().MapSchema();
         application.MapExports().MapPaths().MapTimelines().MapPairs().MapSaved();
         application.MapQuery().MapHealth().MapReference();
         return new GraphService(application, settings.Urls);

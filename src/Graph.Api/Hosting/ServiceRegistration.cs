@@ -49,6 +49,7 @@ internal static class ServiceRegistration
         services.AddSingleton<IdentityDecisions>();
         services.AddSingleton<Grading>();
         services.AddSingleton<SavedItems>();
+        services.AddSingleton<SavedMappings>();
         services.AddHostedService<SampleLoader>();
         services.AddQueries();
         services.AddInterface(settings);

@@ -50,6 +50,38 @@ public sealed class SavedEndpointTests
         await DeleteAsync($"queries/{kept[0]!["id"]}", HttpStatusCode.NoContent);
     }
 
+    [Test]
+    public async Task A_mapping_is_kept_under_its_name_used_by_it_replaced_and_removed()
+    {
+        await PostAsync("mappings", Ports("Town"));
+        var kept = await PostAsync("mappings", Ports("Harbour"));
+        Assert.That(((string?)kept["name"], (bool)kept["isShipped"]!), Is.EqualTo(("ports", false)));
+
+        var read = await Client.PostAsync("/api/v1/imports/dry-run?name=ports.csv&mapping=ports", "Harbour\nBergen\n", "text/csv", HttpStatusCode.OK);
+        Assert.That((int?)read["files"]![0]!["drafts"], Is.EqualTo(1), read.ToJsonString());
+        var wrong = await Client.PostAsync("/api/v1/imports/dry-run?name=ports.csv&mapping=prots", "Harbour\nBergen\n", "text/csv", HttpStatusCode.BadRequest);
+        Assert.That((string?)wrong["detail"], Does.Contain("ports").And.Contain("us-government-gifts"));
+
+        var names = (await Client.JsonAsync("/api/v1/mappings"))["mappings"]!.AsArray().Select(mapping => (string?)mapping!["name"]);
+        Assert.That(names, Does.Contain("us-government-gifts").And.Contain("ports"));
+        await DeleteAsync("mappings/ports", HttpStatusCode.NoContent);
+        await DeleteAsync("mappings/ports", HttpStatusCode.NotFound);
+    }
+
+    [Test]
+    public async Task A_mapping_that_is_wrong_or_takes_a_known_name_is_not_kept()
+    {
+        var wrong = await PostAsync("mappings", Ports("Town").Replace("Place", "Plaice", StringComparison.Ordinal), HttpStatusCode.BadRequest);
+        var taken = await PostAsync("mappings", Ports("Town").Replace("\"ports\"", "\"us-government-gifts\"", StringComparison.Ordinal), HttpStatusCode.Conflict);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((string?)wrong["detail"], Does.Contain("Plaice"));
+            Assert.That((string?)taken["detail"], Does.Contain("another name"));
+        });
+        Assert.That((await Client.JsonAsync("/api/v1/mappings"))["mappings"]!.AsArray().All(mapping => (bool)mapping!["isShipped"]!), Is.True);
+    }
+
     [TestCase("views", """{"name": "  ", "address": ""}""", "'name'")]
     [TestCase("views", """{"name": "x"}""", "address")]
     [TestCase("queries", """{"name": "x"}""", "statement")]
@@ -81,6 +113,11 @@ public sealed class SavedEndpointTests
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
     }
+
+    private static string Ports(string column) => $$"""
+        { "version": 1, "name": "ports", "columns": ["{{column}}"], // a comment is allowed
+          "title": "{{{column}}}", "entities": { "port": { "kind": "Place", "name": { "value": "{{{column}}}", "required": true } } } }
+        """;
 
     private Task<JsonNode> PostAsync(string address, string body, HttpStatusCode status = HttpStatusCode.OK) =>
         Client.PostAsync("/api/v1/" + address, body, "application/json", status);

@@ -1,9 +1,7 @@
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
-using System.Text.Json.Nodes;
 using Graph.Api.Hosting;
 using Graph.Relations.Exchange;
-using Graph.Relations.Exchange.Rows;
 using Graph.Relations.Import;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -28,8 +26,6 @@ internal static class ImportEndpoints
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
-        app.MapGet("/api/v1/mappings", Mappings).WithTags("Imports").WithName("Mappings")
-            .WithSummary("The mappings that come with the program, to be used by name or copied and changed.");
         imports.MapGet("", ListAsync).WithName("Imports").WithSummary("All imports, newest first.");
         imports.MapGet("{id}", FindAsync).WithName("Import").WithSummary("One import.")
             .ProducesProblem(StatusCodes.Status404NotFound);
@@ -58,26 +54,23 @@ internal static class ImportEndpoints
     }
 
     private static async Task<Accepted<ImportDocument>> StartAsync(
-        HttpRequest request, ImportJobs jobs, GraphOptions options, string? name, bool? commit, string? mapping, bool? strict, CancellationToken cancellationToken)
+        HttpRequest request, ImportJobs jobs, SavedMappings mappings, GraphOptions options, string? name, bool? commit, string? mapping, bool? strict, CancellationToken cancellationToken)
     {
-        var uploads = await UploadsAsync(request, options, name, mapping, strict, cancellationToken);
+        var uploads = await UploadsAsync(request, mappings, options, name, mapping, strict, cancellationToken);
         var document = jobs.Add(uploads, isReviewed: commit == false).Document;
         return TypedResults.Accepted($"/api/v1/imports/{document.Id}", document);
     }
 
     private static async Task<Ok<DryRunDocument>> DryRunAsync(
-        HttpRequest request, GraphOptions options, string? name, string? mapping, CancellationToken cancellationToken) =>
-        TypedResults.Ok(await DryRun.RunAsync(await UploadsAsync(request, options, name, mapping, strict: false, cancellationToken), cancellationToken));
-
-    private static Ok<MappingListDocument> Mappings() => TypedResults.Ok(new MappingListDocument(
-        [.. ShippedMappings.All.Select(mapping => new MappingDocument(mapping.Name, mapping.Description, mapping.Columns, JsonNode.Parse(ShippedMappings.TextOf(mapping.Name))))]));
+        HttpRequest request, SavedMappings mappings, GraphOptions options, string? name, string? mapping, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await DryRun.RunAsync(await UploadsAsync(request, mappings, options, name, mapping, strict: false, cancellationToken), cancellationToken));
 
     private static async Task<IReadOnlyList<Upload>> UploadsAsync(
-        HttpRequest request, GraphOptions options, string? name, string? mapping, bool? strict, CancellationToken cancellationToken)
+        HttpRequest request, SavedMappings mappings, GraphOptions options, string? name, string? mapping, bool? strict, CancellationToken cancellationToken)
     {
         try
         {
-            var json = mapping is null ? null : MappingFiles.Find(mapping, mayBeFile: false);
+            var json = mapping is null ? null : MappingFiles.Find(mapping, mappings);
             var uploads = await UploadReader.ReadAsync(request, name, options.MaxImportBytes, cancellationToken);
             return [.. ArchiveFiles.Expand(uploads, options.ArchiveLimits()).Select(upload => upload with { Mapping = json, IsStrict = strict == true })];
         }

@@ -7,4 +7,5 @@ namespace Graph.Api.Features.Imports;
 /// <param name="Description">What it is for.</param>
 /// <param name="Columns">The columns that a table must have for it.</param>
 /// <param name="Mapping">Its file.</param>
-internal sealed record MappingDocument(string Name, string? Description, IReadOnlyList<string> Columns, JsonNode? Mapping);
+/// <param name="IsShipped">Whether it comes with the program.</param>
+internal sealed record MappingDocument(string Name, string? Description, IReadOnlyList<string> Columns, JsonNode? Mapping, bool IsShipped);

@@ -4,21 +4,32 @@ using Graph.Relations.Exchange.Rows;
 
 namespace Graph.Api.Features.Imports;
 
-/// <summary>Finds mappings: by the name of one that comes with the program, as JSON, or in a file.</summary>
+/// <summary>Finds mappings: by the name of one that comes with the program or was kept, as JSON, or in a file.</summary>
 internal static class MappingFiles
 {
-    /// <summary>A mapping's JSON, checked.</summary>
-    /// <param name="mapping">A name, JSON, or a file's path.</param>
-    /// <param name="mayBeFile">Whether it may be a path: of the person at the keyboard, never of a request.</param>
+    /// <summary>A mapping's JSON, checked; of the person at the keyboard, so that it may be a file's path too.</summary>
     /// <exception cref="FailureException">There is none of this name.</exception>
     /// <exception cref="ExchangeException">It is not in the format.</exception>
-    public static string Find(string mapping, bool mayBeFile)
+    public static string Find(string mapping) => Checked(
+        ShippedOrJson(mapping) ?? (File.Exists(mapping) ? File.ReadAllText(mapping) : throw Missing(mapping, ShippedNames, "and files of your own")));
+
+    /// <summary>The same of a request, which has the names of those that were kept but no files.</summary>
+    public static string Find(string mapping, SavedMappings saved) => Checked(
+        ShippedOrJson(mapping) ?? saved.TextOf(mapping)
+        ?? throw Missing(mapping, ShippedNames.Concat(saved.Texts().Select(text => MappingJson.Read(text).Name)), "or the mapping itself, as JSON"));
+
+    private static IEnumerable<string> ShippedNames => ShippedMappings.All.Select(one => one.Name);
+
+    private static string? ShippedOrJson(string mapping) => ShippedNames.Contains(mapping) ? ShippedMappings.TextOf(mapping)
+        : mapping.TrimStart().StartsWith('{') ? mapping
+        : null;
+
+    private static string Checked(string json)
     {
-        var json = ShippedMappings.All.Any(one => one.Name == mapping) ? ShippedMappings.TextOf(mapping)
-            : mapping.TrimStart().StartsWith('{') ? mapping
-            : mayBeFile && File.Exists(mapping) ? File.ReadAllText(mapping)
-            : throw new FailureException($"There is no mapping '{mapping}'; there are {string.Join(", ", ShippedMappings.All.Select(one => one.Name))}, {(mayBeFile ? "and files of your own" : "or the mapping itself, as JSON")}.");
         MappingJson.Read(json);
         return json;
     }
+
+    private static FailureException Missing(string mapping, IEnumerable<string> names, string others) =>
+        new($"There is no mapping '{mapping}'; there are {string.Join(", ", names)}, {others}.");
 }
