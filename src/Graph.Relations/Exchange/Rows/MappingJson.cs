@@ -60,10 +60,11 @@ public static class MappingJson
             Properties = reader.Members("properties").ToDictionary(property => property.Name, property => Value(property.Value, property.Path), StringComparer.Ordinal),
         };
         reader.RefuseOthers();
-        var unknown = entity.Properties.Keys.FirstOrDefault(name => !RowItems.PropertiesOf(kind, member.Path).Contains(name));
+        var known = RowItems.PropertiesOf(kind, member.Path);
+        var unknown = entity.Properties.Keys.FirstOrDefault(name => !known.Contains(name));
         return unknown is null
             ? entity
-            : throw MappingObject.Wrong($"{member.Path}.properties.{unknown}", $"a {kind} has {string.Join(", ", RowItems.PropertiesOf(kind, member.Path))}");
+            : throw MappingObject.Wrong($"{member.Path}.properties.{unknown}", $"a {kind} has {string.Join(", ", known)}");
     }
 
     private static MappedRelationship Relationship(MappingObject reader)
