@@ -44,9 +44,9 @@ internal sealed class ImportJob(ImportHeader header, IReadOnlyList<ImportFileDoc
     }
 
     /// <summary>Changes a file and keeps the change.</summary>
-    public bool Keep(int index, ImportFileDocument file) => Change(index, file, () => store.Keep(Id, index, file));
+    public bool Keep(int index, ImportFileDocument file) => Change(index, file, () => store.Keep(Id, (index, file)));
 
-    /// <summary>Begins or ends a commit: changes every file that is in one state.</summary>
+    /// <summary>Begins or ends a commit: changes every file that is in one state, and keeps that as one step.</summary>
     /// <param name="from">The state.</param>
     /// <param name="become">What becomes of such a file.</param>
     /// <param name="error">Why a commit could not be; null otherwise.</param>
@@ -54,13 +54,7 @@ internal sealed class ImportJob(ImportHeader header, IReadOnlyList<ImportFileDoc
     {
         lock (_lock)
         {
-            var changed = Document.Files.Select((file, index) => file.State == from ? become(index, file) : file).ToArray();
-            foreach (var (index, file) in changed.Index().Where(each => each.Item != Document.Files[each.Index]))
-            {
-                store.Keep(Id, index, file);
-            }
-
-            Show(Document.With(changed) with { Error = error });
+            KeepAll([.. Document.Files.Select((file, index) => file.State == from ? become(index, file) : file)], error);
         }
     }
 
@@ -69,16 +63,17 @@ internal sealed class ImportJob(ImportHeader header, IReadOnlyList<ImportFileDoc
     {
         lock (_lock)
         {
-            var waiting = Document.Files.Index()
-                .Where(each => each.Item.State is ImportState.Queued or ImportState.Ready || (Header.IsReviewed && each.Item.State == ImportState.Reading))
-                .ToArray();
-            foreach (var (index, file) in waiting)
+            bool IsWaiting(ImportFileDocument file) => file.State is ImportState.Queued or ImportState.Ready || (Header.IsReviewed && file.State == ImportState.Reading);
+            var isAny = Document.Files.Any(IsWaiting);
+            if (isAny)
             {
-                Keep(index, new ImportFileDocument(file.Name, ImportState.Cancelled) { Article = file.Article });
+                KeepAll(
+                    [.. Document.Files.Select(file => IsWaiting(file) ? new ImportFileDocument(file.Name, ImportState.Cancelled) { Article = file.Article } : file)],
+                    Document.Error);
             }
 
             store.ForgetDrafts(Id);
-            return waiting.Length > 0;
+            return isAny;
         }
     }
 
@@ -104,6 +99,12 @@ internal sealed class ImportJob(ImportHeader header, IReadOnlyList<ImportFileDoc
 
     /// <inheritdoc/>
     public void Dispose() => Deciding.Dispose();
+
+    private void KeepAll(IReadOnlyList<ImportFileDocument> files, string? error)
+    {
+        store.Keep(Id, [.. files.Index().Where(each => each.Item != Document.Files[each.Index])]);
+        Show(Document.With(files) with { Error = error });
+    }
 
     private (ImportDocument Document, Task Changed) Look()
     {

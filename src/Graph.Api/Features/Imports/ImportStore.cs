@@ -32,12 +32,12 @@ internal sealed class ImportStore(Workspace workspace)
     /// <summary>The bytes of a file that is still to be read; null where it was read.</summary>
     public byte[]? Upload(string import, int file) => workspace.Find(Uploads, Key(import, file));
 
-    /// <summary>Keeps how far a file is; one that is done is not read again.</summary>
-    public void Keep(string import, int index, ImportFileDocument file)
-    {
-        var change = _files.Change(Key(import, index), file);
-        workspace.Write(ImportState.IsFinal(file.State) ? [change, new WorkspaceChange(Uploads, Key(import, index), null)] : [change]);
-    }
+    /// <summary>Keeps how far files are, all of them or, if the service ends, none; one that is done is not read again.</summary>
+    public void Keep(string import, params IReadOnlyCollection<(int Index, ImportFileDocument File)> files) => workspace.Write(
+    [
+        .. files.Select(each => _files.Change(Key(import, each.Index), each.File)),
+        .. files.Where(each => ImportState.IsFinal(each.File.State)).Select(each => new WorkspaceChange(Uploads, Key(import, each.Index), null)),
+    ]);
 
     /// <summary>Keeps what was read of a file until it is reviewed.</summary>
     public void KeepDrafts(string import, int index, ImportFileDocument file, FileContent content) => workspace.Write(
