@@ -8,7 +8,7 @@ namespace Graph.Bench.Page;
 internal sealed class DrawnGraph(int elements)
 {
     /// <summary>So many neighbours one expansion brings.</summary>
-    public const int Newcomers = 25;
+    public const int Newcomers = 30;
 
     private static readonly string[] Kinds = ["State", "Person", "Organization", "Place", "Treaty", "Gift", "Event"];
 

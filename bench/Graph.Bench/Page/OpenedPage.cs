@@ -50,7 +50,7 @@ internal sealed class OpenedPage(IPage page, bool isBare)
     private const string ExpandBare = """
         addEventListener('keydown', () => {
           const graph = document.getElementById('canvas')._cyreg.cy;
-          graph.add([...Array(25).keys()].flatMap((each) => [
+          graph.add([...Array(30).keys()].flatMap((each) => [
             { data: { id: 'new' + each, label: 'Newcomer' }, position: { x: -80 - each * 10, y: -80 } }, { data: { source: 'n0', target: 'new' + each } }]));
         });
         """;

@@ -156,4 +156,21 @@ public sealed class CypherTests : PageTests
 
         await Expect(Graph.Drawer.Locator(".result-line")).ToContainTextAsync("The first 1,000 rows");
     }
+
+    [Test]
+    public async Task What_stands_in_the_console_and_what_was_run_outlive_a_reload()
+    {
+        await Graph.OpenAsync("show=cypher");
+        await Editor.FillAsync("RETURN 'herring' AS caught");
+        await Editor.PressAsync("Control+Enter");
+        await Expect(Cells.First).ToHaveTextAsync("herring");
+        await Editor.FillAsync("RETURN 'half a statem");
+
+        await Graph.Page.ReloadAsync();
+
+        await Expect(Editor).ToHaveTextAsync("RETURN 'half a statem");
+        await Graph.Drawer.GetByText("History", new() { Exact = true }).ClickAsync();
+        await Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = "RETURN 'herring' AS caught" }).ClickAsync();
+        await Expect(Editor).ToHaveTextAsync("RETURN 'herring' AS caught");
+    }
 }

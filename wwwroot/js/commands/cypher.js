@@ -4,6 +4,7 @@
 /** @import { RecentCall } from '../server/calls.js' */
 import { drawable, readParameters } from '../model/answers.js';
 import { emptySchema } from '../model/completion.js';
+import { keepStatement, keptStatement } from '../model/draft-statement.js';
 import { recentCalls } from '../server/calls.js';
 import { failureOf, server } from '../server/server.js';
 import { workbench } from '../server/workbench.js';
@@ -18,6 +19,11 @@ export function createConsole({ store, canvas }) {
   /** The statement that was run last: the answers of others come too late. */
   let serial = 0;
   let asking = new AbortController();
+  const kept = keptStatement();
+  if (kept !== null) store.dispatch({ type: 'statementWritten', ...kept, ...written(store.state().cypher) });
+  store.subscribe((state, before) => {
+    if (state.cypher.statement !== before.cypher.statement || state.cypher.parameters !== before.cypher.parameters || state.cypher.past !== before.cypher.past) keepStatement(state.cypher);
+  });
 
   async function run() {
     const { statement, parameters } = store.state().cypher;
@@ -107,4 +113,12 @@ export function createConsole({ store, canvas }) {
     /** @param {string} statement @param {string} [parameters] */
     write: (statement, parameters) => store.dispatch({ type: 'statementWritten', statement, parameters }),
   };
+}
+
+/**
+ * What was written before the console was there, as by the query behind what is seen.
+ * @param {import('../model/types.js').Cypher} cypher
+ */
+function written({ statement, parameters }) {
+  return statement === '' ? {} : { statement, parameters };
 }

@@ -64,7 +64,7 @@
  *   | { type: 'pathChosen', index: number }
  *   | { type: 'pairChanged', ends: Ends }} PathAction
  *
- * @typedef {{ type: 'statementWritten', statement: string, parameters?: string }
+ * @typedef {{ type: 'statementWritten', statement: string, parameters?: string, past?: readonly string[] }
  *   | { type: 'statementRun' }
  *   | { type: 'rowsFound', answer: Answer }
  *   | { type: 'statementFailed', failure: string }

@@ -13,7 +13,7 @@ const remembered = 50;
  */
 export function reduceCypher(cypher, action) {
   switch (action.type) {
-    case 'statementWritten': return { ...cypher, statement: action.statement, parameters: action.parameters ?? cypher.parameters };
+    case 'statementWritten': return { ...cypher, statement: action.statement, parameters: action.parameters ?? cypher.parameters, past: action.past ?? cypher.past };
     case 'statementRun': return { ...cypher, status: 'running', failure: null, ran: cypher.statement, past: withStatement(cypher.past, cypher.statement) };
     case 'rowsFound': return { ...cypher, status: 'ready', answer: action.answer, failure: null };
     case 'statementFailed': return { ...cypher, status: 'failed', failure: action.failure };
