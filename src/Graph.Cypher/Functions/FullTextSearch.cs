@@ -28,7 +28,7 @@ internal static class FullTextSearch
         var text = arguments[1].AsStringOrNull() ?? throw new FullTextQueryException("A full-text query is a text, but was null");
         var options = arguments[2].Kind == ValueKind.Map ? arguments[2].AsMap() : throw new FullTextQueryException("The options are a map, but were null");
         var (skip, limit) = (Count(options, "skip"), Count(options, "limit"));
-        var request = new FullTextRequest(text, AnalyzerOf(options), limit is null ? null : limit + (skip ?? 0));
+        var request = new FullTextRequest(text, AnalyzerOf(options), limit is null ? null : limit + (skip ?? 0)) { Budget = context.Budget };
         var hits = new List<(long Id, double Score)>();
         context.Reader.SeekFullText(rule, request, hits);
         return ((int)Math.Min(skip ?? 0, int.MaxValue), hits);

@@ -1,3 +1,4 @@
+using Graph.Cypher.Execution;
 using Graph.Cypher.Stores;
 using Graph.Embedded.Storage;
 using Graph.Model;
@@ -227,6 +228,34 @@ internal sealed class FullTextTests
         await CommitAsync(again, writer => writer.DropRule("texts"));
         await CommitAsync(again, writer => writer.AddRule(Rule with { OnRelationships = true, Tokens = ["SAID"] }));
         Assert.That(Find(Reader(again), "changed"), Is.Empty);
+    }
+
+    [TestCase("gift")]
+    [TestCase("gi*")]
+    [TestCase("*ft")]
+    [TestCase("/g.*t/")]
+    [TestCase("gitf~")]
+    [TestCase("[gh TO gj]")]
+    [TestCase("*:*")]
+    [TestCase("\"gift number\"~2")]
+    public async Task A_search_that_was_cancelled_ends(string query)
+    {
+        await using var database = await OpenAsync();
+        using (var session = await database.BeginWriteAsync(CancellationToken.None))
+        {
+            session.Writer.AddRule(Rule);
+            for (var number = 0; number < 1500; number++)
+            {
+                Create(session.Writer, "Statement", $"gift number {number}");
+            }
+
+            session.Commit();
+        }
+
+        Assert.That(Find(Reader(database), query), Has.Count.EqualTo(1500));
+        var request = new FullTextRequest(query) { Budget = QueryBudget.Unlimited(new CancellationToken(canceled: true)) };
+        var error = Assert.Throws<GraphException>(() => Reader(database).SeekFullText(Rule, request, []));
+        Assert.That(error!.Code, Is.EqualTo(ErrorCodes.TransactionTerminated));
     }
 
     private static StateReader Reader(EmbeddedDatabase database) => database.ReaderOfCurrent();

@@ -16,7 +16,8 @@ internal static class FullTextSearcher
         var analyzer = request.Analyzer is null ? index.Analyzer : Analyzers.Find(request.Analyzer);
         var query = QueryParser.Parse(request.Query, new QueryBuilder(analyzer, index.Rule.Properties));
         query.CheckSize();
-        var hits = new QueryEvaluator(new IndexWords(connection, index)).Find(query, 1);
+        var hits = new QueryEvaluator(new IndexWords(connection, index, request.Budget)).Find(query, 1);
+        request.Budget.Steps(hits.Ids.Count);
         return RankedHits.Of(InOrderOfWriting(hits, index), request.Limit);
     }
 

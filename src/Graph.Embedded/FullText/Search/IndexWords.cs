@@ -1,10 +1,11 @@
+using Graph.Cypher.Execution;
 using Graph.Embedded.Files;
 using Microsoft.Data.Sqlite;
 
 namespace Graph.Embedded.FullText.Search;
 
 /// <summary>Reads an index's table for one search: only documents that the state holds are seen.</summary>
-internal sealed class IndexWords(SqliteConnection connection, FullTextIndex index)
+internal sealed class IndexWords(SqliteConnection connection, FullTextIndex index, QueryBudget budget)
 {
     /// <summary>Behind all words that begin alike.</summary>
     private const string Last = "\U0010FFFF";
@@ -13,6 +14,9 @@ internal sealed class IndexWords(SqliteConnection connection, FullTextIndex inde
 
     /// <summary>The index that is read.</summary>
     public FullTextIndex Index => index;
+
+    /// <summary>Is told of each step.</summary>
+    public QueryBudget Budget => budget;
 
     /// <summary>Where a word stands in a column.</summary>
     public Postings PlacesOf(string term, int column)
@@ -37,6 +41,7 @@ internal sealed class IndexWords(SqliteConnection connection, FullTextIndex inde
         var chosen = new List<string>();
         while (statement.Step())
         {
+            Budget.Step();
             var kept = statement.Text(0);
             if (kept != TermCode.Gap && TermCode.Decode(kept) is var term && isChosen(term))
             {
@@ -56,6 +61,7 @@ internal sealed class IndexWords(SqliteConnection connection, FullTextIndex inde
         var ids = new List<int>();
         while (statement.Step())
         {
+            Budget.Step();
             var row = statement.Integer(0);
             if (IsSeen(row))
             {
@@ -75,6 +81,7 @@ internal sealed class IndexWords(SqliteConnection connection, FullTextIndex inde
         statement.Bind(1, TermCode.Encode(term));
         while (statement.Step())
         {
+            Budget.Step();
             var row = statement.Integer(0);
             if (IsSeen(row))
             {

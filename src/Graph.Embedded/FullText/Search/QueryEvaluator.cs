@@ -68,6 +68,7 @@ internal sealed class QueryEvaluator(IndexWords words)
             var inDocument = places.Select((place, index) => new PhrasePlace(
                 place.PositionsAt(place.Ids.BinarySearch(id)), phrase.Words[index].Position, texts.IndexOf(texts[index])));
             var frequency = PhraseMatcher.Frequency([.. inDocument], phrase.Slop);
+            words.Budget.Step();
             if (frequency > 0)
             {
                 ids.Add(id);
@@ -87,6 +88,7 @@ internal sealed class QueryEvaluator(IndexWords words)
         foreach (var term in terms)
         {
             ids.UnionWith(words.PlacesOf(term, column).Ids);
+            words.Budget.Step();
         }
 
         return [.. ids.Order()];
@@ -122,6 +124,7 @@ internal sealed class QueryEvaluator(IndexWords words)
         var ids = new List<int>();
         for (var id = 0; id < _index.Capacity; id++)
         {
+            words.Budget.Step();
             if (isChosen(id))
             {
                 ids.Add(id);
