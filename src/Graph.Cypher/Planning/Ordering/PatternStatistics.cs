@@ -10,9 +10,6 @@ namespace Graph.Cypher.Planning.Ordering;
 /// </summary>
 internal sealed class PatternStatistics(PlanningContext planning, NodeLabels labels)
 {
-    private const int LongestEstimatedWalk = 5;
-    private const double MostRows = 1e15;
-
     /// <summary>How many nodes carry a node's labels.</summary>
     public double Nodes(Variable node)
     {
@@ -28,28 +25,11 @@ internal sealed class PatternStatistics(PlanningContext planning, NodeLabels lab
 
     /// <summary>What part of all pairs of its ends a relationship connects; above 1 where it does so in several ways.</summary>
     public double Share(BoundRelationship relationship) =>
-        Steps(relationship, FanOut(relationship.Left, relationship.Direction, relationship.Types) * EndShare(relationship)) / Nodes(relationship.Right);
+        WalkLength.Walks(relationship, FanOut(relationship.Left, relationship.Direction, relationship.Types) * EndShare(relationship)) / Nodes(relationship.Right);
 
     /// <summary>How many hops are looked at where a relationship is walked from one of its ends.</summary>
     public double Touched(BoundRelationship relationship, Variable from) =>
-        Steps(relationship, FanOut(from, from == relationship.Left ? relationship.Direction : relationship.Direction.Reversed(), relationship.Types));
-
-    private static double Steps(BoundRelationship relationship, double each)
-    {
-        if (relationship.Length is not { } length)
-        {
-            return each;
-        }
-
-        var most = Math.Max(length.Lower, Math.Min(length.Upper ?? LongestEstimatedWalk, LongestEstimatedWalk));
-        var sum = 0.0;
-        for (var steps = length.Lower; steps <= most; steps++)
-        {
-            sum += Math.Pow(each, steps);
-        }
-
-        return Math.Min(sum, MostRows);
-    }
+        WalkLength.Walks(relationship, FanOut(from, from == relationship.Left ? relationship.Direction : relationship.Direction.Reversed(), relationship.Types));
 
     // How many of a type's relationships end at nodes of the right end's label.
     private double EndShare(BoundRelationship relationship)

@@ -18,8 +18,6 @@ internal sealed class SmallGraphCosts(PlanningContext planning, NodeLabels label
     private const double RelationshipOfAType = 2.64;
     private const double RelationshipThatIsRead = 7.2;
     private const double BothWaysOfAType = 1.56;
-    private const int LongestEstimatedWalk = 5;
-    private const double MostRows = 1e15;
 
     private readonly Selectivity _selectivity = new(planning, labels, Ordering.Selectivity.EqualityInSmallGraphs);
 
@@ -38,7 +36,7 @@ internal sealed class SmallGraphCosts(PlanningContext planning, NodeLabels label
         var (left, right) = (Nodes(relationship.Left), Nodes(relationship.Right));
         return relationship.Length is null
             ? Links(relationship) / (left * right)
-            : Steps(relationship, Links(relationship.Left, relationship.Direction, relationship.Types) / left) / right;
+            : WalkLength.Walks(relationship, Links(relationship.Left, relationship.Direction, relationship.Types) / left) / right;
     }
 
     public override double Selectivity(BoundExpression condition) => _selectivity.Of(condition);
@@ -60,7 +58,7 @@ internal sealed class SmallGraphCosts(PlanningContext planning, NodeLabels label
         var (from, to, direction) = hasLeft
             ? (relationship.Left, relationship.Right, relationship.Direction)
             : (relationship.Right, relationship.Left, relationship.Direction.Reversed());
-        var reached = rows * Steps(relationship, Links(from, direction, relationship.Types) / LeastLabelled(from));
+        var reached = rows * WalkLength.Walks(relationship, Links(from, direction, relationship.Types) / LeastLabelled(from));
         return (Hop * rows) + (reached * (labels.Of(to).Count + Accesses.Of(tests)));
     }
 
@@ -84,23 +82,6 @@ internal sealed class SmallGraphCosts(PlanningContext planning, NodeLabels label
         };
         return Math.Max(1, rows) * ways * Total(relationship.Types)
             * (each + labels.Of(relationship.Left).Count + labels.Of(relationship.Right).Count + Accesses.Of(conditions));
-    }
-
-    private static double Steps(BoundRelationship relationship, double each)
-    {
-        if (relationship.Length is not { } length)
-        {
-            return each;
-        }
-
-        var most = Math.Max(length.Lower, Math.Min(length.Upper ?? LongestEstimatedWalk, LongestEstimatedWalk));
-        var sum = 0.0;
-        for (var steps = length.Lower; steps <= most; steps++)
-        {
-            sum += Math.Pow(each, steps);
-        }
-
-        return Math.Min(sum, MostRows);
     }
 
     // A relationship between two kinds of nodes is thought to be as frequent as the rarer of the two sides says.
