@@ -12,6 +12,7 @@ internal sealed class MergeTests(DatabaseKind kind)
 {
     private const string Kept = "person:vladimir-putin";
     private const string Merged = "person:yury-ushakov";
+    private const string Address = "https://example.org/visit";
 
     private IGraphDatabase _database = null!; // opened before each test
 
@@ -110,6 +111,40 @@ internal sealed class MergeTests(DatabaseKind kind)
         Assert.That(await GraphText.AllAsync(_database), Is.Empty);
     }
 
+    [Test]
+    public async Task A_merge_outlives_a_version_of_the_article_that_speaks_of_neither()
+    {
+        await new ImportRollback(_database, Repository.Files).RollBackAsync("import:1");
+        await ImportAsync("import:2", DraftSample.Visit(url: Address));
+        await Decisions.MergeAsync(Kept, Merged);
+        await Decisions.MergeAsync("person:kim-jong-un", Kept);
+        await Decisions.DecideAsync("state:RUS", "state:PRK", IdentityVerdict.Different);
+        var before = await GraphText.AllAsync(_database);
+
+        await ImportAsync("import:3", Without(DraftSample.Visit(DraftSample.Gifts + "\nNo more was said.", Address)));
+        Assert.That(await RowsAsync("MATCH (e:Entity) RETURN e.id"), Is.Empty);
+        await new ImportRollback(_database, Repository.Files).RollBackAsync("import:3");
+        Assert.That(await GraphText.AllAsync(_database), Is.EqualTo(before));
+
+        await ImportAsync("import:4", Without(DraftSample.Visit(DraftSample.Gifts + "\nNo more was said.", Address)));
+        await ImportAsync("import:5", DraftSample.Visit(url: Address));
+        Assert.That(await RowsAsync("MATCH (p:Person) RETURN p.id"), Is.EqualTo(new[] { "person:kim-jong-un" }));
+        await CheckAsync();
+    }
+
+    [Test]
+    public async Task A_merge_of_two_of_whom_nothing_speaks_any_more_can_be_taken_back()
+    {
+        await new ImportRollback(_database, Repository.Files).RollBackAsync("import:1");
+        await ImportAsync("import:2", DraftSample.Visit(url: Address));
+        await Decisions.MergeAsync(Kept, Merged);
+        await ImportAsync("import:3", Without(DraftSample.Visit(DraftSample.Gifts + "\nNo more was said.", Address)));
+        Assert.That((await Decisions.UnmergeAsync(Merged)).First, Is.EqualTo(Kept));
+        Assert.That(await Decisions.ListAsync(), Is.Empty);
+        await ImportAsync("import:4", DraftSample.Visit(url: Address));
+        Assert.That(await RowsAsync("MATCH (p:Person) RETURN p.id"), Has.Count.EqualTo(3));
+    }
+
     [TestCase(Kept, Kept, "named twice")]
     [TestCase(Kept, "person:nobody", "no entity 'person:nobody'")]
     [TestCase(Kept, "state:RUS", "kind Person and 'state:RUS' of the kind State")]
@@ -120,6 +155,8 @@ internal sealed class MergeTests(DatabaseKind kind)
         Assert.That(() => Decisions.UnmergeAsync(merged), Throws.TypeOf<IdentityException>());
         Assert.That(await GraphText.AllAsync(_database), Is.EqualTo(before));
     }
+
+    private static Draft Without(Draft draft) => draft with { People = [], States = [], Places = [], Treaties = [], Gifts = [], Statements = [], Events = [] };
 
     private async Task CheckAsync()
     {

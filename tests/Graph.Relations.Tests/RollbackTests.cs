@@ -64,6 +64,20 @@ internal sealed class RollbackTests(DatabaseKind kind)
     }
 
     [Test]
+    public async Task A_version_of_which_nothing_was_read_gives_way_to_the_next()
+    {
+        const string Address = "https://example.org/visit";
+        var nothing = DraftSample.Visit(DraftSample.Gifts + "\nNo more was said.", Address) with
+        {
+            People = [], States = [], Places = [], Treaties = [], Gifts = [], Statements = [], Events = [],
+        };
+        await ImportAsync("import:1", nothing);
+        await ImportAsync("import:2", DraftSample.Visit(url: Address));
+        Assert.That(await GraphText.RowsAsync(_database, "MATCH (a:Article) RETURN count(a)"), Is.EqualTo(new[] { "1" }));
+        Assert.That(await GraphText.RowsAsync(_database, "MATCH (p:Person) RETURN count(p)"), Is.EqualTo(new[] { "3" }));
+    }
+
+    [Test]
     public async Task An_import_that_is_not_there_is_said_to_be_so()
     {
         await ImportAsync("import:1", DraftSample.Visit());

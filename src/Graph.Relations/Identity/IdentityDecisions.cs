@@ -74,8 +74,13 @@ public sealed class IdentityDecisions(IGraphDatabase database, CypherFiles files
         var decision = decisions.FirstOrDefault(one => one.Verdict == IdentityVerdict.Same && one.Second == merged)
             ?? throw new IdentityException($"'{merged}' was not merged into another entity.");
         var rows = await runner.RowsAsync("identity/merged", cancellationToken, ("ids", RowValue.Texts([merged]))).ConfigureAwait(false);
-        var holder = KnownEntity.Of(rows[0].Node("entity")).Id;
         await WithdrawAsync(runner, decision.Id, cancellationToken).ConfigureAwait(false);
+        if (rows.Count == 0)
+        {
+            return decision; // no article speaks of either now
+        }
+
+        var holder = KnownEntity.Of(rows[0].Node("entity")).Id;
         await runner.WriteAsync(
             $"import/entities/{EntityKinds.Prefix(decision.Kind)}",
             cancellationToken,

@@ -75,6 +75,7 @@ internal sealed class ArticleBatch(CypherRunner runner, IReadOnlyList<(Draft Dra
         var created = await update.ApplyAsync(isOnlyCopy: false, cancellationToken).ConfigureAwait(false);
         await runner.WriteAsync(
             "import/finish", cancellationToken, ("id", written[0].Plan.Draft.Article.Id.ToValue()), ("relationships", Value.Of((long)created))).ConfigureAwait(false);
+        await ReturnedEntities.LinkAsync(runner, [.. written.Select(one => one.Plan)], cancellationToken).ConfigureAwait(false);
         foreach (var (position, (index, article)) in _planned.Index())
         {
             _outcomes[index] = ArticleImport.Committed(article.Plan, position == 0 ? created : 0);

@@ -1,6 +1,7 @@
 using Graph.Extraction.Drafts;
 using Graph.Model;
 using Graph.Relations.Files;
+using Graph.Relations.Identity;
 
 namespace Graph.Relations.Import;
 
@@ -19,7 +20,7 @@ internal static class ArticleImport
 
         var removed = article.Earlier is not null
             ? await RemovedArticle.ReadAsync(runner, draft.Article.Id, cancellationToken).ConfigureAwait(false)
-            : RemovedArticle.None;
+            : null;
         var plan = await article.DecideAsync(runner, [], cancellationToken).ConfigureAwait(false);
         var relationships = await CommitAsync(runner, plan, request, removed, article.DraftKey, cancellationToken).ConfigureAwait(false);
         return Committed(plan, relationships);
@@ -39,11 +40,11 @@ internal static class ArticleImport
         plan.Draft.Warnings);
 
     private static async Task<int> CommitAsync(
-        CypherRunner runner, ImportPlan plan, ImportRequest request, RemovedArticle removed, string draftKey, CancellationToken cancellationToken)
+        CypherRunner runner, ImportPlan plan, ImportRequest request, RemovedArticle? removed, string draftKey, CancellationToken cancellationToken)
     {
         var holders = await NewOffices.HoldersAsync(runner, [plan], cancellationToken).ConfigureAwait(false);
-        var update = await DerivationUpdate.BeforeAsync(runner, GraphChange.Of(plan, removed, holders), cancellationToken).ConfigureAwait(false);
-        if (removed.Claims.Count > 0 || removed.Entities.Count > 0)
+        var update = await DerivationUpdate.BeforeAsync(runner, GraphChange.Of(plan, removed ?? RemovedArticle.None, holders), cancellationToken).ConfigureAwait(false);
+        if (removed is not null)
         {
             await removed.RemoveAsync(runner, plan.Draft.Article.Id, cancellationToken).ConfigureAwait(false);
         }
@@ -54,6 +55,7 @@ internal static class ArticleImport
         var created = await update.ApplyAsync(copies[0].Count("copies") == 1, cancellationToken).ConfigureAwait(false);
         await runner.WriteAsync(
             "import/finish", cancellationToken, ("id", plan.Draft.Article.Id.ToValue()), ("relationships", Value.Of((long)created))).ConfigureAwait(false);
+        await ReturnedEntities.LinkAsync(runner, [plan], cancellationToken).ConfigureAwait(false);
         return created;
     }
 }
