@@ -15,6 +15,7 @@ internal sealed class RandomHistoryTests(DatabaseKind kind)
 {
     private const string SeedVariable = "GRAPH_TEST_SEED";
     private const string StepsVariable = "GRAPH_TEST_STEPS";
+    private const int UsualSeed = 1288903364; // versions of an article let people go whom a decision is about
 
     private readonly List<string> _imports = [];
     private Random _random = new(0);
@@ -27,7 +28,7 @@ internal sealed class RandomHistoryTests(DatabaseKind kind)
     [Test]
     public async Task What_is_drawn_is_what_the_claims_say_and_taking_all_back_leaves_nothing()
     {
-        var seed = Number(SeedVariable) ?? Random.Shared.Next();
+        var seed = Number(SeedVariable) ?? UsualSeed;
         await TestContext.Out.WriteLineAsync($"{SeedVariable}={seed}");
         (_random, _drafts) = (new Random(seed), new RandomDrafts(seed));
         _imports.Clear();

@@ -14,7 +14,7 @@ public sealed class RandomImportTests
 
     private static IEnumerable<int> Seeds => Environment.GetEnvironmentVariable(SeedVariable) is { } seed
         ? [int.Parse(seed, System.Globalization.CultureInfo.InvariantCulture)]
-        : [1, 2, 3, Random.Shared.Next()];
+        : [1, 2, 3, 4];
 
     [TestCaseSource(nameof(Seeds))]
     public async Task What_is_drawn_is_what_the_claims_say(int seed)
