@@ -111,6 +111,17 @@ internal sealed class MergeTests(DatabaseKind kind)
         Assert.That(await GraphText.AllAsync(_database), Is.Empty);
     }
 
+    [TestCase(IdentityVerdict.Different)]
+    [TestCase(IdentityVerdict.Unsure)]
+    public async Task What_was_decided_before_a_merge_holds_again_when_it_is_taken_back(string verdict)
+    {
+        await Decisions.DecideAsync(Merged, Kept, verdict);
+        var before = await GraphText.AllAsync(_database);
+        await Decisions.MergeAsync(Kept, Merged);
+        await Decisions.UnmergeAsync(Merged);
+        Assert.That(await GraphText.AllAsync(_database), Is.EqualTo(before));
+    }
+
     [Test]
     public async Task A_merge_outlives_a_version_of_the_article_that_speaks_of_neither()
     {

@@ -9,7 +9,7 @@ namespace Graph.Relations.Identity;
 /// </summary>
 public sealed class IdentityDecisions(IGraphDatabase database, CypherFiles files, TimeProvider time)
 {
-    /// <summary>Merges one entity into another of its kind.</summary>
+    /// <summary>Merges one entity into another of its kind. What was decided about the two before holds again when the merge is taken back.</summary>
     /// <param name="kept">Id of the one that stays, with its name.</param>
     /// <param name="merged">Id of the one that goes; its names become aliases.</param>
     /// <param name="cancellationToken">Ends the work; nothing is changed then.</param>
@@ -19,7 +19,6 @@ public sealed class IdentityDecisions(IGraphDatabase database, CypherFiles files
         {
             var (first, second) = await BothAsync(runner, kept, merged, token).ConfigureAwait(false);
             var decision = IdentityDecision.Of(IdentityVerdict.Same, first, second, time.GetUtcNow());
-            await WithdrawAsync(runner, IdentityDecision.IdOf(IdentityVerdict.Unsure, kept, merged), token).ConfigureAwait(false);
             await new ClaimMove(runner, merged, kept, null).RunAsync(token).ConfigureAwait(false);
             await NoteAsync(runner, decision, [kept], token).ConfigureAwait(false);
             return decision;
