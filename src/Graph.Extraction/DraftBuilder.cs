@@ -16,7 +16,7 @@ internal static class DraftBuilder
         IReadOnlyList<DraftStatement> statements)
     {
         var mentions = MentionsByActor(reading.Actors);
-        return new Draft
+        return ImpliedActors.WithoutUnspoken(new Draft
         {
             Article = ArticleOf(reading.Article),
             Passages = [.. reading.Article.Passages.Select(PassageOf)],
@@ -31,7 +31,7 @@ internal static class DraftBuilder
             Gifts = gifts,
             Statements = statements,
             Events = events,
-        };
+        });
     }
 
     private static IEnumerable<Actor> Of(Reading reading, ActorKind kind) => reading.Actors.Actors.Where(actor => actor.Kind == kind);

@@ -117,7 +117,7 @@ internal static class ActorClaims
         return [scope.Locate(full.Append(mentions[0]).First(), id)];
     }
 
-    private static Evidence Implied(DraftScope scope, string id, string path) => References.To(scope.Draft, id) is { } span
+    private static Evidence Implied(DraftScope scope, string id, string path) => ImpliedActors.EvidenceOf(scope.Draft, id) is { } span
         ? scope.Locate(span, $"{path}.mentions")
         : throw new InvalidDraftException(
             $"{path}.mentions", $"the list is empty and no item with evidence refers to '{id}'; it needs a span of the text that speaks of it.");

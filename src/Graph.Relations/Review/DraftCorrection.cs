@@ -83,7 +83,7 @@ internal sealed class DraftCorrection
     }
 
     private static bool IsUnspoken(DraftItem item, Draft draft) =>
-        DraftMembers.SpansOf(item.Kind) == "mentions" && !item.Objects("mentions").Any() && References.To(draft, item.Id) is null;
+        DraftMembers.SpansOf(item.Kind) == "mentions" && !item.Objects("mentions").Any() && ImpliedActors.EvidenceOf(draft, item.Id) is null;
 
     private void Follow(DraftDecision decision)
     {
