@@ -6,7 +6,7 @@
 import { createCanvas } from './canvas/canvas.js';
 import { createArranger } from './canvas/layout.js';
 import { createCommands } from './commands/commands.js';
-import { keepAddress } from './effects/address.js';
+import { hasPlaces, keepAddress } from './effects/address.js';
 import { arrangeNewcomers } from './effects/arrange.js';
 import { takeDropsAndPastes } from './effects/drops.js';
 import { listenToKeys } from './effects/keys.js';
@@ -132,6 +132,7 @@ searchAsTyped(store);
 arrangeNewcomers(store, arranger, canvas);
 takeDropsAndPastes(store, importer); // at once: else the browser itself would open a file that is dropped early
 listenToKeys({ store, commands, graph: byId('canvas'), list: byId('roster-box'), lookCloser });
+if (!hasPlaces()) arranger.start(); // side by side with the question what is to be drawn
 void address.open().then(() => {
   if (store.state().history.present.nodes.size === 0) void followLooks();
 });
@@ -144,7 +145,7 @@ function lookCloser() {
   details.mounted()?.focus();
 }
 
-/** What the first picture does not wait for: the theme's button, the panel about what is looked at, the times of what is drawn. */
+/** What the first picture does not wait for: the theme's button, the panel about what is looked at, the times of what is drawn, the next layout. */
 async function followLooks() {
   if (looksFollowed) return;
   looksFollowed = true;
@@ -154,6 +155,7 @@ async function followLooks() {
   loadDetails(store);
   loadTimeline(store);
   mountTheme(byId('theme'), canvas.restyle);
+  arranger.start();
 }
 
 /**

@@ -39,7 +39,7 @@ internal sealed class OpenedPage(IPage page, bool isBare)
             if (!changed && graph.nodes().length > before) changed = now;
             const seen = changed ? graph.nodes().map((node) => node.position().x + ' ' + node.position().y).join() : '';
             if (seen !== places) { places = seen; still = now; }
-            if (changed && now - still > 300) done([changed, still]); else requestAnimationFrame(look);
+            if (changed && now - still > 2000) done([changed, still]); else requestAnimationFrame(look);
           };
           setTimeout(() => failed(new Error(`Nothing came to rest: ${graph.nodes().length} nodes, ${before} before.`)), 60000);
           look();

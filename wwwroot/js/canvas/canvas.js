@@ -110,7 +110,7 @@ export function createCanvas(host, events) {
   /** @param {readonly string[]} [ids] */
   function fit(ids) {
     fitted = ids === undefined;
-    const elements = ids ? graph.elements().filter((element) => ids.includes(element.id())) : graph.elements();
+    const elements = ids ? chosen(graph, ids) : graph.elements();
     if (elements.empty()) return;
     travel(graph, viewOf(graph, frame(elements, last)), still);
   }
@@ -174,6 +174,15 @@ function startGraph(host, colours, still) {
 }
 
 /**
+ * @param {Core} graph
+ * @param {readonly string[]} ids
+ */
+function chosen(graph, ids) {
+  const wanted = new Set(ids);
+  return graph.elements().filter((element) => wanted.has(element.id()));
+}
+
+/**
  * @param {NodeSingular} node
  * @param {Point | undefined} point
  */
@@ -192,7 +201,7 @@ function frame(elements, state) {
   const nodes = elements.nodes().union(elements.edges().connectedNodes()).nodes();
   const boxes = nodes.map((node) => {
     const { x, y } = points.get(node.id()) ?? node.position();
-    const half = node.width() / 2;
+    const half = node.data('size') / 2;
     return { left: x - Math.max(half, 56), right: x + Math.max(half, 56), top: y - half - 8, bottom: y + half + 28 };
   });
   const x = Math.min(...boxes.map((box) => box.left));
@@ -224,7 +233,7 @@ function viewOf(graph, box, nearest = nearestFit) {
  * @param {boolean} still
  */
 function reveal(graph, ids, state, still) {
-  const elements = graph.elements().filter((element) => ids.includes(element.id()));
+  const elements = chosen(graph, ids);
   if (elements.empty()) return;
   const box = frame(elements, state);
   const zoom = Math.min(graph.zoom(), (graph.width() - 40) / box.width, (graph.height() - 40) / box.height);

@@ -2,10 +2,14 @@
 /** @import { Point } from '../model/types.js' */
 /** @import { LayoutAnswer, LayoutRequest } from '../model/layout.js' */
 
-/** @typedef {{ arrange(request: LayoutRequest): Promise<ReadonlyMap<string, Point>> }} Arranger */
+/**
+ * @typedef {object} Arranger
+ * @property {() => void} start loads what a layout needs, before one is asked for
+ * @property {(request: LayoutRequest) => Promise<ReadonlyMap<string, Point>>} arrange
+ */
 
 /**
- * Layouts in a worker, one after the other. The worker is started with the first request.
+ * Layouts in a worker, one after the other. The worker is started with the first request at the latest.
  * @returns {Arranger}
  */
 export function createArranger() {
@@ -15,24 +19,25 @@ export function createArranger() {
   /** @type {Map<number, (answer: LayoutAnswer) => void>} */
   const waiting = new Map();
 
-  function start() {
-    const started = new Worker(new URL('layout-worker.js', import.meta.url));
-    started.onmessage = (/** @type {MessageEvent<{ serial: number, answer: LayoutAnswer }>} */ { data }) => {
+  function started() {
+    if (worker) return worker;
+    worker = new Worker(new URL('layout-worker.js', import.meta.url));
+    worker.onmessage = (/** @type {MessageEvent<{ serial: number, answer: LayoutAnswer }>} */ { data }) => {
       waiting.get(data.serial)?.(data.answer);
       waiting.delete(data.serial);
     };
-    return started;
+    return worker;
   }
 
   return {
+    start: () => void started(),
     async arrange(request) {
-      worker ??= start();
       serial += 1;
       const own = serial;
       /** @type {LayoutAnswer} */
       const answer = await new Promise((resolve) => {
         waiting.set(own, resolve);
-        worker?.postMessage({ serial: own, request });
+        started().postMessage({ serial: own, request });
       });
       return new Map(answer.positions.map(({ id, x, y }) => [id, { x, y }]));
     },

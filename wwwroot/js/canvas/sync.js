@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { Core } from '../../lib/cytoscape/index.d.ts' */
+/** @import { Collection, Core } from '../../lib/cytoscape/index.d.ts' */
 /** @import { GraphNode, GraphRelationship, Picture, Point, State } from '../model/types.js' */
 /** @import { Colours } from './colours.js' */
 import { nodeData, relationshipData } from './elements.js';
@@ -21,44 +21,56 @@ export function syncElements(graph, picture, shown, points, colours) {
     for (const node of shown.nodes) {
       const data = nodeData(picture, node, colours);
       const known = graph.getElementById(node.id);
-      if (known.nonempty()) known.data(changed(known.data(), data));
+      if (known.nonempty()) rewrite(known, data);
       else graph.add({ group: 'nodes', data, position: { ...(points.get(node.id) ?? { x: 0, y: 0 }) } });
     }
     for (const relationship of shown.relationships) {
       const data = relationshipData(relationship);
       const known = graph.getElementById(relationship.id);
       if (known.empty()) graph.add({ group: 'edges', data });
-      else known.data('certainty', data.certainty);
+      else rewrite(known, { certainty: data.certainty });
     }
   });
 }
 
 /**
- * Marks what is selected, what is next to it, and puts the rest into the background.
+ * Marks what is selected, what is next to it, and puts the rest into the background. Only what changes is touched: for each
+ * element whose classes are written, the library works out the whole style again.
  * @param {Core} graph
  * @param {State} state
  */
 export function paintClasses(graph, state) {
   graph.batch(() => {
     const all = graph.elements();
-    const selected = all.filter((element) => state.selected.includes(element.id()));
-    all.not(selected).removeClass('selected');
-    selected.addClass('selected');
+    const chosen = new Set(state.selected);
+    const selected = all.filter((element) => chosen.has(element.id()));
     // A path is selected as its nodes and relationships: then what is next to it steps back too.
     const around = selected.edges().nonempty() && selected.nodes().length > 1 ? selected : selected.nodes().closedNeighborhood();
     const near = around.union(selected.edges().connectedNodes()).union(selected);
-    all.toggleClass('near', false);
-    near.addClass('near');
-    all.removeClass('dim');
-    if (selected.nonempty()) all.not(near).addClass('dim');
+    mark(all, 'selected', selected);
+    mark(all, 'near', near);
+    mark(all, 'dim', selected.empty() ? selected : all.not(near));
   });
 }
 
 /**
- * Only what differs: writing data makes the library style the element again.
- * @param {Record<string, unknown>} before
+ * @param {Collection} all
+ * @param {string} name
+ * @param {Collection} wanted what is to have the class, and nothing else
+ */
+function mark(all, name, wanted) {
+  const marked = all.filter(`.${name}`);
+  marked.not(wanted).removeClass(name);
+  wanted.not(marked).addClass(name);
+}
+
+/**
+ * Writes only what differs, as for classes.
+ * @param {Collection} element
  * @param {Record<string, unknown>} after
  */
-function changed(before, after) {
-  return Object.fromEntries(Object.entries(after).filter(([name, value]) => name !== 'id' && before[name] !== value));
+function rewrite(element, after) {
+  const before = element.data();
+  const changed = Object.entries(after).filter(([name, value]) => name !== 'id' && before[name] !== value);
+  if (changed.length > 0) element.data(Object.fromEntries(changed));
 }

@@ -24,8 +24,7 @@ export function keepAddress(store, commands) {
   let awaited = null;
 
   async function open() {
-    const { view, places } = await asked();
-    const begun = await beginning();
+    const [{ view, places }, begun] = await Promise.all([asked(), beginning()]);
     const fragment = view.nodes === null ? begun : await server.between(view.nodes);
     if (view.nodes === null) overview = new Set(begun.nodes.map((node) => node.id));
     const picture = placed(pictureOf(view, withFragment(emptyPicture, fragment)), places);
@@ -116,6 +115,11 @@ async function asked() {
   if (id === null) return { view: decodeView(location.hash), places: history.state };
   const saved = await server.view(id);
   return { view: decodeView(saved.address), places: { places: saved.places.map((each) => [each.id, each.x, each.y]), pinned: saved.pinned } };
+}
+
+/** Whether the address brings along where things stand, so that the first picture needs no layout. */
+export function hasPlaces() {
+  return Boolean(history.state?.places) || savedViewOf(location.hash) !== null;
 }
 
 /**
