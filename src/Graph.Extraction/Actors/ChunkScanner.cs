@@ -35,8 +35,26 @@ internal static class ChunkScanner
 
         return titles is { } title && !IsPlainWord(text, tokens, index, title.Length, title.Terms[0])
             ? new Chunk(index, index + title.Length, title.Terms[0])
+            : HalfAt(text, tokens, index);
+    }
+
+    /// <summary>"North and South Korea": the first of two states that share a name.</summary>
+    private static Chunk? HalfAt(string text, List<Token> tokens, int index)
+    {
+        if (index + 3 >= tokens.Count || !IsQuarter(tokens[index].Of(text)) || tokens[index + 1].Of(text) is not "and" || !IsQuarter(tokens[index + 2].Of(text)))
+        {
+            return null;
+        }
+
+        var name = $"{tokens[index].Of(text)} {tokens[index + 3].Of(text)}";
+        var words = new List<Token>();
+        Tokenizer.Read(name, new TextSpan(0, name.Length), words);
+        return Lexicon.Names.Longest(name, words, 0, words.Count) is { } known && known.Length == words.Count && known.Terms[0].Kind is TermKind.State or TermKind.Demonym
+            ? new Chunk(index, index + 1, known.Terms[0])
             : null;
     }
+
+    private static bool IsQuarter(ReadOnlySpan<char> word) => word is "North" or "South" or "East" or "West";
 
     /// <summary>"Georgian" is an adjective, "US" is one before a noun and a name elsewhere.</summary>
     private static Term Choose(string text, List<Token> tokens, int first, int end, IReadOnlyList<Term> terms)

@@ -127,10 +127,10 @@ internal sealed class PersonRegistry(string? publishedAt)
     /// <summary>Whether somebody of that surname is in office on the article's day.</summary>
     public bool IsInOffice(string[] parts) => parts.Length > 0 && OfficeHolderTable.ByPart[parts[^1]].Any(row => row.Covers(publishedAt));
 
-    /// <summary>A former leader whose surname nobody else in the table has; not one still to come on the article's day.</summary>
+    /// <summary>A former leader whose surname nobody else in the table has but a consort; not one still to come on the article's day.</summary>
     private bool IsOnlyOne(OfficeHolderRow row) =>
         (publishedAt is null || string.CompareOrdinal(row.From, 0, publishedAt, 0, 10) <= 0)
-        && OfficeHolderTable.ByPart[row.Parts[^1]].All(other => other.Person == row.Person);
+        && OfficeHolderTable.ByPart[row.Parts[^1]].All(other => other.Person == row.Person || other.Class == TitleClass.Consort);
 
     private static bool IsLeader(OfficeHolderRow row) => row.Class is TitleClass.State or TitleClass.Government or TitleClass.Foreign or TitleClass.Defence or TitleClass.Spokes or TitleClass.International or TitleClass.Royal or TitleClass.Deputy;
 

@@ -16,7 +16,7 @@ internal static class EventDays
     {
         foreach (var date in unit.Reading.DatesIn(new TextSpan(unit.Start, unit.End)))
         {
-            if (date.Value.Length >= 7 && !IsBound(unit, date) && !IsInRelativeClause(unit, unit.IndexAt(date.Span.Start)))
+            if (date.Value.Length >= 7 && !IsBound(unit, date) && !IsOfReport(unit, unit.IndexAt(date.Span.Start)) && !IsInRelativeClause(unit, unit.IndexAt(date.Span.Start)))
             {
                 return (date.Value[..Math.Min(10, date.Value.Length)], date.Until);
             }
@@ -30,6 +30,13 @@ internal static class EventDays
     {
         var at = unit.IndexAt(date.Span.Start);
         return unit.At(at).Lower is "since" or "until" || unit.At(at - 1).Lower is "since" or "until" or "till";
+    }
+
+    /// <summary>"…, the ministry announced on 3 May": the day on which it was told is not that of what is told.</summary>
+    private static bool IsOfReport(Unit unit, int at)
+    {
+        var verb = unit.At(at - 1).Lower is "on" or "late" or "early" ? at - 2 : at - 1;
+        return unit.At(verb).Lower is "said" or "announced" or "reported" or "confirmed" or "told" or "added" or "stated" or "wrote" or "declared";
     }
 
     /// <summary>"X, who flew in on Sunday, held talks": the day is not that of the talks.</summary>
