@@ -6,6 +6,8 @@ namespace Graph.Cypher.Binding;
 /// <summary>Clauses that read.</summary>
 internal sealed partial class Binder
 {
+    private bool _loadsFiles;
+
     private BoundClause BindClause(Clause clause, QueryPlace place)
     {
         _writes |= ClauseNames.IsUpdate(clause);
@@ -13,6 +15,7 @@ internal sealed partial class Binder
         {
             Clause.Match match => new BoundClause.Match(match.Optional, BindMatchPattern(match), BindHints(match)),
             Clause.Unwind unwind => BindUnwind(unwind),
+            Clause.LoadCsv load => BindLoad(load),
             Clause.With with => new BoundClause.Project(BindProjection(with.Projection, with.Where, with.Span, "WITH")),
             Clause.Return result => BindReturn(result, place),
             Clause.CallProcedure call => BindCall(call),
@@ -35,6 +38,13 @@ internal sealed partial class Binder
             : list.Type.Kinds == TypeSet.List ? TypeRules.ItemOf(list.Type)
             : (list.Type.Kinds & TypeSet.List) != 0 ? CypherType.Any : list.Type;
         return new BoundClause.Unwind(list, Declare(unwind.Variable, item));
+    }
+
+    private BoundClause.LoadCsv BindLoad(Clause.LoadCsv load)
+    {
+        _loadsFiles = true;
+        var address = BindExpecting(load.Address, TypeSet.String);
+        return new BoundClause.LoadCsv(address, Declare(load.Variable, load.WithHeaders ? CypherType.Map : CypherType.ListOf(CypherType.String)));
     }
 
     private BoundClause.Project BindReturn(Clause.Return result, QueryPlace place)

@@ -7,17 +7,38 @@ namespace Graph.Cypher.Binding;
 /// <summary>Patterns that are made: CREATE and MERGE.</summary>
 internal sealed partial class Binder
 {
+    // What the path at hand makes, which its own properties must not read in CREATE.
     private HashSet<string> _ownNames = [];
+
+    // What the clause at hand makes: nodes and relationships by name.
+    private Dictionary<string, CypherType> _made = [];
 
     private BoundCreation BindCreation(IReadOnlyList<PathPattern> patterns, string clause)
     {
         var creation = new CreationBuilder();
+        BeginMaking(patterns, clause);
         foreach (var path in patterns)
         {
             BindCreatedPath(path, creation, clause);
         }
 
         return creation.Build();
+    }
+
+    private void BeginMaking(IReadOnlyList<PathPattern> patterns, string clause)
+    {
+        _made = new Dictionary<string, CypherType>(StringComparer.Ordinal);
+        var factors = patterns.SelectMany(path => path.Factors).ToList();
+        foreach (var factor in factors)
+        {
+            var type = factor is PathFactor.Node ? CypherType.Node : CypherType.Relationship;
+            foreach (var name in PatternNames.Of(factor).Where(name => _scope.Find(name.Text) is null))
+            {
+                _made.TryAdd(name.Text, type);
+            }
+        }
+
+        NoteMade(factors, clause);
     }
 
     private void BindCreatedPath(PathPattern path, CreationBuilder creation, string clause)
@@ -131,10 +152,10 @@ internal sealed partial class Binder
             throw Error(BindingMessages.ParameterMap(clause, parameter.Name), parameter.Span);
         }
 
-        // Only what other paths of the clause make is there when this one is made.
-        if (_ownNames.Count > 0 && properties is not null && SyntaxWalker.Variables(properties).FirstOrDefault(_ownNames.Contains) is { } own)
+        var references = properties is null ? [] : SyntaxWalker.References(properties).ToList();
+        if (references.Find(reference => _ownNames.Contains(reference.Name)) is { } own)
         {
-            throw Error(BindingMessages.OwnReference(own), properties.Span);
+            throw Error(BindingMessages.OwnReference(own.Name), own.Span);
         }
 
         if (properties is Expression.MapLiteral map)
@@ -145,7 +166,19 @@ internal sealed partial class Binder
             }
         }
 
-        return properties is null ? null : BindExpecting(properties, TypeSet.Map | TypeSet.Entity);
+        return properties is null ? null : Within(WithAhead(references), () => BindExpecting(properties, TypeSet.Map | TypeSet.Entity));
+    }
+
+    // What the clause makes further on is null as yet.
+    private Scope WithAhead(IReadOnlyList<Expression.Variable> references)
+    {
+        var scope = new Scope(_scope);
+        foreach (var name in references.Select(reference => reference.Name).Where(name => _made.ContainsKey(name) && _scope.Find(name) is null).Distinct())
+        {
+            scope.Add(name, NewAnonymous(_made[name]));
+        }
+
+        return scope;
     }
 
     private Variable BindCreatedRelationship(
@@ -199,6 +232,7 @@ internal sealed partial class Binder
     private BoundClause.Merge BindMerge(Clause.Merge merge)
     {
         var creation = new CreationBuilder();
+        BeginMaking([merge.Pattern], "MERGE");
         BindCreatedPath(merge.Pattern, creation, "MERGE");
         var pattern = creation.ToPattern();
         return new BoundClause.Merge(

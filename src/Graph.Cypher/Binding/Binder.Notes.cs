@@ -76,6 +76,20 @@ internal sealed partial class Binder
         }
     }
 
+    private void NoteMade(IEnumerable<PathFactor> factors, string clause)
+    {
+        var properties = factors.Select(factor => factor switch
+        {
+            PathFactor.Node node => node.Properties,
+            PathFactor.Relationship relationship => relationship.Properties,
+            _ => null,
+        });
+        if (properties.OfType<Expression>().SelectMany(SyntaxWalker.References).FirstOrDefault(reference => _made.ContainsKey(reference.Name)) is { } read)
+        {
+            _notifications.Add(Notifications.Deprecated(_text, read.Span, $"{clause} reads '{read.Name}', which it makes itself; make it in a clause before."));
+        }
+    }
+
     private void NoteReplaced(ProcedureSignature procedure, SourceSpan call)
     {
         if (ProcedureListing.ReplacementOf(procedure.Name) is { } replacement)

@@ -92,7 +92,7 @@ internal sealed partial class Binder
                 throw Error(BindingMessages.OnlyAtEnd(ClauseNames.Of(clause)), clause.Span);
             }
 
-            if (ClauseNames.IsUpdate(clause) && next is Clause.Match or Clause.Unwind or Clause.CallProcedure or Clause.CallSubquery && !ClauseNames.IsUpdate(next))
+            if (ClauseNames.IsUpdate(clause) && next is Clause.Match or Clause.Unwind or Clause.LoadCsv or Clause.CallProcedure or Clause.CallSubquery && !ClauseNames.IsUpdate(next))
             {
                 throw Error(BindingMessages.WithRequired(ClauseNames.Of(clause), ClauseNames.Of(next)), next.Span);
             }

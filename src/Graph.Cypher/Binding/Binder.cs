@@ -60,6 +60,7 @@ internal sealed partial class Binder
             _text.Sent, statement.Request, kind, body, [.. columns.Select(column => column.Name)], _nextVariable, _mentions.ToMentions(), _parameterRules, _places, _notifications)
         {
             CommitsInBatches = _commitsInBatches,
+            LoadsFiles = _loadsFiles,
         };
     }
 

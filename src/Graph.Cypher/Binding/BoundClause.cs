@@ -15,6 +15,9 @@ internal abstract record BoundClause
     /// <summary>UNWIND: one row an item; none for null; a value that is no list is one item.</summary>
     public sealed record Unwind(BoundExpression List, Variable Variable) : BoundClause;
 
+    /// <summary>LOAD CSV: one row a line, were there files to read.</summary>
+    public sealed record LoadCsv(BoundExpression Address, Variable Variable) : BoundClause;
+
     /// <summary>WITH and RETURN.</summary>
     public sealed record Project(BoundProjection Projection) : BoundClause;
 

@@ -32,6 +32,9 @@ internal sealed record BoundStatement(
     /// <summary>Whether parts of it commit by themselves, so that it needs to be all of its transaction.</summary>
     public bool CommitsInBatches { get; init; }
 
+    /// <summary>Whether it holds LOAD CSV.</summary>
+    public bool LoadsFiles { get; init; }
+
     /// <summary>Its own notifications, and warnings of names that a graph has never seen.</summary>
     public IReadOnlyList<Notification> NotificationsFor(IGraphReader reader)
     {

@@ -9,6 +9,7 @@ internal static class ClauseNames
     public static string Of(Clause clause) => clause switch
     {
         Clause.Match { Optional: true } => "OPTIONAL MATCH",
+        Clause.LoadCsv => "LOAD CSV",
         Clause.CallProcedure or Clause.CallSubquery => "CALL",
         _ => clause.GetType().Name.ToUpperInvariant(),
     };

@@ -85,7 +85,11 @@ internal static class Messages
     public static string ReportStatus() => "REPORT STATUS can only be used when specifying ON ERROR CONTINUE or ON ERROR BREAK";
 
     /// <summary>LOAD CSV.</summary>
-    public static string LoadCsv() => "LOAD CSV cannot load: this database reads no files and no addresses for a statement; send the rows as a parameter and UNWIND it";
+    public static string LoadCsv(string address) =>
+        $"Cannot load {address}: this database reads no files and no addresses for a statement; send the rows as a parameter and UNWIND it";
+
+    /// <summary>A FIELDTERMINATOR of several characters.</summary>
+    public static string FieldTerminator() => "CSV field terminator can only be one character wide";
 
     /// <summary>A database that is not there.</summary>
     public static string GraphNotFound(string name) => $"Graph not found: {name}";

@@ -36,6 +36,7 @@ internal static class PlainReading
     /// <summary>The first thing in a statement that goes beyond reading the graph, or null.</summary>
     public static string? Beyond(BoundStatement statement) =>
         statement.Mentions.Procedures.FirstOrDefault(name => !Procedures.Contains(name)) is { } procedure ? $"CALL {procedure}"
+        : statement.LoadsFiles ? "LOAD CSV"
         : statement.Body is BoundShow show && !Listings.Contains(show.Subject) ? $"SHOW {show.Subject.ToString().ToUpperInvariant()}"
         : null;
 }

@@ -10,6 +10,7 @@ internal static class ClauseEffects
     {
         BoundClause.Create or BoundClause.Finish => false,
         BoundClause.Unwind unwind => ReadsGraph(unwind.List),
+        BoundClause.LoadCsv load => ReadsGraph(load.Address),
         BoundClause.Project project => project.Projection.Items.Any(item => ReadsGraph(item.Expression)) || project.Projection.Where is not null
             || project.Projection.Aggregation is not null,
         _ => true,
@@ -20,6 +21,7 @@ internal static class ClauseEffects
     {
         BoundClause.Create or BoundClause.Finish => false,
         BoundClause.Unwind unwind => LooksForPatterns(unwind.List),
+        BoundClause.LoadCsv load => LooksForPatterns(load.Address),
         BoundClause.Match { Pattern: { Relationships: [], Quantified: [], Shortest: [] } pattern } => pattern.Predicates.Any(LooksForPatterns),
         _ => Reads(clause),
     };

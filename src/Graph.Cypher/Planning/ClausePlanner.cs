@@ -71,6 +71,9 @@ internal sealed class ClausePlanner(PlanningContext planning, QueryPlanner queri
             case BoundClause.Unwind unwind:
                 Add(unwind);
                 break;
+            case BoundClause.LoadCsv load:
+                Add(load);
+                break;
             case BoundClause.Project project:
                 _plan = new ProjectionPlanner(planning, project.Projection, _scope).Plan(_plan, _weight);
                 _weight = null;
@@ -149,6 +152,13 @@ internal sealed class ClausePlanner(PlanningContext planning, QueryPlanner queri
         var slot = unwind.Variable.Id;
         _plan = new Plan("Unwind", unwind.Variable.Name, _plan.EstimatedRows * 10, (context, inputs) => new UnwindOperator(context, inputs[0], list, slot), _plan);
         _scope.Add(unwind.Variable);
+    }
+
+    private void Add(BoundClause.LoadCsv load)
+    {
+        var address = planning.Compiler.Compile(load.Address);
+        _plan = new Plan("LoadCSV", load.Variable.Name, _plan.EstimatedRows * 10, (context, inputs) => new LoadCsvOperator(context, inputs[0], address), _plan);
+        _scope.Add(load.Variable);
     }
 
     private void Add(BoundClause.Merge merge)

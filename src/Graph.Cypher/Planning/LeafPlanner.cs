@@ -16,6 +16,7 @@ internal sealed class LeafPlanner(PlanningContext planning, NodeLabels labels, P
     public LeafCandidate Best(Variable node, HashSet<Variable> planned) =>
         new SeekFinder(planning, labels, predicates, planned).Find(node)
             .Concat(new RangeSeekFinder(planning, labels, predicates, planned).Find(node))
+            .Concat(new IndexScanFinder(planning, labels, predicates, planned).Find(node, _leastScan))
             .Append(Scan(node)).MinBy(candidate => candidate.Rows)!; // the scan is always there
 
     private LeafCandidate Scan(Variable node)

@@ -14,6 +14,9 @@ internal abstract record Clause(SourceSpan Span) : SyntaxNode(Span)
     /// <summary><c>UNWIND list AS variable</c>.</summary>
     public sealed record Unwind(SourceSpan Span, Expression List, Name Variable) : Clause(Span);
 
+    /// <summary><c>LOAD CSV [WITH HEADERS] FROM address AS variable [FIELDTERMINATOR character]</c>.</summary>
+    public sealed record LoadCsv(SourceSpan Span, bool WithHeaders, Expression Address, Name Variable, Expression.Literal? FieldTerminator) : Clause(Span);
+
     /// <summary><c>WITH …</c>.</summary>
     public sealed record With(SourceSpan Span, Projection Projection, Expression? Where) : Clause(Span);
 

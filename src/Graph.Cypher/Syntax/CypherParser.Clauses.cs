@@ -1,6 +1,5 @@
 using Graph.Cypher.Diagnostics;
 using Graph.Cypher.Text;
-using Graph.Model;
 
 namespace Graph.Cypher.Syntax;
 
@@ -46,7 +45,7 @@ internal sealed partial class CypherParser
             case Keyword.Finish:
                 return new Clause.Finish(Advance().Span);
             case Keyword.Load:
-                throw Error(Messages.LoadCsv(), Here, ErrorCodes.ExternalResourceFailed);
+                return ParseLoadCsv();
             case Keyword.Use:
                 throw Unexpected();
             default:
@@ -154,6 +153,30 @@ internal sealed partial class CypherParser
         Expect(Keyword.As);
         var variable = ParseName();
         return new Clause.Unwind(SpanFrom(start), list, variable);
+    }
+
+    private Clause.LoadCsv ParseLoadCsv()
+    {
+        var start = Advance().Start;
+        Expect(Keyword.Csv);
+        var withHeaders = TryTake(Keyword.With);
+        if (withHeaders)
+        {
+            Expect(Keyword.Headers);
+        }
+
+        Expect(Keyword.From);
+        var address = ParseExpression();
+        Expect(Keyword.As);
+        var variable = ParseName();
+        var terminator = TryTake(Keyword.FieldTerminator) ? ParseFieldTerminator() : null;
+        return new Clause.LoadCsv(SpanFrom(start), withHeaders, address, variable, terminator);
+    }
+
+    private Expression.Literal ParseFieldTerminator()
+    {
+        var text = At(TokenKind.String) ? ParseString() : throw Unexpected();
+        return text.Value.AsString().Length == 1 ? text : throw Error(Messages.FieldTerminator(), text.Span);
     }
 
     private Clause.With ParseWith()

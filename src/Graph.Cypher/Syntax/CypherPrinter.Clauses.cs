@@ -15,6 +15,12 @@ internal sealed partial class CypherPrinter
                 _output.Append(" AS ");
                 WriteName(unwind.Variable);
                 break;
+            case Clause.LoadCsv load:
+                WriteOptional(load.WithHeaders ? "LOAD CSV WITH HEADERS FROM " : "LOAD CSV FROM ", load.Address);
+                _output.Append(" AS ");
+                WriteName(load.Variable);
+                WriteOptional(" FIELDTERMINATOR ", load.FieldTerminator);
+                break;
             case Clause.With with:
                 _output.Append("WITH ");
                 WriteProjection(with.Projection);

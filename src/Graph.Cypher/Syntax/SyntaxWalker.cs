@@ -35,9 +35,12 @@ internal static class SyntaxWalker
         condition(expression) || Children(expression).Any(child => Any(child, condition));
 
     /// <summary>The names of all variables within an expression.</summary>
-    public static IEnumerable<string> Variables(Expression expression) =>
-        (expression is Expression.Variable variable ? [variable.Name] : Enumerable.Empty<string>())
-        .Concat(Children(expression).SelectMany(Variables));
+    public static IEnumerable<string> Variables(Expression expression) => References(expression).Select(variable => variable.Name);
+
+    /// <summary>The places of all variables within an expression.</summary>
+    public static IEnumerable<Expression.Variable> References(Expression expression) =>
+        (expression is Expression.Variable variable ? [variable] : Enumerable.Empty<Expression.Variable>())
+        .Concat(Children(expression).SelectMany(References));
 
     private static IEnumerable<Expression> Present(params Expression?[] expressions) => expressions.OfType<Expression>();
 

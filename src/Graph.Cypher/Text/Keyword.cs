@@ -85,6 +85,8 @@ internal enum Keyword : byte
     Explain,
     /// <summary><c>FALSE</c>.</summary>
     False,
+    /// <summary><c>FIELDTERMINATOR</c>.</summary>
+    FieldTerminator,
     /// <summary><c>FINISH</c>.</summary>
     Finish,
     /// <summary><c>FOR</c>.</summary>
@@ -103,6 +105,8 @@ internal enum Keyword : byte
     Group,
     /// <summary><c>GROUPS</c>.</summary>
     Groups,
+    /// <summary><c>HEADERS</c>.</summary>
+    Headers,
     /// <summary><c>IF</c>.</summary>
     If,
     /// <summary><c>IN</c>.</summary>

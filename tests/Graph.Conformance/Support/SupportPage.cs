@@ -32,7 +32,6 @@ public static class SupportPage
 
     private static readonly (string What, string Statement)[] Refused =
     [
-        ("CSV files", "LOAD CSV FROM 'file:///x.csv' AS row RETURN row"),
         ("Several databases in one statement", "USE other RETURN 1 AS x"),
         ("Users, roles and privileges", "CREATE USER x SET PASSWORD 'changeme'"),
         ("Databases", "CREATE DATABASE x"),

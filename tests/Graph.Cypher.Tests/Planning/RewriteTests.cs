@@ -87,6 +87,8 @@ public sealed class RewriteTests
     [TestCase("MATCH ()-[r:T]->() RETURN count(r)", "RelationshipCountFromCountStore")]
     [TestCase("MATCH (n:A) WHERE n.x > 3 RETURN n", "NodeIndexSeekByRange")]
     [TestCase("MATCH (n:A) WHERE n.x STARTS WITH 'a' RETURN n", "NodeIndexSeekByRange")]
+    [TestCase("MATCH (n:A) WHERE n.x IS NOT NULL RETURN n", "NodeIndexScan")]
+    [TestCase("MATCH (n:A) WHERE n.x CONTAINS 'a' RETURN n", "NodeIndexScan")]
     [TestCase("MATCH (n)-[r:T]->(m) WHERE r.x = 3 RETURN n", "DirectedRelationshipIndexSeek")]
     [TestCase("MATCH (n:A)-[:T]->(m:B) RETURN n.x, count(*)", "DegreeAggregation")]
     [TestCase("MATCH (n:A {x: 3})-[:T*1..3]-(m) RETURN DISTINCT m", "VarLengthExpand(Pruning)")]

@@ -16,9 +16,8 @@ internal static class SchemaChanges
         var changes = context.RequiredChanges;
         if (create.Kind is SchemaRuleSyntaxKind.KeyConstraint or SchemaRuleSyntaxKind.ExistenceConstraint or SchemaRuleSyntaxKind.TypeConstraint)
         {
-            throw new GraphException(
-                ErrorCodes.ConstraintCreationFailed,
-                $"A {create.Kind.ToString()[..^10].ToLowerInvariant()} constraint is not supported, as in Neo4j's community edition; only IS UNIQUE is.");
+            RefuseConstraint(context, create, name);
+            return;
         }
 
         CheckRepetitions(create);
@@ -67,6 +66,42 @@ internal static class SchemaChanges
             ? changes.Counters with { ConstraintsRemoved = changes.Counters.ConstraintsRemoved + 1 }
             : changes.Counters with { IndexesRemoved = changes.Counters.IndexesRemoved + 1 };
     }
+
+    // What stands in the way of any constraint is said before that there is none of this kind.
+    private static void RefuseConstraint(QueryContext context, BoundSchemaCommand.Create create, string? name)
+    {
+        if (context.Reader.Schema.FirstOrDefault(rule => rule.Name == name) is { } named)
+        {
+            var (code, word) = named.Kind == SchemaKind.UniqueConstraint
+                ? (ErrorCodes.ConstraintWithNameAlreadyExists, "a constraint")
+                : (ErrorCodes.IndexWithNameAlreadyExists, "an index");
+            if (!create.IfNotExists)
+            {
+                throw new GraphException(code, $"There already exists {word} called '{name}'.");
+            }
+
+            context.RequiredChanges.Notifications.Add(Notifications.AlreadyThere($"CREATE CONSTRAINT {SchemaText.Quote(named.Name)} IF NOT EXISTS", SchemaText.Of(named)));
+            return;
+        }
+
+        var like = create.Kind != SchemaRuleSyntaxKind.KeyConstraint ? null : context.Reader.Schema.FirstOrDefault(rule =>
+            rule.Kind is SchemaKind.UniqueConstraint or SchemaKind.RangeIndex && rule.OnRelationships == create.OnRelationships
+            && rule.Tokens.SequenceEqual(create.Tokens) && rule.Properties.SequenceEqual(create.Properties));
+        throw like is not null
+            ? new GraphException(
+                like.Kind == SchemaKind.UniqueConstraint ? ErrorCodes.ConstraintAlreadyExists : ErrorCodes.IndexAlreadyExists,
+                $"There already exists {SchemaText.Of(like)}, over the same properties.")
+            : new GraphException(
+                ErrorCodes.ConstraintCreationFailed,
+                $"A {Word(create.Kind)} constraint is not supported, as in Neo4j's community edition; only IS UNIQUE is.");
+    }
+
+    private static string Word(SchemaRuleSyntaxKind kind) => kind switch
+    {
+        SchemaRuleSyntaxKind.KeyConstraint => "key",
+        SchemaRuleSyntaxKind.ExistenceConstraint => "property existence",
+        _ => "property type",
+    };
 
     private static void CheckRepetitions(BoundSchemaCommand.Create create)
     {
