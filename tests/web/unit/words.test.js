@@ -3,7 +3,7 @@ import test from 'node:test';
 import { commandOfKey, commands, keyLabel, keyOf } from '../../../wwwroot/js/model/commands.js';
 import { drawnOf } from '../../../wwwroot/js/model/expandable.js';
 import { summary } from '../../../wwwroot/js/model/importing.js';
-import { outcome, progress } from '../../../wwwroot/js/model/outcomes.js';
+import { byConcern, outcome, progress, standing } from '../../../wwwroot/js/model/outcomes.js';
 import { iconStrokes } from '../../../wwwroot/js/model/icons.js';
 import { kindOf, kinds, nodeSize } from '../../../wwwroot/js/model/kinds.js';
 import { emptyPicture, withFragment } from '../../../wwwroot/js/model/picture.js';
@@ -115,6 +115,13 @@ const job = (state, ...files) => ({ id: 'import:1', state, done: 0, total: files
 test('an import tells how far it is', () => {
   assert.equal(progress(job('reading', file('committed'), file('committing'), file('queued'), file('queued'))), (1 + 2 / 3) / 4);
   assert.equal(progress(job('committed', file('committed'))), 1);
+});
+
+test('an import of several texts tells how many are done, and names first what failed', () => {
+  const several = job('reading', file('committed'), file('queued'), file('failed'), file('reading'), file('unchanged'));
+  assert.equal(standing(several), '3 of 5 done, 1 failed');
+  assert.equal(standing(job('reading', file('reading'))), null);
+  assert.deepEqual(byConcern(several).map((each) => each.state), ['failed', 'reading', 'committed', 'queued', 'unchanged']);
 });
 
 for (const [each, words] of [

@@ -1,7 +1,7 @@
 // @ts-check
 /** @import { ImportFile, ImportJob } from './types.js' */
 import { isFinal } from './importing.js';
-import { counted } from './words.js';
+import { counted, number } from './words.js';
 
 /**
  * How far an import is, from 0 to 1. A file that is being read counts for a third of itself, one being written for two.
@@ -16,6 +16,27 @@ export function progress(job) {
 
 /** @type {Readonly<Record<string, number>>} */
 const filePart = { reading: 1 / 3, committing: 2 / 3, committed: 1, unchanged: 1, failed: 1 };
+
+/**
+ * How many texts of several are done, and how many of them could not be read; null for a single one.
+ * @param {ImportJob} job
+ */
+export function standing(job) {
+  if (job.files.length < 2) return null;
+  const failed = job.files.filter((file) => file.state === 'failed').length;
+  const done = job.files.filter((file) => filePart[file.state] === 1).length;
+  return `${number(done)} of ${number(job.files.length)} done${failed > 0 ? `, ${number(failed)} failed` : ''}`;
+}
+
+/**
+ * The files of an import as they matter: first what failed, then what is being worked on.
+ * @param {ImportJob} job
+ * @returns {readonly ImportFile[]}
+ */
+export function byConcern({ files }) {
+  const concern = (/** @type {ImportFile} */ { state }) => (state === 'failed' ? 0 : state === 'reading' || state === 'committing' ? 1 : 2);
+  return [...files].sort((a, b) => concern(a) - concern(b));
+}
 
 /**
  * What became of a file, in one line.

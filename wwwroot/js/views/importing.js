@@ -3,7 +3,7 @@
 /** @import { Parts, View } from './view.js' */
 import { html, nothing, render } from '../lit.js';
 import { isFinal, summary } from '../model/importing.js';
-import { outcome, progress } from '../model/outcomes.js';
+import { byConcern, outcome, progress, standing } from '../model/outcomes.js';
 import { withFragment, withoutNodes } from '../model/picture.js';
 import { preferReview, wantsReview } from '../model/preferences.js';
 import { counted } from '../model/words.js';
@@ -138,7 +138,8 @@ function jobView(job) {
   return html`
     <p class="import-summary">${summary(job)}</p>
     <progress max="1" .value=${progress(job)} aria-label="Import"></progress>
-    <ul class="import-files">${job.files.map(fileRow)}</ul>
+    ${isFinal(job) || job.state === 'ready' ? nothing : html`<p class="muted">${standing(job)}</p>`}
+    <ul class="import-files">${byConcern(job).map(fileRow)}</ul>
     ${isFinal(job) ? nothing : html`<p class="muted">You can close this window: the import goes on.</p>`}`;
 }
 
