@@ -1,6 +1,8 @@
-// Writes where passages speak of entities.
+// Writes where passages speak of entities, the mentions of one passage together.
 // $rows: LIST<MAP>
 UNWIND $rows AS row
 MATCH (passage:Passage {id: row.passage})
-MATCH (entity:Entity {id: row.entity})
-CREATE (passage)-[:MENTIONS {start: row.start, end: row.end, surface: row.surface, knownAs: row.knownAs}]->(entity)
+UNWIND row.items AS mention
+WITH passage, mention
+MATCH (entity:Entity {id: mention.entity})
+CREATE (passage)-[:MENTIONS {start: mention.start, end: mention.end, surface: mention.surface, knownAs: mention.knownAs}]->(entity)

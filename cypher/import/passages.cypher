@@ -2,6 +2,6 @@
 // $rows: LIST<MAP>
 UNWIND $rows AS row
 MATCH (article:Article {id: row.article})
-CREATE (passage:Passage)
-SET passage = row.properties
-CREATE (passage)-[:PART_OF]->(article)
+UNWIND row.passages AS passage
+WITH article, passage
+CREATE (:Passage {id: passage.id, seq: passage.seq, start: passage.start, end: passage.end, at: passage.at, text: passage.text})-[:PART_OF]->(article)

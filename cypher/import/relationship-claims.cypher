@@ -1,13 +1,16 @@
-// Writes claims about a relationship between two entities.
+// Writes claims about a relationship between two entities, those of one passage together.
 // $rows: LIST<MAP>
 UNWIND $rows AS row
 MATCH (import:Import {id: row.import})
-MATCH (subject:Entity {id: row.subject})
-MATCH (object:Entity {id: row.object})
 MATCH (passage:Passage {id: row.passage})
-CREATE (claim:Claim)
-SET claim = row.properties
-CREATE (claim)-[:SUBJECT {knownAs: row.subjectKnownAs}]->(subject)
-CREATE (claim)-[:OBJECT {knownAs: row.objectKnownAs}]->(object)
-CREATE (claim)-[:EVIDENCE {start: row.start, end: row.end}]->(passage)
-CREATE (claim)-[:FROM_IMPORT]->(import)
+UNWIND row.items AS said
+WITH import, passage, said
+MATCH (subject:Entity {id: said.subject})
+MATCH (object:Entity {id: said.object})
+CREATE (claim:Claim {id: said.id, predicate: said.predicate, value: said.value, supports: said.supports, key: said.key, polarity: said.polarity,
+                     modality: said.modality, confidence: said.confidence, extractor: said.extractor, status: 'accepted'}),
+       (claim)-[:SUBJECT {knownAs: said.subjectKnownAs}]->(subject),
+       (claim)-[:OBJECT {knownAs: said.objectKnownAs}]->(object),
+       (claim)-[:EVIDENCE {start: said.start, end: said.end}]->(passage),
+       (claim)-[:FROM_IMPORT]->(import)
+SET claim += said.qualifiers

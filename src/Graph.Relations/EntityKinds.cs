@@ -39,6 +39,13 @@ public static class EntityKinds
     /// <summary>The first part of an id of this kind: <c>person</c>.</summary>
     public static string Prefix(string kind) => kind.ToLowerInvariant();
 
+    /// <summary>The kind that an id tells of; null for an id of none.</summary>
+    public static string? OfId(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return All.FirstOrDefault(kind => id.Length > kind.Length && id[kind.Length] == ':' && id.StartsWith(kind, StringComparison.OrdinalIgnoreCase));
+    }
+
     /// <summary>The kind among a node's labels; <c>Entity</c> for a node that is none of ours.</summary>
     public static string Of(IReadOnlyList<string> labels) => All.FirstOrDefault(labels.Contains) ?? "Entity";
 }

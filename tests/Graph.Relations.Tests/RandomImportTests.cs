@@ -36,6 +36,21 @@ public sealed class RandomImportTests
     }
 
     [TestCaseSource(nameof(Seeds))]
+    public async Task What_rows_that_come_together_draw_is_what_their_claims_say(int seed)
+    {
+        await TestContext.Out.WriteLineAsync($"{SeedVariable}={seed}");
+        await using var database = await Repository.EmptyDatabaseAsync(DatabaseKind.Embedded);
+        var drafts = new RandomDrafts(seed);
+        for (var step = 0; step < Steps / 3; step++)
+        {
+            var request = new ImportRequest($"import:{step}", "random.jsonl", DateTimeOffset.UnixEpoch);
+            var rows = Enumerable.Range(1, 3).Select(line => (drafts.Next(), request with { Line = line })).ToArray();
+            await new DraftImporter(database, Repository.Files).ImportAsync(rows);
+            await CheckAsync(database, $"seed {seed}, step {step}");
+        }
+    }
+
+    [TestCaseSource(nameof(Seeds))]
     public async Task Imports_can_be_taken_back_in_any_order(int seed)
     {
         await TestContext.Out.WriteLineAsync($"{SeedVariable}={seed}");

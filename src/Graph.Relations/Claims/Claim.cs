@@ -44,6 +44,12 @@ internal sealed record Claim
     /// <summary>What it supports: the id of a drawn relationship, or the subject whose property it is; empty until it is <see cref="Identified"/>.</summary>
     public string Supports { get; private init; } = "";
 
+    /// <summary>What the subject was read as where it is another entity by now; null where it is the entity itself.</summary>
+    public string? SubjectKnownAs => SubjectEntity is null || Subject == SubjectEntity ? null : Subject;
+
+    /// <summary>What the object was read as where it is another entity by now; null where it is the entity itself.</summary>
+    public string? ObjectKnownAs => ObjectEntity is null || Object == ObjectEntity ? null : Object;
+
     private string? Title => Qualifiers.GetValueOrDefault("title");
 
     /// <summary>This claim with its id and what it supports: both are hashes of the rest, so they are made once, when nothing changes any more.</summary>

@@ -1,3 +1,4 @@
+using Graph.Model;
 using Graph.Relations.Files;
 
 namespace Graph.Relations.Derivation;
@@ -21,15 +22,29 @@ internal sealed record ActorLink(
     public static ActorLink Of(Row row)
     {
         var link = row["link"].AsRelationship();
-        string? Time(string name) => link.Properties.TryGetValue(name, out var value) ? value.AsString() : null;
         IReadOnlyList<string> offices = row.Texts("offices");
-        return new ActorLink(
-            row.Text("item"),
-            EntityKinds.Of(row.Texts("labels")),
-            row.TextOrNull("kind"),
+        return Of(
+            (row.Text("item"), EntityKinds.Of(row.Texts("labels")), row.TextOrNull("kind")),
             link.Type,
-            row["isState"].AsBoolean() ? [row.Text("actor")] : [.. offices.Order(StringComparer.Ordinal)],
-            [.. link.Properties["claims"].AsList().Select(claim => claim.AsString())],
+            link.Properties,
+            row["isState"].AsBoolean() ? [row.Text("actor")] : [.. offices.Order(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>A relationship that was just drawn.</summary>
+    public static ActorLink Of((string Id, string Kind, string? EventKind) item, DrawnRelationship drawn, IReadOnlyList<string> states) =>
+        Of(item, drawn.Type, drawn.Properties.AsMap(), states);
+
+    private static ActorLink Of(
+        (string Id, string Kind, string? EventKind) item, string type, IReadOnlyDictionary<string, Value> properties, IReadOnlyList<string> states)
+    {
+        string? Time(string name) => properties.TryGetValue(name, out var value) ? value.AsString() : null;
+        return new ActorLink(
+            item.Id,
+            item.Kind,
+            item.EventKind,
+            type,
+            states,
+            [.. properties["claims"].AsList().Select(claim => claim.AsString())],
             Time("firstReportedAt"),
             Time("lastReportedAt"));
     }

@@ -25,11 +25,14 @@ internal sealed class AffectedPairs
     }
 
     /// <summary>Recomputes, after all else is written, the pairs that changed items and new ones count for.</summary>
-    /// <param name="newItems">Ids of the items that the import created.</param>
-    /// <param name="isOnlyCopy">Whether no other article has the imported one's text.</param>
-    public async Task UpdateAsync(IReadOnlyCollection<string> newItems, bool isOnlyCopy, CancellationToken cancellationToken)
+    /// <param name="newItems">The items that the import created.</param>
+    /// <param name="newTexts">The text of each claim that comes in a text which the graph did not hold.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public async Task UpdateAsync(NewItems newItems, IReadOnlyDictionary<string, string> newTexts, CancellationToken cancellationToken)
     {
-        var contributions = await ContributionsAsync(_runner, [.. _items, .. newItems], cancellationToken).ConfigureAwait(false);
+        var changed = await ContributionsAsync(_runner, _items, cancellationToken).ConfigureAwait(false);
+        var added = PairContribution.Of(await newItems.LinksAsync(_runner, cancellationToken).ConfigureAwait(false));
+        PairContribution[] contributions = [.. changed, .. added];
         var byPair = contributions.ToLookup(one => one.Pair);
         PairKey[] pairs = [.. _before.Union(contributions.Select(one => one.Pair)).OrderBy(pair => pair.Start, StringComparer.Ordinal).ThenBy(pair => pair.End, StringComparer.Ordinal)];
         if (pairs.Length == 0)
@@ -38,10 +41,12 @@ internal sealed class AffectedPairs
         }
 
         var current = await CurrentAsync(pairs, cancellationToken).ConfigureAwait(false);
-        bool IsOnlyAdded(PairKey pair) => isOnlyCopy && !_before.Contains(pair) && !byPair[pair].Any(one => _items.Contains(one.Item));
-        PairSummary[] added = [.. pairs.Where(IsOnlyAdded).Select(pair => current[pair].Add([.. byPair[pair]], current[pair].Sources + 1))];
+        bool IsOnlyAdded(PairKey pair) =>
+            !_before.Contains(pair) && !byPair[pair].Any(one => _items.Contains(one.Item)) && byPair[pair].SelectMany(one => one.Claims).All(newTexts.ContainsKey);
+        int Texts(PairKey pair) => byPair[pair].SelectMany(one => one.Claims).Select(claim => newTexts[claim]).Distinct(StringComparer.Ordinal).Count();
+        PairSummary[] grown = [.. pairs.Where(IsOnlyAdded).Select(pair => current[pair].Add([.. byPair[pair]], current[pair].Sources + Texts(pair)))];
         var afresh = await AfreshAsync([.. pairs.Where(pair => !IsOnlyAdded(pair)).Select(pair => current[pair])], byPair, cancellationToken).ConfigureAwait(false);
-        PairSummary[] summaries = [.. added, .. afresh];
+        PairSummary[] summaries = [.. grown, .. afresh];
         var erased = summaries.Where(one => one.Items.Count == 0 && current[one.Pair].Items.Count > 0);
         await DrawnWriter.DrawAsync(_runner, summaries.Where(one => one.Items.Count > 0).Select(one => one.ToDrawn()), cancellationToken).ConfigureAwait(false);
         await DrawnWriter.EraseAsync(_runner, [.. erased.Select(one => (one.Pair.Id, one.Pair.Start, one.Pair.End))], cancellationToken).ConfigureAwait(false);

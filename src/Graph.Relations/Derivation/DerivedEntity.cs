@@ -16,6 +16,12 @@ internal sealed record DerivedEntity(string Id, Value Properties)
 
     public Value ToRow() => RowValue.Map(("id", Value.Of(Id)), ("properties", Properties));
 
+    public string? TextOrNull(string property) => Properties.AsMap().TryGetValue(property, out var value) ? value.AsStringOrNull() : null;
+
+    /// <summary>All entities that some of these claims describe.</summary>
+    public static IReadOnlyList<DerivedEntity> AllOf(IEnumerable<SupportingClaim> claims) => InParallel.Select(
+        [.. claims.Where(claim => claim.Object is null).GroupBy(claim => claim.Supports, StringComparer.Ordinal)], group => From(group.Key, [.. group]));
+
     /// <summary>Adds up the accepted property claims of one entity; there is at least one.</summary>
     public static DerivedEntity From(string id, IReadOnlyList<SupportingClaim> claims)
     {

@@ -16,12 +16,9 @@ internal sealed record DrawnRelationship(string Id, string Type, string Start, s
     /// What is drawn of these claims; those about properties of an entity are left out, and so is what a merge made a
     /// relationship of something with itself.
     /// </summary>
-    public static IReadOnlyList<DrawnRelationship> AllOf(IEnumerable<SupportingClaim> claims) =>
-    [
-        .. claims.Where(claim => claim.Object is not null && claim.Object != claim.Subject)
-            .GroupBy(claim => claim.Supports, StringComparer.Ordinal)
-            .Select(group => From([.. group])),
-    ];
+    public static IReadOnlyList<DrawnRelationship> AllOf(IEnumerable<SupportingClaim> claims) => InParallel.Select(
+        [.. claims.Where(claim => claim.Object is not null && claim.Object != claim.Subject).GroupBy(claim => claim.Supports, StringComparer.Ordinal)],
+        group => From([.. group]));
 
     /// <summary>Adds up the accepted claims that support one relationship; there is at least one.</summary>
     private static DrawnRelationship From(IReadOnlyList<SupportingClaim> claims)

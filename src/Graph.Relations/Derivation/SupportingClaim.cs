@@ -52,6 +52,43 @@ internal sealed record SupportingClaim(
             row["isOwn"].AsBoolean());
     }
 
+    /// <summary>All that support some drawn relationships and entities, as the graph is.</summary>
+    /// <param name="runner">The transaction.</param>
+    /// <param name="keys">Ids of drawn relationships, and of entities.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public static async Task<IReadOnlyList<SupportingClaim>> ReadAsync(
+        CypherRunner runner, IEnumerable<string> keys, CancellationToken cancellationToken)
+    {
+        var ids = RowValue.Texts(keys.Order(StringComparer.Ordinal));
+        var claims = new List<SupportingClaim>();
+        await foreach (var row in runner.StreamAsync("import/supporting-claims", cancellationToken, ("keys", ids)).ConfigureAwait(false))
+        {
+            claims.Add(Of(row));
+        }
+
+        return claims;
+    }
+
+    /// <summary>A claim as the graph holds it once it is written.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="reportedAt">The entry's time, or the article's.</param>
+    /// <param name="source">The content of the article.</param>
+    /// <param name="recordedAt">When it is imported.</param>
+    public static SupportingClaim Of(Claim claim, string? reportedAt, string source, string recordedAt) => new(
+        claim.Id,
+        claim.Predicate,
+        claim.Supports,
+        claim.SubjectEntity ?? claim.Subject,
+        claim.ObjectEntity ?? claim.Object,
+        claim.Value,
+        claim.IsDenied ? Modalities.Denied : claim.Modality,
+        claim.Confidence,
+        claim.Qualifiers,
+        reportedAt,
+        source,
+        recordedAt,
+        claim.SubjectKnownAs is null);
+
     private static double Number(Value value) => value.Kind == ValueKind.Integer ? value.AsInteger() : value.AsFloat();
 
     /// <summary>The strongest of what claims say: "it happened" before "it is planned".</summary>

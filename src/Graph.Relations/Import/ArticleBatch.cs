@@ -1,5 +1,6 @@
 using Graph.Extraction.Drafts;
 using Graph.Model;
+using Graph.Relations.Derivation;
 using Graph.Relations.Files;
 using Graph.Relations.Identity;
 
@@ -71,8 +72,10 @@ internal sealed class ArticleBatch(CypherRunner runner, IReadOnlyList<(Draft Dra
         PlannedArticle[] written = [.. _planned.Select(one => one.Article)];
         var change = await ChangeAsync([.. written.Select(one => one.Plan)], cancellationToken).ConfigureAwait(false);
         var update = await DerivationUpdate.BeforeAsync(runner, change, cancellationToken).ConfigureAwait(false);
-        await new ArticleWriter(runner, written).WriteAsync(cancellationToken).ConfigureAwait(false);
-        var created = await update.ApplyAsync(isOnlyCopy: false, cancellationToken).ConfigureAwait(false);
+        var before = await SupportingClaim.ReadAsync(runner, change.Keys, cancellationToken).ConfigureAwait(false);
+        var newTexts = await NewTexts.OfAsync(runner, written, cancellationToken).ConfigureAwait(false);
+        var imports = await new ArticleWriter(runner, written).WriteAsync(cancellationToken).ConfigureAwait(false);
+        var created = await update.ApplyAsync([.. before, .. WrittenClaims.Of(written, imports)], newTexts, cancellationToken).ConfigureAwait(false);
         await runner.WriteAsync(
             "import/finish", cancellationToken, ("id", written[0].Plan.Draft.Article.Id.ToValue()), ("relationships", Value.Of((long)created))).ConfigureAwait(false);
         await ReturnedEntities.LinkAsync(runner, [.. written.Select(one => one.Plan)], cancellationToken).ConfigureAwait(false);

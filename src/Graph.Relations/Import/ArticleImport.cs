@@ -49,10 +49,11 @@ internal static class ArticleImport
             await removed.RemoveAsync(runner, plan.Draft.Article.Id, cancellationToken).ConfigureAwait(false);
         }
 
-        await new ArticleWriter(runner, [new PlannedArticle(plan, request, draftKey)]).WriteAsync(cancellationToken).ConfigureAwait(false);
+        PlannedArticle[] written = [new PlannedArticle(plan, request, draftKey)];
+        var newTexts = await NewTexts.OfAsync(runner, written, cancellationToken).ConfigureAwait(false);
+        await new ArticleWriter(runner, written).WriteAsync(cancellationToken).ConfigureAwait(false);
         await runner.WriteAsync("grades/restore", cancellationToken, ("article", plan.Draft.Article.Id.ToValue())).ConfigureAwait(false);
-        var copies = await runner.RowsAsync("import/copies", cancellationToken, ("contentKey", ArticleKeys.ContentKey(plan.Draft).ToValue())).ConfigureAwait(false);
-        var created = await update.ApplyAsync(copies[0].Count("copies") == 1, cancellationToken).ConfigureAwait(false);
+        var created = await update.ApplyAsync(newTexts, cancellationToken).ConfigureAwait(false);
         await runner.WriteAsync(
             "import/finish", cancellationToken, ("id", plan.Draft.Article.Id.ToValue()), ("relationships", Value.Of((long)created))).ConfigureAwait(false);
         await ReturnedEntities.LinkAsync(runner, [plan], cancellationToken).ConfigureAwait(false);

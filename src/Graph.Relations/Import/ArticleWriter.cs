@@ -9,16 +9,18 @@ namespace Graph.Relations.Import;
 /// <summary>Writes articles, their passages and their claims: the layer that nothing derives. A statement writes all that is of one sort.</summary>
 internal sealed class ArticleWriter(CypherRunner runner, IReadOnlyList<PlannedArticle> articles)
 {
-    public async Task WriteAsync(CancellationToken cancellationToken)
+    /// <summary>Writes them. Returns when each of their imports began.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> WriteAsync(CancellationToken cancellationToken)
     {
-        await WriteRowsAsync("import/article", articles.Select(RowOf), cancellationToken).ConfigureAwait(false);
+        var imports = await runner.RowsAsync("import/article", cancellationToken, ("rows", RowValue.List(articles.Select(RowOf)))).ConfigureAwait(false);
         await WriteRowsAsync("import/source", articles.Where(one => one.Plan.Draft.Article.Publisher is not null).Select(SourceOf), cancellationToken).ConfigureAwait(false);
-        await WriteRowsAsync("import/passages", articles.SelectMany(one => PassagesOf(one.Plan.Draft)), cancellationToken).ConfigureAwait(false);
+        await WriteRowsAsync("import/passages", articles.Select(one => PassagesOf(one.Plan.Draft)), cancellationToken).ConfigureAwait(false);
         await WriteEntitiesAsync(cancellationToken).ConfigureAwait(false);
-        await WriteRowsAsync("import/property-claims", Claims(areRelationships: false), cancellationToken).ConfigureAwait(false);
-        await WriteRowsAsync("import/relationship-claims", Claims(areRelationships: true), cancellationToken).ConfigureAwait(false);
-        await WriteRowsAsync("import/mentions", articles.SelectMany(one => one.Plan.Mentions).Select(RowOf), cancellationToken).ConfigureAwait(false);
-        await WriteRowsAsync("import/draft", articles.Select(one => KeptDraft.RowOf(one.Plan.Draft, one.Request)), cancellationToken).ConfigureAwait(false);
+        await WriteRowsAsync("import/property-claims", ClaimRows(areRelationships: false), cancellationToken).ConfigureAwait(false);
+        await WriteRowsAsync("import/relationship-claims", ClaimRows(areRelationships: true), cancellationToken).ConfigureAwait(false);
+        await WriteRowsAsync("import/mentions", articles.SelectMany(MentionRows), cancellationToken).ConfigureAwait(false);
+        await WriteRowsAsync("import/draft", InParallel.Select(articles, one => KeptDraft.RowOf(one.Plan.Draft, one.Request)), cancellationToken).ConfigureAwait(false);
+        return imports.ToDictionary(row => row.Text("import"), row => row.Text("createdAt"), StringComparer.Ordinal);
     }
 
     private async Task WriteEntitiesAsync(CancellationToken cancellationToken)
@@ -56,7 +58,7 @@ internal sealed class ArticleWriter(CypherRunner runner, IReadOnlyList<PlannedAr
                 ("language", article.Language.ToValue()),
                 ("sha256", article.Sha256.ToValue()),
                 ("text", article.Text.ToValue()),
-                ("contentKey", ArticleKeys.ContentKey(plan.Draft).ToValue()),
+                ("contentKey", planned.ContentKey.ToValue()),
                 ("draftKey", draftKey.ToValue()),
                 ("readKey", request.ReadKey.ToValue()))),
             ("file", RowValue.Properties(
@@ -76,56 +78,53 @@ internal sealed class ArticleWriter(CypherRunner runner, IReadOnlyList<PlannedAr
             ("article", article.Id.ToValue()), ("source", ("source:" + Slug.Of(article.Publisher ?? "")).ToValue()), ("name", article.Publisher.ToValue()));
     }
 
-    private static IEnumerable<Value> PassagesOf(Draft draft) => draft.Passages.Select(passage => RowValue.Map(
+    private static Value PassagesOf(Draft draft) => RowValue.Map(
         ("article", draft.Article.Id.ToValue()),
-        ("properties", RowValue.Properties(
+        ("passages", RowValue.List(draft.Passages.Select(passage => RowValue.Map(
             ("id", passage.Id.ToValue()),
             ("seq", Value.Of((long)passage.Sequence)),
             ("start", Value.Of((long)passage.Span.Start)),
             ("end", Value.Of((long)passage.Span.End)),
             ("at", passage.At.ToValue()),
-            ("text", draft.Article.Text[passage.Span.Start..passage.Span.End].ToValue())))));
+            ("text", draft.Article.Text[passage.Span.Start..passage.Span.End].ToValue()))))));
 
-    private IEnumerable<Value> Claims(bool areRelationships) => articles.SelectMany(one => one.Plan.Claims
-        .Where(claim => claim.Object is not null == areRelationships)
-        .Select(claim => RowOf(claim, one.Request.ImportId)));
+    private static IEnumerable<Value> MentionRows(PlannedArticle planned) =>
+        planned.Plan.Mentions.GroupBy(mention => mention.Evidence.Passage, StringComparer.Ordinal).Select(passage => RowValue.Map(
+            ("passage", passage.Key.ToValue()), ("items", RowValue.List(passage.Select(RowOf)))));
+
+    private IEnumerable<Value> ClaimRows(bool areRelationships) =>
+        InParallel.Select(articles, one => ClaimRows(one, areRelationships)).SelectMany(rows => rows);
+
+    private static Value[] ClaimRows(PlannedArticle planned, bool areRelationships) =>
+    [
+        .. planned.Plan.Claims.Where(claim => claim.Object is not null == areRelationships)
+            .GroupBy(claim => claim.Evidence.Passage, StringComparer.Ordinal)
+            .Select(passage => RowValue.Map(
+                ("import", planned.Request.ImportId.ToValue()), ("passage", passage.Key.ToValue()), ("items", RowValue.List(passage.Select(RowOf))))),
+    ];
 
     private static Value RowOf(Mention mention) => RowValue.Map(
-        ("passage", mention.Evidence.Passage.ToValue()),
         ("entity", mention.Entity.ToValue()),
         ("knownAs", mention.KnownAs.ToValue()),
         ("start", Value.Of((long)mention.Evidence.Start)),
         ("end", Value.Of((long)mention.Evidence.End)),
         ("surface", mention.Surface.ToValue()));
 
-    private static Value RowOf(Claim claim, string import) => RowValue.Map(
-        ("import", import.ToValue()),
+    private static Value RowOf(Claim claim) => RowValue.Map(
         ("subject", (claim.SubjectEntity ?? claim.Subject).ToValue()),
-        ("subjectKnownAs", KnownAs(claim.Subject, claim.SubjectEntity)),
+        ("subjectKnownAs", claim.SubjectKnownAs.ToValue()),
         ("object", (claim.ObjectEntity ?? claim.Object).ToValue()),
-        ("objectKnownAs", KnownAs(claim.Object, claim.ObjectEntity)),
-        ("passage", claim.Evidence.Passage.ToValue()),
+        ("objectKnownAs", claim.ObjectKnownAs.ToValue()),
         ("start", Value.Of((long)claim.Evidence.Start)),
         ("end", Value.Of((long)claim.Evidence.End)),
-        ("properties", PropertiesOf(claim)));
-
-    // Only what was merged is known by another id than the entity's own.
-    private static Value KnownAs(string? id, string? entity) => entity is null || id == entity ? Value.Null : id.ToValue();
-
-    private static Value PropertiesOf(Claim claim) => RowValue.Properties(
-        new (string Name, Value Value)[]
-        {
-            ("id", claim.Id.ToValue()),
-            ("predicate", claim.Predicate.ToValue()),
-            ("value", claim.Value.ToValue()),
-            ("supports", claim.Supports.ToValue()),
-            ("key", claim.Key.ToValue()),
-            ("polarity", (claim.IsDenied ? Modalities.Denied : "asserted").ToValue()),
-            ("modality", claim.Modality.ToValue()),
-            ("confidence", Value.Of(claim.Confidence)),
-            ("extractor", claim.Extractor.ToValue()),
-            ("status", "accepted".ToValue()),
-        }
-        .Concat(claim.Qualifiers.Select(pair => (pair.Key, pair.Value.ToValue())))
-        .Select(pair => KeyValuePair.Create(pair.Item1, pair.Item2)));
+        ("id", claim.Id.ToValue()),
+        ("predicate", claim.Predicate.ToValue()),
+        ("value", claim.Value.ToValue()),
+        ("supports", claim.Supports.ToValue()),
+        ("key", claim.Key.ToValue()),
+        ("polarity", (claim.IsDenied ? Modalities.Denied : "asserted").ToValue()),
+        ("modality", claim.Modality.ToValue()),
+        ("confidence", Value.Of(claim.Confidence)),
+        ("extractor", claim.Extractor.ToValue()),
+        ("qualifiers", RowValue.Properties(claim.Qualifiers.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.ToValue())))));
 }

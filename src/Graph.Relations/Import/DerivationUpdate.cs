@@ -6,6 +6,9 @@ namespace Graph.Relations.Import;
 /// <summary>Brings what is derived up to date with the claims that come and go.</summary>
 internal sealed class DerivationUpdate
 {
+    /// <summary>No text that comes is new.</summary>
+    public static readonly IReadOnlyDictionary<string, string> NoTexts = new Dictionary<string, string>();
+
     private readonly CypherRunner _runner;
     private readonly GraphChange _change;
     private readonly AffectedPairs _pairs;
@@ -29,27 +32,33 @@ internal sealed class DerivationUpdate
     }
 
     /// <summary>Derives anew what the written and removed claims support. Returns how many relationships were not drawn before.</summary>
-    /// <param name="isOnlyCopy">Whether all that comes is of one article whose text no other has.</param>
+    /// <param name="newTexts">The text of each claim that comes in a text which the graph did not hold.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public Task<int> ApplyAsync(bool isOnlyCopy, CancellationToken cancellationToken) => ApplyAsync([], isOnlyCopy, cancellationToken);
+    public async Task<int> ApplyAsync(IReadOnlyDictionary<string, string> newTexts, CancellationToken cancellationToken) => await ApplyAsync(
+        await SupportingClaim.ReadAsync(_runner, _change.Keys, cancellationToken).ConfigureAwait(false), newTexts, cancellationToken).ConfigureAwait(false);
 
     /// <summary>Derives anew what the claims supported, and what they support since they are about something else.</summary>
     /// <param name="supported">What the claims support now.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public Task ApplyAsync(IReadOnlyCollection<string> supported, CancellationToken cancellationToken) => ApplyAsync(supported, isOnlyCopy: false, cancellationToken);
-
-    private async Task<int> ApplyAsync(IReadOnlyCollection<string> supported, bool isOnlyCopy, CancellationToken cancellationToken)
+    public async Task ApplyAsync(IReadOnlyCollection<string> supported, CancellationToken cancellationToken)
     {
-        var claims = await SupportingAsync(supported, cancellationToken).ConfigureAwait(false);
+        var claims = await SupportingClaim.ReadAsync(_runner, _change.Keys.Union(supported, StringComparer.Ordinal), cancellationToken).ConfigureAwait(false);
+        await ApplyAsync(claims, NoTexts, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The same, from all claims that support what is to be derived anew.</summary>
+    /// <param name="claims">The claims.</param>
+    /// <param name="newTexts">The text of each claim that comes in a text which the graph did not hold.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public async Task<int> ApplyAsync(
+        IReadOnlyList<SupportingClaim> claims, IReadOnlyDictionary<string, string> newTexts, CancellationToken cancellationToken)
+    {
         var drawn = DrawnRelationship.AllOf(claims);
-        var entities = claims.Where(claim => claim.Object is null)
-            .GroupBy(claim => claim.Supports, StringComparer.Ordinal)
-            .Select(group => DerivedEntity.From(group.Key, [.. group]))
-            .ToArray();
+        var entities = DerivedEntity.AllOf(claims);
         await DrawnWriter.UpdateAsync(_runner, entities, cancellationToken).ConfigureAwait(false);
         var created = await DrawnWriter.DrawAsync(_runner, drawn, cancellationToken).ConfigureAwait(false);
         await EraseAsync(drawn, cancellationToken).ConfigureAwait(false);
-        await _pairs.UpdateAsync(_change.NewItems, isOnlyCopy, cancellationToken).ConfigureAwait(false);
+        await _pairs.UpdateAsync(new NewItems(_change.NewItems.Except(_change.KnownItems, StringComparer.Ordinal), drawn, entities), newTexts, cancellationToken).ConfigureAwait(false);
         return created;
     }
 
@@ -62,12 +71,5 @@ internal sealed class DerivationUpdate
         {
             await _runner.WriteAsync("import/remove-unsupported", cancellationToken, ("ids", RowValue.Texts(_change.Entities))).ConfigureAwait(false);
         }
-    }
-
-    private async Task<IReadOnlyList<SupportingClaim>> SupportingAsync(IReadOnlyCollection<string> supported, CancellationToken cancellationToken)
-    {
-        var keys = _change.Keys.Union(supported, StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        var rows = await _runner.RowsAsync("import/supporting-claims", cancellationToken, ("keys", RowValue.Texts(keys))).ConfigureAwait(false);
-        return [.. rows.Select(SupportingClaim.Of)];
     }
 }

@@ -53,7 +53,7 @@ public sealed class ImportRollback(IGraphDatabase database, CypherFiles files)
         var removed = await RemovedArticle.ReadAsync(runner, article, cancellationToken).ConfigureAwait(false);
         var update = await DerivationUpdate.BeforeAsync(runner, GraphChange.Of(removed), cancellationToken).ConfigureAwait(false);
         await removed.RemoveAsync(runner, article, cancellationToken).ConfigureAwait(false);
-        await update.ApplyAsync(isOnlyCopy: false, cancellationToken).ConfigureAwait(false);
+        await update.ApplyAsync(DerivationUpdate.NoTexts, cancellationToken).ConfigureAwait(false);
         return removed.Claims.Count;
     }
 
