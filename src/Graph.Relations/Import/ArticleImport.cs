@@ -21,7 +21,7 @@ internal static class ArticleImport
         var removed = article.Earlier is not null
             ? await RemovedArticle.ReadAsync(runner, draft.Article.Id, cancellationToken).ConfigureAwait(false)
             : null;
-        var plan = await article.DecideAsync(runner, [], cancellationToken).ConfigureAwait(false);
+        var plan = await article.DecideAsync(runner, cancellationToken).ConfigureAwait(false);
         var relationships = await CommitAsync(runner, plan, request, removed, article.DraftKey, cancellationToken).ConfigureAwait(false);
         return Committed(plan, relationships);
     }

@@ -18,23 +18,42 @@ internal sealed record ArticlePlan(Draft Draft, DraftContent Content, string Dra
         (await OfAsync(runner, [(given, readKey)], cancellationToken).ConfigureAwait(false))[0];
 
     /// <summary>Compares drafts with what the graph holds of their articles, in one look.</summary>
-    public static async Task<IReadOnlyList<ArticlePlan>> OfAsync(
-        CypherRunner runner, IReadOnlyList<(Draft Given, string? ReadKey)> drafts, CancellationToken cancellationToken)
-    {
-        var articles = await ArticleIdentity.OfAsync(runner, [.. drafts.Select(one => one.Given)], cancellationToken).ConfigureAwait(false);
-        return InParallel.Select(
-            [.. drafts.Zip(articles)], one => Of(one.First.Given, one.First.ReadKey, one.Second.Draft, one.Second.Earlier));
-    }
+    public static Task<IReadOnlyList<ArticlePlan>> OfAsync(
+        CypherRunner runner, IReadOnlyList<(Draft Given, string? ReadKey)> drafts, CancellationToken cancellationToken) =>
+        OfAsync(runner, drafts, plan => plan(), cancellationToken);
+
+    /// <summary>The same; a draft that does not hold together has what is wrong with it in the place of its plan.</summary>
+    public static Task<IReadOnlyList<(ArticlePlan? Plan, string? Problem)>> TryAsync(
+        CypherRunner runner, IReadOnlyList<(Draft Given, string? ReadKey)> drafts, CancellationToken cancellationToken) =>
+        OfAsync(runner, drafts, Try, cancellationToken);
 
     /// <summary>Decides what each of its items is in the graph.</summary>
     /// <param name="runner">The transaction.</param>
-    /// <param name="before">What articles that are imported together with it, before it, add to the graph.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public async Task<ImportPlan> DecideAsync(CypherRunner runner, IReadOnlyList<ImportPlan> before, CancellationToken cancellationToken)
+    public async Task<ImportPlan> DecideAsync(CypherRunner runner, CancellationToken cancellationToken)
     {
         var known = await KnownEntities.LoadAsync(runner, [this], cancellationToken).ConfigureAwait(false);
-        before.ToList().ForEach(known.Add);
         return ImportPlan.Of(Draft, Content, known);
+    }
+
+    private static async Task<IReadOnlyList<T>> OfAsync<T>(
+        CypherRunner runner, IReadOnlyList<(Draft Given, string? ReadKey)> drafts, Func<Func<ArticlePlan>, T> finish, CancellationToken cancellationToken)
+    {
+        var articles = await ArticleIdentity.OfAsync(runner, [.. drafts.Select(one => one.Given)], cancellationToken).ConfigureAwait(false);
+        return InParallel.Select(
+            [.. drafts.Zip(articles)], one => finish(() => Of(one.First.Given, one.First.ReadKey, one.Second.Draft, one.Second.Earlier)));
+    }
+
+    private static (ArticlePlan? Plan, string? Problem) Try(Func<ArticlePlan> plan)
+    {
+        try
+        {
+            return (plan(), null);
+        }
+        catch (InvalidDraftException invalid)
+        {
+            return (null, invalid.Message);
+        }
     }
 
     private static ArticlePlan Of(Draft given, string? readKey, Draft draft, EarlierArticle? earlier)

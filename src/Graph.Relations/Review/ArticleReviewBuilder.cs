@@ -1,20 +1,24 @@
-using Graph.Relations.Claims;
-using Graph.Relations.Files;
-using Graph.Relations.Import;
 using Graph.Relations.Queries;
 
 namespace Graph.Relations.Review;
 
 /// <summary>Puts the review of one article together.</summary>
-internal sealed class ArticleReviewBuilder(DraftUnderReview draft, ReviewedDraft reviewed)
+internal sealed class ArticleReviewBuilder(PlannedReview planned)
 {
-    public async Task<ArticleReview> BuildAsync(
-        CypherRunner runner, ArticlePlan? article, ImportPlan? plan, string? problem, IReadOnlyList<ImportPlan> before, CancellationToken cancellationToken)
+    private readonly RelationshipReviews? _relationships = planned is { Article: { } article, Plan: { } plan }
+        ? new RelationshipReviews(planned.Reviewed, article.Content, plan)
+        : null;
+
+    /// <summary>The ids of the relationships it speaks of.</summary>
+    public IReadOnlyList<string> RelationshipIds => _relationships?.Ids ?? [];
+
+    /// <summary>Builds it.</summary>
+    /// <param name="drawn">Which relationships are drawn before it is committed.</param>
+    public ArticleReview Build(IReadOnlySet<string> drawn)
     {
-        var items = new ItemReviews(reviewed, plan).All();
-        var relationships = article is null || plan is null
-            ? []
-            : await RelationshipsAsync(runner, article.Content, plan, before, cancellationToken).ConfigureAwait(false);
+        var (draft, reviewed, article, problem) = planned;
+        var items = new ItemReviews(reviewed, planned.Plan).All();
+        var relationships = _relationships?.All(drawn) ?? [];
         var read = article?.Draft ?? reviewed.Draft;
         return new ArticleReview(
             draft.Number,
@@ -33,16 +37,6 @@ internal sealed class ArticleReviewBuilder(DraftUnderReview draft, ReviewedDraft
             [.. read.Warnings.Select(warning => new ReviewWarning(warning.Code, warning.Message, warning.Span?.Start, warning.Span?.End))],
             Count(items, relationships),
             problem);
-    }
-
-    private async Task<IReadOnlyList<RelationshipReview>> RelationshipsAsync(
-        CypherRunner runner, DraftContent content, ImportPlan plan, IReadOnlyList<ImportPlan> before, CancellationToken cancellationToken)
-    {
-        var reviews = new RelationshipReviews(reviewed, content, plan);
-        var rows = await runner.RowsAsync("import/supported", cancellationToken, ("ids", RowValue.Texts(reviews.Ids))).ConfigureAwait(false);
-        var drawn = rows.Select(row => row.Text("id")).ToHashSet(StringComparer.Ordinal);
-        drawn.UnionWith(before.SelectMany(one => one.Claims).Select(claim => claim.Supports));
-        return reviews.All(drawn);
     }
 
     private static ReviewCounts Count(IReadOnlyList<ItemReview> items, IReadOnlyList<RelationshipReview> relationships) => new(

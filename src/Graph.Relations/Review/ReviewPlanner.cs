@@ -1,6 +1,7 @@
 using Graph.Extraction.Drafts;
 using Graph.Model;
 using Graph.Relations.Files;
+using Graph.Relations.Identity;
 using Graph.Relations.Import;
 
 namespace Graph.Relations.Review;
@@ -43,40 +44,41 @@ public sealed class ReviewPlanner(IGraphDatabase database, CypherFiles files)
     private static async Task<IReadOnlyList<ArticleReview>> ReviewAsync(
         CypherRunner runner, IReadOnlyList<DraftUnderReview> drafts, int from, CancellationToken cancellationToken)
     {
-        var before = new List<ImportPlan>();
+        var planned = await PlanAsync(runner, drafts, cancellationToken).ConfigureAwait(false);
+        ArticleReviewBuilder[] wanted = [.. planned.Where(one => one.Draft.Number >= from).Select(one => new ArticleReviewBuilder(one))];
+        var ids = wanted.SelectMany(one => one.RelationshipIds).Distinct(StringComparer.Ordinal);
+        var rows = await runner.RowsAsync("import/supported", cancellationToken, ("ids", RowValue.Texts(ids))).ConfigureAwait(false);
+        var drawn = rows.Select(row => row.Text("id")).ToHashSet(StringComparer.Ordinal);
+        drawn.UnionWith(planned.Where(one => one.Draft.Number < from).SelectMany(one => one.Draws));
         var reviews = new List<ArticleReview>();
-        foreach (var draft in drafts)
+        foreach (var (one, builder) in planned.Where(one => one.Draft.Number >= from).Zip(wanted))
         {
-            var reviewed = DraftCorrection.Apply(draft.Draft, draft.Decisions);
-            var builder = new ArticleReviewBuilder(draft, reviewed);
-            var (article, plan, problem) = await PlanAsync(runner, reviewed.Draft, ReadKeyOf(draft), before, cancellationToken).ConfigureAwait(false);
-            if (draft.Number >= from)
-            {
-                reviews.Add(await builder.BuildAsync(runner, article, plan, problem, before, cancellationToken).ConfigureAwait(false));
-            }
-
-            if (plan is not null && article is { IsUnchanged: false })
-            {
-                before.Add(plan);
-            }
+            reviews.Add(builder.Build(drawn));
+            drawn.UnionWith(one.Draws);
         }
 
         return reviews;
     }
 
-    private static async Task<(ArticlePlan? Article, ImportPlan? Plan, string? Problem)> PlanAsync(
-        CypherRunner runner, Draft draft, string? readKey, IReadOnlyList<ImportPlan> before, CancellationToken cancellationToken)
+    /// <summary>The plans of all drafts, from one look at the graph: each knows what those before it add.</summary>
+    private static async Task<IReadOnlyList<PlannedReview>> PlanAsync(
+        CypherRunner runner, IReadOnlyList<DraftUnderReview> drafts, CancellationToken cancellationToken)
     {
-        ArticlePlan? article = null;
-        try
+        var reviewed = InParallel.Select(drafts, draft => DraftCorrection.Apply(draft.Draft, draft.Decisions));
+        var articles = await ArticlePlan.TryAsync(
+            runner, [.. drafts.Zip(reviewed, (draft, one) => (one.Draft, ReadKeyOf(draft)))], cancellationToken).ConfigureAwait(false);
+        var known = await KnownEntities.LoadAsync(runner, [.. articles.Select(one => one.Plan).OfType<ArticlePlan>()], cancellationToken).ConfigureAwait(false);
+        var planned = new List<PlannedReview>();
+        foreach (var (index, (article, problem)) in articles.Index())
         {
-            article = await ArticlePlan.OfAsync(runner, draft, readKey, cancellationToken).ConfigureAwait(false);
-            return (article, await article.DecideAsync(runner, before, cancellationToken).ConfigureAwait(false), null);
+            planned.Add(new PlannedReview(drafts[index], reviewed[index], article, problem).Decide(known));
+            if (planned[^1] is { Adds: { } added })
+            {
+                known.Add(added);
+            }
         }
-        catch (InvalidDraftException invalid)
-        {
-            return (article, null, invalid.Message);
-        }
+
+        return planned;
     }
 
     private static string? ReadKeyOf(DraftUnderReview draft) =>
