@@ -16,6 +16,17 @@ internal static class ContentBounds
         for (; at < unit.Count; at++)
         {
             ref readonly var item = ref unit[at];
+            if (at > first && !isClause && item.Is("by") && unit.CueAt(at + 1) is { Form: CueForm.Gerund } means && (means.Entry.Takes(CueFrames.Naming) || means.Entry.Lemma is "accuse" or "say" || unit.IsWord(means.End, "that")))
+            {
+                // "responded to the letter by calling it “…”"
+                break;
+            }
+
+            if (at > first && !isClause && item.Is(",") && unit.IsWord(at + 1, "with") && IsAbsolute(unit, at + 2))
+            {
+                break;
+            }
+
             if ((at > first || item.Kind == ItemKind.Quotation) && (IsJoint(item) || item.AwaitsReporter) && (NextReporter.Follows(unit, at) || Coordination.Opens(unit, at, group, isClause) || NewClause.Opens(unit, at, isClause)))
             {
                 // A quotation is a joint and content in one: “…,” according to …
@@ -67,6 +78,20 @@ internal static class ContentBounds
         return group.Entry.Lemma is "plan" or "want" or "hope" or "intend" or "aim" or "prepare" or "expect" or "decide" or "need" ? end : Occasions.TrimEnd(unit, first, end, isClause);
     }
 
+    /// <summary>", with some taking shots at the mayor": a circumstance of the reporter's own.</summary>
+    private static bool IsAbsolute(Unit unit, int first)
+    {
+        for (var at = first; at < Math.Min(unit.Count, first + 5) && unit[at].Kind == ItemKind.Word && !Words.Prepositions.Contains(unit[at].Lower); at++)
+        {
+            if (at > first && unit[at].Lower.EndsWith("ing", StringComparison.Ordinal) && unit[at].Lower.Length > 5 && !unit[at].IsCapital)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsVerb(Unit unit, int at) =>
         unit.At(at).Kind == ItemKind.Word && (Words.IsFinite(unit.At(at).Lower) || unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present or CueForm.Base });
 
@@ -74,7 +99,7 @@ internal static class ContentBounds
     private static bool IsAfterthought(Unit unit, int at)
     {
         var isPlace = unit.IsWord(at, "where") && !Words.IsFinite(unit.At(at + 1).Lower);
-        if (!isPlace && (!unit.IsWord(at, "which") || unit.At(at + 1).Kind != ItemKind.Word || !(Words.IsFinite(unit.At(at + 1).Lower) || Words.IsAdverb(unit.At(at + 1)) || unit.At(at + 1).Lower.EndsWith("ed", StringComparison.Ordinal) || unit.At(at + 1).Lower.EndsWith('s'))))
+        if (!isPlace && (!unit.IsWord(at, "which") || unit.At(at + 1).Kind != ItemKind.Word || !(Words.IsFinite(unit.At(at + 1).Lower) || Words.IsAdverb(unit.At(at + 1)) || unit.At(at + 1).Lower.EndsWith("ed", StringComparison.Ordinal) || unit.At(at + 1).Lower.EndsWith('s') || (unit.At(at + 1).Lower is "in" or "at" && Words.IsFinite(unit.At(at + 3).Lower)))))
         {
             return false;
         }
@@ -145,7 +170,12 @@ internal static class ContentBounds
 
     /// <summary>", a charge her aides rejected": the reporter's own word for what was said.</summary>
     public static bool IsComment(Unit unit, int at) =>
-        (unit.IsWord(at, "something") && unit.At(at + 1).Kind == ItemKind.Word) || unit.At(at).Lower is "a" or "an" && (IsWordForSpeech(unit, at + 1) || (unit.At(at + 1).Kind == ItemKind.Word && IsWordForSpeech(unit, at + 2)));
+        (unit.IsWord(at, "something") && unit.At(at + 1).Kind == ItemKind.Word) || unit.At(at).Lower is "a" or "an" && (IsWordForFact(unit, at + 1) || IsWordForSpeech(unit, at + 1) || (unit.At(at + 1).Kind == ItemKind.Word && IsWordForSpeech(unit, at + 2)));
+
+    /// <summary>", a practice that has spread": the reporter goes on about what was said.</summary>
+    private static bool IsWordForFact(Unit unit, int at) =>
+        unit.At(at).Lower is "practice" or "policy" or "tactic" or "trend" or "phenomenon" or "fact" or "point" or "question" or "issue" or "topic" or "subject" or "idea" or "message" or "theme" or "goal" or "concept" or "scenario"
+        && unit.At(at + 1).Lower is "that" or "which" or "he" or "she" or "they";
 
     private static bool IsWordForSpeech(Unit unit, int at) =>
         unit.At(at).Lower is "charge" or "claim" or "accusation" or "allegation" or "assertion" or "suggestion" or "reference" or "comment" or "remark" or "line" or "notion" or "sentiment" or "argument" or "contention" or "statement" or "comparison" or "criticism" or "description" or "characterization" or "proposition" or "prediction" or "promise" or "position" or "view"

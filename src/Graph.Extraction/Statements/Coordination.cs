@@ -133,7 +133,7 @@ internal static class Coordination
     /// <summary>The clause has an auxiliary of its own, so that a bare past after "and" is the reporter's.</summary>
     private static bool HasFiniteBefore(Unit unit, int end)
     {
-        for (var at = end - 1; at >= Math.Max(0, end - FiniteReach) && unit.CueAt(at) is null; at--)
+        for (var at = end - 1; at >= Math.Max(0, end - FiniteReach) && (unit.CueAt(at) is null || Words.Having.Contains(unit.At(at - 1).Lower)); at--)
         {
             if (Words.IsFinite(unit[at].Lower))
             {

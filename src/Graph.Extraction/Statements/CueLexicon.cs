@@ -68,7 +68,8 @@ internal sealed class CueLexicon
             at--;
         }
 
-        return at >= 0 && (Words.Being.Contains(items[at].Lower) || Words.Linking.Contains(items[at].Lower) || items[at].Lower is "'s" or "’s" or "'re" or "’re" or "'m" or "’m" || items[at].Lower.EndsWith("n't", StringComparison.Ordinal) || items[at].Lower.EndsWith("n’t", StringComparison.Ordinal));
+        // "Alarmed by the unrest, the senator …": what opens the sentence is said of the subject after the comma.
+        return at < 0 || (Words.Being.Contains(items[at].Lower) || Words.Linking.Contains(items[at].Lower) || items[at].Lower is "'s" or "’s" or "'re" or "’re" or "'m" or "’m" || items[at].Lower.EndsWith("n't", StringComparison.Ordinal) || items[at].Lower.EndsWith("n’t", StringComparison.Ordinal));
     }
 
     private static CueLexicon Load()

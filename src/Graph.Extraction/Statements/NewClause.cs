@@ -19,7 +19,7 @@ internal static class NewClause
 
         if (!isClause && Words.IsDash(unit[at].Lower))
         {
-            return true;
+            return !IsAside(unit, at);
         }
 
         if (unit[at].Is(":"))
@@ -88,6 +88,28 @@ internal static class NewClause
         return (afterComma || joint is "while" or "whereas" || (!isClause && joint is "and" or "but")) && HasOwnReporter(unit, joint is "even" && unit.At(first + 1).Lower is "as" or "though" ? first + 2 : subjectAt);
     }
 
+    /// <summary>"critics — like the mayor — who say": between dashes, and what goes on after the second belongs to what stands before the first.</summary>
+    private static bool IsAside(Unit unit, int dash)
+    {
+        for (var at = dash + 1; at < Math.Min(unit.Count - 1, dash + Reach); at++)
+        {
+            if (Words.IsDash(unit[at].Lower))
+            {
+                return unit[at + 1].Lower is "who" or "that" or "of" or "to" or "for" or "in";
+            }
+        }
+
+        for (var at = dash - 1; at > Math.Max(0, dash - Reach); at--)
+        {
+            if (Words.IsDash(unit[at].Lower))
+            {
+                return unit[dash + 1].Lower is "who" or "that" or "of" or "to" or "for" or "in";
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"including combating crime, strengthening security, and addressing …": one of several that are listed, up to "and".</summary>
     private static bool GoesOnAsList(Unit unit, int comma)
     {
@@ -119,8 +141,31 @@ internal static class NewClause
 
     /// <summary>"voters who backed him | say …": the verb of the clause around a relative clause.</summary>
     public static bool IsMainVerb(Unit unit, int at, int first) =>
-        (unit[at].Is(",") && !(unit[at - 1].IsCapital && unit.At(at + 1).IsCapital && unit.At(at + 2) is { Kind: ItemKind.Mark } or { IsCapital: false })) || Words.IsDash(unit[at].Lower) || (at > first && unit[at] is { Kind: ItemKind.Word, IsCapital: false } && unit[at - 1].Lower is not ("to" or "and" or "or") && !Words.IsFinite(unit[at - 1].Lower) && !Words.Negations.Contains(unit[at - 1].Lower) && !Words.Determiners.Contains(unit[at - 1].Lower)
+        (unit[at].Is(",") && !IsListToEnd(unit, at) && !(unit[at - 1].IsCapital && unit.At(at + 1).IsCapital && unit.At(at + 2) is { Kind: ItemKind.Mark } or { IsCapital: false })) || Words.IsDash(unit[at].Lower) || (at > first && unit[at] is { Kind: ItemKind.Word, IsCapital: false } && unit[at - 1].Lower is not ("to" or "and" or "or") && !Words.IsFinite(unit[at - 1].Lower) && !Words.Negations.Contains(unit[at - 1].Lower) && !Words.Determiners.Contains(unit[at - 1].Lower)
             && unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present or CueForm.Base } cue && cue.Entry.Takes(CueFrames.That | CueFrames.Bare) && !cue.Entry.Takes(CueFrames.Weak));
+
+    /// <summary>"which challenges the fees, the fines and the new permit.": a list that ends the sentence, with no other verb in it.</summary>
+    private static bool IsListToEnd(Unit unit, int comma)
+    {
+        if (comma + 1 >= unit.Count || Words.Prepositions.Contains(unit[comma + 1].Lower) || Words.Conjunctions.Contains(unit[comma + 1].Lower) || unit[comma + 1].Lower is "and" or "but" or "or" || (unit[comma + 1] is { IsCapital: false } verb && verb.Lower.EndsWith('s') && Words.Determiners.Contains(unit.At(comma + 2).Lower)) || unit[comma + 1].Lower.EndsWith("ing", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var isJoined = false;
+        for (var at = comma + 1; at < unit.Count; at++)
+        {
+            if (unit[at].Kind == ItemKind.Quotation || (unit[at].Kind == ItemKind.Mark && !unit[at].Is(",") && at < unit.Count - 1) || (unit[at].Kind == ItemKind.Word && (Words.IsFinite(unit[at].Lower) || Words.PersonPronouns.Contains(unit[at].Lower)))
+                || unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present } || (!unit[at].IsCapital && unit[at].Lower.EndsWith("ed", StringComparison.Ordinal)))
+            {
+                return false;
+            }
+
+            isJoined |= unit[at].Lower is "and" or "or";
+        }
+
+        return isJoined;
+    }
 
     private static bool OpensSubject(Item subject) =>
         subject.Kind == ItemKind.Word

@@ -85,7 +85,8 @@ internal static class Speakers
         {
             if (Words.Prepositions.Contains(unit[at].Lower) || unit[at].Lower is "who" or "(" || (unit[at].Kind == ItemKind.Mark && !unit[at].Is("%")))
             {
-                return at - 1;
+                // "sources close to the campaign"
+                return unit[at - 1].Is("close") && at - 1 > source.First ? at - 2 : at - 1;
             }
         }
 

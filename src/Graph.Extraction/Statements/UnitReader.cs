@@ -61,7 +61,7 @@ internal static class UnitReader
         {
             if (Fits(rule, group) && rule.Read(unit, group) is { } report && Speakers.MaySpeak(unit, group, report))
             {
-                return (FrontedParticiple.Applies(group) ? FrontedParticiple.Bound(unit, report) : report) is { } kept ? Keep(unit, kept, cue.End, reports) : cue.End;
+                return (FrontedParticiple.Applies(unit, group) ? FrontedParticiple.Bound(unit, report) : report) is { } kept ? Keep(unit, kept, cue.End, reports) : cue.End;
             }
         }
 
@@ -70,7 +70,7 @@ internal static class UnitReader
 
     /// <summary>"at one point", "the newly found emails": what looks like a verb is a noun.</summary>
     private static bool IsNoun(Unit unit, CueMatch cue) =>
-        (cue.Entry.Lemma is "find" && unit.At(cue.First - 1).Lower is "help" or "helped" or "helps" or "helping" or "co") || (cue is { Form: CueForm.Past, Entry.Lemma: "allege" } && IsAttribute(unit.At(cue.End))) ||
+        (cue is { Form: CueForm.Base, Entry.Lemma: "like" } && (unit.At(cue.First - 1).Kind == ItemKind.Mark || cue.First == 0)) || (cue.Entry.Lemma is "find" && unit.At(cue.First - 1).Lower is "help" or "helped" or "helps" or "helping" or "co") || (cue is { Form: CueForm.Past, Entry.Lemma: "allege" } && IsAttribute(unit.At(cue.End))) ||
         cue.Form is CueForm.Base or CueForm.Present
         && ((cue.Form == CueForm.Base && cue.Entry.Lemma is not "say" && unit.At(cue.First - 1).Lower is "one" or "a" or "an" or "the" or "his" or "her" or "its" or "their" or "my" or "our" or "your" or "no" or "any" or "every" or "each" or "another")
             || (cue.Entry.Lemma is "email" or "text" or "message" or "cable" && !Words.SubjectPronouns.Contains(unit.At(cue.First - 1).Lower) && !unit.IsWord(cue.First - 1, "to")));
@@ -192,7 +192,7 @@ internal static class UnitReader
             first++;
         }
 
-        if (first < unit.Count && unit[first].Kind == ItemKind.Quotation && !unit.IsTitle(first) && !(report.Content.First <= first && first < report.Content.End))
+        if (first < unit.Count && unit[first].Kind == ItemKind.Quotation && !unit.IsTitle(first) && (first == end || unit[first - 1].Kind == ItemKind.Mark) && !(report.Content.First <= first && first < report.Content.End))
         {
             reports.Add(report with { Rule = "goes-on-after-reporter", Content = new Phrase(first, first + 1), Cue = new Phrase(first, first), Continues = true });
         }

@@ -162,7 +162,7 @@ internal static class VerbGroups
 
         if (at < 0)
         {
-            return group;
+            return group with { SharesSubject = group.Cue.Form == CueForm.State };
         }
 
         var word = unit[at].Lower;

@@ -72,6 +72,11 @@ internal static class Words
 
     public static bool IsAdverb(string lower) => Adverbs.Contains(lower) || (lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) && lower is not ("family" or "july" or "italy" or "assembly" or "reply" or "supply" or "ally" or "anomaly" or "rally" or "monopoly"));
 
+    /// <summary>"called it “…”": an object that says nothing by itself.</summary>
+    public static bool IsMereObject(Unit unit, int at) =>
+        unit.At(at).Lower is "it" or "him" or "them" or "this" or "that" or "himself" or "herself" or "themselves" or "itself" or "me" or "us" or "you" or "her" or "these" or "those"
+        && !(unit.At(at).Lower is "her" or "this" or "that" or "these" or "those" && unit.At(at + 1) is { Kind: ItemKind.Word } next && next.Lower is not ("a" or "an" or "the" or "as"));
+
     public static bool IsDash(string mark) => mark is "—" or "–" or "--";
 
     /// <summary>A word that shows a finite verb: an auxiliary, or one of its contractions.</summary>

@@ -90,9 +90,13 @@ internal static class Adjuncts
 
     private static bool IsOpening(Unit unit, int at) =>
         at < unit.Count
-        && (unit.IsWord(at, "that") && !Words.Times.Contains(unit.At(at + 1).Lower) && unit.At(at + 1).Lower is not ("," or "." or ";")
+        && (unit.IsWord(at, "that") && !Words.Times.Contains(unit.At(at + 1).Lower) && (unit.At(at + 1).Lower is not ("," or "." or ";") || OpensInsertion(unit, at + 1))
             || (unit.IsWord(at, ":") && unit.At(at + 1).Kind is ItemKind.Quotation or ItemKind.Word)
             || unit[at].Kind == ItemKind.Quotation && IsSpeech(unit, at));
+
+    /// <summary>"that, if its claims are true, it …": a circumstance between commas before the clause.</summary>
+    private static bool OpensInsertion(Unit unit, int at) =>
+        unit.IsWord(at, ",") && (Words.Conjunctions.Contains(unit.At(at + 1).Lower) || Words.Prepositions.Contains(unit.At(at + 1).Lower) || unit.At(at + 1).Lower is "in" or "should");
 
     /// <summary>A quotation that is a clause rather than a word in scare quotes.</summary>
     private static bool IsSpeech(Unit unit, int at) =>

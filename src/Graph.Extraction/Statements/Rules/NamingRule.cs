@@ -1,6 +1,6 @@
 namespace Graph.Extraction.Statements.Rules;
 
-/// <summary><c>called the attack “barbaric”</c>: only a quotation, or a noun phrase after a pronoun, is sure to be the name given.</summary>
+/// <summary><c>called the attack “barbaric”</c>: what is named and its name; only a quotation, or a noun phrase after a pronoun, is sure to be the name given.</summary>
 internal sealed class NamingRule : ReportRule
 {
     /// <summary>The name is looked for this many items after the verb.</summary>
@@ -22,7 +22,7 @@ internal sealed class NamingRule : ReportRule
         }
 
         var isOver = unit[first].Kind == ItemKind.Quotation && unit.At(first + 1).Lower is "in" or "on" or "at" or "during" or "for" or "after" or "when";
-        var content = new Phrase(first, isOver ? first + 1 : ContentBounds.EndOf(unit, first, group, isClause: false));
+        var content = new Phrase(Words.IsMereObject(unit, group.End) ? first : group.End, isOver ? first + 1 : ContentBounds.EndOf(unit, first, group, isClause: false));
         return Reported(group, content, group.End, 0.8) is { } report ? report with { Topic = new Phrase(group.End, first) } : null;
     }
 

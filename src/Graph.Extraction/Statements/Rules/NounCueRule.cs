@@ -20,9 +20,14 @@ internal static class NounCueRule
         }
 
         var owner = OwnerOf(unit, at, frames);
-        if (owner is null && !(CueNouns.Takes(frames, "ownerless") && IsNoun(unit, at)))
+        if (owner is null && !(CueNouns.Takes(frames, "ownerless") && IsNoun(unit, at)) && !IsReceived(unit, at, frames))
         {
             return null;
+        }
+
+        if (owner is null && IsReceived(unit, at, frames))
+        {
+            return Received(unit, at);
         }
 
         var cueEnd = owner is { } agent && agent.First > at ? agent.End : at + 1;
@@ -88,6 +93,41 @@ internal static class NounCueRule
         var start = Math.Min(at, owner?.First ?? at);
         var isSubject = !isClause || (!unit.IsWord(first - 2, "is") && !unit.IsWord(first - 2, "was") && !ContentBounds.HasFinite(unit, 0, start) && start < 3);
         return isSubject ? NounCueEnd.OfSubject(unit, first, end, isClause ? 2 : 1) : end;
+    }
+
+    /// <summary>"drew sharp criticism for closing the mine", "faces outrage over the fees": what is told is why, and nobody is named.</summary>
+    private static bool IsReceived(Unit unit, int at, string frames)
+    {
+        if (!CueNouns.Takes(frames, "received") || unit.At(at + 1).Lower is not ("for" or "over"))
+        {
+            return false;
+        }
+
+        for (var before = at - 1; before >= Math.Max(0, at - 4) && unit[before].Kind == ItemKind.Word; before--)
+        {
+            if (unit[before].Lower is "draw" or "draws" or "drew" or "drawn" or "drawing" or "face" or "faces" or "faced" or "facing" or "endured" or "endures" or "enduring" or "received" or "receives" or "receiving" or "sparked" or "prompted" or "won" or "earned" or "attracted" or "met" or "came" or "come" or "coming" or "taken" or "took" or "weathered" or "provoked")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Report? Received(Unit unit, int at)
+    {
+        var group = new VerbGroup(new CueMatch(at, at + 1, new CueEntry(unit[at].Lower, CueFrames.Noun, "act"), CueForm.Past), at, at + 2, null, null, false, false, false, false);
+        var end = ContentBounds.EndOf(unit, at + 2, group, isClause: false);
+        for (var from = at + 3; from < end; from++)
+        {
+            if (unit[from].Is("from") && NounPhrases.StartingAt(unit, from + 1) is { IsEmpty: false } critic && !ContentBounds.HasFinite(unit, at + 2, from))
+            {
+                return new Report("noun-cue", new Phrase(at + 2, from), new Phrase(at, at + 2), critic, 0.6);
+            }
+        }
+
+        var content = new Phrase(at + 2, end);
+        return content.Count < 2 ? null : new Report("noun-cue", content, new Phrase(at, at + 2), null, 0.5) { IsUnattributed = true };
     }
 
     /// <summary>"amid fears that", "there are fears that", "growing fears that": no verb stands where these words stand before.</summary>

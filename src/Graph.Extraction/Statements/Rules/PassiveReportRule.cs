@@ -71,7 +71,7 @@ internal sealed class PassiveReportRule : ReportRule
     {
         var agent = unit.IsWord(group.End, "by") ? NounPhrases.StartingAt(unit, group.End + 1) : new Phrase(group.End, group.End);
         var first = Adjuncts.SkipTime(unit, agent.End);
-        if (agent.IsEmpty || unit.At(first).Lower is not ("whether" or "if" or "why" or "how" or "what"))
+        if (unit.At(first).Lower is not ("whether" or "if" or "why" or "how" or "what") && !(unit.At(first).Lower is "who" or "which" or "where" && unit.At(first + 1).Kind == ItemKind.Word && !Words.IsFinite(unit[first + 1].Lower)))
         {
             return null;
         }
@@ -83,7 +83,7 @@ internal sealed class PassiveReportRule : ReportRule
         }
 
         return end < unit.Count && Reported(group, new Phrase(first, end), agent.End, 0.6) is { } asked
-            ? asked with { Source = agent, Apposition = null }
+            ? asked with { Source = agent.IsEmpty ? null : agent, IsUnattributed = agent.IsEmpty, Apposition = null }
             : null;
     }
 

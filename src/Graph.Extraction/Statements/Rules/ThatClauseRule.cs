@@ -32,7 +32,7 @@ internal sealed class ThatClauseRule : ReportRule
 
         // "said that was a matter for insurers": "that" is the subject.
         var isSubject = that == group.End && unit.At(that + 1).Lower is "is" or "was" or "were" or "would" or "will" or "has" or "had" or "could" or "should" or "meant";
-        var content = new Phrase(isSubject ? that : that + 1, ContentBounds.EndOf(unit, that + 1, group, isClause: true));
+        var content = new Phrase(isSubject ? that : unit.IsWord(that + 1, ",") ? that + 2 : that + 1, ContentBounds.EndOf(unit, that + 1, group, isClause: true));
         if (group.Entry.Takes(CueFrames.Noun) && that == group.End && content.Count is > 0 and < 3 && !ContentBounds.HasVerb(unit, content.First, content.End))
         {
             // "disputes that account"
