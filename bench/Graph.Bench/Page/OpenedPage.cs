@@ -90,7 +90,7 @@ internal sealed class OpenedPage(IPage page, bool isBare)
     private async Task<double> ScriptKilobytesAsync()
     {
         var paths = await page.EvaluateAsync<string[]>("""
-            (ready => [...new Set(performance.getEntriesByType('resource').filter(each => each.startTime < ready && each.initiatorType !== 'other').map(each => new URL(each.name).pathname))]
+            (ready => [...new Set(performance.getEntriesByType('resource').filter(each => each.startTime < ready).map(each => new URL(each.name).pathname))]
               .filter(path => path.endsWith('.js') && !/cose|layout-base|layout-worker|tidy/.test(path)))(performance.getEntriesByName('ready')[0].startTime)
             """);
         return paths.Sum(path => Compressed(RepositoryRoot.Combine(["wwwroot", .. path.Split('/', StringSplitOptions.RemoveEmptyEntries)]))) / 1024.0;
