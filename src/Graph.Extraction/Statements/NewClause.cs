@@ -95,7 +95,7 @@ internal static class NewClause
         {
             if (Words.IsDash(unit[at].Lower))
             {
-                return unit[at + 1].Lower is "who" or "that" or "of" or "to" or "for" or "in";
+                return unit.At(at + 1).Lower is "who" or "that" or "of" or "to" or "for" or "in";
             }
         }
 
@@ -103,7 +103,7 @@ internal static class NewClause
         {
             if (Words.IsDash(unit[at].Lower))
             {
-                return unit[dash + 1].Lower is "who" or "that" or "of" or "to" or "for" or "in";
+                return unit.At(dash + 1).Lower is "who" or "that" or "of" or "to" or "for" or "in";
             }
         }
 
