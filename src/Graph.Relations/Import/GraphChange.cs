@@ -47,5 +47,5 @@ internal sealed record GraphChange
     };
 
     /// <summary>Whether something counts for the summaries of pairs of states.</summary>
-    public static bool IsItem(string id) => ItemKinds.Any(kind => id.StartsWith(EntityKinds.Prefix(kind) + ":", StringComparison.Ordinal));
+    public static bool IsItem(string id) => ItemKinds.Contains(EntityKinds.OfId(id));
 }
