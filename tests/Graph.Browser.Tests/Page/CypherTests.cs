@@ -100,6 +100,24 @@ public sealed class CypherTests : PageTests
     }
 
     [Test]
+    public async Task What_is_typed_over_before_the_editor_hears_of_its_selection_brings_no_style_of_the_browser()
+    {
+        await Graph.OpenAsync("show=cypher");
+        await Editor.FillAsync("RETURN 'herring' AS caught");
+        await Expect(Editor.Locator("span").First).ToHaveTextAsync("RETURN");
+
+        await Editor.EvaluateAsync("""
+            editor => {
+              addEventListener('selectionchange', (event) => event.stopImmediatePropagation(), { capture: true });
+              getSelection().selectAllChildren(editor);
+            }
+            """);
+        await Graph.Page.Keyboard.InsertTextAsync("RETURN 2");
+
+        await Expect(Editor).ToHaveTextAsync("RETURN 2");
+    }
+
+    [Test]
     public async Task A_statement_that_writes_is_refused_and_parameters_that_are_no_JSON_too()
     {
         await Graph.OpenAsync("show=cypher");

@@ -81,12 +81,16 @@ function offer(context, schema, parameters) {
 
 /**
  * A selected text that is typed over is replaced by the editor: the browser would keep its colour by a style of its own, which the content security policy refuses.
+ * What is selected is asked of the document: the editor hears of a selection a moment after it was made.
  * @param {InputEvent} event
  * @param {EditorView} view
  */
 function replaceItself(event, view) {
-  if (event.inputType !== 'insertText' || event.isComposing || !event.data || view.state.selection.main.empty) return false;
+  const selection = document.getSelection();
+  if (event.inputType !== 'insertText' || event.isComposing || !event.data || !selection?.anchorNode || !selection.focusNode || selection.isCollapsed) return false;
   event.preventDefault();
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  if (view.state.selection.ranges.length === 1) view.dispatch({ selection: { anchor: view.posAtDOM(anchorNode, anchorOffset), head: view.posAtDOM(focusNode, focusOffset) } });
   view.dispatch(view.state.update(view.state.replaceSelection(event.data), { userEvent: 'input.type', scrollIntoView: true }));
   return true;
 }
