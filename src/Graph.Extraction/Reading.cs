@@ -37,9 +37,6 @@ internal sealed record Reading(
         return index == 0 ? null : Article.Passages[index - 1];
     }
 
-    /// <summary>Index of the sentence over an offset, or of the last before it; -1 before the first.</summary>
-    public int SentenceIndexAt(int offset) => Search(Sentences.Count, i => Sentences[i].Span.Start <= offset) - 1;
-
     /// <summary>Index of the first token that starts at or after an offset; the number of tokens past the last.</summary>
     public int TokenIndexAt(int offset) => Search(Tokens.Count, i => Tokens[i].Start < offset);
 

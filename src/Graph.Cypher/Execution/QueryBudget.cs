@@ -37,9 +37,6 @@ public sealed class QueryBudget
     /// <summary>A budget without limits.</summary>
     public static QueryBudget Unlimited(CancellationToken cancellation = default) => new(QueryLimits.None, cancellation);
 
-    /// <summary>How many bytes are in use, by estimate.</summary>
-    public long MemoryUsed => _memoryUsed;
-
     /// <summary>One small piece of work, well under 50 µs. Throws when time is up or the run was cancelled.</summary>
     public void Step()
     {

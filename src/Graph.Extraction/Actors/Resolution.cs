@@ -5,6 +5,4 @@ internal sealed record Resolution(IReadOnlyList<string> ActorIds, string Reason)
 {
     /// <summary>A phrase that stands for nobody known.</summary>
     public static Resolution None { get; } = new([], "nobody in the text fits");
-
-    public bool IsResolved => ActorIds.Count > 0;
 }

@@ -22,8 +22,6 @@ internal static class Words
     /// <summary>Verbs before an infinitive that tell that it is so: "began to wonder", "seems to think".</summary>
     public static readonly FrozenSet<string> Raising = Set("used like liked likes loves loved continued continues continue continuing proceeded began begun begin begins beginning started came come comes seemed seems seem appeared appears appear tended tends tend dared rushed hastened quick");
 
-    public static readonly FrozenSet<string> Doing = Set("do does did");
-
     public static readonly FrozenSet<string> Negations = Set("not never n't n’t hardly neither nor didn't didn’t doesn't doesn’t don't don’t hasn't hasn’t haven't haven’t hadn't hadn’t cannot can't can’t won't won’t wouldn't wouldn’t");
 
     public static readonly FrozenSet<string> Adverbs = Set("also further then again later earlier now already still even just only once first finally instead repeatedly often always ever rather too merely simply both each all himself herself themselves itself personally afterwards afterward privately today yesterday tomorrow tonight recently soon meanwhile nonetheless nevertheless however therefore thus hence ago twice perhaps maybe together jointly flatly bluntly famously aloud");

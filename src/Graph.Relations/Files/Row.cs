@@ -15,13 +15,6 @@ internal sealed class Row(IReadOnlyDictionary<string, int> columns, IReadOnlyLis
 
     public int? CountOrNull(string column) => this[column].IsNull ? null : Count(column);
 
-    public double? NumberOrNull(string column) => this[column].Kind switch
-    {
-        ValueKind.Null => null,
-        ValueKind.Integer => this[column].AsInteger(),
-        _ => this[column].AsFloat(),
-    };
-
     public Node Node(string column) => this[column].AsNode();
 
     public IReadOnlyList<string> Texts(string column) => [.. this[column].AsList().Select(item => item.AsString())];
