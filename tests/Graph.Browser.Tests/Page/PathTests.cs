@@ -98,4 +98,28 @@ public sealed class PathTests : PageTests
         await Graph.Page.GoForwardAsync();
         await Expect(Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = "To: Kari Solheim. Choose another" })).ToBeVisibleAsync();
     }
+
+    [Test]
+    public async Task A_reload_and_Back_keep_what_a_path_may_not_use()
+    {
+        await Graph.OpenAsync($"nodes={Solheim},{Compass}&selected={Solheim},{Compass}&show=paths&between={Solheim},{Compass}&way=state:NOR,GAVE,sure");
+
+        await Expect(Graph.Drawer.Locator(".tool-form")).ToContainTextAsync("not by Norway");
+        await Graph.Drawer.GetByText("By way of").ClickAsync();
+        await Expect(Graph.Drawer.GetByRole(AriaRole.Checkbox, new() { Name = "gave", Exact = true })).Not.ToBeCheckedAsync();
+        await Expect(Graph.Drawer.GetByRole(AriaRole.Checkbox, new() { Name = "relates to", Exact = true })).Not.ToBeCheckedAsync();
+        await Expect(Graph.Drawer.GetByRole(AriaRole.Checkbox, new() { Name = "Only what is reported as fact" })).ToBeCheckedAsync();
+
+        await Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = "Allow Norway again" }).ClickAsync();
+        await Graph.UntilAsync("location.hash.includes('way=GAVE,sure')");
+        await Graph.Page.ReloadAsync();
+        await Expect(Graph.Drawer.Locator(".tool-form")).ToBeVisibleAsync();
+        await Expect(Graph.Drawer.Locator(".tool-form")).Not.ToContainTextAsync("not by");
+        for (var step = 0; step < 3 && !Graph.Page.Url.Contains("way=state:NOR", StringComparison.Ordinal); step++)
+        {
+            await Graph.Page.GoBackAsync(); // drawing the path that was found is a step too
+        }
+
+        await Expect(Graph.Drawer.Locator(".tool-form")).ToContainTextAsync("not by Norway");
+    }
 }

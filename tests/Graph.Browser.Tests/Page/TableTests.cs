@@ -44,6 +44,27 @@ public sealed class TableTests : PageTests
     }
 
     [Test]
+    public async Task A_reload_and_Back_keep_the_order_of_the_table()
+    {
+        await Graph.OpenAsync();
+        await Graph.Tool("Table").ClickAsync();
+        await Graph.Page.Locator("#table-mode").SelectOptionAsync("relationships");
+        await Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = "To", Exact = true }).ClickAsync();
+        await Graph.Page.Locator("#table-text").FillAsync("Solheim");
+        await Graph.UntilAsync("location.hash.includes('rows=relationships,to,up,Solheim')");
+        var rows = await Graph.Drawer.Locator("tbody").InnerTextAsync();
+
+        await Graph.Page.ReloadAsync();
+
+        await Expect(Graph.Page.Locator("#table-text")).ToHaveValueAsync("Solheim");
+        await Expect(Graph.Drawer.Locator("tbody")).ToHaveTextAsync(rows, new() { UseInnerText = true });
+        await Graph.Tool("Map").ClickAsync();
+        await Graph.UntilAsync("!location.hash.includes('rows=')");
+        await Graph.Page.GoBackAsync();
+        await Expect(Graph.Drawer.Locator("tbody")).ToHaveTextAsync(rows, new() { UseInnerText = true });
+    }
+
+    [Test]
     public async Task Two_selected_states_are_shown_as_a_pair()
     {
         await Graph.OpenAsync("selected=state:NOR,state:ISL");

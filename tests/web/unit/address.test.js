@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { decodeView, encodeView, endsOf, firstView, viewOf } from '../../../wwwroot/js/model/address.js';
+import { besideOf, decodeView, encodeView, endsOf, firstView, otherThanUsual, viewOf } from '../../../wwwroot/js/model/address.js';
+import { closedDrawer } from '../../../wwwroot/js/model/drawer.js';
 import { initialState } from '../../../wwwroot/js/model/state.js';
+import { namesOf, orderNamed } from '../../../wwwroot/js/model/table.js';
 import { withHidden } from '../../../wwwroot/js/model/picture.js';
 import { pictureOf } from './build.js';
 
@@ -9,11 +11,13 @@ const filter = { kinds: new Set(['Gift']), types: new Set(['GAVE', 'MADE']), cer
 for (const view of [
   firstView,
   { ...firstView, selected: ['person:a', 'relationship:b,c=d&e#f%g'] },
-  { nodes: ['state:RUS', 'person:żółć', 'x y'], selected: ['state:RUS'], hidden: ['x y'], filter, tool: /** @type {const} */ ('timeline'), reading: { article: 'article:a', start: 120 }, ends: [] },
+  { nodes: ['state:RUS', 'person:żółć', 'x y'], selected: ['state:RUS'], hidden: ['x y'], filter, tool: /** @type {const} */ ('timeline'), reading: { article: 'article:a', start: 120 }, ends: [], way: [], rows: [] },
   { ...firstView, reading: { article: 'article:b', start: null } },
   { ...firstView, nodes: [] },
   { ...firstView, tool: 'paths', ends: ['person:a', 'treaty:b'] },
   { ...firstView, tool: 'pair', ends: ['', 'state:b'] },
+  { ...firstView, tool: 'paths', ends: ['person:a', 'treaty:b'], way: ['state:c,d', 'GAVE', 'sure'] },
+  { ...firstView, tool: 'table', rows: ['relationships', 'sources', 'down', 'a, b & ü'] },
 ]) {
   test(`a view comes back from its address: ${encodeView(view) || '(empty)'}`, () => assert.deepEqual(decodeView(`#${encodeView(view)}`), view));
 }
@@ -36,7 +40,27 @@ test('an unchanged picture needs no list of nodes', () => {
 test('the ends are those of the open tool', () => {
   const node = { id: 'state:a', kind: 'State', name: 'A', properties: {}, degree: 0 };
   const state = { ...initialState, pair: /** @type {const} */ ([null, node]), paths: { ...initialState.paths, from: node } };
-  assert.deepEqual(endsOf({ ...state, drawer: { tool: 'pair', tall: false } }), ['', 'state:a']);
-  assert.deepEqual(endsOf({ ...state, drawer: { tool: 'paths', tall: false } }), ['state:a', '']);
-  assert.deepEqual(endsOf({ ...state, drawer: { tool: 'map', tall: false } }), []);
+  assert.deepEqual(endsOf({ ...state, drawer: { tool: 'pair', tall: false, rows: [] } }), ['', 'state:a']);
+  assert.deepEqual(endsOf({ ...state, drawer: { tool: 'paths', tall: false, rows: [] } }), ['state:a', '']);
+  assert.deepEqual(endsOf({ ...state, drawer: { tool: 'map', tall: false, rows: [] } }), []);
+});
+
+test('the address of a search for a path holds only what is not as usual', () => {
+  const node = { id: 'state:a', kind: 'State', name: 'A', properties: {}, degree: 0 };
+  const drawer = { ...closedDrawer, tool: /** @type {const} */ ('paths') };
+  const { paths } = initialState;
+  assert.deepEqual(besideOf({ ...initialState, drawer }).way, []);
+  assert.deepEqual(besideOf({ ...initialState, drawer, paths: { ...paths, sure: true, without: [node], avoided: new Set(['GAVE']) } }).way, ['state:a', 'GAVE', 'RELATES_TO', 'sure']);
+  assert.deepEqual(besideOf({ ...initialState, paths: { ...paths, sure: true } }).way, []);
+  for (const avoided of [['RELATES_TO'], [], ['GAVE'], ['GAVE', 'RELATES_TO']]) assert.deepEqual(otherThanUsual(otherThanUsual(avoided)).sort(), avoided);
+});
+
+test('the order of the table comes back from its address', () => {
+  const order = { mode: /** @type {const} */ ('relationships'), column: 'sources', down: true, text: 'kim' };
+  assert.deepEqual(orderNamed(namesOf(order)), order);
+  assert.deepEqual(namesOf(orderNamed([])), []);
+  assert.deepEqual(namesOf(orderNamed(['other', 'no-such-column', 'sideways'])), []);
+  const drawer = { ...closedDrawer, rows: namesOf(order) };
+  assert.deepEqual(besideOf({ ...initialState, drawer: { ...drawer, tool: 'table' } }).rows, namesOf(order));
+  assert.deepEqual(besideOf({ ...initialState, drawer }).rows, []);
 });

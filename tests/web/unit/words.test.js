@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { commandOfKey, commands, keyLabel, keyOf } from '../../../wwwroot/js/model/commands.js';
+import { date } from '../../../wwwroot/js/model/dates.js';
 import { drawnOf } from '../../../wwwroot/js/model/expandable.js';
 import { summary } from '../../../wwwroot/js/model/importing.js';
 import { byConcern, outcome, progress, standing } from '../../../wwwroot/js/model/outcomes.js';
@@ -10,7 +11,7 @@ import { emptyPicture, withFragment } from '../../../wwwroot/js/model/picture.js
 import { roster, rowsInView } from '../../../wwwroot/js/model/roster.js';
 import { matchedPart, reason, stepped } from '../../../wwwroot/js/model/search.js';
 import { propertyLines, propertyName, propertyValue } from '../../../wwwroot/js/model/properties.js';
-import { counted, date, shortened } from '../../../wwwroot/js/model/words.js';
+import { counted, shortened } from '../../../wwwroot/js/model/words.js';
 import { line, node, pictureOf } from './build.js';
 
 for (const [text, expected] of [

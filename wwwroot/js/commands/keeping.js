@@ -2,7 +2,7 @@
 /** @import { PageStore } from '../main.js' */
 /** @import { SavedView } from '../model/types.js' */
 import { readColours } from '../canvas/colours.js';
-import { encodeView, endsOf, readingOf, viewOf } from '../model/address.js';
+import { besideOf, encodeView, viewOf } from '../model/address.js';
 import { svgOf } from '../model/svg.js';
 import { visible } from '../model/visible.js';
 import { counted } from '../model/words.js';
@@ -39,7 +39,7 @@ export function createKeeper(store) {
     const state = store.state();
     const picture = present();
     const places = [...picture.positions].filter(([id]) => picture.nodes.has(id)).map(([id, { x, y }]) => ({ id, x, y }));
-    const view = await workbench.keepView({ name, address: encodeView(viewOf(picture, state.selected, null, state.drawer.tool, readingOf(state.reader), endsOf(state))), places, pinned: [...picture.pinned] });
+    const view = await workbench.keepView({ name, address: encodeView(viewOf(picture, state.selected, null, besideOf(state))), places, pinned: [...picture.pinned] });
     await load();
     say(`Saved: ${new URL(addressOf(view), location.href).href}`);
   }

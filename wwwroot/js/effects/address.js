@@ -3,7 +3,7 @@
 /** @import { Commands } from '../commands/commands.js' */
 /** @import { Reading, View } from '../model/address.js' */
 /** @import { PageStore } from '../main.js' */
-import { decodeView, encodeView, endsOf, readingOf, savedViewOf, viewOf } from '../model/address.js';
+import { besideOf, decodeView, encodeView, savedViewOf, viewOf } from '../model/address.js';
 import { emptyPicture, withFragment } from '../model/picture.js';
 import { failureOf, server } from '../server/server.js';
 
@@ -27,27 +27,16 @@ export function keepAddress(store, commands) {
     const [{ view, places }, begun] = await Promise.all([asked(), beginning()]);
     const fragment = view.nodes === null ? begun : await server.between(view.nodes);
     if (view.nodes === null) overview = new Set(begun.nodes.map((node) => node.id));
-    const picture = placed(pictureOf(view, withFragment(emptyPicture, fragment)), places);
-    const showTool = await toolOf(view, picture);
+    const picture = shownAs(view, withFragment(emptyPicture, fragment), places);
+    const showTool = view.tool && await (await import('./returning.js')).toolAgain(store, view, picture);
     const before = store.state();
     restoring = true;
     awaited = view.reading;
     store.dispatch({ type: 'opened', picture, total: begun.total, selected: selectable(view, picture) });
-    if (view.tool) showTool();
+    if (showTool) showTool();
     restoring = false;
     write(store.state(), before);
     await read();
-  }
-
-  /**
-   * What the tool is about is asked for first, so that both come back in one step.
-   * @param {View} view
-   * @param {Picture} picture
-   */
-  async function toolOf({ tool, ends }, picture) {
-    if (tool !== 'paths' && tool !== 'pair') return () => store.dispatch({ type: 'toolShown', tool });
-    const { toolAgain } = await import('./returning.js');
-    return toolAgain(store, tool, ends, picture);
   }
 
   async function read() {
@@ -60,18 +49,11 @@ export function keepAddress(store, commands) {
 
   /** Back and Forward bring a view back as one step, so that it can be undone too. */
   async function restore() {
-    const { view, places } = await asked();
-    const { pictureAgain } = await import('./returning.js');
-    const { present } = store.state().history;
-    const picture = placed(pictureOf(view, await pictureAgain(present, view.nodes ?? [...(overview ?? [])])), places);
-    const selected = selectable(view, picture);
-    const showTool = await toolOf(view, picture);
+    const [{ viewAgain }, wanted] = await Promise.all([import('./returning.js'), asked()]);
+    const { view, show } = await viewAgain(store, wanted, overview);
     restoring = true;
     awaited = view.reading;
-    showTool();
-    if (encodeView({ ...view, selected: [], tool: null, reading: null, ends: [] }) === encodeView(viewOf(present, [], overview))) store.dispatch({ type: 'selected', ids: selected });
-    else store.dispatch({ type: 'replaced', picture, label: 'Go to another view', selected });
-    if (view.reading === null && store.state().reader !== null) store.dispatch({ type: 'readerClosed' });
+    show();
     restoring = false;
     await read();
   }
@@ -82,18 +64,20 @@ export function keepAddress(store, commands) {
    */
   function write(state, before) {
     if (state.status !== 'ready' || restoring) return;
-    const ends = endsOf(state);
-    const isLook = state.history.present === before.history.present && state.selected === before.selected && state.drawer.tool === before.drawer.tool && `${ends}` === `${endsOf(before)}`;
-    if (isLook && state.reader === before.reader) return;
+    const beside = besideOf(state);
+    const earlier = besideOf(before);
+    const isLook = state.history.present === before.history.present && state.selected === before.selected && beside.tool === earlier.tool && `${[beside.ends, beside.way]}` === `${[earlier.ends, earlier.way]}`;
+    if (isLook && state.reader === before.reader && state.drawer.rows === before.drawer.rows) return;
     if (state.reader !== before.reader || (state.selected !== before.selected && before.status === 'ready')) awaited = null;
-    const fragment = encodeView(viewOf(state.history.present, state.selected, overview, state.drawer.tool, readingOf(state.reader) ?? awaited, ends));
+    const fragment = encodeView(viewOf(state.history.present, state.selected, overview, { ...beside, reading: beside.reading ?? awaited }));
     if (fragment === location.hash.replace(/^#/, '')) {
       if (state.history.present.positions !== before.history.present.positions) history.replaceState(placesOf(state.history.present), '');
       return;
     }
     const address = fragment === '' ? location.pathname + location.search : `#${fragment}`;
     const isNextSentence = isLook && before.reader !== null && state.reader?.articleId === before.reader.articleId;
-    const isSameStep = isNextSentence || (state.history.past === before.history.past && state.history.present !== before.history.present);
+    const isReordered = isLook && state.drawer.rows !== before.drawer.rows;
+    const isSameStep = isNextSentence || isReordered || (state.history.past === before.history.past && state.history.present !== before.history.present);
     if (before.status === 'ready' && !isSameStep) {
       history.replaceState(placesOf(before.history.present), '');
       history.pushState(placesOf(state.history.present), '', address);
@@ -110,7 +94,7 @@ export function keepAddress(store, commands) {
  * The view the address asks for: one that it describes, or a saved one by its id.
  * @returns {Promise<{ view: View, places: ReturnType<typeof placesOf> | null }>}
  */
-async function asked() {
+export async function asked() {
   const id = savedViewOf(location.hash);
   if (id === null) return { view: decodeView(location.hash), places: history.state };
   const saved = await server.view(id);
@@ -136,10 +120,11 @@ async function beginning() {
 /**
  * @param {View} view
  * @param {Picture} picture
- * @returns {Picture}
+ * @param {ReturnType<typeof placesOf> | null} places
+ * @returns {Picture} as the view shows it
  */
-function pictureOf(view, picture) {
-  return { ...picture, hidden: new Set(view.hidden.filter((id) => picture.nodes.has(id))), filter: view.filter };
+export function shownAs(view, picture, places) {
+  return placed({ ...picture, hidden: new Set(view.hidden.filter((id) => picture.nodes.has(id))), filter: view.filter }, places);
 }
 
 /**
@@ -172,6 +157,6 @@ function placed(picture, kept) {
  * @param {View} view
  * @param {Picture} picture
  */
-function selectable(view, picture) {
+export function selectable(view, picture) {
   return view.selected.filter((id) => picture.nodes.has(id) || picture.relationships.has(id));
 }

@@ -1,8 +1,36 @@
 // @ts-check
 /** @import { Picture } from '../model/types.js' */
+/** @import { View } from '../model/address.js' */
+/** @import { asked } from './address.js' */
 /** @import { PageStore } from '../main.js' */
+import { encodeView, firstView, otherThanUsual, viewOf, wayOf } from '../model/address.js';
 import { withFragment } from '../model/picture.js';
+import { relationshipTypes } from '../model/relationships.js';
+import { selectable, shownAs } from './address.js';
 import { server } from '../server/server.js';
+
+/**
+ * A view that somebody went back or forward to, and what shows it as one step. What its tool is about is asked for first.
+ * @param {PageStore} store
+ * @param {Awaited<ReturnType<typeof asked>>} asked
+ * @param {ReadonlySet<string> | null} overview
+ */
+export async function viewAgain(store, { view, places }, overview) {
+  const { present } = store.state().history;
+  const picture = shownAs(view, await pictureAgain(present, view.nodes ?? [...(overview ?? [])]), places);
+  const selected = selectable(view, picture);
+  const showTool = await toolAgain(store, view, picture);
+  const isDrawn = encodeView({ ...firstView, nodes: view.nodes, hidden: view.hidden, filter: view.filter }) === encodeView(viewOf(present, [], overview));
+  return {
+    view,
+    show() {
+      showTool();
+      if (isDrawn) store.dispatch({ type: 'selected', ids: selected });
+      else store.dispatch({ type: 'replaced', picture, label: 'Go to another view', selected });
+      if (view.reading === null && store.state().reader !== null) store.dispatch({ type: 'readerClosed' });
+    },
+  };
+}
 
 /**
  * A picture with just these nodes and what joins them; the server is asked for those that are not drawn.
@@ -10,7 +38,7 @@ import { server } from '../server/server.js';
  * @param {readonly string[]} ids
  * @returns {Promise<Picture>}
  */
-export async function pictureAgain(present, ids) {
+async function pictureAgain(present, ids) {
   const wanted = new Set(ids);
   const isThere = ids.every((id) => present.nodes.has(id));
   const picture = withFragment(present, isThere ? { nodes: [], relationships: [] } : await server.between(ids));
@@ -20,21 +48,25 @@ export async function pictureAgain(present, ids) {
 }
 
 /**
- * Shows a tool that is about two things again; the server is asked for those that are not drawn.
+ * Shows a tool again as it stood; the server is asked for things that are not drawn.
  * @param {PageStore} store
- * @param {'paths' | 'pair'} tool
- * @param {readonly string[]} ids '' where nothing is chosen
+ * @param {View} view
  * @param {Picture} picture
  * @returns {Promise<() => void>} what shows it
  */
-export async function toolAgain(store, tool, ids, { nodes }) {
-  const missing = ids.filter((id) => id !== '' && !nodes.has(id));
+export async function toolAgain(store, { tool, ends, way, rows }, { nodes }) {
+  const around = way.filter((each) => each !== 'sure' && !relationshipTypes.includes(each));
+  const missing = [...ends, ...around].filter((id) => id !== '' && !nodes.has(id));
   const asked = missing.length > 0 ? (await server.between(missing)).nodes : [];
-  const [from = null, to = null] = ids.map((id) => nodes.get(id) ?? asked.find((node) => node.id === id) ?? null);
+  const nodeOf = (/** @type {string} */ id) => nodes.get(id) ?? asked.find((node) => node.id === id) ?? null;
+  const [from = null, to = null] = ends.map(nodeOf);
+  const avoided = new Set(otherThanUsual(way.filter((each) => relationshipTypes.includes(each))));
+  const path = { from, to, without: around.flatMap((id) => nodeOf(id) ?? []), avoided, sure: way.includes('sure') };
   return () => {
     const { paths } = store.state();
     store.dispatch({ type: 'toolShown', tool });
-    if (tool === 'pair') store.dispatch({ type: 'pairChanged', ends: [from, to] });
-    else if (from?.id !== paths.from?.id || to?.id !== paths.to?.id) store.dispatch({ type: 'pathChanged', change: { from, to, drawn: false } });
+    if (tool === 'table') store.dispatch({ type: 'tableArranged', rows });
+    else if (tool === 'pair') store.dispatch({ type: 'pairChanged', ends: [from, to] });
+    else if (tool === 'paths' && (from?.id !== paths.from?.id || to?.id !== paths.to?.id || `${wayOf(path)}` !== `${wayOf(paths)}`)) store.dispatch({ type: 'pathChanged', change: { ...path, drawn: false } });
   };
 }

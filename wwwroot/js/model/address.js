@@ -14,34 +14,45 @@ import { spanOf } from './time.js';
  * @property {Tool | null} tool what stands below the canvas
  * @property {Reading | null} reading the article that is open
  * @property {readonly string[]} ends what the tool is about, by id: two, or none; '' where nothing is chosen
+ * @property {readonly string[]} way what a path may use, where that is not as usual: nodes to go around by id, types that are switched, `sure`
+ * @property {readonly string[]} rows what the table shows and in which order, where that is not as usual: mode, column, direction, text
  */
 /** @typedef {{ article: string, start: number | null }} Reading an article by its id, and where the sentence that is looked at begins */
 
+/** The type that paths do not use unless they are asked to. */
+const usuallyAvoided = 'RELATES_TO';
+
 /** @type {View} */
-export const firstView = { nodes: null, selected: [], hidden: [], filter: openFilter, tool: null, reading: null, ends: [] };
+export const firstView = { nodes: null, selected: [], hidden: [], filter: openFilter, tool: null, reading: null, ends: [], way: [], rows: [] };
 
 /**
  * The view of a picture.
  * @param {Picture} picture
  * @param {readonly string[]} selected
  * @param {ReadonlySet<string> | null} overview the nodes the server begins with, where they are known
- * @param {Tool | null} [tool]
- * @param {Reading | null} [reading]
- * @param {readonly string[]} [ends]
+ * @param {Partial<Pick<View, 'tool' | 'reading' | 'ends' | 'way' | 'rows'>>} [beside] what is to be seen beside the picture
  * @returns {View}
  */
-export function viewOf(picture, selected, overview, tool = null, reading = null, ends = []) {
+export function viewOf(picture, selected, overview, beside = {}) {
   const ids = [...picture.nodes.keys()];
   const unchanged = overview !== null && ids.length === overview.size && ids.every((id) => overview.has(id));
   return {
+    ...firstView,
     nodes: unchanged ? null : ids.sort(),
     selected: [...selected],
     hidden: [...picture.hidden].sort(),
     filter: picture.filter,
-    tool,
-    reading,
-    ends,
+    ...beside,
   };
+}
+
+/**
+ * What is to be seen beside the picture.
+ * @param {Pick<State, 'drawer' | 'paths' | 'pair' | 'reader'>} state
+ */
+export function besideOf(state) {
+  const { tool, rows } = state.drawer;
+  return { tool, reading: readingOf(state.reader), ends: endsOf(state), way: tool === 'paths' ? wayOf(state.paths) : [], rows: tool === 'table' ? rows : [] };
 }
 
 /**
@@ -49,7 +60,7 @@ export function viewOf(picture, selected, overview, tool = null, reading = null,
  * @param {Reader | null} reader
  * @returns {Reading | null}
  */
-export function readingOf(reader) {
+function readingOf(reader) {
   return reader === null ? null : { article: reader.articleId, start: reader.evidence[reader.at]?.start ?? null };
 }
 
@@ -60,6 +71,22 @@ export function readingOf(reader) {
 export function endsOf({ drawer: { tool }, paths: { from, to }, pair }) {
   const ends = tool === 'paths' ? [from, to] : tool === 'pair' ? pair : [];
   return ends.some(Boolean) ? ends.map((node) => node?.id ?? '') : [];
+}
+
+/**
+ * What a search for a path may use, as the address holds it.
+ * @param {Pick<State['paths'], 'without' | 'avoided' | 'sure'>} paths
+ */
+export function wayOf({ without, avoided, sure }) {
+  return [...without.map((node) => node.id), ...otherThanUsual(avoided).sort(), ...(sure ? ['sure'] : [])];
+}
+
+/**
+ * The types that are avoided and usually are not, or the other way round. Of its own answer it makes the first types again.
+ * @param {Iterable<string>} types
+ */
+export function otherThanUsual(types) {
+  return [...types, usuallyAvoided].filter((type, _, all) => all.indexOf(type) === all.lastIndexOf(type));
 }
 
 /**
@@ -78,6 +105,8 @@ export function encodeView(view) {
     part('time', view.filter.time ? [view.filter.time.from, view.filter.time.to] : []),
     part('show', view.tool ? [view.tool] : []),
     part('between', view.ends.map((id) => id || '-')),
+    part('way', view.way),
+    part('rows', view.rows),
     part('read', view.reading ? [view.reading.article, ...(view.reading.start === null ? [] : [String(view.reading.start)])] : []),
   ];
   return parts.filter((each) => each.length > 0).join('&');
@@ -108,6 +137,8 @@ export function decodeView(fragment) {
     tool: toolNamed(found.get('show')?.[0]),
     reading: readingNamed(found.get('read')),
     ends: (found.get('between') ?? []).map((id) => (id === '-' ? '' : id)),
+    way: found.get('way') ?? [],
+    rows: found.get('rows') ?? [],
   };
 }
 

@@ -12,7 +12,7 @@ export const tools = [
 ];
 
 /** @type {Drawer} */
-export const closedDrawer = { tool: null, tall: false };
+export const closedDrawer = { tool: null, tall: false, rows: [] };
 
 /**
  * The tool of that name, or null.

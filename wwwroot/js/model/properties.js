@@ -1,6 +1,6 @@
 // @ts-check
 /** Properties in words, for panels: what the first picture does not need. */
-import { date } from './words.js';
+import { date } from './dates.js';
 
 /**
  * The name of a property as words: `signedOn` is "signed on", `iso3` stays.

@@ -1,11 +1,12 @@
 // @ts-check
 /** @import { Picture } from './types.js' */
+import { date } from './dates.js';
 import { kindOf } from './kinds.js';
 import { certainties, certaintyOf, phrase } from './relationships.js';
 import { visible } from './visible.js';
-import { date } from './words.js';
 
 /** @typedef {'nodes' | 'relationships'} Mode */
+/** What is shown and in which order: a column's name. @typedef {{ mode: Mode, column: string, down: boolean, text: string }} TableOrder */
 /** A value to be shown, and one to be sorted by. @typedef {{ text: string, key: string | number }} Cell */
 /** @typedef {{ id: string, cells: readonly Cell[] }} TableRow */
 
@@ -17,6 +18,35 @@ export const columns = {
     { name: 'sources', label: 'Sources', numeric: true }, { name: 'first', label: 'First reported' }, { name: 'last', label: 'Last reported' },
   ],
 };
+
+/**
+ * The order that an address names; what it does not name, or names wrongly, is as at the beginning.
+ * @param {readonly string[]} names mode, column, direction and text
+ * @returns {TableOrder}
+ */
+export function orderNamed([named, wanted, direction, text = '']) {
+  const mode = named === 'relationships' ? named : 'nodes';
+  return { mode, column: columns[mode][columnAt(mode, wanted)].name, down: direction === 'down', text };
+}
+
+/**
+ * An order as an address names it: nothing where it is as at the beginning.
+ * @param {TableOrder} order
+ * @returns {readonly string[]}
+ */
+export function namesOf({ mode, column, down, text }) {
+  const names = [mode, column, down ? 'down' : 'up', ...(text === '' ? [] : [text])];
+  return `${names}` === 'nodes,name,up' ? [] : names;
+}
+
+/**
+ * Where a column stands; the first one where there is none of that name.
+ * @param {Mode} mode
+ * @param {string} name
+ */
+export function columnAt(mode, name) {
+  return Math.max(0, columns[mode].findIndex((column) => column.name === name));
+}
 
 /** When a thing happened or was said, by the property of its kind. */
 const ownTimes = ['startsOn', 'signedOn', 'presentedOn', 'saidAt'];

@@ -200,7 +200,7 @@
  */
 
 /** @typedef {'timeline' | 'table' | 'paths' | 'pair' | 'map' | 'cypher'} Tool */
-/** @typedef {{ tool: Tool | null, tall: boolean }} Drawer */
+/** `rows`: what the table shows and in which order, as the address names it. @typedef {{ tool: Tool | null, tall: boolean, rows: readonly string[] }} Drawer */
 
 /**
  * The whole state of the page.

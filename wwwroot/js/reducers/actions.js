@@ -55,7 +55,8 @@
  *   | { type: 'importReset', pasted: string }} ImportAction
  *
  * @typedef {{ type: 'toolShown', tool: Tool | null }
- *   | { type: 'drawerSized', tall: boolean }} DrawerAction
+ *   | { type: 'drawerSized', tall: boolean }
+ *   | { type: 'tableArranged', rows: readonly string[] }} DrawerAction
  *
  * @typedef {{ type: 'pathChanged', change: Partial<Pick<Paths, 'from' | 'to' | 'without' | 'avoided' | 'sure' | 'drawn'>> }
  *   | { type: 'pathSearched' }

@@ -13,6 +13,7 @@ export function reduceDrawer(drawer, action) {
   switch (action.type) {
     case 'toolShown': return drawer.tool === action.tool ? drawer : { ...drawer, tool: action.tool };
     case 'drawerSized': return { ...drawer, tall: action.tall };
+    case 'tableArranged': return { ...drawer, rows: action.rows };
     case 'sheetShown': return action.sheet === 'drawer' && drawer.tool === null ? { ...drawer, tool: tools[0].name } : drawer;
     default: return drawer;
   }

@@ -2,11 +2,11 @@
 /** @import { Article, EntityAnswer, Evidence, Fragment, GraphNode, GraphRelationship, Hit, NeighbourPage, Overview } from '../model/types.js' */
 import { get, post } from './http.js';
 
-/** A request line longer than servers take is split: this many characters of ids go into one. */
+/** More characters of ids than this go into the body of a request: servers limit how long its first line may be. */
 const maxIdCharacters = 2500;
 
 /** The most ids the server takes in one question. */
-const maxAtOnce = 5000;
+export const maxAtOnce = 5000;
 
 /**
  * What the page asks as long as it is explored; the other modules of this folder are fetched with what needs them.
@@ -99,51 +99,11 @@ function between(ids) {
  * @returns {Promise<Fragment>}
  */
 async function joining(fresh, known) {
-  const freshChunks = inChunks(fresh);
-  const knownChunks = inChunks(known);
-  if (fresh.length > 0 && freshChunks.length + knownChunks.length > 1 && fresh.length + known.length <= maxAtOnce) return post('/graph/between', { ids: [...fresh, ...known] });
-  // A relationship may join any two chunks, so each pair with something new in it is asked for.
-  const pairs = freshChunks.flatMap((first, index) => [
-    ...freshChunks.slice(index + 1).map((second) => [...first, ...second]),
-    ...knownChunks.map((second) => [...first, ...second]),
-  ]);
-  const questions = pairs.length > 0 ? pairs : freshChunks;
-  const fragments = await Promise.all(questions.map((ids) => /** @type {Promise<Fragment>} */ (get(`/graph/between?ids=${ids.map(queryItem).join(',')}`))));
-  return {
-    nodes: distinct(fragments.flatMap((each) => each.nodes)),
-    relationships: distinct(fragments.flatMap((each) => each.relationships)),
-  };
-}
-
-/** @param {readonly string[]} ids */
-function inChunks(ids) {
-  /** @type {string[][]} */
-  const chunks = [];
-  let room = 0;
-  for (const id of ids) {
-    const length = queryItem(id).length + 1;
-    if (length > room) {
-      chunks.push([]);
-      room = maxIdCharacters;
-    }
-    chunks[chunks.length - 1].push(id);
-    room -= length;
-  }
-  return chunks;
-}
-
-/** @param {string} id */
-function queryItem(id) {
-  return encodeURIComponent(id).replaceAll('%3A', ':');
-}
-
-/**
- * @template {{ id: string }} T
- * @param {readonly T[]} items
- * @returns {T[]}
- */
-function distinct(items) {
-  return [...new Map(items.map((item) => [item.id, item])).values()];
+  const ids = [...fresh, ...known];
+  if (fresh.length === 0) return { nodes: [], relationships: [] };
+  if (ids.length > maxAtOnce) return (await import('./joining-many.js')).joiningMany(fresh, known);
+  const query = ids.map((id) => encodeURIComponent(id).replaceAll('%3A', ':')).join();
+  return query.length > maxIdCharacters ? post('/graph/between', { ids }) : get(`/graph/between?ids=${query}`);
 }
 
 export { failureOf, isAborted } from './http.js';

@@ -1,9 +1,10 @@
 // @ts-check
 /** @import { Contradiction } from '../model/types.js' */
 import { html, nothing } from '../lit.js';
+import { date } from '../model/dates.js';
 import { propertyName } from '../model/properties.js';
 import { phrase } from '../model/relationships.js';
-import { counted, date } from '../model/words.js';
+import { counted } from '../model/words.js';
 
 /**
  * What reports contradict one another about, side by side, each side with the sentence that says it first.

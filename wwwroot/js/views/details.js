@@ -3,11 +3,12 @@
 /** @import { Parts, View } from './view.js' */
 import { expandLimit } from '../commands/commands.js';
 import { html, nothing, render } from '../lit.js';
+import { date } from '../model/dates.js';
 import { drawnOf } from '../model/expandable.js';
 import { kindOf } from '../model/kinds.js';
 import { propertyLines } from '../model/properties.js';
 import { certainties, certaintyOf, phrase } from '../model/relationships.js';
-import { counted, date, number } from '../model/words.js';
+import { counted, number } from '../model/words.js';
 import { contradictionList } from './contradictions.js';
 import { evidenceList } from './evidence.js';
 import { icon, kindGlyph, lineGlyph } from './glyph.js';

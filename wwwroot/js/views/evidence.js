@@ -2,10 +2,11 @@
 /** @import { ArticleReference, Evidence } from '../model/types.js' */
 /** @import { Parts } from './view.js' */
 import { html, nothing } from '../lit.js';
+import { date } from '../model/dates.js';
 import { confidenceWords, propertyName } from '../model/properties.js';
 import { phrase } from '../model/relationships.js';
 import { evidenceSegments } from '../model/segments.js';
-import { counted, date } from '../model/words.js';
+import { counted } from '../model/words.js';
 import { icon } from './glyph.js';
 import { gradeFields } from './grades.js';
 

@@ -4,8 +4,9 @@
 /** @import { Parts, View } from './view.js' */
 import { createJudge } from '../commands/judging.js';
 import { html, nothing, render } from '../lit.js';
+import { date } from '../model/dates.js';
 import { kindOf } from '../model/kinds.js';
-import { counted, date } from '../model/words.js';
+import { counted } from '../model/words.js';
 import { icon, kindGlyph } from './glyph.js';
 import { createPicker } from './picker.js';
 import { keepInStep } from './view.js';

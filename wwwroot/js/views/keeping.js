@@ -4,7 +4,7 @@
 import { addressOf, createKeeper } from '../commands/keeping.js';
 import { html, nothing, render } from '../lit.js';
 import { selectedNodes } from '../model/commands.js';
-import { date } from '../model/words.js';
+import { date } from '../model/dates.js';
 import { icon } from './glyph.js';
 import { keepInStep } from './view.js';
 

@@ -4,9 +4,10 @@
 /** @import { Parts, View } from './view.js' */
 import { html, nothing, render } from '../lit.js';
 import { selectedNodes } from '../model/commands.js';
+import { date } from '../model/dates.js';
 import { kindOf } from '../model/kinds.js';
 import { actorsOf, pairGroups, pairYears } from '../model/pairs.js';
-import { counted, date, shortened } from '../model/words.js';
+import { counted, shortened } from '../model/words.js';
 import { failureOf } from '../server/http.js';
 import { workbench } from '../server/workbench.js';
 import { kindGlyph } from './glyph.js';

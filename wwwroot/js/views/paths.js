@@ -3,10 +3,11 @@
 /** @import { Parts, View } from './view.js' */
 import { createPathFinder } from '../commands/paths.js';
 import { html, nothing, render } from '../lit.js';
+import { date } from '../model/dates.js';
 import { nodesOf, stepsOf } from '../model/paths.js';
 import { phrase, relationshipTypes } from '../model/relationships.js';
 import { evidenceSegments } from '../model/segments.js';
-import { counted, date } from '../model/words.js';
+import { counted } from '../model/words.js';
 import { icon, kindGlyph } from './glyph.js';
 import { createPicker } from './picker.js';
 

@@ -3,10 +3,10 @@
 /** @import { Marking, Paragraph, Segment } from '../model/segments.js' */
 /** @import { Parts } from './view.js' */
 import { html, nothing } from '../lit.js';
+import { clock, date } from '../model/dates.js';
 import { kindOf } from '../model/kinds.js';
 import { stepped } from '../model/search.js';
 import { bodyStart, headingOf, markings, paragraphs, sentenceSpan } from '../model/segments.js';
-import { clock, date } from '../model/words.js';
 import { icon } from './glyph.js';
 
 /**

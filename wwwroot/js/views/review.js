@@ -6,10 +6,11 @@
 /** @import { Parts, View } from './view.js' */
 import { createReviewer } from '../commands/reviewing.js';
 import { html, nothing, render } from '../lit.js';
+import { clock } from '../model/dates.js';
 import { kindOf, kinds } from '../model/kinds.js';
 import { firstFields, groupsOf, outcomeWords, placeOf } from '../model/reviewing.js';
 import { paragraphs } from '../model/segments.js';
-import { clock, counted, shortened } from '../model/words.js';
+import { counted, shortened } from '../model/words.js';
 import { icon, kindGlyph } from './glyph.js';
 import { keepInStep } from './view.js';
 import { itemEditor } from './review-item.js';

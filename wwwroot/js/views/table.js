@@ -1,9 +1,9 @@
 // @ts-check
 /** @import { State } from '../model/types.js' */
-/** @import { Mode } from '../model/table.js' */
+/** @import { TableOrder } from '../model/table.js' */
 /** @import { Parts, View } from './view.js' */
 import { html, nothing, render } from '../lit.js';
-import { arranged, columns, tableRows } from '../model/table.js';
+import { arranged, columnAt, columns, namesOf, orderNamed, tableRows } from '../model/table.js';
 import { number } from '../model/words.js';
 
 /** Rows of one page. */
@@ -16,53 +16,45 @@ const pageSize = 100;
  * @returns {View}
  */
 export function mountTable(host, { store, commands, canvas }) {
-  /** @type {Mode} */
-  let mode = 'nodes';
-  let column = 0;
-  let down = false;
-  let text = '';
   let page = 0;
-  /** @type {Pick<State, 'history' | 'selected'> | null} */
+  /** @type {Pick<State, 'history' | 'selected' | 'drawer'> | null} */
   let shown = null;
 
-  /** @param {() => void} change */
-  function changed(change) {
-    change();
+  /** @param {Partial<TableOrder>} change */
+  function reorder(change) {
+    page = 0;
+    store.dispatch({ type: 'tableArranged', rows: namesOf({ ...orderNamed(store.state().drawer.rows), ...change }) });
+  }
+
+  /** @param {number} by */
+  function turn(by) {
+    page += by;
     shown = null;
     update(store.state());
   }
 
   /** @param {State} state */
-  function update({ history, selected }) {
-    if (shown?.history.present === history.present && shown.selected === selected) return;
-    shown = { history, selected };
+  function update({ history, selected, drawer }) {
+    if (shown?.history.present === history.present && shown.selected === selected && shown.drawer.rows === drawer.rows) return;
+    shown = { history, selected, drawer };
+    const { mode, column: name, down, text } = orderNamed(drawer.rows);
+    const column = columnAt(mode, name);
     const rows = arranged(tableRows(history.present, mode), { column, down, text });
     const pages = Math.max(1, Math.ceil(rows.length / pageSize));
     page = Math.min(page, pages - 1);
     render(html`
       <div class="tool-form">
-        <label class="field">Show <select id="table-mode" @change=${(/** @type {Event} */ event) => changed(() => {
-          mode = /** @type {Mode} */ (/** @type {HTMLSelectElement} */ (event.target).value);
-          column = 0;
-          page = 0;
-        })}><option value="nodes" .selected=${mode === 'nodes'}>nodes</option><option value="relationships" .selected=${mode === 'relationships'}>relationships</option></select></label>
-        <label class="field">with <input id="table-text" type="text" .value=${text} placeholder="text" @input=${(/** @type {Event} */ event) => changed(() => {
-          text = /** @type {HTMLInputElement} */ (event.target).value;
-          page = 0;
-        })}></label>
+        <label class="field">Show <select id="table-mode" @change=${(/** @type {Event} */ event) => {
+          const chosen = /** @type {TableOrder['mode']} */ (/** @type {HTMLSelectElement} */ (event.target).value);
+          reorder({ mode: chosen, column: columns[chosen][0].name });
+        }}><option value="nodes" .selected=${mode === 'nodes'}>nodes</option><option value="relationships" .selected=${mode === 'relationships'}>relationships</option></select></label>
+        <label class="field">with <input id="table-text" type="text" .value=${text} placeholder="text" @input=${(/** @type {Event} */ event) => reorder({ text: /** @type {HTMLInputElement} */ (event.target).value })}></label>
         <span class="muted">${number(rows.length)} rows</span>
-        ${pages > 1 ? html`<span class="review-steps"><button ?disabled=${page === 0} @click=${() => changed(() => {
-          page -= 1;
-        })}>Previous</button><span class="muted">page ${page + 1} of ${pages}</span><button ?disabled=${page === pages - 1} @click=${() => changed(() => {
-          page += 1;
-        })}>Next</button></span>` : nothing}
+        ${pages > 1 ? html`<span class="review-steps"><button ?disabled=${page === 0} @click=${() => turn(-1)}>Previous</button><span class="muted">page ${page + 1} of ${pages}</span><button ?disabled=${page === pages - 1} @click=${() => turn(1)}>Next</button></span>` : nothing}
       </div>
       <div class="table-box" tabindex="0" role="region" aria-label="Rows of the table"><table class="rows">
-        <thead><tr>${columns[mode].map(({ label, numeric }, index) => html`<th scope="col" class=${numeric ? 'numeric' : ''} aria-sort=${index === column ? (down ? 'descending' : 'ascending') : 'none'}>
-          <button class="sort" @click=${() => changed(() => {
-            down = index === column ? !down : Boolean(numeric);
-            column = index;
-          })}>${label}${index === column ? (down ? ' ↓' : ' ↑') : ''}</button></th>`)}</tr></thead>
+        <thead><tr>${columns[mode].map(({ name, label, numeric }, index) => html`<th scope="col" class=${numeric ? 'numeric' : ''} aria-sort=${index === column ? (down ? 'descending' : 'ascending') : 'none'}>
+          <button class="sort" @click=${() => reorder({ column: name, down: index === column ? !down : Boolean(numeric) })}>${label}${index === column ? (down ? ' ↓' : ' ↑') : ''}</button></th>`)}</tr></thead>
         <tbody>${rows.slice(page * pageSize, (page + 1) * pageSize).map((row) => html`<tr class=${selected.includes(row.id) ? 'chosen' : ''}>
           ${row.cells.map((cell, index) => html`<td dir="auto" class=${columns[mode][index].numeric ? 'numeric' : ''}>${index === 0
             ? html`<button class="link" aria-pressed=${selected.includes(row.id) ? 'true' : 'false'} @click=${(/** @type {MouseEvent} */ event) => {

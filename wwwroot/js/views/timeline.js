@@ -2,9 +2,10 @@
 /** @import { State, TimeRange, Timeline } from '../model/types.js' */
 /** @import { Parts, View } from './view.js' */
 import { html, nothing, render, svg } from '../lit.js';
+import { date } from '../model/dates.js';
 import { fieldTime, rangeOf, tickLabel, typedTime } from '../model/ticks.js';
 import { rangeSpan, spanOf } from '../model/time.js';
-import { counted, date, number } from '../model/words.js';
+import { counted, number } from '../model/words.js';
 import { icon } from './glyph.js';
 import { createPlayer } from './player.js';
 
