@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { draftFrom, layoutRequest, needsLayout, places } from '../../../wwwroot/js/model/layout.js';
+import { parted } from '../../../wwwroot/js/canvas/layout-worker-near.js';
+import { layoutRequest, needsLayout, places } from '../../../wwwroot/js/model/layout.js';
 import { nearest } from '../../../wwwroot/js/model/nearest.js';
 import { withArranged, withHidden, withMoved } from '../../../wwwroot/js/model/picture.js';
 import { components, packed, separated, tidied, turned } from '../../../wwwroot/js/model/tidy.js';
@@ -32,10 +33,19 @@ test('the first layout starts from nothing', () => {
   assert.equal(request.nodes[0].x, undefined);
 });
 
-test('a large picture gets a draft', () => {
-  const large = { ...pictureOf(''), nodes: new Map(Array.from({ length: draftFrom }, (_, index) => [`${index}`, node(`${index}`)])) };
-  assert.equal(layoutRequest(large, keep).quality, 'draft');
-  assert.equal(layoutRequest(half, keep).quality, 'default');
+test('what stays far from newcomers and is not next to them takes no part in their layout', () => {
+  const points = new Map([['a', { x: 0, y: 0 }], ['b', { x: 100, y: 0 }], ['d', { x: 0, y: 5000 }], ['e', { x: 0, y: -5000 }], ['f', { x: 200, y: 0 }]]);
+  const request = layoutRequest(withArranged(pictureOf('abcdef', ['ab', 'ac', 'cd', 'de', 'ef']), points, new Set()), keep);
+  const { near, apart } = parted(request);
+  assert.deepEqual(near.nodes.map((each) => each.id), ['a', 'b', 'c', 'd', 'f']);
+  assert.deepEqual(near.fixed, ['a', 'b', 'd', 'f']);
+  assert.deepEqual(near.edges.map((each) => each.source + each.target), ['ab', 'ac', 'cd']);
+  assert.deepEqual(apart.map(({ id, x, y }) => ({ id, x, y })), [{ id: 'e', x: 0, y: -5000 }]);
+});
+
+test('everything takes part in the first layout', () => {
+  const request = layoutRequest(pictureOf('abc', ['ab']), keep);
+  assert.deepEqual(parted(request), { near: request, apart: [] });
 });
 
 test('before the layout, newcomers stand near a neighbour and apart from each other', () => {

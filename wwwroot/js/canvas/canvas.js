@@ -102,7 +102,7 @@ export function createCanvas(host, events) {
     moving.forEach((node) => {
       const position = points.get(node.id());
       if (!position) return;
-      if (animated) node.animate({ position: { ...position } }, { duration: 380, easing: 'ease-in-out-cubic' });
+      if (animated) node.animate({ position: { ...position } }, { duration: 240, easing: 'ease-in-out-cubic' });
       else node.position({ ...position });
     });
   }

@@ -18,22 +18,24 @@
   scope.cytoscape.use(scope.cytoscapeFcose);
 
   // A classic worker can load modules too, by asking for them.
-  const tidying = import('../model/tidy.js');
+  const modules = Promise.all([import('../model/tidy.js'), import('./layout-worker-near.js')]);
 
-  scope.onmessage = async ({ data }) => {
-    const { tidied, separated } = await tidying;
-    const { request } = data;
-    const boxes = arrange(request);
-    const tidy = request.fresh ? tidied(boxes, request.edges, request.aspect) : separated(boxes, new Set(request.fixed));
+  scope.onmessage = async ({ data: { serial, request } }) => {
+    const [{ tidied, separated }, { draftFrom, parted }] = await modules;
+    const { near, apart } = parted(request);
+    const boxes = arrange(near, near.nodes.length >= draftFrom ? 'draft' : 'default');
+    const others = apart.map(({ id, width, height, x = 0, y = 0 }) => ({ id, x, y: y + request.labelHeight / 2, width, height }));
+    const tidy = request.fresh ? tidied(boxes, request.edges, request.aspect) : separated([...boxes, ...others], new Set(request.fixed));
     const positions = tidy.map(({ id, x, y }) => ({ id, x, y: y - request.labelHeight / 2 }));
-    scope.postMessage({ serial: data.serial, answer: { positions } });
+    scope.postMessage({ serial, answer: { positions } });
   };
 
   /**
    * @param {LayoutRequest} request
+   * @param {'draft' | 'default'} quality
    * @returns {import('../model/tidy.js').Box[]}
    */
-  function arrange(request) {
+  function arrange(request, quality) {
     Math.random = randomOf(request.seed);
     const graph = scope.cytoscape({
       headless: true,
@@ -41,7 +43,7 @@
       style: [{ selector: 'node', style: { width: 'data(width)', height: 'data(height)', shape: 'rectangle' } }],
       elements: { nodes: request.nodes.map(node), edges: request.edges.map((edge) => ({ data: edge })) },
     });
-    graph.layout(options(request)).run();
+    graph.layout(options(request, quality)).run();
     // A node stands at the top of its box, the label below it.
     const boxes = graph.nodes().map((/** @type {any} */ each) => {
       const { x, y } = each.position();
@@ -57,12 +59,15 @@
     return x === undefined ? { data } : { data, position: { x, y } };
   }
 
-  /** @param {LayoutRequest} request */
-  function options(request) {
+  /**
+   * @param {LayoutRequest} request
+   * @param {'draft' | 'default'} quality
+   */
+  function options(request, quality) {
     const places = new Map(request.nodes.map((each) => [each.id, { x: each.x, y: each.y }]));
     return {
       name: 'fcose',
-      quality: request.quality,
+      quality,
       randomize: request.fresh,
       animate: false,
       fit: false,

@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { Collection, Core } from '../../lib/cytoscape/index.d.ts' */
+/** @import { Collection, Core, ElementDefinition, SingularElementArgument } from '../../lib/cytoscape/index.d.ts' */
 /** @import { GraphNode, GraphRelationship, Picture, Point, State } from '../model/types.js' */
 /** @import { Colours } from './colours.js' */
 import { nodeData, relationshipData } from './elements.js';
@@ -15,21 +15,25 @@ import { nodeData, relationshipData } from './elements.js';
  * @param {Colours} colours
  */
 export function syncElements(graph, picture, shown, points, colours) {
+  const wanted = new Set([...shown.nodes, ...shown.relationships].map((each) => each.id));
   graph.batch(() => {
-    const wanted = new Set([...shown.nodes, ...shown.relationships].map((each) => each.id));
     graph.elements().filter((element) => !wanted.has(element.id())).remove();
+    /** @type {ElementDefinition[]} */
+    const fresh = [];
     for (const node of shown.nodes) {
       const data = nodeData(picture, node, colours);
       const known = graph.getElementById(node.id);
       if (known.nonempty()) rewrite(known, data);
-      else graph.add({ group: 'nodes', data, position: { ...(points.get(node.id) ?? { x: 0, y: 0 }) } });
+      else fresh.push({ group: 'nodes', data, position: { ...(points.get(node.id) ?? { x: 0, y: 0 }) } });
     }
     for (const relationship of shown.relationships) {
       const data = relationshipData(relationship);
       const known = graph.getElementById(relationship.id);
-      if (known.empty()) graph.add({ group: 'edges', data });
-      else rewrite(known, { certainty: data.certainty });
+      if (known.nonempty()) rewrite(known, { certainty: data.certainty });
+      else fresh.push({ group: 'edges', data });
     }
+    // All at once: for each call the library goes through its own books.
+    graph.add(fresh);
   });
 }
 
@@ -41,27 +45,27 @@ export function syncElements(graph, picture, shown, points, colours) {
  */
 export function paintClasses(graph, state) {
   graph.batch(() => {
-    const all = graph.elements();
     const chosen = new Set(state.selected);
-    const selected = all.filter((element) => chosen.has(element.id()));
+    const selected = graph.elements().filter((element) => chosen.has(element.id()));
     // A path is selected as its nodes and relationships: then what is next to it steps back too.
     const around = selected.edges().nonempty() && selected.nodes().length > 1 ? selected : selected.nodes().closedNeighborhood();
-    const near = around.union(selected.edges().connectedNodes()).union(selected);
-    mark(all, 'selected', selected);
-    mark(all, 'near', near);
-    mark(all, 'dim', selected.empty() ? selected : all.not(near));
+    const near = new Set(around.union(selected.edges().connectedNodes()).union(selected).map((element) => element.id()));
+    for (const element of graph.elements().toArray()) {
+      const id = element.id();
+      mark(element, 'selected', chosen.has(id));
+      mark(element, 'near', near.has(id));
+      mark(element, 'dim', near.size > 0 && !near.has(id));
+    }
   });
 }
 
 /**
- * @param {Collection} all
+ * @param {SingularElementArgument} element
  * @param {string} name
- * @param {Collection} wanted what is to have the class, and nothing else
+ * @param {boolean} wanted
  */
-function mark(all, name, wanted) {
-  const marked = all.filter(`.${name}`);
-  marked.not(wanted).removeClass(name);
-  wanted.not(marked).addClass(name);
+function mark(element, name, wanted) {
+  if (element.hasClass(name) !== wanted) element.toggleClass(name, wanted);
 }
 
 /**

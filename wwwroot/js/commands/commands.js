@@ -51,11 +51,12 @@ export function createCommands({ store, canvas, arranger }) {
       const limit = Math.min(maxPage, neighbours(before, id).size + expandLimit);
       const page = await server.neighbours(id, { type, direction, kind, limit, offset: 0 });
       const arriving = page.nodes.filter((node) => !before.nodes.has(node.id)).slice(0, expandLimit);
-      const joining = await server.joining(arriving.map((node) => node.id), [...before.nodes.keys()]);
-      const fragment = { nodes: arriving, relationships: [...page.relationships, ...joining.relationships] };
       const name = before.nodes.get(id)?.name ?? id;
       const label = option ? `Expand ${name}: ${phrase(option.type, option.direction)}` : `Expand ${name}`;
-      store.dispatch({ type: 'added', fragment, label });
+      store.dispatch({ type: 'added', fragment: { nodes: arriving, relationships: page.relationships }, label });
+      // They are to be seen at once; what joins them to the rest follows.
+      const { relationships } = await server.joining(arriving.map((node) => node.id), [...before.nodes.keys()]);
+      store.dispatch({ type: 'refreshed', fragment: { nodes: [], relationships } });
     });
   }
 

@@ -6,7 +6,7 @@ import { layoutRequest, needsLayout } from '../model/layout.js';
 import { visible } from '../model/visible.js';
 
 /**
- * Whenever something is drawn that has no place yet, finds one. What has a place stays there.
+ * Whenever something is drawn that has no place yet, finds one, as soon as all that belongs to it is there. What has a place stays there.
  * @param {PageStore} store
  * @param {Arranger} arranger
  * @param {Canvas} canvas
@@ -26,6 +26,6 @@ export function arrangeNewcomers(store, arranger, canvas) {
   }
 
   store.subscribe((state) => {
-    if (!busy && needsLayout(state.history.present)) void arrange();
+    if (!busy && !state.working && needsLayout(state.history.present)) void arrange();
   });
 }

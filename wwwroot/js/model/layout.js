@@ -4,9 +4,6 @@ import { nodeSize } from './kinds.js';
 import { adjacency, otherEnd } from './picture.js';
 import { visible } from './visible.js';
 
-/** From this many nodes on the layout is a draft: good layouts of so many take longer than anybody waits. */
-export const draftFrom = 1500;
-
 /** Room for a label below its node, in model units: the canvas breaks labels at this width. */
 export const labelWidth = 128;
 const labelHeight = 34;
@@ -21,7 +18,6 @@ const lineLength = 44;
  * @property {readonly { id: string, width: number, height: number, x?: number, y?: number }[]} nodes
  * @property {readonly { source: string, target: string, length: number }[]} edges
  * @property {readonly string[]} fixed
- * @property {'draft' | 'default'} quality
  * @property {boolean} fresh nothing has a place yet
  * @property {number} aspect width of the canvas by its height
  * @property {number} labelHeight of each node's height, what its label takes at the bottom
@@ -54,7 +50,6 @@ export function layoutRequest(picture, { keep, aspect }) {
     nodes: nodes.map((node) => box(node, fresh ? undefined : provisional.get(node.id))),
     edges: relationships.map((relationship) => edge(picture, relationship)),
     fixed,
-    quality: nodes.length >= draftFrom ? 'draft' : 'default',
     fresh,
     aspect,
     labelHeight,

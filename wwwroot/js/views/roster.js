@@ -19,8 +19,8 @@ const rowHeight = 32;
 export function mountRoster(host, { store, commands, canvas }) {
   /** The line the keyboard is at; it is the one looked at, until Shift and an arrow go on from there. @type {string | null} */
   let cursor = null;
-  /** @type {readonly string[]} */
-  let lastSelected = [];
+  /** @type {Pick<State, 'selected'> & { picture: State['history']['present'] | null, cursor: string | null }} */
+  let shown = { selected: [], picture: null, cursor: null };
 
   render(html`
     <div class="section-head"><h2 id="roster-name">Drawn</h2><span class="count" id="roster-count"></span></div>
@@ -64,11 +64,11 @@ export function mountRoster(host, { store, commands, canvas }) {
 
   /** @param {State} state */
   function update(state) {
-    if (state.selected !== lastSelected) {
-      lastSelected = state.selected;
-      cursor = state.selected.at(-1) ?? cursor;
-    }
-    const options = roster(state.history.present);
+    const { selected, history: { present } } = state;
+    if (selected !== shown.selected) cursor = selected.at(-1) ?? cursor;
+    if (present === shown.picture && selected === shown.selected && cursor === shown.cursor) return;
+    shown = { selected, picture: present, cursor };
+    const options = roster(present);
     const at = options.findIndex((option) => option.id === cursor);
     const { nodes, relationships } = counts(options);
     count.textContent = `${counted(nodes, 'node')}, ${counted(relationships, 'relationship')}`;
