@@ -48,6 +48,18 @@ public sealed class ExploringTests : PageTests
     }
 
     [Test]
+    public async Task Enter_pressed_before_the_hits_are_there_takes_the_best_of_them()
+    {
+        await Graph.OpenAsync();
+        await Graph.Page.GetByRole(AriaRole.Combobox).FillAsync("Solheim");
+        await Graph.Page.Keyboard.PressAsync("Enter");
+
+        await Graph.UntilDrawnAsync(Solheim);
+        await Expect(Graph.Panel.GetByRole(AriaRole.Heading, new() { Level = 2 })).ToHaveTextAsync("Kari Solheim");
+        await Expect(Graph.Page.Locator("#canvas")).ToBeFocusedAsync();
+    }
+
+    [Test]
     public async Task A_hit_that_is_not_drawn_is_drawn_and_joined_to_what_is()
     {
         await Graph.OpenAsync("nodes=state:NOR");

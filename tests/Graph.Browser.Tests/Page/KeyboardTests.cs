@@ -85,6 +85,18 @@ public sealed class KeyboardTests : PageTests
     }
 
     [Test]
+    public async Task Every_tool_that_is_opened_by_its_key_takes_the_keyboard()
+    {
+        await Graph.OpenAsync();
+        foreach (var (key, tool) in new[] { ("t", "table"), ("m", "map"), ("y", "timeline"), ("b", "pair"), ("t", "table") })
+        {
+            await Graph.Page.Locator("#canvas").FocusAsync();
+            await Graph.Page.Keyboard.PressAsync(key);
+            await Expect(Graph.Drawer.Locator($".tool-{tool} :focus")).ToHaveCountAsync(1);
+        }
+    }
+
+    [Test]
     public async Task Arrows_on_the_canvas_go_from_node_to_node()
     {
         await Graph.OpenAsync("selected=state:ISL");

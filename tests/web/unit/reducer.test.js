@@ -73,6 +73,12 @@ test('hits of a text that is no longer there are dropped', () => {
   assert.equal(state.search.status, 'searching');
 });
 
+test('a text that is typed again keeps its hits', () => {
+  const hits = [{ node: node('a'), match: {} }];
+  const state = after({ type: 'searchTyped', text: 'ki' }, { type: 'searchFound', text: 'ki', hits }, { type: 'searchClosed' }, { type: 'searchTyped', text: 'ki' });
+  assert.deepEqual([state.search.status, state.search.open, state.search.hits], ['ready', true, hits]);
+});
+
 test('closing the import dialog does not lose an import under way', () => {
   const job = { id: 'import:1', state: 'reading', done: 0, total: 1, files: [] };
   const state = after({ type: 'importSending' }, { type: 'importChanged', job }, { type: 'importClosed' });

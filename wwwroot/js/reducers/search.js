@@ -12,6 +12,7 @@ import { idleSearch, isSearchable, stepped } from '../model/search.js';
 export function reduceSearch(search, action) {
   switch (action.type) {
     case 'searchTyped':
+      if (action.text === search.text) return { ...search, open: search.status !== 'idle' };
       return isSearchable(action.text)
         ? { ...search, text: action.text, status: 'searching', active: -1, open: true, failure: null }
         : { ...idleSearch, text: action.text };

@@ -32,7 +32,11 @@ export function mountDrawer(host, { store, commands }, loaders) {
     return { name, section, view: lazy(store, (state) => state.drawer.tool === name, () => load(name, section)) };
   });
 
+  /** The tool that was opened has nothing yet that takes the keyboard. */
   let wantsFocus = false;
+  addEventListener('focusin', () => {
+    wantsFocus = false;
+  });
 
   /**
    * @param {Tool} name
@@ -50,7 +54,7 @@ export function mountDrawer(host, { store, commands }, loaders) {
 
   /** The keyboard goes to the tool, as soon as its code is there. */
   function focus() {
-    const first = /** @type {HTMLElement | null} */ (body.querySelector('section:not([hidden]) :is(input, textarea, button, select, [contenteditable], [tabindex]:not([tabindex="-1"]))'));
+    const first = /** @type {HTMLElement | null} */ (body.querySelector(':scope > section:not([hidden]) :is(input, textarea, button, select, [contenteditable], [tabindex]:not([tabindex="-1"]))'));
     first?.focus();
     wantsFocus = first === null;
   }
@@ -85,6 +89,7 @@ export function mountDrawer(host, { store, commands }, loaders) {
       section.hidden = state.drawer.tool !== name;
       if (!section.hidden) view.update(state);
     }
+    if (wantsFocus) focus();
   }
 
   return { update, focus };

@@ -6,6 +6,7 @@ import { kindOf } from '../model/kinds.js';
 import { chosenHit, matchedPart, reason } from '../model/search.js';
 import { shortened } from '../model/words.js';
 import { icon, kindGlyph } from './glyph.js';
+import { byId } from './view.js';
 
 /**
  * The search box with its hits, each with the reason it was found.
@@ -14,11 +15,15 @@ import { icon, kindGlyph } from './glyph.js';
  * @returns {View & { focus: () => void }}
  */
 export function mountSearch(host, { store, commands }) {
+  /** What Enter was pressed for before the hits were there. @type {string | null} */
+  let hurried = null;
+
   /** @param {Hit | null} hit */
   function take(hit) {
     if (!hit) return;
     store.dispatch({ type: 'searchClosed' });
     commands.draw([hit.node]);
+    byId('canvas').focus({ preventScroll: true }); // where the keys are that do something with it
   }
 
   /** @param {KeyboardEvent} event */
@@ -29,6 +34,7 @@ export function mountSearch(host, { store, commands }) {
       store.dispatch({ type: 'searchStepped', step: event.key === 'ArrowDown' ? 1 : -1 });
     } else if (event.key === 'Enter') {
       event.preventDefault();
+      hurried = search.status === 'searching' ? search.text : null;
       if (search.status === 'ready') take(chosenHit(search));
     } else if (event.key === 'Escape') {
       event.stopPropagation();
@@ -61,6 +67,9 @@ export function mountSearch(host, { store, commands }) {
       </div>
       ${open ? emptyLine(search) : nothing}`, host);
     host.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+    if (hurried === null || search.status === 'searching') return;
+    if (search.open && search.text === hurried) queueMicrotask(() => take(chosenHit(search)));
+    hurried = null;
   }
 
   return { update, focus: () => host.querySelector('input')?.select() };
