@@ -99,7 +99,7 @@ public sealed class CypherEngine
         var planned = compiled.PlanFor(reader);
         if (compiled.Bound.Request == PlanRequest.Explain)
         {
-            return RunningResult.Explain(compiled, planned, reader);
+            return RunningResult.Explain(compiled, planned, reader, parameters);
         }
 
         var context = new QueryContext(planned.Symbols, compiled.Bound.VariableCount, reader, writer, parameters, budget)

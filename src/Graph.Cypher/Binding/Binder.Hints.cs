@@ -16,6 +16,10 @@ internal sealed partial class Binder
             }
 
             CheckHint(match, hint);
+            if (hint is PlannerHint.Index index)
+            {
+                _indexHints.Add(index);
+            }
         }
 
         return match.Hints;

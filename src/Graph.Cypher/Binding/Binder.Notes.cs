@@ -11,7 +11,18 @@ internal sealed partial class Binder
 {
     private readonly List<Notification> _notifications = [];
     private readonly List<NamePlace> _places = [];
+    private readonly HashSet<string> _writtenKeys = new(StringComparer.Ordinal);
+    private readonly List<PlannerHint.Index> _indexHints = [];
     private bool _isInOrder;
+
+    // A key that the statement itself writes is no misspelling, whether or not a row comes to write it.
+    private IReadOnlyList<NamePlace> ReadPlaces => _places.FindAll(place => place.Kind != NameKind.Key || !_writtenKeys.Contains(place.Name));
+
+    private void NoteWritten(Name key)
+    {
+        _mentions.Key(key.Text);
+        _writtenKeys.Add(key.Text);
+    }
 
     private void NoteKey(Name key) => _places.Add(new NamePlace(NameKind.Key, key.Text, key.Span));
 

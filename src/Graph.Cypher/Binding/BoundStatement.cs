@@ -35,7 +35,10 @@ internal sealed record BoundStatement(
     /// <summary>Whether it holds LOAD CSV.</summary>
     public bool LoadsFiles { get; init; }
 
-    /// <summary>Its own notifications, and warnings of names that a graph has never seen.</summary>
+    /// <summary>The indexes that it asks for.</summary>
+    public IReadOnlyList<PlannerHint.Index> IndexHints { get; init; } = [];
+
+    /// <summary>Its own notifications, and warnings of names that a graph has never seen and of indexes that it lacks.</summary>
     public IReadOnlyList<Notification> NotificationsFor(IGraphReader reader)
     {
         List<NamePlace>? unknown = null;
@@ -47,13 +50,30 @@ internal sealed record BoundStatement(
             }
         }
 
+        IReadOnlyList<Notification> missing = IndexHints.Count == 0
+            ? []
+            : [.. IndexHints.Where(hint => !reader.Schema.Any(rule => Serves(rule, hint))).Select(Diagnostics.Notifications.MissingIndex)];
         if (unknown is null || CommitsInBatches)
         {
-            return Notifications;
+            return missing.Count == 0 ? Notifications : [.. Notifications, .. missing];
         }
 
         var text = new StatementText(Text);
-        return [.. Notifications, .. unknown.Select(place => Diagnostics.Notifications.Unknown(text, place))];
+        return [.. Notifications, .. unknown.Select(place => Diagnostics.Notifications.Unknown(text, place)), .. missing];
+    }
+
+    private static bool Serves(SchemaRule rule, PlannerHint.Index hint)
+    {
+        var isOfKind = rule.Kind switch
+        {
+            SchemaKind.RangeIndex or SchemaKind.UniqueConstraint => hint.Kind is null or "RANGE",
+            SchemaKind.TextIndex => hint.Kind is null or "TEXT",
+            SchemaKind.PointIndex => hint.Kind is null or "POINT",
+            _ => false,
+        };
+        return isOfKind
+            && rule.Tokens.Contains(hint.Token.Text, StringComparer.Ordinal)
+            && rule.Properties.SequenceEqual(hint.Properties.Select(property => property.Text), StringComparer.Ordinal);
     }
 
     private static bool IsKnown(NamePlace place, IGraphReader reader) => place.Kind switch

@@ -1,4 +1,5 @@
 using Graph.Cypher.Binding;
+using Graph.Cypher.Syntax;
 using Graph.Cypher.Text;
 using Graph.Model;
 
@@ -55,6 +56,17 @@ internal static class Notifications
     /// <summary>An index or constraint that need not be dropped, because there is none.</summary>
     public static Notification NotThere(string command, string name) => new(
         "Neo.ClientNotification.Schema.IndexOrConstraintDoesNotExist", $"`{command}` has no effect.", $"`{name}` does not exist.", "INFORMATION", Category: "SCHEMA");
+
+    /// <summary>An index that USING asks for and that there is not.</summary>
+    public static Notification MissingIndex(PlannerHint.Index hint) => new(
+        "Neo.ClientNotification.Schema.HintedIndexNotFound", "The request (directly or indirectly) referred to an index that does not exist.",
+        $"There is no {(hint.Kind is null ? "" : hint.Kind + " ")}index on {hint.Token.Text} ({string.Join(", ", hint.Properties.Select(property => property.Text))}), which USING asks for; SHOW INDEXES lists those there are.",
+        "WARNING", Category: "HINT");
+
+    /// <summary>Parameters without a value, in a statement that is only explained.</summary>
+    public static Notification MissingParameters(IEnumerable<string> names) => new(
+        Codes + "ParameterNotProvided", "The statement refers to a parameter that was not provided in the request.",
+        $"Without EXPLAIN it would not run: no value is given for {string.Join(", ", names.Select(name => $"${name}"))}.", "WARNING", Category: "GENERIC");
 
     private static Notification At(StatementText text, SourceSpan span, string code, string title, string description, string severity, string category)
     {

@@ -1,3 +1,4 @@
+using Graph.Cypher.Diagnostics;
 using Graph.Cypher.Planning;
 using Graph.Cypher.Stores;
 using Graph.Model;
@@ -15,7 +16,7 @@ internal sealed class RunningResult : CypherResult
     private readonly IReadOnlyList<Notification> _notifications;
     private bool _ended;
 
-    private RunningResult(CompiledStatement statement, PlannedStatement planned, QueryContext? context, IGraphReader reader)
+    private RunningResult(CompiledStatement statement, PlannedStatement planned, QueryContext? context, IGraphReader reader, IReadOnlyList<Notification>? notices = null)
     {
         _statement = statement;
         _planned = planned;
@@ -33,9 +34,10 @@ internal sealed class RunningResult : CypherResult
 
         // What a statement writes itself is known by now.
         _notifications = statement.Bound.NotificationsFor(reader);
-        if (context?.Changes is { Notifications.Count: > 0 } changes)
+        var further = context is null ? notices : context.Changes?.Notifications;
+        if (further is { Count: > 0 })
         {
-            _notifications = [.. _notifications, .. changes.Notifications];
+            _notifications = [.. _notifications, .. further];
         }
     }
 
@@ -47,8 +49,11 @@ internal sealed class RunningResult : CypherResult
         new(statement, planned, context, context.Reader);
 
     /// <summary>The plan of a statement that does not run.</summary>
-    public static RunningResult Explain(CompiledStatement statement, PlannedStatement planned, IGraphReader reader) =>
-        new(statement, planned, null, reader);
+    public static RunningResult Explain(CompiledStatement statement, PlannedStatement planned, IGraphReader reader, IReadOnlyDictionary<string, Value> parameters)
+    {
+        var missing = statement.Bound.Mentions.Parameters.Where(name => !parameters.ContainsKey(name)).ToList();
+        return new(statement, planned, null, reader, missing.Count == 0 ? null : [Notifications.MissingParameters(missing)]);
+    }
 
     /// <inheritdoc/>
     public override bool TryTake(out IReadOnlyList<Value> row)

@@ -29,7 +29,13 @@ public sealed class NotificationTests
     [TestCase("CALL db.index.vector.createNodeIndex('i', 'P', 'v', 3, 'cosine')", "FeatureDeprecationWarning@0")]
     [TestCase("CALL () { RETURN 1 AS x } RETURN x", "")]
     [TestCase("MERGE (n:Unseen {unseen: 1}) RETURN n.unseen", "")]
+    [TestCase("MATCH (n:P {name: 'nobody'}) SET n.unseen = 1 RETURN n.unseen", "")]
+    [TestCase("CREATE (a {unseen: 1}), (b {other: a.other})", "FeatureDeprecationWarning@35")]
     [TestCase("WITH {a: 1} AS m RETURN m.unseen", "")]
+    [TestCase("MATCH (n:P {name: 'a'}) USING INDEX n:P(name) RETURN n", "HintedIndexNotFound@")]
+    [TestCase("MATCH (n:P {name: 'a'}) USING TEXT INDEX n:P(name) RETURN n", "HintedIndexNotFound@")]
+    [TestCase("MATCH (n:P {name: 'a'}) USING SCAN n:P RETURN n", "")]
+    [TestCase("EXPLAIN MATCH (n:P {name: $name}) RETURN $name AS x, $other AS y", "ParameterNotProvided@")]
     public void What_is_worth_a_hint_is_named_with_its_place(string statement, string expected)
     {
         var graph = new MemoryGraph();
@@ -39,6 +45,21 @@ public sealed class NotificationTests
         var notes = Run(engine, graph, statement).Notifications.Select(note => $"{note.Code.Split('.')[^1]}@{note.Offset}");
 
         Assert.That(string.Join(' ', notes), Is.EqualTo(expected));
+    }
+
+    [TestCase("USING INDEX", "")]
+    [TestCase("USING RANGE INDEX", "")]
+    [TestCase("USING POINT INDEX", "HintedIndexNotFound")]
+    public void An_index_that_is_asked_for_is_missed_only_where_there_is_none(string hint, string expected)
+    {
+        var graph = new MemoryGraph();
+        var engine = new CypherEngine();
+        Run(engine, graph, "CREATE (:P {name: 'a'})");
+        Run(engine, graph, "CREATE INDEX FOR (n:P) ON (n.name)");
+
+        var notes = Run(engine, graph, $"MATCH (n:P {{name: 'a'}}) {hint} n:P(name) RETURN n").Notifications;
+
+        Assert.That(string.Join(' ', notes.Select(note => note.Code.Split('.')[^1])), Is.EqualTo(expected));
     }
 
     [Test]
