@@ -330,7 +330,7 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
     private PersonEntry? InState(string of, TitleClass titleClass, int index) =>
         discourse.Last(person => person.Offices.Any(office => office.Of == of && office.Class == titleClass))
         ?? discourse.Last(person => person.Holds(titleClass, of))
-        ?? people.FromTable(titleClass, of, view.Tokens[index].Start);
+        ?? (titleClass is TitleClass.Official or TitleClass.Minister ? null : people.FromTable(titleClass, of, view.Tokens[index].Start));
 
     private static string Capital(ReadOnlySpan<char> word) => string.Concat(char.ToUpperInvariant(word[0]).ToString(), word[1..]);
 

@@ -31,10 +31,14 @@ internal sealed record DeedTelling(string Modality, IReadOnlyList<string> Subjec
     {
         var to = verb.First - 1;
         var isDenied = Reality.OfVerb(unit, verb) == "denied";
-        return isDenied || Reality.IsPlanned(unit, to)
+        return isDenied || Reality.IsPlanned(unit, to) || FollowsJourney(unit, to)
             ? new DeedTelling(isDenied || IsReportDenied(unit, verb.First) ? "denied" : "planned", Planner(unit, to))
             : null;
     }
+
+    /// <summary>"flew to Paris on Monday to meet X": what somebody goes for is to come.</summary>
+    private static bool FollowsJourney(Unit unit, int to) =>
+        Enumerable.Range(1, 9).TakeWhile(back => unit.At(to - back).Kind == ItemKind.Word).Any(back => EventWords.Verbs.MatchAt(unit, to - back) is { Entry.Lemma: "fly" or "travel" or "arrive" or "land", Form: CueForm.Past or CueForm.Participle });
 
     /// <summary>"denied that X plans to visit Y".</summary>
     private static bool IsReportDenied(Unit unit, int verb)
@@ -54,6 +58,7 @@ internal sealed record DeedTelling(string Modality, IReadOnlyList<string> Subjec
     private static IReadOnlyList<string> Planner(Unit unit, int to) =>
         to > 0 && unit.Reading.Actors.EndingAt(unit[to - 1].End) is { IsPossessive: false } invited
             ? [.. invited.ActorIds]
+            : unit.IsWord(to - 1, "invitation") && unit.At(to - 2).Lower is "his" or "her" or "their" ? [.. EventParticipants.InUnit(unit, 1)]
             : to > 0 && unit[to - 1].Lower is "teams" or "delegations" or "officials" or "ministers" or "negotiators" ? []
             : EventParticipants.In(unit, new TextSpan(unit.Start, unit[to].Start));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Graph.Extraction.Agreements;
 using Graph.Extraction.Dates;
 using Graph.Extraction.Sentences;
@@ -12,18 +13,52 @@ internal static class EventDays
     private const int LongestClause = 14;
 
     /// <summary>The days the sentence gives outside relative clauses; else the entry's.</summary>
-    public static (string? First, string? Last) Of(Unit unit)
+    /// <param name="unit">The sentence.</param>
+    /// <param name="isToCome">Whether what it tells is still to come: a month named without its year is the next one then.</param>
+    public static (string? First, string? Last) Of(Unit unit, bool isToCome)
     {
         foreach (var date in unit.Reading.DatesIn(new TextSpan(unit.Start, unit.End)))
         {
-            if (date.Value.Length >= 7 && !IsBound(unit, date) && !IsOfReport(unit, unit.IndexAt(date.Span.Start)) && !IsInRelativeClause(unit, unit.IndexAt(date.Span.Start)))
+            if ((date.Value.Length >= 7 || IsYear(unit, date)) && !IsBound(unit, date) && !IsOfReport(unit, unit.IndexAt(date.Span.Start)) && !IsInRelativeClause(unit, unit.IndexAt(date.Span.Start)))
             {
-                return (date.Value[..Math.Min(10, date.Value.Length)], date.Until);
+                return (isToCome && IsPastMonth(unit, date) ? NextYear(date.Value) : date.Value[..Math.Min(10, date.Value.Length)], date.Until);
             }
         }
 
-        return (Signing.EntryDay(unit), null);
+        // "in the early 1950s": not on the day on which it is told.
+        return (unit.Reading.DatesIn(new TextSpan(unit.Start, unit.End)).Any(date => date.Value.Length == 4 && IsPlainYear(unit, date)) ? null : Signing.EntryDay(unit), null);
     }
+
+    /// <summary>"in 1971": a bare year elsewhere may be a name's.</summary>
+    private static bool IsYear(Unit unit, DateMention date) =>
+        date.Value is { Length: 4 } year && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out _) && IsPlainYear(unit, date);
+
+    /// <summary>After "in", and outside a relative clause: "a treaty that replaces one signed in 1961".</summary>
+    private static bool IsPlainYear(Unit unit, DateMention date)
+    {
+        var at = unit.IndexAt(date.Span.Start);
+        var preposition = Enumerable.Range(0, 4).Select(back => at - back).FirstOrDefault(index => unit.IsWord(index, "in"), -1);
+        if (preposition < 0)
+        {
+            return false;
+        }
+
+        for (var before = preposition - 1; before >= 0 && preposition - before < LongestClause && !unit[before].Is(","); before--)
+        {
+            if (unit[before].Lower is "that" or "which" or "who" or "since" or "signed" or "agreed" or "founded" or "born" or "elected")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsPastMonth(Unit unit, DateMention date) =>
+        date is { IsRelative: true, Value.Length: 7, Until: null } && unit.Reading.Article.PublishedAt is { } today && string.CompareOrdinal(date.Value, 0, today, 0, 7) < 0;
+
+    private static string NextYear(string month) =>
+        int.TryParse(month[..4], CultureInfo.InvariantCulture, out var year) ? (year + 1).ToString("0000", CultureInfo.InvariantCulture) + month[4..] : month;
 
     /// <summary>"the first since July 2000" happened at another time.</summary>
     private static bool IsBound(Unit unit, DateMention date)

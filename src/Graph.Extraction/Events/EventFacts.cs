@@ -20,7 +20,7 @@ internal sealed record EventFacts(
             return null;
         }
 
-        var (first, last) = modality == "denied" ? (null, null) : EventDays.Of(unit);
+        var (first, last) = modality == "denied" ? (null, null) : EventDays.Of(unit, modality == "planned");
         return new EventFacts(kind, modality, participants, place, first, new DraftSpan(unit.Start, unit.End)) { EndsOn = kind is "arrival" or "departure" ? null : last };
     }
 }

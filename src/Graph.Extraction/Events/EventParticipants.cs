@@ -16,14 +16,34 @@ internal static class EventParticipants
     /// <summary>The people of a phrase, or its states where it names no people.</summary>
     public static IReadOnlyList<string> In(Unit unit, TextSpan span)
     {
-        var ids = unit.Reading.Actors.StartingIn(span)
+        var mentions = unit.Reading.Actors.StartingIn(span)
             .Where(mention => mention.Kind != MentionKind.Demonym && !mention.IsPossessive && !IsPartOfTitle(unit, mention.Span.Start) && IsOutsideQuotation(unit, mention.Span.Start))
-            .SelectMany(mention => mention.ActorIds)
-            .Distinct()
             .ToList();
+        var ids = mentions.SelectMany(mention => mention.ActorIds).Distinct().ToList();
         var people = ids.Where(id => unit.Reading.Actors.Find(id) is { Kind: ActorKind.Person }).ToList();
-        var states = people.Count > 0 ? people : [.. ids.Where(id => unit.Reading.Actors.Find(id) is { Kind: ActorKind.State })];
+        var states = people.Count > 0 ? people : [.. mentions.Where(mention => unit.At(unit.IndexAt(mention.Span.Start) - 1).Lower is not ("in" or "at")).SelectMany(mention => mention.ActorIds).Distinct().Where(id => unit.Reading.Actors.Find(id) is { Kind: ActorKind.State })];
+        states = states.Count > 0 ? states : Represented(unit, span);
         return states.Count > 0 ? states : [.. ids.Where(id => unit.Reading.Actors.Find(id) is { Kind: ActorKind.Organization, Detail: "alliance" })];
+    }
+
+    /// <summary>"Iranian and Saudi officials", "the Swiss president": the states of those whom nothing names.</summary>
+    private static List<string> Represented(Unit unit, TextSpan span) =>
+        [.. unit.Reading.Actors.StartingIn(span)
+            .Where(mention => mention is { Kind: MentionKind.Demonym, ActorId: not null } && IsOutsideQuotation(unit, mention.Span.Start) && IsOfRepresentative(unit, unit.IndexAt(mention.Span.End)))
+            .SelectMany(mention => mention.ActorIds)
+            .Distinct(StringComparer.Ordinal)];
+
+    private static bool IsOfRepresentative(Unit unit, int first)
+    {
+        for (var at = first; at < Math.Min(unit.Count, first + 5) && unit[at].Kind == ItemKind.Word && !Words.Prepositions.Contains(unit[at].Lower); at++)
+        {
+            if (unit[at].Lower is "official" or "officials" or "diplomat" or "diplomats" or "negotiator" or "negotiators" or "authorities" or "president" or "premier" or "minister" or "ministers" or "leader" or "leaders" or "king" or "queen" or "ambassador" or "envoy" or "chancellor" or "delegation" or "delegations" or "government")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The actors of a verb's subject, those joined to it by "and" before included: "On the same day X and Y".</summary>
@@ -46,6 +66,18 @@ internal static class EventParticipants
     public static Mention? OwnerOf(Unit unit, int noun) =>
         unit.Reading.Actors.StartingIn(new TextSpan(unit[Math.Max(0, noun - 8)].Start, unit[noun].Start))
             .LastOrDefault(mention => mention.IsPossessive && mention.Kind != MentionKind.Demonym && unit.IndexAt(mention.Span.End) is var end && end <= noun && noun - end <= 4 && !HasMark(unit, end, noun));
+
+    /// <summary>The words of the person named or described right at an item, title and all; null where nobody is.</summary>
+    public static TextSpan? PersonAt(Unit unit, int at)
+    {
+        var phrase = NounPhrases.StartingAt(unit, at);
+        return phrase.IsEmpty ? null
+            : unit.Reading.Actors.StartingIn(unit.Span(phrase.First, phrase.End)).LastOrDefault(mention => !mention.IsPossessive && mention.ActorId is { } id && IsPerson(id))?.Span;
+    }
+
+    /// <summary>"a meeting in Kazan", "met in Singapore": the place or state right after the words for a meeting.</summary>
+    public static string? PlaceAfter(Unit unit, int at) =>
+        unit.At(at).Lower is "in" or "at" && unit.Reading.Actors.StartingAt(unit.At(at + 1).Start) is { IsPossessive: false, ActorId: { } id } && unit.Reading.Actors.Find(id) is { Kind: ActorKind.Place or ActorKind.State } ? id : null;
 
     public static bool IsPerson(string id) => id.StartsWith("person:", StringComparison.Ordinal);
 

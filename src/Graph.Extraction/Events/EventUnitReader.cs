@@ -49,11 +49,11 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
 
     private EventFacts? OfVerb(CueMatch verb, DeedTelling telling) => verb.Entry.Lemma switch
     {
-        "visit" or "travel" or "arrive" or "land" => Journeys.Going(unit, verb, telling),
+        "visit" or "travel" or "fly" or "arrive" or "land" => Journeys.Going(unit, verb, telling),
         "meet" or "speak" or "host" or "call" or "phone" or "telephone" => _meetings.OfVerb(verb, telling),
         "receive" or "welcome" or "greet" => Journeys.Reception(unit, verb, telling),
         "leave" or "depart" => Journeys.Departure(unit, verb, telling),
-        _ => SanctionDeeds.Read(unit, verb, telling.Subjects) is { } deed ? EventFacts.In(unit, deed.Kind, telling.Modality, deed.Participants, null) : null,
+        _ => SanctionDeeds.Read(unit, verb, telling.Subjects) is { } deed ? EventFacts.In(unit, deed.Kind, deed.IsPledge && telling.Modality == "actual" ? "planned" : telling.Modality, deed.Participants, null) : null,
     };
 
     private EventFacts? Exchange() =>

@@ -8,7 +8,9 @@ internal static class EventWords
 {
     /// <summary>Visiting, arriving and meeting, told by a verb.</summary>
     public static readonly VerbTable Verbs = new("visit", "arrive", "land", "travel", "meet met met", "speak spoke spoken", "host", "welcome", "greet", "call", "phone", "telephone",
-        "receive", "leave left left", "depart", "impose", "slap slapped slapped", "sanction", "expel expelled expelled", "lodge", "summon", "send sent sent", "provide", "deliver", "donate");
+        "receive", "leave left left", "depart", "impose", "slap slapped slapped", "sanction", "expel expelled expelled", "lodge", "summon", "send sent sent", "provide", "deliver", "donate",
+        "fly flew flown", "lift", "ease", "waive", "recall", "withdraw withdrew withdrawn", "break broke broken", "sever", "cut cut cut", "suspend", "restore", "resume", "establish", "normalize", "normalise", "halt", "freeze froze frozen", "withhold withheld withheld", "recognize", "recognise",
+        "ship shipped shipped", "airlift", "supply", "pledge", "promise", "announce", "approve", "offer", "allocate");
 
     /// <summary>Verbs whose subject is the visitor: "paid a visit", "cancelled a visit".</summary>
     public static readonly VerbTable Visiting = new("pay paid paid", "make made made", "plan planned planned", "cancel cancelled cancelled", "cancel canceled canceled", "postpone", "begin began begun", "start", "end", "conclude", "complete", "finish", "wrap wrapped wrapped", "announce", "undertake undertook undertaken", "schedule", "arrive");
@@ -17,7 +19,7 @@ internal static class EventWords
 
     /// <summary>Every word that can name one, so that most words cost one look-up.</summary>
     private static readonly FrozenSet<string> Nouns = Talks
-        .Concat(["visit", "trip", "arrival", "one-on-one", "t\u00EAte-\u00E0-t\u00EAte", "tete-a-tete", "summit", "call", "ceremony"])
+        .Concat(["visit", "trip", "arrival", "one-on-one", "t\u00EAte-\u00E0-t\u00EAte", "tete-a-tete", "summit", "call", "ceremony", "inauguration", "funeral", "coronation"])
         .ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly HashSet<string> Generic = new(StringComparer.Ordinal)
@@ -57,7 +59,7 @@ internal static class EventWords
             "summit" => "summit",
             "call" when unit.At(at - 1).Lower is "phone" or "telephone" or "video" || unit.At(at + 1).Lower is "with" && unit.At(at - 1).Lower is "a" or "the" or "his" or "her" or "’s" or "'s" => "call",
             "conversation" when unit.At(at - 1).Lower is "phone" or "telephone" => "call",
-            "ceremony" => "ceremony",
+            "ceremony" or "inauguration" or "funeral" or "coronation" => "ceremony",
             _ when Talks.Contains(word) => IsPrivate(unit, at) ? "one-on-one meeting" : "talks",
             _ => null,
         };

@@ -11,12 +11,17 @@ internal static class Journeys
     public static EventFacts? Going(Unit unit, CueMatch verb, DeedTelling telling)
     {
         var to = EventParticipants.Destination(unit, verb.End);
-        if (to is null || (verb.Entry.Lemma is "travel" && !unit.IsWord(verb.End, "to")))
+        if (to is null || (verb.Entry.Lemma is "travel" or "fly" && !unit.IsWord(verb.End, "to")))
         {
             return null;
         }
 
-        return EventFacts.In(unit, verb.Entry.Lemma is "visit" or "travel" ? "visit" : "arrival", telling.Modality, [.. telling.Subjects.Select(Visitor)], to);
+        if (verb.Entry.Lemma is "visit" or "travel" or "fly" && telling.Subjects.All(id => IsAtHome(unit, id, to)))
+        {
+            return null;
+        }
+
+        return EventFacts.In(unit, verb.Entry.Lemma is "visit" or "travel" or "fly" ? "visit" : "arrival", telling.Modality, [.. telling.Subjects.Select(Visitor)], to);
     }
 
     /// <summary>"greeted X upon his arrival in Hanoi": whose arrival it is came; the other received him.</summary>
@@ -51,8 +56,8 @@ internal static class Journeys
     public static EventFacts? Departure(Unit unit, CueMatch verb, DeedTelling telling)
     {
         var next = unit.At(verb.End);
-        var isLeave = verb.Entry.Lemma == "leave" && (next.Is("for") || unit.Reading.Actors.StartingAt(next.Start) is { ActorId: { } left } && unit.Reading.Actors.Find(left) is { Kind: ActorKind.Place or ActorKind.State });
-        if (!isLeave && !(verb.Entry.Lemma == "depart" && next.Lower is "for" or "from" or "on" or "." or "to"))
+        var isFromPlace = unit.Reading.Actors.StartingAt(next.Start) is { ActorId: { } left } && unit.Reading.Actors.Find(left) is { Kind: ActorKind.Place or ActorKind.State };
+        if (!isFromPlace && !(verb.Entry.Lemma == "leave" && next.Is("for")) && !(verb.Entry.Lemma == "depart" && next.Lower is "for" or "from" or "on" or "." or "to"))
         {
             return null;
         }
@@ -60,6 +65,10 @@ internal static class Journeys
         var from = next.Is("for") || next.Is("on") || next.Is("to") ? null : EventParticipants.Destination(unit, verb.End);
         return EventFacts.In(unit, "departure", telling.Modality, [.. telling.Subjects.Where(EventParticipants.IsPerson).Select(Visitor)], from);
     }
+
+    /// <summary>A president in a city of his own is on no visit to a state.</summary>
+    private static bool IsAtHome(Unit unit, string id, string to) =>
+        unit.Reading.Actors.Find(id) is { Kind: ActorKind.Person, State: { } home } && home == (unit.Reading.Actors.Find(to)?.State ?? to);
 
     private static DraftParticipant Visitor(string id) => new(id, "visitor");
 

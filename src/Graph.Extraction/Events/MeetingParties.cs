@@ -10,7 +10,7 @@ namespace Graph.Extraction.Events;
 internal static class MeetingParties
 {
     private static readonly VerbTable Holding = new(
-        "hold held held", "have had had", "begin began begun", "start", "open", "conclude", "end", "finish", "wrap wrapped wrapped", "host", "convene", "attend", "join", "resume", "continue", "complete", "enter", "kick", "lead led led");
+        "hold held held", "have had had", "begin began begun", "start", "open", "conclude", "end", "finish", "wrap wrapped wrapped", "host", "convene", "attend", "join", "resume", "continue", "complete", "enter", "kick", "lead led led", "gather", "assemble");
 
     /// <summary>At least two people or states; none where the words do not tell.</summary>
     public static IReadOnlyList<string> Of(Unit unit, int noun, Actors.Mention? owner)

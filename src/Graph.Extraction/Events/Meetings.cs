@@ -1,6 +1,7 @@
 using Graph.Extraction.Agreements;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Statements;
+using Graph.Extraction.Statements.Rules;
 
 namespace Graph.Extraction.Events;
 
@@ -14,13 +15,16 @@ internal sealed class Meetings(Unit unit, bool isCall)
     {
         var people = MeetingParties.Of(unit, noun, EventParticipants.OwnerOf(unit, noun));
         return people.Count < 2 ? null
-            : EventFacts.In(unit, isCall && kind == "talks" ? "call" : kind, modality, EventParticipants.Plain(people), modality == "actual" ? Signing.PlaceIn(unit) : null);
+            : EventFacts.In(unit, isCall && kind == "talks" ? "call" : kind, modality, EventParticipants.Plain(people), (modality == "actual" || IsSubject(noun) ? Signing.PlaceIn(unit) : null) ?? EventParticipants.PlaceAfter(unit, noun + 1));
     }
+
+    /// <summary>"Talks between X and Y are due to resume in Brussels."</summary>
+    private static bool IsSubject(int noun) => noun < 3;
 
     /// <summary>The meeting that a verb tells; null where fewer than two take part, or the verb has another sense here.</summary>
     public EventFacts? OfVerb(CueMatch verb, DeedTelling telling)
     {
-        if (!TellsMeeting(verb))
+        if (!TellsMeeting(verb) && !SpokeTogether(verb, telling))
         {
             return null;
         }
@@ -32,19 +36,40 @@ internal sealed class Meetings(Unit unit, bool isCall)
             return null;
         }
 
-        var byPhone = isCall || verb.Entry.Lemma is "phone" or "telephone" || Array.Exists(unit.Items, item => IsPhone(item.Lower));
+        var byPhone = isCall || verb.Entry.Lemma is "call" or "phone" or "telephone" || Array.Exists(unit.Items, item => IsPhone(item.Lower)) || IsByVideo();
         var isMeeting = verb.Entry.Lemma is "meet" or "host" && (!isCall || telling.Modality != "actual" || Signing.PlaceIn(unit) is not null);
         var kind = !isMeeting && byPhone ? "call" : "talks";
-        return EventFacts.In(unit, kind, telling.Modality, EventParticipants.Plain(all), kind == "call" ? null : Signing.PlaceIn(unit));
+        return EventFacts.In(unit, kind, telling.Modality, EventParticipants.Plain(all), kind == "call" ? null : Signing.PlaceIn(unit) ?? EventParticipants.PlaceAfter(unit, verb.End));
     }
 
     /// <summary>"called the plan a mistake" and "spoke about" tell of no meeting: a phone or the other side must be named.</summary>
     private bool TellsMeeting(CueMatch verb) => verb.Entry.Lemma switch
     {
-        "call" => isCall || Enumerable.Range(verb.End, 6).Any(at => IsPhone(unit.At(at).Lower)),
+        "call" => isCall || Enumerable.Range(verb.End, 6).Any(at => IsPhone(unit.At(at).Lower)) || IsRungUp(verb),
         "speak" => Enumerable.Range(verb.End, 12).TakeWhile(at => unit.At(at).Kind != ItemKind.Mark).Any(at => unit.At(at).Lower is "with" || (at < verb.End + 4 && unit.At(at).Lower is "to" or "by")),
         _ => true,
     };
+
+    /// <summary>"called Putin on Tuesday to discuss …", "called Putin on Tuesday.": a person, and no name that is given to him.</summary>
+    private bool IsRungUp(CueMatch verb)
+    {
+        if (unit.At(verb.End).Kind != ItemKind.Word || EventParticipants.PersonAt(unit, verb.End) is not { } person)
+        {
+            return false;
+        }
+
+        var next = Adjuncts.SkipTime(unit, unit.IndexAt(person.End));
+        return unit.At(next).Lower is "about" or "following" or "after"
+            || (unit.IsWord(next, "to") && unit.At(next + 1).Lower is "discuss" or "congratulate" or "express" or "offer" or "thank" or "convey" or "talk" or "warn" or "reassure" or "invite" or "brief" or "ask" or "urge" or "extend" or "coordinate" or "review")
+            || (next > unit.IndexAt(person.End) && unit.IsWord(next, "."));
+    }
+
+    /// <summary>"X and Y spoke on Monday about trade": two speak with each other.</summary>
+    private bool SpokeTogether(CueMatch verb, DeedTelling telling) =>
+        verb.Entry.Lemma is "speak" && telling.Subjects.Count == 2 && telling.Subjects.All(EventParticipants.IsPerson) && unit.At(Adjuncts.SkipTime(unit, verb.End)).Lower is "about" or "for" or "by";
+
+    private bool IsByVideo() =>
+        Enumerable.Range(0, unit.Count - 1).Any(at => unit[at].Is("videoconference") || (unit[at].Is("video") && unit[at + 1].Lower is "link" or "call" or "conference"));
 
     private static bool IsPhone(string lower) => lower is "phone" or "telephone";
 

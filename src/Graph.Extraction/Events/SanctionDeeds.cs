@@ -6,38 +6,73 @@ using Graph.Extraction.Statements;
 
 namespace Graph.Extraction.Events;
 
-/// <summary>Deeds of one side to another: sanctions imposed, diplomats expelled, protests lodged, aid sent (PLOVER: SANCTION, PROTEST, AID).</summary>
+/// <summary>
+/// Deeds of one side to another: sanctions imposed and lifted, diplomats expelled and recalled, relations broken off and
+/// restored, protests lodged, aid sent (PLOVER: SANCTION, CONCEDE, SUPPORT, PROTEST, AID).
+/// </summary>
 internal static class SanctionDeeds
 {
     private const int Reach = 12;
 
     private static readonly FrozenSet<string> Sanctions = Set("sanctions sanction embargo tariffs");
 
-    private static readonly FrozenSet<string> Envoys = Set("diplomat diplomats ambassador ambassadors envoy envoys attaché attache official officials staff");
+    private static readonly FrozenSet<string> Envoys = Set("diplomat diplomats ambassador ambassadors envoy envoys attaché attache consul consuls official officials staff");
 
-    private static readonly FrozenSet<string> Aid = Set("aid relief assistance weapons ammunition missiles arms supplies medicine medicines vaccines wheat food loans loan grant");
+    private static readonly FrozenSet<string> Aid = Set("aid relief assistance weapons ammunition missiles arms artillery shells howitzers tanks jets helicopters drones systems supplies medicine medicines vaccines doses vessels boats vehicles wheat grain rice tea food fertilizer fertiliser tents blankets generators ambulances loans loan grant grants support");
 
-    /// <summary>The deed a verb tells, with who did it and whom it struck or helped; null where it tells none.</summary>
-    public static (string Kind, IReadOnlyList<DraftParticipant> Participants)? Read(Unit unit, CueMatch verb, IReadOnlyList<string> subjects)
+    private static readonly FrozenSet<string> Help = Set("aid relief assistance");
+
+    private static readonly FrozenSet<string> Ties = Set("relations ties");
+
+    private static readonly FrozenSet<string> Assets = Set("assets");
+
+    private static readonly FrozenSet<string> Statehood = Set("state statehood independence sovereignty");
+
+    /// <summary>The deed a verb tells, with who did it and whom it struck or helped; null where it tells none. What is only pledged is planned.</summary>
+    public static (string Kind, IReadOnlyList<DraftParticipant> Participants, bool IsPledge)? Read(Unit unit, CueMatch verb, IReadOnlyList<string> subjects)
     {
-        var kind = verb.Entry.Lemma switch
+        var kind = KindOf(unit, verb);
+        if (kind is "diplomatic relations" or "break of relations" && subjects.Count > 1)
         {
-            "impose" or "slap" when Near(unit, verb.End, Sanctions) => "sanctions",
-            "sanction" => "sanctions",
-            "expel" when Near(unit, verb.End, Envoys) => "expulsion",
-            "lodge" when Near(unit, verb.End, Set("protest complaint")) => "protest",
-            "summon" when Near(unit, verb.End, Envoys) => "protest",
-            "send" or "provide" or "deliver" or "donate" when Near(unit, verb.End, Aid) => "aid",
-            _ => null,
-        };
-        var target = kind is null ? null : Target(unit, verb, subjects);
-        return kind is null || target is null ? null : (kind, [.. subjects.Select(id => new DraftParticipant(id, "initiator")), new DraftParticipant(target, "target")]);
+            return (kind, EventParticipants.Plain(subjects), false);
+        }
+
+        if (kind is null || Target(unit, verb, subjects) is not { } target)
+        {
+            return null;
+        }
+
+        return (kind, [.. subjects.Select(id => new DraftParticipant(id, "initiator")), new DraftParticipant(target, "target")], IsPledge(verb));
     }
+
+    /// <summary>"recalled its ambassador" tells a deed, not what somebody remembers.</summary>
+    public static bool IsRecall(Unit unit, CueMatch verb) => verb.Entry.Lemma is "recall" && Near(unit, verb.End, Envoys);
+
+    private static string? KindOf(Unit unit, CueMatch verb) => verb.Entry.Lemma switch
+    {
+        "impose" or "slap" when Near(unit, verb.End, Sanctions) => "sanctions",
+        "freeze" when Near(unit, verb.End, Assets) => "sanctions",
+        "sanction" => "sanctions",
+        "lift" or "ease" or "waive" when Near(unit, verb.End, Sanctions) => "sanctions lifted",
+        "expel" when Near(unit, verb.End, Envoys) => "expulsion",
+        "recall" or "withdraw" when Near(unit, verb.End, Envoys) => "recall",
+        "break" or "sever" or "cut" or "suspend" when Near(unit, verb.End, Ties) => "break of relations",
+        "restore" or "resume" or "establish" or "normalize" or "normalise" when Near(unit, verb.End, Ties) => "diplomatic relations",
+        "recognize" or "recognise" when Near(unit, verb.End, Statehood) => "recognition",
+        "lodge" when Near(unit, verb.End, Set("protest complaint")) => "protest",
+        "summon" when Near(unit, verb.End, Envoys) => "protest",
+        "suspend" or "halt" or "freeze" or "cut" or "withhold" when Near(unit, verb.End, Help) => "aid suspension",
+        "send" or "provide" or "deliver" or "donate" or "ship" or "airlift" or "supply" when Near(unit, verb.End, Aid) => "aid",
+        _ when IsPledge(verb) && Near(unit, verb.End, Help) => "aid",
+        _ => null,
+    };
+
+    private static bool IsPledge(CueMatch verb) => verb.Entry.Lemma is "pledge" or "promise" or "announce" or "approve" or "offer" or "allocate";
 
     private static bool Near(Unit unit, int first, FrozenSet<string> words) =>
         Enumerable.Range(first, Reach).TakeWhile(at => unit.At(at).Lower is not ("," or "." or "and")).Any(at => words.Contains(unit.At(at).Lower));
 
-    /// <summary>The first state or person after the verb who is not its subject; a people's adjective stands for its state.</summary>
+    /// <summary>The first state or person after the verb who is not its subject; a people's adjective and a city stand for their state.</summary>
     private static string? Target(Unit unit, CueMatch verb, IReadOnlyList<string> subjects)
     {
         if (verb.End >= unit.Count)
@@ -48,6 +83,7 @@ internal static class SanctionDeeds
         var end = unit.At(Math.Min(unit.Count, verb.End + Reach)).Start;
         return unit.Reading.Actors.StartingIn(new TextSpan(unit[verb.End].Start, Math.Max(end, unit[verb.End].End)))
             .SelectMany(mention => mention.ActorIds)
+            .Select(id => unit.Reading.Actors.Find(id) is { Kind: ActorKind.Place, State: { } state } ? state : id)
             .FirstOrDefault(id => !subjects.Contains(id) && unit.Reading.Actors.Find(id) is { Kind: ActorKind.State or ActorKind.Person or ActorKind.Organization });
     }
 

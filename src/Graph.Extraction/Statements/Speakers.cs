@@ -53,7 +53,7 @@ internal static class Speakers
     private static bool IsMereParticiple(VerbGroup group, Report report) =>
         group.Cue.Form == CueForm.Gerund && (group.Entry.Takes(CueFrames.Weak) || group.Entry.Group is "feel" or "promise" or "discuss" or "think")
         && report.Rule is "speech-act" or "noun-of-speech" or "infinitive" or "bare-clause" or "described-as" or "naming"
-        && group.Entry.Lemma is not "call for"
+        && group.Entry.Lemma is not "call for" and not "refer to"
         && !(report.Rule is "infinitive" && group.Entry.Lemma is "threaten" or "vow" or "promise" or "pledge");
 
     /// <summary>", asked about the talks, said": the participle tells what the speaker was asked.</summary>

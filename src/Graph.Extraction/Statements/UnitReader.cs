@@ -52,6 +52,11 @@ internal static class UnitReader
             return cue.End;
         }
 
+        if (Events.SanctionDeeds.IsRecall(unit, cue))
+        {
+            return cue.End;
+        }
+
         if ((group.Entry.Lemma is "refuse" or "decline" && KeepsSilent(unit, cue.End)) || LikesToSay(unit, group))
         {
             return cue.End;
@@ -73,7 +78,20 @@ internal static class UnitReader
         (cue is { Form: CueForm.Base, Entry.Lemma: "like" } && (unit.At(cue.First - 1).Kind == ItemKind.Mark || cue.First == 0)) || (cue.Entry.Lemma is "find" && unit.At(cue.First - 1).Lower is "help" or "helped" or "helps" or "helping" or "co") || (cue is { Form: CueForm.Past, Entry.Lemma: "allege" } && IsAttribute(unit.At(cue.End))) ||
         cue.Form is CueForm.Base or CueForm.Present
         && ((cue.Form == CueForm.Base && cue.Entry.Lemma is not "say" && unit.At(cue.First - 1).Lower is "one" or "a" or "an" or "the" or "his" or "her" or "its" or "their" or "my" or "our" or "your" or "no" or "any" or "every" or "each" or "another")
+            || (cue.Form == CueForm.Base && IsCounted(unit, cue.First))
             || (cue.Entry.Lemma is "email" or "text" or "message" or "cable" && !Words.SubjectPronouns.Contains(unit.At(cue.First - 1).Lower) && !unit.IsWord(cue.First - 1, "to")));
+
+    /// <summary>"a news report": one of something takes no plural's verb.</summary>
+    private static bool IsCounted(Unit unit, int verb)
+    {
+        var at = verb - 1;
+        while (at > verb - 4 && unit.At(at) is { Kind: ItemKind.Word, IsCapital: false } word && !Words.Determiners.Contains(word.Lower) && !Words.Prepositions.Contains(word.Lower) && !Words.IsFinite(word.Lower))
+        {
+            at--;
+        }
+
+        return at < verb - 1 && unit.At(at).Lower is "a" or "an";
+    }
 
     /// <summary>"alleged fraudulent schemes": a plain word after the participle.</summary>
     private static bool IsAttribute(Item next) =>
@@ -115,7 +133,7 @@ internal static class UnitReader
             return rule is QuotedAsSayingRule or PassiveReportRule && !group.IsNegated;
         }
 
-        return !group.IsNegated || rule is EmbeddedQuestionRule || (rule is ThatClauseRule or NounObjectRule && !group.IsUnreal && group.Entry.Lemma is "recommend" or "suggest" or "mention" or "endorse" or "support" or "oppose" or "rule out" or "address" or "back" or "specify" or "name" or "discuss" or "propose" or "apologize for" or "criticize" or "condemn")
+        return !group.IsNegated || rule is EmbeddedQuestionRule || (rule is ThatClauseRule or NounObjectRule && !group.IsUnreal && group.Entry.Lemma is "recommend" or "suggest" or "mention" or "endorse" or "support" or "oppose" or "rule out" or "address" or "back" or "specify" or "name" or "discuss" or "propose" or "apologize for" or "respond to" or "comment on" or "criticize" or "condemn")
             || (!group.IsUnreal && rule is not AfterContentRule && group.Entry.Group is "think" or "feel" or "promise" && !group.IsUnreal);
     }
 

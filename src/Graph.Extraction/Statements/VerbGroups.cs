@@ -27,7 +27,7 @@ internal static class VerbGroups
                 being |= Words.Being.Contains(word);
                 doing |= word.StartsWith("do", StringComparison.Ordinal) || word.StartsWith("did", StringComparison.Ordinal);
             }
-            else if ((!Words.IsAdverb(unit[at]) && !(word is "long" or "since" && Words.Having.Contains(unit.At(at - 1).Lower)) && !(cue.Form == CueForm.State && Words.Degrees.Contains(word))) || (Words.SubjectPronouns.Contains(word) && !IsAfterPlural(unit, at)))
+            else if ((!Words.IsAdverb(unit[at]) && !(word is "yet" && Words.Negations.Contains(unit.At(at - 1).Lower)) && !(word is "long" or "since" && Words.Having.Contains(unit.At(at - 1).Lower)) && !(cue.Form == CueForm.State && Words.Degrees.Contains(word))) || (Words.SubjectPronouns.Contains(word) && !IsAfterPlural(unit, at)))
             {
                 if (!Words.Negations.Contains(word))
                 {
@@ -151,12 +151,24 @@ internal static class VerbGroups
         if (group.Cue.Form == CueForm.Gerund && at > 0 && unit[at].Lower is "kept" or "keeps" or "continued" or "continues" or "started" or "began" or "begins" or "begun")
         {
             // "kept insisting" tells what was said, as "insisted" does.
-            return WithSubject(unit, group with { First = at, Cue = group.Cue with { Form = CueForm.Past } }, at - 1);
+            var before = at - 1;
+            while (before > 0 && unit[before].Kind == ItemKind.Word && (Words.Having.Contains(unit[before].Lower) || Words.IsAdverb(unit[before])))
+            {
+                before--;
+            }
+
+            return WithSubject(unit, group with { First = before + 1, Cue = group.Cue with { Form = CueForm.Past } }, before);
         }
 
         var isTail = group.Cue.Form == CueForm.Gerund && group.First == group.Cue.First && !(at >= 0 && Words.Contracted.Contains(unit[at].Lower));
         if (isTail)
         {
+            if (unit.At(at).IsCapital && NounPhrases.EndingBefore(unit, at + 1) is { IsEmpty: false } actor && (unit.IsWord(actor.First - 1, "with") || (unit.IsWord(actor.First - 1, "former") && unit.IsWord(actor.First - 2, "with"))) && group.Entry.Takes(CueFrames.Naming | CueFrames.That | CueFrames.Quote))
+            {
+                // "…, with Senator Berg calling it a mistake"
+                return group with { Subject = actor };
+            }
+
             return OpensParticiple(unit, at) || (unit.IsWord(at, "in") && Joins(unit, at)) ? group with { SharesSubject = true } : null;
         }
 

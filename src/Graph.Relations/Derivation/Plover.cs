@@ -11,10 +11,11 @@ internal static class Plover
     public static string? TypeOf(string eventKind) => eventKind switch
     {
         "state visit" or "visit" or "arrival" or "talks" or "one-on-one meeting" or "call" or "summit" or "conference" => "CONSULT",
-        "signing" or "support" => "SUPPORT",
+        "signing" or "support" or "diplomatic relations" or "recognition" => "SUPPORT",
+        "sanctions lifted" => "CONCEDE",
         "aid" => "AID",
         "protest" => "PROTEST",
-        "sanctions" or "expulsion" => "SANCTION",
+        "sanctions" or "expulsion" or "recall" or "break of relations" or "aid suspension" => "SANCTION",
         _ => null,
     };
 

@@ -39,7 +39,7 @@ internal static class LabelRule
         }
 
         // "Fired clerk: ‘I would do it again’"
-        var isRole = colon > 0 && unit[0].IsCapital && unit.IsWord(colon, ":") && unit.At(colon + 1).Kind == ItemKind.Quotation && Words.HumanNouns.Contains(unit[colon - 1].Lower);
+        var isRole = colon > 0 && unit[0].IsCapital && unit.IsWord(colon, ":") && Words.HumanNouns.Contains(unit[colon - 1].Lower) && (unit.At(colon + 1).Kind == ItemKind.Quotation || IsSourceOfTitle(unit, colon));
         if (colon == 0 || colon + 1 >= unit.Count || !(isRole || IsName(unit, 0, colon)))
         {
             return null;
@@ -63,10 +63,15 @@ internal static class LabelRule
             return Signed(unit, colon + 1);
         }
 
-        return isQuotation || (isPerson && unit.Count - colon > 3) || isLabel
-            ? new Report("speaker-label", new Phrase(colon + 1, isQuotation ? colon + 2 : unit.Count), new Phrase(colon, colon + 1), new Phrase(0, end), 0.75) { RunsToPassageEnd = isCapitals && !isQuotation }
+        return isQuotation || (isPerson && unit.Count - colon > 3) || isLabel || (isRole && IsSourceOfTitle(unit, end))
+            ? new Report("speaker-label", new Phrase(colon + 1, isQuotation ? colon + 2 : isCapitals ? unit.Count : ContentBounds.TrimEnd(unit, colon + 1, unit.Count)), new Phrase(colon, colon + 1), new Phrase(0, end), 0.75) { RunsToPassageEnd = isCapitals && !isQuotation }
             : null;
     }
+
+    /// <summary>"Newspaper: minister used private email": a title whose first words tell who says the rest.</summary>
+    private static bool IsSourceOfTitle(Unit unit, int colon) =>
+        unit.Start == unit.Reading.Article.Passages[0].Span.Start && colon < 5 && unit.Count - colon > 4
+        && unit[colon - 1].Lower is "camp" or "campaign" or "newspaper" or "paper" or "report" or "reports" or "poll" or "polls" or "survey" or "study" or "studies" or "official" or "officials" or "aide" or "aides" or "spokesman" or "spokeswoman" or "lawyer" or "lawyers" or "police" or "experts" or "analysts" or "ministry" or "minister" or "president" or "governor" or "mayor" or "senator" or "ambassador" or "adviser" or "advisers";
 
     /// <summary>A paragraph that begins with capitals and a colon is spoken, unless the capitals are a heading's.</summary>
     private static bool IsSpeakerLabel(Unit unit, int end) =>

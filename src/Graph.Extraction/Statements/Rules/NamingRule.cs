@@ -33,6 +33,12 @@ internal sealed class NamingRule : ReportRule
             return first + 1;
         }
 
+        if (unit.At(first).Lower is "him" or "them" or "her" && unit.At(first + 1) is { Kind: ItemKind.Word, IsCapital: false } noun && noun.Lower.Length > 3 && !Words.Prepositions.Contains(noun.Lower) && !Words.IsAdverb(noun) && unit.At(first + 2).Lower is "." or "," or "and")
+        {
+            // "calling them murderers and vowing …"
+            return first;
+        }
+
         if (unit.At(first).Kind == ItemKind.Quotation && group.IsRelative)
         {
             // "the remark, which she called “…”"
@@ -41,7 +47,7 @@ internal sealed class NamingRule : ReportRule
 
         for (var at = first + 1; at < Math.Min(unit.Count, first + LongestObject); at++)
         {
-            if (unit[at].Kind == ItemKind.Mark || Words.IsFinite(unit[at].Lower) || Words.Conjunctions.Contains(unit[at].Lower))
+            if (unit[at].Kind == ItemKind.Mark || (Words.IsFinite(unit[at].Lower) && unit[at].Kind == ItemKind.Word) || Words.Conjunctions.Contains(unit[at].Lower))
             {
                 return -1;
             }

@@ -91,8 +91,27 @@ internal static class NounCueRule
         var group = new VerbGroup(new CueMatch(at, at + 1, new CueEntry(unit[at].Lower, CueFrames.That, "say"), CueForm.Past), at, cueEnd, owner, null, false, false, false, false);
         var end = ContentBounds.EndOf(unit, first, group, isClause);
         var start = Math.Min(at, owner?.First ?? at);
+        if (!isClause && Words.Prepositions.Contains(unit[0].Lower) && ClauseAfterFront(unit, at, first) is > 0 and var clause && clause < end)
+        {
+            return clause;
+        }
+
         var isSubject = !isClause || (!unit.IsWord(first - 2, "is") && !unit.IsWord(first - 2, "was") && !ContentBounds.HasFinite(unit, 0, start) && start < 3);
         return isSubject ? NounCueEnd.OfSubject(unit, first, end, isClause ? 2 : 1) : end;
+    }
+
+    /// <summary>"In response to his proposal to close the border, the mayor rallied …": the comma before the sentence's own clause; -1 where the noun is not in what opens it.</summary>
+    private static int ClauseAfterFront(Unit unit, int noun, int first)
+    {
+        for (var at = 1; at < unit.Count - 1; at++)
+        {
+            if (unit[at].Is(",") || unit[at].Kind == ItemKind.Quotation || (at < noun && Words.IsFinite(unit[at].Lower) && unit[at].Kind == ItemKind.Word))
+            {
+                return at > first && unit[at].Is(",") && (unit[at + 1].IsCapital || Words.Determiners.Contains(unit[at + 1].Lower) || Words.SubjectPronouns.Contains(unit[at + 1].Lower)) ? at : -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"drew sharp criticism for closing the mine", "faces outrage over the fees": what is told is why, and nobody is named.</summary>

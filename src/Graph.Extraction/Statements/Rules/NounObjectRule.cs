@@ -33,7 +33,7 @@ internal sealed class NounObjectRule : ReportRule
     }
 
     private static bool StartsInfinitive(Item item) =>
-        item is { Kind: ItemKind.Word, IsCapital: false } && !Words.Determiners.Contains(item.Lower) && !item.Lower.EndsWith("ing", StringComparison.Ordinal) && !item.Lower.EndsWith('s');
+        item is { Kind: ItemKind.Word, IsCapital: false } && !Words.Determiners.Contains(item.Lower) && !item.Lower.EndsWith("ing", StringComparison.Ordinal) && !item.Lower.EndsWith('s') && item.Lower is not "other";
 
     private static bool OpensObject(Unit unit, int at)
     {

@@ -13,7 +13,7 @@ internal sealed class SpeechNounRule : ReportRule
 
     public override Report? Read(Unit unit, VerbGroup group)
     {
-        if (!group.Entry.Takes(CueFrames.SpeechNoun))
+        if (!group.Entry.Takes(CueFrames.SpeechNoun) || unit.At(group.End).Lower is "out" or "off" or "up" or "over")
         {
             return null;
         }
