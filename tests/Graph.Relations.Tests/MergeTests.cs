@@ -144,6 +144,24 @@ internal sealed class MergeTests(DatabaseKind kind)
     }
 
     [Test]
+    public async Task A_decision_that_waits_for_an_earlier_version_outlives_a_roll_back_of_something_else()
+    {
+        await new ImportRollback(_database, Repository.Files).RollBackAsync("import:1");
+        await ImportAsync("import:2", DraftSample.Visit(url: Address));
+        await Decisions.MergeAsync(Kept, Merged);
+        await Decisions.DecideAsync("state:RUS", "state:PRK", IdentityVerdict.Unsure);
+        var before = await GraphText.AllAsync(_database);
+        await ImportAsync("import:3", Without(DraftSample.Visit(DraftSample.Gifts + "\nNo more was said.", Address)));
+        await ImportAsync("import:4", DraftSample.FollowUp());
+        await new ImportRollback(_database, Repository.Files).RollBackAsync("import:4");
+        Assert.That(await Decisions.ListAsync(), Has.Count.EqualTo(2));
+        await new ImportRollback(_database, Repository.Files).RollBackAsync("import:3");
+        Assert.That(await GraphText.AllAsync(_database), Is.EqualTo(before));
+        await new ImportRollback(_database, Repository.Files).RollBackAsync("import:2");
+        Assert.That(await GraphText.AllAsync(_database), Is.Empty);
+    }
+
+    [Test]
     public async Task A_merge_of_two_of_whom_nothing_speaks_any_more_can_be_taken_back()
     {
         await new ImportRollback(_database, Repository.Files).RollBackAsync("import:1");

@@ -151,9 +151,16 @@ internal sealed class RandomHistoryTests(DatabaseKind kind)
         var index = _random.Next(_imports.Count);
         var import = _imports[index];
         _imports.RemoveAt(index);
+        var decisions = await Decisions.ListAsync();
         await new ImportRollback(_database, Repository.Files).RollBackAsync(import);
+        var lost = decisions.ExceptBy((await Decisions.ListAsync()).Select(one => one.Id), one => one.Id).SelectMany(one => new[] { one.First, one.Second });
+        Assert.That(lost.Intersect(await ReturningAsync()), Is.Empty, $"decided about, lost with {import}");
         return $"roll back {import}";
     }
+
+    /// <summary>Who is there, and who was spoken of in earlier versions that can come back.</summary>
+    private async Task<IReadOnlyList<string>> ReturningAsync() =>
+        [.. await GraphText.RowsAsync(_database, "MATCH (e:Entity) RETURN e.id"), .. await GraphText.RowsAsync(_database, "MATCH (d:Draft) UNWIND d.entities AS id RETURN DISTINCT id")];
 
     private async Task<(string First, string Second)?> PairAsync()
     {

@@ -90,7 +90,7 @@ internal sealed class ArticleBatch(CypherRunner runner, IReadOnlyList<(Draft Dra
     private async Task<GraphChange> ChangeAsync(IReadOnlyList<ImportPlan> plans, CancellationToken cancellationToken)
     {
         var holders = await NewOffices.HoldersAsync(runner, plans, cancellationToken).ConfigureAwait(false);
-        GraphChange[] changes = [.. plans.Select(plan => GraphChange.Of(plan, RemovedArticle.None, []))];
+        GraphChange[] changes = [.. plans.Select(plan => GraphChange.Of(plan, RemovedArticles.None, []))];
         string[] created = [.. changes.SelectMany(change => change.NewItems).Distinct(StringComparer.Ordinal)];
         return new GraphChange
         {

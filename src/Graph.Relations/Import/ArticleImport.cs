@@ -19,7 +19,7 @@ internal static class ArticleImport
         }
 
         var removed = article.Earlier is not null
-            ? await RemovedArticle.ReadAsync(runner, draft.Article.Id, cancellationToken).ConfigureAwait(false)
+            ? await RemovedArticles.ReadAsync(runner, [draft.Article.Id], cancellationToken).ConfigureAwait(false)
             : null;
         var plan = await article.DecideAsync(runner, cancellationToken).ConfigureAwait(false);
         var relationships = await CommitAsync(runner, plan, request, removed, article.DraftKey, cancellationToken).ConfigureAwait(false);
@@ -40,13 +40,15 @@ internal static class ArticleImport
         plan.Draft.Warnings);
 
     private static async Task<int> CommitAsync(
-        CypherRunner runner, ImportPlan plan, ImportRequest request, RemovedArticle? removed, string draftKey, CancellationToken cancellationToken)
+        CypherRunner runner, ImportPlan plan, ImportRequest request, RemovedArticles? removed, string draftKey, CancellationToken cancellationToken)
     {
         var holders = await NewOffices.HoldersAsync(runner, [plan], cancellationToken).ConfigureAwait(false);
-        var update = await DerivationUpdate.BeforeAsync(runner, GraphChange.Of(plan, removed ?? RemovedArticle.None, holders), cancellationToken).ConfigureAwait(false);
+        var update = await DerivationUpdate.BeforeAsync(runner, GraphChange.Of(plan, removed ?? RemovedArticles.None, holders), cancellationToken).ConfigureAwait(false);
         if (removed is not null)
         {
-            await removed.RemoveAsync(runner, plan.Draft.Article.Id, cancellationToken).ConfigureAwait(false);
+            await runner.WriteAsync(
+                "import/supersede-draft", cancellationToken, ("article", plan.Draft.Article.Id.ToValue()), ("entities", RowValue.Texts(removed.ReadAs))).ConfigureAwait(false);
+            await removed.RemoveAsync(runner, cancellationToken).ConfigureAwait(false);
         }
 
         PlannedArticle[] written = [new PlannedArticle(plan, request, draftKey)];

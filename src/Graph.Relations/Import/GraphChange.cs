@@ -24,7 +24,7 @@ internal sealed record GraphChange
     public IReadOnlyCollection<string> NewItems { get; init; } = [];
 
     /// <summary>What an article brings, and what goes of the version of it that is there.</summary>
-    public static GraphChange Of(ImportPlan plan, RemovedArticle removed, IEnumerable<string> newOfficeHolders)
+    public static GraphChange Of(ImportPlan plan, RemovedArticles removed, IEnumerable<string> newOfficeHolders)
     {
         var gone = Of(removed);
         return gone with
@@ -37,7 +37,7 @@ internal sealed record GraphChange
     }
 
     /// <summary>What goes with an article.</summary>
-    public static GraphChange Of(RemovedArticle removed) => new()
+    public static GraphChange Of(RemovedArticles removed) => new()
     {
         Keys = [.. removed.Relationships.Select(one => one.Id).Union(removed.DescribedEntities, StringComparer.Ordinal)],
         Relationships = removed.Relationships,

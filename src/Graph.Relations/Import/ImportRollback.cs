@@ -9,6 +9,9 @@ namespace Graph.Relations.Import;
 /// </summary>
 public sealed class ImportRollback(IGraphDatabase database, CypherFiles files)
 {
+    // What hangs on all of them is derived anew once; all that is of one sort is one parameter of a statement.
+    private const int ArticlesAtOnce = 2000;
+
     /// <summary>Takes one import back, in one transaction. Null where the graph holds no import of this id.</summary>
     public Task<RollbackOutcome?> RollBackAsync(string importId, CancellationToken cancellationToken = default)
     {
@@ -27,9 +30,9 @@ public sealed class ImportRollback(IGraphDatabase database, CypherFiles files)
 
         string[] articles = [.. found[0].Texts("articles").Order(StringComparer.Ordinal)];
         var claims = 0;
-        foreach (var article in articles)
+        foreach (var part in articles.Chunk(ArticlesAtOnce))
         {
-            claims += await RemoveAsync(runner, article, cancellationToken).ConfigureAwait(false);
+            claims += await RemoveAsync(runner, part, cancellationToken).ConfigureAwait(false);
         }
 
         await runner.WriteAsync("import/remove-import", cancellationToken, ("id", importId.ToValue())).ConfigureAwait(false);
@@ -48,11 +51,11 @@ public sealed class ImportRollback(IGraphDatabase database, CypherFiles files)
         return new RollbackOutcome(importId, [.. articles.Except(restored, StringComparer.Ordinal)], restored, claims);
     }
 
-    private static async Task<int> RemoveAsync(CypherRunner runner, string article, CancellationToken cancellationToken)
+    private static async Task<int> RemoveAsync(CypherRunner runner, IReadOnlyList<string> articles, CancellationToken cancellationToken)
     {
-        var removed = await RemovedArticle.ReadAsync(runner, article, cancellationToken).ConfigureAwait(false);
+        var removed = await RemovedArticles.ReadAsync(runner, articles, cancellationToken).ConfigureAwait(false);
         var update = await DerivationUpdate.BeforeAsync(runner, GraphChange.Of(removed), cancellationToken).ConfigureAwait(false);
-        await removed.RemoveAsync(runner, article, cancellationToken).ConfigureAwait(false);
+        await removed.RemoveAsync(runner, cancellationToken).ConfigureAwait(false);
         await update.ApplyAsync(DerivationUpdate.NoTexts, cancellationToken).ConfigureAwait(false);
         return removed.Claims.Count;
     }
