@@ -47,6 +47,7 @@ internal static class GraphCommandLine
         root.Subcommands.Add(ServeCommand.Create());
         root.Subcommands.Add(ImportCommand.Create());
         root.Subcommands.Add(ImportsCommand.Create());
+        root.Subcommands.Add(MappingsCommand.Create());
         root.Subcommands.Add(RollbackCommand.Create());
         root.Subcommands.Add(DuplicatesCommand.Create());
         root.Subcommands.Add(MergeCommand.Create());

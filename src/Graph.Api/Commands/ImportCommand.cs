@@ -19,7 +19,7 @@ internal static class ImportCommand
 
     private static readonly Option<string?> Mapping = new("--mapping")
     {
-        Description = "What the columns of tables mean: a mapping file, or the name of one that comes with the program. Unless given, the columns tell.",
+        Description = "What the columns of tables mean: a mapping file, or the name of one that comes with the program or was kept. Unless given, the columns tell.",
         HelpName = "FILE|NAME",
     };
 
@@ -37,13 +37,19 @@ internal static class ImportCommand
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var files = ArticleFiles.Find(parsed.GetRequiredValue(Paths));
-        var mapping = parsed.GetValue(Mapping) is { } name ? MappingFiles.Find(name) : null;
-        var reader = new ImportFiles(mapping, parsed.GetValue(Strict), Settings.Options(Settings.Read(ProgramFolders.Find())).ArchiveLimits());
+        var reader = Reader(parsed);
         var outcomes = parsed.GetValue(Dry)
             ? await ReadAsync(files, reader, cancellationToken)
             : await CommitAsync(parsed, files, reader, cancellationToken);
         Console.Out.WriteLine(ImportText.Summarise(outcomes));
         return outcomes.Any(outcome => outcome.State == ImportState.Failed) ? ExitCodes.Failed : ExitCodes.Done;
+    }
+
+    private static ImportFiles Reader(ParseResult parsed)
+    {
+        using var beside = BesideDatabase.Of(parsed);
+        var mapping = parsed.GetValue(Mapping) is { } name ? MappingFiles.FindOrRead(name, beside.Mappings) : null;
+        return new ImportFiles(mapping, beside.Mappings.Texts(), parsed.GetValue(Strict), Settings.Options(Settings.Read(ProgramFolders.Find())).ArchiveLimits());
     }
 
     private static async Task<IReadOnlyList<ImportFileDocument>> ReadAsync(
@@ -70,7 +76,8 @@ internal static class ImportCommand
         var import = new FileImport(
             new DraftImporter(open.Database, open.Statements),
             new GraphRestore(open.Database, open.Statements),
-            new DecisionRestore(open.Database, open.Statements));
+            new DecisionRestore(open.Database, open.Statements),
+            new GradeRestore(open.Database, open.Statements));
         var (id, startedAt) = (ImportIds.New(), TimeProvider.System.GetUtcNow());
         var progress = new ProgressBar(files.Count);
         var outcomes = new List<ImportFileDocument>();

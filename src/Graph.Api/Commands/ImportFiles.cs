@@ -5,9 +5,10 @@ namespace Graph.Api.Commands;
 
 /// <summary>Reads files that a command line names, and does something with each of them, or with each file of an archive.</summary>
 /// <param name="mapping">What the columns of tables mean, as JSON; null to find it by the columns.</param>
+/// <param name="kept">The mappings that importers kept, of which one may know the columns.</param>
 /// <param name="isStrict">Whether one bad row keeps all the others out.</param>
 /// <param name="limits">How much an archive may hold.</param>
-internal sealed class ImportFiles(string? mapping, bool isStrict, ArchiveLimits limits)
+internal sealed class ImportFiles(string? mapping, IReadOnlyList<string> kept, bool isStrict, ArchiveLimits limits)
 {
     /// <summary>What became of a file; of an archive, of each of its files.</summary>
     public async Task<IReadOnlyList<ImportFileDocument>> EachAsync(
@@ -20,7 +21,7 @@ internal sealed class ImportFiles(string? mapping, bool isStrict, ArchiveLimits 
                 return [FileImport.Failed(file.Name, $"This kind of file is not read here; there are {UploadKinds.Readable}.")];
             }
 
-            var whole = new Upload(file.Name, kind, await File.ReadAllBytesAsync(file.Path, cancellationToken)) { Mapping = mapping, IsStrict = isStrict };
+            var whole = new Upload(file.Name, kind, await File.ReadAllBytesAsync(file.Path, cancellationToken)) { Mapping = mapping, KeptMappings = kept, IsStrict = isStrict };
             var outcomes = new List<ImportFileDocument>();
             foreach (var upload in ArchiveFiles.Expand([whole], limits))
             {

@@ -37,6 +37,7 @@ internal static class ServiceRegistration
         services.AddSingleton<DraftImporter>();
         services.AddSingleton<GraphRestore>();
         services.AddSingleton<DecisionRestore>();
+        services.AddSingleton<GradeRestore>();
         services.AddSingleton<FileImport>();
         services.AddSingleton<CommittedImports>();
         services.AddSingleton<ImportReader>();

@@ -3,9 +3,19 @@ using Graph.Relations.Import;
 
 namespace Graph.Relations.Exchange;
 
-/// <summary>A line of JSON lines of drafts: a draft, or a decision about who is who.</summary>
+/// <summary>A line of JSON lines of drafts: a draft, a decision about who is who, or a change of a grade.</summary>
 /// <param name="Number">Which line, from 1.</param>
-/// <param name="Draft">The draft; null for a decision.</param>
-/// <param name="Request">What it was imported by; null where the line does not say.</param>
-/// <param name="Decision">The decision; null for a draft.</param>
-public sealed record DraftLine(int Number, Draft? Draft, ImportRequest? Request, KeptDecision? Decision);
+public sealed record DraftLine(int Number)
+{
+    /// <summary>The draft; null for others.</summary>
+    public Draft? Draft { get; init; }
+
+    /// <summary>What the draft was imported by; null where the line does not say.</summary>
+    public ImportRequest? Request { get; init; }
+
+    /// <summary>The decision; null for others.</summary>
+    public KeptDecision? Decision { get; init; }
+
+    /// <summary>The change of a grade; null for others.</summary>
+    public KeptGrade? Grade { get; init; }
+}

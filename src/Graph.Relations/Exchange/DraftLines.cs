@@ -1,12 +1,13 @@
 using System.Text.Json;
 using Graph.Extraction.Drafts;
 using Graph.Relations.Files;
+using Graph.Relations.Grades;
 using Graph.Relations.Identity;
 using Graph.Relations.Import;
 
 namespace Graph.Relations.Exchange;
 
-/// <summary>Writes kept drafts as JSON lines: each with what it was imported by, decisions about who is who after them.</summary>
+/// <summary>Writes kept drafts as JSON lines: each with what it was imported by, after them decisions about who is who, then grades.</summary>
 internal static class DraftLines
 {
     /// <summary>The member of a line that tells what a draft was imported by.</summary>
@@ -14,6 +15,9 @@ internal static class DraftLines
 
     /// <summary>The one member of a line that is a decision.</summary>
     public const string Decision = "decision";
+
+    /// <summary>The one member of a line that is a change of a grade.</summary>
+    public const string Grade = "grade";
 
     public static async Task WriteDraftAsync(Row row, Stream stream, CancellationToken cancellationToken)
     {
@@ -34,17 +38,60 @@ internal static class DraftLines
         await WriteLineAsync(line, stream, cancellationToken).ConfigureAwait(false);
     }
 
-    public static async Task WriteDecisionAsync(IdentityDecision decision, Stream stream, CancellationToken cancellationToken)
+    public static Task WriteDecisionAsync(Row row, Stream stream, CancellationToken cancellationToken)
+    {
+        var decision = IdentityDecision.Of(row.Node("decision"));
+        return WriteAsync(Decision, stream, json =>
+        {
+            json.WriteString("verdict", decision.Verdict);
+            json.WriteString("first", decision.First);
+            json.WriteString("second", decision.Second);
+            json.WriteString("kind", decision.Kind);
+            json.WriteString("secondName", decision.SecondName);
+            json.WriteString("decidedAt", decision.DecidedAt);
+            if (row["isWaiting"].AsBoolean())
+            {
+                json.WriteBoolean("isWaiting", true);
+            }
+        }, cancellationToken);
+    }
+
+    public static Task WriteGradeAsync(Row row, Stream stream, CancellationToken cancellationToken)
+    {
+        var grade = GradeNote.Of(row.Node("grade"));
+        return WriteAsync(Grade, stream, json =>
+        {
+            json.WriteString("about", grade.About);
+            if (grade.Article is null)
+            {
+                json.WriteString("name", row.TextOrNull("name") ?? grade.About);
+                json.WriteString("from", grade.From.AsString());
+                json.WriteString("to", grade.To.AsString());
+            }
+            else
+            {
+                json.WriteString("article", grade.Article);
+                json.WriteNumber("from", grade.From.AsInteger());
+                json.WriteNumber("to", grade.To.AsInteger());
+            }
+
+            if (grade.Note is not null)
+            {
+                json.WriteString("note", grade.Note);
+            }
+
+            json.WriteString("gradedAt", grade.GradedAt);
+        }, cancellationToken);
+    }
+
+    private static async Task WriteAsync(string member, Stream stream, Action<Utf8JsonWriter> write, CancellationToken cancellationToken)
     {
         using var line = new MemoryStream();
         using (var json = new Utf8JsonWriter(line, ExchangeJson.Readable))
         {
             json.WriteStartObject();
-            json.WriteStartObject(Decision);
-            json.WriteString("verdict", decision.Verdict);
-            json.WriteString("first", decision.First);
-            json.WriteString("second", decision.Second);
-            json.WriteString("decidedAt", decision.DecidedAt);
+            json.WriteStartObject(member);
+            write(json);
             json.WriteEndObject();
             json.WriteEndObject();
         }

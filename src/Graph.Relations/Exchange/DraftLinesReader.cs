@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Graph.Extraction.Drafts;
+using Graph.Relations.Grades;
 using Graph.Relations.Import;
 
 namespace Graph.Relations.Exchange;
@@ -9,7 +10,7 @@ namespace Graph.Relations.Exchange;
 /// <summary>Reads JSON lines of drafts, as an export or another tool writes them.</summary>
 public static class DraftLinesReader
 {
-    /// <summary>Whether the first line is a draft or a decision, and not the row of a table.</summary>
+    /// <summary>Whether the first line is a draft, a decision or a grade, and not the row of a table.</summary>
     public static bool IsOf(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -17,7 +18,7 @@ public static class DraftLinesReader
         try
         {
             return first is not null && JsonNode.Parse(first) is JsonObject line
-                && ((line.ContainsKey("version") && line.ContainsKey("article")) || (line.Count == 1 && line[DraftLines.Decision] is JsonObject));
+                && ((line.ContainsKey("version") && line.ContainsKey("article")) || (line.Count == 1 && (line[DraftLines.Decision] ?? line[DraftLines.Grade]) is JsonObject));
         }
         catch (JsonException)
         {
@@ -26,7 +27,7 @@ public static class DraftLinesReader
     }
 
     /// <summary>Reads all lines.</summary>
-    /// <exception cref="ExchangeException">A line is neither a draft nor a decision; the message names it.</exception>
+    /// <exception cref="ExchangeException">A line is none of these; the message names it.</exception>
     public static IReadOnlyList<DraftLine> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -44,12 +45,17 @@ public static class DraftLinesReader
 
             if (members[DraftLines.Decision] is JsonObject decision)
             {
-                return new DraftLine(number, null, null, new KeptDecision(Text(decision, "verdict"), Text(decision, "first"), Text(decision, "second"), Time(decision, "decidedAt")));
+                return new DraftLine(number) { Decision = DecisionOf(decision) };
+            }
+
+            if (members[DraftLines.Grade] is JsonObject grade)
+            {
+                return new DraftLine(number) { Grade = GradeOf(grade) };
             }
 
             var import = members[DraftLines.Import] as JsonObject;
             members.Remove(DraftLines.Import);
-            return new DraftLine(number, DraftJson.Read(members.ToJsonString()), import is null ? null : Request(import), null);
+            return new DraftLine(number) { Draft = DraftJson.Read(members.ToJsonString()), Request = import is null ? null : Request(import) };
         }
         catch (Exception problem) when (problem is JsonException or FormatException or InvalidOperationException)
         {
@@ -62,6 +68,33 @@ public static class DraftLinesReader
         ReadKey = import["readKey"]?.GetValue<string>(),
         Line = import["line"]?.GetValue<int>(),
     };
+
+    private static KeptDecision DecisionOf(JsonObject decision) => new(Text(decision, "verdict"), Text(decision, "first"), Text(decision, "second"), Time(decision, "decidedAt"))
+    {
+        Known = decision.ContainsKey("kind") ? (Text(decision, "kind"), Text(decision, "secondName")) : null,
+        IsWaiting = decision["isWaiting"]?.GetValue<bool>() == true,
+    };
+
+    private static KeptGrade GradeOf(JsonObject grade)
+    {
+        var article = grade.ContainsKey("article") ? Text(grade, "article") : null;
+        var (from, to) = article is null ? (Text(grade, "from"), Text(grade, "to")) : (Number(grade, "from"), Number(grade, "to"));
+        if (article is null ? !Admiralty.IsReliability(to) : !Admiralty.IsCredibility(int.Parse(to, CultureInfo.InvariantCulture)))
+        {
+            throw new FormatException($"the grade {to} is none; publishers have A to F, claims 1 to 6");
+        }
+
+        return new KeptGrade(Text(grade, "about"), from, to, Time(grade, "gradedAt"))
+        {
+            Article = article,
+            Name = article is null ? Text(grade, "name") : null,
+            Note = grade["note"]?.GetValue<string>(),
+        };
+    }
+
+    private static string Number(JsonObject members, string name) => members[name] is JsonValue value && value.TryGetValue<int>(out var number)
+        ? number.ToString(CultureInfo.InvariantCulture)
+        : throw new FormatException($"the member '{name}' is required, a number");
 
     private static string Text(JsonObject members, string name) =>
         members[name] is JsonValue value && value.TryGetValue<string>(out var text) ? text : throw new FormatException($"the member '{name}' is required, a text");

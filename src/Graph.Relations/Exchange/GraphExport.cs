@@ -1,7 +1,6 @@
 using Graph.Model;
 using Graph.Relations.Exchange.Formats;
 using Graph.Relations.Files;
-using Graph.Relations.Identity;
 
 namespace Graph.Relations.Exchange;
 
@@ -92,10 +91,19 @@ public sealed class GraphExport(IGraphDatabase database, CypherFiles files, Time
             await DraftLines.WriteDraftAsync(row, stream, cancellationToken).ConfigureAwait(false);
         }
 
-        var decisions = request.Ids is null ? await IdentityDecisions.ListAsync(runner, cancellationToken).ConfigureAwait(false) : [];
-        foreach (var decision in decisions.Reverse())
+        if (request.Ids is not null)
         {
-            await DraftLines.WriteDecisionAsync(decision, stream, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        await foreach (var row in runner.StreamAsync("exchange/decisions", cancellationToken).ConfigureAwait(false))
+        {
+            await DraftLines.WriteDecisionAsync(row, stream, cancellationToken).ConfigureAwait(false);
+        }
+
+        await foreach (var row in runner.StreamAsync("exchange/grades", cancellationToken).ConfigureAwait(false))
+        {
+            await DraftLines.WriteGradeAsync(row, stream, cancellationToken).ConfigureAwait(false);
         }
     }
 }

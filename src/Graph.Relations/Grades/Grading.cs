@@ -1,6 +1,5 @@
 using Graph.Model;
 using Graph.Relations.Files;
-using Graph.Relations.Identity;
 
 namespace Graph.Relations.Grades;
 
@@ -40,7 +39,7 @@ public sealed class Grading(IGraphDatabase database, CypherFiles files, TimeProv
                 }
 
                 await runner.WriteAsync("grades/set-source", token, ("id", id.ToValue()), ("grade", grade.ToValue())).ConfigureAwait(false);
-                await NoteAsync(runner, new(id, null, source.Reliability.ToValue(), grade.ToValue(), note, source.History.Count), token).ConfigureAwait(false);
+                await NoteAsync(runner, new(id, null, source.Reliability.ToValue(), grade.ToValue(), note, source.History.Count + 1, Now), token).ConfigureAwait(false);
                 return await SourceAsync(runner, id, token).ConfigureAwait(false);
             },
             cancellationToken: cancellationToken);
@@ -69,25 +68,17 @@ public sealed class Grading(IGraphDatabase database, CypherFiles files, TimeProv
                 }
 
                 await runner.WriteAsync("grades/set-claim", token, ("id", id.ToValue()), ("grade", Value.Of((long)grade))).ConfigureAwait(false);
-                var change = new Change(id, rows[0].Text("article"), Value.Of((long)claim.Credibility), Value.Of((long)grade), note, claim.History.Count);
+                var change = new GradeNote(id, rows[0].Text("article"), Value.Of((long)claim.Credibility), Value.Of((long)grade), note, claim.History.Count + 1, Now);
                 await NoteAsync(runner, change, token).ConfigureAwait(false);
                 return await ClaimAsync(runner, id, token).ConfigureAwait(false);
             },
             cancellationToken: cancellationToken);
     }
 
-    private Task<Counters> NoteAsync(CypherRunner runner, Change change, CancellationToken cancellationToken) => runner.WriteAsync(
-        "grades/note",
-        cancellationToken,
-        ("grade", RowValue.Properties(
-            ("id", ("grade:" + StableHash.Of(change.About, $"{change.Number + 1}")).ToValue()),
-            ("about", change.About.ToValue()),
-            ("article", change.Article.ToValue()),
-            ("number", Value.Of(change.Number + 1L)),
-            ("from", change.From),
-            ("to", change.To),
-            ("note", change.Note.ToValue()),
-            ("gradedAt", RecordedTime.Of(time.GetUtcNow()).ToValue()))));
+    private static Task<Counters> NoteAsync(CypherRunner runner, GradeNote note, CancellationToken cancellationToken) =>
+        runner.WriteAsync("grades/note", cancellationToken, ("grade", note.ToProperties()));
+
+    private string Now => RecordedTime.Of(time.GetUtcNow());
 
     private static async Task<GradedSource?> SourceAsync(CypherRunner runner, string id, CancellationToken cancellationToken) =>
         (await SourcesAsync(runner, id, cancellationToken).ConfigureAwait(false)).SingleOrDefault();
@@ -116,6 +107,4 @@ public sealed class Grading(IGraphDatabase database, CypherFiles files, TimeProv
 
     private static GradeChange<T> Of<T>(IReadOnlyDictionary<string, Value> change, Func<Value, T> read) => new(
         read(change["from"]), read(change["to"]), change.TryGetValue("note", out var note) ? note.AsString() : null, change["gradedAt"].AsString());
-
-    private sealed record Change(string About, string? Article, Value From, Value To, string? Note, int Number);
 }

@@ -44,13 +44,9 @@ internal sealed class KnownEntities
         var keys = articles.SelectMany(article => article.Content.Entities).SelectMany(entity => entity.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         var candidates = await runner.RowsAsync("import/identity-candidates", cancellationToken, ("keys", RowValue.Texts(keys))).ConfigureAwait(false);
         string[] ids = [.. articles.SelectMany(IdsOf).Concat(candidates.Select(row => row.Text("id"))).Distinct(StringComparer.Ordinal)];
-        var nodes = await runner.RowsAsync("import/entities-by-id", cancellationToken, ("ids", RowValue.Texts(ids))).ConfigureAwait(false);
-        var byId = nodes.Select(row => KnownEntity.Of(row.Node("entity"))).ToDictionary(entity => entity.Id, StringComparer.Ordinal);
-        foreach (var row in await runner.RowsAsync("identity/merged", cancellationToken, ("ids", RowValue.Texts(ids))).ConfigureAwait(false))
-        {
-            byId.Add(row.Text("id"), KnownEntity.Of(row.Node("entity")) with { KnownAs = row.Text("id") });
-        }
-
+        var byId = new Dictionary<string, KnownEntity>(StringComparer.Ordinal);
+        await LoadAsync(runner, byId, ids, cancellationToken).ConfigureAwait(false);
+        await LoadAsync(runner, byId, [.. SuffixedIds(articles, byId).Except(ids, StringComparer.Ordinal)], cancellationToken).ConfigureAwait(false);
         var known = new KnownEntities(byId);
         candidates.ToList().ForEach(row => known._byKey.Add(row.Text("key"), byId[row.Text("id")] with { KnownAs = row.Text("knownAs") }));
         foreach (var row in await NeighboursAsync(runner, byId.Values, cancellationToken).ConfigureAwait(false))
@@ -85,14 +81,44 @@ internal sealed class KnownEntities
         }
     }
 
+    private static async Task LoadAsync(CypherRunner runner, Dictionary<string, KnownEntity> byId, string[] ids, CancellationToken cancellationToken)
+    {
+        if (ids.Length == 0)
+        {
+            return;
+        }
+
+        foreach (var row in await runner.RowsAsync("import/entities-by-id", cancellationToken, ("ids", RowValue.Texts(ids))).ConfigureAwait(false))
+        {
+            var entity = KnownEntity.Of(row.Node("entity"));
+            byId.Add(entity.Id, entity);
+        }
+
+        foreach (var row in await runner.RowsAsync("identity/merged", cancellationToken, ("ids", RowValue.Texts(ids))).ConfigureAwait(false))
+        {
+            byId.Add(row.Text("id"), KnownEntity.Of(row.Node("entity")) with { KnownAs = row.Text("id") });
+        }
+    }
+
     private static IEnumerable<string> IdsOf(ArticlePlan article)
     {
-        var (id, content) = (article.Draft.Article.Id, article.Content);
+        var content = article.Content;
         return content.Entities.Select(entity => entity.DraftId)
             .Concat(content.Entities.Select(IdentityMatcher.WantedId))
-            .Concat(content.Entities.SelectMany(entity => Enumerable.Range(1, MostSuffixes).Select(attempt => IdentityMatcher.SuffixedId(id, entity, attempt))))
             .Concat(content.References.Select(reference => reference.Id))
             .Concat(content.Identities.Select(identity => identity.Is).OfType<string>());
+    }
+
+    /// <summary>The ids of items whose wanted id is, or may become, that of something else.</summary>
+    private static IEnumerable<string> SuffixedIds(IReadOnlyList<ArticlePlan> articles, Dictionary<string, KnownEntity> byId)
+    {
+        var wanted = articles.SelectMany(article => article.Content.Entities.Select(IdentityMatcher.WantedId).Concat(article.Content.Identities.Select(identity => identity.Is).OfType<string>()));
+        var counts = wanted.CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return articles.SelectMany(article => article.Content.Entities
+            .Where(item => IdentityMatcher.WantedId(item) is var id
+                && !(item.Kind == EntityKinds.State && id == item.DraftId) // a state is what its id says
+                && (counts[id] > 1 || byId.ContainsKey(id)))
+            .SelectMany(item => Enumerable.Range(1, MostSuffixes).Select(attempt => IdentityMatcher.SuffixedId(article.Draft.Article.Id, item, attempt))));
     }
 
     private static Dictionary<string, Value> PropertiesOf(ImportPlan plan, string entity)

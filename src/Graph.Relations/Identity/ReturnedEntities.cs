@@ -10,9 +10,13 @@ namespace Graph.Relations.Identity;
 internal static class ReturnedEntities
 {
     /// <summary>Looks whether what articles brought was there before; merges again what was merged. Cost: one look at all decisions where something is new.</summary>
-    public static async Task LinkAsync(CypherRunner runner, IReadOnlyList<ImportPlan> brought, CancellationToken cancellationToken)
+    public static Task LinkAsync(CypherRunner runner, IReadOnlyList<ImportPlan> brought, CancellationToken cancellationToken) =>
+        brought.Any(plan => plan.New.Any()) ? LinkAsync(runner, cancellationToken) : Task.CompletedTask;
+
+    /// <summary>Lets all decisions concern those of whom they are and who are there.</summary>
+    public static async Task LinkAsync(CypherRunner runner, CancellationToken cancellationToken)
     {
-        var isLinked = brought.Any(plan => plan.New.Any());
+        var isLinked = true;
         while (isLinked) // what is back may be what others were merged into
         {
             isLinked = false;

@@ -98,6 +98,31 @@ internal sealed class ExchangeCommandTests(DatabaseKind kind)
     }
 
     [Test]
+    public async Task A_mapping_is_kept_used_by_its_name_or_its_columns_and_removed()
+    {
+        using var folder = new TemporaryFolder();
+        using var database = await TestDatabase.EmptyAsync(DatabaseKind.Embedded);
+        var mapping = folder.Write("ports.json", """
+            { "version": 1, "name": "ports", "columns": ["Port"], "entities": { "port": { "kind": "Place", "name": { "value": "{Port}", "required": true } } } }
+            """);
+        var table = folder.Write("ports.csv", "Port,Berths\nBergen,3\n,2\n");
+        Assert.That((await database.RunAsync("import", table, "--mapping", "ports")).Error, Does.Contain("There is no mapping 'ports'"));
+
+        var kept = await database.RunAsync("mappings", "--keep", mapping, "--format", "json");
+        Assert.That(kept.Output, Does.Contain("\"ports\"").And.Contain("us-government-gifts"), kept.Error);
+        foreach (var named in new string[][] { ["--mapping", "ports"], [] })
+        {
+            var dry = await database.RunAsync(["import", table, "--dry-run", .. named]);
+            Assert.That((dry.ExitCode, dry.Error.Trim()), Is.EqualTo((0, "ports.csv: Line 3, column 'Port', '': a value is needed here.")));
+        }
+
+        Assert.That((await database.RunAsync("import", table)).Output, Does.StartWith("1 imported"));
+        Assert.That((await database.RunAsync("mappings", "--remove", "ports")).Output, Does.Not.Contain("ports "));
+        Assert.That((await database.RunAsync("mappings", "--remove", "ports")).ExitCode, Is.EqualTo(1));
+        Assert.That((await database.RunAsync("mappings", "--keep", table)).Error, Does.Contain("ports.csv: The mapping is no JSON"));
+    }
+
+    [Test]
     public async Task An_archive_is_taken_apart()
     {
         using var folder = new TemporaryFolder();

@@ -82,6 +82,34 @@ public sealed class SavedEndpointTests
         Assert.That((await Client.JsonAsync("/api/v1/mappings"))["mappings"]!.AsArray().All(mapping => (bool)mapping!["isShipped"]!), Is.True);
     }
 
+    [Test]
+    public async Task A_table_is_read_by_the_kept_mapping_that_knows_most_of_its_columns()
+    {
+        await PostAsync("mappings", Ports("Town"));
+        await PostAsync("mappings", """
+            { "version": 1, "name": "twins", "columns": ["Town", "Twin"], "title": "{Town} and {Twin}",
+              "entities": { "town": { "kind": "Place", "name": "{Town}" }, "twin": { "kind": "Place", "name": "{Twin}" } } }
+            """);
+        async Task<string?> TitleAsync(string table) =>
+            (string?)(await Client.PostAsync("/api/v1/imports/dry-run", table, "text/csv", HttpStatusCode.OK))["files"]![0]!["first"]!["article"]!["title"];
+
+        Assert.That(await TitleAsync("Town,Mayor\nBergen,Ada\n"), Is.EqualTo("Bergen"));
+        Assert.That(await TitleAsync("Mayor,Town,Twin\nAda,Bergen,Aarhus\n"), Is.EqualTo("Bergen and Aarhus"));
+        var unknown = await Client.PostAsync("/api/v1/imports/dry-run", "Mayor\nAda\n", "text/csv", HttpStatusCode.OK);
+        Assert.That((string?)unknown["files"]![0]!["error"], Does.Contain("twins").And.Contain("us-government-gifts"));
+        var imported = await Client.WaitAsync(await Client.PostAsync("/api/v1/imports?name=towns.csv", "Town\nBergen\n", "text/csv", HttpStatusCode.Accepted));
+        Assert.That((string?)imported["state"], Is.EqualTo("committed"), imported.ToJsonString());
+    }
+
+    [TestCase("my/ports")]
+    [TestCase("{ports")]
+    [TestCase("..")]
+    public async Task A_mapping_is_not_kept_under_a_name_that_no_address_can_have(string name)
+    {
+        var refused = await PostAsync("mappings", Ports("Town").Replace("\"ports\"", $"\"{name}\"", StringComparison.Ordinal), HttpStatusCode.BadRequest);
+        Assert.That((string?)refused["detail"], Does.Contain(name).And.Contain("letter or digit"));
+    }
+
     [TestCase("views", """{"name": "  ", "address": ""}""", "'name'")]
     [TestCase("views", """{"name": "x"}""", "address")]
     [TestCase("queries", """{"name": "x"}""", "statement")]

@@ -21,6 +21,9 @@ internal sealed record FileContent(IReadOnlyList<Draft> Drafts)
     /// <summary>Decisions about who is who.</summary>
     public IReadOnlyList<KeptDecision> Decisions { get; init; } = [];
 
+    /// <summary>Changes of grades.</summary>
+    public IReadOnlyList<KeptGrade> Grades { get; init; } = [];
+
     /// <summary>A graph that is restored as it is; null for everything else.</summary>
     public GraphFile? Graph { get; init; }
 }

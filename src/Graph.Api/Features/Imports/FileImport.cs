@@ -9,7 +9,7 @@ using Graph.Relations.Import;
 namespace Graph.Api.Features.Imports;
 
 /// <summary>Reads files into drafts and takes drafts into the graph. Safe for any number of threads.</summary>
-internal sealed class FileImport(DraftImporter importer, GraphRestore restore, DecisionRestore decisions)
+internal sealed class FileImport(DraftImporter importer, GraphRestore restore, DecisionRestore decisions, GradeRestore grades)
 {
     /// <summary>Imports a file, wholly or not at all, and says what became of it; what is wrong with the file is part of that.</summary>
     /// <param name="upload">The file.</param>
@@ -31,6 +31,7 @@ internal sealed class FileImport(DraftImporter importer, GraphRestore restore, D
 
             var outcomes = await importer.ImportAsync(Requests(content, request), cancellationToken);
             await decisions.RestoreAsync(content.Decisions, cancellationToken);
+            await grades.RestoreAsync(content.Grades, cancellationToken);
             return Describe(upload.Name, outcomes).With(content);
         }
         catch (Exception failure) when (IsOfTheFile(failure))

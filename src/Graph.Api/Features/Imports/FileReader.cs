@@ -27,13 +27,14 @@ internal static class FileReader
         }
 
         var mapping = upload.Mapping is { } json ? MappingJson.Read(json) : null;
+        RowMapping[] known = [.. upload.KeptMappings.Select(MappingJson.Read), .. ShippedMappings.All];
         return Strict(upload, upload.Kind switch
         {
             UploadKind.Draft when GraphFileReader.IsCytoscape(source.Text) => new FileContent([]) { Graph = GraphFiles.Read(upload) },
             UploadKind.Draft => new FileContent([DraftJson.Read(source.Text)]),
             UploadKind.Lines when mapping is null && DraftLinesReader.IsOf(source.Text) => Drafts(DraftLinesReader.Read(source.Text)),
-            UploadKind.Table => RowFile.Read(CsvRows.Read(source.Text), mapping),
-            UploadKind.Lines => RowFile.Read(JsonRows.Read(source.Text), mapping),
+            UploadKind.Table => RowFile.Read(CsvRows.Read(source.Text), mapping, known),
+            UploadKind.Lines => RowFile.Read(JsonRows.Read(source.Text), mapping, known),
             _ => new FileContent([ArticleExtractor.Extract(source)]),
         });
     }
@@ -45,6 +46,7 @@ internal static class FileReader
         {
             Requests = [.. drafts.Select(line => line.Request)],
             Decisions = [.. lines.Select(line => line.Decision).OfType<KeptDecision>()],
+            Grades = [.. lines.Select(line => line.Grade).OfType<KeptGrade>()],
         };
     }
 

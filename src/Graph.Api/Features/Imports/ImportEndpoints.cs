@@ -72,7 +72,7 @@ internal static class ImportEndpoints
         {
             var json = mapping is null ? null : MappingFiles.Find(mapping, mappings);
             var uploads = await UploadReader.ReadAsync(request, name, options.MaxImportBytes, cancellationToken);
-            return [.. ArchiveFiles.Expand(uploads, options.ArchiveLimits()).Select(upload => upload with { Mapping = json, IsStrict = strict == true })];
+            return [.. ArchiveFiles.Expand(uploads, options.ArchiveLimits()).Select(upload => upload with { Mapping = json, KeptMappings = mappings.Texts(), IsStrict = strict == true })];
         }
         catch (Exception problem) when (problem is FailureException or ExchangeException)
         {

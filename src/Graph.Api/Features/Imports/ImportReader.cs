@@ -3,7 +3,7 @@ using Graph.Relations.Import;
 namespace Graph.Api.Features.Imports;
 
 /// <summary>Reads one file of an import, and commits it unless it is to be reviewed.</summary>
-internal sealed class ImportReader(FileImport import, ImportStore store, CommittedImports committed)
+internal sealed class ImportReader(FileImport import, ImportStore store, SavedMappings mappings, CommittedImports committed)
 {
     /// <summary>Does what is left to do with a file and notes what became of it.</summary>
     public async Task RunAsync(ImportJob job, int index, CancellationToken cancellationToken)
@@ -15,7 +15,12 @@ internal sealed class ImportReader(FileImport import, ImportStore store, Committ
             return;
         }
 
-        var upload = new Upload(name, job.Header.Kinds[index], content) { Mapping = job.Header.Mapping, IsStrict = job.Header.IsStrict };
+        var upload = new Upload(name, job.Header.Kinds[index], content)
+        {
+            Mapping = job.Header.Mapping,
+            KeptMappings = mappings.Texts(),
+            IsStrict = job.Header.IsStrict,
+        };
         if (job.Header.IsReviewed)
         {
             await ReadAsync(job, index, upload, cancellationToken);
@@ -39,7 +44,7 @@ internal sealed class ImportReader(FileImport import, ImportStore store, Committ
                 return;
             }
 
-            var file = FileImport.Ready(upload.Name, content.Drafts).With(content);
+            var file = WithoutJudgements(FileImport.Ready(upload.Name, content.Drafts).With(content), content);
             job.Change(index, file, () => store.KeepDrafts(job.Id, index, file, content));
         }
         catch (Exception failure) when (FileImport.IsOfTheFile(failure))
@@ -47,4 +52,16 @@ internal sealed class ImportReader(FileImport import, ImportStore store, Committ
             job.Keep(index, FileImport.Failed(upload.Name, failure.Message));
         }
     }
+
+    /// <summary>What others decided is no part of a review.</summary>
+    private static ImportFileDocument WithoutJudgements(ImportFileDocument file, FileContent content) => content.Decisions.Count + content.Grades.Count == 0
+        ? file
+        : file with
+        {
+            Warnings =
+            [
+                .. file.Warnings ?? [],
+                new ImportWarningDocument("without-decisions", "The file's decisions about who is who and its grades are not taken by a review; import it with commit=true to take them too.", null, null),
+            ],
+        };
 }

@@ -10,13 +10,12 @@ internal static class MappingFiles
     /// <summary>A mapping's JSON, checked; of the person at the keyboard, so that it may be a file's path too.</summary>
     /// <exception cref="FailureException">There is none of this name.</exception>
     /// <exception cref="ExchangeException">It is not in the format.</exception>
-    public static string Find(string mapping) => Checked(
-        ShippedOrJson(mapping) ?? (File.Exists(mapping) ? File.ReadAllText(mapping) : throw Missing(mapping, ShippedNames, "and files of your own")));
+    public static string FindOrRead(string mapping, SavedMappings saved) => Checked(
+        ShippedOrJson(mapping) ?? (File.Exists(mapping) ? File.ReadAllText(mapping) : saved.TextOf(mapping) ?? throw Missing(mapping, saved, "and files of your own")));
 
-    /// <summary>The same of a request, which has the names of those that were kept but no files.</summary>
+    /// <summary>The same of a request, which has no files.</summary>
     public static string Find(string mapping, SavedMappings saved) => Checked(
-        ShippedOrJson(mapping) ?? saved.TextOf(mapping)
-        ?? throw Missing(mapping, ShippedNames.Concat(saved.Texts().Select(text => MappingJson.Read(text).Name)), "or the mapping itself, as JSON"));
+        ShippedOrJson(mapping) ?? saved.TextOf(mapping) ?? throw Missing(mapping, saved, "or the mapping itself, as JSON"));
 
     private static IEnumerable<string> ShippedNames => ShippedMappings.All.Select(one => one.Name);
 
@@ -30,6 +29,6 @@ internal static class MappingFiles
         return json;
     }
 
-    private static FailureException Missing(string mapping, IEnumerable<string> names, string others) =>
-        new($"There is no mapping '{mapping}'; there are {string.Join(", ", names)}, {others}.");
+    private static FailureException Missing(string mapping, SavedMappings saved, string others) =>
+        new($"There is no mapping '{mapping}'; there are {string.Join(", ", ShippedNames.Concat(saved.Texts().Select(text => MappingJson.Read(text).Name)))}, {others}.");
 }

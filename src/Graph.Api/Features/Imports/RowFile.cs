@@ -11,8 +11,9 @@ internal static class RowFile
     /// <summary>Reads all rows; those that cannot be taken are told apart.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="mapping">What their columns mean; null to find it by the columns.</param>
+    /// <param name="known">The mappings that may know them, the first of those that know as many.</param>
     /// <exception cref="FailureException">There is no row, or nothing tells what the columns mean.</exception>
-    public static FileContent Read(IEnumerable<SourceRow> rows, RowMapping? mapping)
+    public static FileContent Read(IEnumerable<SourceRow> rows, RowMapping? mapping, IReadOnlyList<RowMapping> known)
     {
         SourceRow[] all = [.. rows];
         if (all.Length == 0)
@@ -20,7 +21,7 @@ internal static class RowFile
             throw new FailureException("The file holds no rows.");
         }
 
-        var chosen = all.FirstOrDefault(row => row.Problem is null) is { } sound ? Choose(sound, mapping) : mapping;
+        var chosen = all.FirstOrDefault(row => row.Problem is null) is { } sound ? Choose(sound, mapping, known) : mapping;
         var read = InParallel.Select(all, row => RowDrafts.Read(row, chosen));
         return new FileContent([.. read.Select(one => one.Draft).OfType<Draft>()])
         {
@@ -29,7 +30,7 @@ internal static class RowFile
         };
     }
 
-    private static RowMapping? Choose(SourceRow row, RowMapping? mapping)
+    private static RowMapping? Choose(SourceRow row, RowMapping? mapping, IReadOnlyList<RowMapping> known)
     {
         var columns = string.Join(", ", row.Cells.Select(cell => cell.Name));
         if (mapping is not null)
@@ -40,9 +41,9 @@ internal static class RowFile
                 : throw new FailureException($"The mapping '{mapping.Name}' needs the columns {string.Join(", ", absent)}; the file has {columns}.");
         }
 
-        return ShippedMappings.All.FirstOrDefault(one => one.Fits(row)) is { } known ? known
+        return known.Where(one => one.Fits(row)).MaxBy(one => one.Columns.Count) is { } fitting ? fitting
             : RowDrafts.CanRead(row) ? null
             : throw new FailureException(
-                $"Nothing tells what the columns mean ({columns}): name a mapping with --mapping (over HTTP ?mapping=). There are {string.Join(", ", ShippedMappings.All.Select(one => one.Name))}, and files of your own.");
+                $"Nothing tells what the columns mean ({columns}): name a mapping with --mapping (over HTTP ?mapping=). There are {string.Join(", ", known.Select(one => one.Name))}, and files of your own.");
     }
 }

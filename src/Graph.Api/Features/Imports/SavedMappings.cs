@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Graph.Api.Hosting;
 using Graph.Api.Workspaces;
 using Graph.Relations.Exchange;
@@ -6,7 +7,7 @@ using Graph.Relations.Exchange.Rows;
 namespace Graph.Api.Features.Imports;
 
 /// <summary>The mappings that importers keep under their names, beside the graph.</summary>
-internal sealed class SavedMappings(Workspace workspace, GraphOptions options, TimeProvider clock)
+internal sealed partial class SavedMappings(Workspace workspace, GraphOptions options, TimeProvider clock)
 {
     private readonly WorkspaceArea<SavedMapping> _mappings = new(workspace, "mapping");
 
@@ -26,6 +27,11 @@ internal sealed class SavedMappings(Workspace workspace, GraphOptions options, T
         }
 
         var mapping = Read(text);
+        if (!SoundName().IsMatch(mapping.Name))
+        {
+            throw new RequestException($"A mapping cannot be kept under the name '{mapping.Name}': it must begin with a letter or digit and have at most 200 characters, no '/' among them.");
+        }
+
         if (ShippedMappings.All.Any(one => one.Name == mapping.Name))
         {
             throw new RequestException($"'{mapping.Name}' comes with the program; give yours another name.", StatusCodes.Status409Conflict);
@@ -49,4 +55,8 @@ internal sealed class SavedMappings(Workspace workspace, GraphOptions options, T
             throw new RequestException(problem.Message);
         }
     }
+
+    // It is the last part of an address, and no JSON.
+    [GeneratedRegex(@"\A[\p{L}\p{N}][^/\p{C}]{0,199}\z")]
+    private static partial Regex SoundName();
 }

@@ -9,6 +9,9 @@ internal sealed record Upload(string Name, UploadKind Kind, ReadOnlyMemory<byte>
     /// <summary>What the columns of a table mean, as JSON; null to find it by the columns.</summary>
     public string? Mapping { get; init; }
 
+    /// <summary>The mappings that importers kept, as JSON: one may know the columns of a table that no mapping is named for.</summary>
+    public IReadOnlyList<string> KeptMappings { get; init; } = [];
+
     /// <summary>Whether one bad row keeps all the others out.</summary>
     public bool IsStrict { get; init; }
 }
