@@ -31,6 +31,12 @@ for (const action of steps) {
   });
 }
 
+test('what joins newcomers to the rest belongs to them, also where it comes after an undo', () => {
+  const undone = after(steps[0], { type: 'undone' }, { type: 'refreshed', fragment: { nodes: [], relationships: [line('cd', 'c', 'd')] } });
+  assert.equal(names(present(undone).relationships), 'abbc');
+  assert.equal(names(present(reduce(undone, { type: 'redone' })).relationships), 'abadbccd');
+});
+
 test('a layout of newcomers is no step of its own', () => {
   const state = after(steps[0], { type: 'arranged', positions: new Map([['d', { x: 3, y: 3 }]]) });
   assert.equal(state.history.past.length, 1);

@@ -19,7 +19,7 @@ export function reduceHistory(history, action) {
     case 'opened': return historyOf(action.picture);
     case 'added': return record(history, withFragment(present, action.fragment), action.label);
     case 'replaced': return record(history, action.picture, action.label);
-    case 'refreshed': return amend(history, withFragment(present, action.fragment));
+    case 'refreshed': return amendAll(history, (picture) => withFragment(picture, action.fragment));
     case 'collapsed': return record(history, withoutNodes(present, action.ids), `Collapse ${nodesOf(action.ids)}`);
     case 'hid': return record(history, withHidden(present, action.ids), `Hide ${nodesOf(action.ids)}`);
     case 'shownAll': return record(history, withAllShown(present), 'Show hidden');
