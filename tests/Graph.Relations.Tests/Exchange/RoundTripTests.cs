@@ -42,6 +42,17 @@ internal sealed class RoundTripTests(DatabaseKind kind)
     }
 
     [TestCaseSource(nameof(Restored))]
+    public async Task What_would_end_a_cell_comes_back_also_where_nothing_else_is_odd(string format)
+    {
+        string[] texts = ["two\nlines", "a\rreturn", "both\r\nof them", "a,comma", "a \"quote", " before", "after ", "\n", "last\n"];
+        var (before, after) = await RoundTripAsync(format, database => WriteAsync(
+            database,
+            "UNWIND range(0, size($texts) - 1) AS i CREATE (:Entity:Person {id: 'person:' + i, name: $texts[i]})",
+            ("texts", Value.Of([.. texts.Select(Value.Of)]))));
+        Assert.That(after, Is.EqualTo(before));
+    }
+
+    [TestCaseSource(nameof(Restored))]
     public async Task Values_keep_their_kinds(string format)
     {
         var (before, after) = await RoundTripAsync(format, database => WriteAsync(

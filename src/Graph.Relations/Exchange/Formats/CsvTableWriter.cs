@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using CsvHelper;
@@ -9,7 +10,10 @@ namespace Graph.Relations.Exchange.Formats;
 /// <summary>One table of a graph as CSV (RFC 4180, UTF-8): a column for each property and kind, headed <c>name:kind</c>.</summary>
 internal sealed class CsvTableWriter : IAsyncDisposable
 {
-    private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture) { NewLine = "\r\n" };
+    // The library by itself leaves a line end bare that is not the file's own.
+    private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture) { NewLine = "\r\n", ShouldQuote = cell => NeedsQuotes(cell.Field) };
+
+    private static readonly SearchValues<char> Special = SearchValues.Create("\",\r\n");
 
     private readonly CsvWriter _csv;
     private readonly ColumnNumbers _numbers;
@@ -46,4 +50,6 @@ internal sealed class CsvTableWriter : IAsyncDisposable
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _csv.DisposeAsync();
+
+    private static bool NeedsQuotes(string? cell) => !string.IsNullOrEmpty(cell) && (cell.AsSpan().ContainsAny(Special) || cell[0] == ' ' || cell[^1] == ' ');
 }
