@@ -13,9 +13,35 @@ internal static class ContentBounds
         var at = first;
         var isRestrictive = group is { IsRelative: true, Subject: { } head } && unit.At(head.End).Lower is "who" or "that";
         var isFronted = group.Subject is { First: 1 } && unit[0].Lower is "after" or "when" or "while" or "although" or "though" or "because" or "since" or "before" or "once";
+        var isInFront = group.Subject is { First: 2 } && unit[1].Is("what") && Words.Prepositions.Contains(unit[0].Lower);
         for (; at < unit.Count; at++)
         {
             ref readonly var item = ref unit[at];
+            if (isInFront && (item.Kind == ItemKind.Quotation ? item.LastMark == ',' : item.Is(",")))
+            {
+                // "In what he called a “…,” the mayor went home."
+                at += item.Kind == ItemKind.Quotation ? 1 : 0;
+                break;
+            }
+
+            if (at > first && !isClause && group.IsRelative && item.Kind == ItemKind.Word && Words.IsFinite(item.Lower) && unit[first].Is("to") && IsPlain(unit, first, at))
+            {
+                // "the novice who wants to unseat the mayor | is raising money"
+                break;
+            }
+
+            if (at > first && item.Is(",") && unit.At(at + 1).Lower is "leading" or "prompting" or "forcing" or "causing" && (!isClause || !HasFinite(unit, first, at)))
+            {
+                // "responsibility for the blast, leading officials to ask …": what came of it is the writer's.
+                break;
+            }
+
+            if (at > first && !isClause && item.Is("as") && Words.SubjectPronouns.Contains(unit.At(at + 1).Lower) && unit[first].Is("to") && !Words.IsAdverb(unit[at - 1]))
+            {
+                // "refused to talk to reporters as she left"
+                break;
+            }
+
             if (at > first && !isClause && item.Is("by") && unit.CueAt(at + 1) is { Form: CueForm.Gerund } means && (means.Entry.Takes(CueFrames.Naming) || means.Entry.Lemma is "accuse" or "say" || unit.IsWord(means.End, "that")))
             {
                 // "responded to the letter by calling it “…”"
@@ -76,6 +102,20 @@ internal static class ContentBounds
         var end = TrimEnd(unit, first, at);
         // "plans to speak at the conference": the occasion is that of the deed.
         return group.Entry.Lemma is "plan" or "want" or "hope" or "intend" or "aim" or "prepare" or "expect" or "decide" or "need" ? end : Occasions.TrimEnd(unit, first, end, isClause);
+    }
+
+    /// <summary>No word between two indexes that a clause with a verb of its own could begin with.</summary>
+    private static bool IsPlain(Unit unit, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (unit[at].Kind is ItemKind.Quotation || Words.Conjunctions.Contains(unit[at].Lower) || Words.Questions.Contains(unit[at].Lower) || unit[at].Lower is "who" or "which" or "that" or "what" || Words.PersonPronouns.Contains(unit[at].Lower))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>", with some taking shots at the mayor": a circumstance of the reporter's own.</summary>

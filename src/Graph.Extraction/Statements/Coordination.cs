@@ -18,6 +18,7 @@ internal static class Coordination
             return false;
         }
 
+        isClause = isClause || HoldsClause(unit, group.End, at);
         if (KeepsSilent(unit, at + 1))
         {
             return true;
@@ -67,6 +68,20 @@ internal static class Coordination
             || (isClause && match.Form == CueForm.Past && group.Cue.Form == CueForm.Present && match.Entry.Takes(CueFrames.PersonTo))
             || (match.Form is CueForm.Past or CueForm.Present && (group.Cue.Form is CueForm.State or CueForm.Gerund or CueForm.Present or CueForm.Past or CueForm.Participle) && !isClause && (afterComma || group.Cue.Form == CueForm.State));
         return isLikeForm && (!isClause || IsStrong(unit, match, afterComma));
+    }
+
+    /// <summary>"laid out her fears that the region was in danger and needed …": the object has a clause of its own.</summary>
+    private static bool HoldsClause(Unit unit, int first, int end)
+    {
+        for (var at = first + 1; at < end - 1; at++)
+        {
+            if (unit[at].Is("that") && CueNouns.FramesOf(unit[at - 1]) is not null)
+            {
+                return !unit[end].Is(",") && ContentBounds.HasFinite(unit, at + 1, end);
+            }
+        }
+
+        return false;
     }
 
     private static bool IsDenial(Unit unit, int at) =>

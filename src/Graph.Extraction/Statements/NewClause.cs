@@ -24,7 +24,7 @@ internal static class NewClause
 
         if (unit[at].Is(":"))
         {
-            return (unit.At(at + 1) is { Kind: ItemKind.Quotation } quoted && (quoted.EndsSentence || quoted.AwaitsReporter)) || (isClause && HasOwnReporter(unit, at + 1));
+            return (unit.At(at + 1) is { Kind: ItemKind.Quotation } quoted && (quoted.EndsSentence || quoted.AwaitsReporter)) || HasOwnReporter(unit, at + 1);
         }
 
         if (!isClause && unit[at].Is(",") && HasOwnVerb(unit, unit.At(at + 1).Lower is "and" or "but" or "so" ? at + 2 : at + 1))
@@ -62,7 +62,7 @@ internal static class NewClause
             return false;
         }
 
-        var afterComma = first > at && (unit[at].Is(",") || endsQuotation);
+        var afterComma = first > at && (unit[at].Is(",") || endsQuotation || (Words.IsDash(unit[at].Lower) && joint is "but"));
         var subjectAt = joint == "even" ? first + 2 : first + 1;
         subjectAt += afterComma && Words.IsAdverb(unit.At(subjectAt)) && unit.At(subjectAt).Lower is not ("also" or "only" or "even" or "just" or "both" or "each" or "all" or "not") ? 1 : 0;
         var subject = unit.At(subjectAt);

@@ -98,7 +98,7 @@ internal static class NounPhrases
         }
 
         at = at > 1 && at < end && unit[at - 1].Lower is "on" or "late" or "early" or "last" or "this" ? at - 1 : at;
-        return at < end && at > 0 && (unit[at].Lower is "on" or "late" or "early" or "last" || Words.Times.Contains(unit[at].Lower)) && unit[at - 1].Kind == ItemKind.Word ? at : end;
+        return at < end && at > 0 && (unit[at].Lower is "on" or "late" or "early" or "last" || Words.Times.Contains(unit[at].Lower)) && (unit[at - 1].Kind == ItemKind.Word || unit[at - 1].Is(")")) ? at : end;
     }
 
     /// <summary>"Sen. Bob Hart (R-Tenn.)": what stands in brackets is part of the phrase, whatever it is.</summary>
@@ -147,7 +147,7 @@ internal static class NounPhrases
         var item = unit[at];
         return item.Kind switch
         {
-            ItemKind.Word when item.Lower is "me" or "us" or "him" or "them" && Words.Prepositions.Contains(unit.At(at - 1).Lower) && unit.At(at - 2) is { Kind: ItemKind.Word, IsCapital: false } noun && Words.HumanNouns.Contains(noun.Lower) => true,
+            ItemKind.Word when item.Lower is "me" or "us" or "him" or "them" && Words.Prepositions.Contains(unit.At(at - 1).Lower) && unit.At(at - 2) is { Kind: ItemKind.Word, IsCapital: false } noun && (Words.HumanNouns.Contains(noun.Lower) || noun.Is("close")) => true,
             ItemKind.Word when item.Lower is "him" or "them" or "us" or "me" or "not" or "the" or "a" or "an" or "its" or "their" or "his" or "my" or "our" or "your" => false,
             ItemKind.Word when Words.SubjectPronouns.Contains(item.Lower) => true,
             ItemKind.Word => item.IsCapital

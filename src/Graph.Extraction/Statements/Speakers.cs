@@ -26,7 +26,7 @@ internal static class Speakers
             return false;
         }
 
-        if (group.Entry.Takes(CueFrames.Weak) && group.Cue.Form == CueForm.Present && report.Rule is "that-clause" or "bare-clause" && !group.Entry.Takes(CueFrames.After))
+        if (group.Entry.Takes(CueFrames.Weak) && group.Cue.Form is CueForm.Present or CueForm.Base && report.Rule is "that-clause" or "bare-clause" && !group.Entry.Takes(CueFrames.After))
         {
             return IsActor(unit, source) || Words.Documents.Contains(unit[HeadOf(unit, source)].Lower);
         }
@@ -36,7 +36,7 @@ internal static class Speakers
             return IsActor(unit, source);
         }
 
-        return !IsCounted(unit, group, source) && (Agrees(unit, group, source) || (group.Cue.Form != CueForm.Base && !(group.Cue.Form == CueForm.Present && unit[HeadOf(unit, source)].Lower is "thousands" or "hundreds" or "dozens" or "millions" or "scores") && IsActor(unit, source)));
+        return !IsCounted(unit, group, source) && !IsPeopleOrPart(unit, group, source) && (Agrees(unit, group, source) || (group.Cue.Form != CueForm.Base && !(group.Cue.Form == CueForm.Present && unit[HeadOf(unit, source)].Lower is "thousands" or "hundreds" or "dozens" or "millions" or "scores") && IsActor(unit, source)));
     }
 
     /// <summary>"peace and shared prosperity": a participle before its noun.</summary>
@@ -54,6 +54,7 @@ internal static class Speakers
         group.Cue.Form == CueForm.Gerund && (group.Entry.Takes(CueFrames.Weak) || group.Entry.Group is "feel" or "promise" or "discuss" or "think")
         && report.Rule is "speech-act" or "noun-of-speech" or "infinitive" or "bare-clause" or "described-as" or "naming"
         && group.Entry.Lemma is not "call for" and not "refer to"
+        && !(report.Rule is "bare-clause" && group.Entry.Lemma is "believe" or "think" or "fear")
         && !(report.Rule is "infinitive" && group.Entry.Lemma is "threaten" or "vow" or "promise" or "pledge");
 
     /// <summary>", asked about the talks, said": the participle tells what the speaker was asked.</summary>
@@ -76,6 +77,20 @@ internal static class Speakers
             CueForm.Base when group.First == group.Cue.First => looksPlural || (head.IsCapital && (head.Lower.EndsWith('s') || IsJoined(unit, source))),
             _ => true,
         };
+    }
+
+    /// <summary>"the Swedish comments", "one of his recent reads": the word after such is a noun, since a verb would be "comment", or want a plural before it.</summary>
+    private static bool IsPeopleOrPart(Unit unit, VerbGroup group, Phrase source)
+    {
+        if (group.Cue.Form != CueForm.Present || group.First != group.Cue.First)
+        {
+            return false;
+        }
+
+        var looksPlural = unit[source.End - 1].Lower.EndsWith('s') || Words.Plurals.Contains(unit[source.End - 1].Lower) || Words.PersonPronouns.Contains(unit[source.End - 1].Lower);
+        var isPeople = source.Count == 2 && unit[source.First].Is("the") && unit.Reading.Actors.EndingAt(unit[source.End - 1].End) is { Kind: MentionKind.Demonym }
+            && (unit[source.End - 1].Lower.EndsWith("sh", StringComparison.Ordinal) || unit[source.End - 1].Lower.EndsWith("ese", StringComparison.Ordinal));
+        return isPeople || (!looksPlural && !unit[source.End - 1].IsCapital && unit[source.First].Lower is "one" or "each" or "some" or "many" && unit.IsWord(source.First + 1, "of"));
     }
 
     /// <summary>"lawyers for the firm", "voters who backed him": the noun before what qualifies it.</summary>

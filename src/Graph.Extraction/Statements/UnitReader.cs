@@ -57,6 +57,11 @@ internal static class UnitReader
             return cue.End;
         }
 
+        if (IsInSubjectClause(unit, group))
+        {
+            return cue.End;
+        }
+
         if ((group.Entry.Lemma is "refuse" or "decline" && KeepsSilent(unit, cue.End)) || LikesToSay(unit, group))
         {
             return cue.End;
@@ -72,6 +77,11 @@ internal static class UnitReader
 
         return cue.End;
     }
+
+    /// <summary>"How firmly Oslo reacts to the verdict is a worry": the clause is the sentence's subject.</summary>
+    private static bool IsInSubjectClause(Unit unit, VerbGroup group) =>
+        unit[0].Lower is "how" or "whether" && unit[unit.Count - 1].Is(".") && group.Subject is { First: > 0 and < 4 } && group.Entry.Takes(CueFrames.Noun) && !group.Entry.Takes(CueFrames.After)
+        && unit.At(group.End).Kind == ItemKind.Word && !unit.IsWord(group.End, "that");
 
     /// <summary>"at one point", "the newly found emails": what looks like a verb is a noun.</summary>
     private static bool IsNoun(Unit unit, CueMatch cue) =>
@@ -188,7 +198,7 @@ internal static class UnitReader
     /// <summary>"…, according to X" and "…, X said" are said of all before them, reports included.</summary>
     private static bool IsAround(Unit unit, Report report, List<Report> reports) =>
         report.Rule == "according-to-after"
-        || (report.Rule == "reporter-after-content" && report.Source is { } source && (source.First < report.Cue.First || unit[report.Content.End - 1].Kind == ItemKind.Quotation)
+        || (report.Rule == "reporter-after-content" && report.Source is { } source && (source.First < report.Cue.First || unit[report.Content.End - 1].Kind == ItemKind.Quotation || reports.TrueForAll(other => other.Source is { } own && own.First > report.Content.First))
             && reports.TrueForAll(other => other.Content.First >= report.Content.First && other.Content.End <= report.Content.End));
 
     private static bool ReportsAgain(Unit unit, int at) =>

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Graph.Extraction.Statements;
 
 /// <summary>Reads the words before a verb of speech: auxiliaries, negation, and the subject or where it is shared from.</summary>
@@ -8,6 +10,9 @@ internal static class VerbGroups
 
     /// <summary>An insertion between commas is looked for this many items back.</summary>
     private const int LongestInsertion = 30;
+
+    /// <summary>What is written or spoken, before a participle: "a letter urging him to go".</summary>
+    private static readonly FrozenSet<string> SpeechTexts = new[] { "statement", "statements", "letter", "tweet", "memo", "email", "speech", "remarks", "editorial", "column", "article", "report", "note", "post", "message" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The verb group of a cue; null where the word is no verb there.</summary>
     public static VerbGroup? Read(Unit unit, CueMatch cue)
@@ -41,6 +46,12 @@ internal static class VerbGroups
 
         if (!FormFits(cue.Form, having, being, doing, modal, unit, at))
         {
+            return null;
+        }
+
+        if (cue.Form is CueForm.Past or CueForm.Participle && unit.At(at).Lower is "seem" or "seems" or "seemed" or "appear" or "appears" or "appeared" && at >= 0)
+        {
+            // "the remarks seemed intended to hurt"
             return null;
         }
 
@@ -137,7 +148,7 @@ internal static class VerbGroups
                 return -1;
             }
 
-            if ((unit[index].Is("took") && unit.IsWord(index + 1, "to")) || (unit[index].Is("used") && index < at && !unit.IsWord(index + 1, "to")))
+            if ((unit[index].Lower is "took" or "takes" or "taking" && unit.IsWord(index + 1, "to")) || (unit[index].Is("used") && index < at && !unit.IsWord(index + 1, "to")))
             {
                 return index;
             }
@@ -148,10 +159,10 @@ internal static class VerbGroups
 
     private static VerbGroup? WithSubject(Unit unit, VerbGroup group, int at)
     {
-        if (group.Cue.Form == CueForm.Gerund && at > 0 && unit[at].Lower is "kept" or "keeps" or "continued" or "continues" or "started" or "began" or "begins" or "begun")
+        if (group.Cue.Form == CueForm.Gerund && at > 0 && (unit[at].Lower is "kept" or "keeps" or "continued" or "continues" or "started" or "began" or "begins" or "begun" || TakesTurns(unit, at)))
         {
-            // "kept insisting" tells what was said, as "insisted" does.
-            var before = at - 1;
+            // "kept insisting", "took turns insisting" tell what was said, as "insisted" does.
+            var before = unit[at].Is("turns") ? at - 2 : at - 1;
             while (before > 0 && unit[before].Kind == ItemKind.Word && (Words.Having.Contains(unit[before].Lower) || Words.IsAdverb(unit[before])))
             {
                 before--;
@@ -167,6 +178,12 @@ internal static class VerbGroups
             {
                 // "…, with Senator Berg calling it a mistake"
                 return group with { Subject = actor };
+            }
+
+            if (at > 1 && SpeechTexts.Contains(unit[at].Lower) && NounPhrases.EndingBefore(unit, at + 1) is { IsEmpty: false } text && HasOwner(unit, text))
+            {
+                // "the newspaper's editorial telling her to go"
+                return group with { Subject = text };
             }
 
             return OpensParticiple(unit, at) || (unit.IsWord(at, "in") && Joins(unit, at)) ? group with { SharesSubject = true } : null;
@@ -224,6 +241,8 @@ internal static class VerbGroups
         return subject.IsEmpty ? group : group with { Subject = RelativeClauses.Widen(unit, subject), IsRelative = unit.At(subject.First - 1).Lower is "which" or "whom" };
     }
 
+    private static bool TakesTurns(Unit unit, int at) => unit[at].Is("turns") && unit[at - 1].Lower is "took" or "take" or "takes" or "taken";
+
     /// <summary>The index before a day between the subject and its verb, where a mark or a relative word stands there; the same index else.</summary>
     private static int BeforeTime(Unit unit, int at)
     {
@@ -272,8 +291,22 @@ internal static class VerbGroups
     private static bool OpensParticiple(Unit unit, int at) =>
         at < 0
         || (at == 0 && unit[0].Lower is "in" or "since" or "on" or "upon" or "for" or "despite")
-        || unit[at].Lower is "," or "and" or "while" or "by" or "before" or "after" or "—" or "–" or "-" or ";" or "when" or "without" or "but" or "statement" or "statements" or "letter" or "tweet" or "memo" or "email" or "speech" or "remarks"
+        || unit[at].Lower is "," or "and" or "while" or "by" or "before" or "after" or "—" or "–" or "-" or ";" or "when" or "without" or "but"
+        || SpeechTexts.Contains(unit[at].Lower)
         || unit[at].Kind == ItemKind.Quotation;
+
+    private static bool HasOwner(Unit unit, Phrase text)
+    {
+        for (var at = text.First; at < text.End; at++)
+        {
+            if (unit[at].Kind == ItemKind.Possessive)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A comma or dash before the verb closes an insertion ("Putin, in turn, thanked") or separates verbs ("raised …, noted …").</summary>
     private static VerbGroup AfterComma(Unit unit, VerbGroup group, int comma)

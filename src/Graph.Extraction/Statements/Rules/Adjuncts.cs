@@ -12,6 +12,7 @@ internal static class Adjuncts
     /// </summary>
     public static int SkipToOpening(Unit unit, int at, bool allowsObject)
     {
+        at = AfterAside(unit, at);
         if (IsOpening(unit, at))
         {
             return at;
@@ -55,6 +56,20 @@ internal static class Adjuncts
         }
 
         return -1;
+    }
+
+    /// <summary>"said — in a post, as it happens — that": the index after the second dash; the same index where there is none.</summary>
+    private static int AfterAside(Unit unit, int dash)
+    {
+        for (var at = dash + 1; Words.IsDash(unit.At(dash).Lower) && at < Math.Min(unit.Count, dash + Longest); at++)
+        {
+            if (Words.IsDash(unit[at].Lower))
+            {
+                return unit.IsWord(at + 1, "that") ? at + 1 : dash;
+            }
+        }
+
+        return dash;
     }
 
     /// <summary>"said Monday he …", "said on Monday the …": a day between the verb and its content.</summary>

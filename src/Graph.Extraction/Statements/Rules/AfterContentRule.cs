@@ -37,6 +37,18 @@ internal sealed class AfterContentRule : ReportRule
             return null;
         }
 
+        if (unit.IsWord(listener.End, ",") && unit.At(listener.End + 1).Kind == ItemKind.Quotation && Words.Prepositions.Contains(unit[0].Lower) && unit[subject.First - 1].Is(","))
+        {
+            // "In her plan, a paper listing her aims, she wrote, “…”"
+            return null;
+        }
+
+        if (Words.IsReflexive(unit.At(group.End).Lower))
+        {
+            // "Two days later, she found herself alone."
+            return null;
+        }
+
         if (ContentBounds.IsComment(unit, subject.First))
         {
             // "…, a charge the company disputes"
@@ -62,7 +74,7 @@ internal sealed class AfterContentRule : ReportRule
             return Reported(group, new Phrase(first, ContentBounds.EndOf(unit, first, group, isClause: true)), group.End, 0.75) is { Content.Count: > 2 } after ? after : null;
         }
 
-        return (isInside ? Inside(unit, group, subject, listener.End + 1) : null) ?? Reported(group, content, group.End, Confidence(unit, content));
+        return (isInside ? Inside(unit, group, subject, listener.End + 1) ?? AfterNoun(unit, group, subject, listener.End + 1) : null) ?? Reported(group, content, group.End, Confidence(unit, content));
     }
 
     /// <summary>"…," he told a hall of students: after a whole quotation whatever the verb takes belongs to the reporter.</summary>
@@ -183,6 +195,27 @@ internal sealed class AfterContentRule : ReportRule
         return new Report(Name, before.Count > after.Count ? before : after, CueTo(group, group.End), subject, 0.75);
     }
 
+    /// <summary>"… – a clause, he said, that protects them", "it is his task, he said, to speak": what follows hangs on the words just before; the longer side is kept.</summary>
+    private Report? AfterNoun(Unit unit, VerbGroup group, Phrase subject, int first)
+    {
+        var isRelative = unit.At(first).Lower is "that" or "which" or "who" && Words.IsFinite(unit.At(first + 1).Lower);
+        var isInfinitive = unit.IsWord(first, "to") && unit.At(first + 1) is { Kind: ItemKind.Word, IsCapital: false } verb && !Words.Determiners.Contains(verb.Lower);
+        var opening = subject.First - 2;
+        while (opening > 0 && unit[opening].Kind is ItemKind.Word or ItemKind.Possessive)
+        {
+            opening--;
+        }
+
+        if ((!isRelative && !isInfinitive) || opening <= 0 || !(unit[opening].Is(",") || Words.IsDash(unit[opening].Lower)))
+        {
+            return null;
+        }
+
+        var before = new Phrase(opening + 1, subject.First - 1);
+        var after = new Phrase(first, ContentBounds.EndOf(unit, first, group, isClause: true));
+        return Reported(group, before.Count > after.Count ? before : after, group.End, 0.7);
+    }
+
     /// <summary>The verb of the clause that stands on both sides.</summary>
     private static bool GoesOn(Unit unit, int at) =>
         Words.IsFinite(unit.At(at).Lower)
@@ -194,7 +227,7 @@ internal sealed class AfterContentRule : ReportRule
         var item = unit.At(source.End);
         return source.End >= unit.Count || item.Kind is ItemKind.Mark or ItemKind.Quotation
             || Words.Prepositions.Contains(item.Lower) || Words.Times.Contains(item.Lower) || Words.Conjunctions.Contains(item.Lower)
-            || Words.IsAdverb(item) || item.Lower is "and" or "to" || item.Lower.EndsWith("ing", StringComparison.Ordinal);
+            || Words.IsAdverb(item) || item.Lower is "and" or "to" or "who" || item.Lower.EndsWith("ing", StringComparison.Ordinal);
     }
 
     /// <summary>The quotation, or the clause, that ends before an index.</summary>

@@ -33,7 +33,7 @@ internal sealed class BareClauseRule : ReportRule
 
         var end = ContentBounds.EndOf(unit, first, OpensClause(unit, first) ? group : group with { IsRelative = true }, isClause: true);
         var sure = group.Entry.Lemma is "say" or "claim" or "believe" or "think";
-        var takesNothingElse = !group.Entry.Takes(CueFrames.Noun) && group.Entry.Group is "say" or "think" && unit[first].Kind == ItemKind.Word
+        var takesNothingElse = !group.Entry.Takes(CueFrames.Noun) && group.Entry.Group is "say" or "think" && group.Entry.Lemma is not "add" && unit[first].Kind == ItemKind.Word
             && (end - first >= 3 || (end - first == 2 && Words.PersonPronouns.Contains(unit[first].Lower)));
         var opensPlainly = unit[first].Lower is "he" or "she" or "they" or "we" or "i" && end - first >= 3;
         var hasVerb = opensPlainly || takesNothingElse || (sure ? ContentBounds.HasVerb(unit, first, end) : ContentBounds.HasFinite(unit, first, Math.Min(end, first + 18)));
@@ -124,6 +124,6 @@ internal sealed class BareClauseRule : ReportRule
         return item.Kind is ItemKind.Quotation or ItemKind.Number
             || (item.Kind == ItemKind.Word
                 && (item.IsCapital || item.Lower is "if" or "when" or "while" || OpensWithAdjunct(unit, at) || !Words.Prepositions.Contains(item.Lower) && !Words.Conjunctions.Contains(item.Lower) && !Words.Auxiliaries.Contains(item.Lower)
-                    && item.Lower is not ("so" or "nothing" or "and" or "or" or "but" or "goodbye" or "him" or "them" or "me" or "us")));
+                    && item.Lower is not ("so" or "nothing" or "and" or "or" or "but" or "goodbye" or "him" or "them" or "me" or "us") && !Words.IsReflexive(item.Lower)));
     }
 }

@@ -46,7 +46,8 @@ internal sealed class InfinitiveRule : ReportRule
     private static bool IsAnonymity(Unit unit, int at) =>
         unit.IsWord(at, "not") && unit.IsWord(at + 1, "to") && unit.IsWord(at + 2, "be") && unit.At(at + 3).Lower is "named" or "identified" or "quoted";
 
-    private static int InfinitiveAfter(Unit unit, int first)
+    /// <summary>Where the infinitive begins after an addressee; -1 where there is none.</summary>
+    public static int InfinitiveAfter(Unit unit, int first)
     {
         if (unit.At(first).Kind != ItemKind.Word || Words.Conjunctions.Contains(unit[first].Lower) || Words.Prepositions.Contains(unit[first].Lower))
         {

@@ -21,7 +21,7 @@ internal sealed class NamingRule : ReportRule
             return null;
         }
 
-        var isOver = unit[first].Kind == ItemKind.Quotation && unit.At(first + 1).Lower is "in" or "on" or "at" or "during" or "for" or "after" or "when";
+        var isOver = unit[first].Kind == ItemKind.Quotation && (unit.At(first + 1).Lower is "on" or "at" or "during" or "after" or "when" || (unit.IsWord(first + 1, "in") && Occasions.Opens(unit, first + 1)));
         var content = new Phrase(Words.IsMereObject(unit, group.End) ? first : group.End, isOver ? first + 1 : ContentBounds.EndOf(unit, first, group, isClause: false));
         return Reported(group, content, group.End, 0.8) is { } report ? report with { Topic = new Phrase(group.End, first) } : null;
     }

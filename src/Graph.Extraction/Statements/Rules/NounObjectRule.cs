@@ -20,7 +20,7 @@ internal sealed class NounObjectRule : ReportRule
             return Reported(group, new Phrase(group.End - 1, ContentBounds.EndOf(unit, group.End, group, isClause: false)), group.End - 1, 0.8);
         }
 
-        var content = new Phrase(group.End, ContentBounds.EndOf(unit, group.End, group, isClause: false));
+        var content = new Phrase(group.End, IsPronounAlone(unit, group) ? group.End + 1 : ContentBounds.EndOf(unit, group.End, group, isClause: false));
         if (group.IsNegated && content.Count == 1)
         {
             return null;
@@ -31,6 +31,12 @@ internal sealed class NounObjectRule : ReportRule
             ? report! with { Addressee = NounPhrases.StartingAt(unit, group.End) }
             : report;
     }
+
+    /// <summary>"endorsed her, and the anger …", "boasted about it to voters": a pronoun with nothing that could belong to it.</summary>
+    private static bool IsPronounAlone(Unit unit, VerbGroup group) =>
+        unit.At(group.End).Lower is "him" or "her" or "them" or "it" or "this"
+        && ((unit.IsWord(group.End + 1, ",") && unit.At(group.End + 2).Lower is "and" or "but" or "while" or "as" or "which")
+            || (unit.IsWord(group.End + 1, "to") && group.Entry.Lemma.EndsWith(" about", StringComparison.Ordinal)));
 
     private static bool StartsInfinitive(Item item) =>
         item is { Kind: ItemKind.Word, IsCapital: false } && !Words.Determiners.Contains(item.Lower) && !item.Lower.EndsWith("ing", StringComparison.Ordinal) && !item.Lower.EndsWith('s') && item.Lower is not "other";

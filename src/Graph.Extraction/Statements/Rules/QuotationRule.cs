@@ -26,6 +26,12 @@ internal sealed class QuotationRule : ReportRule
                 : null;
         }
 
+        if (group.Entry.Takes(CueFrames.PersonTo) && unit[first - 1].Kind == ItemKind.Word && InfinitiveRule.InfinitiveAfter(unit, group.End) is var to && to > group.End && to < first)
+        {
+            // "told her to drop her “plans”": words within the infinitive.
+            return null;
+        }
+
         var end = first + 1;
         while (end < unit.Count && unit[end].Kind == ItemKind.Quotation)
         {

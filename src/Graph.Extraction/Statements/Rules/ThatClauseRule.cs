@@ -19,6 +19,12 @@ internal sealed class ThatClauseRule : ReportRule
             return null;
         }
 
+        if (group.Entry.Takes(CueFrames.To) && unit.IsWord(group.End, "to") && unit.At(group.End + 1) is { Kind: ItemKind.Word, IsCapital: false } verb && !Words.Determiners.Contains(verb.Lower) && !Words.HumanNouns.Contains(verb.Lower) && !verb.Lower.EndsWith('s'))
+        {
+            // "promising to leave the treaty that binds them": the infinitive is what was promised.
+            return null;
+        }
+
         if (group.Entry.Lemma is "gather" && that > group.End)
         {
             // "voters gathered in the hall for a fair that …"
