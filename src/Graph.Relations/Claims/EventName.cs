@@ -14,7 +14,7 @@ internal static class EventName
             return own + DateOf(happening);
         }
 
-        var kind = char.ToUpperInvariant(happening.Kind[0]) + happening.Kind[1..];
+        var kind = happening.Kind.Length > 0 ? char.ToUpperInvariant(happening.Kind[0]) + happening.Kind[1..] : EntityKinds.Event;
         var isVisit = happening.Kind is "state visit" or "visit" or "arrival";
         var who = Who(happening, isVisit, nameOf);
         var place = happening.Place is null ? null : nameOf(happening.Place);

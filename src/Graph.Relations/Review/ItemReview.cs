@@ -6,7 +6,7 @@ namespace Graph.Relations.Review;
 /// <summary>An item of a draft, and what a commit does with it.</summary>
 /// <param name="Id">Its id in the draft.</param>
 /// <param name="Kind">Its kind.</param>
-/// <param name="Name">What it is called; for a statement, its words.</param>
+/// <param name="Name">What it is called; for a statement, its words; for an event, what the graph will call it.</param>
 /// <param name="Outcome">create, match or reject.</param>
 /// <param name="Spans">Where the text speaks of it.</param>
 /// <param name="Fields">All its members, by the names of the draft format.</param>

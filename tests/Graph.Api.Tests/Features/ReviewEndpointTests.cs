@@ -180,6 +180,16 @@ public sealed class ReviewEndpointTests(DatabaseKind kind)
     }
 
     [Test]
+    public async Task An_event_is_called_as_the_graph_will_call_it_also_when_it_is_rejected()
+    {
+        var import = await Client.ReadForReviewAsync("a.txt", "Talks\n14 March 2019\nShinzo Abe met Scott Morrison in Osaka.\n");
+        var shown = Items(await Client.ReviewAsync(import)).Single(item => (string?)item["kind"] == "Event");
+        Assert.That((string?)shown["name"], Is.EqualTo("Talks of Shinzo Abe and Scott Morrison in Osaka"));
+        var rejected = await Client.DecideAsync(import, $$"""{"action": "reject", "item": "{{shown["id"]}}"}""");
+        Assert.That((string?)Item(rejected["review"]!, (string)shown["id"]!)["name"], Is.EqualTo((string?)shown["name"]));
+    }
+
+    [Test]
     public async Task A_cancelled_import_is_over_and_nothing_of_it_is_in_the_graph()
     {
         var import = await Client.ReadForReviewAsync("a.txt", SampleArticle.Text);

@@ -125,7 +125,8 @@ public sealed class ReviewTests : PageTests
         Assert.That(await _page.FaultsAsync(), Is.Empty);
     }
 
-    private ILocator Row(string name) => Review.Locator(".review-row", new() { Has = _page.Page.Locator(".review-name", new() { HasText = name }) });
+    // By the whole name: that of an event holds those of its participants.
+    private ILocator Row(string name) => Review.Locator(".review-row", new() { Has = _page.Page.Locator(".review-name span[dir]").GetByText(name, new() { Exact = true }) });
 
     private async Task PasteAsync()
     {

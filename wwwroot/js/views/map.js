@@ -76,7 +76,7 @@ export async function mountMap(host, { store, canvas }) {
           ${map.lines.map(({ from, to, count }) => svg`<path class=${isChosen(from) || isChosen(to) ? 'map-line chosen' : 'map-line'} d=${arc(project(from.at), project(to.at))}
             stroke-width=${Math.min(6, 0.8 + Math.log2(count))} vector-effect="non-scaling-stroke"></path>`)}
           ${map.spots.map((spot) => dot(spot, unit, isChosen(spot)))}
-          ${labelled(map.spots, unit).map(({ spot, x, y }) => svg`<text class="map-label" x=${x} y=${y} font-size=${12 * unit} stroke-width=${3 * unit}>${spot.name}</text>`)}
+          ${labelled(map.spots, seen, unit).map(({ spot, x, y }) => svg`<text class="map-label" x=${x} y=${y} font-size=${12 * unit} stroke-width=${3 * unit}>${spot.name}</text>`)}
         </svg>
         <div class="map-buttons" role="toolbar" aria-label="Map">
           <button class="icon-button" aria-label="Nearer" title="Nearer" @click=${() => look(zoomed(view(), step))}>${icon('plus')}</button>
