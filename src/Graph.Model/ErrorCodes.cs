@@ -3,6 +3,9 @@ namespace Graph.Model;
 /// <summary>Neo4j's error codes that this project raises itself.</summary>
 public static class ErrorCodes
 {
+    /// <summary>A statement that is well formed and yet means nothing.</summary>
+    public const string SemanticError = "Neo.ClientError.Statement.SemanticError";
+
     /// <summary>The statement does not parse, or breaks a rule that can be seen without running it.</summary>
     public const string SyntaxError = "Neo.ClientError.Statement.SyntaxError";
 

@@ -162,7 +162,7 @@ internal sealed partial class Binder
         {
             foreach (var entry in map.Entries)
             {
-                NoteWritten(entry.Key);
+                _mentions.Key(entry.Key.Text);
             }
         }
 

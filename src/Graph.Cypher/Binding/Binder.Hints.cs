@@ -1,5 +1,6 @@
 using Graph.Cypher.Diagnostics;
 using Graph.Cypher.Syntax;
+using Graph.Model;
 
 namespace Graph.Cypher.Binding;
 
@@ -55,6 +56,11 @@ internal sealed partial class Binder
         if (properties.FirstOrDefault(property => !said.Properties.Contains(property.Text)) is { } missing)
         {
             throw Error(BindingMessages.UselessHint(variable, $"the property `{missing.Text}`"), hint.Span);
+        }
+
+        if (hint is PlannerHint.Index { Kind: "TEXT" } && properties.FirstOrDefault(property => !said.Texts.Contains(property.Text)) is { } other)
+        {
+            throw Error(BindingMessages.HintOfText(variable, other.Text), hint.Span, ErrorCodes.SemanticError);
         }
     }
 }

@@ -10,18 +10,18 @@ namespace Graph.Cypher.Binding;
 internal sealed partial class Binder
 {
     private readonly List<Notification> _notifications = [];
+    private readonly List<Notification> _planNotifications = [];
     private readonly List<NamePlace> _places = [];
-    private readonly HashSet<string> _writtenKeys = new(StringComparer.Ordinal);
     private readonly List<PlannerHint.Index> _indexHints = [];
     private bool _isInOrder;
 
-    // A key that the statement itself writes is no misspelling, whether or not a row comes to write it.
-    private IReadOnlyList<NamePlace> ReadPlaces => _places.FindAll(place => place.Kind != NameKind.Key || !_writtenKeys.Contains(place.Name));
-
-    private void NoteWritten(Name key)
+    // Neo4j warns of unknown names in the order in which it plans a pattern; of the conditions of a WHERE behind it, last.
+    private void OrderPlaces(int first, IEnumerable<PathFactor> factors)
     {
-        _mentions.Key(key.Text);
-        _writtenKeys.Add(key.Text);
+        var order = new PlaceOrder(factors);
+        var ordered = _places.Skip(first).OrderBy(order.RankOf).ToList(); // OrderBy keeps the order of equals
+        _places.RemoveRange(first, _places.Count - first);
+        _places.AddRange(ordered);
     }
 
     private void NoteKey(Name key) => _places.Add(new NamePlace(NameKind.Key, key.Text, key.Span));
@@ -75,7 +75,16 @@ internal sealed partial class Binder
             groups.Add(names);
         }
 
-        _notifications.AddRange(last.TakeLast(groups.Count - 1).Select(name => Notifications.CartesianProduct(_text, match.Span, name)));
+        _planNotifications.AddRange(last.TakeLast(groups.Count - 1).Select(name => Notifications.CartesianProduct(_text, match.Span, name)));
+    }
+
+    private void NoteUnbounded(PathPattern path, PathSelector selector)
+    {
+        var isFunction = selector.Kind is PathSelectorKind.ShortestPathFunction or PathSelectorKind.AllShortestPathsFunction;
+        if (isFunction && path.Factors.OfType<PathFactor.Relationship>().Any(relationship => relationship.Length is { Upper: null }))
+        {
+            _planNotifications.Add(Notifications.Unbounded(_text, path.Factors[0].Span));
+        }
     }
 
     private void NoteDeprecated(Expression.FunctionCall call)

@@ -21,7 +21,7 @@ internal sealed partial class Binder
         CheckRepeated(path);
         var outside = _scope;
         _scope = new Scope(outside);
-        var builder = new PatternBuilder();
+        var (builder, firstPlace) = (new PatternBuilder(), _places.Count);
         var elements = BindFactors(path.Factors, builder, "MATCH");
         if (path.Variable is { } name)
         {
@@ -31,6 +31,7 @@ internal sealed partial class Binder
         // The patterns of its conditions are no part of it.
         _isInQuantifier = false;
         builder.Finish();
+        OrderPlaces(firstPlace, path.Factors);
         AddWhere(where, builder);
         _scope = outside;
         if (elements is not [BoundPathElement.Node first, .., BoundPathElement.Node last])
@@ -104,6 +105,7 @@ internal sealed partial class Binder
     private void BindShortestPath(PathPattern path, PathSelector selector, PatternBuilder builder, string clause, bool isValue = false)
     {
         CheckShortestPath(path, selector);
+        NoteUnbounded(path, selector);
         path = WithNameOutside(path);
         var inner = new PatternBuilder();
         var elements = BindFactors(SearchedFactors(path, selector), inner, clause);
@@ -188,11 +190,6 @@ internal sealed partial class Binder
         {
             throw Error(BindingMessages.ShortestPathMinimum(function), relationship.Span);
         }
-
-        if (relationship.Length is { Upper: null })
-        {
-            _notifications.Add(Notifications.Unbounded(_text, path.Factors[0].Span));
-        }
     }
 
     private long? CountOf(PathSelector selector) => selector.Count switch
@@ -250,9 +247,10 @@ internal sealed partial class Binder
         var boundary = new Scope(scope, isBoundary: true);
         _scope = new Scope(boundary);
         _context = ExpressionContext.Plain;
-        var builder = new PatternBuilder();
+        var (builder, firstPlace) = (new PatternBuilder(), _places.Count);
         BindPath(comprehension.Path, builder, "MATCH");
         builder.Finish();
+        OrderPlaces(firstPlace, comprehension.Path.Factors);
         AddWhere(comprehension.Where, builder);
         var result = BindExpression(comprehension.Result);
         (_scope, _context) = (scope, context);

@@ -15,13 +15,14 @@ internal sealed partial class Binder
 
         CheckLengths(match);
         NoteCartesianProduct(match);
-        var builder = new PatternBuilder();
+        var (builder, firstPlace) = (new PatternBuilder(), _places.Count);
         foreach (var path in match.Patterns)
         {
             BindPath(path, builder, "MATCH");
         }
 
         builder.Finish();
+        OrderPlaces(firstPlace, match.Patterns.SelectMany(path => path.Factors));
         AddWhere(match.Where, builder);
         return ShortestPathPredicates.Move(builder.Build());
     }

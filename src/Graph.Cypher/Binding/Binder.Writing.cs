@@ -11,7 +11,7 @@ internal sealed partial class Binder
         switch (item)
         {
             case SetItem.Property property:
-                NoteWritten(property.Key);
+                _mentions.Key(property.Key.Text);
                 return new BoundSetItem.Property(BindChanged(property.Subject), property.Key.Text, BindExpression(property.Value));
             case SetItem.DynamicProperty property:
                 return new BoundSetItem.DynamicProperty(

@@ -16,7 +16,8 @@ namespace Graph.Cypher.Binding;
 /// <param name="Mentions">Names it mentions.</param>
 /// <param name="ParameterRules">What the values of its parameters must be.</param>
 /// <param name="Places">Where it reads labels, types and properties.</param>
-/// <param name="Notifications">Hints and warnings found while binding.</param>
+/// <param name="Notifications">Hints and warnings of what is written.</param>
+/// <param name="PlanNotifications">Hints of how much work it may be; they stand behind all others.</param>
 internal sealed record BoundStatement(
     string Text,
     PlanRequest Request,
@@ -27,7 +28,8 @@ internal sealed record BoundStatement(
     Mentions Mentions,
     IReadOnlyList<ParameterRule> ParameterRules,
     IReadOnlyList<NamePlace> Places,
-    IReadOnlyList<Notification> Notifications)
+    IReadOnlyList<Notification> Notifications,
+    IReadOnlyList<Notification> PlanNotifications)
 {
     /// <summary>Whether parts of it commit by themselves, so that it needs to be all of its transaction.</summary>
     public bool CommitsInBatches { get; init; }
@@ -41,25 +43,32 @@ internal sealed record BoundStatement(
     /// <summary>Its own notifications, and warnings of names that a graph has never seen and of indexes that it lacks.</summary>
     public IReadOnlyList<Notification> NotificationsFor(IGraphReader reader)
     {
-        List<NamePlace>? unknown = null;
-        for (var index = 0; index < Places.Count; index++)
-        {
-            if (!IsKnown(Places[index], reader))
-            {
-                (unknown ??= []).Add(Places[index]);
-            }
-        }
-
+        var unknown = UnknownTo(reader);
         IReadOnlyList<Notification> missing = IndexHints.Count == 0
             ? []
             : [.. IndexHints.Where(hint => !reader.Schema.Any(rule => Serves(rule, hint))).Select(Diagnostics.Notifications.MissingIndex)];
-        if (unknown is null || CommitsInBatches)
+        if (unknown.Count == 0)
         {
-            return missing.Count == 0 ? Notifications : [.. Notifications, .. missing];
+            return missing.Count + PlanNotifications.Count == 0 ? Notifications : [.. Notifications, .. missing, .. PlanNotifications];
         }
 
         var text = new StatementText(Text);
-        return [.. Notifications, .. unknown.Select(place => Diagnostics.Notifications.Unknown(text, place)), .. missing];
+        return [.. Notifications, .. unknown.Select(place => Diagnostics.Notifications.Unknown(text, place)), .. missing, .. PlanNotifications];
+    }
+
+    // As in Neo4j, a statement that writes warns of none of them.
+    private List<NamePlace> UnknownTo(IGraphReader reader)
+    {
+        var unknown = new List<NamePlace>();
+        for (var index = 0; index < Places.Count && Kind == StatementKind.Read; index++)
+        {
+            if (!IsKnown(Places[index], reader))
+            {
+                unknown.Add(Places[index]);
+            }
+        }
+
+        return unknown;
     }
 
     private static bool Serves(SchemaRule rule, PlannerHint.Index hint)

@@ -1,4 +1,5 @@
 using Graph.Cypher.Syntax;
+using Graph.Model;
 
 namespace Graph.Cypher.Binding;
 
@@ -17,6 +18,7 @@ internal sealed class HintedNames
         }
 
         AddConditions(match.Where);
+        AddTexts(match.Where);
     }
 
     /// <summary>Labels or types.</summary>
@@ -24,6 +26,9 @@ internal sealed class HintedNames
 
     /// <summary>Property keys.</summary>
     public HashSet<string> Properties { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Those of them that a condition compares with text.</summary>
+    public HashSet<string> Texts { get; } = new(StringComparer.Ordinal);
 
     private void Add(PathFactor factor)
     {
@@ -34,14 +39,54 @@ internal sealed class HintedNames
             _ => (null, null, null, null),
         };
         AddConditions(where);
+        AddTexts(where);
         if (name?.Text != _variable)
         {
             return;
         }
 
         AddTokens(tokens);
-        Properties.UnionWith(properties is Expression.MapLiteral map ? map.Entries.Select(entry => entry.Key.Text) : []);
+        IReadOnlyList<MapEntry> entries = properties is Expression.MapLiteral map ? map.Entries : [];
+        Properties.UnionWith(entries.Select(entry => entry.Key.Text));
+        Texts.UnionWith(entries.Where(entry => MayBeText(entry.Value)).Select(entry => entry.Key.Text));
     }
+
+    // Only what must hold counts: an index of texts finds nothing else.
+    private void AddTexts(Expression? condition)
+    {
+        switch (condition)
+        {
+            case Expression.Binary { Operator: BinaryOperator.And } and:
+                AddTexts(and.Left);
+                AddTexts(and.Right);
+                break;
+            case Expression.Binary { Operator: BinaryOperator.StartsWith or BinaryOperator.EndsWith or BinaryOperator.Contains, Left: Expression.Property property }:
+                AddText(property);
+                break;
+            case Expression.Binary { Operator: BinaryOperator.In, Left: Expression.Property property, Right: var list }
+                when list is not Expression.ListLiteral literal || literal.Items.All(MayBeText):
+                AddText(property);
+                break;
+            case Expression.Binary { Operator: >= BinaryOperator.Equal and <= BinaryOperator.GreaterOrEqual, Left: var left, Right: var right }:
+                AddText(left is Expression.Property && MayBeText(right) ? left : right is Expression.Property && MayBeText(left) ? right : null);
+                break;
+            case Expression.ComparisonChain:
+                Texts.UnionWith(Properties);
+                break;
+        }
+    }
+
+    private void AddText(Expression? property)
+    {
+        if (property is Expression.Property { Subject: Expression.Variable subject, Key: var key } && subject.Name == _variable)
+        {
+            Texts.Add(key.Text);
+        }
+    }
+
+    private static bool MayBeText(Expression value) =>
+        value is Expression.Literal { Value.Kind: ValueKind.String } or Expression.Variable or Expression.Parameter
+        || (value is Expression.Binary { Operator: BinaryOperator.Add or BinaryOperator.Concatenate } sum && (MayBeText(sum.Left) || MayBeText(sum.Right)));
 
     private void AddTokens(LabelExpression? tokens)
     {

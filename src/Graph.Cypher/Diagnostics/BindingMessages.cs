@@ -182,6 +182,10 @@ internal static class BindingMessages
     public static string UselessHint(string variable, string missing) =>
         $"Cannot use this hint: the MATCH says nothing of {missing} of `{variable}`, neither in the pattern nor in its WHERE.";
 
+    /// <summary>A hint of a text index where no text is compared.</summary>
+    public static string HintOfText(string variable, string property) =>
+        $"Cannot use this hint: a text index finds only text, and no condition compares `{variable}.{property}` with a text; STARTS WITH, CONTAINS or = 'text' would.";
+
     /// <summary>A relationship without direction.</summary>
     public static string DirectionRequired() => "Only directed relationships are supported in CREATE";
 

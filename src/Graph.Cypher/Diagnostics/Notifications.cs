@@ -44,6 +44,10 @@ internal static class Notifications
     public static Notification Deprecated(string what) => new(
         Codes + "FeatureDeprecationWarning", "This feature is deprecated and will be removed in future versions.", what, "WARNING", Category: "DEPRECATION");
 
+    /// <summary>The first provider of text indexes, asked for by a command.</summary>
+    public static Notification OldTextProvider() =>
+        Deprecated("The provider text-1.0 is deprecated; text-2.0 is what text indexes have.") with { Line = 1, Column = 1, Offset = 0 };
+
     /// <summary>A runtime that the community edition lacks.</summary>
     public static Notification UnsupportedRuntime(string runtime) => new(
         Codes + "RuntimeUnsupportedWarning", "This query is not supported by the chosen runtime.",

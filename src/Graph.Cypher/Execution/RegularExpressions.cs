@@ -54,7 +54,7 @@ internal static class RegularExpressions
         }
         catch (ArgumentException error)
         {
-            throw new GraphException("Neo.ClientError.Statement.SemanticError", $"Invalid Regex: {error.Message}", error);
+            throw new GraphException(ErrorCodes.SemanticError, $"Invalid Regex: {error.Message}", error);
         }
     }
 }

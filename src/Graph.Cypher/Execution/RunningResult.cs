@@ -32,7 +32,6 @@ internal sealed class RunningResult : CypherResult
             }
         }
 
-        // What a statement writes itself is known by now.
         _notifications = statement.Bound.NotificationsFor(reader);
         var further = context is null ? notices : context.Changes?.Notifications;
         if (further is { Count: > 0 })

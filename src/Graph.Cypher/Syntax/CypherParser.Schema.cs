@@ -261,7 +261,7 @@ internal sealed partial class CypherParser
 
     private List<Name> ParseLookupFunction(Name variable, bool onRelationships)
     {
-        TryTake(Keyword.Each);
+        Expect(Keyword.Each);
         var function = ParseName();
         var expected = onRelationships ? "type" : "labels";
         if (!function.Text.Equals(expected, StringComparison.OrdinalIgnoreCase))

@@ -8,12 +8,13 @@ internal sealed partial class CypherParser
 {
     private static readonly HashSet<string> IndexFilters = new(StringComparer.Ordinal) { "ALL", "FULLTEXT", "LOOKUP", "POINT", "RANGE", "TEXT", "VECTOR" };
 
-    private static readonly HashSet<string> ConstraintFilters = new(StringComparer.Ordinal)
-    {
-        "ALL", "UNIQUE", "UNIQUENESS", "NODE UNIQUE", "NODE UNIQUENESS", "RELATIONSHIP UNIQUE", "RELATIONSHIP UNIQUENESS", "REL UNIQUE", "REL UNIQUENESS",
-        "KEY", "NODE KEY", "RELATIONSHIP KEY", "REL KEY", "EXIST", "EXISTENCE", "NODE EXIST", "NODE EXISTENCE", "PROPERTY EXISTENCE",
-        "NODE PROPERTY EXISTENCE", "RELATIONSHIP EXISTENCE", "RELATIONSHIP PROPERTY EXISTENCE", "PROPERTY TYPE", "NODE PROPERTY TYPE", "RELATIONSHIP PROPERTY TYPE",
-    };
+    private static readonly string[] ConstrainedElements = ["", "NODE ", "RELATIONSHIP ", "REL "];
+
+    private static readonly string[] ConstraintKinds =
+        ["UNIQUE", "UNIQUENESS", "KEY", "EXIST", "EXISTENCE", "PROPERTY EXIST", "PROPERTY EXISTENCE", "PROPERTY TYPE"];
+
+    private static readonly HashSet<string> ConstraintFilters =
+        new(ConstrainedElements.SelectMany(element => ConstraintKinds.Select(kind => element + kind)).Append("ALL"), StringComparer.Ordinal);
 
     private static readonly HashSet<string> FunctionFilters = new(StringComparer.Ordinal) { "ALL", "BUILT IN", "USER DEFINED" };
 

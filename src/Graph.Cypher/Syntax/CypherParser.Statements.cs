@@ -136,10 +136,31 @@ internal sealed partial class CypherParser
 
         if (_current.Kind == TokenKind.Word && AdministrationWords.Contains(TextOf(_current)))
         {
+            CheckAltered();
             throw Administration();
         }
 
         return ParseQuery();
+    }
+
+    // `ALTER` of something that no version of the language 5 alters.
+    private void CheckAltered()
+    {
+        if (WordAt(0) != "ALTER")
+        {
+            return;
+        }
+
+        Advance();
+        if (WordAt(0) == "CURRENT")
+        {
+            Advance();
+        }
+
+        if (!IsAdministered())
+        {
+            throw Unexpected();
+        }
     }
 
     private Query ParseQuery()

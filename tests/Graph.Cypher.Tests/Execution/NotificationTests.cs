@@ -12,6 +12,16 @@ public sealed class NotificationTests
     [TestCase("MATCH ()-[:UNSEEN]->() RETURN 1 AS x", "UnknownRelationshipTypeWarning@11")]
     [TestCase("MATCH (n:P) RETURN n.unseen", "UnknownPropertyKeyWarning@21")]
     [TestCase("MATCH (n:P {unseen: 1}) WHERE n:Unseen RETURN n", "UnknownPropertyKeyWarning@12 UnknownLabelWarning@32")]
+    [TestCase("MATCH (a:P)-[:UNSEEN]->(b:Unseen {unseen: 1}) RETURN 1 AS x", "UnknownRelationshipTypeWarning@14 UnknownPropertyKeyWarning@34 UnknownLabelWarning@26")]
+    [TestCase("MATCH (a:Unseen WHERE a.unseen = 1)-[:R {unseen: 2}]->(b) RETURN 1 AS x", "UnknownLabelWarning@9 UnknownPropertyKeyWarning@41 UnknownPropertyKeyWarning@24")]
+    [TestCase("MATCH (a:Unseen)((:P)-[:UNSEEN]->(:P))+(b) RETURN 1 AS x", "UnknownRelationshipTypeWarning@24 UnknownLabelWarning@9")]
+    [TestCase("MATCH (a:P) RETURN [(a)-[:UNSEEN]->(b:Unseen) | b.unseen] AS x", "UnknownRelationshipTypeWarning@26 UnknownLabelWarning@38 UnknownPropertyKeyWarning@50")]
+    [TestCase("MATCH (a:P), (b:Unseen) RETURN id(a) AS x", "FeatureDeprecationWarning@31 UnknownLabelWarning@16 CartesianProduct@0")]
+    [TestCase("MATCH (a:Unseen), (b:P {name: 'a'}) USING INDEX b:P(name) RETURN 1 AS x", "UnknownLabelWarning@9 HintedIndexNotFound@ CartesianProduct@0")]
+    [TestCase("MATCH (a:P)-[]->(b:P) RETURN shortestPath((a)-[*]->(b)) AS x", "UnboundedVariableLengthPattern@42")]
+    [TestCase("MATCH (n:Unseen) SET n.name = 'b'", "")]
+    [TestCase("MATCH (n:P) CALL db.createLabel('Other') RETURN n.unseen AS x", "")]
+    [TestCase("CREATE TEXT INDEX i FOR (n:P) ON (n.name) OPTIONS {indexProvider: 'text-1.0'}", "FeatureDeprecationWarning@0 FeatureDeprecationWarning@")]
     [TestCase("MATCH (a:P), (b:P) RETURN a", "CartesianProduct@0")]
     [TestCase("MATCH (a:P), (b:P), (a)-->(b) RETURN a", "")]
     [TestCase("MATCH (a:P) MATCH (b:P) RETURN a", "")]
@@ -73,6 +83,18 @@ public sealed class NotificationTests
 
         Assert.That(notes.Select(note => note.Title), Is.EqualTo(["`CREATE CONSTRAINT other IF NOT EXISTS FOR (e:P) REQUIRE (e.name, e.`the age`) IS UNIQUE` has no effect."]));
         Assert.That(notes.Select(note => note.Description), Is.EqualTo(["`CONSTRAINT named FOR (e:P) REQUIRE (e.name, e.`the age`) IS UNIQUE` already exists."]));
+    }
+
+    [Test]
+    public void The_index_of_a_constraint_need_not_be_made()
+    {
+        var graph = new MemoryGraph();
+        var engine = new CypherEngine();
+        Run(engine, graph, "CREATE CONSTRAINT named FOR (n:P) REQUIRE n.name IS UNIQUE");
+
+        var notes = Run(engine, graph, "CREATE INDEX other IF NOT EXISTS FOR (n:P) ON (n.name)").Notifications;
+
+        Assert.That(notes.Select(note => note.Description), Is.EqualTo(["`RANGE INDEX named FOR (e:P) ON (e.name)` already exists."]));
     }
 
     private static ResultSummary Run(CypherEngine engine, MemoryGraph graph, string statement)

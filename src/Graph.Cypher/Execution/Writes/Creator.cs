@@ -94,7 +94,7 @@ internal sealed class Creator
     }
 
     private static GraphException NullInMerge(string noun, string key, string element) => new(
-        "Neo.ClientError.Statement.SemanticError", $"Cannot merge the following {noun} because of null property value for '{key}': {element}");
+        ErrorCodes.SemanticError, $"Cannot merge the following {noun} because of null property value for '{key}': {element}");
 
     private sealed record NewNode(Variable Variable, NameSet Labels, NewProperties Properties);
 

@@ -10,6 +10,10 @@ namespace Graph.Cypher.Execution.Writes;
 /// </summary>
 internal static class IndexSettings
 {
+    /// <summary>The provider that text indexes had at first.</summary>
+    public const string OldTextProvider = "text-1.0";
+
+    private const string OldVectorProvider = "vector-1.0";
     private const string Consistency = "fulltext.eventually_consistent";
     private const string Dimensions = "vector.dimensions";
     private const string Similarity = "vector.similarity_function";
@@ -60,6 +64,7 @@ internal static class IndexSettings
         if (map.TryGetValue("indexProvider", out var provider) && !provider.IsNull)
         {
             CheckProvider(kind, provider);
+            CheckOldVectors(provider, map);
         }
 
         return !map.TryGetValue("indexConfig", out var config) || config.IsNull ? Complete(kind, new Dictionary<string, Value>())
@@ -70,10 +75,10 @@ internal static class IndexSettings
     /// <summary>The providers that a kind may have; the first one is what it has.</summary>
     public static IReadOnlyList<string> Providers(SchemaKind kind) => kind switch
     {
-        SchemaKind.TextIndex => ["text-2.0", "text-1.0"],
+        SchemaKind.TextIndex => ["text-2.0", OldTextProvider],
         SchemaKind.PointIndex => ["point-1.0"],
         SchemaKind.FullTextIndex => ["fulltext-1.0"],
-        SchemaKind.VectorIndex => ["vector-2.0", "vector-1.0"],
+        SchemaKind.VectorIndex => ["vector-2.0", OldVectorProvider],
         SchemaKind.LookupIndex => ["token-lookup-1.0"],
         _ => ["range-1.0"],
     };
@@ -83,6 +88,17 @@ internal static class IndexSettings
         if (provider.Kind != ValueKind.String || !Providers(kind).Contains(provider.AsString()))
         {
             throw Invalid($"Could not create the index with the provider {ValueText.ForMessage(provider)}; it may have: {string.Join(", ", Providers(kind))}.");
+        }
+    }
+
+    // The first provider of vector indexes has no defaults.
+    private static void CheckOldVectors(Value provider, Dictionary<string, Value> map)
+    {
+        IEnumerable<string> given = map.TryGetValue("indexConfig", out var config) && config.Kind == ValueKind.Map ? config.AsMap().Keys : [];
+        string[] missing = [.. new[] { Dimensions, Similarity }.Except(given, StringComparer.OrdinalIgnoreCase)];
+        if (provider.AsString() == OldVectorProvider && missing.Length > 0)
+        {
+            throw Invalid($"An index of {OldVectorProvider} needs the settings {string.Join(" and ", missing)}.");
         }
     }
 
@@ -107,8 +123,33 @@ internal static class IndexSettings
             settings[key] = Checked(key, value);
         }
 
+        if (kind == SchemaKind.PointIndex)
+        {
+            CheckBoxes(settings);
+        }
+
         return settings.Count == 0 ? "" : $"{{{string.Join(",", settings.Select(entry => $"`{entry.Key}`: {ValueText.ForMessage(entry.Value)}"))}}}";
     }
+
+    private static void CheckBoxes(SortedDictionary<string, Value> settings)
+    {
+        if (settings.FirstOrDefault(setting => setting.Value.Kind != ValueKind.List || !setting.Value.AsList().All(number => number.IsNumber)) is { Key: { } wrong })
+        {
+            throw Invalid($"'{wrong}' must be a list of numbers, but was {ValueText.ForMessage(settings[wrong])}.");
+        }
+
+        foreach (var (name, defaults) in PointDefaults)
+        {
+            var (least, greatest) = (Corner(settings, name, ".min"), Corner(settings, name, ".max"));
+            if (least.Count != defaults.AsList().Count || greatest.Count != least.Count || least.Zip(greatest).Any(pair => pair.First > pair.Second))
+            {
+                throw CypherErrors.Failed($"'{name}' does not fit: a corner has as many numbers as a point, and none of the least is greater than that of the greatest.");
+            }
+        }
+    }
+
+    private static List<double> Corner(SortedDictionary<string, Value> settings, string name, string end) =>
+        [.. settings[name[..^end.Length] + end].AsList().Select(Numbers.ToDouble)];
 
     // Neo4j looks at the values of a full-text index before it looks at their names, unless the name is that of another kind.
     private static GraphException Unknown(SchemaKind kind, string key, Value value, string message) =>

@@ -26,11 +26,10 @@ internal static class SchemaChanges
         var rule = new SchemaRule(name ?? MadeUpName(create), kind, create.OnRelationships, create.Tokens, create.Properties, settings);
         if (options.Kind == ValueKind.Map && options.AsMap().Keys.Any(key => key.Equals("indexProvider", StringComparison.OrdinalIgnoreCase)))
         {
-            changes.Notifications.Add(Notifications.Deprecated("The option indexProvider is deprecated; there is one provider of each kind of index."));
+            NoteProvider(context, create, options);
         }
 
-        var existing = context.Reader.Schema.FirstOrDefault(other => IsLike(other, rule)) ?? context.Reader.Schema.FirstOrDefault(other => other.Name == rule.Name);
-        if (create.IfNotExists && existing is not null)
+        if (create.IfNotExists && Existing(context.Reader.Schema, rule) is { } existing)
         {
             changes.Notifications.Add(Notifications.AlreadyThere(SchemaText.OfCreation(rule, name, options), SchemaText.Of(existing)));
             return;
@@ -40,6 +39,25 @@ internal static class SchemaChanges
         changes.Counters = kind == SchemaKind.UniqueConstraint
             ? changes.Counters with { ConstraintsAdded = changes.Counters.ConstraintsAdded + 1 }
             : changes.Counters with { IndexesAdded = changes.Counters.IndexesAdded + 1 };
+    }
+
+    private static void NoteProvider(QueryContext context, BoundSchemaCommand.Create create, Value options)
+    {
+        var notifications = context.RequiredChanges.Notifications;
+        if (create.Kind == SchemaRuleSyntaxKind.TextIndex && options.AsMap().Values.Any(provider => provider.Kind == ValueKind.String && provider.AsString() == IndexSettings.OldTextProvider))
+        {
+            notifications.Add(Notifications.OldTextProvider());
+        }
+
+        notifications.Add(Notifications.Deprecated("The option indexProvider is deprecated; there is one provider of each kind of index."));
+    }
+
+    // The index behind a constraint is one like a range index over the same.
+    private static SchemaRule? Existing(IReadOnlyList<SchemaRule> schema, SchemaRule rule)
+    {
+        var behind = rule.Kind != SchemaKind.RangeIndex ? null : schema.FirstOrDefault(other => IsLike(other, rule with { Kind = SchemaKind.UniqueConstraint }));
+        return schema.FirstOrDefault(other => IsLike(other, rule))
+            ?? (behind is null ? schema.FirstOrDefault(other => other.Name == rule.Name) : behind with { Kind = SchemaKind.RangeIndex });
     }
 
     /// <summary>Drops a rule, unless it is not there and that is no error.</summary>

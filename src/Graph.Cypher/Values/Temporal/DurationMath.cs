@@ -10,11 +10,12 @@ internal static partial class DurationMath
     private const double NanosecondsPerMonth = 2_629_746_000_000_000;
     private const double NanosecondsPerDay = 86_400_000_000_000;
     private const double NanosecondsPerSecond = 1_000_000_000;
+    private const long SecondsPerMonth = 2_629_746;
+    private const long SecondsPerDay = 86_400;
 
     private static readonly (string Name, decimal Months, decimal Days, decimal Seconds, decimal Nanoseconds)[] Fields =
     [
         ("years", 12, 0, 0, 0),
-        ("quarters", 3, 0, 0, 0),
         ("months", 1, 0, 0, 0),
         ("weeks", 0, 7, 0, 0),
         ("days", 0, 1, 0, 0),
@@ -57,7 +58,14 @@ internal static partial class DurationMath
     private static Duration Whole(long months, long days, decimal seconds, decimal nanoseconds)
     {
         var carry = decimal.Floor(nanoseconds / Moment.NanosecondsPerSecond);
-        return new Duration(months, days, ToLong(seconds + carry), (int)(nanoseconds - (carry * Moment.NanosecondsPerSecond)));
+        return Fitting(new Duration(months, days, ToLong(seconds + carry), (int)(nanoseconds - (carry * Moment.NanosecondsPerSecond))));
+    }
+
+    // With months of their mean length, all of it must be a number of seconds.
+    private static Duration Fitting(Duration duration)
+    {
+        _ = ToLong(((decimal)duration.Months * SecondsPerMonth) + ((decimal)duration.Days * SecondsPerDay) + duration.Seconds);
+        return duration;
     }
 
     /// <summary>A duration from a map.</summary>
@@ -112,9 +120,9 @@ internal static partial class DurationMath
     {
         var nanoseconds = left.Nanoseconds + (sign * right.Nanoseconds);
         var carry = nanoseconds < 0 ? -1 : nanoseconds >= Moment.NanosecondsPerSecond ? 1 : 0;
-        return Checked(() => new Duration(
+        return Checked(() => Fitting(new Duration(
             checked(left.Months + (sign * right.Months)), checked(left.Days + (sign * right.Days)),
-            checked(left.Seconds + (sign * right.Seconds) + carry), (int)(nanoseconds - (carry * Moment.NanosecondsPerSecond))));
+            checked(left.Seconds + (sign * right.Seconds) + carry), (int)(nanoseconds - (carry * Moment.NanosecondsPerSecond)))));
     }
 
     /// <summary>A duration times a number.</summary>
@@ -150,7 +158,7 @@ internal static partial class DurationMath
         _ => throw CypherErrors.Failed($"A part of a duration must be a number, but was {ValueText.ForMessage(value)}"),
     };
 
-    private static long ToLong(decimal number) => Math.Abs(number) < 9_223_372_036_854_775_807m
+    private static long ToLong(decimal number) => number is >= long.MinValue and <= long.MaxValue
         ? (long)number
         : throw CypherErrors.Argument("A duration is too long.");
 

@@ -8,6 +8,7 @@ namespace Graph.Cypher.Values.Temporal;
 internal static class TemporalMap
 {
     private static readonly string[] DateFields = ["year", "month", "day", "week", "dayOfWeek", "quarter", "dayOfQuarter", "ordinalDay"];
+    private static readonly string[][] DayFields = [["month", "day"], ["week", "dayOfWeek"], ["quarter", "dayOfQuarter"], ["ordinalDay"]];
     private static readonly string[] TimeFields = ["hour", "minute", "second", "millisecond", "microsecond", "nanosecond"];
     private static readonly string[] OtherFields = ["date", "time", "datetime", "timezone"];
     private static readonly string[] EpochFields = ["epochSeconds", "epochMillis"];
@@ -105,9 +106,9 @@ internal static class TemporalMap
     {
         var known = over?.Day;
         var parts = known is { } day ? Calendar.FromEpochDay(day) : default;
+        RequireOneWay(map);
         if (Field(map, "week", function) is { } week)
         {
-            RequireNone(map, "week", "month", "day", "quarter", "dayOfQuarter", "ordinalDay");
             return CalendarMath.FromIsoWeek(
                 Field(map, "year", function) ?? (known is { } d ? CalendarMath.IsoWeek(d).Year : throw Missing(function)), week,
                 Field(map, "dayOfWeek", function) ?? (known is { } e ? CalendarMath.DayOfWeek(e) : 1));
@@ -131,7 +132,7 @@ internal static class TemporalMap
             return CalendarMath.FromQuarter(year, ((parts.Month - 1) / 3) + 1, dayOfQuarter);
         }
 
-        RequireCoarser(map, known is not null, "month", "day");
+        Array.ForEach(DayFields, fields => RequireCoarser(map, known is not null, fields));
         if (Field(map, "ordinalDay", function) is { } ordinal)
         {
             return CalendarMath.FromOrdinal(year, ordinal);
@@ -166,11 +167,13 @@ internal static class TemporalMap
         return ((((hour * 60) + minute) * 60) + second) * Moment.NanosecondsPerSecond + Fraction(map, known % Moment.NanosecondsPerSecond, function);
     }
 
-    private static void RequireNone(IReadOnlyDictionary<string, Value> map, string group, params string[] fields)
+    // A day is told by its month, its week, its quarter or its number in the year.
+    private static void RequireOneWay(IReadOnlyDictionary<string, Value> map)
     {
-        if (Array.Find(fields, map.ContainsKey) is { } other)
+        var told = DayFields.SelectMany(fields => fields.Where(map.ContainsKey).Take(1)).ToList();
+        if (told.Count > 1)
         {
-            throw CypherErrors.Type($"Cannot assign {other} to {group} date.");
+            throw CypherErrors.Type($"Cannot assign {told[1]} to a date that {told[0]} tells.");
         }
     }
 
