@@ -11,10 +11,13 @@ internal sealed class BesideDatabase : IDisposable
     private readonly Workspace _workspace;
 
     private BesideDatabase(Workspace workspace, GraphOptions options) =>
-        (_workspace, Mappings) = (workspace, new SavedMappings(workspace, options, TimeProvider.System));
+        (_workspace, Mappings, Imports) = (workspace, new SavedMappings(workspace, options, TimeProvider.System), new ImportStore(workspace));
 
     /// <summary>The mappings that importers keep.</summary>
     public SavedMappings Mappings { get; }
+
+    /// <summary>The imports that are under way, under review or over.</summary>
+    public ImportStore Imports { get; }
 
     /// <summary>Opens what the command line or the settings name.</summary>
     /// <param name="parsed">The command line.</param>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Graph.Api.Commands.Output;
 using Graph.Api.Features.Imports;
 using Graph.Model;
@@ -14,7 +15,7 @@ internal static class ImportsCommand
     public static Command Create()
     {
         var format = FormatOption.Create();
-        var command = new Command("imports", "Lists the imports that are in the graph, newest first.") { format };
+        var command = new Command("imports", "Lists the imports, newest first: in the graph, under way, waiting for their review, and over.") { format };
         command.SetAction((parsed, cancellationToken) => RunAsync(parsed, parsed.GetRequiredValue(format), cancellationToken));
         return command;
     }
@@ -22,36 +23,38 @@ internal static class ImportsCommand
     private static async Task<int> RunAsync(ParseResult parsed, string format, CancellationToken cancellationToken)
     {
         await using var open = await OpenDatabase.OfAsync(parsed, AccessMode.Read, cancellationToken);
-        var imports = (await new ImportQueries(open.Database, open.Statements).ListAsync(cancellationToken)).Value;
+        using var beside = BesideDatabase.Of(parsed);
+        var committed = await new CommittedImports(new ImportQueries(open.Database, open.Statements)).ListAsync(cancellationToken);
+        var imports = ImportHistory.Merge([.. beside.Imports.All().Select(kept => kept.Document)], committed);
         await ListedRows.PrintAsync(format, Columns, [.. imports.Select(RowOf)], cancellationToken);
         return ExitCodes.Done;
     }
 
-    private static IReadOnlyList<Value> RowOf(StoredImport import)
+    private static IReadOnlyList<Value> RowOf(ImportDocument import)
     {
-        Value Sum(Func<StoredImportFile, int> count) => Value.Of((long)import.Files.Sum(count));
+        Value Sum(Func<CreatedDocument, int> count) => Value.Of((long)import.Files.Sum(file => file.Created is { } created ? count(created) : 0));
         return
         [
             Value.Of(import.Id),
             Value.Of(TitleOf(import)),
-            Value.Of(ImportState.Committed),
-            Value.Of(import.CreatedAt),
+            Value.Of(import.State),
+            Value.Of(import.CreatedAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture)),
             Value.Of((long)import.Files.Count),
-            Sum(file => file.Created.Entities),
-            Sum(file => file.Created.Claims),
-            Sum(file => file.Created.Relationships),
-            Sum(file => file.Created.Passages),
+            Sum(created => created.Entities),
+            Sum(created => created.Claims),
+            Sum(created => created.Relationships),
+            Sum(created => created.Passages),
         ];
     }
 
-    private static string TitleOf(StoredImport import)
+    private static string TitleOf(ImportDocument import)
     {
         if (import.Files.Count == 0)
         {
             return "(replaced by later versions)";
         }
 
-        var first = import.Files[0].Title ?? import.Files[0].Name;
+        var first = import.Files[0].Article?.Title ?? import.Files[0].Name;
         return import.Files.Count == 1 ? first : $"{first} and {import.Files.Count - 1} more";
     }
 }

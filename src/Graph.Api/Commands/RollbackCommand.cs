@@ -1,7 +1,9 @@
 using System.CommandLine;
+using Graph.Api.Features.Imports;
 using Graph.Api.Hosting;
 using Graph.Model;
 using Graph.Relations.Import;
+using Graph.Relations.Queries;
 
 namespace Graph.Api.Commands;
 
@@ -21,8 +23,15 @@ internal static class RollbackCommand
     {
         var id = parsed.GetRequiredValue(Import);
         await using var open = await OpenDatabase.OfAsync(parsed, AccessMode.Write, cancellationToken);
+        var import = await new CommittedImports(new ImportQueries(open.Database, open.Statements)).FindAsync(id, cancellationToken);
         var outcome = await new ImportRollback(open.Database, open.Statements).RollBackAsync(id, cancellationToken)
             ?? throw new FailureException($"There is no import '{id}' in the graph; 'graph imports' lists those that are.");
+        if (import is not null)
+        {
+            using var beside = BesideDatabase.Of(parsed, makes: true);
+            beside.Imports.Remember(ImportHistory.TakenBack(import));
+        }
+
         Console.Out.WriteLine($"{outcome.Claims} claims and {outcome.Removed.Count} articles removed, {outcome.Restored.Count} earlier versions restored.");
         return ExitCodes.Done;
     }

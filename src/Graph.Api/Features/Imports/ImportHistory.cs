@@ -29,8 +29,8 @@ internal sealed class ImportHistory(ImportJobs jobs, CommittedImports committed)
         ];
     }
 
-    // A command, or a later version of the article, may have taken it out of the graph.
-    private static ImportDocument TakenBack(ImportDocument import) => import.With(
+    /// <summary>An import that a command, or a later version of its article, has taken out of the graph.</summary>
+    public static ImportDocument TakenBack(ImportDocument import) => import.With(
     [
         .. import.Files.Select(file => file.State == ImportState.Committed ? new ImportFileDocument(file.Name, ImportState.RolledBack) { Article = file.Article } : file),
     ]);

@@ -29,6 +29,15 @@ internal sealed class ImportStore(Workspace workspace)
         .. uploads.Select((upload, index) => new WorkspaceChange(Uploads, Key(header.Id, index), upload.Content.ToArray())),
     ]);
 
+    /// <summary>Keeps an import that was taken back and came from elsewhere; one that is kept already stays as it is.</summary>
+    public void Remember(ImportDocument import)
+    {
+        if (_headers.Find(import.Id) is null)
+        {
+            Add(new ImportHeader(import.Id, import.CreatedAt, IsReviewed: false, Kinds: [], Bytes: 0), import.Files, uploads: []);
+        }
+    }
+
     /// <summary>The bytes of a file that is still to be read; null where it was read.</summary>
     public byte[]? Upload(string import, int file) => workspace.Find(Uploads, Key(import, file));
 
