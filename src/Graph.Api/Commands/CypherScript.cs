@@ -1,6 +1,8 @@
 using System.Globalization;
 using Graph.Api.Features.Imports;
 using Graph.Model;
+using Graph.Relations.Import;
+using Graph.Relations.Queries;
 
 namespace Graph.Api.Commands;
 
@@ -13,15 +15,18 @@ internal static class CypherScript
     public const string Extension = ".cypher";
 
     /// <summary>Runs it; what is wrong with it is part of the answer.</summary>
-    public static async Task<ImportFileDocument> RunAsync(ArticleFile file, IGraphDatabase database, CancellationToken cancellationToken)
+    public static async Task<ImportFileDocument> RunAsync(ArticleFile file, OpenDatabase open, CancellationToken cancellationToken)
     {
+        var (database, sizes) = (open.Database, new SizeQueries(open.Database, open.Statements));
         try
         {
+            var before = await sizes.CountAsync(cancellationToken);
             var statements = CypherStatements.Split(await File.ReadAllTextAsync(file.Path, cancellationToken)).ToLookup(statement => IsOfSchema(statement.Text));
             await RunEachAsync(database, statements[true].Where(statement => !IsDrop(statement.Text)), cancellationToken);
             var changes = await RunTogetherAsync(database, statements[false], cancellationToken);
             await RunEachAsync(database, statements[true].Where(statement => IsDrop(statement.Text)), cancellationToken);
-            return new ImportFileDocument(file.Name, changes == 0 ? ImportState.Unchanged : ImportState.Committed);
+            var after = await sizes.CountAsync(cancellationToken);
+            return new ImportFileDocument(file.Name, changes == 0 ? ImportState.Unchanged : ImportState.Committed) { Created = More(before.Value, after.Value) };
         }
         catch (ScriptException failure)
         {
@@ -32,6 +37,12 @@ internal static class CypherScript
             return FileImport.Failed(file.Name, $"The file cannot be read: {failure.Message}");
         }
     }
+
+    private static CreatedDocument More(CreatedCounts before, CreatedCounts after) => new(
+        Math.Max(0, after.Entities - before.Entities),
+        Math.Max(0, after.Claims - before.Claims),
+        Math.Max(0, after.Relationships - before.Relationships),
+        Math.Max(0, after.Passages - before.Passages));
 
     private static bool IsOfSchema(string statement) =>
         Words(statement) is ["CREATE" or "DROP", "CONSTRAINT" or "INDEX" or "RANGE" or "TEXT" or "FULLTEXT" or "POINT" or "VECTOR", ..];

@@ -85,7 +85,7 @@ internal static class ImportCommand
         {
             progress.Show(file.Name);
             var done = file.Name.EndsWith(CypherScript.Extension, StringComparison.OrdinalIgnoreCase)
-                ? [await CypherScript.RunAsync(file, open.Database, cancellationToken)]
+                ? [await CypherScript.RunAsync(file, open, cancellationToken)]
                 : await reader.EachAsync(
                     file, upload => import.RunAsync(upload, new ImportRequest(id, upload.Name, startedAt), _ => { }, cancellationToken), cancellationToken);
             done.ToList().ForEach(outcome => Say(outcome, progress.Say));

@@ -23,7 +23,7 @@ public sealed class GraphRestore(IGraphDatabase database, CypherFiles files)
     {
         if (await GraphOverlap.IsHeldAsync(runner, graph, cancellationToken).ConfigureAwait(false))
         {
-            return new RestoreOutcome(0, 0, 0, 0, 0);
+            return new RestoreOutcome(0, 0, 0, 0, 0, 0);
         }
 
         var elements = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -43,7 +43,9 @@ public sealed class GraphRestore(IGraphDatabase database, CypherFiles files)
         }
 
         int Count(string label) => graph.Nodes.Count(node => node.Labels.Contains(label));
-        return new RestoreOutcome(graph.Nodes.Count, graph.Relationships.Count, Count("Entity"), Count("Claim"), Count("Passage"));
+        var entities = graph.Nodes.Where(node => node.Labels.Contains("Entity")).Select(node => node.Id).ToHashSet(StringComparer.Ordinal);
+        var drawn = graph.Relationships.Count(one => one.Type != RelationshipTypes.RelatesTo && entities.Contains(one.Start) && entities.Contains(one.End));
+        return new RestoreOutcome(graph.Nodes.Count, graph.Relationships.Count, entities.Count, Count("Claim"), Count("Passage"), drawn);
     }
 
     private static Value RowOf(ExchangeNode node) => RowValue.Map(

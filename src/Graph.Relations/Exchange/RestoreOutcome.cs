@@ -6,7 +6,8 @@ namespace Graph.Relations.Exchange;
 /// <param name="Entities">How many of the nodes are entities.</param>
 /// <param name="Claims">How many are claims.</param>
 /// <param name="Passages">How many are passages.</param>
-public sealed record RestoreOutcome(int Nodes, int Relationships, int Entities, int Claims, int Passages)
+/// <param name="Drawn">How many of the relationships join entities; what pairs of states add up to is not counted.</param>
+public sealed record RestoreOutcome(int Nodes, int Relationships, int Entities, int Claims, int Passages, int Drawn)
 {
     /// <summary>Whether the graph held all of it already.</summary>
     public bool IsUnchanged => Nodes + Relationships == 0;

@@ -29,7 +29,7 @@ internal sealed class ExchangeCommandTests(DatabaseKind kind)
     {
         using var folder = new TemporaryFolder();
         using var source = await TestDatabase.EmptyAsync(DatabaseKind.Embedded);
-        await source.RunAsync("import", RepositoryRoot.Combine("samples"));
+        var read = await source.RunAsync("import", RepositoryRoot.Combine("samples"));
         var file = folder.Combine($"graph.{extension ?? format}");
         var exported = await source.RunAsync("export", "--format", format, "--out", file);
         Assert.That(exported.ExitCode, Is.Zero, exported.Error);
@@ -37,10 +37,13 @@ internal sealed class ExchangeCommandTests(DatabaseKind kind)
         using var target = await TestDatabase.EmptyAsync(kind);
         var imported = await target.RunAsync("import", file);
         Assert.That(imported.ExitCode, Is.Zero, imported.Error);
+        Assert.That(Created(imported.Output), Is.EqualTo(Created(read.Output)).And.Match("[1-9]"), "as much is created as was when it was read");
         var before = await LinesAsync(source);
         Assert.That(before, Has.Count.GreaterThan(1000));
         Assert.That(await LinesAsync(target), Is.EqualTo(before));
     }
+
+    private static string Created(string output) => output[output.IndexOf("created ", StringComparison.Ordinal)..];
 
     private static async Task<IReadOnlyList<string>> LinesAsync(TestDatabase database)
     {

@@ -85,7 +85,7 @@ internal sealed class FileImport(DraftImporter importer, GraphRestore restore, D
     private static ImportFileDocument Describe(string name, RestoreOutcome outcome, bool hasEvidence) =>
         new(name, outcome.IsUnchanged ? ImportState.Unchanged : ImportState.Committed)
         {
-            Created = new CreatedDocument(outcome.Entities, outcome.Claims, outcome.Relationships, outcome.Passages),
+            Created = new CreatedDocument(outcome.Entities, outcome.Claims, outcome.Drawn, outcome.Passages),
             Warnings = hasEvidence
                 ? []
                 : [new ImportWarningDocument("without-evidence", "The file holds no claims, so nothing of it can be led back to a sentence; an export with the scope 'all' does.", null, null)],
