@@ -1,5 +1,6 @@
 using Graph.Cypher.Diagnostics;
 using Graph.Cypher.Syntax;
+using Graph.Cypher.Text;
 
 namespace Graph.Cypher.Binding;
 
@@ -54,10 +55,7 @@ internal sealed partial class Binder
             throw Error(BindingMessages.AliasRequired("CALL { RETURN ... }"), unnamed.Span);
         }
 
-        var projection = BindProjection(result.Projection, null, result.Span, "RETURN");
-        return place == QueryPlace.Collect && projection.Items.Count != 1
-            ? throw Error(BindingMessages.CollectOneColumn(), result.Span)
-            : new BoundClause.Project(projection);
+        return new BoundClause.Project(BindProjection(result.Projection, null, result.Span, "RETURN"));
     }
 
     private BoundClause.CallSubquery BindCall(Clause.CallSubquery call)
@@ -69,7 +67,7 @@ internal sealed partial class Binder
         {
             if (_scope.Find(column.Name) is not null)
             {
-                throw Error(BindingMessages.AlreadyDeclaredOutside(column.Name), call.Query.Parts[0].Clauses[^1].Span);
+                throw Error(BindingMessages.AlreadyDeclaredOutside(column.Name), PlaceOf(column.Name, call.Query.Parts[0].Clauses[^1]));
             }
 
             _scope.Add(column);
@@ -82,6 +80,9 @@ internal sealed partial class Binder
 
         return new BoundClause.CallSubquery(call.Optional, query, batches);
     }
+
+    private static SourceSpan PlaceOf(string column, Clause last) =>
+        last is Clause.Return result && result.Projection.Items.FirstOrDefault(item => item.ColumnName == column) is { } item ? item.NameSpan : last.Span;
 
     // `CALL (a, b) { … }`: the named variables are seen throughout, and cannot be declared anew.
     private BoundQuery BindScopedQuery(Clause.CallSubquery call)
@@ -115,11 +116,9 @@ internal sealed partial class Binder
 
     private void CheckImporting(Clause.With with)
     {
-        var computed = with.Projection.Items.FirstOrDefault(
-            item => item.Expression is not Expression.Variable variable || item.ColumnName != variable.Name);
-        if (computed is not null)
+        if (with.Projection.Items.Any(item => item.Expression is not Expression.Variable variable || item.ColumnName != variable.Name))
         {
-            throw Error(BindingMessages.ImportingWith(), computed.Span);
+            throw Error(BindingMessages.ImportingWith(), with.Span);
         }
 
         var more = with.Where is not null ? "WHERE"

@@ -1,5 +1,6 @@
 using Graph.Cypher.Diagnostics;
 using Graph.Cypher.Syntax;
+using Graph.Cypher.Text;
 
 namespace Graph.Cypher.Binding;
 
@@ -15,11 +16,42 @@ internal sealed partial class Binder
         }
     }
 
+    // A name inside a quantified path is a list outside, so it cannot mean one node or relationship there.
+    private void CheckQuantifiedNames(Clause.Match match)
+    {
+        var factors = match.Patterns.SelectMany(path => path.Factors).SelectMany(Parts).ToList();
+        foreach (var quantified in factors.Where(IsQuantified))
+        {
+            var others = factors.FindAll(other => !ReferenceEquals(other, quantified));
+            foreach (var name in PatternNames.Of(quantified))
+            {
+                CheckQuantifiedName(name.Text, quantified.Span, others);
+            }
+        }
+    }
+
+    private void CheckQuantifiedName(string name, SourceSpan quantified, List<PathFactor> others)
+    {
+        if (others.Find(other => PatternNames.Of(other).Any(known => known.Text == name)) is { } other)
+        {
+            throw Error(IsQuantified(other) ? BindingMessages.InTwoQuantified(name) : BindingMessages.InsideAndOutside(name), quantified);
+        }
+
+        if (_scope.Find(name) is not null)
+        {
+            throw Error(BindingMessages.KnownInQuantified(name), quantified);
+        }
+    }
+
+    // What is quantified is one part, whatever it holds.
+    private static IEnumerable<PathFactor> Parts(PathFactor factor) =>
+        factor is PathFactor.Parenthesised { Quantifier: null } group ? group.Path.Factors.SelectMany(Parts) : [factor];
+
     private void CheckLong(PathFactor.Relationship relationship)
     {
         if (relationship.Types is { } types and not LabelExpression.Dynamic && !TrySplitTypes(types, []))
         {
-            throw Error(BindingMessages.LongTypes(), types.Span);
+            throw Error(BindingMessages.LongTypes(), OperatorOf(types));
         }
 
         if (relationship.Where is { } where)

@@ -13,7 +13,12 @@ internal sealed partial class Binder
     private readonly List<Notification> _planNotifications = [];
     private readonly List<NamePlace> _places = [];
     private readonly List<PlannerHint.Index> _indexHints = [];
+    private readonly HashSet<SourceSpan> _repeated = [];
     private bool _isInOrder;
+
+    // Of many hints, those of cartesian products come before those of lengths.
+    private IReadOnlyList<Notification> OrderedPlanNotifications =>
+        [.. _planNotifications.OrderBy(note => note.Code.EndsWith("CartesianProduct", StringComparison.Ordinal) ? 0 : 1)];
 
     // Neo4j warns of unknown names in the order in which it plans a pattern; of the conditions of a WHERE behind it, last.
     private void OrderPlaces(int first, IEnumerable<PathFactor> factors)
@@ -56,14 +61,64 @@ internal sealed partial class Binder
         }
     }
 
-    // Which parts hang together shows in the names that they share.
+    // A relationship has exactly one type: one of those named, or another.
+    private void NoteUnsatisfiable(LabelExpression types)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal) { "" };
+        if (TryCollectNames(types, names) && !names.Any(name => Holds(types, name)))
+        {
+            _notifications.Add(Notifications.Unsatisfiable(_text, OperatorOf(types)));
+        }
+    }
+
+    // The symbol that joins two conditions, behind the parentheses of the left one; else where the condition begins.
+    private SourceSpan OperatorOf(LabelExpression labels)
+    {
+        var (left, right) = labels switch
+        {
+            LabelExpression.And and => (and.Left.Span, and.Right.Span),
+            LabelExpression.Or or => (or.Left.Span, or.Right.Span),
+            _ => (new SourceSpan(labels.Span.Start, labels.Span.Start), new SourceSpan(labels.Span.Start, labels.Span.Start)),
+        };
+        var start = _text.Text.AsSpan()[left.End..right.Start].IndexOfAny('&', '|', ':');
+        return start < 0 ? labels.Span : new SourceSpan(left.End + start, left.End + start + 1);
+    }
+
+    private static bool TryCollectNames(LabelExpression types, HashSet<string> names)
+    {
+        switch (types)
+        {
+            case LabelExpression.Named named:
+                names.Add(named.Label);
+                return true;
+            case LabelExpression.Not not:
+                return TryCollectNames(not.Operand, names);
+            case LabelExpression.And and:
+                return TryCollectNames(and.Left, names) && TryCollectNames(and.Right, names);
+            case LabelExpression.Or or:
+                return TryCollectNames(or.Left, names) && TryCollectNames(or.Right, names);
+            default:
+                return types is LabelExpression.Wildcard;
+        }
+    }
+
+    private static bool Holds(LabelExpression types, string name) => types switch
+    {
+        LabelExpression.Named named => named.Label == name,
+        LabelExpression.Not not => !Holds(not.Operand, name),
+        LabelExpression.And and => Holds(and.Left, name) && Holds(and.Right, name),
+        LabelExpression.Or or => Holds(or.Left, name) || Holds(or.Right, name),
+        _ => true,
+    };
+
+    // Which parts hang together shows in the nodes that they share.
     private void NoteCartesianProduct(Clause.Match match)
     {
         var groups = new List<HashSet<string>>();
         var last = new List<string>();
         foreach (var path in match.Patterns)
         {
-            var names = path.Factors.SelectMany(PatternNames.Of).Select(name => name.Text).ToHashSet(StringComparer.Ordinal);
+            var names = path.Factors.SelectMany(PatternNames.OfNodes).Select(name => name.Text).ToHashSet(StringComparer.Ordinal);
             var joined = groups.FindAll(group => group.Overlaps(names));
             if (joined.Count == 0 && groups.Count > 0)
             {
@@ -76,15 +131,6 @@ internal sealed partial class Binder
         }
 
         _planNotifications.AddRange(last.TakeLast(groups.Count - 1).Select(name => Notifications.CartesianProduct(_text, match.Span, name)));
-    }
-
-    private void NoteUnbounded(PathPattern path, PathSelector selector)
-    {
-        var isFunction = selector.Kind is PathSelectorKind.ShortestPathFunction or PathSelectorKind.AllShortestPathsFunction;
-        if (isFunction && path.Factors.OfType<PathFactor.Relationship>().Any(relationship => relationship.Length is { Upper: null }))
-        {
-            _planNotifications.Add(Notifications.Unbounded(_text, path.Factors[0].Span));
-        }
     }
 
     private void NoteDeprecated(Expression.FunctionCall call)

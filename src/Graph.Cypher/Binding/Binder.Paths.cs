@@ -1,5 +1,6 @@
 using Graph.Cypher.Diagnostics;
 using Graph.Cypher.Syntax;
+using Graph.Cypher.Text;
 using Graph.Model;
 
 namespace Graph.Cypher.Binding;
@@ -43,14 +44,9 @@ internal sealed partial class Binder
             left, right, builder.Build(), first.Variable, last.Variable, quantifier.Lower, quantifier.Upper, Groups(builder));
     }
 
-    // A name inside is a list outside, so it cannot mean one node or relationship there; and only fixed lengths repeat.
+    // Only fixed lengths repeat.
     private void CheckRepeated(PathPattern path)
     {
-        if (path.Factors.SelectMany(PatternNames.Of).FirstOrDefault(name => _scope.Find(name.Text) is not null) is { } twice)
-        {
-            throw Error(BindingMessages.InsideAndOutside(twice.Text), twice.Span);
-        }
-
         if (path.Factors.FirstOrDefault(factor => factor is PathFactor.Relationship { Length: not null }) is { } wrong)
         {
             throw Error(BindingMessages.LengthInQuantifier(), wrong.Span);
@@ -67,7 +63,7 @@ internal sealed partial class Binder
         };
         if (quantifier is null || quantifier.Upper is 0 || quantifier.Upper < quantifier.Lower)
         {
-            throw Error(BindingMessages.QuantifierBounds(), factor.Span);
+            throw Error(BindingMessages.QuantifierBounds(), quantifier?.Span ?? factor.Span);
         }
 
         return path.Selector is null ? (path, where, quantifier) : throw Error(BindingMessages.SelectorInCreation("a quantified path"), path.Selector.Span);
@@ -104,8 +100,11 @@ internal sealed partial class Binder
 
     private void BindShortestPath(PathPattern path, PathSelector selector, PatternBuilder builder, string clause, bool isValue = false)
     {
-        CheckShortestPath(path, selector);
-        NoteUnbounded(path, selector);
+        if (!isValue)
+        {
+            CheckShortestPath(path, selector);
+        }
+
         path = WithNameOutside(path);
         var inner = new PatternBuilder();
         var elements = BindFactors(SearchedFactors(path, selector), inner, clause);
@@ -181,14 +180,34 @@ internal sealed partial class Binder
         }
 
         var function = selector.Kind == PathSelectorKind.ShortestPathFunction ? "shortestPath" : "allShortestPaths";
-        if (path.Factors is not [PathFactor.Node, PathFactor.Relationship { Quantifier: null } relationship, PathFactor.Node])
+        if (path.Factors.FirstOrDefault(IsQuantified) is { } quantified)
         {
-            throw Error(BindingMessages.ShortestPathShape(function), path.Span);
+            throw Error(BindingMessages.ShortestPathQuantified(function), quantified.Span);
         }
 
-        if (relationship.Length is { Lower: > 1 })
+        if (path.Factors is not [PathFactor.Node, PathFactor.Relationship relationship, PathFactor.Node])
         {
-            throw Error(BindingMessages.ShortestPathMinimum(function), relationship.Span);
+            throw Error(BindingMessages.ShortestPathShape(function), selector.Span);
+        }
+
+        if (relationship.Length is { Lower: > 1 } length)
+        {
+            throw Error(BindingMessages.ShortestPathMinimum(function), new SourceSpan(length.Span.Start + 1, length.Span.End));
+        }
+
+        NoteLength(path.Factors[0], relationship, function);
+    }
+
+    // Neo4j only minds a star that is all alone.
+    private void NoteLength(PathFactor start, PathFactor.Relationship relationship, string function)
+    {
+        if (relationship.Length is null)
+        {
+            _notifications.Add(Notifications.Deprecated(_text, relationship.Span, $"{function} over exactly one relationship is deprecated; write [*1..1], or a MATCH with LIMIT."));
+        }
+        else if (relationship.Length is { Lower: null, Upper: null } length && length.Span.Length == 1)
+        {
+            _planNotifications.Add(Notifications.Unbounded(_text, start.Span));
         }
     }
 

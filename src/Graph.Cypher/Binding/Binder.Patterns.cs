@@ -1,5 +1,6 @@
 using Graph.Cypher.Diagnostics;
 using Graph.Cypher.Syntax;
+using Graph.Model;
 
 namespace Graph.Cypher.Binding;
 
@@ -10,10 +11,11 @@ internal sealed partial class Binder
     {
         if (match.Patterns.Count > 1 && match.Patterns.FirstOrDefault(IsSelective) is { } selective)
         {
-            throw Error(BindingMessages.SelectiveAmongOthers(), selective.Span);
+            throw Error(BindingMessages.SelectiveAmongOthers(), selective.Variable is null ? selective.Factors[0].Span : selective.Span);
         }
 
         CheckLengths(match);
+        CheckQuantifiedNames(match);
         NoteCartesianProduct(match);
         var (builder, firstPlace) = (new PatternBuilder(), _places.Count);
         foreach (var path in match.Patterns)
@@ -105,7 +107,7 @@ internal sealed partial class Binder
             }
             else if (left is not null && connection is null)
             {
-                throw Error(BindingMessages.Juxtaposition(), node.Span);
+                throw Error(BindingMessages.Juxtaposition(), flat[0].Span);
             }
             else
             {
@@ -304,7 +306,12 @@ internal sealed partial class Binder
 
         if (!isNew && builder.Relationships.Exists(known => known.Variable == variable))
         {
-            throw Error(BindingMessages.RelationshipTwice(variable.Name), relationship.Span);
+            RepeatRelationship(relationship.Variable!, builder); // a known variable was named
+            (variable, isNew) = (NewAnonymous(type), true);
+        }
+        else if (relationship.Variable is { } name)
+        {
+            builder.NameRelationship(name);
         }
 
         var step = isLong ? NewAnonymous(CypherType.Relationship) : variable;
@@ -315,6 +322,17 @@ internal sealed partial class Binder
         var length = relationship.Length is { } range ? new BoundLength(range.Lower ?? 1, range.Upper, step, conditions) : null;
         builder.Relationships.Add(new BoundRelationship(variable, !isNew, left, right, relationship.Direction, types, length));
         return variable;
+    }
+
+    // A match holds a relationship once at most, so a pattern that names one twice matches nothing.
+    private void RepeatRelationship(Name name, PatternBuilder builder)
+    {
+        builder.Predicates.Add(new BoundExpression.Constant(CypherType.Boolean, Value.False));
+        var first = builder.FirstRelationship(name);
+        if (_repeated.Add(first.Span))
+        {
+            _notifications.Add(Notifications.RepeatedRelationship(_text, first));
+        }
     }
 
     // In a variable length the relationship's name means one step within its own condition.
@@ -342,6 +360,7 @@ internal sealed partial class Binder
     {
         if (types is not null)
         {
+            NoteUnsatisfiable(types);
             NoteLabels(types, NameKind.Type);
         }
 

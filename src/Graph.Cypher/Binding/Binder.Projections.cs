@@ -28,11 +28,16 @@ internal sealed partial class Binder
             CheckShadowing(columns, items);
         }
 
+        if (aggregates is null && projection.Order.SortItems.Any(item => IsAggregating(item.Expression)))
+        {
+            throw Error(BindingMessages.AggregateOnlyInOrder(clause), span);
+        }
+
         var after = new Scope(_outer);
         items.ForEach(item => after.Add(item.Variable));
         var (skip, limit) = (BindCount(projection.Order.Skip, "SKIP"), BindCount(projection.Order.Limit, "LIMIT"));
         _scope = projection.Distinct || aggregates is not null ? after : Overlay(before, items);
-        var order = BindOrder(projection, columns, items, aggregates, before, clause);
+        var order = BindOrder(projection, columns, items, aggregates, before);
         var condition = where is null ? null : With(ConditionContext(projection, columns, items, aggregates, before), () => BindCondition(where));
         _scope = after;
         var aggregation = aggregates is null ? null : new BoundAggregation(keys, aggregates.Aggregates);
@@ -47,7 +52,7 @@ internal sealed partial class Binder
         {
             if (outside.Contains(items[index].Variable.Name) && !IsSame(items[index], columns[index]))
             {
-                throw Error(BindingMessages.Shadowing(items[index].Variable.Name), columns[index].Span);
+                throw Error(BindingMessages.Shadowing(items[index].Variable.Name), columns[index].NameSpan);
             }
         }
     }
@@ -138,16 +143,11 @@ internal sealed partial class Binder
     }
 
     private List<BoundSortItem> BindOrder(
-        Projection projection, List<ProjectionItem> columns, List<BoundItem> items, AggregateCollector? aggregates, Scope before, string clause)
+        Projection projection, List<ProjectionItem> columns, List<BoundItem> items, AggregateCollector? aggregates, Scope before)
     {
         if (projection.Order.SortItems.Count == 0)
         {
             return [];
-        }
-
-        if (aggregates is null && projection.Order.SortItems.FirstOrDefault(item => IsAggregating(item.Expression)) is { } wrong)
-        {
-            throw Error(BindingMessages.AggregateOnlyInOrder(clause), wrong.Span);
         }
 
         var context = OrderContext(projection, columns, items, aggregates, before);

@@ -49,7 +49,7 @@ internal sealed partial class Binder
         {
             if (!names.SequenceEqual(parts[index].Result.Select(column => column.Name).Order(StringComparer.Ordinal)))
             {
-                throw Error(BindingMessages.DifferentColumns(), query.Parts[index].Span);
+                throw Error(BindingMessages.DifferentColumns(), query.Unions[index - 1]);
             }
         }
 
@@ -129,6 +129,11 @@ internal sealed partial class Binder
         if (_writes)
         {
             throw Error(BindingMessages.UpdatesInExpression(place.ToString()), span);
+        }
+
+        if (place == QueryPlace.Collect && bound.Columns.Count != 1)
+        {
+            throw Error(BindingMessages.CollectOneColumn(), span);
         }
 
         _writes = wrote;

@@ -1,3 +1,4 @@
+using Graph.Cypher.Diagnostics;
 using Graph.Cypher.Functions;
 using Graph.Cypher.Syntax;
 
@@ -34,29 +35,73 @@ internal sealed partial class Binder
     private BoundShow BindShow(ShowCommand show)
     {
         _scope = new Scope(null);
-        var fields = ShowFields.Of(show.Subject);
+        CheckCombined(show);
+        var clauses = new List<BoundClause>();
+        var shown = new List<BoundYield>();
+        var last = BindShown(show, clauses, shown);
+        for (var next = show.Next; next is not null; next = next.Next)
+        {
+            show = next;
+            last = BindShown(show, clauses, shown);
+        }
+
+        if (show.Return is { } result)
+        {
+            last = BindProjection(InOrder(result, shown), null, result.Span, "RETURN");
+            clauses.Add(new BoundClause.Project(last));
+        }
+
+        return new BoundShow(((BoundClause.Show)clauses[0]).Subject, clauses, [.. last.Items.Select(item => item.Variable)]); // a listing comes first
+    }
+
+    // Adds a listing and the projection of what is shown so far, the newest first.
+    private BoundProjection BindShown(ShowCommand show, List<BoundClause> clauses, List<BoundYield> shown)
+    {
+        var fields = ShowFields.Of(show.Subject, show.Filter);
+        var names = show.Names is null ? null : BindExpression(show.Names);
         var yields = ShownFields(show, fields);
-        var columns = yields.Select(yield => new BoundItem(yield.Variable, new BoundExpression.Reference(yield.Variable))).ToList();
+        clauses.Add(new BoundClause.Show(show.Subject, show.Filter, names, fields, yields));
+        shown.InsertRange(0, yields);
         var order = show.Yield?.Order ?? RowOrder.None;
         var where = show.Yield?.Where is { } condition ? BindCondition(condition) : null;
         var projection = new BoundProjection(
-            show.Return is null,
+            show is { Return: null, Next: null },
             null,
-            columns,
+            [.. shown.Select(yield => new BoundItem(yield.Variable, new BoundExpression.Reference(yield.Variable)))],
             false,
             [.. order.SortItems.Select(item => new BoundSortItem(BindExpression(item.Expression), item.Descending))],
             BindCount(order.Skip, "SKIP"),
             BindCount(order.Limit, "LIMIT"),
             where);
-        var clauses = new List<BoundClause> { new BoundClause.Project(projection) };
-        var last = projection;
-        if (show.Return is { } result)
-        {
-            last = BindProjection(InOrder(result, yields), null, result.Span, "RETURN");
-            clauses.Add(new BoundClause.Project(last));
-        }
+        clauses.Add(new BoundClause.Project(projection));
+        return projection;
+    }
 
-        return new BoundShow(show.Subject, show.Filter, fields, yields, clauses, [.. last.Items.Select(item => item.Variable)]);
+    // Only what lists and ends transactions combines, and then every field has to be named.
+    private void CheckCombined(ShowCommand first)
+    {
+        for (var show = first.Next is null ? null : first; show is not null; show = show.Next)
+        {
+            if (show.Subject is not (ShowSubject.Transactions or ShowSubject.Terminations))
+            {
+                throw Error(BindingMessages.NotCombinable(), first.Span);
+            }
+
+            if (show.Yield is not { } yield || yield is { All: false, Items: [] })
+            {
+                throw Error(BindingMessages.CombinedWithoutYield(), show.Span);
+            }
+
+            if (yield.All)
+            {
+                throw Error(BindingMessages.CombinedYieldAll(), yield.Span);
+            }
+
+            if (show is { Next: null, Return: null })
+            {
+                throw Error(BindingMessages.CombinedWithoutReturn(), yield.Items[0].Span);
+            }
+        }
     }
 
     // `RETURN *` gives the fields in the order of YIELD.

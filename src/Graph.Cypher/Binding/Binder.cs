@@ -57,7 +57,7 @@ internal sealed partial class Binder
             : !_writes ? StatementKind.Read
             : columns.Count == 0 ? StatementKind.Write : StatementKind.ReadWrite;
         return new BoundStatement(
-            _text.Sent, statement.Request, kind, body, [.. columns.Select(column => column.Name)], _nextVariable, _mentions.ToMentions(), _parameterRules, _places, _notifications, _planNotifications)
+            _text.Sent, statement.Request, kind, body, [.. columns.Select(column => column.Name)], _nextVariable, _mentions.ToMentions(), _parameterRules, _places, _notifications, OrderedPlanNotifications)
         {
             IndexHints = _indexHints,
             CommitsInBatches = _commitsInBatches,

@@ -57,6 +57,19 @@ internal abstract record BoundClause
         IReadOnlyList<BoundYield> Yields,
         BoundExpression? Where) : BoundClause;
 
+    /// <summary>SHOW: for each row, the rows of a listing beside it.</summary>
+    /// <param name="Subject">What is listed.</param>
+    /// <param name="Filter">The words that narrow it, in upper case, or empty.</param>
+    /// <param name="Names">The names or ids that are asked for, or null for all.</param>
+    /// <param name="Fields">All fields of the listing, in order.</param>
+    /// <param name="Yields">The fields that are kept and their variables.</param>
+    public sealed record Show(
+        ShowSubject Subject,
+        string Filter,
+        BoundExpression? Names,
+        IReadOnlyList<ProcedureField> Fields,
+        IReadOnlyList<BoundYield> Yields) : BoundClause;
+
     /// <summary>CALL { }: for each row, the query's rows beside it; a query that returns nothing keeps the row as it is.</summary>
     /// <param name="Optional">Whether no rows become one row of nulls.</param>
     /// <param name="Query">The subquery; its <see cref="BoundQuery.Columns"/> join the row.</param>

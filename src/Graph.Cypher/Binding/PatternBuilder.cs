@@ -1,9 +1,12 @@
+using Graph.Cypher.Syntax;
+
 namespace Graph.Cypher.Binding;
 
 /// <summary>Gathers the parts of one pattern. Conditions wait until every variable of the pattern is declared.</summary>
 internal sealed class PatternBuilder
 {
     private readonly List<Action> _waiting = [];
+    private readonly List<Name> _relationshipNames = [];
 
     /// <summary>The nodes.</summary>
     public List<BoundNode> Nodes { get; } = [];
@@ -22,6 +25,12 @@ internal sealed class PatternBuilder
 
     /// <summary>The conditions.</summary>
     public List<BoundExpression> Predicates { get; } = [];
+
+    /// <summary>Keeps where a relationship has its name.</summary>
+    public void NameRelationship(Name name) => _relationshipNames.Add(name);
+
+    /// <summary>Where a relationship was named first; the name itself where it was named outside.</summary>
+    public Name FirstRelationship(Name name) => _relationshipNames.Find(known => known.Text == name.Text) ?? name;
 
     /// <summary>Puts off what needs all variables.</summary>
     public void Later(Action bind) => _waiting.Add(bind);

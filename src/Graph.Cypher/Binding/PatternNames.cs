@@ -13,4 +13,12 @@ internal static class PatternNames
         PathFactor.Parenthesised group => group.Path.Factors.SelectMany(Of),
         _ => [],
     };
+
+    /// <summary>The names of the nodes in one factor, in order.</summary>
+    public static IEnumerable<Name> OfNodes(PathFactor factor) => factor switch
+    {
+        PathFactor.Node { Variable: { } name } => [name],
+        PathFactor.Parenthesised group => group.Path.Factors.SelectMany(OfNodes),
+        _ => [],
+    };
 }

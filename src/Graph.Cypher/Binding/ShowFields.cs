@@ -3,7 +3,7 @@ using Graph.Cypher.Syntax;
 
 namespace Graph.Cypher.Binding;
 
-/// <summary>The fields of the listings of SHOW, as Neo4j 5.26 has them; those behind the bar are only shown when asked for.</summary>
+/// <summary>The fields of the listings of SHOW, as Neo4j 5.26 has them; those behind the bar, or with a plus, are only shown when asked for.</summary>
 internal static class ShowFields
 {
     private static readonly IReadOnlyList<ProcedureField> Indexes = Parse(
@@ -33,11 +33,11 @@ internal static class ShowFields
         + "replicationLag integer, options map");
 
     private static readonly IReadOnlyList<ProcedureField> Transactions = Parse(
-        "database string, transactionId string, currentQueryId string, connectionId string, clientAddress string, username string, currentQuery string, "
-        + "startTime string, status string, elapsedTime duration "
-        + "| outerTransactionId string, metaData map, parameters map, planner string, runtime string, indexes list<map>, currentQueryStartTime string, "
-        + "protocol string, requestUri string, currentQueryStatus string, statusDetails string, resourceInformation map, activeLockCount integer, "
-        + "currentQueryActiveLockCount integer, cpuTime duration, waitTime duration, idleTime duration, currentQueryElapsedTime duration, "
+        "database string, transactionId string, currentQueryId string, +outerTransactionId string, connectionId string, clientAddress string, username string, "
+        + "+metaData map, currentQuery string, +parameters map, +planner string, +runtime string, +indexes list<map>, startTime string, "
+        + "+currentQueryStartTime string, +protocol string, +requestUri string, status string, +currentQueryStatus string, +statusDetails string, "
+        + "+resourceInformation map, +activeLockCount integer, +currentQueryActiveLockCount integer, elapsedTime duration "
+        + "| cpuTime duration, waitTime duration, idleTime duration, currentQueryElapsedTime duration, "
         + "currentQueryCpuTime duration, currentQueryWaitTime duration, currentQueryIdleTime duration, currentQueryAllocatedBytes integer, "
         + "allocatedDirectBytes integer, estimatedUsedHeapMemory integer, pageHits integer, pageFaults integer, currentQueryPageHits integer, "
         + "currentQueryPageFaults integer, initializationStackTrace string");
@@ -51,13 +51,16 @@ internal static class ShowFields
 
     private static readonly IReadOnlyList<ProcedureField> Terminations = Parse("transactionId string, username string, message string |");
 
-    /// <summary>The fields of a listing.</summary>
-    public static IReadOnlyList<ProcedureField> Of(ShowSubject subject) => subject switch
+    // A database that is asked for as the default or the home says nothing of being it.
+    private static readonly IReadOnlyList<ProcedureField> DefaultDatabase = [.. Databases.Where(field => field.Name is not ("default" or "home"))];
+
+    /// <summary>The fields of a listing, narrowed by words in upper case.</summary>
+    public static IReadOnlyList<ProcedureField> Of(ShowSubject subject, string filter) => subject switch
     {
         ShowSubject.Indexes => Indexes,
         ShowSubject.Constraints => Constraints,
         ShowSubject.Functions => Functions,
-        ShowSubject.Databases => Databases,
+        ShowSubject.Databases => filter is "DEFAULT" or "HOME" ? DefaultDatabase : Databases,
         ShowSubject.Transactions => Transactions,
         ShowSubject.Settings => Settings,
         ShowSubject.Users => Users,
@@ -74,5 +77,5 @@ internal static class ShowFields
     private static IEnumerable<ProcedureField> Half(string notation, bool isDefault) => notation
         .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
         .Select(field => field.Split(' '))
-        .Select(field => new ProcedureField(field[0], SignatureNotation.ParseType(field[1]), null, isDefault));
+        .Select(field => new ProcedureField(field[0].TrimStart('+'), SignatureNotation.ParseType(field[1]), null, isDefault && field[0][0] != '+'));
 }

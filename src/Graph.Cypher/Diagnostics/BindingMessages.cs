@@ -217,6 +217,9 @@ internal static class BindingMessages
     /// <summary>shortestPath of more than one relationship.</summary>
     public static string ShortestPathShape(string function) => $"{function}(...) requires a pattern containing a single relationship";
 
+    /// <summary>shortestPath of a quantified path.</summary>
+    public static string ShortestPathQuantified(string function) => $"{function}(...) contains quantified pattern. This is currently not supported; SHORTEST takes such paths.";
+
     /// <summary>shortestPath with a greater least length.</summary>
     public static string ShortestPathMinimum(string function) => $"{function}(...) does not support a minimal length different from 0 or 1";
 
@@ -229,15 +232,32 @@ internal static class BindingMessages
     /// <summary>A path selector's number.</summary>
     public static string SelectorCount() => "The number of paths must be a literal integer of at least 1";
 
-    /// <summary>One relationship variable for two relationships.</summary>
-    public static string RelationshipTwice(string name) => $"Cannot use the same relationship variable '{name}' for multiple relationships";
-
     /// <summary>A name inside and outside of a repeated path.</summary>
     public static string InsideAndOutside(string name) =>
         $"The variable `{name}` occurs both inside and outside a quantified path pattern and needs to be renamed.";
 
+    /// <summary>A name in two quantified paths.</summary>
+    public static string InTwoQuantified(string name) => $"The variable `{name}` occurs in multiple quantified path patterns and needs to be renamed.";
+
+    /// <summary>A name in a quantified path that a clause before it has given.</summary>
+    public static string KnownInQuantified(string name) =>
+        $"The variable `{name}` is already defined in a previous clause, it cannot be referenced as a node or as a relationship variable inside of a quantified path pattern.";
+
     /// <summary>A variable length that is repeated.</summary>
     public static string LengthInQuantifier() => "Variable length relationships cannot be part of a quantified path pattern.";
+
+    /// <summary>SHOW of something behind SHOW.</summary>
+    public static string NotCombinable() =>
+        "Composing commands other than `SHOW TRANSACTIONS` and `TERMINATE TRANSACTIONS` is not available; each such command is a statement of its own.";
+
+    /// <summary>A combined command without YIELD.</summary>
+    public static string CombinedWithoutYield() => "When combining show and/or terminate commands, each needs a `YIELD` that names its columns.";
+
+    /// <summary>A combined command with YIELD *.</summary>
+    public static string CombinedYieldAll() => "When combining show and/or terminate commands, `YIELD *` isn't permitted; name the columns.";
+
+    /// <summary>Combined commands without RETURN.</summary>
+    public static string CombinedWithoutReturn() => "When combining show and/or terminate commands, `RETURN` isn't optional.";
 
     /// <summary>SHORTEST beside other patterns.</summary>
     public static string SelectiveAmongOthers() =>

@@ -94,6 +94,12 @@ internal static class Messages
     /// <summary>A database that is not there.</summary>
     public static string GraphNotFound(string name) => $"Graph not found: {name}";
 
+    /// <summary>USE before a command about databases or users.</summary>
+    public static string UseOfAdministration() => "The `USE` clause is not required for Administration Commands; leave it out.";
+
+    /// <summary>Two databases in one statement.</summary>
+    public static string SeveralGraphs(string name) => $"Multiple graphs in the same query not allowed here: it names neo4j already, and {name} is another.";
+
     /// <summary>A database chosen by an expression.</summary>
     public static string DynamicGraph() => "Dynamic graph lookup not allowed here. This feature is only available on composite databases.";
 

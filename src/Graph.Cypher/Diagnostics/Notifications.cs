@@ -36,6 +36,16 @@ internal static class Notifications
         text, pattern, "UnboundedVariableLengthPattern", "The provided pattern is unbounded, consider adding an upper limit to the number of node hops.",
         "A shortest path of any length may be looked for through the whole graph; write the most steps, as in [*..15].", "INFORMATION", "PERFORMANCE");
 
+    /// <summary>A relationship that one pattern names more than once.</summary>
+    public static Notification RepeatedRelationship(StatementText text, Name name) => At(
+        text, name.Span, "RepeatedRelationshipReference", "The query returns no results due to repeated references to a relationship.",
+        $"No match holds a relationship twice, so nothing matches where {name.Text} stands for two of them; give each a name of its own.", "WARNING", "GENERIC");
+
+    /// <summary>A condition on types that no single type meets.</summary>
+    public static Notification Unsatisfiable(StatementText text, SourceSpan symbol) => At(
+        text, symbol, "UnsatisfiableRelationshipTypeExpression", "The query contains a relationship type expression that cannot be satisfied.",
+        "A relationship has exactly one type, and none meets this condition; `|` asks for one of several types.", "WARNING", "GENERIC");
+
     /// <summary>Something that a later version of the language no longer has.</summary>
     public static Notification Deprecated(StatementText text, SourceSpan span, string what) => At(
         text, span, "FeatureDeprecationWarning", "This feature is deprecated and will be removed in future versions.", what, "WARNING", "DEPRECATION");

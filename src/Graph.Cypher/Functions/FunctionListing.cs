@@ -37,20 +37,29 @@ internal static class FunctionListing
             ["description"] = Value.Of(FunctionSignatures.Find(name)?.Description ?? Keywords.GetValueOrDefault(name, "")),
             ["signature"] = Value.Of(signature),
             ["isBuiltIn"] = Value.True,
-            ["argumentDescription"] = Value.Of(Arguments(signature[(open + 1)..close])),
+            ["argumentDescription"] = Value.Of(Arguments(name, signature[(open + 1)..close])),
             ["returnDescription"] = Value.Of(signature[(close + ") :: ".Length)..]),
             ["aggregating"] = Value.Of(category == AggregatingCategory),
             ["isDeprecated"] = Value.Of(name == "id"),
         };
     }
 
-    // `trim` alone has its arguments in another shape: the last of them is what it needs.
-    private static Value[] Arguments(string list) => list.Length == 0
+    private static Value[] Arguments(string name, string list) => list.Length == 0
         ? []
-        : [.. list.Split(list.StartsWith('[') ? "FROM] " : ", ")
+        : [.. (Shaped(name, list) ?? list.Split(", "))
             .Select(part => part.Split(" IN ")).SelectMany(parts => parts)
-            .Where(part => part.Contains(" :: ", StringComparison.Ordinal) && !part.StartsWith('['))
+            .Where(part => part.Contains(" :: ", StringComparison.Ordinal))
             .Select(Argument)];
+
+    // Where words of the grammar stand among the arguments, they cannot be read off the signature.
+    private static string[]? Shaped(string name, string list) => (name, list.Contains("trimCharacterString", StringComparison.Ordinal)) switch
+    {
+        ("trim", true) => ["trimSpecification :: [LEADING, TRAILING, BOTH]", "trimCharacterString :: STRING", "input :: STRING"],
+        ("trim", false) => ["trimSpecification :: [LEADING, TRAILING, BOTH]", "input :: STRING"],
+        ("reduce", _) => ["accumulator :: ANY", "variable :: LIST<ANY>"],
+        ("normalize", _) when list.Contains(',') => ["input :: STRING", "normalForm :: [NFC, NFD, NFKC, NFKD]"],
+        _ => null,
+    };
 
     private static Value Argument(string text)
     {

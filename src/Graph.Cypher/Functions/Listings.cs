@@ -11,16 +11,20 @@ namespace Graph.Cypher.Functions;
 /// <summary>The rows of SHOW, by field name; a field that a row lacks is null.</summary>
 internal static partial class Listings
 {
-    /// <summary>The rows of a listing.</summary>
-    public static IEnumerable<Dictionary<string, Value>> Of(ShowSubject subject, string filter, QueryContext context) => subject switch
+    private const string OwnTransaction = "neo4j-transaction-1";
+
+    private static readonly Value NoEntries = Value.Of(new Dictionary<string, Value>());
+
+    /// <summary>The rows of a listing, narrowed by words in upper case and by names or ids, null for all.</summary>
+    public static IEnumerable<Dictionary<string, Value>> Of(ShowSubject subject, string filter, IReadOnlyList<string>? names, QueryContext context) => subject switch
     {
         ShowSubject.Indexes => context.Reader.Schema.Select(Index).Where(row => filter.Length == 0 || filter == "ALL" || row["type"].AsString() == filter),
         ShowSubject.Constraints => context.Reader.Schema.Where(rule => rule.Kind == SchemaKind.UniqueConstraint && IsAskedFor(rule, filter)).Select(Constraint),
         ShowSubject.Functions => filter == "USER DEFINED" ? [] : FunctionListing.Rows,
         ShowSubject.Databases => filter.Length == 0 || filter is "DEFAULT" or "HOME" or "ONLY neo4j" ? [Database()] : [],
-        ShowSubject.Transactions => filter.Length == 0 ? [Transaction(context)] : [],
+        ShowSubject.Transactions => names?.Contains(OwnTransaction, StringComparer.Ordinal) ?? true ? [Transaction(context)] : [],
         ShowSubject.Settings or ShowSubject.Users => [],
-        ShowSubject.Terminations => filter["ONLY ".Length..].Split(' ').Select(Termination),
+        ShowSubject.Terminations => (names ?? []).Select(Termination),
         _ => ProcedureListing.Rows,
     };
 
@@ -68,10 +72,26 @@ internal static partial class Listings
     private static Dictionary<string, Value> Transaction(QueryContext context) => new()
     {
         ["database"] = Value.Of("neo4j"),
-        ["transactionId"] = Value.Of("neo4j-transaction-1"),
+        ["transactionId"] = Value.Of(OwnTransaction),
         ["currentQueryId"] = Value.Of("query-1"),
+        ["outerTransactionId"] = Value.Of(""),
         ["username"] = Value.Of(""),
+        ["metaData"] = NoEntries,
         ["currentQuery"] = Value.Of(context.Statement),
+        ["planner"] = Value.Of("idp"),
+        ["runtime"] = Value.Of("slotted"),
+        ["indexes"] = Values.Lists.Empty,
+        ["currentQueryStartTime"] = Value.Of(context.Now.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture)),
+        ["currentQueryStatus"] = Value.Of("running"),
+        ["statusDetails"] = Value.Of(""),
+        ["resourceInformation"] = NoEntries,
+        ["activeLockCount"] = Value.Of(0L),
+        ["currentQueryActiveLockCount"] = Value.Of(0L),
+        ["waitTime"] = Value.Of(new Duration(0, 0, 0, 0)),
+        ["currentQueryWaitTime"] = Value.Of(new Duration(0, 0, 0, 0)),
+        ["pageFaults"] = Value.Of(0L),
+        ["currentQueryPageFaults"] = Value.Of(0L),
+        ["initializationStackTrace"] = Value.Of(""),
         ["elapsedTime"] = Value.Of(new Duration(0, 0, 0, (TimeProvider.System.GetUtcNow() - context.Now).Milliseconds * 1_000_000)),
         ["startTime"] = Value.Of(context.Now.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture)),
         ["status"] = Value.Of("Running"),

@@ -61,7 +61,10 @@ internal static class ProcedureListing
         : $"{procedure.Name}({string.Join(", ", procedure.Parameters.Select(Notation))}) :: ({string.Join(", ", procedure.Fields.Select(Notation))})";
 
     private static string Notation(ProcedureField field) =>
-        $"{field.Name}{(field.Default is { } value ? " = " + ValueText.ForMessage(value) : "")} :: {Spell(field.Type)}";
+        $"{field.Name}{(field.Default is { } value ? " = " + Spell(value) : "")} :: {Spell(field.Type)}";
+
+    // A text stands there without quotes.
+    private static string Spell(Value value) => value.Kind == ValueKind.String ? value.AsString() : ValueText.ForMessage(value);
 
     private static Value Describe(ProcedureField field)
     {
@@ -74,7 +77,7 @@ internal static class ProcedureListing
         };
         if (field.Default is { } value)
         {
-            row["default"] = Value.Of($"DefaultParameterValue{{value={ValueText.ForMessage(value)}, type={Spell(field.Type)}}}");
+            row["default"] = Value.Of($"DefaultParameterValue{{value={Spell(value)}, type={Spell(field.Type)}}}");
         }
 
         return Value.Of(row);

@@ -102,6 +102,10 @@ internal sealed class ClausePlanner(PlanningContext planning, QueryPlanner queri
                 _plan = ProcedurePlanner.Plan(planning, call, _plan);
                 AddToScope(call.Yields.Select(yield => yield.Variable));
                 break;
+            case BoundClause.Show show:
+                _plan = ShowPlanner.Plan(planning, show, _plan);
+                AddToScope(show.Yields.Select(yield => yield.Variable));
+                break;
             case BoundClause.CallSubquery call:
                 Add(call);
                 break;

@@ -14,7 +14,7 @@ internal static class StatementPlanner
         var (plan, columns) = statement.Body switch
         {
             BoundQuery query => (planner.Plan(query), query.Columns),
-            BoundShow show => (planner.Plan(show.Clauses, ShowPlanner.Source(show), show.Yields.Select(yield => yield.Variable)), show.Result),
+            BoundShow show => (planner.Plan(show.Clauses, Planning.Plan.Argument(), []), show.Result),
             BoundSchemaCommand command => (SchemaPlanner.Plan(planner, command), (IReadOnlyList<Variable>)[]),
             _ => throw new ArgumentException($"There is no such statement as {statement.Body.GetType().Name}.", nameof(statement)),
         };

@@ -48,9 +48,9 @@ internal sealed partial class CypherParser
         CheckFilter(subject, filter, filterStart);
         Advance();
         SkipExecutable(subject);
-        filter = ParseShownNames(subject) ?? filter;
-        var (yield, projection) = ParseShowEnd();
-        return new ShowCommand(SpanFrom(start), subject, filter == "ALL" ? "" : filter, yield, projection);
+        filter = ParseDatabaseNames(subject) ?? filter;
+        var names = subject is ShowSubject.Transactions or ShowSubject.Settings ? ParseShownNames() : null;
+        return ParseShowEnd(new ShowCommand(SpanFrom(start), subject, filter == "ALL" ? "" : filter, null, null) { Names = names });
     }
 
     // `SHOW ALL ROLES`, `SHOW USER x PRIVILEGES`, `SHOW ALIASES FOR DATABASE`: what only a server with roles and several databases has.
@@ -81,16 +81,35 @@ internal sealed partial class CypherParser
         }
 
         Advance();
-        var names = ParseShownNames(ShowSubject.Transactions) ?? throw Unexpected();
-        var (yield, projection) = ParseShowEnd();
-        return new ShowCommand(SpanFrom(start), ShowSubject.Terminations, names, yield, projection);
+        var names = ParseShownNames() ?? throw Unexpected();
+        return ParseShowEnd(new ShowCommand(SpanFrom(start), ShowSubject.Terminations, "", null, null) { Names = names });
     }
 
-    // `SHOW DATABASE neo4j`, `SHOW TRANSACTIONS 'a', 'b'`: the names, behind the word ONLY.
-    private string? ParseShownNames(ShowSubject subject)
+    // `'a', 'b'`, or any expression that gives a text or a list of texts.
+    private Expression? ParseShownNames()
     {
-        var mayName = subject is ShowSubject.Databases or ShowSubject.Transactions or ShowSubject.Settings;
-        if (!mayName || _current.Kind is not (TokenKind.Word or TokenKind.QuotedName or TokenKind.String) || _current.Keyword is Keyword.Yield or Keyword.Where)
+        var isEnd = _current.Kind is TokenKind.End or TokenKind.Semicolon || _current.Keyword is Keyword.Yield or Keyword.Where or Keyword.Return || StartsShow();
+        if (isEnd)
+        {
+            return null;
+        }
+
+        if (!At(TokenKind.String) || Peek().Kind != TokenKind.Comma)
+        {
+            return ParseExpression();
+        }
+
+        var start = _current.Start;
+        var names = ParseList<Expression>(ParseString);
+        return new Expression.ListLiteral(SpanFrom(start), names);
+    }
+
+    private bool StartsShow() => At(Keyword.Show) || (WordAt(0) == "TERMINATE" && WordAt(1) is "TRANSACTION" or "TRANSACTIONS");
+
+    // `SHOW DATABASE neo4j`: the names, behind the word ONLY.
+    private string? ParseDatabaseNames(ShowSubject subject)
+    {
+        if (subject != ShowSubject.Databases || _current.Kind is not (TokenKind.Word or TokenKind.QuotedName or TokenKind.String) || _current.Keyword is Keyword.Yield or Keyword.Where)
         {
             return null;
         }
@@ -154,21 +173,28 @@ internal sealed partial class CypherParser
         }
     }
 
-    private (YieldClause? Yield, Projection? Return) ParseShowEnd()
+    private ShowCommand ParseShowEnd(ShowCommand command)
     {
-        if (At(Keyword.Where))
+        var yield = ParseShowYield();
+        var projection = yield is { Items.Count: > 0 } or { All: true } && TryTake(Keyword.Return) ? ParseProjection() : null;
+        var next = projection is not null || !StartsShow() ? null : At(Keyword.Show) ? ParseShow() : ParseTerminate();
+        return command with { Span = SpanFrom(command.Span.Start), Yield = yield, Return = projection, Next = next };
+    }
+
+    private YieldClause? ParseShowYield()
+    {
+        if (At(Keyword.Yield))
         {
-            var start = Advance().Start;
-            var where = ParseExpression();
-            return (new YieldClause(SpanFrom(start), false, [], RowOrder.None, where), null);
+            return ParseYield(withOrder: true);
         }
 
-        if (!At(Keyword.Yield))
+        if (!At(Keyword.Where))
         {
-            return (null, null);
+            return null;
         }
 
-        var yield = ParseYield(withOrder: true);
-        return (yield, TryTake(Keyword.Return) ? ParseProjection() : null);
+        var start = Advance().Start;
+        var where = ParseExpression();
+        return new YieldClause(SpanFrom(start), false, [], RowOrder.None, where);
     }
 }

@@ -12,6 +12,8 @@ internal sealed partial class CypherParser
         "ALTER", "DEALLOCATE", "DENY", "DRYRUN", "ENABLE", "GRANT", "REALLOCATE", "RENAME", "REVOKE", "START", "STOP",
     };
 
+    private bool _usesGraph;
+
     private Statement ParseStatement()
     {
         var runtime = ParseTuning();
@@ -106,13 +108,42 @@ internal sealed partial class CypherParser
             throw Error(Messages.DynamicGraph(), SpanFrom(start));
         }
 
-        if (isCall || !name.Text.Equals("neo4j", StringComparison.OrdinalIgnoreCase))
+        if (!isCall && name.Text.Equals("neo4j", StringComparison.OrdinalIgnoreCase))
         {
-            throw Error(Messages.GraphNotFound(name.Text), name.Span, ErrorCodes.DatabaseNotFound);
+            _usesGraph = true;
+            return;
         }
+
+        throw _usesGraph ? Error(Messages.SeveralGraphs(name.Text), SpanFrom(start)) : Error(Messages.GraphNotFound(name.Text), name.Span, ErrorCodes.DatabaseNotFound);
     }
 
     private StatementBody ParseBody()
+    {
+        var (use, start) = (_current, _index);
+        SkipUse();
+        if (use.Keyword != Keyword.Use || use.Start == _current.Start)
+        {
+            return ParseBodyBehindUse();
+        }
+
+        if (!StartsCommand())
+        {
+            MoveTo(start);
+            return ParseQuery();
+        }
+
+        return IsAdministration() ? throw Error(Messages.UseOfAdministration(), Here) : ParseBodyBehindUse();
+    }
+
+    private bool StartsCommand() => At(Keyword.Show) || At(Keyword.Drop) || WordAt(0) == "TERMINATE"
+        || (_current.Keyword == Keyword.Create && StartsSchemaCommand())
+        || (_current.Kind == TokenKind.Word && AdministrationWords.Contains(TextOf(_current)));
+
+    // What is about databases, users and the like belongs to no database.
+    private bool IsAdministration() => (_current.Kind == TokenKind.Word && AdministrationWords.Contains(TextOf(_current)))
+        || (At(Keyword.Show) && new[] { WordAt(1), WordAt(2) }.Any(word => word is "DATABASE" or "DATABASES" or "USERS" || RoleWords.Contains(word ?? "") || ServerWords.Contains(word ?? "")));
+
+    private StatementBody ParseBodyBehindUse()
     {
         if (At(Keyword.Show))
         {
@@ -168,6 +199,7 @@ internal sealed partial class CypherParser
         Enter();
         var start = _current.Start;
         var parts = new List<SingleQuery> { ParseSingleQuery() };
+        var unions = new List<SourceSpan>();
         bool? unionAll = null;
         while (At(Keyword.Union))
         {
@@ -184,11 +216,12 @@ internal sealed partial class CypherParser
             }
 
             unionAll = all;
+            unions.Add(union.Span);
             parts.Add(ParseSingleQuery());
         }
 
         Leave();
-        return new Query(SpanFrom(start), parts, unionAll ?? false);
+        return new Query(SpanFrom(start), parts, unionAll ?? false) { Unions = unions };
     }
 
     private SingleQuery ParseSingleQuery()

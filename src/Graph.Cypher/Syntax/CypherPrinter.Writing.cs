@@ -197,8 +197,20 @@ internal sealed partial class CypherPrinter
 
     private void WriteShow(ShowCommand show)
     {
-        _output.Append("SHOW ").Append(show.Filter).Append(show.Filter.Length > 0 ? " " : "").Append(show.Subject.ToString().ToUpperInvariant());
+        _output.Append(show.Subject == ShowSubject.Terminations ? "TERMINATE TRANSACTIONS" : $"SHOW {show.Filter}{(show.Filter.Length > 0 ? " " : "")}{show.Subject.ToString().ToUpperInvariant()}");
+        if (show.Names is { } names)
+        {
+            _output.Append(' ');
+            WriteExpression(names);
+        }
+
         WriteYield(show.Yield);
+        if (show.Next is { } next)
+        {
+            _output.Append(' ');
+            WriteShow(next);
+        }
+
         if (show.Return is { } projection)
         {
             _output.Append(" RETURN ");

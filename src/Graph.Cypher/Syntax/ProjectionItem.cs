@@ -15,6 +15,9 @@ internal sealed record ProjectionItem(SourceSpan Span, Expression Expression, Na
     /// <summary>Whether the column has a name without its source text.</summary>
     public bool IsNamed => Alias is not null || OwnName is not null;
 
+    /// <summary>Where its name stands: the alias, or the expression that gives it.</summary>
+    public SourceSpan NameSpan => Alias?.Span ?? Expression.Span;
+
     private string? OwnName => Expression switch
     {
         Expression.Variable variable => variable.Name,
