@@ -14,7 +14,7 @@ internal sealed record Dateline(int End, string Place, DateMatch? Day, string? A
 
     public static Dateline? Match(string text, TextSpan passage)
     {
-        var end = PlaceEnd(text, passage);
+        var end = PlaceEnd(text, passage) is var capitals && capitals > passage.Start ? capitals : PlaceBeforeAgency(text, passage);
         if (end == passage.Start || passage.Length - (end - passage.Start) < 20)
         {
             return null;
@@ -65,6 +65,24 @@ internal sealed record Dateline(int End, string Place, DateMatch? Day, string? A
 
         return end - passage.Start >= 3 ? end : passage.Start;
     }
+
+    /// <summary>"Oslo (AFP) –": names before an agency in brackets and a dash; the passage's start where there are none.</summary>
+    private static int PlaceBeforeAgency(string text, TextSpan passage)
+    {
+        var limit = Math.Min(passage.End, passage.Start + LongestPlace);
+        var open = text.IndexOf('(', passage.Start, limit - passage.Start);
+        var close = open < 0 ? -1 : text.IndexOf(')', open, limit - open);
+        if (close < 0 || open - passage.Start < 4 || close + 3 >= passage.End || text[open - 1] != ' ' || !IsDash(text[close + (text[close + 1] == ' ' ? 2 : 1)]))
+        {
+            return passage.Start;
+        }
+
+        var words = text[passage.Start..open].Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        var isName = words.Length < 5 && words.All(word => char.IsUpper(word[0])) && text[(open + 1)..close].All(c => char.IsLetter(c) || c == ' ') && char.IsUpper(text[open + 1]);
+        return isName ? open - 1 : passage.Start;
+    }
+
+    private static bool IsDash(char c) => Characters.IsDash(c) || c == '-';
 
     private static int DashAfter(string text, int from, TextSpan passage)
     {

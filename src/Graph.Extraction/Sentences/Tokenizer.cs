@@ -60,6 +60,10 @@ internal ref struct Tokenizer
             {
                 segment = ++position;
             }
+            else if (c == '.' && IsDomain(position + 1))
+            {
+                segment = ++position;
+            }
             else if (c == '.' && position - segment == 1 && (LetterAt(position + 1) || IsInitial(start, position)))
             {
                 segment = ++position;
@@ -77,6 +81,11 @@ internal ref struct Tokenizer
 
         return _text[position.._end].StartsWith("://", StringComparison.Ordinal) ? ReadAddress(start) : AddWord(start, position);
     }
+
+    /// <summary>"example.com": the dot belongs to the name of a site.</summary>
+    private readonly bool IsDomain(int position) =>
+        position + 3 <= _end && !(position + 3 < _end && (Characters.IsLetter(_text[position + 3]) || char.IsAsciiDigit(_text[position + 3])))
+        && _text.Slice(position, 3) is "com" or "org" or "net" or "gov" or "edu";
 
     /// <summary>A web address is one mark, not words.</summary>
     private readonly int ReadAddress(int start)

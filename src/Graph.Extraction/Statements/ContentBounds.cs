@@ -13,6 +13,7 @@ internal static class ContentBounds
         var at = first;
         var isRestrictive = group is { IsRelative: true, Subject: { } head } && unit.At(head.End).Lower is "who" or "that";
         var isFronted = group.Subject is { First: 1 } && unit[0].Lower is "after" or "when" or "while" or "although" or "though" or "because" or "since" or "before" or "once";
+        var isRelative = group.IsRelative && !IsAgent(unit, group);
         var isInFront = group.Subject is { First: 2 } && unit[1].Is("what") && Words.Prepositions.Contains(unit[0].Lower);
         for (; at < unit.Count; at++)
         {
@@ -21,6 +22,13 @@ internal static class ContentBounds
             {
                 // "In what he called a “…,” the mayor went home."
                 at += item.Kind == ItemKind.Quotation ? 1 : 0;
+                break;
+            }
+
+            if (!isClause && item is { Kind: ItemKind.Quotation, LastMark: ',' } && unit.At(at + 1).Kind == ItemKind.Word && Words.IsFinite(unit.At(at + 1).Lower))
+            {
+                // "who offered analysis on “Sunday Sailing,” was dismissed"
+                at++;
                 break;
             }
 
@@ -88,7 +96,7 @@ internal static class ContentBounds
                 break;
             }
 
-            if (at > first && ((group.IsRelative && NewClause.IsMainVerb(unit, at, first) && !(isRestrictive && item.Is(",") && isClause && !IsVerb(unit, at + 1))) || (!isClause && NewClause.IsConcession(unit, at))))
+            if (at > first && ((isRelative && NewClause.IsMainVerb(unit, at, first) && !(isRestrictive && item.Is(",") && isClause && !IsVerb(unit, at + 1))) || (!isClause && NewClause.IsConcession(unit, at))))
             {
                 break;
             }
@@ -102,6 +110,20 @@ internal static class ContentBounds
         var end = TrimEnd(unit, first, at);
         // "plans to speak at the conference": the occasion is that of the deed.
         return group.Entry.Lemma is "plan" or "want" or "hope" or "intend" or "aim" or "prepare" or "expect" or "decide" or "need" ? end : Occasions.TrimEnd(unit, first, end, isClause);
+    }
+
+    /// <summary>"was derided by the mayor, who said": after the agent of a passive the relative clause goes on to the sentence's end.</summary>
+    private static bool IsAgent(Unit unit, VerbGroup group)
+    {
+        for (var at = (group.Subject?.First ?? 0) - 1; at > 0 && !unit[at].Is("but") && !unit[at].Is(";") && group.Subject!.Value.First - at < 10; at--)
+        {
+            if (unit[at].Is("by"))
+            {
+                return Words.IsFinite(unit[at - 2].Lower) || Words.IsAdverb(unit[at - 2]);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>No word between two indexes that a clause with a verb of its own could begin with.</summary>

@@ -4,7 +4,7 @@ namespace Graph.Extraction.Statements;
 internal static class Inflection
 {
     /// <summary>Verbs whose past does not show that their last consonant doubles.</summary>
-    private static readonly HashSet<string> Doubling = new(StringComparer.Ordinal) { "put", "set", "hit", "forget" };
+    private static readonly HashSet<string> Doubling = new(StringComparer.Ordinal) { "put", "set", "hit", "forget", "let" };
 
     public static string Present(string verb) => verb switch
     {

@@ -32,6 +32,12 @@ internal static class NewClause
             return true;
         }
 
+        if (!isClause && unit[at].Lower is "but" or "and" && (unit.At(at + 1).IsCapital || Words.Determiners.Contains(unit.At(at + 1).Lower)) && HasOwnVerb(unit, at + 1))
+        {
+            // "declined to renew its support and the league could not go on"
+            return true;
+        }
+
         if (!isClause && unit[at].Lower is "but" or "and" && Words.IsFinite(unit.At(at + 1).Lower))
         {
             // "condemned violence but did not apologize": the subject's other deed.
@@ -147,7 +153,7 @@ internal static class NewClause
     /// <summary>"which challenges the fees, the fines and the new permit.": a list that ends the sentence, with no other verb in it.</summary>
     private static bool IsListToEnd(Unit unit, int comma)
     {
-        if (comma + 1 >= unit.Count || Words.Prepositions.Contains(unit[comma + 1].Lower) || Words.Conjunctions.Contains(unit[comma + 1].Lower) || unit[comma + 1].Lower is "and" or "but" or "or" || (unit[comma + 1] is { IsCapital: false } verb && verb.Lower.EndsWith('s') && Words.Determiners.Contains(unit.At(comma + 2).Lower)) || unit[comma + 1].Lower.EndsWith("ing", StringComparison.Ordinal))
+        if (comma + 1 >= unit.Count || unit[comma + 1].Is("not") || Words.Prepositions.Contains(unit[comma + 1].Lower) || Words.Conjunctions.Contains(unit[comma + 1].Lower) || unit[comma + 1].Lower is "and" or "but" or "or" || (unit[comma + 1] is { IsCapital: false } verb && verb.Lower.EndsWith('s') && Words.Determiners.Contains(unit.At(comma + 2).Lower)) || unit[comma + 1].Lower.EndsWith("ing", StringComparison.Ordinal))
         {
             return false;
         }
@@ -183,7 +189,7 @@ internal static class NewClause
 
             if (Words.Auxiliaries.Contains(unit[at].Lower) && unit[at].Kind == ItemKind.Word)
             {
-                return NounPhrases.EndingBefore(unit, at) is { IsEmpty: false } subject && subject.First == first;
+                return unit[at - 1].Lower is not ("who" or "which" or "that") && NounPhrases.EndingBefore(unit, at) is { IsEmpty: false } subject && subject.First == first;
             }
         }
 

@@ -180,9 +180,15 @@ internal static class NounPhrases
             "and" => JoinsNames(unit, at),
             "to" => Serves(unit.At(at - 1).Lower) && unit.At(at + 1).Kind == ItemKind.Word,
             "but" or "or" or "yet" or "so" or "nor" => false,
+            "by" when IsAgent(unit, at) => false,
             _ => !IsBoundary(unit, at),
         };
     }
+
+    /// <summary>"were quickly derided by the mayor": after a passive verb "by" opens who did it.</summary>
+    private static bool IsAgent(Unit unit, int by) =>
+        by > 1 && (unit[by - 1].Lower.EndsWith("ed", StringComparison.Ordinal) || unit.CueAt(by - 1) is { Form: CueForm.Past or CueForm.Participle })
+        && (Words.IsFinite(unit[by - 2].Lower) || (by > 2 && Words.IsAdverb(unit[by - 2]) && Words.IsFinite(unit[by - 3].Lower)));
 
     /// <summary>"an aide to the mayor", "people close to the talks": "to" joins these to whom they serve.</summary>
     private static bool Serves(string noun) =>

@@ -125,7 +125,8 @@ internal static class Speakers
     public static bool IsThought(Unit unit, Report report) =>
         !report.Cue.IsEmpty && unit.CueAt(report.Rule is "that-clause" && unit.IsWord(report.Cue.End - 1, "that") ? Math.Max(report.Cue.First, report.Cue.End - 2) : report.Cue.End - 1) is { Entry.Group: "think" or "feel" };
 
-    private static bool IsActor(Unit unit, Phrase source)
+    /// <summary>A person, a state, an organisation, or a noun for such.</summary>
+    public static bool IsActor(Unit unit, Phrase source)
     {
         for (var at = source.First; at < source.End; at++)
         {

@@ -23,6 +23,13 @@ internal static class VerbGroups
         while (at >= 0 && unit[at].Kind is ItemKind.Word or ItemKind.Possessive)
         {
             var word = unit[at].Lower;
+            if (word is "most" or "more" && at + 1 < first && Words.IsAdverb(unit[at + 1]))
+            {
+                // "and most recently offered"
+                at--;
+                continue;
+            }
+
             var isAuxiliary = IsAuxiliary(unit[at], cue.Form);
             if (isAuxiliary)
             {

@@ -67,7 +67,7 @@ internal sealed class AfterContentRule : ReportRule
         }
 
         var isInside = unit.IsWord(listener.End, ",") && subject.First > 1 && unit[subject.First - 1].Is(",");
-        if (isInside && content.IsEmpty && unit.CueAt(listener.End + 1) is not { Form: CueForm.Gerund })
+        if (isInside && content.IsEmpty && unit.At(listener.End + 1).Lower is not ("who" or "which" or "whose") && unit.CueAt(listener.End + 1) is not { Form: CueForm.Gerund })
         {
             // "If they do not, she says, it is their loss."
             var first = listener.End + 1;

@@ -33,7 +33,7 @@ internal sealed class BareClauseRule : ReportRule
 
         var end = ContentBounds.EndOf(unit, first, OpensClause(unit, first) ? group : group with { IsRelative = true }, isClause: true);
         var sure = group.Entry.Lemma is "say" or "claim" or "believe" or "think";
-        var takesNothingElse = !group.Entry.Takes(CueFrames.Noun) && group.Entry.Group is "say" or "think" && group.Entry.Lemma is not "add" && unit[first].Kind == ItemKind.Word
+        var takesNothingElse = !group.Entry.Takes(CueFrames.Noun) && group.Entry.Group is "say" or "think" && group.Entry.Lemma is not "add" && !group.Entry.Takes(CueFrames.Weak) && unit[first].Kind == ItemKind.Word
             && (end - first >= 3 || (end - first == 2 && Words.PersonPronouns.Contains(unit[first].Lower)));
         var opensPlainly = unit[first].Lower is "he" or "she" or "they" or "we" or "i" && end - first >= 3;
         var hasVerb = opensPlainly || takesNothingElse || (sure ? ContentBounds.HasVerb(unit, first, end) : ContentBounds.HasFinite(unit, first, Math.Min(end, first + 18)));
@@ -57,6 +57,15 @@ internal sealed class BareClauseRule : ReportRule
         }
 
         var first = Adjuncts.SkipTime(unit, at);
+        for (var pronoun = first + 2; unit.At(first).Lower is "in" or "on" && pronoun < Math.Min(unit.Count, first + 5) && unit[pronoun].Kind == ItemKind.Word; pronoun++)
+        {
+            if (unit[pronoun].Lower is "he" or "she" or "they" or "we" && Words.IsFinite(unit.At(pronoun + 1).Lower) && unit.At(pronoun + 1).Lower is not ("had" or "'d" or "’d"))
+            {
+                // "wrote in both letters she was glad"
+                return pronoun;
+            }
+        }
+
         var occasion = Adjuncts.SkipOccasion(unit, first, isAfterListener);
         return occasion > first && OpensClause(unit, occasion) && OpensSubject(unit[occasion]) && ContentBounds.HasFinite(unit, occasion + 1, Math.Min(unit.Count, occasion + 14)) ? occasion : first;
     }

@@ -15,6 +15,15 @@ internal sealed class DescribedAsRule : ReportRule
             return null;
         }
 
+        if (unit.IsWord(group.End, "by") && !group.IsPassive && group.Cue.Form is CueForm.Past or CueForm.Participle)
+        {
+            // "words viewed by some as hostile"
+            var agent = NounPhrases.StartingAt(unit, group.End + 1);
+            return !agent.IsEmpty && unit.IsWord(agent.End, "as") && Reported(group, new Phrase(agent.End + 1, ContentBounds.EndOf(unit, agent.End + 1, group, isClause: false)), group.End, 0.7) is { } seen
+                ? seen with { Source = agent, Apposition = null, Topic = group.Subject }
+                : null;
+        }
+
         for (var at = group.End; at < Math.Min(unit.Count, group.End + LongestObject); at++)
         {
             if (Words.ClauseEnds.Contains(unit[at].Lower) || unit[at].Lower is "that" || IsNextVerb(unit, at) || Words.Modals.Contains(unit[at].Lower))

@@ -3,15 +3,23 @@ namespace Graph.Extraction.Statements.Rules;
 /// <summary><c>thanked his host for …</c>, <c>reaffirmed their commitment to …</c>: the object of a speech act is what it expressed.</summary>
 internal sealed class NounObjectRule : ReportRule
 {
+    /// <summary>What is written of has no more items than this before a colon.</summary>
+    private const int LongestTopic = 12;
+
     public override string Name => "speech-act";
 
     public override Report? Read(Unit unit, VerbGroup group)
     {
         var frames = CueFrames.Noun | (unit.IsReadout ? CueFrames.ReadoutNoun : CueFrames.None);
-        var isThatNoun = unit.IsWord(group.End, "that") && !group.Entry.Takes(CueFrames.That) && unit.At(group.End + 1).Kind == ItemKind.Word;
+        var isThatNoun = unit.IsWord(group.End, "that") && !group.Entry.Takes(CueFrames.That) && unit.At(group.End + 1).Kind == ItemKind.Word && !Words.IsFinite(unit.At(group.End + 1).Lower) && !unit.At(group.End + 1).Lower.EndsWith("ed", StringComparison.Ordinal);
         if (!group.Entry.Takes(frames) || !(isThatNoun || OpensObject(unit, group.End)))
         {
             return null;
+        }
+
+        if (QuotationAfter(unit, group) is > 0 and var quotation)
+        {
+            return Reported(group, new Phrase(quotation, quotation + 1), quotation, 0.9);
         }
 
         if (group.Entry.Lemma.EndsWith(" to", StringComparison.Ordinal) && StartsInfinitive(unit.At(group.End)))
@@ -32,6 +40,25 @@ internal sealed class NounObjectRule : ReportRule
             : report;
     }
 
+    /// <summary>"wrote of the mayor: “…”": the quotation after the colon is what was written; -1 where there is none.</summary>
+    private static int QuotationAfter(Unit unit, VerbGroup group)
+    {
+        if (group.Entry.Lemma is not ("write of" or "write about" or "speak of" or "speak about" or "tweet about" or "post about" or "say of"))
+        {
+            return -1;
+        }
+
+        for (var at = group.End; at < Math.Min(unit.Count - 1, group.End + LongestTopic); at++)
+        {
+            if (unit[at].Kind is ItemKind.Mark or ItemKind.Quotation)
+            {
+                return unit[at].Is(":") && unit[at + 1].Kind == ItemKind.Quotation ? at + 1 : -1;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>"endorsed her, and the anger …", "boasted about it to voters": a pronoun with nothing that could belong to it.</summary>
     private static bool IsPronounAlone(Unit unit, VerbGroup group) =>
         unit.At(group.End).Lower is "him" or "her" or "them" or "it" or "this"
@@ -44,6 +71,12 @@ internal sealed class NounObjectRule : ReportRule
     private static bool OpensObject(Unit unit, int at)
     {
         var item = unit.At(at);
+        if (Words.IsReflexive(item.Lower) && unit.IsWord(at + 1, "against"))
+        {
+            // "defended herself against the charge"
+            return true;
+        }
+
         if (Words.IsAdverb(item) && Words.Prepositions.Contains(unit.At(at + 1).Lower))
         {
             // "weighed heavily on her": no object.

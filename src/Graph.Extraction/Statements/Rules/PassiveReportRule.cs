@@ -42,6 +42,11 @@ internal sealed class PassiveReportRule : ReportRule
             return Described(unit, group);
         }
 
+        if (group is { IsPassive: true, Subject: { IsEmpty: false } acted } && unit.IsWord(group.End, "by") && group.Entry.Takes(CueFrames.Noun) && !group.Entry.Takes(CueFrames.Weak) && group.Entry.Group is "act" && ActedUpon(unit, group, acted) is { } act)
+        {
+            return act;
+        }
+
         if (!group.IsPassive || !group.Entry.Takes(CueFrames.That | CueFrames.PersonThat))
         {
             return null;
@@ -63,6 +68,15 @@ internal sealed class PassiveReportRule : ReportRule
         var content = new Phrase(that + 1, ContentBounds.EndOf(unit, that + 1, group, isClause: true));
         return Reported(group, content, that == group.End ? that + 1 : group.End, 0.6) is { } report
             ? report with { Source = agent.IsEmpty ? null : agent, IsUnattributed = agent.IsEmpty, Apposition = null, Addressee = isTold ? group.Subject : null }
+            : null;
+    }
+
+    /// <summary>"The raid was condemned by the mayor": what was condemned stands before, and who did it after "by".</summary>
+    private Report? ActedUpon(Unit unit, VerbGroup group, Phrase acted)
+    {
+        var agent = NounPhrases.StartingAtSpeaker(unit, group.End + 1);
+        return !agent.IsEmpty && Speakers.IsActor(unit, agent) && Reported(group, acted, group.End, 0.7) is { } report
+            ? report with { Source = agent, Apposition = null }
             : null;
     }
 

@@ -48,6 +48,13 @@ internal sealed class SpeechNounRule : ReportRule
             return null;
         }
 
+        var after = Adjuncts.SkipTime(unit, noun + 1);
+        if (unit.IsWord(after, ",") && noun - group.End < 3 && unit[noun].Lower is "statement" or "statements" or "remarks" && unit.CueAt(after + 1) is { Form: CueForm.Gerund, Entry.Group: "say" })
+        {
+            // "issued a statement Thursday, saying …"
+            return null;
+        }
+
         var report = Reported(group, new Phrase(group.End, ContentBounds.EndOf(unit, group.End, group, isClause: false)), group.End, 0.85);
         return report is not null && unit.IsWord(noun + 1, "to")
             ? report with { Addressee = NounPhrases.StartingAt(unit, noun + 2) }
