@@ -38,6 +38,17 @@ internal static class ContentBounds
                 break;
             }
 
+            if (at > first && !isClause && group.IsRelative && unit[at - 1].IsCapital && item is { Kind: ItemKind.Word, IsCapital: false } && item.Lower.EndsWith('s') && item.Lower.Length > 4 && !Words.Prepositions.Contains(item.Lower) && (unit.At(at + 1).IsCapital || Words.Determiners.Contains(unit.At(at + 1).Lower)))
+            {
+                // "a post that blasts Berg | includes the wrong flag"
+                break;
+            }
+
+            if (at > first && !isClause && unit[at - 1].Kind == ItemKind.Quotation && item.Lower is "prompting" or "sparking" or "leading" or "causing")
+            {
+                break;
+            }
+
             if (at > first && item.Is(",") && unit.At(at + 1).Lower is "leading" or "prompting" or "forcing" or "causing" && (!isClause || !HasFinite(unit, first, at)))
             {
                 // "responsibility for the blast, leading officials to ask …": what came of it is the writer's.

@@ -175,7 +175,7 @@ internal static class NewClause
 
     private static bool OpensSubject(Item subject) =>
         subject.Kind == ItemKind.Word
-        && (subject.IsCapital || Words.PersonPronouns.Contains(subject.Lower) || subject.Lower is "the" or "it" or "a" or "an" or "that" or "his" or "her" or "their" or "its" or "others" or "some" or "many" or "most" or "fewer" or "more" or "half" or "about" or "nearly" or "only" or "just");
+        && (subject.IsCapital || Words.PersonPronouns.Contains(subject.Lower) || subject.Lower is "the" or "it" or "a" or "an" or "that" or "his" or "her" or "their" or "its" or "others" or "some" or "many" or "most" or "fewer" or "more" or "half" or "about" or "nearly" or "only" or "just" || Words.Plurals.Contains(subject.Lower) || (subject.Lower.EndsWith('s') && Words.HumanNouns.Contains(subject.Lower)));
 
     /// <summary>"answers, senators are refusing": after what is no clause, a subject and its auxiliary begin one.</summary>
     private static bool HasOwnVerb(Unit unit, int first)

@@ -197,7 +197,7 @@ internal static class NounPhrases
     private static bool IsBoundary(Unit unit, int at)
     {
         var item = unit[at];
-        if (Words.Conjunctions.Contains(item.Lower) || Words.Auxiliaries.Contains(item.Lower) || Words.PersonPronouns.Contains(item.Lower))
+        if (Words.Conjunctions.Contains(item.Lower) || Words.Auxiliaries.Contains(item.Lower) || (Words.PersonPronouns.Contains(item.Lower) && !IsOwner(unit, at)))
         {
             return true;
         }
@@ -216,6 +216,9 @@ internal static class NounPhrases
         var verbLike = item.Lower.EndsWith("ed", StringComparison.Ordinal) || unit.CueAt(at) is { Form: CueForm.Past or CueForm.Gerund or CueForm.Present } || (unit.CueAt(at) is { Form: CueForm.Base } && !Words.HumanNouns.Contains(item.Lower));
         return verbLike && (Words.Determiners.Contains(next.Lower) || next.IsCapital || Words.SubjectPronouns.Contains(next.Lower));
     }
+
+    /// <summary>"people familiar with her thinking": the pronoun owns the noun after it.</summary>
+    private static bool IsOwner(Unit unit, int at) => unit[at].Is("her") && Words.Prepositions.Contains(unit.At(at - 1).Lower) && unit.At(at + 1) is { Kind: ItemKind.Word, IsCapital: false } && at > 0;
 
     private static bool JoinsNames(Unit unit, int at) =>
         (unit.IsWord(at + 1, "others") && at > 0 && CanEnd(unit, at - 1))

@@ -101,7 +101,7 @@ internal static class Speakers
             if (Words.Prepositions.Contains(unit[at].Lower) || unit[at].Lower is "who" or "(" || (unit[at].Kind == ItemKind.Mark && !unit[at].Is("%")))
             {
                 // "sources close to the campaign"
-                return unit[at - 1].Is("close") && at - 1 > source.First ? at - 2 : at - 1;
+                return unit[at - 1].Lower is "close" or "familiar" && at - 1 > source.First ? at - 2 : at - 1;
             }
         }
 

@@ -148,11 +148,17 @@ internal static class VerbGroups
     /// <summary>"took to the air to praise", "used the speech to attack": where the words before tell that it was done.</summary>
     private static int TookTo(Unit unit, int at)
     {
-        for (var index = at; index > Math.Max(0, at - 6); index--)
+        for (var index = at; index > Math.Max(0, at - 12); index--)
         {
-            if (unit[index].Kind == ItemKind.Mark)
+            if (unit[index].Kind == ItemKind.Mark || (unit[index].Kind == ItemKind.Word && Words.IsFinite(unit[index].Lower)))
             {
                 return -1;
+            }
+
+            if (unit[index].Is("held") && unit[at].Lower is "briefing" or "conference" or "rally" or "interview" or "call")
+            {
+                // "held a news conference to warn"
+                return index;
             }
 
             if ((unit[index].Lower is "took" or "takes" or "taking" && unit.IsWord(index + 1, "to")) || (unit[index].Is("used") && index < at && !unit.IsWord(index + 1, "to")))
@@ -331,7 +337,7 @@ internal static class VerbGroups
             }
 
             var subject = NounPhrases.EndingBefore(unit, open);
-            if (subject.IsEmpty || Words.Prepositions.Contains(unit.At(subject.First - 1).Lower) || IsNumberOnly(unit, subject))
+            if (subject.IsEmpty || IsParticiple(unit[subject.First]) || Words.Prepositions.Contains(unit.At(subject.First - 1).Lower) || IsNumberOnly(unit, subject))
             {
                 continue;
             }
@@ -363,6 +369,9 @@ internal static class VerbGroups
             ? named
             : subject;
     }
+
+    /// <summary>"who left after serving in Iran, Turkey and France, praised": no subject begins with a participle.</summary>
+    private static bool IsParticiple(Item item) => item is { Kind: ItemKind.Word, IsCapital: false } && item.Lower.Length > 5 && item.Lower.EndsWith("ing", StringComparison.Ordinal);
 
     private static bool IsInsertionMark(string mark) => mark is "," || Words.IsDash(mark);
 

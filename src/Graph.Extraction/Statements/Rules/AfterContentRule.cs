@@ -3,6 +3,9 @@ namespace Graph.Extraction.Statements.Rules;
 /// <summary><c>“…,” he added.</c>, <c>…, said the minister</c>: the reporter follows the content or stands inside it.</summary>
 internal sealed class AfterContentRule : ReportRule
 {
+    /// <summary>Words that describe the reporter, between commas, are no more than this many.</summary>
+    private const int LongestApposition = 24;
+
     public override string Name => "reporter-after-content";
 
     public override Report? Read(Unit unit, VerbGroup group)
@@ -67,7 +70,8 @@ internal sealed class AfterContentRule : ReportRule
         }
 
         var isInside = unit.IsWord(listener.End, ",") && subject.First > 1 && unit[subject.First - 1].Is(",");
-        if (isInside && content.IsEmpty && unit.At(listener.End + 1).Lower is not ("who" or "which" or "whose") && unit.CueAt(listener.End + 1) is not { Form: CueForm.Gerund })
+        var isCircumstance = isInside && content.First == 0 && unit[0].Lower is "with" or "without" or "despite" && !ContentBounds.HasFinite(unit, 0, subject.First);
+        if (isInside && (content.IsEmpty || isCircumstance) && unit.At(listener.End + 1).Lower is not ("who" or "which" or "whose") && unit.CueAt(listener.End + 1) is not { Form: CueForm.Gerund })
         {
             // "If they do not, she says, it is their loss."
             var first = listener.End + 1;
@@ -99,7 +103,7 @@ internal sealed class AfterContentRule : ReportRule
             return null;
         }
 
-        if (content.IsEmpty && group.Entry.Lemma == "say" && unit[before].Is(",") && unit.IsWord(source.End, ",") && Inside(unit, group, new Phrase(before + 1, source.End), source.End + 1) is { } around)
+        if (group.Entry.Lemma == "say" && unit[before].Is(",") && unit.IsWord(source.End, ",") && Inside(unit, group, new Phrase(before + 1, source.End), content.IsEmpty ? source.End + 1 : AfterApposition(unit, source.End)) is { } around)
         {
             // "The problem, said an aide, is that …"
             return around with { Source = source, Cue = CueTo(group, group.End) };
@@ -115,6 +119,20 @@ internal sealed class AfterContentRule : ReportRule
         return content.IsEmpty || takesObject || IsOnlyOfQuotations(unit, group, content)
             ? null
             : new Report(Name, content, CueTo(group, group.End), source, Confidence(unit, content));
+    }
+
+    /// <summary>", said Ann Berg, an expert on the region, would …": the verb after the second comma; past the end where there is none.</summary>
+    private static int AfterApposition(Unit unit, int comma)
+    {
+        for (var at = comma + 1; at < Math.Min(unit.Count - 1, comma + LongestApposition) && !Words.IsFinite(unit[at].Lower); at++)
+        {
+            if (unit[at].Is(",") && Words.IsFinite(unit[at + 1].Lower) && unit[at + 1].Kind == ItemKind.Word)
+            {
+                return at + 1;
+            }
+        }
+
+        return unit.Count;
     }
 
     /// <summary>"She did not, however, found the club.": words that end in an auxiliary are no clause.</summary>
@@ -185,7 +203,7 @@ internal sealed class AfterContentRule : ReportRule
     /// <summary>"The deal, he said, was dead": one clause on both sides of the reporter; a statement has one span, so the longer side is kept.</summary>
     private Report? Inside(Unit unit, VerbGroup group, Phrase subject, int first)
     {
-        if (!GoesOn(unit, first) || ContentBounds.HasFinite(unit, 0, subject.First) || Words.Prepositions.Contains(unit[0].Lower) || Words.IsAdverb(unit[0]))
+        if (!GoesOn(unit, first) || (ContentBounds.HasFinite(unit, 0, subject.First) && !IsWholeSubject(unit, subject.First - 1, first)) || Words.Prepositions.Contains(unit[0].Lower) || Words.IsAdverb(unit[0]))
         {
             return null;
         }
@@ -194,6 +212,10 @@ internal sealed class AfterContentRule : ReportRule
         var after = new Phrase(first, ContentBounds.EndOf(unit, first, group, isClause: true));
         return new Report(Name, before.Count > after.Count ? before : after, CueTo(group, group.End), subject, 0.75);
     }
+
+    /// <summary>"Whatever progress has been made, officials said, could be lost": the verb before stands in a relative clause of the subject.</summary>
+    private static bool IsWholeSubject(Unit unit, int end, int first) =>
+        Words.IsFinite(unit.At(first).Lower) && unit[0].Lower is "what" or "whatever" or "whoever" or "how" or "whether" or "any" or "all" or "anyone" && !ContentBounds.HasFinite(unit, first - 2, first - 1) && end > 0;
 
     /// <summary>"… – a clause, he said, that protects them", "it is his task, he said, to speak": what follows hangs on the words just before; the longer side is kept.</summary>
     private Report? AfterNoun(Unit unit, VerbGroup group, Phrase subject, int first)

@@ -33,13 +33,32 @@ internal sealed class BareClauseRule : ReportRule
 
         var end = ContentBounds.EndOf(unit, first, OpensClause(unit, first) ? group : group with { IsRelative = true }, isClause: true);
         var sure = group.Entry.Lemma is "say" or "claim" or "believe" or "think";
-        var takesNothingElse = !group.Entry.Takes(CueFrames.Noun) && group.Entry.Group is "say" or "think" && group.Entry.Lemma is not "add" && !group.Entry.Takes(CueFrames.Weak) && unit[first].Kind == ItemKind.Word
+        var takesNothingElse = !group.Entry.Takes(CueFrames.Noun) && group.Entry.Group is "say" or "think" && group.Entry.Lemma is not ("add" or "show" or "find") && unit[first].Kind == ItemKind.Word
             && (end - first >= 3 || (end - first == 2 && Words.PersonPronouns.Contains(unit[first].Lower)));
+        if (group.Entry.Lemma is "claim" && unit[first].Lower is not ("responsibility" or "credit" or "victory") && !ContentBounds.HasFinite(unit, first, Math.Min(end, first + 18)) && !HasPast(unit, first + 1, end))
+        {
+            // "claims more territory"
+            return null;
+        }
+
         var opensPlainly = unit[first].Lower is "he" or "she" or "they" or "we" or "i" && end - first >= 3;
         var hasVerb = opensPlainly || takesNothingElse || (sure ? ContentBounds.HasVerb(unit, first, end) : ContentBounds.HasFinite(unit, first, Math.Min(end, first + 18)));
         return hasVerb && end - first >= 2
             ? Reported(group, new Phrase(first, end), group.End, sure ? 0.85 : 0.7)
             : null;
+    }
+
+    private static bool HasPast(Unit unit, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (unit[at].Kind == ItemKind.Quotation || unit[at].Kind == ItemKind.Possessive || (!unit[at].IsCapital && unit[at].Lower.EndsWith("ed", StringComparison.Ordinal)) || unit.CueAt(at) is { Form: CueForm.Past } || (unit.IsHeadline && unit.CueAt(at) is not null))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"the plan, which aides estimate would cost …": the relative word is the subject of what is reported.</summary>

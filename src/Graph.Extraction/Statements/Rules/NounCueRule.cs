@@ -19,6 +19,12 @@ internal static class NounCueRule
             return null;
         }
 
+        if (unit[at].Lower is "attack" or "attacks" or "assault" or "assaults" or "strike" or "strikes" && unit.IsWord(at + 1, "on") && !IsPerson(unit, at + 2))
+        {
+            // "its attacks on government troops": with weapons, not words.
+            return null;
+        }
+
         var owner = OwnerOf(unit, at, frames);
         if (owner is null && !(CueNouns.Takes(frames, "ownerless") && IsNoun(unit, at)) && !IsReceived(unit, at, frames))
         {
@@ -28,6 +34,12 @@ internal static class NounCueRule
         if (owner is null && IsReceived(unit, at, frames))
         {
             return Received(unit, at);
+        }
+
+        if (unit.IsWord(at + 1, "on") && (unit.IsWord(at + 2, "condition") || unit.IsWord(at + 3, "condition")))
+        {
+            // "her remarks on the condition of anonymity"
+            return null;
         }
 
         var cueEnd = owner is { } agent && agent.First > at ? agent.End : at + 1;
@@ -41,6 +53,9 @@ internal static class NounCueRule
         var cue = new Phrase(at, cueEnd == at + 1 && !unit.IsWord(first, "to") ? first : at + 1);
         return content.Count < 2 ? null : new Report("noun-cue", content, cue, owner, owner is null ? 0.5 : 0.7) { IsUnattributed = owner is null };
     }
+
+    private static bool IsPerson(Unit unit, int at) =>
+        unit.At(at).Lower is "him" or "her" or "me" || (unit.Reading.Actors.StartingAt(unit.At(at).Start) is { ActorId: { } id } && id.StartsWith("person:", StringComparison.Ordinal));
 
     /// <summary>Where what was said begins; -1 where nothing that the noun takes follows it.</summary>
     private static int ContentAt(Unit unit, int at, string frames)

@@ -12,7 +12,7 @@ internal sealed class NounObjectRule : ReportRule
     {
         var frames = CueFrames.Noun | (unit.IsReadout ? CueFrames.ReadoutNoun : CueFrames.None);
         var isThatNoun = unit.IsWord(group.End, "that") && !group.Entry.Takes(CueFrames.That) && unit.At(group.End + 1).Kind == ItemKind.Word && !Words.IsFinite(unit.At(group.End + 1).Lower) && !unit.At(group.End + 1).Lower.EndsWith("ed", StringComparison.Ordinal);
-        if (!group.Entry.Takes(frames) || !(isThatNoun || OpensObject(unit, group.End)))
+        if (!group.Entry.Takes(frames) || !(isThatNoun || OpensObject(unit, group.End) || IsNegatedDeed(unit, group)))
         {
             return null;
         }
@@ -29,7 +29,7 @@ internal sealed class NounObjectRule : ReportRule
         }
 
         var content = new Phrase(group.End, IsPronounAlone(unit, group) ? group.End + 1 : ContentBounds.EndOf(unit, group.End, group, isClause: false));
-        if (group.IsNegated && content.Count == 1)
+        if ((group.IsNegated && content.Count == 1) || IsAnonymous(unit, content))
         {
             return null;
         }
@@ -65,8 +65,16 @@ internal sealed class NounObjectRule : ReportRule
         && ((unit.IsWord(group.End + 1, ",") && unit.At(group.End + 2).Lower is "and" or "but" or "while" or "as" or "which")
             || (unit.IsWord(group.End + 1, "to") && group.Entry.Lemma.EndsWith(" about", StringComparison.Ordinal)));
 
+    /// <summary>"who described her remarks on the condition of anonymity": the terms somebody spoke on.</summary>
+    private static bool IsAnonymous(Unit unit, Phrase content) =>
+        content.Count > 3 && unit[content.End - 1].Is("anonymity");
+
     private static bool StartsInfinitive(Item item) =>
         item is { Kind: ItemKind.Word, IsCapital: false } && !Words.Determiners.Contains(item.Lower) && !item.Lower.EndsWith("ing", StringComparison.Ordinal) && !item.Lower.EndsWith('s') && item.Lower is not "other";
+
+    /// <summary>"complained about not getting a hearing".</summary>
+    private static bool IsNegatedDeed(Unit unit, VerbGroup group) =>
+        group.Entry.Lemma.Contains(' ', StringComparison.Ordinal) && unit.IsWord(group.End, "not") && unit.At(group.End + 1).Lower.EndsWith("ing", StringComparison.Ordinal);
 
     private static bool OpensObject(Unit unit, int at)
     {

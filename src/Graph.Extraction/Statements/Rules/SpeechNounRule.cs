@@ -36,6 +36,12 @@ internal sealed class SpeechNounRule : ReportRule
             return Reported(group, new Phrase(that + 1, ContentBounds.EndOf(unit, that + 1, group, isClause: true)), noun + 1, 0.85);
         }
 
+        if (unit.At(noun + 1).Lower is "," or ":" && unit.At(noun + 2).Kind == ItemKind.Quotation && unit.At(noun + 2) is { EndsSentence: true } && group.Entry.Lemma is "issue" or "make" or "release" or "give" or "send" or "deliver")
+        {
+            // "issued a statement, “…”"
+            return Reported(group, new Phrase(noun + 2, noun + 3), noun + 1, 0.9);
+        }
+
         // A weak verb ("made a statement", "gave support") reports nothing by itself.
         if (group.Entry.Lemma is "make" or "give" or "have" or "hold" or "send" or "issue" or "deliver" && unit.At(noun + 1).Lower is "." or "," or "in" or "on" or "at" or "of" or "and" or "after")
         {
