@@ -55,7 +55,7 @@ internal static class ContentBounds
                 break;
             }
 
-            if (at > first && !isClause && item.Is("as") && Words.SubjectPronouns.Contains(unit.At(at + 1).Lower) && unit[first].Is("to") && !Words.IsAdverb(unit[at - 1]))
+            if (at > first && !isClause && item.Is("as") && group.Entry.Lemma is "refuse" or "decline" && unit.At(at + 1).Lower is "he" or "she" or "they" && unit[first].Is("to") && !Words.IsAdverb(unit[at - 1]))
             {
                 // "refused to talk to reporters as she left"
                 break;

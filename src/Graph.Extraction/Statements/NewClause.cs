@@ -32,7 +32,7 @@ internal static class NewClause
             return true;
         }
 
-        if (!isClause && unit[at].Lower is "but" or "and" && (unit.At(at + 1).IsCapital || Words.Determiners.Contains(unit.At(at + 1).Lower)) && HasOwnVerb(unit, at + 1))
+        if (!isClause && unit[at].Lower is "but" or "and" && (unit.At(at + 1).IsCapital || Words.Determiners.Contains(unit.At(at + 1).Lower)) && HasOwnVerb(unit, at + 1, isJoined: true))
         {
             // "declined to renew its support and the league could not go on"
             return true;
@@ -178,7 +178,7 @@ internal static class NewClause
         && (subject.IsCapital || Words.PersonPronouns.Contains(subject.Lower) || subject.Lower is "the" or "it" or "a" or "an" or "that" or "his" or "her" or "their" or "its" or "others" or "some" or "many" or "most" or "fewer" or "more" or "half" or "about" or "nearly" or "only" or "just" || Words.Plurals.Contains(subject.Lower) || (subject.Lower.EndsWith('s') && Words.HumanNouns.Contains(subject.Lower)));
 
     /// <summary>"answers, senators are refusing": after what is no clause, a subject and its auxiliary begin one.</summary>
-    private static bool HasOwnVerb(Unit unit, int first)
+    private static bool HasOwnVerb(Unit unit, int first, bool isJoined = false)
     {
         for (var at = first + 1; at < Math.Min(unit.Count, first + 5); at++)
         {
@@ -189,7 +189,7 @@ internal static class NewClause
 
             if (Words.Auxiliaries.Contains(unit[at].Lower) && unit[at].Kind == ItemKind.Word)
             {
-                return unit[at - 1].Lower is not ("who" or "which" or "that") && NounPhrases.EndingBefore(unit, at) is { IsEmpty: false } subject && subject.First == first;
+                return !(isJoined && Words.SubjectPronouns.Contains(unit[at - 1].Lower)) && NounPhrases.EndingBefore(unit, at) is { IsEmpty: false } subject && subject.First == first;
             }
         }
 

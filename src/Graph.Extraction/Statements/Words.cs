@@ -75,8 +75,8 @@ internal static class Words
         unit.At(at).Lower is "it" or "him" or "them" or "this" or "that" or "himself" or "herself" or "themselves" or "itself" or "me" or "us" or "you" or "her" or "these" or "those"
         && !(unit.At(at).Lower is "her" or "this" or "that" or "these" or "those" && unit.At(at + 1) is { Kind: ItemKind.Word } next && next.Lower is not ("a" or "an" or "the" or "as"));
 
-    /// <summary>A dash, or the hyphen between spaces that stands for one.</summary>
-    public static bool IsDash(string mark) => mark is "—" or "–" or "--" or "-";
+    /// <summary>A dash; the hyphen between spaces that stands for one is read as one.</summary>
+    public static bool IsDash(string mark) => mark is "—" or "–" or "--";
 
     /// <summary>"herself": one who found or called himself something reports nothing before it.</summary>
     public static bool IsReflexive(string lower) => lower is "himself" or "herself" or "itself" or "themselves" or "myself" or "ourselves";
