@@ -118,7 +118,7 @@ internal sealed class MentionSink(TokenView view, Discourse discourse)
         }
     }
 
-    /// <summary>States inside "Russian-made", "U.S.-Israel": the whole word stays one token, its parts count.</summary>
+    /// <summary>States inside "Russian-made", "U.S.-Israel", "Saudi Arabia-Oman": the whole word stays one token, its parts count, the first with the word before it.</summary>
     public bool AddHyphenated(int index)
     {
         var token = view.Tokens[index];
@@ -128,22 +128,23 @@ internal sealed class MentionSink(TokenView view, Discourse discourse)
         {
             var length = view.Text.AsSpan(start, token.End - start).IndexOfAny('-', '\u2010', '\u2011');
             var end = length < 0 ? token.End : start + length;
-            found |= AddPart(new Token(start, end, TokenKind.Word));
+            var part = new Token(start, end, TokenKind.Word);
+            found |= AddPart([part]) || (start == token.Start && index > 0 && AddPart([view.Tokens[index - 1], part]));
             start = end + 1;
         }
 
         return found;
     }
 
-    private bool AddPart(Token part)
+    private bool AddPart(List<Token> parts)
     {
-        if (part.Start >= part.End || Lexicon.Names.Longest(view.Text, [part], 0, 1) is not { } known || known.Terms[0].Kind is not (TermKind.State or TermKind.Demonym))
+        if (parts[^1].Start >= parts[^1].End || Lexicon.Names.Longest(view.Text, parts, 0, parts.Count) is not { } known || known.Length < parts.Count || known.Terms[0].Kind is not (TermKind.State or TermKind.Demonym))
         {
             return false;
         }
 
         Register(known.Terms[0].Id);
-        Mentions.Add(new Mention(part.Span, MentionKind.Demonym, [known.Terms[0].Id], $"{known.Terms[0].Name} inside a compound") { IsPossessive = true });
+        Mentions.Add(new Mention(new TextSpan(parts[0].Start, parts[^1].End), MentionKind.Demonym, [known.Terms[0].Id], $"{known.Terms[0].Name} inside a compound") { IsPossessive = true });
         return true;
     }
 

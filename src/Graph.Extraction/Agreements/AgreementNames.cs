@@ -38,6 +38,7 @@ internal static class AgreementNames
             first--;
         }
 
+        first = first < index ? first : StatesJoinedBefore(unit, index);
         var end = EndOfTitle(unit, index + 1);
         if (end > index + 1)
         {
@@ -56,15 +57,39 @@ internal static class AgreementNames
     {
         var first = index;
         while (first > 0 && unit[first - 1] is { Kind: ItemKind.Word, IsCapital: true } before
-            && (before.Lower is "joint" or "framework" or "political" or "final" or "common" || unit.Reading.Actors.StartingAt(before.Start) is { Kind: Actors.MentionKind.Name, ActorId: { } id } && id.StartsWith("place:", StringComparison.Ordinal)))
+            && (before.Lower is "joint" or "framework" or "political" or "final" or "common" || PlaceEndingAt(unit, first) is not null))
+        {
+            first = PlaceEndingAt(unit, first) ?? first - 1;
+        }
+
+        return first == index ? WithUnknownPlace(unit, index) : first;
+    }
+
+    /// <summary>"the Los Angeles Declaration on …": up to three words with capital after "the" that name nobody.</summary>
+    private static int WithUnknownPlace(Unit unit, int index)
+    {
+        var first = index;
+        while (first > 0 && index - first < 3 && unit[first - 1] is { Kind: ItemKind.Word, IsCapital: true } word && !word.Is("the")
+            && unit.Reading.Actors.Covering(word.Start) is null && !Words.Times.Contains(word.Lower))
         {
             first--;
         }
 
-        var isPlaced = first == index && first > 1 && unit[first - 1] is { Kind: ItemKind.Word, IsCapital: true } place && unit[first - 2].Is("the")
-            && unit.Reading.Actors.Covering(place.Start) is null && !Words.Times.Contains(place.Lower);
-        return isPlaced ? first - 1 : first;
+        return first > 0 && unit[first - 1].Is("the") ? first : index;
     }
+
+    /// <summary>"the U.S.-Jordan Agreement": without another word before it, the states joined by hyphens are its name.</summary>
+    private static int StatesJoinedBefore(Unit unit, int index) =>
+        index > 0 && unit[index - 1] is { Kind: ItemKind.Word, IsCapital: true } word && word.Lower.AsSpan().ContainsAny('-', '\u2010', '\u2011')
+            && unit.Reading.Actors.Covering(word.Start) is { Kind: Actors.MentionKind.Demonym } state
+            ? unit.IndexAt(state.Span.Start)
+            : index;
+
+    /// <summary>Where the name of a place begins that ends before an item; null where none does.</summary>
+    private static int? PlaceEndingAt(Unit unit, int end) =>
+        unit.Reading.Actors.EndingAt(unit[end - 1].End) is { Kind: Actors.MentionKind.Name, ActorId: { } id } mention && id.StartsWith("place:", StringComparison.Ordinal)
+            ? unit.IndexAt(mention.Span.Start)
+            : null;
 
     private static bool IsNameWord(Unit unit, int at) =>
         unit[at].Kind == ItemKind.Word && unit[at].IsCapital && !Words.Determiners.Contains(unit[at].Lower)

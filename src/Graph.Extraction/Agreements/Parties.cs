@@ -30,7 +30,8 @@ internal static class Parties
     public static IReadOnlyList<string> InName(Unit unit, TextSpan name)
     {
         var first = unit.IndexAt(name.Start);
-        var start = unit.At(first - 1).Lower.AsSpan().ContainsAny('-', '\u2013') ? unit.At(first - 1).Start : name.Start;
+        var before = unit.At(first - 1);
+        var start = before.Lower.AsSpan().ContainsAny('-', '\u2013') ? unit.Reading.Actors.Covering(before.Start)?.Span.Start ?? before.Start : name.Start;
         var whole = new TextSpan(start, name.End);
         var states = whole.Of(unit.Reading.Text).ContainsAny('-', '\u2013') ? StatesIn(unit.Reading, whole) : [];
         return states.Count > 1 ? states : [];

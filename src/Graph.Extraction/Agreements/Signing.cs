@@ -14,6 +14,8 @@ internal static class Signing
     /// <summary>Verbs of ending an agreement.</summary>
     public static readonly VerbTable Ends = new("terminate", "denounce", "withdraw withdrew withdrawn", "suspend", "end", "revoke", "abandon", "quit quit quit", "scrap scrapped scrapped", "exit", "pull");
 
+    private static readonly VerbTable Agreeing = new("agree", "reach");
+
     private static readonly VerbTable Entering = new("enter", "take took taken", "come came come");
 
     /// <summary>Adds what the unit says of the agreement named at an item.</summary>
@@ -36,6 +38,21 @@ internal static class Signing
             {
                 // "welcomed the signing of …": who signed is not said.
                 facts.Reach(Reality.OfNoun(unit, at) == "actual" ? "signed" : "announced");
+                ApplySides(unit, name, facts);
+                return;
+            }
+
+            if (IsPluralSigning(unit, at) && BelongsTo(unit, at, name))
+            {
+                facts.Reach("signed");
+                ApplySides(unit, name, facts);
+                return;
+            }
+
+            if (Agreeing.MatchAt(unit, at) is { } agreeing && at < name && IsObjectOfAgreeing(unit, agreeing.End, name) && Reality.OfVerb(unit, agreeing) == "actual")
+            {
+                AgreementFacts.Join(facts.Parties, Parties.PartiesOf(unit.Reading, SignersOf(unit, agreeing)));
+                facts.Reach("announced");
                 return;
             }
 
@@ -56,6 +73,23 @@ internal static class Signing
                 AgreementFacts.Join(facts.Parties, Parties.PartiesOf(unit.Reading, SignersOf(unit, end)));
                 facts.Reach(end.Entry.Lemma == "suspend" ? "suspended" : "ended");
             }
+        }
+    }
+
+    /// <summary>"the June signings of the accords".</summary>
+    private static bool IsPluralSigning(Unit unit, int at) => unit[at].Lower is "signings" && unit.IsWord(at + 1, "of");
+
+    /// <summary>"have agreed to an Agreement on Fisheries", "reached the Treaty of Norda".</summary>
+    private static bool IsObjectOfAgreeing(Unit unit, int after, int name) =>
+        name - after < 7 && Enumerable.Range(after, name - after).All(at => unit[at].IsCapital || unit[at].Lower is "to" or "on" or "upon" or "a" or "an" or "the" or "new");
+
+    /// <summary>"the signing of the accords by France and Oman": who stands after "by" right after the name.</summary>
+    private static void ApplySides(Unit unit, int name, AgreementFacts facts)
+    {
+        var by = AgreementNames.At(unit, name) is { } named ? unit.IndexAt(named.Span.End) : name + 1;
+        if (unit.IsWord(by, "by") && EndOfNames(unit, by + 1) is var end && end > by + 1)
+        {
+            AgreementFacts.Join(facts.Parties, Parties.PartiesOf(unit.Reading, unit.Reading.Actors.Resolve(unit.Span(by + 1, end)).ActorIds));
         }
     }
 
@@ -147,9 +181,14 @@ internal static class Signing
         unit.At(at - 1).Lower is "newly" or "recently" or "just"
         || (at > 0 && unit[at - 1].Lower is "documents" or "document" or "agreements" or "agreement" or "treaties" or "treaty" or "pacts" or "accords" or "deals" or "pact" or "accord" or "deal");
 
-    /// <summary>The people who sign, by the verb's subject, or after "by" in the passive.</summary>
+    /// <summary>The people who sign, by the verb's subject, or after "by": "a treaty signed by X and Y".</summary>
     public static IReadOnlyList<string> SignersOf(Unit unit, CueMatch verb)
     {
+        if (unit.IsWord(verb.End, "by") && (unit.At(verb.End + 1).IsCapital || unit.At(verb.End + 1).Lower is "the" or "both") && EndOfNames(unit, verb.End + 1) is var end && end > verb.End + 1)
+        {
+            return unit.Reading.Actors.Resolve(unit.Span(verb.End + 1, end)).ActorIds;
+        }
+
         var group = VerbGroups.Read(unit, verb);
         if (group is { IsPassive: true })
         {
@@ -170,10 +209,7 @@ internal static class Signing
             return unit.Reading.Actors.Resolve(Events.EventParticipants.SubjectSpan(unit, subject)).ActorIds;
         }
 
-        // "a treaty signed by X and Y"
-        return unit.IsWord(verb.End, "by") && EndOfNames(unit, verb.End + 1) is var end && end > verb.End + 1
-            ? unit.Reading.Actors.Resolve(unit.Span(verb.End + 1, end)).ActorIds
-            : Mentioned(unit, verb.First);
+        return Mentioned(unit, verb.First);
     }
 
     /// <summary>The day of a signing told as having happened: the date in the sentence, else the entry's for "have signed" and "today".</summary>

@@ -29,8 +29,8 @@ internal sealed class Meetings(Unit unit, bool isCall)
             return null;
         }
 
-        var others = verb.End < unit.Count ? EventParticipants.In(unit, new TextSpan(unit[verb.End].Start, unit.At(EndOfCompany(verb.End)).Start)) : [];
-        var all = telling.Subjects.Concat(others.Take(Math.Max(1, 3 - telling.Subjects.Count))).Distinct(StringComparer.Ordinal).ToList();
+        var others = verb.End < unit.Count && !MetEachOther(verb, telling) ? Company(new TextSpan(unit[verb.End].Start, unit.At(EndOfCompany(verb.End)).Start), Math.Max(1, 3 - telling.Subjects.Count)) : [];
+        var all = telling.Subjects.Concat(others).Distinct(StringComparer.Ordinal).ToList();
         if (all.Count < 2)
         {
             return null;
@@ -40,6 +40,33 @@ internal sealed class Meetings(Unit unit, bool isCall)
         var isMeeting = verb.Entry.Lemma is "meet" or "host" && (!isCall || telling.Modality != "actual" || Signing.PlaceIn(unit) is not null);
         var kind = !isMeeting && byPhone ? "call" : "talks";
         return EventFacts.In(unit, kind, telling.Modality, EventParticipants.Plain(all), kind == "call" ? null : Signing.PlaceIn(unit) ?? EventParticipants.PlaceAfter(unit, verb.End));
+    }
+
+    /// <summary>So many of those that a phrase names, and all whom commas and "and" join to them: "Ada Berg, Otto Lund of Norway, and Kari Dahl".</summary>
+    private List<string> Company(TextSpan span, int most)
+    {
+        var named = EventParticipants.In(unit, span);
+        var company = new List<string>();
+        var end = span.Start;
+        foreach (var mention in unit.Reading.Actors.StartingIn(span).Where(mention => mention.ActorIds.Any(named.Contains)))
+        {
+            if (company.Count >= most && !IsJoined(end, mention.Span.Start))
+            {
+                break;
+            }
+
+            company.AddRange(mention.ActorIds.Where(id => named.Contains(id) && !company.Contains(id)));
+            end = mention.Span.End;
+        }
+
+        return company;
+    }
+
+    /// <summary>Nothing but a comma or "and", and the state of the one before: " of Norway, and ".</summary>
+    private bool IsJoined(int end, int start)
+    {
+        var between = unit.Items.Where(item => item.Start >= end && item.Start < start).ToList();
+        return between.Exists(item => item.Lower is "," or "and") && between.TrueForAll(item => item.IsCapital || item.Lower is "," or "and" or "of" or "the");
     }
 
     /// <summary>"called the plan a mistake" and "spoke about" tell of no meeting: a phone or the other side must be named.</summary>
@@ -67,6 +94,11 @@ internal sealed class Meetings(Unit unit, bool isCall)
     /// <summary>"X and Y spoke on Monday about trade": two speak with each other.</summary>
     private bool SpokeTogether(CueMatch verb, DeedTelling telling) =>
         verb.Entry.Lemma is "speak" && telling.Subjects.Count == 2 && telling.Subjects.All(EventParticipants.IsPerson) && unit.At(Adjuncts.SkipTime(unit, verb.End)).Lower is "about" or "for" or "by";
+
+    /// <summary>"X and Y met in Oslo": nobody else is named as the other side, so who comes later takes no part.</summary>
+    private bool MetEachOther(CueMatch verb, DeedTelling telling) =>
+        verb.Entry.Lemma is "meet" or "speak" && telling.Subjects.Count > 1 && EventParticipants.PersonAt(unit, verb.End) is null
+        && !Enumerable.Range(verb.End, 8).TakeWhile(at => unit.At(at).Kind is ItemKind.Word or ItemKind.Number).Any(at => unit.At(at).Lower is "with" or "by");
 
     private bool IsByVideo() =>
         Enumerable.Range(0, unit.Count - 1).Any(at => unit[at].Is("videoconference") || (unit[at].Is("video") && unit[at + 1].Lower is "link" or "call" or "conference"));

@@ -1,3 +1,4 @@
+using Graph.Extraction.Actors;
 using Graph.Extraction.Agreements;
 using Graph.Extraction.Drafts;
 using Graph.Extraction.Statements;
@@ -26,7 +27,7 @@ internal static class SigningEvents
 
     private static EventFacts? Of(Unit unit, CueMatch verb)
     {
-        var signers = Signing.SignersOf(unit, verb);
+        List<string> signers = [.. Signing.SignersOf(unit, verb).Where(id => unit.Reading.Actors.Find(id) is not { Kind: ActorKind.Place })];
         if (signers.Count == 0 || !(HasDocument(unit, verb.End, verb.End + Reach) || HasDocument(unit, verb.First - Reach, verb.First)))
         {
             return null;
