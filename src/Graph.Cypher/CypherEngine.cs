@@ -108,7 +108,7 @@ public sealed class CypherEngine
             Batches = batches is null ? null : new BatchRun(batches),
             MaximumCollectionSize = _options.MaximumCollectionSize,
             ImpliedLabelsAreOff = _options.Without.Contains(Planning.PlanRule.ImpliedLabels),
-            Profile = compiled.Bound.Request == PlanRequest.Profile ? [] : null,
+            Profile = compiled.Bound is { Request: PlanRequest.Profile, Kind: not StatementKind.Schema } ? [] : null, // a command is not counted
         };
         return RunningResult.Start(compiled, planned, context);
     }

@@ -112,7 +112,7 @@ internal sealed partial class Binder
         [Expression.Pattern { Path.Selector: null } pattern] => BindPatternCondition(pattern),
         [Expression.Property] => throw Error(BindingMessages.PropertyExists(), call.Span),
         [] => throw Error(BindingMessages.TooFewArguments("exists"), call.Span),
-        _ => throw Error(BindingMessages.ExistsNeedsPattern(), call.Span),
+        [var other, ..] => throw Error(BindingMessages.ExistsNeedsPattern(), other.Span),
     };
 
     private BoundExpression.Reference BindCountStar(Expression.CountStar star)

@@ -42,6 +42,11 @@ internal sealed partial class Binder
             PlannerHint.Scan scan => (scan.Variable.Text, scan.Token.Text, []),
             _ => ("", "", (IReadOnlyList<Name>)[]),
         };
+        if (hint is PlannerHint.Join && match.Patterns.All(path => path.Factors is [PathFactor.Node]))
+        {
+            throw Error(BindingMessages.JoinOfOneNode(), hint.Span);
+        }
+
         if (variable.Length == 0)
         {
             return;

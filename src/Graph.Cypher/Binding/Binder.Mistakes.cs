@@ -14,6 +14,7 @@ internal sealed partial class Binder
     private const int MostMistakes = 10;
 
     private readonly List<Diagnostic> _mistakes = [];
+    private readonly List<Diagnostic> _unknownFunctions = [];
     private readonly Dictionary<string, Variable> _unknown = new(StringComparer.Ordinal);
 
     private BoundStatement BindWhole(Statement statement)
@@ -21,11 +22,12 @@ internal sealed partial class Binder
         try
         {
             var bound = Bind(statement);
-            return _mistakes.Count == 0 ? bound : throw _text.Errors(_mistakes);
+            return _mistakes.Count + _unknownFunctions.Count == 0 ? bound : throw _text.Errors([.. _mistakes, .. _unknownFunctions]);
         }
-        catch (CypherSyntaxException last) when (_mistakes.Count > 0 && !ReferenceEquals(last.Diagnostics, _mistakes))
+        catch (CypherSyntaxException last) when (_mistakes.Count + _unknownFunctions.Count > 0 && last.Diagnostics.Count < MostMistakes)
         {
-            throw _text.Errors([.. _mistakes, .. last.Diagnostics]);
+            // Functions are looked up when all else is right.
+            throw _text.Errors([.. _mistakes, .. last.Diagnostics.Except(_mistakes).Except(_unknownFunctions), .. _unknownFunctions], last.Code);
         }
     }
 
@@ -34,7 +36,7 @@ internal sealed partial class Binder
     {
         if (!_unknown.TryGetValue(name, out var variable))
         {
-            AddMistake(Messages.UndefinedVariable(name, NearestName.Find(name, _scope.AllNames())), span);
+            AddMistake(Messages.UndefinedVariable(name, NearestName.Find(name, _scope.AllNames())), span, _mistakes);
             variable = NewVariable(name, CypherType.Any);
             _unknown.Add(name, variable);
         }
@@ -45,7 +47,7 @@ internal sealed partial class Binder
     private BoundExpression.Reference BindUnknown(Expression.FunctionCall call)
     {
         var name = call.Function.Text;
-        AddMistake(BindingMessages.UnknownFunction(name, NearestName.Find(name, FunctionSignatures.All.Select(function => function.Name))), call.Function.Span);
+        AddMistake(BindingMessages.UnknownFunction(name, NearestName.Find(name, FunctionSignatures.All.Select(function => function.Name))), call.Function.Span, _unknownFunctions);
         foreach (var argument in call.Arguments)
         {
             _ = BindExpression(argument);
@@ -54,17 +56,17 @@ internal sealed partial class Binder
         return new BoundExpression.Reference(NewAnonymous(CypherType.Any));
     }
 
-    private void AddMistake(string message, SourceSpan span)
+    private void AddMistake(string message, SourceSpan span, List<Diagnostic> into)
     {
         var mistake = _text.Locate(message, span);
-        if (!_mistakes.Contains(mistake))
+        if (!into.Contains(mistake))
         {
-            _mistakes.Add(mistake);
+            into.Add(mistake);
         }
 
-        if (_mistakes.Count == MostMistakes)
+        if (_mistakes.Count + _unknownFunctions.Count == MostMistakes)
         {
-            throw _text.Errors(_mistakes);
+            throw _text.Errors([.. _mistakes, .. _unknownFunctions]);
         }
     }
 }

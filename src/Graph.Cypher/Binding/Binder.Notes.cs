@@ -133,6 +133,14 @@ internal sealed partial class Binder
         _planNotifications.AddRange(last.TakeLast(groups.Count - 1).Select(name => Notifications.CartesianProduct(_text, match.Span, name)));
     }
 
+    private void NoteDeprecated(SourceSpan? option)
+    {
+        if (option is { } place)
+        {
+            _notifications.Add(Notifications.Deprecated(_text, place, $"The option {QueryOptions.Deprecated} is deprecated; the planner does without it."));
+        }
+    }
+
     private void NoteDeprecated(Expression.FunctionCall call)
     {
         // Neo4j says nothing where rows are only ordered by it.
@@ -168,11 +176,11 @@ internal sealed partial class Binder
     {
         if (runtime is "pipelined" or "parallel")
         {
-            _notifications.Add(Notifications.UnsupportedRuntime(runtime));
+            _planNotifications.Insert(0, Notifications.UnsupportedRuntime(runtime));
         }
-        else if (runtime is "interpreted" or "legacy")
+        else if (runtime is "interpreted")
         {
-            _notifications.Add(Notifications.Deprecated($"The runtime {runtime} is deprecated; use slotted."));
+            _notifications.Insert(0, Notifications.Deprecated($"The runtime {runtime} is deprecated; use slotted."));
         }
     }
 

@@ -95,7 +95,7 @@ internal sealed partial class Binder
 
         var names = new HashSet<string>(StringComparer.Ordinal);
         return columns.Find(column => !names.Add(column.ColumnName)) is { } twice
-            ? throw Error(BindingMessages.DuplicateColumn(), twice.Span)
+            ? throw Error(BindingMessages.DuplicateColumn(twice.ColumnName), columns.First(column => column.ColumnName == twice.ColumnName).Span)
             : columns;
     }
 

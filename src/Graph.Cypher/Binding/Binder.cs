@@ -39,6 +39,7 @@ internal sealed partial class Binder
 
     private BoundStatement Bind(Statement statement)
     {
+        NoteDeprecated(statement.DeprecatedOption);
         BoundBody body = statement.Body switch
         {
             Query query => BindTopQuery(query),

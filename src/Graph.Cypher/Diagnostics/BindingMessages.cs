@@ -37,7 +37,7 @@ internal static class BindingMessages
     public static string AliasRequired(string where) => $"Expression in {where} must be aliased (use AS)";
 
     /// <summary>Two columns of one name.</summary>
-    public static string DuplicateColumn() => "Multiple result columns with the same name are not supported";
+    public static string DuplicateColumn(string name) => $"Multiple result columns with the same name are not supported: {name}";
 
     /// <summary><c>RETURN *</c> of nothing.</summary>
     public static string NothingToReturn() => "RETURN * is not allowed when there are no variables in scope";
@@ -181,6 +181,9 @@ internal static class BindingMessages
     /// <summary>A hint that nothing in its MATCH bears out.</summary>
     public static string UselessHint(string variable, string missing) =>
         $"Cannot use this hint: the MATCH says nothing of {missing} of `{variable}`, neither in the pattern nor in its WHERE.";
+
+    /// <summary>A hint of a join where there is nothing to join.</summary>
+    public static string JoinOfOneNode() => "Cannot use a join hint where a pattern is a single node: there is nothing to join";
 
     /// <summary>A hint of a text index where no text is compared.</summary>
     public static string HintOfText(string variable, string property) =>

@@ -70,6 +70,9 @@ internal static class Messages
     /// <summary>An option of CYPHER that was given twice.</summary>
     public static string ConflictingOption(string name) => $"Can't specify multiple conflicting values for {name}";
 
+    /// <summary>An option of the pipelined runtime beside another runtime.</summary>
+    public static string OnlyPipelined(string option, string runtime) => $"Cannot combine {option} with the runtime {runtime}; leave one of them out";
+
     /// <summary>A constraint of nodes on relationships, or the other way round.</summary>
     public static string WrongConstraintPattern(string constraint, bool onRelationships) =>
         $"'{constraint}' does not allow {(onRelationships ? "relationship" : "node")} patterns";
@@ -154,13 +157,14 @@ internal static class Messages
     /// <summary>Several properties of an index that takes one.</summary>
     public static string OneProperty(SchemaRuleSyntaxKind kind) => $"Only single property {kind.ToString()[..^5].ToLowerInvariant()} indexes are supported";
 
-    /// <summary>Labels of an index that do not fit its kind.</summary>
-    public static string WrongRuleTokens(SchemaRuleSyntaxKind kind) => kind switch
-    {
-        SchemaRuleSyntaxKind.LookupIndex => "A lookup index takes no label or type",
-        SchemaRuleSyntaxKind.FullTextIndex => "A full-text index needs at least one label or type",
-        _ => "This index or constraint needs exactly one label or type",
-    };
+    /// <summary>An index as version 4 wrote it.</summary>
+    public static string OldIndex() => "ON :Label(key) is the form of version 4; write CREATE INDEX FOR (n:Label) ON (n.key)";
+
+    /// <summary>A constraint as version 4 wrote it.</summary>
+    public static string OldConstraint() => "ON … ASSERT is the form of version 4; write FOR (n:Label) REQUIRE n.key IS …";
+
+    /// <summary>An index or constraint that is dropped by what it covers.</summary>
+    public static string DropByName(string what, string all) => $"It is dropped by its name: DROP {what} name; SHOW {all} lists the names";
 
     /// <summary>A look-up index on the wrong function.</summary>
     public static string WrongLookupFunction(string function, string expected) =>

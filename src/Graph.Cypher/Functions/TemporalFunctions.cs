@@ -114,6 +114,7 @@ internal static class TemporalFunctions
         var seconds = Arguments.Integer("datetime.fromEpoch", arguments[0]);
         var nanoseconds = Arguments.Integer("datetime.fromEpoch", arguments[1]);
         CalendarMath.RequireIn("NanoOfSecond", nanoseconds, 0, 999_999_999);
+        CalendarMath.RequireDay(CalendarMath.FloorDivide(seconds, 86_400));
         return Moment.At(seconds, (int)nanoseconds, Zone.Utc).ToValue(ValueKind.DateTime);
     }
 

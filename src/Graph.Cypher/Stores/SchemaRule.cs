@@ -8,4 +8,8 @@ namespace Graph.Cypher.Stores;
 /// <param name="Properties">The property names it covers, in order.</param>
 /// <param name="Options">Its settings as a map in Cypher, such as <c>{`vector.dimensions`: 3}</c>; empty where it has none.</param>
 public sealed record SchemaRule(
-    string Name, SchemaKind Kind, bool OnRelationships, IReadOnlyList<string> Tokens, IReadOnlyList<string> Properties, string Options = "");
+    string Name, SchemaKind Kind, bool OnRelationships, IReadOnlyList<string> Tokens, IReadOnlyList<string> Properties, string Options = "")
+{
+    /// <summary>What the look-up index of labels, or of types, is called where nobody names it.</summary>
+    public static string LookupName(bool onRelationships) => onRelationships ? "index_f7700477" : "index_343aff4e";
+}

@@ -106,7 +106,7 @@ internal sealed partial class CypherParser
         var wrong = factors.FirstOrDefault(factor => factor is PathFactor.Parenthesised or PathFactor.Relationship { Quantifier: not null });
         if (wrong is not null)
         {
-            throw Error(Messages.QuantifierInExpression(), wrong.Span);
+            throw Error(Messages.QuantifierInExpression(), (wrong as PathFactor.Relationship)?.Quantifier?.Span ?? wrong.Span);
         }
     }
 

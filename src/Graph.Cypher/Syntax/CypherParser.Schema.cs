@@ -22,12 +22,23 @@ internal sealed partial class CypherParser
 
         if (TryTake(Keyword.Constraint))
         {
+            RefuseOldForm(Messages.OldConstraint(), TokenKind.LeftParenthesis);
             return ParseCreateConstraint(start);
         }
 
         var kind = ParseIndexKind();
         Expect(Keyword.Index);
+        RefuseOldForm(Messages.OldIndex(), TokenKind.Colon);
         return ParseCreateIndex(start, kind);
+    }
+
+    // `ON :Label(key)` and `ON (n:Label) ASSERT …`, as version 4 wrote them.
+    private void RefuseOldForm(string message, TokenKind next)
+    {
+        if (At(Keyword.On) && Peek().Kind == next)
+        {
+            throw Error(message, Here);
+        }
     }
 
     private SchemaRuleSyntaxKind ParseIndexKind()
@@ -64,42 +75,54 @@ internal sealed partial class CypherParser
     {
         var (name, ifNotExists) = ParseRuleHead();
         Expect(Keyword.For);
-        var (variable, tokens, onRelationships) = ParseRuleTarget();
+        var (variable, tokens, onRelationships) = ParseRuleTarget(kind);
         Expect(Keyword.On);
-        IReadOnlyList<Name> properties = kind switch
+        List<RuleProperty> properties = kind switch
         {
-            SchemaRuleSyntaxKind.LookupIndex => ParseLookupFunction(variable, onRelationships),
+            SchemaRuleSyntaxKind.LookupIndex => ParseLookupFunction(start, variable, onRelationships),
             SchemaRuleSyntaxKind.FullTextIndex => ParseFullTextProperties(variable),
             _ => ParseRuleProperties(variable),
         };
+        if (kind is SchemaRuleSyntaxKind.TextIndex or SchemaRuleSyntaxKind.PointIndex or SchemaRuleSyntaxKind.VectorIndex && properties.Count > 1)
+        {
+            throw Error(Messages.OneProperty(kind), properties[1].Variable);
+        }
+
         var options = ParseOptions();
-        return Checked(new SchemaCommand.Create(
-            SpanFrom(start), kind, name, ifNotExists, onRelationships, variable.Text, tokens, properties, options));
+        return new SchemaCommand.Create(
+            SpanFrom(start), kind, name, ifNotExists, onRelationships, variable.Text, tokens, properties.ConvertAll(property => property.Key), options);
     }
 
     private SchemaCommand.Create ParseCreateConstraint(int start)
     {
         var (name, ifNotExists) = ParseRuleHead();
         Expect(Keyword.For);
-        var (variable, tokens, onRelationships) = ParseRuleTarget();
+        var target = Here;
+        var (variable, tokens, onRelationships) = ParseRuleTarget(SchemaRuleSyntaxKind.UniqueConstraint);
         Expect(Keyword.Require);
         var properties = ParseRuleProperties(variable);
-        Expect(Keyword.Is);
-        var element = ParseConstrainedElement();
+        bool? element = null;
+        if (!At(TokenKind.ColonColon))
+        {
+            Expect(Keyword.Is);
+            element = ParseConstrainedElement();
+        }
+
         var kind = ParseConstraintKind(element is not null);
         if (element is { } named && named != onRelationships)
         {
             var constraint = $"IS {(named ? "RELATIONSHIP" : "NODE")} {(kind == SchemaRuleSyntaxKind.KeyConstraint ? "KEY" : "UNIQUE")}";
-            throw Error(Messages.WrongConstraintPattern(constraint, onRelationships), variable.Span);
+            throw Error(Messages.WrongConstraintPattern(constraint, onRelationships), target);
         }
 
         if (properties.Count > 1 && kind is SchemaRuleSyntaxKind.ExistenceConstraint or SchemaRuleSyntaxKind.TypeConstraint)
         {
-            throw Error(BindingMessages.OneConstrainedProperty(kind == SchemaRuleSyntaxKind.TypeConstraint ? "IS TYPED" : "IS NOT NULL"), properties[1].Span);
+            throw Error(BindingMessages.OneConstrainedProperty(kind == SchemaRuleSyntaxKind.TypeConstraint ? "IS TYPED" : "IS NOT NULL"), properties[1].Dot);
         }
 
         var options = ParseOptions();
-        return Checked(new SchemaCommand.Create(SpanFrom(start), kind, name, ifNotExists, onRelationships, variable.Text, tokens, properties, options));
+        return new SchemaCommand.Create(
+            SpanFrom(start), kind, name, ifNotExists, onRelationships, variable.Text, tokens, properties.ConvertAll(property => property.Key), options);
     }
 
     // `IS NODE KEY`, `IS REL UNIQUE`: whether relationships are meant; null where neither is said.
@@ -143,22 +166,6 @@ internal sealed partial class CypherParser
         _ => false,
     };
 
-    private SchemaCommand.Create Checked(SchemaCommand.Create command)
-    {
-        var needsToken = command.Kind != SchemaRuleSyntaxKind.LookupIndex;
-        if (command.Kind is SchemaRuleSyntaxKind.TextIndex or SchemaRuleSyntaxKind.PointIndex or SchemaRuleSyntaxKind.VectorIndex && command.Properties.Count > 1)
-        {
-            throw Error(Messages.OneProperty(command.Kind), command.Properties[1].Span);
-        }
-
-        if (needsToken == (command.Tokens.Count == 0) || (command.Kind != SchemaRuleSyntaxKind.FullTextIndex && command.Tokens.Count > 1))
-        {
-            throw Error(Messages.WrongRuleTokens(command.Kind), command.Span);
-        }
-
-        return command;
-    }
-
     private (Expression? Name, bool IfNotExists) ParseRuleHead()
     {
         Expression? name = null;
@@ -193,12 +200,12 @@ internal sealed partial class CypherParser
     }
 
     // `(n:A|B)` or `()-[r:T]-()`.
-    private (Name Variable, List<Name> Tokens, bool OnRelationships) ParseRuleTarget()
+    private (Name Variable, List<Name> Tokens, bool OnRelationships) ParseRuleTarget(SchemaRuleSyntaxKind kind)
     {
         Expect(TokenKind.LeftParenthesis);
         if (!TryTake(TokenKind.RightParenthesis))
         {
-            var (node, labels) = ParseRuleElement();
+            var (node, labels) = ParseRuleElement(kind);
             Expect(TokenKind.RightParenthesis);
             return (node, labels, false);
         }
@@ -206,7 +213,7 @@ internal sealed partial class CypherParser
         TryTake(TokenKind.Less);
         Expect(TokenKind.Minus);
         Expect(TokenKind.LeftBracket);
-        var (relationship, types) = ParseRuleElement();
+        var (relationship, types) = ParseRuleElement(kind);
         Expect(TokenKind.RightBracket);
         Expect(TokenKind.Minus);
         TryTake(TokenKind.Greater);
@@ -215,23 +222,27 @@ internal sealed partial class CypherParser
         return (relationship, types, true);
     }
 
-    private (Name Variable, List<Name> Tokens) ParseRuleElement()
+    // A lookup index has no label, a full-text index one or more, all else one.
+    private (Name Variable, List<Name> Tokens) ParseRuleElement(SchemaRuleSyntaxKind kind)
     {
         var variable = ParseName();
         var tokens = new List<Name>();
-        if (TryTake(TokenKind.Colon))
+        if (kind == SchemaRuleSyntaxKind.LookupIndex)
         {
-            do
-            {
-                tokens.Add(ParseTokenName());
-            }
-            while (TryTake(TokenKind.Bar));
+            return (variable, tokens);
         }
+
+        Expect(TokenKind.Colon);
+        do
+        {
+            tokens.Add(ParseTokenName());
+        }
+        while (kind == SchemaRuleSyntaxKind.FullTextIndex && TryTake(TokenKind.Bar));
 
         return (variable, tokens);
     }
 
-    private List<Name> ParseRuleProperties(Name variable)
+    private List<RuleProperty> ParseRuleProperties(Name variable)
     {
         if (!TryTake(TokenKind.LeftParenthesis))
         {
@@ -243,7 +254,7 @@ internal sealed partial class CypherParser
         return properties;
     }
 
-    private List<Name> ParseFullTextProperties(Name variable)
+    private List<RuleProperty> ParseFullTextProperties(Name variable)
     {
         Expect(Keyword.Each);
         Expect(TokenKind.LeftBracket);
@@ -252,27 +263,30 @@ internal sealed partial class CypherParser
         return properties;
     }
 
-    private Name ParseRuleProperty(Name variable)
+    private RuleProperty ParseRuleProperty(Name variable)
     {
-        CheckVariable(variable, ParseName());
-        Expect(TokenKind.Dot);
-        return ParseTokenName();
+        var used = ParseName();
+        var dot = Expect(TokenKind.Dot).Span;
+        CheckVariable(variable, used);
+        return new RuleProperty(used.Span, dot, ParseTokenName());
     }
 
-    private List<Name> ParseLookupFunction(Name variable, bool onRelationships)
+    // Neo4j asks for EACH only before `labels`.
+    private List<RuleProperty> ParseLookupFunction(int start, Name variable, bool onRelationships)
     {
-        Expect(Keyword.Each);
-        var function = ParseName();
-        var expected = onRelationships ? "type" : "labels";
-        if (!function.Text.Equals(expected, StringComparison.OrdinalIgnoreCase))
+        if (!TryTake(Keyword.Each) && !onRelationships)
         {
-            throw Error(Messages.WrongLookupFunction(function.Text, expected), function.Span);
+            throw Unexpected();
         }
 
+        var function = ParseName();
         Expect(TokenKind.LeftParenthesis);
         CheckVariable(variable, ParseName());
         Expect(TokenKind.RightParenthesis);
-        return [];
+        var expected = onRelationships ? "type" : "labels";
+        return function.Text.Equals(expected, StringComparison.OrdinalIgnoreCase)
+            ? []
+            : throw Error(Messages.WrongLookupFunction(function.Text, expected), SpanFrom(start));
     }
 
     private void CheckVariable(Name declared, Name used)
@@ -302,14 +316,13 @@ internal sealed partial class CypherParser
         }
 
         var constraint = !At(Keyword.Index);
-        if (constraint)
+        if (constraint && At(Keyword.Constraint) && Peek().Keyword == Keyword.On && Peek(2).Kind == TokenKind.LeftParenthesis)
         {
-            Expect(Keyword.Constraint);
+            throw Error(Messages.DropByName("CONSTRAINT", "CONSTRAINTS"), Here);
         }
-        else
-        {
-            Advance();
-        }
+
+        Expect(constraint ? Keyword.Constraint : Keyword.Index);
+        RefuseOldForm(Messages.DropByName("INDEX", "INDEXES"), TokenKind.Colon);
 
         var name = ParseRuleName();
         var ifExists = TryTake(Keyword.If);

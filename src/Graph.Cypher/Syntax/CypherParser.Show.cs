@@ -39,13 +39,12 @@ internal sealed partial class CypherParser
         }
 
         var filter = string.Join(' ', _tokens[filterStart.._index].Select(token => TextOf(token).ToUpperInvariant()));
-        if (SubjectHere() is not { } subject)
+        if (SubjectHere() is not { } subject || !IsFilterOf(subject, filter))
         {
-            MoveTo(filterStart);
+            MoveTo(filterStart + KnownWords(filterStart));
             throw Unexpected();
         }
 
-        CheckFilter(subject, filter, filterStart);
         Advance();
         SkipExecutable(subject);
         filter = ParseDatabaseNames(subject) ?? filter;
@@ -135,22 +134,37 @@ internal sealed partial class CypherParser
         },
     };
 
-    private void CheckFilter(ShowSubject subject, string filter, int position)
+    private static bool IsFilterOf(ShowSubject subject, string filter) => filter.Length == 0 || FiltersOf(subject).Contains(filter);
+
+    private static HashSet<string> FiltersOf(ShowSubject subject) => subject switch
     {
-        var known = subject switch
+        ShowSubject.Indexes => IndexFilters,
+        ShowSubject.Constraints => ConstraintFilters,
+        ShowSubject.Functions => FunctionFilters,
+        ShowSubject.Databases => DatabaseFilters,
+        ShowSubject.Users => UserFilters,
+        _ => NoFilters,
+    };
+
+    // How many words from here begin a filter of something that is shown.
+    private int KnownWords(int start)
+    {
+        string[][] filters = [.. Enum.GetValues<ShowSubject>().SelectMany(FiltersOf).Select(filter => filter.Split(' '))];
+        var count = 0;
+        while (start + count < _tokens.Count && _tokens[start + count].Kind == TokenKind.Word)
         {
-            ShowSubject.Indexes => IndexFilters,
-            ShowSubject.Constraints => ConstraintFilters,
-            ShowSubject.Functions => FunctionFilters,
-            ShowSubject.Databases => DatabaseFilters,
-            ShowSubject.Users => UserFilters,
-            _ => NoFilters,
-        };
-        if (filter.Length > 0 && !known.Contains(filter))
-        {
-            MoveTo(position);
-            throw Unexpected();
+            var word = TextOf(_tokens[start + count]).ToUpperInvariant();
+            var (known, place) = (filters, count);
+            filters = [.. known.Where(filter => filter.Length > place && filter[place] == word)];
+            if (filters.Length == 0)
+            {
+                break;
+            }
+
+            count++;
         }
+
+        return count;
     }
 
     // `EXECUTABLE [BY CURRENT USER]`, or by a user of a name: everybody may call everything.

@@ -13,6 +13,7 @@ internal sealed partial class CypherParser
     };
 
     private bool _usesGraph;
+    private SourceSpan? _deprecatedOption;
 
     private Statement ParseStatement()
     {
@@ -25,7 +26,9 @@ internal sealed partial class CypherParser
             throw Error(Messages.SeveralStatements(), Here);
         }
 
-        return At(TokenKind.End) ? new Statement(new SourceSpan(0, _text.Length), request, body, runtime) : throw Unexpected();
+        return At(TokenKind.End)
+            ? new Statement(new SourceSpan(0, _text.Length), request, body, runtime) { DeprecatedOption = _deprecatedOption }
+            : throw Unexpected();
     }
 
     private PlanRequest ParsePlanRequest()
@@ -68,13 +71,16 @@ internal sealed partial class CypherParser
             var known = QueryOptions.ValuesOf(TextOf(name)) ?? throw Error(Messages.UnknownOption(TextOf(name), QueryOptions.Names), name.Span, ErrorCodes.ArgumentError);
             var value = Advance();
             CheckOption(TextOf(name), value, known);
+            _deprecatedOption ??= TextOf(name).Equals(QueryOptions.Deprecated, StringComparison.OrdinalIgnoreCase) ? name.Span : null;
             if (!given.TryAdd(TextOf(name), TextOf(value)) && !given[TextOf(name)].Equals(TextOf(value), StringComparison.OrdinalIgnoreCase))
             {
                 throw Error(Messages.ConflictingOption(TextOf(name)), name.Span, ErrorCodes.ArgumentError);
             }
         }
 
-        return given.GetValueOrDefault("runtime", "").ToLowerInvariant();
+        return QueryOptions.OnlyPipelined(given) is { } other
+            ? throw Error(Messages.OnlyPipelined(other, given["runtime"]), Here, ErrorCodes.ArgumentError)
+            : given.GetValueOrDefault("runtime", "").ToLowerInvariant();
     }
 
     private void CheckOption(string name, Token value, IReadOnlyList<string> known)

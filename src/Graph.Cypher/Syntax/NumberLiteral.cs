@@ -37,7 +37,8 @@ internal static class NumberLiteral
     {
         value = default;
         var digits = literal[^1] is 'f' or 'F' or 'd' or 'D' ? literal[..^1] : literal;
-        if (!double.TryParse(WithoutUnderscores(digits), NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number))
+        if (!AreBetweenDigits(digits)
+            || !double.TryParse(WithoutUnderscores(digits), NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var number))
         {
             return Messages.InvalidNumber();
         }
@@ -60,7 +61,7 @@ internal static class NumberLiteral
         var count = 0;
         for (var index = 0; index < digits.Length; index++)
         {
-            if (digits[index] == '_' && index < digits.Length - 1)
+            if (digits[index] == '_' && index < digits.Length - 1 && digits[index + 1] != '_')
             {
                 continue;
             }
@@ -77,6 +78,20 @@ internal static class NumberLiteral
         }
 
         return count == 0 ? Messages.InvalidNumber() : tooLarge ? Messages.IntegerTooLarge() : null;
+    }
+
+    // An underscore parts two digits.
+    private static bool AreBetweenDigits(ReadOnlySpan<char> digits)
+    {
+        for (var index = 0; index < digits.Length; index++)
+        {
+            if (digits[index] == '_' && (index == 0 || index == digits.Length - 1 || !char.IsAsciiDigit(digits[index - 1]) || !char.IsAsciiDigit(digits[index + 1])))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static string WithoutUnderscores(ReadOnlySpan<char> digits) => digits.ToString().Replace("_", "", StringComparison.Ordinal);

@@ -50,11 +50,24 @@ internal static class TemporalArithmetic
             : Value.Of(DurationMath.Divide(left.AsDuration(), Numbers.ToDouble(right)));
     }
 
-    private static Value? Move(Value instant, Value amount, int sign) =>
-        amount.Kind == ValueKind.Duration && Moment.Of(instant) is { } moment
-            ? DurationMath.Checked(() => Moved(
-                moment, instant.Kind, DurationMath.Add(new Duration(0, 0, 0, 0), amount.AsDuration(), sign), sign * (amount.AsDuration().Seconds / SecondsPerDay)))
-            : null;
+    private static Value? Move(Value instant, Value amount, int sign)
+    {
+        if (amount.Kind != ValueKind.Duration || Moment.Of(instant) is not { } moment)
+        {
+            return null;
+        }
+
+        try
+        {
+            return DurationMath.Checked(() => Moved(
+                moment, instant.Kind, DurationMath.Add(new Duration(0, 0, 0, 0), amount.AsDuration(), sign), sign * (amount.AsDuration().Seconds / SecondsPerDay)));
+        }
+        catch (GraphException error) when (error.Code == ErrorCodes.ArgumentError)
+        {
+            // A part that no calendar has was not given, but computed.
+            throw new GraphException(ErrorCodes.ArithmeticError, error.Message, error);
+        }
+    }
 
     private static Value Moved(Moment moment, ValueKind kind, Duration duration, long daysOfSeconds)
     {
@@ -63,7 +76,7 @@ internal static class TemporalArithmetic
             // A date takes whole days of the seconds too.
             var extra = kind == ValueKind.Date ? daysOfSeconds : 0;
             moment = moment with { Day = checked(CalendarMath.AddMonths(day, duration.Months) + duration.Days + extra) };
-            CalendarMath.AddMonths(moment.Day.Value, 0);
+            CalendarMath.RequireDay(moment.Day.Value);
         }
 
         if (moment.Nanosecond is null)
@@ -85,6 +98,7 @@ internal static class TemporalArithmetic
         var nanosecond = moment.NanosecondOfSecond + (long)duration.Nanoseconds;
         var second = checked(moment.EpochSecond + duration.Seconds + (nanosecond / Moment.NanosecondsPerSecond));
         var moved = Moment.At(second, (int)(nanosecond % Moment.NanosecondsPerSecond), moment.Zone ?? Zone.Utc);
+        CalendarMath.RequireDay(moved.Day ?? 0);
         return moment.Zone is null ? moved with { Zone = null } : moved;
     }
 }

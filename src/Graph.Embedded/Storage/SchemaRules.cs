@@ -11,8 +11,8 @@ internal sealed class SchemaRules
     /// <summary>The rules of a new database: its two look-up indexes, by the names that Neo4j gives them.</summary>
     public static SchemaRules Initial { get; } = new(
     [
-        new SchemaRule("index_343aff4e", SchemaKind.LookupIndex, OnRelationships: false, [], []),
-        new SchemaRule("index_f7700477", SchemaKind.LookupIndex, OnRelationships: true, [], []),
+        new SchemaRule(SchemaRule.LookupName(onRelationships: false), SchemaKind.LookupIndex, OnRelationships: false, [], []),
+        new SchemaRule(SchemaRule.LookupName(onRelationships: true), SchemaKind.LookupIndex, OnRelationships: true, [], []),
     ]);
 
     /// <summary>All rules, in the order of their names.</summary>

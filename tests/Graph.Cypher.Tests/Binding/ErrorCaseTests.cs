@@ -29,8 +29,8 @@ internal sealed class ErrorCaseTests
         }
     }
 
-    [TestCase("MATCH (person) RETURN persn.name, sizee(x)", "1:23 persn|1:35 sizee|1:41 x")]
-    [TestCase("RETURN foo(a, bar(b))", "1:8 foo|1:12 a|1:15 bar|1:19 b")]
+    [TestCase("MATCH (person) RETURN persn.name, sizee(x)", "1:23 persn|1:41 x|1:35 sizee")]
+    [TestCase("RETURN foo(a, bar(b))", "1:12 a|1:19 b|1:8 foo|1:15 bar")]
     [TestCase("WITH n AS m\nRETURN m.x, k, k + 1, [i IN k | j]", "1:6 n|2:13 k|2:33 j")]
     [TestCase("MATCH (n) WHERE nn.x = 1 CALL db.nope() RETURN n", "1:17 nn|1:31 db.nope")]
     [TestCase("RETURN a + abs('text')", "1:8 a|1:16 'text'")]

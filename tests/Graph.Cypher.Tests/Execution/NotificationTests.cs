@@ -46,6 +46,10 @@ public sealed class NotificationTests
     [TestCase("MATCH (n:Unseen) CALL (n) { CREATE () } RETURN n", "")]
     [TestCase("CYPHER runtime=parallel RETURN 1 AS x", "RuntimeUnsupportedWarning@")]
     [TestCase("CYPHER runtime=slotted RETURN 1 AS x", "")]
+    [TestCase("CYPHER runtime=legacy RETURN 1 AS x", "")]
+    [TestCase("CYPHER runtime=interpreted MATCH (n:P) RETURN id(n) AS x", "FeatureDeprecationWarning@ FeatureDeprecationWarning@46")]
+    [TestCase("CYPHER runtime=parallel MATCH (a:P), (b:Unseen) RETURN 1 AS x", "UnknownLabelWarning@40 RuntimeUnsupportedWarning@ CartesianProduct@24")]
+    [TestCase("CYPHER planner=dp connectComponentsPlanner=idp MATCH (n:P) RETURN id(n) AS x", "FeatureDeprecationWarning@18 FeatureDeprecationWarning@66")]
     [TestCase("DROP INDEX missing IF EXISTS", "IndexOrConstraintDoesNotExist@")]
     [TestCase("CREATE INDEX i FOR (n:P) ON (n.a) OPTIONS {indexProvider: 'range-1.0'}", "FeatureDeprecationWarning@")]
     [TestCase("CALL { RETURN 1 AS x } RETURN x", "FeatureDeprecationWarning@0")]
@@ -109,6 +113,16 @@ public sealed class NotificationTests
         var notes = Run(engine, graph, "CREATE INDEX other IF NOT EXISTS FOR (n:P) ON (n.name)").Notifications;
 
         Assert.That(notes.Select(note => note.Description), Is.EqualTo(["`RANGE INDEX named FOR (e:P) ON (e.name)` already exists."]));
+    }
+
+    [TestCase("PROFILE CREATE INDEX FOR (n:P) ON (n.name)", false)]
+    [TestCase("PROFILE DROP INDEX missing IF EXISTS", false)]
+    [TestCase("PROFILE MATCH (n:P) RETURN n", true)]
+    public void Commands_on_the_schema_have_a_plan_and_no_figures(string statement, bool hasFigures)
+    {
+        var plan = Run(new CypherEngine(), new MemoryGraph(), statement).Plan;
+
+        Assert.That(plan?.Arguments.ContainsKey("Rows"), Is.EqualTo(hasFigures));
     }
 
     private static ResultSummary Run(CypherEngine engine, MemoryGraph graph, string statement)

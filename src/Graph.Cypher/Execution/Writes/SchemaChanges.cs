@@ -162,6 +162,11 @@ internal static class SchemaChanges
     // A name that is the same for the same rule, so that two databases agree. FNV-1a.
     private static string MadeUpName(BoundSchemaCommand.Create create)
     {
+        if (create.Kind == SchemaRuleSyntaxKind.LookupIndex)
+        {
+            return SchemaRule.LookupName(create.OnRelationships);
+        }
+
         var hash = 2166136261u;
         foreach (var character in $"{create.Kind}/{create.OnRelationships}/{string.Join('|', create.Tokens)}/{string.Join('|', create.Properties)}")
         {

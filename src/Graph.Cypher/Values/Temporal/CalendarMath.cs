@@ -78,6 +78,10 @@ internal static class CalendarMath
         return DaysBeforeYear(year) + ordinalDay - 1;
     }
 
+    /// <summary>Throws unless a day lies in a year that there is.</summary>
+    public static void RequireDay(long epochDay) =>
+        RequireIn("EpochDay", epochDay, DaysBeforeYear(-MaximumYear), DaysBeforeYear(MaximumYear + 1) - 1);
+
     /// <summary>A day so many months later; the day of the month is cut where the month is shorter.</summary>
     public static long AddMonths(long epochDay, long months)
     {
