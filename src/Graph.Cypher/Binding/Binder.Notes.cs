@@ -16,9 +16,9 @@ internal sealed partial class Binder
     private readonly HashSet<SourceSpan> _repeated = [];
     private bool _isInOrder;
 
-    // Of many hints, those of cartesian products come before those of lengths.
+    // Of many hints, that of the runtime comes before those of cartesian products, and these before those of lengths.
     private IReadOnlyList<Notification> OrderedPlanNotifications =>
-        [.. _planNotifications.OrderBy(note => note.Code.EndsWith("CartesianProduct", StringComparison.Ordinal) ? 0 : 1)];
+        [.. _planNotifications.OrderBy(note => note.Code.Split('.')[^1] switch { "RuntimeUnsupportedWarning" => 0, "CartesianProduct" => 1, _ => 2 })];
 
     // Neo4j warns of unknown names in the order in which it plans a pattern; of the conditions of a WHERE behind it, last.
     private void OrderPlaces(int first, IEnumerable<PathFactor> factors)

@@ -60,7 +60,7 @@ internal sealed record BoundStatement(
     private List<NamePlace> UnknownTo(IGraphReader reader)
     {
         var unknown = new List<NamePlace>();
-        for (var index = 0; index < Places.Count && Kind == StatementKind.Read && !CommitsInBatches; index++)
+        for (var index = 0; index < Places.Count && Kind == StatementKind.Read; index++)
         {
             if (!IsKnown(Places[index], reader))
             {
