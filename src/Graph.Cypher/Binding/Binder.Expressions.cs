@@ -115,6 +115,12 @@ internal sealed partial class Binder
     private void CheckKey(BoundExpression subject, BoundExpression key, Expression.Index index)
     {
         var kinds = subject.Type.Kinds;
+        if (kinds == TypeSet.None)
+        {
+            // Whatever is looked up in null is null.
+            return;
+        }
+
         var (container, expected) =
             kinds == TypeSet.List ? ("list index", TypeSet.Integer)
             : kinds == TypeSet.Map ? ("map key", TypeSet.String)

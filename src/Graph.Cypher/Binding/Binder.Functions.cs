@@ -165,7 +165,8 @@ internal sealed partial class Binder
         _isInAggregate = true;
         var bound = With(ExpressionContext.Plain with { HiddenScope = _context.HiddenScope }, () => BindArguments(withArguments, function));
         _isInAggregate = outer;
-        if (bound is [_, BoundExpression.Constant { Value: { IsNumber: true } percentile }] && Numbers.ToDouble(percentile) is not (>= 0 and <= 1))
+        if (bound is [_, BoundExpression.Constant { Value: { IsNumber: true } or { IsNull: true } } percentile]
+            && (percentile.Value.IsNull || Numbers.ToDouble(percentile.Value) is not (>= 0 and <= 1)))
         {
             throw Error(BindingMessages.InvalidPercentile(CypherPrinter.Print(withArguments.Arguments[1])), withArguments.Arguments[1].Span);
         }

@@ -14,7 +14,7 @@ internal static class Rounding
         if (scale <= places)
         {
             RequireMode(mode);
-            return number;
+            return digits.IsZero ? 0 : number; // a decimal zero has no sign
         }
 
         var unit = BigInteger.Pow(10, scale - places);

@@ -91,6 +91,11 @@ internal static class TemporalFunctions
         }
 
         var value = arguments.Length > 1 ? arguments[1] : Now(context.Now, Zone.Utc, kind);
+        if (Moment.Of(value) is not null)
+        {
+            TemporalTruncation.RequireUnit(Arguments.Text(name, arguments[0]));
+        }
+
         var moment = Convert(value, kind, name);
         var truncated = TemporalTruncation.Truncate(moment with { Zone = FixedForClock(moment, kind) }, Arguments.Text(name, arguments[0]), kind);
         if (arguments.Length > 2 && !arguments[2].IsNull)
@@ -104,13 +109,18 @@ internal static class TemporalFunctions
     private static Zone? FixedForClock(Moment moment, ValueKind kind) =>
         kind == ValueKind.Time && moment.Zone is not null ? new Zone(moment.Offset, null) : moment.Zone;
 
+    // Null and fractions too are no numbers to begin with.
+    private static void RequireIntegers(string function, Value[] arguments)
+    {
+        if (Array.FindIndex(arguments, argument => argument.Kind != ValueKind.Integer) is var wrong and >= 0)
+        {
+            throw CypherErrors.WrongCall(function, "whole numbers", arguments[wrong]);
+        }
+    }
+
     private static Value FromEpoch(QueryContext context, Value[] arguments)
     {
-        if (Arguments.AnyNull(arguments))
-        {
-            return Value.Null;
-        }
-
+        RequireIntegers("datetime.fromEpoch", arguments);
         var seconds = Arguments.Integer("datetime.fromEpoch", arguments[0]);
         var nanoseconds = Arguments.Integer("datetime.fromEpoch", arguments[1]);
         CalendarMath.RequireIn("NanoOfSecond", nanoseconds, 0, 999_999_999);
@@ -120,11 +130,7 @@ internal static class TemporalFunctions
 
     private static Value FromEpochMillis(QueryContext context, Value[] arguments)
     {
-        if (Arguments.AnyNull(arguments))
-        {
-            return Value.Null;
-        }
-
+        RequireIntegers("datetime.fromEpochMillis", arguments);
         var milliseconds = Arguments.Integer("datetime.fromEpochMillis", arguments[0]);
         var second = CalendarMath.FloorDivide(milliseconds, 1000);
         return Moment.At(second, (int)(milliseconds - (second * 1000)) * 1_000_000, Zone.Utc).ToValue(ValueKind.DateTime);

@@ -38,7 +38,9 @@ internal static class TrimFunctions
             first++;
         }
 
-        while (end && last > first && IsCut(runes[last - 1]))
+        // Neo4j, asked to cut given characters off the end alone, never looks at the first one.
+        var kept = !start && set is not null && runes.Length > 0 && runes[0].IsBmp ? 1 : first;
+        while (end && last > kept && IsCut(runes[last - 1]))
         {
             last--;
         }

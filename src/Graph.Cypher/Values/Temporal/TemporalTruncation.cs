@@ -29,6 +29,16 @@ internal static class TemporalTruncation
         return moment with { Day = moment.Day is { } day ? Day(day, name, unit) : null, Nanosecond = kind == ValueKind.Date ? null : 0 };
     }
 
+    /// <summary>Throws unless there is a unit of a name.</summary>
+    public static void RequireUnit(string unit)
+    {
+        var name = unit.ToUpperInvariant();
+        if (TimeUnit(name) is null)
+        {
+            Day(0, name, unit);
+        }
+    }
+
     private static long? TimeUnit(string name) => name switch
     {
         "HOUR" => 3600 * Moment.NanosecondsPerSecond,
