@@ -28,7 +28,7 @@ internal sealed class ActorReader
         _people = new PersonRegistry(article.PublishedAt);
         _discourse = new Discourse(_people) { PluralReach = Statements.Readouts.IsReadout(article) ? 5 : 1 };
         _sink = new MentionSink(view, _discourse);
-        _descriptions = new DescriptionReader(view, _people, _discourse, _sink, article);
+        _descriptions = new DescriptionReader(view, _people, _discourse, _sink, article) { NamedAt = NamedInFullAt };
         _political = new PoliticalDescriptions(view, _discourse, _sink);
     }
 
@@ -111,6 +111,10 @@ internal sealed class ActorReader
     /// <summary>A named person whose phrase starts here, its leading "the" included.</summary>
     private NamedPerson? NamedAt(int index, Sentence sentence) =>
         _namedAt[index] is { } named && named.End <= sentence.EndToken ? named : null;
+
+    /// <summary>The person named in full at a token; null where nobody is.</summary>
+    private PersonEntry? NamedInFullAt(int index) =>
+        _namedAt[index] is { } named && (named.Canonical is not null || IsFull(named)) ? _people.AddFull(named, _view.Tokens[named.NameStart].Start) : null;
 
     private int ReadNamed(NamedPerson named)
     {

@@ -10,6 +10,12 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
     /// <summary>So many of the people named first are looked at for an office at home.</summary>
     private const int MostPeople = 400;
 
+    /// <summary>"During his long visit to Norway, " is no longer than this many words.</summary>
+    private const int LongestFront = 14;
+
+    /// <summary>The person whose phrase, titles included, starts at a token and names them in full; null where nobody's does.</summary>
+    public required Func<int, PersonEntry?> NamedAt { get; init; }
+
     private readonly string? _homeState = HomeState(article.Publisher);
     private IReadOnlyList<string>? _parties;
 
@@ -52,7 +58,7 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
     private int ReadPronoun(int index, char gender, Sentence sentence)
     {
         var offset = view.Tokens[index].Start;
-        if (discourse.Pronoun(gender, offset, view.Word(index - 1) is "for", IsObject(index) ? SubjectEnd(index) : -1) is not { } person)
+        if ((NamedAfterFront(index, gender, sentence) ?? discourse.Pronoun(gender, offset, view.Word(index - 1) is "for", IsObject(index) ? SubjectEnd(index) : -1)) is not { } person)
         {
             return index;
         }
@@ -61,6 +67,24 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
         sink.Mentions.Add(new Mention(view.Tokens[index].Span, MentionKind.Pronoun, [person.Id], $"last person spoken of before {offset}") { IsPossessive = isOwner });
         discourse.Note(person, view.Tokens[index].End, isOwner);
         return isOwner ? ReadCounterpart(index, index + 1, person, sentence) : index + 1;
+    }
+
+    /// <summary>"During his visit to Oslo, President X …": the owner in the front of a sentence is its subject.</summary>
+    private PersonEntry? NamedAfterFront(int index, char gender, Sentence sentence)
+    {
+        if (index - sentence.FirstToken is < 1 or > 3 || view.Word(sentence.FirstToken) is not ("During" or "In" or "On" or "After" or "Before" or "At" or "Following" or "Upon" or "Throughout" or "Ahead")
+            || !(Same(view.Word(index), "his") || Same(view.Word(index), "her")))
+        {
+            return null;
+        }
+
+        var comma = index + 1;
+        while (comma < sentence.EndToken && comma - index < LongestFront && view.Word(comma) is not ",")
+        {
+            comma++;
+        }
+
+        return comma + 1 < sentence.EndToken && view.Word(comma) is "," && NamedAt(comma + 1) is { } person && (person.Gender is null || person.Gender == gender) ? person : null;
     }
 
     /// <summary>Where the words before the verb right before a token end; adverbs and auxiliaries do not count.</summary>
@@ -85,6 +109,11 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
     {
         var state = view.ChunkAt(index) is { Term.Kind: TermKind.Demonym } demonym && demonym.First == index ? demonym : (Chunk?)null;
         var noun = state?.End ?? index;
+        if (state is null && noun < sentence.EndToken && (view.Is(noun, "host") || view.Is(noun, "guest")))
+        {
+            return ReadHost(first, noun, owner);
+        }
+
         if (noun >= sentence.EndToken || !view.Is(noun, "counterpart"))
         {
             return index;
@@ -97,7 +126,8 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
         }
 
         var officeClass = owner.Offices.Count > 0 ? owner.Offices[0].Class : TitleClass.Leader;
-        var other = state is { } chunk
+        var other = Apposed(noun + 1, state?.Term.Id) is { } apposed ? apposed
+            : state is { } chunk
             ? InState(chunk.Term.Id, officeClass, noun) ?? InState(chunk.Term.Id, TitleClass.Leader, noun)
             : discourse.Last(person => person != owner && person.Offices.Any(office => PersonEntry.Fits(office.Class, officeClass) || PersonEntry.Fits(officeClass, office.Class)));
         if (state is { } named)
@@ -108,6 +138,21 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
         if (other is not null)
         {
             sink.AddPerson(other, first, noun + 1, first, MentionKind.Description, $"the counterpart of {owner.Name}");
+        }
+
+        return noun + 1;
+    }
+
+    /// <summary>", Ada Berg,": who is named right after a description is the one described, unless of another state than it says.</summary>
+    private PersonEntry? Apposed(int comma, string? state) =>
+        view.Word(comma) is "," && comma + 1 < view.Tokens.Count && NamedAt(comma + 1) is { } person && (state is null || person.State is null || person.State == state) ? person : null;
+
+    /// <summary>"his host", "her guest": of two who hold office, the other one.</summary>
+    private int ReadHost(int first, int noun, PersonEntry owner)
+    {
+        if (discourse.Last(person => person != owner && person.Offices.Count > 0) is { } other)
+        {
+            sink.AddPerson(other, first, noun + 1, first, MentionKind.Description, $"the {view.Word(noun)} of {owner.Name}");
         }
 
         return noun + 1;
@@ -259,7 +304,7 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
     {
         sink.AddChunk(owner);
         var of = owner.Term.Kind == TermKind.Organization ? owner.Term.Id : owner.Term.StateId ?? owner.Term.Id;
-        if (InState(of, title.Term.Class, index) is { } person)
+        if ((Apposed(end, of) ?? InState(of, title.Term.Class, index)) is { } person)
         {
             var kind = title.Term.Class == TitleClass.Leader ? MentionKind.Description : MentionKind.Title;
             sink.AddPerson(person, index, end, index, kind, $"{title.Term.Name} of {of}");

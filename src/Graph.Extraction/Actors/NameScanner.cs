@@ -159,12 +159,13 @@ internal sealed class NameScanner(TokenView view)
             || view.Word(end) is "said" or "told" or "says" or "tells" or "argued" or "wrote" or "tweeted" or "added" or "recalled" or "insisted"
             || IsHumanWordBefore(first) || IsDescribedAfter(end, sentence.EndToken)
             || (view.Word(end) is "," && AppositionTitle(end + 1, sentence.EndToken) is not null)
-            || (end - first <= 4 && OfficeBeforeComma(first) is not null);
+            || (end - first <= 4 && (OfficeBeforeComma(first) ?? OfficeOfStateBefore(first, end)) is not null);
     }
 
-    /// <summary>"analyst Ada Berg", "spokeswoman Kellyanne Hart".</summary>
+    /// <summary>"analyst Ada Berg", "spokeswoman Kellyanne Hart", "her counterpart, Ada Berg".</summary>
     private bool IsHumanWordBefore(int first) =>
-        first > 0 && view.IsWord(first - 1) && char.IsLower(view.Word(first - 1)[0]) && Statements.Words.IsSpeaker(view.Word(first - 1));
+        first > 1 && view.Word(first - 1) is "," && view.Word(first - 2) is "counterpart"
+        || first > 0 && view.IsWord(first - 1) && char.IsLower(view.Word(first - 1)[0]) && Statements.Words.IsSpeaker(view.Word(first - 1));
 
     /// <summary>", 58, a teacher", ", who drives a truck", " (R-Ga.)", ", a scientist at …": only people are described so.</summary>
     private bool IsDescribedAfter(int end, int limit)
@@ -231,7 +232,7 @@ internal sealed class NameScanner(TokenView view)
         }
 
         start = OfficeWithState(start, sentence, ref office);
-        office ??= Apposition(end, sentence.EndToken) ?? OfficeBeforeComma(nameStart);
+        office ??= Apposition(end, sentence.EndToken) ?? OfficeBeforeComma(nameStart) ?? OfficeOfStateBefore(nameStart, end);
         var of = office?.Of ?? StateAfter(end, sentence.EndToken, office is not null);
         return new NamedPerson(start, nameStart, end, view.Phrase(nameStart, end), canonical, office?.Title, office?.Class, of) { Gender = gender };
     }
@@ -274,6 +275,15 @@ internal sealed class NameScanner(TokenView view)
         view.Word(first - 1) is "," && view.ChunkEndingAt(first - 1) is { Term.Kind: TermKind.Title } title && title.Term.Class != TitleClass.Honorific
             && OwnerEndingAt(title.First) is { Term.Kind: not TermKind.Organization } owner
             ? (view.Phrase(title.First, title.End), title.Term.Class, owner.Term.StateId)
+            : null;
+
+    /// <summary>"the president of Chile, Ada Berg, …"; before "and" the name may be another one of a list.</summary>
+    private (string Title, TitleClass Class, string? Of)? OfficeOfStateBefore(int first, int end) =>
+        view.Word(first - 1) is "," && view.Word(end) is not "and"
+            && view.ChunkEndingAt(first - 1) is { Term.Kind: TermKind.State } state
+            && (view.Word(state.First - 1) is "the" ? state.First - 1 : state.First) is var of && view.Word(of - 1) is "of"
+            && view.ChunkEndingAt(of - 1) is { Term.Kind: TermKind.Title } title && title.Term.Class != TitleClass.Honorific
+            ? (view.Phrase(title.First, title.End), title.Term.Class, state.Term.Id)
             : null;
 
     private (string Title, TitleClass Class, string? Of)? Apposition(int end, int limit) =>

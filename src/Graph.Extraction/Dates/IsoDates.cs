@@ -6,6 +6,11 @@ namespace Graph.Extraction.Dates;
 /// <summary>Dates as metadata gives them, and lines that are nothing but a date.</summary>
 internal static class IsoDates
 {
+    /// <summary>"Washington, D.C.".</summary>
+    private const int MostPlaceParts = 2;
+
+    private const int MostPlaceWords = 4;
+
     private static readonly string[] Labels = ["Published:", "Published on", "Published", "Updated:", "Updated", "Last updated:", "Date:", "Posted on", "Posted"];
 
     /// <summary>An ISO 8601 prefix from a metadata value such as <c>2021-03-17 16:14:48-04:00</c>; null where it is none.</summary>
@@ -73,7 +78,7 @@ internal static class IsoDates
         return DateGrammar.Match(text, tokens, 0) is { Year: not null, Day: not null } date && date.EndToken == tokens.Count ? date : null;
     }
 
-    /// <summary>Past marks of emphasis and a place in capitals: <c>*TOKYO, March 16, 2023*</c>.</summary>
+    /// <summary>Past marks of emphasis and a place: <c>*TOKYO, March 16, 2023*</c>, <c>Washington, D.C., 5 January 2021</c>.</summary>
     private static int AfterPlace(string text, int start, int end)
     {
         var first = start;
@@ -82,12 +87,25 @@ internal static class IsoDates
             first++;
         }
 
+        for (var part = 0; part < MostPlaceParts && PartEnd(text, first, end) is var comma && comma > first; part++)
+        {
+            first = comma + 2;
+        }
+
+        return first;
+    }
+
+    /// <summary>Where the comma after a name of a few words stands; the same place where there is none.</summary>
+    private static int PartEnd(string text, int first, int end)
+    {
         var at = first;
-        while (at < end && (char.IsUpper(text[at]) || (at > first && text[at] is ' ' or '-' or '.')))
+        while (at < end && (char.IsLetter(text[at]) || (at > first && text[at] is ' ' or '-' or '.' or '\'')))
         {
             at++;
         }
 
-        return at - first > 2 && at + 1 < end && text[at] == ',' && text[at + 1] == ' ' ? at + 2 : first;
+        var isNamed = at - first > 2 && at + 1 < end && text[at] == ',' && text[at + 1] == ' ';
+        var words = isNamed ? text[first..at].Split(' ', StringSplitOptions.RemoveEmptyEntries) : [];
+        return words.Length is > 0 and <= MostPlaceWords && Array.TrueForAll(words, word => char.IsUpper(word[0])) ? at : first;
     }
 }

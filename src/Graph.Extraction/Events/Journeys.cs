@@ -36,7 +36,7 @@ internal static class Journeys
     /// <summary>"received X in Paris", "greeted X at the airport": a person comes right after, not "welcomed the decision".</summary>
     public static EventFacts? Reception(Unit unit, CueMatch verb, DeedTelling telling)
     {
-        if (unit.At(verb.End).Kind != ItemKind.Word || unit.Reading.Actors.StartingAt(unit.At(verb.End).Start) is not { IsPossessive: false, ActorId: { } guest } || !EventParticipants.IsPerson(guest)
+        if (Guest(unit, verb.End) is not { } guest
             || !Enumerable.Range(verb.End, 14).Any(at => unit.At(at).Lower is "in" or "at" or "to" or "upon" or "on"))
         {
             return null;
@@ -50,6 +50,26 @@ internal static class Journeys
         var isArrival = verb.Entry.Lemma != "receive" && Names(unit, "airport");
         var hosts = telling.Subjects.Select(id => new DraftParticipant(id, "host"));
         return EventFacts.In(unit, isArrival ? "arrival" : "talks", telling.Modality, [.. hosts, Visitor(guest)], Agreements.Signing.PlaceIn(unit));
+    }
+
+    /// <summary>"received X", "received her Finnish counterpart, X,": the person right after, or in apposition to who is described there.</summary>
+    private static string? Guest(Unit unit, int first)
+    {
+        if (unit.At(first).Kind != ItemKind.Word)
+        {
+            return null;
+        }
+
+        if (unit.Reading.Actors.StartingAt(unit[first].Start) is { IsPossessive: false, ActorId: { } named } && EventParticipants.IsPerson(named))
+        {
+            return named;
+        }
+
+        var described = NounPhrases.StartingAt(unit, first);
+        return !described.IsEmpty && Words.IsSpeaker(unit[described.End - 1].Lower) && unit.IsWord(described.End, ",")
+            && unit.Reading.Actors.StartingAt(unit.At(described.End + 1).Start) is { IsPossessive: false, ActorId: { } apposed } && EventParticipants.IsPerson(apposed)
+            ? apposed
+            : null;
     }
 
     /// <summary>"left Moscow for Paris", "departed for Beijing".</summary>

@@ -84,6 +84,7 @@ internal static class GiftItems
         }
 
         return Words.Prepositions.Contains(item.Lower)
+            || (at > first && unit[at - 1].Lower is "and" && GivingClause.TellsAt(unit, at))
             || Words.Conjunctions.Contains(item.Lower)
             || Words.Auxiliaries.Contains(item.Lower)
             || item.Lower is "to" or "but"

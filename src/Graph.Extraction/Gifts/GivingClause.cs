@@ -38,7 +38,7 @@ internal static class GivingClause
             return null;
         }
 
-        var subject = Actors(unit, group.Subject, speaker);
+        var subject = Actors(unit, group.Subject ?? SharedSubject(unit, group.First), speaker);
         var first = unit.IsWord(group.End, "with") ? group.End + 1 : group.End;
         if (group.IsPassive && group.Subject is { } thing && unit.IsWord(group.End, "to") && group.Entry.Lemma is "give" or "present" or "donate" or "gift" or "hand")
         {
@@ -63,14 +63,33 @@ internal static class GivingClause
             return Build(unit, index, GiftItems.From(unit, first, out _), subject, receiver.ActorIds, amongGifts || isHandedOver, group);
         }
 
-        if (unit.At(group.End).Lower is "his" or "her" or "their" && unit.At(group.End + 2).Lower is "a" or "an" && unit.At(group.End + 1).Lower is "host" or "hosts" or "guest" or "guests" or "counterpart" or "visitor")
+        if (unit.At(group.End).Lower is "his" or "her" or "their" && unit.At(group.End + 2).Lower is "a" or "an" or "with" && unit.At(group.End + 1).Lower is "host" or "hosts" or "guest" or "guests" or "counterpart" or "visitor")
         {
-            // "handed his host a coin"
-            return Build(unit, index, GiftItems.From(unit, group.End + 2, out _), subject, Actors(unit, new Phrase(group.End, group.End + 2), speaker), amongGifts, group);
+            // "handed his host a coin", "presented his host with a coin"
+            var coin = unit.IsWord(group.End + 2, "with") ? group.End + 3 : group.End + 2;
+            return Build(unit, index, GiftItems.From(unit, coin, out _), subject, Actors(unit, new Phrase(group.End, group.End + 2), speaker), amongGifts, group);
         }
 
         var things = GiftItems.From(unit, group.End, out var stop);
         return Build(unit, index, things, subject, ActorsAfter(unit, stop, group.Entry.Lemma == "bestow" ? "upon" : "to", speaker), amongGifts, group);
+    }
+
+    /// <summary>Whether a verb of giving or receiving in the past stands at an item.</summary>
+    public static bool TellsAt(Unit unit, int at) =>
+        !unit[at].IsCapital && (Giving.MatchAt(unit, at) ?? Receiving.MatchAt(unit, at)) is { Form: CueForm.Past or CueForm.Participle } && unit[at].Lower is not "present";
+
+    /// <summary>"received X and presented Y": the subject of the verb of giving or receiving before "and".</summary>
+    private static Phrase? SharedSubject(Unit unit, int verb)
+    {
+        for (var at = verb - 2; unit.IsWord(verb - 1, "and") && at >= 0; at--)
+        {
+            if ((Giving.MatchAt(unit, at) ?? Receiving.MatchAt(unit, at)) is { } before && VerbGroups.Read(unit, before)?.Subject is { IsEmpty: false } subject)
+            {
+                return subject;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"brought him a vase as a gift".</summary>
