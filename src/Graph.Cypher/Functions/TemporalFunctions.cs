@@ -62,9 +62,9 @@ internal static class TemporalFunctions
     private static Value FromMap(QueryContext context, IReadOnlyDictionary<string, Value> given, ValueKind kind, string name)
     {
         var map = FieldNames.Spell(given);
-        if (map.Count == 1 && map.TryGetValue("timezone", out var zone))
+        if (map.Count == 1 && map.TryGetValue("timezone", out var zone) && zone.Kind == ValueKind.String)
         {
-            return Now(context.Now, Zone.Parse(Arguments.Text(name, zone)), kind);
+            return Now(context.Now, Zone.Parse(zone.AsString()), kind);
         }
 
         return TemporalMap.Build(map, kind, name).ToValue(kind);

@@ -1,4 +1,3 @@
-using Graph.Cypher.Functions;
 using Graph.Model;
 using Graph.Model.Text;
 
@@ -10,6 +9,7 @@ internal static class TemporalMap
     private static readonly string[] DateFields = ["year", "month", "day", "week", "dayOfWeek", "quarter", "dayOfQuarter", "ordinalDay"];
     private static readonly string[][] DayFields = [["month", "day"], ["week", "dayOfWeek"], ["quarter", "dayOfQuarter"], ["ordinalDay"]];
     private static readonly string[] TimeFields = ["hour", "minute", "second", "millisecond", "microsecond", "nanosecond"];
+    private static readonly string[] FractionFields = ["millisecond", "microsecond", "nanosecond"];
     private static readonly string[] OtherFields = ["date", "time", "datetime", "timezone"];
     private static readonly string[] EpochFields = ["epochSeconds", "epochMillis"];
 
@@ -22,10 +22,7 @@ internal static class TemporalMap
             throw CypherErrors.Argument("At least one temporal unit must be specified.");
         }
 
-        if (map.ContainsKey("timezone") && kind is not (ValueKind.Time or ValueKind.DateTime))
-        {
-            throw CypherErrors.Type("Cannot assign time zone if also assigning other fields.");
-        }
+        RequireZoned(map, kind);
 
         if (kind == ValueKind.DateTime && map.Keys.Any(EpochFields.Contains))
         {
@@ -37,6 +34,11 @@ internal static class TemporalMap
         if (kind == ValueKind.Date)
         {
             return new Moment(day, null, null);
+        }
+
+        if (day is not null && !map.ContainsKey("date") && !map.ContainsKey("datetime"))
+        {
+            RequireDayBeforeTime(map);
         }
 
         var nanosecond = Time(map, clock?.Nanosecond, function);
@@ -51,7 +53,7 @@ internal static class TemporalMap
     // Seconds or milliseconds since 1970, over which only other fields of the time and the zone count.
     private static Moment FromEpoch(IReadOnlyDictionary<string, Value> map, string function)
     {
-        var zone = map.TryGetValue("timezone", out var name) ? Zone.Parse(Arguments.Text(function, name)) : Zone.Utc;
+        var zone = map.TryGetValue("timezone", out var name) ? ZoneOf(name) : Zone.Utc;
         var milliseconds = Field(map, "epochMillis", function);
         var seconds = Field(map, "epochSeconds", function) ?? CalendarMath.FloorDivide(milliseconds ?? 0, 1000);
         var nanosecond = milliseconds is { } all ? (int)(all - (seconds * 1000)) * 1_000_000 : 0;
@@ -64,15 +66,28 @@ internal static class TemporalMap
     public static Moment Overwrite(Moment moment, IReadOnlyDictionary<string, Value> map, ValueKind kind, string function)
     {
         Check(map, kind, function);
+        RequireZoned(map, kind);
         var day = moment.Day is { } && map.Keys.Any(DateFields.Contains) ? Day(map, moment, function) : moment.Day;
         var nanosecond = moment.Nanosecond is { } given && map.Keys.Any(TimeFields.Contains) ? Time(map, given, function) : moment.Nanosecond;
-        var zone = map.TryGetValue("timezone", out var name) ? Zone.Parse(Arguments.Text(function, name)) : moment.Zone;
+        var zone = map.TryGetValue("timezone", out var name) ? ZoneOf(name) : moment.Zone;
         return new Moment(day, nanosecond, zone);
+    }
+
+    private static Zone ZoneOf(Value name) => name.Kind == ValueKind.String
+        ? Zone.Parse(name.AsString())
+        : throw CypherErrors.Failed($"A time zone is a text such as Europe/Berlin or +01:00, not {name.Kind}");
+
+    private static void RequireZoned(IReadOnlyDictionary<string, Value> map, ValueKind kind)
+    {
+        if (map.ContainsKey("timezone") && kind is not (ValueKind.Time or ValueKind.DateTime))
+        {
+            throw CypherErrors.Type("Cannot assign time zone if also assigning other fields.");
+        }
     }
 
     private static Moment InZone(IReadOnlyDictionary<string, Value> map, Moment moment, string function)
     {
-        var zone = map.TryGetValue("timezone", out var name) ? Zone.Parse(Arguments.Text(function, name)) : null;
+        var zone = map.TryGetValue("timezone", out var name) ? ZoneOf(name) : null;
         if (moment.Day is null && moment.Zone is { Id: not null })
         {
             moment = moment with { Zone = new Zone(moment.Zone.OffsetSeconds, null) };
@@ -114,7 +129,7 @@ internal static class TemporalMap
                 Field(map, "dayOfWeek", function) ?? (known is { } e ? CalendarMath.DayOfWeek(e) : 1));
         }
 
-        var year = Field(map, "year", function) ?? (known is null ? throw Missing(function) : parts.Year);
+        var year = Field(map, "year", function) ?? (known is not null ? parts.Year : map.ContainsKey("ordinalDay") ? 0 : throw Missing(function));
         if (Field(map, "dayOfWeek", function) is { } dayOfWeek && known is { } f)
         {
             return CalendarMath.FromIsoWeek(CalendarMath.IsoWeek(f).Year, CalendarMath.IsoWeek(f).Week, dayOfWeek);
@@ -160,11 +175,22 @@ internal static class TemporalMap
         }
 
         RequireCoarser(map, over is not null, "hour", "minute", "second");
+        Array.ForEach(FractionFields, field => RequireCoarser(map, over is not null, "minute", "second", field));
         var seconds = known / Moment.NanosecondsPerSecond;
         var hour = In("HourOfDay", Field(map, "hour", function) ?? seconds / 3600, 23);
         var minute = In("MinuteOfHour", Field(map, "minute", function) ?? seconds / 60 % 60, 59);
         var second = In("SecondOfMinute", Field(map, "second", function) ?? seconds % 60, 59);
         return ((((hour * 60) + minute) * 60) + second) * Moment.NanosecondsPerSecond + Fraction(map, known % Moment.NanosecondsPerSecond, function);
+    }
+
+    // A time is that of one day, not of a month or a week.
+    private static void RequireDayBeforeTime(IReadOnlyDictionary<string, Value> map)
+    {
+        var ways = DayFields.Where(fields => fields.Any(map.ContainsKey)).DefaultIfEmpty(DayFields[0]).First();
+        if ((map.ContainsKey("time") || map.Keys.Any(TimeFields.Contains)) && ways.Prepend("year").FirstOrDefault(field => !map.ContainsKey(field)) is { } missing)
+        {
+            throw CypherErrors.Argument($"{missing} must be specified");
+        }
     }
 
     // A day is told by its month, its week, its quarter or its number in the year.
@@ -247,10 +273,13 @@ internal static class TemporalMap
         {
             var known = DateFields.Contains(key) ? kind is not (ValueKind.LocalTime or ValueKind.Time)
                 : TimeFields.Contains(key) ? kind != ValueKind.Date
+                : key == "date" ? kind is not (ValueKind.LocalTime or ValueKind.Time)
+                : key == "time" ? kind != ValueKind.Date
+                : key == "datetime" ? kind is ValueKind.LocalDateTime or ValueKind.DateTime
                 : OtherFields.Contains(key) || (kind == ValueKind.DateTime && EpochFields.Contains(key));
             if (!known)
             {
-                throw DateFields.Contains(key) || TimeFields.Contains(key) || EpochFields.Contains(key)
+                throw DateFields.Contains(key) || TimeFields.Contains(key) || EpochFields.Contains(key) || OtherFields.Contains(key)
                     ? CypherErrors.Type($"{function}() does not take the field {key}.")
                     : CypherErrors.Argument($"{function}() does not know the field {key}.");
             }

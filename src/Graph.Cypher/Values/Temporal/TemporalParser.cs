@@ -10,11 +10,12 @@ internal static partial class TemporalParser
     /// <summary>Reads a text as a value of a kind; throws for one that is not.</summary>
     public static Moment Parse(string text, ValueKind kind)
     {
-        var (moment, named) = ReadParts(text, kind);
-        return named is null ? moment : InZone(moment, named, text);
+        var (moment, time) = ReadParts(text, kind);
+        return time is null ? moment : WithZone(moment, time, text);
     }
 
-    private static (Moment Moment, Zone? Named) ReadParts(string text, ValueKind kind)
+    // The moment without its zone, and the time that names the zone where there can be one.
+    private static (Moment Moment, Match? Time) ReadParts(string text, ValueKind kind)
     {
         try
         {
@@ -27,7 +28,7 @@ internal static partial class TemporalParser
         }
     }
 
-    private static (Moment Moment, Zone? Named) Read(string text, ValueKind kind)
+    private static (Moment Moment, Match? Time) Read(string text, ValueKind kind)
     {
         var hasDate = kind is ValueKind.Date or ValueKind.LocalDateTime or ValueKind.DateTime;
         var hasTime = kind is not ValueKind.Date;
@@ -53,34 +54,29 @@ internal static partial class TemporalParser
         }
 
         moment = moment with { Nanosecond = Time(match, text, kind) };
-        return zoned ? WithZone(moment, match) : (moment, null);
+        return (moment, zoned ? match : null);
     }
 
-    private static (Moment Moment, Zone? Named) WithZone(Moment moment, Match match)
+    private static Moment WithZone(Moment moment, Match time, string text)
     {
-        var offset = match.Groups["zone"].Success ? Zone.Parse(match.Groups["zone"].Value) : null;
-        if (!match.Groups["name"].Success)
+        var offset = time.Groups["zone"].Success ? Zone.ParseOffset(time.Groups["zone"].Value) : null;
+        if (!time.Groups["name"].Success)
         {
-            return (moment with { Zone = offset }, null);
+            return moment with { Zone = offset };
         }
 
-        var named = Zone.Parse(match.Groups["name"].Value);
-        if (moment.Day is null)
-        {
-            return (moment, named);
-        }
-
-        return offset is null ? (moment with { Zone = named }, null) : (moment with { Zone = offset }, named);
-    }
-
-    // Both are given: where a clock change makes a time occur twice, the offset says which is meant.
-    private static Moment InZone(Moment moment, Zone named, string text)
-    {
         if (moment.Day is null)
         {
             throw CypherErrors.Argument("Using a named time zone e.g. [UTC] is not valid for a time without a date. Instead, use a specific time zone string e.g. +00:00.");
         }
 
+        var named = Zone.Parse(time.Groups["name"].Value);
+        return offset is null ? moment with { Zone = named } : InZone(moment with { Zone = offset }, named, text);
+    }
+
+    // Both are given: where a clock change makes a time occur twice, the offset says which is meant.
+    private static Moment InZone(Moment moment, Zone named, string text)
+    {
         var shown = moment.In(named);
         return shown.Day == moment.Day && shown.Nanosecond == moment.Nanosecond
             ? shown
@@ -138,7 +134,7 @@ internal static partial class TemporalParser
     private static partial Regex DatePattern();
 
     [GeneratedRegex(
-        @"^(?<hour>\d{1,2})(?::?(?<minute>\d{2})(?::?(?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?)?(?<zone>[Zz]|[+-]\d{1,2}(?::?\d{2}(?::?\d{2})?)?)?(?:\[(?<name>[^\]]+)\])?$",
+        @"^(?<hour>\d{1,2})(?::?(?<minute>\d{2})(?::?(?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?)?(?<zone>[Zz]|[+-]\d{2}(?::\d{2}:\d{2}|:?\d{2})?)?(?:\[(?<name>[^\]:]+)\])?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex TimePattern();
 }

@@ -9,8 +9,7 @@ internal static class TemporalTruncation
     /// <summary>The beginning of the unit that a moment lies in, for a value of a kind.</summary>
     public static Moment Truncate(Moment moment, string unit, ValueKind kind)
     {
-        var name = unit.ToUpperInvariant();
-        if (TimeUnit(name) is { } length)
+        if (TimeUnit(unit) is { } length)
         {
             if (kind == ValueKind.Date || moment.Nanosecond is null)
             {
@@ -21,48 +20,47 @@ internal static class TemporalTruncation
             return moment with { Nanosecond = nanosecond - (nanosecond % length) };
         }
 
-        if (kind is ValueKind.LocalTime or ValueKind.Time && name != "DAY")
+        if (kind is ValueKind.LocalTime or ValueKind.Time && unit != "day")
         {
             throw CypherErrors.Type($"Unit too large for truncation: {unit}");
         }
 
-        return moment with { Day = moment.Day is { } day ? Day(day, name, unit) : null, Nanosecond = kind == ValueKind.Date ? null : 0 };
+        return moment with { Day = moment.Day is { } day ? Day(day, unit) : null, Nanosecond = kind == ValueKind.Date ? null : 0 };
     }
 
     /// <summary>Throws unless there is a unit of a name.</summary>
     public static void RequireUnit(string unit)
     {
-        var name = unit.ToUpperInvariant();
-        if (TimeUnit(name) is null)
+        if (TimeUnit(unit) is null)
         {
-            Day(0, name, unit);
+            Day(0, unit);
         }
     }
 
-    private static long? TimeUnit(string name) => name switch
+    private static long? TimeUnit(string unit) => unit switch
     {
-        "HOUR" => 3600 * Moment.NanosecondsPerSecond,
-        "MINUTE" => 60 * Moment.NanosecondsPerSecond,
-        "SECOND" => Moment.NanosecondsPerSecond,
-        "MILLISECOND" => 1_000_000,
-        "MICROSECOND" => 1000,
+        "hour" => 3600 * Moment.NanosecondsPerSecond,
+        "minute" => 60 * Moment.NanosecondsPerSecond,
+        "second" => Moment.NanosecondsPerSecond,
+        "millisecond" => 1_000_000,
+        "microsecond" => 1000,
         _ => null,
     };
 
-    private static long Day(long day, string name, string unit)
+    private static long Day(long day, string unit)
     {
         var (year, month, _) = Calendar.FromEpochDay(day);
-        return name switch
+        return unit switch
         {
-            "MILLENNIUM" => FirstOfYear(year, 1000),
-            "CENTURY" => FirstOfYear(year, 100),
-            "DECADE" => FirstOfYear(year, 10),
-            "YEAR" => FirstOfYear(year, 1),
-            "WEEKYEAR" => CalendarMath.FromIsoWeek(CalendarMath.IsoWeek(day).Year, 1, 1),
-            "QUARTER" => CalendarMath.ToEpochDay(year, ((month - 1) / 3 * 3) + 1, 1),
-            "MONTH" => CalendarMath.ToEpochDay(year, month, 1),
-            "WEEK" => day - CalendarMath.DayOfWeek(day) + 1,
-            "DAY" => day,
+            "millennium" => FirstOfYear(year, 1000),
+            "century" => FirstOfYear(year, 100),
+            "decade" => FirstOfYear(year, 10),
+            "year" => FirstOfYear(year, 1),
+            "weekYear" => CalendarMath.FromIsoWeek(CalendarMath.IsoWeek(day).Year, 1, 1),
+            "quarter" => CalendarMath.ToEpochDay(year, ((month - 1) / 3 * 3) + 1, 1),
+            "month" => CalendarMath.ToEpochDay(year, month, 1),
+            "week" => day - CalendarMath.DayOfWeek(day) + 1,
+            "day" => day,
             _ => throw CypherErrors.Failed($"Unsupported unit: {unit}"),
         };
     }

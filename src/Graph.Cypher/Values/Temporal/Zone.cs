@@ -17,20 +17,23 @@ internal sealed partial record Zone(int OffsetSeconds, string? Id)
     /// <summary>UTC.</summary>
     public static readonly Zone Utc = new(0, null);
 
-    /// <summary>Reads <c>Z</c>, <c>+01:00</c>, <c>+0100</c>, <c>+01</c> or a name such as <c>Europe/Berlin</c>.</summary>
-    public static Zone Parse(string text)
-    {
-        var match = Offset().Match(text);
-        if (match.Success)
-        {
-            return match.Groups["zulu"].Success ? Utc : new Zone(OffsetOf(match), null);
-        }
+    // The names as the database spells them, whatever the case they are asked for in.
+    private static readonly Dictionary<string, string> Names = DateTimeZoneProviders.Tzdb.Ids
+        .Where(name => !Abbreviations.Contains(name))
+        .ToDictionary(name => name, name => name, StringComparer.OrdinalIgnoreCase);
 
-        var name = text.Replace(' ', '_');
-        return !Abbreviations.Contains(name) && DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) is { } zone
-            ? new Zone(0, zone.Id)
-            : throw CypherErrors.Text($"Invalid value for TimeZone: {text} is neither an offset nor a known time zone");
-    }
+    /// <summary>Reads a zone that is given by itself: <c>Z</c>, <c>+01:00</c>, <c>+01:00:30</c> or a name such as <c>Europe/Berlin</c>.</summary>
+    public static Zone Parse(string text) => Offset(FullOffset().Match(text)) ?? Named(text.Replace(' ', '_'))
+        ?? throw CypherErrors.Text($"Invalid value for TimeZone: {text} is neither an offset such as +01:00 nor a known time zone");
+
+    /// <summary>Reads the offset at the end of a time: <c>Z</c>, <c>+01:00</c>, <c>+0100</c>, <c>+01</c>, or with the seconds that old times of a place have.</summary>
+    public static Zone ParseOffset(string text) => Offset(ShortOffset().Match(text))
+        ?? throw CypherErrors.Argument($"Invalid value for ZoneOffset: {text} is not in the range of -18:00 to +18:00");
+
+    private static Zone? Named(string name) =>
+        Names.TryGetValue(name, out var known) ? new Zone(0, known)
+        : !Abbreviations.Contains(name, StringComparer.OrdinalIgnoreCase) && DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) is { } zone ? new Zone(0, zone.Id)
+        : null;
 
     /// <summary>The offset at a local time. A time that a clock change skips has the one before the change.</summary>
     public int OffsetAtLocal(long epochDay, long nanosecondOfDay)
@@ -60,20 +63,25 @@ internal sealed partial record Zone(int OffsetSeconds, string? Id)
     private static int OffsetAt(DateTimeZone zone, long epochSecond) =>
         zone.GetUtcOffset(Instant.FromUnixTimeSeconds(Math.Clamp(epochSecond, -62_000_000_000, 253_000_000_000))).Seconds;
 
-    private static int OffsetOf(Match match)
+    // Null when it is not an offset, or none that there can be.
+    private static Zone? Offset(Match match)
     {
+        if (!match.Success || match.Groups["zulu"].Success)
+        {
+            return match.Success ? Utc : null;
+        }
+
         var hours = int.Parse(match.Groups["hours"].Value, CultureInfo.InvariantCulture);
         var minutes = match.Groups["minutes"].Success ? int.Parse(match.Groups["minutes"].Value, CultureInfo.InvariantCulture) : 0;
         var seconds = match.Groups["seconds"].Success ? int.Parse(match.Groups["seconds"].Value, CultureInfo.InvariantCulture) : 0;
         var total = (hours * 3600) + (minutes * 60) + seconds;
-        if (total > GreatestOffsetSeconds || minutes > 59 || seconds > 59)
-        {
-            throw CypherErrors.Argument($"Invalid value for ZoneOffset: {match.Value} is not in the range of -18:00 to +18:00");
-        }
-
-        return match.Groups["sign"].Value == "-" ? -total : total;
+        return total > GreatestOffsetSeconds || minutes > 59 || seconds > 59 ? null
+            : new Zone(match.Groups["sign"].Value == "-" ? -total : total, null);
     }
 
-    [GeneratedRegex(@"^(?:(?<zulu>[Zz])|(?<sign>[+-])(?<hours>\d{1,2})(?::?(?<minutes>\d{2})(?::?(?<seconds>\d{2}))?)?)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Offset();
+    [GeneratedRegex(@"^(?:(?<zulu>[Zz])|(?<sign>[+-])(?<hours>\d{2}):(?<minutes>\d{2})(?::(?<seconds>\d{2}))?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex FullOffset();
+
+    [GeneratedRegex(@"^(?:(?<zulu>[Zz])|(?<sign>[+-])(?<hours>\d{2})(?::?(?<minutes>\d{2})(?::(?<seconds>\d{2}))?)?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex ShortOffset();
 }
