@@ -12,7 +12,7 @@ internal sealed record DeedTelling(string Modality, IReadOnlyList<string> Subjec
     public static DeedTelling? Of(Unit unit, CueMatch verb)
     {
         var group = VerbGroups.Read(unit, verb);
-        if (group is { IsPassive: true } || verb.Form == CueForm.Gerund)
+        if (group is { IsPassive: true } || (verb.Form == CueForm.Gerund && !IsUnderWay(verb, group)))
         {
             return null;
         }
@@ -25,6 +25,9 @@ internal sealed record DeedTelling(string Modality, IReadOnlyList<string> Subjec
 
         return verb.Form == CueForm.Base && unit.IsWord(verb.First - 1, "to") ? OfInfinitive(unit, verb) : null;
     }
+
+    /// <summary>"is visiting France": going on, or about to.</summary>
+    private static bool IsUnderWay(CueMatch verb, VerbGroup? group) => verb.Entry.Lemma is "visit" or "travel" or "fly" or "head" && group is { Subject: not null } && group.First < verb.First;
 
     /// <summary>"plans to visit", "denied that X plans to visit", "refused to meet".</summary>
     private static DeedTelling? OfInfinitive(Unit unit, CueMatch verb)

@@ -49,7 +49,7 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
 
     private EventFacts? OfVerb(CueMatch verb, DeedTelling telling) => verb.Entry.Lemma switch
     {
-        "visit" or "travel" or "fly" or "arrive" or "land" => Journeys.Going(unit, verb, telling),
+        "visit" or "travel" or "fly" or "head" or "arrive" or "land" => Journeys.Going(unit, verb, telling),
         "meet" or "speak" or "host" or "call" or "phone" or "telephone" => _meetings.OfVerb(verb, telling),
         "receive" or "welcome" or "greet" => Journeys.Reception(unit, verb, telling),
         "leave" or "depart" => Journeys.Departure(unit, verb, telling),

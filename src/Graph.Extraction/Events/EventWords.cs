@@ -7,9 +7,9 @@ namespace Graph.Extraction.Events;
 internal static class EventWords
 {
     /// <summary>Visiting, arriving and meeting, told by a verb.</summary>
-    public static readonly VerbTable Verbs = new("visit", "arrive", "land", "travel", "meet met met", "speak spoke spoken", "host", "welcome", "greet", "call", "phone", "telephone",
+    public static readonly VerbTable Verbs = new("visit", "arrive", "land", "travel", "travel travelled travelled", "meet met met", "speak spoke spoken", "host", "welcome", "greet", "call", "phone", "telephone",
         "receive", "leave left left", "depart", "impose", "slap slapped slapped", "sanction", "expel expelled expelled", "lodge", "summon", "send sent sent", "provide", "deliver", "donate",
-        "fly flew flown", "lift", "ease", "waive", "recall", "withdraw withdrew withdrawn", "break broke broken", "sever", "cut cut cut", "suspend", "restore", "resume", "establish", "normalize", "normalise", "halt", "freeze froze frozen", "withhold withheld withheld", "recognize", "recognise",
+        "fly flew flown", "head", "lift", "ease", "waive", "recall", "withdraw withdrew withdrawn", "break broke broken", "sever", "cut cut cut", "suspend", "restore", "resume", "establish", "normalize", "normalise", "halt", "freeze froze frozen", "withhold withheld withheld", "recognize", "recognise",
         "ship shipped shipped", "airlift", "supply", "pledge", "promise", "announce", "approve", "offer", "allocate");
 
     /// <summary>Verbs whose subject is the visitor: "paid a visit", "cancelled a visit".</summary>

@@ -7,21 +7,32 @@ namespace Graph.Extraction.Events;
 /// <summary>Going and coming: "visited Paris", "arrived in Hanoi", "was greeted upon his arrival", "left Moscow for Beijing".</summary>
 internal static class Journeys
 {
+    /// <summary>An airport is named within this many items of who is received there.</summary>
+    private const int Reach = 12;
+
     /// <summary>"visited X", "travelled to Y", "landed in Z"; null where no place is named.</summary>
     public static EventFacts? Going(Unit unit, CueMatch verb, DeedTelling telling)
     {
         var to = EventParticipants.Destination(unit, verb.End);
-        if (to is null || (verb.Entry.Lemma is "travel" or "fly" && !unit.IsWord(verb.End, "to")))
+        if (to is null || (verb.Entry.Lemma is "travel" or "fly" or "head" && !unit.IsWord(verb.End, "to")))
         {
             return null;
         }
 
-        if (verb.Entry.Lemma is "visit" or "travel" or "fly" && telling.Subjects.All(id => IsAtHome(unit, id, to)))
+        if (verb.Entry.Lemma is "visit" or "travel" or "fly" or "head" && telling.Subjects.All(id => IsAtHome(unit, id, to)))
         {
             return null;
         }
 
-        return EventFacts.In(unit, verb.Entry.Lemma is "visit" or "travel" or "fly" ? "visit" : "arrival", telling.Modality, [.. telling.Subjects.Select(Visitor)], to);
+        if (verb.Entry.Lemma is "head" && verb.Form is CueForm.Past)
+        {
+            // "headed to the exit": told of people who only set out, it is no visit yet.
+            return null;
+        }
+
+        // "flies to Seoul on Friday", "is heading to Kyiv": still to come.
+        var modality = telling.Modality == "actual" && verb.Entry.Lemma is "travel" or "fly" or "head" && verb.Form is CueForm.Present or CueForm.Gerund && !unit.IsHeadline ? "planned" : telling.Modality;
+        return EventFacts.In(unit, verb.Entry.Lemma is "visit" or "travel" or "fly" or "head" ? "visit" : "arrival", modality, [.. telling.Subjects.Select(Visitor)], to);
     }
 
     /// <summary>"greeted X upon his arrival in Hanoi": whose arrival it is came; the other received him.</summary>
@@ -47,7 +58,7 @@ internal static class Journeys
             return null;
         }
 
-        var isArrival = verb.Entry.Lemma != "receive" && Names(unit, "airport");
+        var isArrival = Names(unit, "airport") && (verb.Entry.Lemma != "receive" || Enumerable.Range(verb.End, Reach).TakeWhile(at => unit.At(at).Lower is not ("," or ".")).Any(at => unit.At(at).Is("at") && Enumerable.Range(at + 1, 5).Any(next => unit.At(next).Is("airport"))));
         var hosts = telling.Subjects.Select(id => new DraftParticipant(id, "host"));
         return EventFacts.In(unit, isArrival ? "arrival" : "talks", telling.Modality, [.. hosts, Visitor(guest)], Agreements.Signing.PlaceIn(unit));
     }

@@ -72,7 +72,7 @@ internal sealed class Meetings(Unit unit, bool isCall)
     /// <summary>"called the plan a mistake" and "spoke about" tell of no meeting: a phone or the other side must be named.</summary>
     private bool TellsMeeting(CueMatch verb) => verb.Entry.Lemma switch
     {
-        "call" => isCall || Enumerable.Range(verb.End, 6).Any(at => IsPhone(unit.At(at).Lower)) || IsRungUp(verb),
+        "call" => unit.At(verb.End).Lower is not ("on" or "for" or "upon" or "out") && (isCall || Enumerable.Range(verb.End, 6).Any(at => IsPhone(unit.At(at).Lower)) || IsRungUp(verb)),
         "speak" => Enumerable.Range(verb.End, 12).TakeWhile(at => unit.At(at).Kind != ItemKind.Mark).Any(at => unit.At(at).Lower is "with" || (at < verb.End + 4 && unit.At(at).Lower is "to" or "by")),
         _ => true,
     };

@@ -52,7 +52,7 @@ internal static class SanctionDeeds
     {
         "impose" or "slap" when Near(unit, verb.End, Sanctions) => "sanctions",
         "freeze" when Near(unit, verb.End, Assets) => "sanctions",
-        "sanction" => "sanctions",
+        "sanction" when unit.At(verb.End) is { Kind: ItemKind.Word } struck && !Words.Prepositions.Contains(struck.Lower) && !struck.Is("it") => "sanctions",
         "lift" or "ease" or "waive" when Near(unit, verb.End, Sanctions) => "sanctions lifted",
         "expel" when Near(unit, verb.End, Envoys) => "expulsion",
         "recall" or "withdraw" when Near(unit, verb.End, Envoys) => "recall",

@@ -27,7 +27,9 @@ internal static class Visits
             participants.Add(new DraftParticipant(host, "host"));
         }
 
-        return EventFacts.In(unit, kind, isToCome ? "planned" : modality, participants, destination);
+        var told = EventFacts.In(unit, kind, isToCome ? "planned" : modality, participants, destination);
+        // "discussed today his recent trip to Poland": not on the day on which it is spoken of.
+        return told is not null && unit.At(noun - 1).Lower is "recent" or "last" or "previous" ? told with { StartsOn = null, EndsOn = null } : told;
     }
 
     /// <summary>"arrived in Rabat for a state visit": the visit goes where the visitor arrived.</summary>

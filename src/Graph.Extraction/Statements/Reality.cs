@@ -49,7 +49,18 @@ internal static class Reality
             return "denied";
         }
 
-        var planned = PrecededBy(unit, noun, 14, word => Planning.Contains(word) || Words.Modals.Contains(word) || word is "ahead" or "before")
+        if (IsNotHeld(unit, noun))
+        {
+            return "denied";
+        }
+
+        if (unit.At(noun - 1).Lower is "recent" or "previous")
+        {
+            // "spoke about his recent trip"
+            return "actual";
+        }
+
+        var planned = PairBefore(unit, noun, "going") || PairBefore(unit, noun, "heads") || PairBefore(unit, noun, "heading") || PrecededBy(unit, noun, 14, word => Planning.Contains(word) || Words.Modals.Contains(word) || word is "ahead" or "before")
             || FollowedBy(unit, noun, 4, Words.Modals.Contains) || FollowedBy(unit, noun, 18, word => word is "expected" or "scheduled" or "planned" or "due");
         return planned ? "planned" : "actual";
     }
@@ -61,6 +72,24 @@ internal static class Reality
     public static bool IsTold(Unit unit, int noun) =>
         PrecededBy(unit, noun, 8, word => Telling.Contains(word)) || FollowedBy(unit, noun, 8, word => TellingAfter.Contains(word))
         || unit.Reading.DatesIn(new Sentences.TextSpan(unit.Start, unit.End)).Any(date => unit.Reading.Article.PublishedAt is { } today && string.CompareOrdinal(date.Value, 0, today, 0, 10) < 0);
+
+    /// <summary>"did not hold talks", "has not had a meeting".</summary>
+    private static bool IsNotHeld(Unit unit, int noun) =>
+        PrecededBy(unit, noun, 4, word => word is "hold" or "held" or "have" or "had" or "take") && PrecededBy(unit, noun, 6, word => Words.Negations.Contains(word) && word is not "neither" and not "nor");
+
+    /// <summary>"is going to hold talks", "heads to Kyiv for talks".</summary>
+    private static bool PairBefore(Unit unit, int at, string word)
+    {
+        for (var index = at - 2; index >= 0 && index >= at - 14 && unit[index].Lower is not ("," or ";" or ":"); index--)
+        {
+            if (unit[index].Is(word) && unit.IsWord(index + 1, "to"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool PrecededBy(Unit unit, int at, int reach, Func<string, bool> matches)
     {
