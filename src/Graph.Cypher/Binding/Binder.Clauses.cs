@@ -24,7 +24,7 @@ internal sealed partial class Binder
             Clause.Finish => new BoundClause.Finish(),
             Clause.Create create => new BoundClause.Create(BindCreation(create.Patterns, "CREATE")),
             Clause.Merge merge => BindMerge(merge),
-            Clause.Set set => new BoundClause.Set([.. set.Items.Select(BindSetItem)]),
+            Clause.Set set => new BoundClause.Set(BindSetItems(set.Items)),
             Clause.Remove remove => new BoundClause.Remove([.. remove.Items.Select(BindRemoveItem)]),
             Clause.Delete delete => new BoundClause.Delete(delete.Detach, [.. delete.Expressions.Select(BindDeleted)]),
             Clause.Foreach loop => BindForeach(loop),

@@ -131,12 +131,16 @@ internal sealed partial class Binder
 
     private List<BoundLabelExpression> BindPlainLabels(LabelExpression labels, string clause, bool areTypes) => labels switch
     {
-        LabelExpression.And and => [.. BindPlainLabels(and.Left, clause, areTypes), .. BindPlainLabels(and.Right, clause, areTypes)],
+        LabelExpression.And both when AreNamed(both) => [.. BindPlainLabels(both.Left, clause, areTypes), .. BindPlainLabels(both.Right, clause, areTypes)],
         LabelExpression.Dynamic { Any: true } any => throw Error(BindingMessages.AnyInCreation(areTypes ? "types" : "labels"), any.Span),
         LabelExpression.Dynamic dynamic => [BindCreatedName(dynamic)],
         LabelExpression.Named => [BindLabels(labels, areTypes)],
-        _ => throw Error(BindingMessages.NotInCreation("A label expression", clause), labels.Span),
+        _ => throw Error(BindingMessages.NotInCreation("A label expression", clause), OperatorOf(labels)),
     };
+
+    private static bool AreNamed(LabelExpression labels) => labels is LabelExpression.And both
+        ? AreNamed(both.Left) && AreNamed(both.Right)
+        : labels is LabelExpression.Named or LabelExpression.Dynamic;
 
     private BoundLabelExpression.Dynamic BindCreatedName(LabelExpression.Dynamic dynamic)
     {
@@ -184,12 +188,12 @@ internal sealed partial class Binder
     private Variable BindCreatedRelationship(
         PathFactor.Relationship relationship, Variable left, Variable right, CreationBuilder creation, string clause)
     {
-        CheckCreated(relationship, clause);
         if (relationship.Variable is { } name && _scope.Find(name.Text) is not null)
         {
             throw Error(BindingMessages.AlreadyDeclared(name.Text), name.Span);
         }
 
+        CheckCreated(relationship, clause);
         var type = BindCreatedType(relationship, clause);
         var properties = BindCreatedProperties(relationship.Properties, clause);
         var variable = relationship.Variable is null ? NewAnonymous(CypherType.Relationship) : Declare(relationship.Variable, CypherType.Relationship);
@@ -236,6 +240,6 @@ internal sealed partial class Binder
         BindCreatedPath(merge.Pattern, creation, "MERGE");
         var pattern = creation.ToPattern();
         return new BoundClause.Merge(
-            pattern, creation.Build(), [.. merge.OnCreate.Select(BindSetItem)], [.. merge.OnMatch.Select(BindSetItem)]);
+            pattern, creation.Build(), BindSetItems(merge.OnCreate), BindSetItems(merge.OnMatch));
     }
 }

@@ -1,21 +1,54 @@
 using Graph.Cypher.Diagnostics;
 using Graph.Cypher.Syntax;
+using Graph.Model;
 
 namespace Graph.Cypher.Binding;
 
 /// <summary>SET, REMOVE, DELETE and FOREACH.</summary>
 internal sealed partial class Binder
 {
+    // Properties of the same subject that follow one another are set together.
+    private List<BoundSetItem> BindSetItems(IReadOnlyList<SetItem> items)
+    {
+        var bound = new List<BoundSetItem>();
+        string? last = null;
+        foreach (var item in items)
+        {
+            var subject = SubjectOf(item) is { } expression ? CypherPrinter.Print(expression) : null;
+            var next = BindSetItem(item);
+            if (subject is not null && subject == last && bound[^1] is BoundSetItem.Properties before && next is BoundSetItem.Properties more)
+            {
+                bound[^1] = before with { Values = [.. before.Values, .. more.Values] };
+            }
+            else
+            {
+                bound.Add(next);
+            }
+
+            last = subject;
+        }
+
+        return bound;
+    }
+
+    private static Expression? SubjectOf(SetItem item) => item switch
+    {
+        SetItem.Property property => property.Subject,
+        SetItem.DynamicProperty property => property.Subject,
+        _ => null,
+    };
+
     private BoundSetItem BindSetItem(SetItem item)
     {
         switch (item)
         {
             case SetItem.Property property:
                 _mentions.Key(property.Key.Text);
-                return new BoundSetItem.Property(BindChanged(property.Subject), property.Key.Text, BindExpression(property.Value));
+                return new BoundSetItem.Properties(
+                    BindChanged(property.Subject), [new BoundSetValue(new BoundExpression.Constant(CypherType.String, Value.Of(property.Key.Text)), BindExpression(property.Value))]);
             case SetItem.DynamicProperty property:
-                return new BoundSetItem.DynamicProperty(
-                    BindChanged(property.Subject), BindExpecting(property.Key, TypeSet.String), BindExpression(property.Value));
+                return new BoundSetItem.Properties(
+                    BindChanged(property.Subject), [new BoundSetValue(BindKey(property.Key), BindExpression(property.Value))]);
             case SetItem.Replace replace:
                 return new BoundSetItem.Replace(ChangedVariable(replace.Variable, TypeSet.Entity), BindCopied(replace.Value));
             case SetItem.Merge merge:
@@ -48,13 +81,19 @@ internal sealed partial class Binder
                 var subject = property.Subject is Expression.Property ? BindExpression(property.Subject) : BindChanged(property.Subject);
                 return new BoundRemoveItem.Property(subject, property.Key.Text);
             case RemoveItem.DynamicProperty property:
-                return new BoundRemoveItem.DynamicProperty(BindChanged(property.Subject), BindExpecting(property.Key, TypeSet.String));
+                return new BoundRemoveItem.DynamicProperty(BindChanged(property.Subject), BindKey(property.Key));
             case RemoveItem.Labels labels:
                 return new BoundRemoveItem.Labels(
                     ChangedVariable(labels.Variable, TypeSet.Node), [.. labels.Names.Select(BindWrittenLabel)]);
             default:
                 throw new ArgumentException("An item of an unknown kind.", nameof(item));
         }
+    }
+
+    private BoundExpression BindKey(Expression key)
+    {
+        var bound = BindExpecting(key, TypeSet.String);
+        return bound is BoundExpression.Constant { Value.IsNull: true } ? throw Error(BindingMessages.NullName(), key.Span) : bound;
     }
 
     private BoundLabelExpression BindWrittenLabel(LabelExpression label) => label is LabelExpression.Dynamic { Any: true }

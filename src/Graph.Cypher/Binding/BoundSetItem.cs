@@ -3,11 +3,10 @@ namespace Graph.Cypher.Binding;
 /// <summary>One item of SET.</summary>
 internal abstract record BoundSetItem
 {
-    /// <summary>A property by a fixed name; a null subject changes nothing.</summary>
-    public sealed record Property(BoundExpression Subject, string Key, BoundExpression Value) : BoundSetItem;
-
-    /// <summary>A property by a computed name.</summary>
-    public sealed record DynamicProperty(BoundExpression Subject, BoundExpression Key, BoundExpression Value) : BoundSetItem;
+    /// <summary>
+    /// Properties of one subject. All values are computed before the first property changes; for a null subject nothing is computed.
+    /// </summary>
+    public sealed record Properties(BoundExpression Subject, IReadOnlyList<BoundSetValue> Values) : BoundSetItem;
 
     /// <summary>All properties become those of a map, node or relationship.</summary>
     public sealed record Replace(Variable Variable, BoundExpression Value) : BoundSetItem;

@@ -121,18 +121,22 @@ internal sealed class GraphChanges(IGraphWriter writer)
     /// Sets or removes a property of a node or relationship. Setting one to what it is counts, removing none does not; nothing
     /// comes of it where the element was deleted before, but that counts all the same, as in Neo4j.
     /// </summary>
-    public void SetProperty(Value entity, int key, Value value)
+    /// <param name="entity">The node or relationship.</param>
+    /// <param name="key">The property.</param>
+    /// <param name="value">What it becomes; null removes it.</param>
+    /// <param name="isOneOfMany">Whether it is set together with others: then removing none counts as well.</param>
+    public void SetProperty(Value entity, int key, Value value, bool isOneOfMany = false)
     {
         if (entity.Kind == ValueKind.Node ? IsNodeDeleted(entity.Bits) : IsRelationshipDeleted(entity.Bits))
         {
-            _propertiesSet += value.IsNull ? 0 : 1;
+            _propertiesSet += value.IsNull && !isOneOfMany ? 0 : 1;
             return;
         }
 
         var changed = entity.Kind == ValueKind.Node
             ? Writer.SetNodeProperty(entity.Bits, key, value)
             : Writer.SetRelationshipProperty(entity.Bits, key, value);
-        if (changed || !value.IsNull)
+        if (changed || isOneOfMany || !value.IsNull)
         {
             _propertiesSet++;
         }

@@ -11,9 +11,12 @@ internal static class Setter
     /// <summary>Compiles an item of SET.</summary>
     public static Action<QueryContext> Compile(ExpressionCompiler compiler, BoundSetItem item) => item switch
     {
-        BoundSetItem.Property property => Property(compiler.Compile(property.Subject), property.Key, compiler.Compile(property.Value)),
-        BoundSetItem.DynamicProperty property => Dynamic(
-            compiler.Compile(property.Subject), compiler.Compile(property.Key), compiler.Compile(property.Value)),
+        BoundSetItem.Properties { Values: [{ Key: BoundExpression.Constant { Value.Kind: ValueKind.String } key } only] } property => Property(
+            compiler.Compile(property.Subject), key.Value.AsString(), compiler.Compile(only.Value)),
+        BoundSetItem.Properties properties => Properties(
+            compiler.Compile(properties.Subject),
+            [.. properties.Values.Select(value => compiler.Compile(value.Key))],
+            [.. properties.Values.Select(value => compiler.Compile(value.Value))]),
         BoundSetItem.Replace replace => All(replace.Variable.Id, compiler.Compile(replace.Value), replace: true),
         BoundSetItem.Merge merge => All(merge.Variable.Id, compiler.Compile(merge.Value), replace: false),
         BoundSetItem.Labels labels => Labels(labels.Variable.Id, NameSet.Compile(compiler, labels.Names), add: true),
@@ -24,7 +27,7 @@ internal static class Setter
     public static Action<QueryContext> Compile(ExpressionCompiler compiler, BoundRemoveItem item) => item switch
     {
         BoundRemoveItem.Property property => Property(OfEntity(compiler.Compile(property.Subject)), property.Key, _ => Value.Null),
-        BoundRemoveItem.DynamicProperty property => Dynamic(compiler.Compile(property.Subject), compiler.Compile(property.Key), _ => Value.Null),
+        BoundRemoveItem.DynamicProperty property => Properties(compiler.Compile(property.Subject), [compiler.Compile(property.Key)], [_ => Value.Null]),
         BoundRemoveItem.Labels labels => Labels(labels.Variable.Id, NameSet.Compile(compiler, labels.Names), add: false),
         _ => throw new ArgumentException($"There is no such item as {item.GetType().Name}.", nameof(item)),
     };
@@ -38,30 +41,49 @@ internal static class Setter
             : throw CypherErrors.Argument($"Expected a node or a relationship, but got {ValueText.ForMessage(value)}");
     };
 
-    private static Action<QueryContext> Property(Evaluator subject, string key, Evaluator value) =>
-        context => Set(context, subject(context), key, value(context));
-
-    private static Action<QueryContext> Dynamic(Evaluator subject, Evaluator key, Evaluator value) => context =>
+    private static Action<QueryContext> Property(Evaluator subject, string key, Evaluator value) => context =>
     {
-        var name = key(context);
-        if (name.Kind != ValueKind.String)
+        var entity = subject(context);
+        if (IsEntity(entity))
         {
-            throw name.IsNull
-                ? CypherErrors.Text(BindingMessages.NullName())
-                : CypherErrors.Type($"A property key must be a string, but was {ValueText.ForMessage(name)}");
+            Set(context, entity, key, PropertyValues.Storable(value(context)), isOneOfMany: false);
         }
-
-        Set(context, subject(context), name.AsString(), value(context));
     };
 
-    private static void Set(QueryContext context, Value subject, string key, Value value)
+    private static Action<QueryContext> Properties(Evaluator subject, Evaluator[] keys, Evaluator[] values) => context =>
     {
-        if (IsEntity(subject))
+        var entity = subject(context);
+        if (!IsEntity(entity))
         {
-            var changes = context.RequiredChanges;
-            changes.SetProperty(subject, changes.Writer.EnsureKey(key), PropertyValues.Storable(value));
+            return;
+        }
+
+        var given = new Dictionary<string, Value>(StringComparer.Ordinal); // of several values for one property the last counts
+        for (var index = 0; index < values.Length; index++)
+        {
+            given[NameOf(keys[index](context))] = PropertyValues.Storable(values[index](context));
+        }
+
+        foreach (var (key, value) in given)
+        {
+            Set(context, entity, key, value, isOneOfMany: values.Length > 1);
+        }
+    };
+
+    // A name that nothing has is not made known by removing it, and does not count.
+    private static void Set(QueryContext context, Value entity, string key, Value value, bool isOneOfMany)
+    {
+        var changes = context.RequiredChanges;
+        var token = value.IsNull ? context.Reader.KeyToken(key) : changes.Writer.EnsureKey(key);
+        if (token >= 0)
+        {
+            changes.SetProperty(entity, token, value, isOneOfMany);
         }
     }
+
+    private static string NameOf(Value key) => key.Kind == ValueKind.String ? key.AsString()
+        : key.IsNull ? throw CypherErrors.Text(BindingMessages.NullName())
+        : throw CypherErrors.Type($"A property key must be a string, but was {ValueText.ForMessage(key)}");
 
     private static Action<QueryContext> All(int slot, Evaluator value, bool replace) => context =>
     {
@@ -78,7 +100,6 @@ internal static class Setter
         }
 
         var properties = given.Kind == ValueKind.Map ? given.AsMap() : EntityMaps.Properties(context, given);
-        var changes = context.RequiredChanges;
         if (replace)
         {
             RemoveOthers(context, subject, properties);
@@ -86,7 +107,7 @@ internal static class Setter
 
         foreach (var (key, property) in properties)
         {
-            changes.SetProperty(subject, changes.Writer.EnsureKey(key), PropertyValues.Storable(property));
+            Set(context, subject, key, PropertyValues.Storable(property), isOneOfMany: true);
         }
     };
 
