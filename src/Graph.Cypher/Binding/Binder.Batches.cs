@@ -34,9 +34,9 @@ internal sealed partial class Binder
             return null;
         }
 
-        if (SyntaxWalker.Any(count, inner => inner is Expression.Variable or Expression.Pattern or Expression.PatternComprehension))
+        if (SyntaxWalker.Find(count, IsOfRow).FirstOrDefault() is { } varying)
         {
-            throw Error(BindingMessages.VariableInBatch(), count.Span);
+            throw Error(BindingMessages.VariableInBatch(), varying.Span);
         }
 
         var bound = BindExpression(count);

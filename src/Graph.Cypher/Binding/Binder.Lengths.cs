@@ -56,8 +56,26 @@ internal sealed partial class Binder
 
         if (relationship.Where is { } where)
         {
-            throw Error(BindingMessages.LongWhere(), where.Span);
+            throw Error(BindingMessages.LongWhere(), SymbolOf(where));
         }
+    }
+
+    // Where Neo4j points at in a condition: at its operator, if it has one between or behind its operands.
+    private SourceSpan SymbolOf(Expression condition)
+    {
+        var left = condition switch
+        {
+            Expression.Binary binary => binary.Left,
+            Expression.IsNull test => test.Operand,
+            _ => null,
+        };
+        if (left is null)
+        {
+            return condition.Span;
+        }
+
+        var start = left.Span.End + _text.Text.AsSpan()[left.Span.End..].IndexOfAnyExcept(") \t\r\n");
+        return new SourceSpan(start, start + 1);
     }
 
     private static IEnumerable<PathFactor> Within(PathFactor factor) =>

@@ -141,6 +141,19 @@ internal sealed partial class Binder
         }
     }
 
+    private void NoteExhaustive(Clause.Match match, BoundPattern pattern)
+    {
+        var functions = match.Patterns.Select(path => path.Selector)
+            .Where(selector => selector is { Kind: PathSelectorKind.ShortestPathFunction or PathSelectorKind.AllShortestPathsFunction });
+        foreach (var (selector, search) in functions.Zip(pattern.Shortest))
+        {
+            if (pattern.Predicates.Any(predicate => ShortestPathPredicates.IsOfWholePath(predicate, search)))
+            {
+                _planNotifications.Add(Notifications.Exhaustive(_text, selector!.Span));
+            }
+        }
+    }
+
     private void NoteDeprecated(Expression.FunctionCall call)
     {
         // Neo4j says nothing where rows are only ordered by it.

@@ -26,7 +26,9 @@ internal sealed partial class Binder
         builder.Finish();
         OrderPlaces(firstPlace, match.Patterns.SelectMany(path => path.Factors));
         AddWhere(match.Where, builder);
-        return ShortestPathPredicates.Move(builder.Build());
+        var pattern = builder.Build();
+        NoteExhaustive(match, pattern);
+        return ShortestPathPredicates.Move(pattern);
     }
 
     private static bool IsSelective(PathPattern path) =>

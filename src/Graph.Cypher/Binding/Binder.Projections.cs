@@ -195,6 +195,8 @@ internal sealed partial class Binder
         return context with { Aggregates = null, Substitutes = kept };
     }
 
+    private static bool IsOfRow(Expression expression) => expression is Expression.Variable or Expression.Pattern or Expression.PatternComprehension;
+
     private BoundExpression? BindCount(Expression? count, string clause)
     {
         if (count is null)
@@ -202,9 +204,9 @@ internal sealed partial class Binder
             return null;
         }
 
-        if (SyntaxWalker.Any(count, inner => inner is Expression.Variable or Expression.Pattern or Expression.PatternComprehension))
+        if (SyntaxWalker.Find(count, IsOfRow).FirstOrDefault() is { } varying)
         {
-            throw Error(BindingMessages.VariableInCount(clause), count.Span);
+            throw Error(BindingMessages.VariableInCount(clause), varying.Span);
         }
 
         var bound = BindExpression(count);

@@ -36,6 +36,11 @@ internal static class Notifications
         text, pattern, "UnboundedVariableLengthPattern", "The provided pattern is unbounded, consider adding an upper limit to the number of node hops.",
         "A shortest path of any length may be looked for through the whole graph; write the most steps, as in [*..15].", "INFORMATION", "PERFORMANCE");
 
+    /// <summary>A search for shortest paths that may have to try all paths.</summary>
+    public static Notification Exhaustive(StatementText text, SourceSpan search) => At(
+        text, search, "ExhaustiveShortestPath", "The search for shortest paths may have to try all paths.",
+        "The condition speaks of the whole path, so that every path may have to be tried; behind a WITH, it would be asked of the shortest alone.", "INFORMATION", "PERFORMANCE");
+
     /// <summary>A relationship that one pattern names more than once.</summary>
     public static Notification RepeatedRelationship(StatementText text, Name name) => At(
         text, name.Span, "RepeatedRelationshipReference", "The query returns no results due to repeated references to a relationship.",

@@ -25,6 +25,14 @@ internal sealed partial class CypherParser
         }
 
         var selector = ParsePathSelector();
+        if (selector is null && variable is null && AtName())
+        {
+            // Only the name of a path begins a pattern without a parenthesis.
+            Advance();
+            _expected.Note(_index, ExpectedRule.NodePattern);
+            Expect(TokenKind.Equal);
+        }
+
         var factors = ParsePathFactors();
         return new PathPattern(SpanFrom(start), variable, selector, factors);
     }
@@ -63,7 +71,7 @@ internal sealed partial class CypherParser
         else if (TryTake(Keyword.Shortest))
         {
             count = ParseOptionalCount();
-            kind = PathSelectorKind.Shortest;
+            kind = count is null ? PathSelectorKind.ShortestGroups : PathSelectorKind.Shortest;
         }
 
         if (kind is not { } chosen)
@@ -72,9 +80,14 @@ internal sealed partial class CypherParser
         }
 
         SkipPathWords();
-        if (chosen == PathSelectorKind.Shortest && (TryTake(Keyword.Groups) || TryTake(Keyword.Group)))
+        if (chosen is PathSelectorKind.Shortest or PathSelectorKind.ShortestGroups && (TryTake(Keyword.Groups) || TryTake(Keyword.Group)))
         {
             chosen = PathSelectorKind.ShortestGroups;
+        }
+        else if (chosen == PathSelectorKind.ShortestGroups)
+        {
+            // Without a number, only groups are counted: one.
+            throw Unexpected();
         }
 
         return new PathSelector(SpanFrom(start), chosen, count);

@@ -7,9 +7,15 @@ namespace Graph.Cypher.Syntax;
 /// <summary>Commands on indexes and constraints.</summary>
 internal sealed partial class CypherParser
 {
-    // Behind CREATE: a word that does not name a path.
+    private static readonly HashSet<string> SchemaWords = new(StringComparer.Ordinal)
+    {
+        "BTREE", "CONSTRAINT", "FULLTEXT", "INDEX", "LOOKUP", "OR", "POINT", "RANGE", "TEXT", "VECTOR",
+    };
+
+    // Behind CREATE: a word that does not name a path; one that names no command counts where more words follow.
     private bool StartsSchemaCommand() => Peek().Kind == TokenKind.Word
         && Peek(2).Kind != TokenKind.Equal
+        && (IsOf(SchemaWords, 1) || IsOf(AdministeredWords, 1) || (Peek(2).Kind == TokenKind.Word && Peek(2).Keyword != Keyword.Return))
         && !(Peek().Keyword is Keyword.ShortestPath or Keyword.AllShortestPaths or Keyword.Any or Keyword.All or Keyword.Shortest);
 
     private SchemaCommand.Create ParseCreateSchema()
@@ -17,7 +23,7 @@ internal sealed partial class CypherParser
         var start = Advance().Start;
         if (TryTake(Keyword.Or))
         {
-            throw Error(Messages.OrReplace(), SpanFrom(start));
+            throw IsOf(AdministeredWords, 1) ? Administration() : Error(Messages.OrReplace(), SpanFrom(start));
         }
 
         if (TryTake(Keyword.Constraint))
@@ -41,6 +47,15 @@ internal sealed partial class CypherParser
         }
     }
 
+    private void CheckAdministered()
+    {
+        if (IsAdministered())
+        {
+            CheckDatabase(CreatedWords);
+            throw Administration();
+        }
+    }
+
     private SchemaRuleSyntaxKind ParseIndexKind()
     {
         if (At(Keyword.Index))
@@ -58,18 +73,13 @@ internal sealed partial class CypherParser
             : null;
         if (kind is null)
         {
-            throw IsAdministered() ? Administration() : WordAt(0) == "BTREE" ? Error(Messages.OldIndexKind(), Here) : Unexpected();
+            CheckAdministered();
+            throw WordAt(0) == "BTREE" ? Error(Messages.OldIndexKind(), Here) : Unexpected();
         }
 
         Advance();
         return kind.Value;
     }
-
-    private bool IsAdministered() =>
-        TextOf(_current).ToUpperInvariant() is "DATABASE" or "USER" or "ROLE" or "ALIAS" or "COMPOSITE" or "IMMUTABLE" or "SERVER";
-
-    private CypherSyntaxException Administration(string code = ErrorCodes.UnsupportedAdministrationCommand) =>
-        Error(Messages.Administration(_text.Trim().TrimEnd(';')), new SourceSpan(0, _text.Length), code);
 
     private SchemaCommand.Create ParseCreateIndex(int start, SchemaRuleSyntaxKind kind)
     {
@@ -312,6 +322,7 @@ internal sealed partial class CypherParser
         var start = Advance().Start;
         if (IsAdministered())
         {
+            CheckDatabase(DroppedWords);
             throw Administration();
         }
 

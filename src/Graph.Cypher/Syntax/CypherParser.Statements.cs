@@ -7,13 +7,9 @@ namespace Graph.Cypher.Syntax;
 /// <summary>Statements, queries and the sequence of their clauses.</summary>
 internal sealed partial class CypherParser
 {
-    private static readonly HashSet<string> AdministrationWords = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "ALTER", "DEALLOCATE", "DENY", "DRYRUN", "ENABLE", "GRANT", "REALLOCATE", "RENAME", "REVOKE", "START", "STOP",
-    };
-
     private bool _usesGraph;
     private SourceSpan? _deprecatedOption;
+    private CypherSyntaxException? _missingGraph;
 
     private Statement ParseStatement()
     {
@@ -26,9 +22,15 @@ internal sealed partial class CypherParser
             throw Error(Messages.SeveralStatements(), Here);
         }
 
-        return At(TokenKind.End)
+        if (!At(TokenKind.End))
+        {
+            throw Unexpected();
+        }
+
+        // That a statement is no Cypher at all is said before which graph it misses.
+        return _missingGraph is null
             ? new Statement(new SourceSpan(0, _text.Length), request, body, runtime) { DeprecatedOption = _deprecatedOption }
-            : throw Unexpected();
+            : throw _missingGraph;
     }
 
     private PlanRequest ParsePlanRequest()
@@ -120,7 +122,12 @@ internal sealed partial class CypherParser
             return;
         }
 
-        throw _usesGraph ? Error(Messages.SeveralGraphs(name.Text), SpanFrom(start)) : Error(Messages.GraphNotFound(name.Text), name.Span, ErrorCodes.DatabaseNotFound);
+        if (_usesGraph)
+        {
+            throw Error(Messages.SeveralGraphs(name.Text), SpanFrom(start));
+        }
+
+        _missingGraph ??= Error(Messages.GraphNotFound(name.Text), name.Span, ErrorCodes.DatabaseNotFound);
     }
 
     private StatementBody ParseBody()
@@ -143,11 +150,7 @@ internal sealed partial class CypherParser
 
     private bool StartsCommand() => At(Keyword.Show) || At(Keyword.Drop) || WordAt(0) == "TERMINATE"
         || (_current.Keyword == Keyword.Create && StartsSchemaCommand())
-        || (_current.Kind == TokenKind.Word && AdministrationWords.Contains(TextOf(_current)));
-
-    // What is about databases, users and the like belongs to no database.
-    private bool IsAdministration() => (_current.Kind == TokenKind.Word && AdministrationWords.Contains(TextOf(_current)))
-        || (At(Keyword.Show) && new[] { WordAt(1), WordAt(2) }.Any(word => word is "DATABASE" or "DATABASES" or "USERS" || RoleWords.Contains(word ?? "") || ServerWords.Contains(word ?? "")));
+        || IsOf(AdministrationWords, 0);
 
     private StatementBody ParseBodyBehindUse()
     {
@@ -171,33 +174,13 @@ internal sealed partial class CypherParser
             return ParseTerminate();
         }
 
-        if (_current.Kind == TokenKind.Word && AdministrationWords.Contains(TextOf(_current)))
+        if (IsOf(AdministrationWords, 0))
         {
-            CheckAltered();
+            CheckAdministration();
             throw Administration();
         }
 
         return ParseQuery();
-    }
-
-    // `ALTER` of something that no version of the language 5 alters.
-    private void CheckAltered()
-    {
-        if (WordAt(0) != "ALTER")
-        {
-            return;
-        }
-
-        Advance();
-        if (WordAt(0) == "CURRENT")
-        {
-            Advance();
-        }
-
-        if (!IsAdministered())
-        {
-            throw Unexpected();
-        }
     }
 
     private Query ParseQuery()

@@ -34,6 +34,10 @@ internal static class SyntaxWalker
     public static bool Any(Expression expression, Func<Expression, bool> condition) =>
         condition(expression) || Children(expression).Any(child => Any(child, condition));
 
+    /// <summary>The outermost expressions that satisfy a condition, in order.</summary>
+    public static IEnumerable<Expression> Find(Expression expression, Func<Expression, bool> condition) =>
+        condition(expression) ? [expression] : Children(expression).SelectMany(child => Find(child, condition));
+
     /// <summary>The names of all variables within an expression.</summary>
     public static IEnumerable<string> Variables(Expression expression) => References(expression).Select(variable => variable.Name);
 
