@@ -10,6 +10,9 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
     /// <summary>So many of the people named first are looked at for an office at home.</summary>
     private const int MostPeople = 400;
 
+    /// <summary>So many mentions back, states are looked for that "the two sides" may mean.</summary>
+    private const int RecentMentions = 40;
+
     /// <summary>"During his long visit to Norway, " is no longer than this many words.</summary>
     private const int LongestFront = 14;
 
@@ -255,8 +258,9 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
             .OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         if (states.Count != 2)
         {
-            states = [.. sink.Mentions.Skip(sink.Mentions.Count - 40).Reverse().SelectMany(mention => mention.ActorIds)
-                .Where(id => id.StartsWith("state:", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Take(2).Reverse()];
+            var recent = sink.Mentions.Skip(sink.Mentions.Count - RecentMentions).Reverse().ToList();
+            states = LastTwo(recent.Where(mention => !IsTopic(mention)));
+            states = states.Count == 2 ? states : LastTwo(recent);
         }
 
         if (states.Count == 2)
@@ -265,6 +269,16 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
         }
 
         return end;
+    }
+
+    private static List<string> LastTwo(IEnumerable<Mention> latestFirst) =>
+        [.. latestFirst.SelectMany(mention => mention.ActorIds).Where(id => id.StartsWith("state:", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Take(2).Reverse()];
+
+    /// <summary>"the situation in Norway", "the integrity of Norway": what is spoken about is no side.</summary>
+    private bool IsTopic(Mention mention)
+    {
+        var before = view.Text.AsSpan(0, mention.Span.Start).TrimEnd();
+        return before[(before.LastIndexOfAny(' ', '\n') + 1)..] is "in" or "of" or "on" or "about" or "over" or "against";
     }
 
     /// <summary>"the Russian president", "Russia’s top diplomat", "the president of Russia", "The official", "the Kremlin spokesman".</summary>
