@@ -10,15 +10,13 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
     /// <summary>So many of the people named first are looked at for an office at home.</summary>
     private const int MostPeople = 400;
 
-    /// <summary>So many mentions back, states are looked for that "the two sides" may mean.</summary>
-    private const int RecentMentions = 40;
-
     /// <summary>"During his long visit to Norway, " is no longer than this many words.</summary>
     private const int LongestFront = 14;
 
     /// <summary>The person whose phrase, titles included, starts at a token and names them in full; null where nobody's does.</summary>
     public required Func<int, PersonEntry?> NamedAt { get; init; }
 
+    private readonly PluralDescriptions _plurals = new(view, people, discourse, sink);
     private readonly string? _homeState = HomeState(article.Publisher);
     private IReadOnlyList<string>? _parties;
 
@@ -41,12 +39,12 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
 
         if (Same(word, "they") || Same(word, "them"))
         {
-            return ReadThey(index);
+            return _plurals.ReadThey(index);
         }
 
         if (Same(word, "the") && view.Is(index + 1, "two") && (view.Word(index + 2).EndsWith("ed") || WordList.Verbs.Contains(view.Word(index + 2))))
         {
-            return ReadTheTwo(index);
+            return _plurals.ReadTheTwo(index);
         }
 
         if (Same(word, "we") && Parties.Count > 0)
@@ -55,7 +53,7 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
             return index + 1;
         }
 
-        return ReadSeveral(index, sentence) is var several && several > index ? several : ReadOffice(index, sentence);
+        return _plurals.ReadSeveral(index, sentence) is var several && several > index ? several : ReadOffice(index, sentence);
     }
 
     private int ReadPronoun(int index, char gender, Sentence sentence)
@@ -131,7 +129,7 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
         var officeClass = owner.Offices.Count > 0 ? owner.Offices[0].Class : TitleClass.Leader;
         var other = Apposed(noun + 1, state?.Term.Id) is { } apposed ? apposed
             : state is { } chunk
-            ? InState(chunk.Term.Id, officeClass, noun) ?? InState(chunk.Term.Id, TitleClass.Leader, noun)
+            ? discourse.InState(chunk.Term.Id, officeClass, view.Tokens[noun].Start) ?? discourse.InState(chunk.Term.Id, TitleClass.Leader, view.Tokens[noun].Start)
             : discourse.Last(person => person != owner && person.Offices.Any(office => PersonEntry.Fits(office.Class, officeClass) || PersonEntry.Fits(officeClass, office.Class)));
         if (state is { } named)
         {
@@ -159,126 +157,6 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
         }
 
         return noun + 1;
-    }
-
-    private int ReadThey(int index)
-    {
-        var ids = discourse.Several(leadersOnly: false);
-        if (ids.Count > 0)
-        {
-            sink.Mentions.Add(new Mention(view.Tokens[index].Span, MentionKind.Pronoun, ids, "the last people spoken of together"));
-        }
-
-        return index + 1;
-    }
-
-    private int ReadTheTwo(int index)
-    {
-        var ids = discourse.Several(leadersOnly: false) is { Count: 2 } pair ? pair : discourse.Several(leadersOnly: true);
-        if (ids.Count == 2)
-        {
-            sink.Mentions.Add(new Mention(view.Span(index, index + 2), MentionKind.Plural, ids, "the two spoken of"));
-        }
-
-        return index + 2;
-    }
-
-    /// <summary>"the two leaders", "both presidents", "the leaders of Russia and North Korea", "the Russian and North Korean leaders", "both countries".</summary>
-    private int ReadSeveral(int index, Sentence sentence)
-    {
-        var i = view.Is(index, "the") || view.Is(index, "both") ? index + 1 : index;
-        var isDefinite = i > index;
-        i += isDefinite && view.Is(i, "two") ? 1 : 0;
-        var states = new List<Chunk>();
-        while (i < sentence.EndToken && view.ChunkAt(i) is { Term.Kind: TermKind.Demonym } demonym && demonym.First == i)
-        {
-            states.Add(demonym);
-            i = view.Word(demonym.End) is "and" or "," ? demonym.End + 1 : demonym.End;
-        }
-
-        if (view.ChunkAt(i) is { Term.Kind: TermKind.PluralTitle } title && title.First == i && (isDefinite || states.Count > 1))
-        {
-            return ReadHolders(index, title, states, sentence);
-        }
-
-        if (isDefinite && states.Count == 0 && view.Word(i) is "countries" or "nations" or "sides" && (view.Is(index, "both") || view.Is(index + 1, "two")))
-        {
-            return ReadTwoStates(index, i + 1);
-        }
-
-        return index;
-    }
-
-    private int ReadHolders(int index, Chunk title, List<Chunk> states, Sentence sentence)
-    {
-        var end = states.Count == 0 ? ReadStatesAfter(title.End, states, sentence) : title.End;
-        var isOfLeaders = PersonEntry.Fits(TitleClass.State, title.Term.Class) || title.Term.Class == TitleClass.Government;
-        var ids = states.Count == 0
-            ? discourse.Several(isOfLeaders)
-            : [.. states.Select(state => InState(state.Term.Id, title.Term.Class, index)?.Id).OfType<string>().Distinct(StringComparer.Ordinal)];
-        foreach (var state in states)
-        {
-            sink.AddChunk(state);
-        }
-
-        if (ids.Count > 0)
-        {
-            sink.AddSeveral(ids, index, end, states.Count > 0 ? "holders of the office in the states named" : "those spoken of together");
-        }
-
-        return end;
-    }
-
-    /// <summary>The states of "of Russia, Japan and North Korea"; returns the token after the last.</summary>
-    private int ReadStatesAfter(int end, List<Chunk> states, Sentence sentence)
-    {
-        var i = end;
-        while (i < sentence.EndToken && (view.Word(i) is "of" or "," or "and" or "the"))
-        {
-            var isFirst = states.Count == 0;
-            if (isFirst != view.Word(i) is "of" && view.Word(i) is not "the")
-            {
-                break;
-            }
-
-            i++;
-            if (view.ChunkAt(i) is { Term.Kind: TermKind.State } state && state.First == i)
-            {
-                states.Add(state);
-                i = end = state.End;
-            }
-        }
-
-        return end;
-    }
-
-    private int ReadTwoStates(int index, int end)
-    {
-        var states = discourse.Several(leadersOnly: true).Select(id => people.Find(id)?.State)
-            .OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        if (states.Count != 2)
-        {
-            var recent = sink.Mentions.Skip(sink.Mentions.Count - RecentMentions).Reverse().ToList();
-            states = LastTwo(recent.Where(mention => !IsTopic(mention)));
-            states = states.Count == 2 ? states : LastTwo(recent);
-        }
-
-        if (states.Count == 2)
-        {
-            sink.AddSeveral(states, index, end, "the two states spoken of");
-        }
-
-        return end;
-    }
-
-    private static List<string> LastTwo(IEnumerable<Mention> latestFirst) =>
-        [.. latestFirst.SelectMany(mention => mention.ActorIds).Where(id => id.StartsWith("state:", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Take(2).Reverse()];
-
-    /// <summary>"the situation in Norway", "the integrity of Norway": what is spoken about is no side.</summary>
-    private bool IsTopic(Mention mention)
-    {
-        var before = view.Text.AsSpan(0, mention.Span.Start).TrimEnd();
-        return before[(before.LastIndexOfAny(' ', '\n') + 1)..] is "in" or "of" or "on" or "about" or "over" or "against";
     }
 
     /// <summary>"the Russian president", "Russia’s top diplomat", "the president of Russia", "The official", "the Kremlin spokesman".</summary>
@@ -318,7 +196,7 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
     {
         sink.AddChunk(owner);
         var of = owner.Term.Kind == TermKind.Organization ? owner.Term.Id : owner.Term.StateId ?? owner.Term.Id;
-        if ((Apposed(end, of) ?? InState(of, title.Term.Class, index)) is { } person)
+        if ((Apposed(end, of) ?? discourse.InState(of, title.Term.Class, view.Tokens[index].Start)) is { } person)
         {
             var kind = title.Term.Class == TitleClass.Leader ? MentionKind.Description : MentionKind.Title;
             sink.AddPerson(person, index, end, index, kind, $"{title.Term.Name} of {of}");
@@ -385,11 +263,6 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
 
         return index;
     }
-
-    private PersonEntry? InState(string of, TitleClass titleClass, int index) =>
-        discourse.Last(person => person.Offices.Any(office => office.Of == of && office.Class == titleClass))
-        ?? discourse.Last(person => person.Holds(titleClass, of))
-        ?? (titleClass is TitleClass.Official or TitleClass.Minister ? null : people.FromTable(titleClass, of, view.Tokens[index].Start));
 
     private static string Capital(ReadOnlySpan<char> word) => string.Concat(char.ToUpperInvariant(word[0]).ToString(), word[1..]);
 

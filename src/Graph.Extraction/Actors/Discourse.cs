@@ -156,6 +156,12 @@ internal sealed class Discourse(PersonRegistry people)
         return before ?? people.People.Take(Memory).FirstOrDefault(condition);
     }
 
+    /// <summary>Who holds an office in a state: who was spoken of with it, who the article says does, else who does by the table.</summary>
+    public PersonEntry? InState(string of, TitleClass titleClass, int offset) =>
+        Last(person => person.Offices.Any(office => office.Of == of && office.Class == titleClass))
+        ?? Last(person => person.Holds(titleClass, of))
+        ?? (titleClass is TitleClass.Official or TitleClass.Minister ? null : people.FromTable(titleClass, of, offset));
+
     public PersonEntry ChooseNearest(IReadOnlyList<PersonEntry> candidates) =>
         candidates.Count == 1 ? candidates[0] : Last(candidates.Contains) ?? candidates[0];
 
