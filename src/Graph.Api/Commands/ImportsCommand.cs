@@ -1,8 +1,8 @@
 using System.CommandLine;
-using System.Globalization;
 using Graph.Api.Commands.Output;
 using Graph.Api.Features.Imports;
 using Graph.Model;
+using Graph.Relations;
 using Graph.Relations.Queries;
 
 namespace Graph.Api.Commands;
@@ -38,7 +38,7 @@ internal static class ImportsCommand
             Value.Of(import.Id),
             Value.Of(TitleOf(import)),
             Value.Of(import.State),
-            Value.Of(import.CreatedAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture)),
+            Value.Of(RecordedTime.Of(import.CreatedAt)),
             Value.Of((long)import.Files.Count),
             Sum(created => created.Entities),
             Sum(created => created.Claims),

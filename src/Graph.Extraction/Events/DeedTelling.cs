@@ -27,7 +27,7 @@ internal sealed record DeedTelling(string Modality, IReadOnlyList<string> Subjec
     }
 
     /// <summary>"is visiting France": going on, or about to.</summary>
-    private static bool IsUnderWay(CueMatch verb, VerbGroup? group) => verb.Entry.Lemma is "visit" or "travel" or "fly" or "head" && group is { Subject: not null } && group.First < verb.First;
+    private static bool IsUnderWay(CueMatch verb, VerbGroup? group) => Journeys.TellsVisit(verb) && group is { Subject: not null } && group.First < verb.First;
 
     /// <summary>"plans to visit", "denied that X plans to visit", "refused to meet".</summary>
     private static DeedTelling? OfInfinitive(Unit unit, CueMatch verb)

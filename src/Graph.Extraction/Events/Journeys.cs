@@ -10,6 +10,9 @@ internal static class Journeys
     /// <summary>An airport is named within this many items of who is received there.</summary>
     private const int Reach = 12;
 
+    /// <summary>Whether a verb tells that somebody goes on a visit: "visit", "travel", "fly", "head".</summary>
+    public static bool TellsVisit(CueMatch verb) => verb.Entry.Lemma is "visit" or "travel" or "fly" or "head";
+
     /// <summary>"visited X", "travelled to Y", "landed in Z"; null where no place is named.</summary>
     public static EventFacts? Going(Unit unit, CueMatch verb, DeedTelling telling)
     {
@@ -19,7 +22,7 @@ internal static class Journeys
             return null;
         }
 
-        if (verb.Entry.Lemma is "visit" or "travel" or "fly" or "head" && telling.Subjects.All(id => IsAtHome(unit, id, to)))
+        if (TellsVisit(verb) && telling.Subjects.All(id => IsAtHome(unit, id, to)))
         {
             return null;
         }
@@ -32,7 +35,7 @@ internal static class Journeys
 
         // "flies to Seoul on Friday", "is heading to Kyiv": still to come.
         var modality = telling.Modality == "actual" && verb.Entry.Lemma is "travel" or "fly" or "head" && verb.Form is CueForm.Present or CueForm.Gerund && !unit.IsHeadline ? "planned" : telling.Modality;
-        return EventFacts.In(unit, verb.Entry.Lemma is "visit" or "travel" or "fly" or "head" ? "visit" : "arrival", modality, [.. telling.Subjects.Select(Visitor)], to);
+        return EventFacts.In(unit, TellsVisit(verb) ? "visit" : "arrival", modality, [.. telling.Subjects.Select(Visitor)], to);
     }
 
     /// <summary>"greeted X upon his arrival in Hanoi": whose arrival it is came; the other received him.</summary>

@@ -76,14 +76,16 @@ internal static class GivingClause
 
     /// <summary>Whether a verb of giving or receiving in the past stands at an item.</summary>
     public static bool TellsAt(Unit unit, int at) =>
-        !unit[at].IsCapital && (Giving.MatchAt(unit, at) ?? Receiving.MatchAt(unit, at)) is { Form: CueForm.Past or CueForm.Participle } && unit[at].Lower is not "present";
+        !unit[at].IsCapital && VerbAt(unit, at) is { Form: CueForm.Past or CueForm.Participle };
+
+    private static CueMatch? VerbAt(Unit unit, int at) => Giving.MatchAt(unit, at) ?? Receiving.MatchAt(unit, at);
 
     /// <summary>"received X and presented Y": the subject of the verb of giving or receiving before "and".</summary>
     private static Phrase? SharedSubject(Unit unit, int verb)
     {
         for (var at = verb - 2; unit.IsWord(verb - 1, "and") && at >= 0; at--)
         {
-            if ((Giving.MatchAt(unit, at) ?? Receiving.MatchAt(unit, at)) is { } before && VerbGroups.Read(unit, before)?.Subject is { IsEmpty: false } subject)
+            if (VerbAt(unit, at) is { } before && VerbGroups.Read(unit, before)?.Subject is { IsEmpty: false } subject)
             {
                 return subject;
             }
