@@ -109,6 +109,38 @@ internal sealed class ValueTests
     }
 
     [Test]
+    public async Task An_index_of_whole_numbers_answers_for_all_values_and_takes_them_too()
+    {
+        await using var database = await EmbeddedDatabase.OpenAsync(EmbeddedOptions.Memory);
+        using var session = await database.BeginWriteAsync(CancellationToken.None);
+        var writer = session.Writer;
+        var rule = new SchemaRule("by_key", SchemaKind.RangeIndex, false, ["Thing"], ["key"]);
+        var key = writer.EnsureKey("key");
+        writer.AddRule(rule);
+        foreach (var number in new[] { 5L, long.MinValue, 1, long.MaxValue, 3 })
+        {
+            writer.CreateNode([writer.EnsureLabel("Thing")], [new(key, Value.Of(number))]);
+        }
+
+        Assert.That(Seek(writer, rule, Value.Of(3.0)), Is.EqualTo(new[] { 4 }));
+        Assert.That(Seek(writer, rule, Value.Of("3")), Is.Empty);
+        Assert.That(Range(writer, rule, new ValueRange(Value.Of(1.0), false, Value.Of(5.5), true)), Is.EqualTo(new[] { 4, 0 }));
+        Assert.That(Range(writer, rule, new ValueRange(Value.Of(double.NegativeInfinity), true, Value.Of(2.5), true)), Is.EqualTo(new[] { 1, 2 }));
+        Assert.That(Range(writer, rule, new ValueRange(Value.Of(1e300), true, null, true)), Is.Empty);
+        Assert.That(Range(writer, rule, new ValueRange(Value.Of("a"), true, null, true)), Is.Empty, "texts are before numbers, which are in no range of texts");
+
+        writer.SetNodeProperty(4, key, Value.Of(3.0));
+        writer.SetNodeProperty(4, key, Value.Of(4L));
+        Assert.That(Seek(writer, rule, Value.Of(3L)), Is.Empty, "3.0 went, which was kept as 3");
+
+        writer.CreateNode([writer.EnsureLabel("Thing")], [new(key, Value.Of(3.5))]);
+        writer.CreateNode([writer.EnsureLabel("Thing")], [new(key, Value.Of("a"))]);
+        Assert.That(Range(writer, rule, new ValueRange(Value.Of(1L), true, Value.Of(5L), true)), Is.EqualTo(new[] { 2, 5, 4, 0 }));
+        Assert.That(Seek(writer, rule, Value.Of("a")), Is.EqualTo(new[] { 6 }));
+        Assert.That(writer.EstimateDistinct(rule), Is.EqualTo(7));
+    }
+
+    [Test]
     public async Task A_node_with_very_many_relationships_keeps_them_all_in_old_and_new_states()
     {
         const int many = 20_000;

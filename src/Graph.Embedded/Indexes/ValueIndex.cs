@@ -12,13 +12,14 @@ internal sealed class ValueIndex
 {
     private readonly int[] _keys;
     private readonly object? _owner;
-    private OrderedTree<IndexKey, IndexKeyComparer> _entries;
+    private IndexEntries _entries;
 
     public ValueIndex(SchemaRule rule, Tokens tokens, object owner)
     {
         Rule = rule;
         Token = (rule.OnRelationships ? tokens.Types : tokens.Labels).Ensure(rule.Tokens[0]);
         _keys = [.. rule.Properties.Select(tokens.Keys.Ensure)];
+        _entries = new IndexEntries(isComposite: _keys.Length > 1);
         _owner = owner;
     }
 
@@ -88,7 +89,7 @@ internal sealed class ValueIndex
     public void Fill(IndexKey[] keys)
     {
         Array.Sort(keys, (left, right) => default(IndexKeyComparer).Compare(left, right));
-        _entries = OrderedTree<IndexKey, IndexKeyComparer>.FromSorted(keys);
+        _entries.Fill(keys);
         Distinct = 0;
         for (var index = 0; index < keys.Length; index++)
         {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Graph.Embedded.Storage;
 
 /// <summary>Builds all nodes' hops at once, when a state is loaded.</summary>
@@ -18,11 +20,10 @@ internal static class AdjacencyBuilder
 
             ends.AddGroups(node, groups);
             starts.AddGroups(node, groups);
-            ref var record = ref state.Nodes.Edit(node, state.Owner);
-            record.Hops = [.. groups];
+            state.Hops.Edit(node, state.Owner) = [.. groups];
             foreach (var group in groups)
             {
-                state.Links.Add(record.Labels, group.Type, group.Incoming, group.Count, state.Owner);
+                state.Links.Add(state.Nodes[node].Labels, group.Type, group.Incoming, group.Count, state.Owner);
             }
 
             groups.Clear();
@@ -35,6 +36,7 @@ internal static class AdjacencyBuilder
         private readonly bool _incoming;
         private readonly int[] _firsts;
         private readonly (int Type, ulong Key)[] _hops;
+        private readonly List<ulong> _keys = [];
 
         public Ends(GraphState state, bool incoming)
         {
@@ -88,13 +90,13 @@ internal static class AdjacencyBuilder
 
         private HopGroup GroupOf(ReadOnlySpan<(int Type, ulong Key)> hops)
         {
-            var keys = new ulong[hops.Length];
-            for (var index = 0; index < keys.Length; index++)
+            _keys.Clear();
+            foreach (var (_, key) in hops)
             {
-                keys[index] = hops[index].Key;
+                _keys.Add(key);
             }
 
-            return new HopGroup(hops[0].Type, _incoming, keys);
+            return new HopGroup(hops[0].Type, _incoming, CollectionsMarshal.AsSpan(_keys));
         }
     }
 }

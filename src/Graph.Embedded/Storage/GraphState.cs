@@ -21,7 +21,7 @@ internal sealed class GraphState
         Owner = new object();
         Version = other.Version + 1;
         (Tokens, Schema, Indexes, FullText) = (other.Tokens, other.Schema, other.Indexes, other.FullText);
-        (Nodes, Relationships) = (other.Nodes, other.Relationships);
+        (Nodes, Hops, Relationships) = (other.Nodes, other.Hops, other.Relationships);
         (NodeCount, RelationshipCount) = (other.NodeCount, other.RelationshipCount);
         (NextNode, NextRelationship, NextFullText) = (other.NextNode, other.NextRelationship, other.NextFullText);
         (NodesByLabel, RelationshipsByType, Links) = (other.NodesByLabel, other.RelationshipsByType, other.Links);
@@ -37,6 +37,12 @@ internal sealed class GraphState
 
     /// <summary>Forks share pages by copying these structs, so they are fields.</summary>
     public PagedArray<NodeRecord> Nodes;
+
+    /// <summary>
+    /// The nodes' relationships by direction and type, in that order; null for none. Arrays are never changed in place. They
+    /// have pages of their own, as a new relationship changes nothing else of the nodes that it connects.
+    /// </summary>
+    public PagedArray<HopGroup[]?> Hops;
 
     public PagedArray<RelationshipRecord> Relationships;
 

@@ -1,31 +1,36 @@
+using System.Diagnostics.CodeAnalysis;
 using Graph.Cypher.Stores;
 
 namespace Graph.Embedded.Storage;
 
 /// <summary>
-/// The relationships of one node in one direction and of one type. Few of them are an array of keys (see <see cref="HopKey"/>),
-/// the newest relationship first, as Neo4j walks them, so that rows and lists come out alike. Many are a tree ordered by
-/// neighbour and relationship, so that adding one to a hundred thousand copies little.
+/// The relationships of one node in one direction and of one type. A single one, as most nodes have of most types, is its key
+/// (see <see cref="HopKey"/>). A few are an array of keys, the newest relationship first, as Neo4j walks them, so that rows
+/// and lists come out alike. Many are a tree ordered by neighbour and relationship, so that adding one to a hundred thousand
+/// copies little.
 /// </summary>
 internal readonly struct HopGroup
 {
     private const int MostInArray = 64;
 
-    private readonly object _hops;
-
-    private HopGroup(int type, bool incoming, object hops) => (Type, Incoming, _hops) = (type, incoming, hops);
+    private readonly object? _hops;
+    private readonly ulong _single;
 
     /// <summary>A group of keys, the newest relationship first.</summary>
     public HopGroup(int type, bool incoming, ReadOnlySpan<ulong> keys)
-        : this(type, incoming, keys.Length <= MostInArray ? keys.ToArray() : TreeOf(keys))
     {
+        (Type, Incoming) = (type, incoming);
+        if (keys.Length == 1)
+        {
+            _single = keys[0];
+        }
+        else
+        {
+            _hops = keys.Length <= MostInArray ? keys.ToArray() : TreeOf(keys);
+        }
     }
 
-    // Keeps a short array as it is, so it has to be the group's own.
-    private HopGroup(int type, bool incoming, ulong[] keys)
-        : this(type, incoming, keys.Length <= MostInArray ? keys : (object)TreeOf(keys))
-    {
-    }
+    private HopGroup(int type, bool incoming, object hops) => (Type, Incoming, _hops) = (type, incoming, hops);
 
     /// <summary>The token of the type.</summary>
     public int Type { get; }
@@ -33,17 +38,21 @@ internal readonly struct HopGroup
     /// <summary>Whether the relationships lead to the node and not away from it.</summary>
     public bool Incoming { get; }
 
-    public int Count => _hops is ulong[] keys ? keys.Length : (int)((HopTree)_hops).Hops.Count;
+    public int Count => _hops is HopTree tree ? (int)tree.Hops.Count : Few.Length;
+
+    /// <summary>The keys where they are no tree.</summary>
+    [UnscopedRef]
+    private ReadOnlySpan<ulong> Few => _hops is null ? new ReadOnlySpan<ulong>(in _single) : (ulong[])_hops;
 
     /// <summary>The group with more keys, the newest relationship first, none of which it has.</summary>
     public HopGroup With(ReadOnlySpan<ulong> added, object owner)
     {
-        if (_hops is ulong[] keys)
+        if (_hops is not HopTree { Hops: var tree })
         {
-            return new HopGroup(Type, Incoming, Merged(keys, added));
+            var merged = Merged(Few, added);
+            return new HopGroup(Type, Incoming, merged.Length <= MostInArray ? merged : TreeOf(merged));
         }
 
-        var tree = ((HopTree)_hops).Hops;
         foreach (var key in added)
         {
             tree.Add(key, owner);
@@ -54,12 +63,11 @@ internal readonly struct HopGroup
 
     public HopGroup Without(ulong key, object owner)
     {
-        if (_hops is ulong[] keys)
+        if (_hops is not HopTree { Hops: var tree })
         {
-            return new HopGroup(Type, Incoming, (object)Array.FindAll(keys, kept => kept != key));
+            return new HopGroup(Type, Incoming, Array.FindAll(Few.ToArray(), kept => kept != key).AsSpan());
         }
 
-        var tree = ((HopTree)_hops).Hops;
         tree.Remove(key, owner);
         return new HopGroup(Type, Incoming, new HopTree(tree));
     }
@@ -67,34 +75,33 @@ internal readonly struct HopGroup
     /// <summary>Appends the hops; where <paramref name="except"/> is a node's id, those that lead to it are left out.</summary>
     public void CopyAllTo(HopBuffer into, int except)
     {
-        if (_hops is ulong[] keys)
+        if (_hops is HopTree tree)
         {
-            foreach (var key in keys)
-            {
-                if (HopKey.Neighbour(key) != except)
-                {
-                    into.Add(HopOf(key));
-                }
-            }
-
+            var visitor = new CopyingVisitor(this, into, except);
+            tree.Hops.VisitAll(ref visitor);
             return;
         }
 
-        var visitor = new CopyingVisitor(this, into, except);
-        ((HopTree)_hops).Hops.VisitAll(ref visitor);
+        foreach (var key in Few)
+        {
+            if (HopKey.Neighbour(key) != except)
+            {
+                into.Add(HopOf(key));
+            }
+        }
     }
 
     /// <summary>Appends the hops that lead to one neighbour.</summary>
     public void CopyTo(HopBuffer into, int neighbour)
     {
-        if (_hops is not ulong[] keys)
+        if (_hops is HopTree tree)
         {
             var visitor = new NeighbourVisitor(this, into, neighbour);
-            ((HopTree)_hops).Hops.VisitFrom(HopKey.FirstOf(neighbour), ref visitor);
+            tree.Hops.VisitFrom(HopKey.FirstOf(neighbour), ref visitor);
             return;
         }
 
-        foreach (var key in keys)
+        foreach (var key in Few)
         {
             if (HopKey.Neighbour(key) == neighbour)
             {
@@ -106,20 +113,20 @@ internal readonly struct HopGroup
     /// <summary>How many of the hops lead to one neighbour.</summary>
     public int CountTo(int neighbour)
     {
-        if (_hops is ulong[] keys)
+        if (_hops is HopTree tree)
         {
-            var count = 0;
-            foreach (var key in keys)
-            {
-                count += HopKey.Neighbour(key) == neighbour ? 1 : 0;
-            }
-
-            return count;
+            var visitor = new CountingVisitor(neighbour);
+            tree.Hops.VisitFrom(HopKey.FirstOf(neighbour), ref visitor);
+            return visitor.Count;
         }
 
-        var visitor = new CountingVisitor(neighbour);
-        ((HopTree)_hops).Hops.VisitFrom(HopKey.FirstOf(neighbour), ref visitor);
-        return visitor.Count;
+        var count = 0;
+        foreach (var key in Few)
+        {
+            count += HopKey.Neighbour(key) == neighbour ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static HopTree TreeOf(ReadOnlySpan<ulong> keys)

@@ -37,9 +37,9 @@ internal sealed class PendingLinks
                 keys.Add(_links[index].Key);
             }
 
-            ref var node = ref state.Nodes.Edit(first.Node, state.Owner);
-            node.Hops = HopGroups.With(node.Hops, first.Type, first.Incoming, CollectionsMarshal.AsSpan(keys), state.Owner);
-            state.Links.Add(node.Labels, first.Type, first.Incoming, keys.Count, state.Owner);
+            ref var hops = ref state.Hops.Edit(first.Node, state.Owner);
+            hops = HopGroups.With(hops, first.Type, first.Incoming, CollectionsMarshal.AsSpan(keys), state.Owner);
+            state.Links.Add(state.Nodes[first.Node].Labels, first.Type, first.Incoming, keys.Count, state.Owner);
         }
 
         _links.Clear();

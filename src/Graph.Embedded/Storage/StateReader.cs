@@ -113,8 +113,7 @@ internal class StateReader(GraphState state, FullTextSearch search) : IGraphRead
         {
             if ((parts & HopParts.Neighbours) != 0)
             {
-                ref readonly var node = ref NodeAt(hop.Neighbour);
-                seen += Touch(node.Properties.Values) + (node.Hops?.Length ?? 0);
+                seen += Touch(NodeAt(hop.Neighbour).Properties.Values) + (State.Hops[ElementIds.PlaceOf(hop.Neighbour)]?.Length ?? 0);
             }
 
             if ((parts & HopParts.Relationships) != 0)
@@ -185,7 +184,7 @@ internal class StateReader(GraphState state, FullTextSearch search) : IGraphRead
     private HopGroup[] HopsOf(long node)
     {
         SettleLinks();
-        return NodeAt(node).Hops ?? [];
+        return State.Hops[ElementIds.PlaceOf(node)] ?? [];
     }
 
     // The first values and the last lie in different lines of the cache.

@@ -75,7 +75,7 @@ internal sealed class StateWriter(GraphState state, FullTextSearch search) : Sta
         _indexes.Update(new ElementName(false, id), new IndexedElement(labels, record.Properties), default);
         foreach (var label in labels.AsSpan())
         {
-            ForgetLabel(id, record.Hops, label);
+            ForgetLabel(id, label);
         }
 
         // Its relationships may still be deleted by this transaction, so it keeps them until the commit looks.
@@ -121,7 +121,7 @@ internal sealed class StateWriter(GraphState state, FullTextSearch search) : Sta
             new ElementName(false, id), new IndexedElement(record.Labels, record.Properties), new IndexedElement(labels, record.Properties));
         record.Labels = labels;
         State.NodesByLabel.Edit(label, State.Owner).Add(id, State.Owner);
-        CountLinks(record.Hops, label, 1);
+        CountLinks(id, label, 1);
         Changes.Nodes.Add(id);
         return true;
     }
@@ -140,7 +140,7 @@ internal sealed class StateWriter(GraphState state, FullTextSearch search) : Sta
         _indexes.Update(
             new ElementName(false, id), new IndexedElement(record.Labels, record.Properties), new IndexedElement(labels, record.Properties));
         record.Labels = labels;
-        ForgetLabel(id, record.Hops, label);
+        ForgetLabel(id, label);
         Changes.Nodes.Add(id);
         return true;
     }
@@ -199,7 +199,7 @@ internal sealed class StateWriter(GraphState state, FullTextSearch search) : Sta
         SettleLinks();
         foreach (var id in Changes.DeletedNodes.Order())
         {
-            if (State.Nodes[id].Hops is not null)
+            if (State.Hops[id] is not null)
             {
                 throw new GraphException(
                     ErrorCodes.ConstraintValidationFailed,
@@ -250,23 +250,26 @@ internal sealed class StateWriter(GraphState state, FullTextSearch search) : Sta
 
     private void Unlink(in RelationshipRecord record, int id)
     {
-        ref var start = ref State.Nodes.Edit(record.Start, State.Owner);
-        start.Hops = HopGroups.Without(start.Hops, record.Type, incoming: false, HopKey.Of(record.End, id), State.Owner);
-        State.Links.Add(start.Labels, record.Type, incoming: false, -1, State.Owner);
-        ref var end = ref State.Nodes.Edit(record.End, State.Owner);
-        end.Hops = HopGroups.Without(end.Hops, record.Type, incoming: true, HopKey.Of(record.Start, id), State.Owner);
-        State.Links.Add(end.Labels, record.Type, incoming: true, -1, State.Owner);
+        Unlink(record.Start, record.Type, incoming: false, HopKey.Of(record.End, id));
+        Unlink(record.End, record.Type, incoming: true, HopKey.Of(record.Start, id));
     }
 
-    private void ForgetLabel(int id, HopGroup[]? hops, int label)
+    private void Unlink(int node, int type, bool incoming, ulong key)
+    {
+        ref var hops = ref State.Hops.Edit(node, State.Owner);
+        hops = HopGroups.Without(hops, type, incoming, key, State.Owner);
+        State.Links.Add(State.Nodes[node].Labels, type, incoming, -1, State.Owner);
+    }
+
+    private void ForgetLabel(int id, int label)
     {
         State.NodesByLabel.Edit(label, State.Owner).Remove(id, State.Owner);
-        CountLinks(hops, label, -1);
+        CountLinks(id, label, -1);
     }
 
-    private void CountLinks(HopGroup[]? hops, int label, int sign)
+    private void CountLinks(int id, int label, int sign)
     {
-        foreach (var group in hops.AsSpan())
+        foreach (var group in State.Hops[id].AsSpan())
         {
             State.Links.Add(label, group.Type, group.Incoming, sign * group.Count, State.Owner);
         }
