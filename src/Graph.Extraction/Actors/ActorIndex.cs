@@ -62,16 +62,19 @@ internal sealed class ActorIndex
 
     /// <summary>
     /// Whom a noun phrase or pronoun stands for: the mention it is, or the mentions it is made of
-    /// (<c>Russia and North Korea</c>); nested possessives ("his Russian counterpart") do not count.
+    /// (<c>Russia and North Korea</c>); nested possessives ("his Russian counterpart"), and an owner right before
+    /// a person's name ("Japan's Hayao Mori"), do not count.
     /// </summary>
     public Resolution Resolve(TextSpan phrase)
     {
         var ids = new List<string>();
         var reasons = new List<string>();
         var end = phrase.Start;
-        foreach (var mention in StartingIn(phrase))
+        var mentions = StartingIn(phrase);
+        for (var index = 0; index < mentions.Count; index++)
         {
-            if (mention.Span.Start < end || mention.Span.End > phrase.End)
+            var mention = mentions[index];
+            if (mention.Span.Start < end || mention.Span.End > phrase.End || (index + 1 < mentions.Count && OwnsName(mention, mentions[index + 1])))
             {
                 continue;
             }
@@ -83,6 +86,10 @@ internal sealed class ActorIndex
 
         return ids.Count == 0 ? Resolution.None : new Resolution(ids, string.Join("; ", reasons));
     }
+
+    /// <summary>Whether nothing but the mark of the possessive stands between an owner and a person's name.</summary>
+    private bool OwnsName(Mention owner, Mention named) =>
+        owner.IsPossessive && named is { Kind: MentionKind.Name, ActorId: { } id } && named.Span.Start - owner.Span.End is > 0 and <= 3 && Find(id) is { Kind: ActorKind.Person };
 
     private int FirstAtOrAfter(int offset)
     {

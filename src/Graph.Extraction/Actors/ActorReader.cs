@@ -127,11 +127,23 @@ internal sealed class ActorReader
             return named.Start;
         }
 
+        NoteCounterpart(person, named.NameStart);
         _sink.AddNested(named.Start, named.NameStart);
         _sink.AddPerson(person, named.Start, named.End, named.NameStart, MentionKind.Name, reason);
         _political.NoteAfterName(person, named.End);
         _political.NoteBeforeName(person, named.Start, named.NameStart);
         return named.End;
+    }
+
+    /// <summary>"his Finnish counterpart, Ada Berg": she holds in Finland the office that he holds at home.</summary>
+    private void NoteCounterpart(PersonEntry person, int nameStart)
+    {
+        var noun = _view.Word(nameStart - 1) is "," ? nameStart - 2 : nameStart - 1;
+        if (_view.Is(noun, "counterpart") && _view.ChunkEndingAt(noun) is { Term: { Kind: TermKind.Demonym, StateId: { } state } }
+            && _discourse.Last(one => one != person && one.Offices.Count > 0) is { } owner && owner.Offices[0] is var (title, titleClass, of) && of != state)
+        {
+            person.AddOffice(title, titleClass, state);
+        }
     }
 
     private int ReadSurname(int index)

@@ -177,6 +177,13 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
             i++;
         }
 
+        if (isDefinite && owner is { Term: { Kind: TermKind.Demonym, StateId: { } home } } && i == afterOwner && IsOneOfThem(owner.Value, i)
+            && discourse.InState(home, TitleClass.Leader, view.Tokens[index].Start) is { } compatriot)
+        {
+            sink.AddPerson(compatriot, index, i, index, MentionKind.Description, $"the one of {owner.Value.Term.Name}");
+            return i;
+        }
+
         if (view.ChunkAt(i) is not { Term.Kind: TermKind.Title } title || title.First != i || title.Term.Class == TitleClass.Honorific || NameFollows(title.End))
         {
             return owner is { } state && (isDefinite || state.Term.Kind != TermKind.Organization) ? ReadInstitution(index, state, afterOwner, sentence) : index;
@@ -190,13 +197,21 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
         return owner is { } of ? ReadOfficeOf(index, title, of, title.End) : ReadOfficeAlone(index, i == index + 1, title);
     }
 
+    /// <summary>"the Swede presented", "the Spaniard said": one of a people, who acts; "the French said" are several.</summary>
+    private bool IsOneOfThem(Chunk demonym, int verb)
+    {
+        var word = view.Word(demonym.End - 1);
+        return !(word.EndsWith("ese") || word.EndsWith("ish") || word.EndsWith("ch") || word.EndsWith("s"))
+            && char.IsLower(view.Word(verb) is [var first, ..] ? first : ' ') && (WordList.Verbs.Contains(view.Word(verb)) || view.Word(verb).EndsWith("ed")) && view.Word(verb) is not ("and" or "but");
+    }
+
     private bool NameFollows(int index) => view.IsNameWord(index) && !WordList.Function.Contains(view.Word(index)) && view.ChunkAt(index) is null or { Term.Kind: TermKind.Holder };
 
     private int ReadOfficeOf(int index, Chunk title, Chunk owner, int end)
     {
         sink.AddChunk(owner);
         var of = owner.Term.Kind == TermKind.Organization ? owner.Term.Id : owner.Term.StateId ?? owner.Term.Id;
-        if ((Apposed(end, of) ?? discourse.InState(of, title.Term.Class, view.Tokens[index].Start)) is { } person)
+        if ((Apposed(end, of) ?? (IsEnvoy(title) ? Envoy(title, of) : discourse.InState(of, title.Term.Class, view.Tokens[index].Start))) is { } person)
         {
             var kind = title.Term.Class == TitleClass.Leader ? MentionKind.Description : MentionKind.Title;
             sink.AddPerson(person, index, end, index, kind, $"{title.Term.Name} of {of}");
@@ -204,6 +219,12 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
 
         return end;
     }
+
+    /// <summary>"the British ambassador" is nobody who holds another office of that state.</summary>
+    private static bool IsEnvoy(Chunk title) => title.Term.Name.EndsWith("ambassador", StringComparison.Ordinal) || title.Term.Name.EndsWith("envoy", StringComparison.Ordinal) || title.Term.Name is "high commissioner";
+
+    private PersonEntry? Envoy(Chunk title, string of) =>
+        discourse.Last(one => one.Offices.Any(office => office.Of == of && office.Title.EndsWith(title.Term.Name, StringComparison.OrdinalIgnoreCase)));
 
     private int ReadOfficeAlone(int index, bool isBare, Chunk title)
     {

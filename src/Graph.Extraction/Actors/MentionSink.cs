@@ -6,6 +6,8 @@ namespace Graph.Extraction.Actors;
 /// <summary>Collects mentions, and the states, organisations and places they bring in.</summary>
 internal sealed class MentionSink(TokenView view, Discourse discourse)
 {
+    private const string Union = "organization:european-union";
+
     private readonly Dictionary<string, Actor> _others = new(StringComparer.Ordinal);
 
     private IReadOnlyList<string> _lastIds = [];
@@ -105,6 +107,9 @@ internal sealed class MentionSink(TokenView view, Discourse discourse)
                 break;
             case TermKind.Demonym:
                 AddState(id, chunk.First, chunk.End, MentionKind.Demonym, $"adjective or people of {name}");
+                break;
+            case TermKind.Capital when stateId is "state:BEL" && _others.GetValueOrDefault(Union) is { } union && IsGovernment(chunk):
+                AddOrganization(union.Name, union.Detail ?? "other", union.State, chunk.First, chunk.End, "seat of the European Union");
                 break;
             case TermKind.Capital when IsGovernment(chunk):
                 AddState(stateId ?? id, chunk.First, chunk.End, MentionKind.Capital, $"capital of {StateTable.Find(stateId ?? "")?.Name}");

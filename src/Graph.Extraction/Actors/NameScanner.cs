@@ -22,8 +22,9 @@ internal sealed class NameScanner(TokenView view)
         var found = new List<NamedPerson>();
         foreach (var sentence in view.Sentences)
         {
-            var isHeading = passages[sentence.Passage].Kind == PassageKind.Heading;
-            for (var i = sentence.FirstToken; i < sentence.EndToken;)
+            var kind = passages[sentence.Passage].Kind;
+            var isHeading = kind == PassageKind.Heading;
+            for (var i = sentence.FirstToken; i < sentence.EndToken && kind != PassageKind.Byline;)
             {
                 var person = ReadAt(i, sentence, isHeading);
                 if (person is not null)
@@ -157,14 +158,19 @@ internal sealed class NameScanner(TokenView view)
         return IsGivenName(first) || (end - first == 2 && Reporters.Contains(view.Word(end - 1).ToString())) || HasEastAsianGivenName(first, end)
             || (first > sentence.FirstToken && view.Word(first - 1) is "said" or "says")
             || view.Word(end) is "said" or "told" or "says" or "tells" or "argued" or "wrote" or "tweeted" or "added" or "recalled" or "insisted"
+            || (end - first <= 4 && (view.Word(end) is "travelled" or "traveled" or "flew" or "resigned" || IsTravellerOf(first, end)))
             || IsHumanWordBefore(first) || IsDescribedAfter(end, sentence.EndToken)
             || (view.Word(end) is "," && AppositionTitle(end + 1, sentence.EndToken) is not null)
             || (end - first <= 4 && (OfficeBeforeComma(first) ?? OfficeOfStateBefore(first, end)) is not null);
     }
 
-    /// <summary>"analyst Ada Berg", "spokeswoman Kellyanne Hart", "her counterpart, Ada Berg".</summary>
+    /// <summary>"the visit of Ada Berg to Oslo": whose journey it is.</summary>
+    private bool IsTravellerOf(int first, int end) =>
+        view.Word(first - 1) is "of" or "by" && view.Word(first - 2) is "visit" or "trip" or "arrival" && view.Word(end) is "to" or "in" or "and";
+
+    /// <summary>"analyst Ada Berg", "spokeswoman Kellyanne Hart", "her counterpart, Ada Berg", "the king's wife, Ada Berg".</summary>
     private bool IsHumanWordBefore(int first) =>
-        first > 1 && view.Word(first - 1) is "," && view.Word(first - 2) is "counterpart"
+        first > 2 && view.Word(first - 1) is "," && WordList.Relations.Contains(view.Word(first - 2)) && (view.IsPossessive(first - 3) || WordList.Openers.Contains(view.Word(first - 3)) || view.Word(first - 2) is "counterpart")
         || first > 0 && view.IsWord(first - 1) && char.IsLower(view.Word(first - 1)[0]) && Statements.Words.IsSpeaker(view.Word(first - 1));
 
     /// <summary>", 58, a teacher", ", who drives a truck", " (R-Ga.)", ", a scientist at …": only people are described so.</summary>
@@ -319,6 +325,7 @@ internal sealed class NameScanner(TokenView view)
 
     private string? StateAfter(int index, int limit, bool hasTitle)
     {
+        index = view.Word(index) is "on" && view.Is(index + 1, "behalf") ? index + 2 : index;
         if (!hasTitle || index + 1 >= limit || view.Word(index) is not ("of" or "for"))
         {
             return null;

@@ -51,7 +51,7 @@ internal sealed class PluralDescriptions(TokenView view, PersonRegistry people, 
             return ReadHolders(index, title, states, sentence);
         }
 
-        if (isDefinite && states.Count == 0 && view.Word(i) is "countries" or "nations" or "sides" && (view.Is(index, "both") || view.Is(index + 1, "two")))
+        if (isDefinite && states.Count == 0 && view.Word(i) is "countries" or "nations" or "sides" or "governments" or "neighbours" or "neighbors" or "capitals" && (view.Is(index, "both") || view.Is(index + 1, "two")))
         {
             return ReadTwoStates(index, i + 1);
         }
@@ -108,7 +108,8 @@ internal sealed class PluralDescriptions(TokenView view, PersonRegistry people, 
             .OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         if (states.Count != 2)
         {
-            var recent = sink.Mentions.Skip(sink.Mentions.Count - RecentMentions).Reverse().ToList();
+            var outsider = IsAppealedTo(index) && sink.Mentions.Count > 0 ? sink.Mentions[^1].ActorId : null;
+            var recent = sink.Mentions.Skip(sink.Mentions.Count - RecentMentions).Reverse().Where(mention => outsider is null || mention.ActorId != outsider).ToList();
             states = LastTwo(recent.Where(mention => !IsTopic(mention)));
             states = states.Count == 2 ? states : LastTwo(recent);
         }
@@ -120,6 +121,9 @@ internal sealed class PluralDescriptions(TokenView view, PersonRegistry people, 
 
         return end;
     }
+
+    /// <summary>"Norway urged both sides": who urges is neither.</summary>
+    private bool IsAppealedTo(int index) => view.Word(index - 1) is "urged" or "urges" or "asked" || (view.Word(index - 1) is "on" && view.Word(index - 2) is "called" or "calls");
 
     private static List<string> LastTwo(IEnumerable<Mention> latestFirst) =>
         [.. latestFirst.SelectMany(mention => mention.ActorIds).Where(id => id.StartsWith("state:", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Take(2).Reverse()];

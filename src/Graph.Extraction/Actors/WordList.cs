@@ -67,7 +67,7 @@ internal sealed class WordList
     public static WordList SurnameToo { get; } = Any("lake hill day park church bridge house law post price ford stone field forest bay case fort base wing line cape creek pass hall rule test scale books press partners index");
 
     public static WordList Particles { get; } = new(
-        "de da do dos das del della di du la le van von der den ter ten zu bin bint ibn ben abu al el al- el- of-the y e af av dos san st.", StringComparer.Ordinal);
+        "arap de da do dos das del della di du la le van von der den ter ten zu bin bint ibn ben abu al el al- el- of-the y e af av dos san st.", StringComparer.Ordinal);
 
     /// <summary>Prepositions after which a capital is a place.</summary>
     public static WordList BeforePlace { get; } = Any(
@@ -76,6 +76,10 @@ internal sealed class WordList
 
     /// <summary>Words after a capital that make it a place.</summary>
     public static WordList AfterPlace { get; } = Any("airport summit time residents suburb station metro streets international meeting talks visit trip");
+
+    /// <summary>Words for somebody by whose he or she is: "her counterpart, …", "the king's wife, …".</summary>
+    public static WordList Relations { get; } = Any(
+        "counterpart wife husband spouse son daughter brother sister father mother successor predecessor deputy spokesman spokeswoman aide ally rival host guest lawyer adviser advisor");
 
     public static WordList Ministries { get; } = Any("foreign defense defence interior finance trade justice health energy economy education culture transport agriculture commerce treasury");
 

@@ -61,7 +61,7 @@ internal static class PlainNames
         }
 
         var end = at + 1;
-        while (end < unit.Count && end - at < 8 && unit[end].Kind == ItemKind.Word && !Words.Prepositions.Contains(unit[end].Lower) && !Words.Auxiliaries.Contains(unit[end].Lower)
+        while (end < unit.Count && end - at < 8 && unit[end].Kind == ItemKind.Word && (!Words.Prepositions.Contains(unit[end].Lower) || JoinsNouns(unit, at, end)) && !Words.Auxiliaries.Contains(unit[end].Lower)
             && !Words.Conjunctions.Contains(unit[end].Lower) && !Words.Times.Contains(unit[end].Lower) && !unit[end].Lower.EndsWith("ing", StringComparison.Ordinal))
         {
             end++;
@@ -69,6 +69,10 @@ internal static class PlainNames
 
         return end > at + 1 ? end : at;
     }
+
+    /// <summary>"the protection of undersea cables": an "of" inside the subject.</summary>
+    private static bool JoinsNouns(Unit unit, int first, int at) =>
+        at > first + 1 && unit[at].Is("of") && unit.At(at + 1).Kind == ItemKind.Word && !Words.Times.Contains(unit.At(at + 1).Lower);
 
     /// <summary>A verb of signing or ending before it, or after it in the passive.</summary>
     private static bool IsGoverned(Unit unit, int first)

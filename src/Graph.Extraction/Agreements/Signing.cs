@@ -29,6 +29,7 @@ internal static class Signing
         ApplyParticiple(unit, name, facts);
         if (ApplyDefinition(unit, name, facts))
         {
+            ApplyEntry(unit, name + 1, facts);
             return;
         }
 
@@ -59,6 +60,7 @@ internal static class Signing
             if (Verbs.MatchAt(unit, at) is { } verb && !IsReducedClause(unit, at) && BelongsTo(unit, at, name) && !(name > at && VerbGroups.Read(unit, verb) is { IsPassive: true }))
             {
                 ApplyVerb(unit, verb, facts);
+                ApplyEntry(unit, verb.End, facts);
                 return;
             }
 
@@ -72,6 +74,18 @@ internal static class Signing
             {
                 AgreementFacts.Join(facts.Parties, Parties.PartiesOf(unit.Reading, SignersOf(unit, end)));
                 facts.Reach(end.Entry.Lemma == "suspend" ? "suspended" : "ended");
+            }
+        }
+    }
+
+    /// <summary>"was concluded in Nairobi in 1963 and came into force a year later".</summary>
+    private static void ApplyEntry(Unit unit, int first, AgreementFacts facts)
+    {
+        for (var at = first; at < unit.Count && !unit[at].Is(";"); at++)
+        {
+            if (unit[at - 1].Is("and") && Entering.MatchAt(unit, at) is { Form: CueForm.Past or CueForm.Participle } entry && IsIntoForce(unit, entry.End))
+            {
+                facts.Reach("in force");
             }
         }
     }
@@ -115,8 +129,7 @@ internal static class Signing
             {
                 if (unit[next].Lower is "between" or "among" or "by")
                 {
-                    var end = EndOfNames(unit, next + 1);
-                    var ids = end > next + 1 ? unit.Reading.Actors.Resolve(unit.Span(next + 1, end)).ActorIds : [];
+                    var ids = Agents(unit, next);
                     AgreementFacts.Join(facts.Parties, Parties.PartiesOf(unit.Reading, ids));
                     AgreementFacts.Join(facts.Signatories, ids.Where(id => unit.Reading.Actors.Find(id) is { Kind: ActorKind.Person }));
                     break;
@@ -184,9 +197,9 @@ internal static class Signing
     /// <summary>The people who sign, by the verb's subject, or after "by": "a treaty signed by X and Y".</summary>
     public static IReadOnlyList<string> SignersOf(Unit unit, CueMatch verb)
     {
-        if (unit.IsWord(verb.End, "by") && (unit.At(verb.End + 1).IsCapital || unit.At(verb.End + 1).Lower is "the" or "both") && EndOfNames(unit, verb.End + 1) is var end && end > verb.End + 1)
+        if (unit.IsWord(verb.End, "by") && (unit.At(verb.End + 1).IsCapital || unit.At(verb.End + 1).Lower is "the" or "both"))
         {
-            return unit.Reading.Actors.Resolve(unit.Span(verb.End + 1, end)).ActorIds;
+            return Agents(unit, verb.End);
         }
 
         var group = VerbGroups.Read(unit, verb);
@@ -212,12 +225,51 @@ internal static class Signing
         return Mentioned(unit, verb.First);
     }
 
+    /// <summary>"by X on behalf of Kenya and by Y for Ethiopia": who stands after the preposition and each further "by".</summary>
+    private static List<string> Agents(Unit unit, int by)
+    {
+        var ids = new List<string>();
+        for (var at = by; at < unit.Count && !unit[at].Is(";"); at++)
+        {
+            if ((at == by || (unit[at].Is("by") && unit[at - 1].Lower is "and" or ",")) && EndOfNames(unit, at + 1) is var end && end > at + 1)
+            {
+                AgreementFacts.Join(ids, unit.Reading.Actors.Resolve(unit.Span(at + 1, end)).ActorIds);
+            }
+        }
+
+        return ids;
+    }
+
     /// <summary>The day of a signing told as having happened: the date in the sentence, else the entry's for "have signed" and "today".</summary>
     public static string? DayOf(Unit unit, int verb)
     {
-        var span = new TextSpan(unit.Start, unit.End);
-        var date = unit.Reading.DatesIn(span).FirstOrDefault(date => date.Value.Length >= 7 && !IsOfObject(unit, date));
+        var date = unit.Reading.DatesIn(ClauseAround(unit, verb)).FirstOrDefault(date => (date.Value.Length >= 7 || IsYearOf(unit, date)) && !IsOfObject(unit, date));
         return date is not null ? date.Value[..Math.Min(10, date.Value.Length)] : unit.At(verb - 1).Lower is "have" or "has" or "just" or "also" || unit.Reading.PassageOf(unit).Entry >= 0 ? EntryDay(unit) : null;
+    }
+
+    /// <summary>"In 2012 the two signed", "signed a pact in 2012": a year, where "in" stands before it.</summary>
+    private static bool IsYearOf(Unit unit, DateMention date)
+    {
+        var year = unit.IndexAt(date.Span.Start);
+        var preposition = unit.IsWord(year, "in") ? year : year - 1;
+        return date.Value.Length == 4 && unit.IsWord(preposition, "in") && !unit.IsWord(preposition - 1, "back");
+    }
+
+    /// <summary>The part of a unit between semicolons that holds an item.</summary>
+    private static TextSpan ClauseAround(Unit unit, int at)
+    {
+        var (first, end) = (at, at + 1);
+        while (first > 0 && !unit[first - 1].Is(";"))
+        {
+            first--;
+        }
+
+        while (end < unit.Count && !unit[end].Is(";"))
+        {
+            end++;
+        }
+
+        return unit.Span(first, end);
     }
 
     /// <summary>The day of the entry that a unit stands in, or of the article's publication for a dated dispatch; null without one.</summary>
@@ -228,12 +280,12 @@ internal static class Signing
     }
 
     /// <summary>The first place that the unit says something happened in; null where it names none.</summary>
-    public static string? PlaceIn(Unit unit)
+    /// <param name="at">Only between the semicolons around this item.</param>
+    public static string? PlaceIn(Unit unit, int? at = null)
     {
-        foreach (var mention in unit.Reading.Actors.StartingIn(new TextSpan(unit.Start, unit.End)))
+        foreach (var mention in unit.Reading.Actors.StartingIn(at is { } verb ? ClauseAround(unit, verb) : new TextSpan(unit.Start, unit.End)))
         {
-            var at = unit.IndexAt(mention.Span.Start);
-            var preposition = unit.At(at - 1).Lower;
+            var preposition = unit.At(unit.IndexAt(mention.Span.Start) - 1).Lower;
             if (preposition is "in" or "at" && mention.ActorId is { } id && unit.Reading.Actors.Find(id) is { Kind: ActorKind.Place })
             {
                 return id;
@@ -301,7 +353,7 @@ internal static class Signing
 
         facts.Reach("signed");
         facts.SignedOn ??= DayOf(unit, verb.First);
-        facts.Place ??= PlaceIn(unit);
+        facts.Place ??= PlaceIn(unit, verb.First);
         AgreementFacts.Join(facts.Signatories, signers.Where(id => unit.Reading.Actors.Find(id) is { Kind: ActorKind.Person }));
     }
 }

@@ -7,6 +7,9 @@ namespace Graph.Extraction.Articles;
 /// <summary>Takes a source apart into what it says about itself and its paragraphs.</summary>
 internal static class ArticleParser
 {
+    /// <summary>A dateline opens one of the first paragraphs: a headline and a line below it may stand before it.</summary>
+    private const int DatelineReach = 3;
+
     public static Article Parse(ArticleSource source)
     {
         var text = source.Text;
@@ -16,8 +19,7 @@ internal static class ArticleParser
         var isMarkdown = front.End > 0 || source.FileName is { } name && (EndsWith(name, ".md") || EndsWith(name, ".markdown"));
         var blocks = new BlockReader(text, isMarkdown, IsoDates.Day(published)) { Layout = source.Layout };
         blocks.Read(front.End);
-        var body = blocks.Blocks.Find(block => block.Kind == PassageKind.Prose);
-        var dateline = body is null ? null : Dateline.Match(text, body.Span);
+        var dateline = blocks.Blocks.Where(block => block.Kind == PassageKind.Prose).Take(DatelineReach).Select(block => Dateline.Match(text, block.Span)).FirstOrDefault(found => found is not null);
         published ??= blocks.PublishedOn ?? dateline?.Day?.Iso;
         var key = Hash(url ?? text);
         return new Article(

@@ -196,7 +196,7 @@ internal sealed class BlockReader(string text, bool isMarkdown, DateOnly? publis
         for (var i = 0; i + 1 < Blocks.Count; i++)
         {
             var block = Blocks[i];
-            if (block.Kind == PassageKind.Prose && block.Span.Length <= LongestHeading && Blocks[i + 1].Span.Length > block.Span.Length
+            if (block.Kind == PassageKind.Prose && block.Span.Length <= LongestHeading && (Blocks[i + 1].Span.Length > block.Span.Length || (i == 0 && OpensEntries()))
                 && IsHeadingText(block.Span.Of(text), i == 0))
             {
                 Blocks[i] = block with { Kind = PassageKind.Heading };
@@ -204,11 +204,14 @@ internal sealed class BlockReader(string text, bool isMarkdown, DateOnly? publis
         }
     }
 
+    /// <summary>The entries of a live blog begin right after the first line.</summary>
+    private bool OpensEntries() => Blocks[0].Entry < 0 && Blocks[1].Entry >= 0;
+
     private static bool IsHeadingText(ReadOnlySpan<char> words, bool isFirst)
     {
         var last = words[^1];
         return !Characters.IsSentenceEnd(last) && !Characters.IsQuote(last) && last is not (',' or ';' or '-') && !Characters.IsDash(last)
             && (last != ':' || isFirst) && !Characters.IsQuote(words[0]) && !Characters.IsDash(words[0]) && !char.IsLower(words[0])
-            && words.IndexOf(": ") is < 0 or > 30;
+            && (words.IndexOf(": ") is < 0 or > 30 || (isFirst && LineWords.IsRubric(words[..words.IndexOf(": ")])));
     }
 }

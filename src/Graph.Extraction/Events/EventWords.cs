@@ -10,7 +10,7 @@ internal static class EventWords
     public static readonly VerbTable Verbs = new("visit", "arrive", "land", "travel", "travel travelled travelled", "meet met met", "speak spoke spoken", "host", "welcome", "greet", "call", "phone", "telephone",
         "receive", "leave left left", "depart", "impose", "slap slapped slapped", "sanction", "expel expelled expelled", "lodge", "summon", "send sent sent", "provide", "deliver", "donate",
         "fly flew flown", "head", "lift", "ease", "waive", "recall", "withdraw withdrew withdrawn", "break broke broken", "sever", "cut cut cut", "suspend", "restore", "resume", "establish", "normalize", "normalise", "halt", "freeze froze frozen", "withhold withheld withheld", "recognize", "recognise",
-        "ship shipped shipped", "airlift", "supply", "pledge", "promise", "announce", "approve", "offer", "allocate");
+        "ship shipped shipped", "airlift", "supply", "pledge", "promise", "announce", "approve", "offer", "allocate", "adopt");
 
     /// <summary>Verbs whose subject is the visitor: "paid a visit", "cancelled a visit".</summary>
     public static readonly VerbTable Visiting = new("pay paid paid", "make made made", "plan planned planned", "cancel cancelled cancelled", "cancel canceled canceled", "postpone", "begin began begun", "start", "end", "conclude", "complete", "finish", "wrap wrapped wrapped", "announce", "undertake undertook undertaken", "schedule", "arrive");
@@ -19,7 +19,7 @@ internal static class EventWords
 
     /// <summary>Every word that can name one, so that most words cost one look-up.</summary>
     private static readonly FrozenSet<string> Nouns = Talks
-        .Concat(["visit", "trip", "arrival", "one-on-one", "t\u00EAte-\u00E0-t\u00EAte", "tete-a-tete", "summit", "call", "ceremony", "inauguration", "funeral", "coronation"])
+        .Concat(["visit", "trip", "arrival", "trilateral", "bilateral", "one-on-one", "t\u00EAte-\u00E0-t\u00EAte", "tete-a-tete", "summit", "call", "ceremony", "inauguration", "funeral", "coronation"])
         .ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly HashSet<string> Generic = new(StringComparer.Ordinal)
@@ -55,6 +55,7 @@ internal static class EventWords
         {
             "visit" or "trip" when unit.At(at - 1).Lower is not ("to" or "will" or "would" or "could" or "can" or "may" or "should" or "not" or "never" or "did" or "must" or "n't") => unit.IsWord(at - 1, "state") ? "state visit" : "visit",
             "arrival" => "arrival",
+            "trilateral" or "bilateral" when unit.At(at - 1).Lower is "a" or "the" or "their" && unit.At(at + 1).Lower is "with" or "on" or "in" or "at" or "between" or "." or "," => "talks",
             "one-on-one" or "tête-à-tête" or "tete-a-tete" => "one-on-one meeting",
             "summit" => "summit",
             "call" when unit.At(at - 1).Lower is "phone" or "telephone" or "video" || unit.At(at + 1).Lower is "with" && unit.At(at - 1).Lower is "a" or "the" or "his" or "her" or "’s" or "'s" => "call",

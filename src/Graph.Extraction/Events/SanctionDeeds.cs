@@ -16,11 +16,13 @@ internal static class SanctionDeeds
 
     private static readonly FrozenSet<string> Sanctions = Set("sanctions sanction embargo tariffs");
 
-    private static readonly FrozenSet<string> Envoys = Set("diplomat diplomats ambassador ambassadors envoy envoys attaché attache consul consuls official officials staff");
+    private static readonly FrozenSet<string> Envoys = Set("diplomat diplomats ambassador ambassadors envoy envoys attaché attache consul consuls commissioner commissioners chargé nuncio official officials staff");
 
     private static readonly FrozenSet<string> Aid = Set("aid relief assistance weapons ammunition missiles arms artillery shells howitzers tanks jets helicopters drones systems supplies medicine medicines vaccines doses vessels boats vehicles wheat grain rice tea food fertilizer fertiliser tents blankets generators ambulances loans loan grant grants support");
 
     private static readonly FrozenSet<string> Help = Set("aid relief assistance");
+
+    private static readonly FrozenSet<string> Relief = Set("relief lifting easing end exemption exemptions waiver waivers removal");
 
     private static readonly FrozenSet<string> Ties = Set("relations ties");
 
@@ -42,7 +44,7 @@ internal static class SanctionDeeds
             return null;
         }
 
-        return (kind, [.. subjects.Select(id => new DraftParticipant(id, "initiator")), new DraftParticipant(target, "target")], IsPledge(verb));
+        return (kind, [.. subjects.Select(id => new DraftParticipant(id, "initiator")), new DraftParticipant(target, "target")], kind is "aid" && IsPledge(verb));
     }
 
     /// <summary>"recalled its ambassador" tells a deed, not what somebody remembers.</summary>
@@ -51,8 +53,9 @@ internal static class SanctionDeeds
     private static string? KindOf(Unit unit, CueMatch verb) => verb.Entry.Lemma switch
     {
         "impose" or "slap" when Near(unit, verb.End, Sanctions) => "sanctions",
+        "announce" or "approve" or "adopt" when Near(unit, verb.End, Sanctions) && !Near(unit, verb.End, Relief) => "sanctions",
         "freeze" when Near(unit, verb.End, Assets) => "sanctions",
-        "sanction" when unit.At(verb.End) is { Kind: ItemKind.Word } struck && !Words.Prepositions.Contains(struck.Lower) && !struck.Is("it") => "sanctions",
+        "sanction" when unit.At(verb.End) is { Kind: ItemKind.Word } struck && !Relief.Contains(struck.Lower) && !Words.Prepositions.Contains(struck.Lower) && !struck.Is("it") => "sanctions",
         "lift" or "ease" or "waive" when Near(unit, verb.End, Sanctions) => "sanctions lifted",
         "expel" when Near(unit, verb.End, Envoys) => "expulsion",
         "recall" or "withdraw" when Near(unit, verb.End, Envoys) => "recall",
@@ -63,7 +66,7 @@ internal static class SanctionDeeds
         "summon" when Near(unit, verb.End, Envoys) => "protest",
         "suspend" or "halt" or "freeze" or "cut" or "withhold" when Near(unit, verb.End, Help) => "aid suspension",
         "send" or "provide" or "deliver" or "donate" or "ship" or "airlift" or "supply" when Near(unit, verb.End, Aid) => "aid",
-        _ when IsPledge(verb) && Near(unit, verb.End, Help) => "aid",
+        _ when IsPledge(verb) && Near(unit, verb.End, Help) && !Near(unit, verb.End, Sanctions) => "aid",
         _ => null,
     };
 

@@ -87,7 +87,7 @@ internal static class GiftItems
             || (at > first && unit[at - 1].Lower is "and" && GivingClause.TellsAt(unit, at))
             || Words.Conjunctions.Contains(item.Lower)
             || Words.Auxiliaries.Contains(item.Lower)
-            || item.Lower is "to" or "but"
+            || item.Lower is "to" or "but" or "according"
             || Words.PersonPronouns.Contains(item.Lower)
             || (at > first && unit[at - 1].Lower is "and" or "," && at - 1 > first && unit.Reading.Actors.StartingAt(item.Start) is { Kind: Actors.MentionKind.Name } && unit.At(at + 1).Lower.EndsWith("ed", StringComparison.Ordinal));
     }

@@ -80,7 +80,7 @@ internal static class GivingClause
 
     private static CueMatch? VerbAt(Unit unit, int at) => Giving.MatchAt(unit, at) ?? Receiving.MatchAt(unit, at);
 
-    /// <summary>"received X and presented Y": the subject of the verb of giving or receiving before "and".</summary>
+    /// <summary>"received X and presented Y", "paid a visit to X and gave him Y": the subject of the verb before "and".</summary>
     private static Phrase? SharedSubject(Unit unit, int verb)
     {
         for (var at = verb - 2; unit.IsWord(verb - 1, "and") && at >= 0; at--)
@@ -91,7 +91,23 @@ internal static class GivingClause
             }
         }
 
-        return null;
+        return unit.IsWord(verb - 1, "and") ? Opening(unit, verb) : null;
+    }
+
+    /// <summary>Who the clause opens with, right before a verb that no table has: "Berg paid a visit to Oslo and gave …".</summary>
+    private static Phrase? Opening(Unit unit, int before)
+    {
+        var first = before;
+        while (first > 0 && !unit[first - 1].Is(";"))
+        {
+            first--;
+        }
+
+        var opening = NounPhrases.StartingAt(unit, first);
+        return !opening.IsEmpty && opening.End < before && unit[opening.End] is { Kind: ItemKind.Word, IsCapital: false } verb && !Words.Prepositions.Contains(verb.Lower) && !Words.Conjunctions.Contains(verb.Lower)
+            && unit.Reading.Actors.Resolve(unit.Span(opening.First, opening.End)).ActorIds is [var only] && unit.Reading.Actors.Find(only) is { Kind: ActorKind.Person }
+            ? opening
+            : null;
     }
 
     /// <summary>"brought him a vase as a gift".</summary>
@@ -120,7 +136,7 @@ internal static class GivingClause
         var words = item.ToLowerInvariant().Split(' ');
         var head = Array.FindIndex(words, word => word is "of");
         var noun = head > 0 ? words[head - 1] : words[^1];
-        return !GiftNouns.Figures.Contains(noun) && !GiftNouns.Honours.Contains(noun) && (surely ? noun.Length > 2 : GiftNouns.Things.Contains(noun) || words.Any(GiftNouns.Makes.Contains));
+        return !GiftNouns.Figures.Contains(noun) && !GiftNouns.Honours.Contains(noun) && !item.Contains("Order of ", StringComparison.Ordinal) && (surely ? noun.Length > 2 : GiftNouns.Things.Contains(noun) || words.Any(GiftNouns.Makes.Contains));
     }
 
     private static IReadOnlyList<string> ActorsAfter(Unit unit, int at, string preposition, Func<int, string?> speaker, int reach = 6)
@@ -146,6 +162,12 @@ internal static class GivingClause
         if (unit[words.First].Lower is "we" or "i" && speaker(unit[words.First].Start) is { } voice)
         {
             return unit[words.First].Is("we") && Agreements.Parties.StateOf(unit.Reading, voice) is { } state ? [state] : [voice];
+        }
+
+        if (WordList.Relations.Contains(unit[words.End - 1].Lower) && unit.Reading.Actors.StartingAt(unit[words.First].Start) is { IsPossessive: true } owner && owner.Span.End < unit[words.End - 1].Start)
+        {
+            // "to the king's wife, Ada Berg"
+            return unit.IsWord(words.End, ",") && unit.Reading.Actors.StartingAt(unit.At(words.End + 1).Start) is { Kind: MentionKind.Name, ActorId: { } relation } ? [relation] : [];
         }
 
         var ids = unit.Reading.Actors.Resolve(unit.Span(words.First, words.End)).ActorIds;

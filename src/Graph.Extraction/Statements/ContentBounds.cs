@@ -3,6 +3,9 @@ namespace Graph.Extraction.Statements;
 /// <summary>Where reported content ends: at the sentence's end, or before what the reporter says next.</summary>
 internal static class ContentBounds
 {
+    /// <summary>A noun with its adjectives is no longer than this before its relative clause.</summary>
+    private const int LongestNoun = 7;
+
     /// <summary>
     /// Index after the last item of content that starts at <paramref name="first"/>. Left out are the full stop, a participle that
     /// reports on (", adding that …"), a coordinated verb of speech (", and stressed …"), ", he added", ", according to …",
@@ -97,6 +100,11 @@ internal static class ContentBounds
                 break;
             }
 
+            if (at > first && item.Is(",") && (IsMeasured(unit, at + 1) || (!isClause && IsAside(unit, at + 1))))
+            {
+                break;
+            }
+
             if (at > first && item.Is(",") && IsAfterthought(unit, at + 1))
             {
                 break;
@@ -167,6 +175,29 @@ internal static class ContentBounds
 
     private static bool IsVerb(Unit unit, int at) =>
         unit.At(at).Kind == ItemKind.Word && (Words.IsFinite(unit.At(at).Lower) || unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present or CueForm.Base });
+
+    /// <summary>", well above what was expected": the writer compares.</summary>
+    private static bool IsMeasured(Unit unit, int at) =>
+        unit.At(at).Lower is "well" or "far" or "just" or "slightly" or "way" && unit.At(at + 1).Lower is "above" or "below" or "ahead" or "short" or "more" or "less";
+
+    /// <summary>", when he left", ", in 2009", ", a law that forbids it": the writer's own, beside what was opposed, reported or promised.</summary>
+    private static bool IsAside(Unit unit, int at)
+    {
+        if (unit.IsWord(at, "when") || (unit.IsWord(at, "in") && unit.At(at + 1) is { Kind: ItemKind.Number, Lower.Length: 4 }))
+        {
+            return true;
+        }
+
+        for (var index = at + 1; unit.At(at).Lower is "a" or "an" or "the" && index < Math.Min(unit.Count - 1, at + LongestNoun) && unit[index].Kind == ItemKind.Word && !Words.Prepositions.Contains(unit[index].Lower) && !unit[index].Is("and"); index++)
+        {
+            if (index > at + 1 && unit[index].Lower is "that" or "which" && IsVerb(unit, index + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"…, which expires in May.": a relative clause up to the sentence's end is the writer's own.</summary>
     private static bool IsAfterthought(Unit unit, int at)
@@ -251,7 +282,7 @@ internal static class ContentBounds
         && unit.At(at + 1).Lower is "that" or "which" or "he" or "she" or "they";
 
     private static bool IsWordForSpeech(Unit unit, int at) =>
-        unit.At(at).Lower is "charge" or "claim" or "accusation" or "allegation" or "assertion" or "suggestion" or "reference" or "comment" or "remark" or "line" or "notion" or "sentiment" or "argument" or "contention" or "statement" or "comparison" or "criticism" or "description" or "characterization" or "proposition" or "prediction" or "promise" or "position" or "view"
+        unit.At(at).Lower is "charge" or "claim" or "accusation" or "allegation" or "assertion" or "suggestion" or "recommendation" or "reference" or "comment" or "remark" or "line" or "notion" or "sentiment" or "argument" or "contention" or "statement" or "comparison" or "criticism" or "description" or "characterization" or "proposition" or "prediction" or "promise" or "position" or "view"
         && unit.At(at + 1).Kind == ItemKind.Word;
 
     /// <summary>Marks and words at which something new can begin.</summary>

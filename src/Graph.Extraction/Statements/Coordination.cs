@@ -9,6 +9,9 @@ internal static class Coordination
     /// <summary>An auxiliary is looked for this many items back.</summary>
     private const int FiniteReach = 24;
 
+    /// <summary>"in a later interview" has no more items than this.</summary>
+    private const int LongestOccasion = 7;
+
     /// <summary>Whether a joined verb of speech begins after the joint at an index.</summary>
     public static bool Opens(Unit unit, int at, VerbGroup group, bool isClause)
     {
@@ -32,6 +35,7 @@ internal static class Coordination
             next++;
         }
 
+        next = afterComma && unit[next - 1].Lower is "and" or "but" ? AfterOccasion(unit, next) : next;
         if (next >= unit.Count || unit.CueAt(next) is not { } match)
         {
             return false;
@@ -68,6 +72,25 @@ internal static class Coordination
             || (isClause && match.Form == CueForm.Past && group.Cue.Form == CueForm.Present && match.Entry.Takes(CueFrames.PersonTo))
             || (match.Form is CueForm.Past or CueForm.Present && (group.Cue.Form is CueForm.State or CueForm.Gerund or CueForm.Present or CueForm.Past or CueForm.Participle) && !isClause && (afterComma || group.Cue.Form == CueForm.State));
         return isLikeForm && (!isClause || IsStrong(unit, match, afterComma));
+    }
+
+    /// <summary>"…, but in a later interview said": the verb after the occasion; the same index where none stands there.</summary>
+    private static int AfterOccasion(Unit unit, int first)
+    {
+        if (first >= unit.Count || !Words.Prepositions.Contains(unit[first].Lower))
+        {
+            return first;
+        }
+
+        for (var at = first + 1; at < Math.Min(unit.Count, first + LongestOccasion) && unit[at].Kind is ItemKind.Word or ItemKind.Number && !Words.IsFinite(unit[at].Lower); at++)
+        {
+            if (unit.CueAt(at) is { Form: CueForm.Past, Entry.Group: "say" } cue && !cue.Entry.Takes(CueFrames.Weak))
+            {
+                return at;
+            }
+        }
+
+        return first;
     }
 
     /// <summary>"laid out her fears that the region was in danger and needed …": the object has a clause of its own.</summary>
@@ -136,7 +159,7 @@ internal static class Coordination
             return match.Entry.Takes(CueFrames.Bare);
         }
 
-        if ((match.Form == CueForm.Past || (match.Form == CueForm.Base && match.Entry.Takes(CueFrames.PersonTo))) && unit[match.First - 1].Is("and") && !match.Entry.Takes(CueFrames.Weak) && (match.Entry.Takes(CueFrames.PersonTo) || match.Entry.Lemma is "vow" or "pledge" or "accuse" or "praise" or "criticize" or "condemn" or "predict")
+        if ((match.Form == CueForm.Past || (match.Form == CueForm.Base && match.Entry.Takes(CueFrames.PersonTo))) && unit[match.First - 1].Is("and") && !match.Entry.Takes(CueFrames.Weak) && (match.Entry.Takes(CueFrames.PersonTo) || match.Entry.Lemma is "vow" or "pledge" or "promise" or "thank" or "accuse" or "praise" or "criticize" or "condemn" or "predict")
             && next.Kind == ItemKind.Word && HasFiniteBefore(unit, match.First))
         {
             return true;

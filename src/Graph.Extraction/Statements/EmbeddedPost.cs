@@ -26,6 +26,9 @@ internal sealed record EmbeddedPost(TextSpan Content, TextSpan Dash, TextSpan Au
     public static bool IsSignature(string text, TextSpan passage) =>
         passage.Of(text).TrimStart() is { IsEmpty: false } words && words[0] is '—' or '–' or '―' or '-' && words.IndexOf("(@", StringComparison.Ordinal) is > 0 and < LongestSignature;
 
+    /// <summary>The length of a tag that opens the post: <c>&lt;tweet id="1"&gt;</c>; 0 where there is none.</summary>
+    private static int TagLength(ReadOnlySpan<char> words) => words is ['<', ..] ? words.IndexOf('>') + 1 : 0;
+
     private static EmbeddedPost? Signed(string text, TextSpan passage, TextSpan signature)
     {
         var words = signature.Of(text);
@@ -50,10 +53,11 @@ internal sealed record EmbeddedPost(TextSpan Content, TextSpan Dash, TextSpan Au
         }
 
         var end = words[..handle].TrimEnd().Length;
-        return content == 0 || end <= author
+        var tag = TagLength(passage.Of(text)[..content]);
+        return content == tag || end <= author
             ? null
             : new EmbeddedPost(
-                new TextSpan(passage.Start, passage.Start + content),
+                new TextSpan(passage.Start + tag, passage.Start + content),
                 new TextSpan(signature.Start + dash, signature.Start + dash + 1),
                 new TextSpan(signature.Start + author, signature.Start + end));
     }

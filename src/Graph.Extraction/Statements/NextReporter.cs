@@ -52,13 +52,28 @@ internal static class NextReporter
         {
             if (unit[at].Kind == ItemKind.Mark)
             {
-                return false;
+                return unit[at].Is(",") && ClosesAfterName(unit, first, at);
             }
 
             if (unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present } match && match.Entry.Takes(CueFrames.After | CueFrames.Bare)
-                && IsOver(unit, match.End) && NounPhrases.EndingBefore(unit, at) is { IsEmpty: false } subject && subject.First == first)
+                && IsOver(unit, match.End) && (NounPhrases.EndingBefore(unit, at) is { IsEmpty: false } subject && subject.First == first || VerbGroups.Read(unit, match)?.Subject is { } widened && widened.First == first))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>", a spokesman for the ministry, Ada Berg, said in a statement": an office, a name or more between commas, and the verb.</summary>
+    private static bool ClosesAfterName(Unit unit, int first, int comma)
+    {
+        for (var at = comma + 1; at < Math.Min(unit.Count - 1, comma + Reach); at++)
+        {
+            if (unit[at].Is(","))
+            {
+                return unit.CueAt(at + 1) is { Form: CueForm.Past, Entry.Group: "say" } match && match.Entry.Takes(CueFrames.After | CueFrames.Bare) && IsOver(unit, match.End)
+                    && VerbGroups.Read(unit, match)?.Subject is { } subject && subject.First == first;
             }
         }
 

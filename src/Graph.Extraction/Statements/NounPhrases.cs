@@ -148,6 +148,7 @@ internal static class NounPhrases
         return item.Kind switch
         {
             ItemKind.Word when item.Lower is "me" or "us" or "him" or "them" && Words.Prepositions.Contains(unit.At(at - 1).Lower) && unit.At(at - 2) is { Kind: ItemKind.Word, IsCapital: false } noun && (Words.HumanNouns.Contains(noun.Lower) || noun.Is("close")) => true,
+            ItemKind.Word when item.Lower is "them" or "us" && unit.At(at - 1).Is("of") && unit.At(at - 2).Lower is "one" or "some" or "many" or "most" or "both" or "all" or "none" or "each" or "several" or "two" or "another" => true,
             ItemKind.Word when item.Lower is "him" or "them" or "us" or "me" or "not" or "the" or "a" or "an" or "its" or "their" or "his" or "my" or "our" or "your" => false,
             ItemKind.Word when Words.SubjectPronouns.Contains(item.Lower) => true,
             ItemKind.Word => item.IsCapital
@@ -276,6 +277,7 @@ internal static class NounPhrases
     {
         var item = unit[at];
         return item.Lower is "and" or "but" or "or" or "so" or "yet" or "then" or ")" or "/" or "&"
+            || (item.Is("far") && unit.At(at - 1).Lower is "so" or "thus" && unit.At(at + 1).IsCapital)
             || (item.Kind == ItemKind.Mark)
             || (Words.IsAdverb(item) && !Words.Determiners.Contains(item.Lower))
             || (Words.Times.Contains(item.Lower) && unit.At(at + 1).Kind == ItemKind.Word && !unit.At(at + 1).Is("said"));

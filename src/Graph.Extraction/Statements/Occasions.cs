@@ -36,6 +36,20 @@ internal static class Occasions
         return false;
     }
 
+    /// <summary>The preposition of an occasion that ends at an item: "in a later interview"; -1 where none does.</summary>
+    public static int OpenedBefore(Unit unit, int last)
+    {
+        for (var at = last - 1; Nouns.Contains(unit[last].Lower) && at >= 0 && last - at < 5 && unit[at].Kind == ItemKind.Word; at--)
+        {
+            if (unit[at].Lower is "in" or "at" or "on" or "during")
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The index after an occasion or a time that a preposition leads to; after the first, a place counts too. The preposition's own index where it leads to neither.</summary>
     public static int EndAfter(Unit unit, int preposition, bool isFirst)
     {

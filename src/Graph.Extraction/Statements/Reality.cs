@@ -44,7 +44,7 @@ internal static class Reality
     /// <summary>The same for an event named by a noun: planned after "expected to hold" or "ahead of", denied when called off.</summary>
     public static string OfNoun(Unit unit, int noun)
     {
-        if (PrecededBy(unit, noun, 14, word => Ending.Contains(word)) || FollowedBy(unit, noun, 22, word => Ending.Contains(word)))
+        if (PrecededBy(unit, noun, 14, word => Ending.Contains(word)) || FollowedBy(unit, noun, 22, word => Ending.Contains(word)) || IsCalledOff(unit, noun))
         {
             return "denied";
         }
@@ -76,6 +76,10 @@ internal static class Reality
     /// <summary>"did not hold talks", "has not had a meeting".</summary>
     private static bool IsNotHeld(Unit unit, int noun) =>
         PrecededBy(unit, noun, 4, word => word is "hold" or "held" or "have" or "had" or "take") && PrecededBy(unit, noun, 6, word => Words.Negations.Contains(word) && word is not "neither" and not "nor");
+
+    /// <summary>"A planned summit was called off", "called off the talks".</summary>
+    private static bool IsCalledOff(Unit unit, int noun) =>
+        Enumerable.Range(Math.Max(0, noun - 8), 8 + 22).Any(at => unit.At(at).Lower is "called" && unit.At(at + 1).Lower is "off");
 
     /// <summary>"is going to hold talks", "heads to Kyiv for talks".</summary>
     private static bool PairBefore(Unit unit, int at, string word)

@@ -131,7 +131,8 @@ internal static class SpeakerSieve
     {
         for (var at = unit.IndexAt(start); at < unit.Count && unit[at].Start < end; at++)
         {
-            if (Words.Prepositions.Contains(unit[at].Lower) || unit[at].Kind == ItemKind.Possessive)
+            // "Japan's Hayao Mori": the owner right before the name makes it no complement.
+            if (Words.Prepositions.Contains(unit[at].Lower) || (unit[at].Kind == ItemKind.Possessive && unit[at + 1].Start < end))
             {
                 return true;
             }

@@ -208,6 +208,12 @@ internal static class VerbGroups
         }
 
         var word = unit[at].Lower;
+        if (word is "when" or "if" && group.Entry.Lemma is "ask" or "press" && group.First == group.Cue.First)
+        {
+            // "When asked about it, he said": who asked is not told.
+            return group;
+        }
+
         if (word is "and" or "or" && group.Cue.Form == CueForm.Base && group.First == group.Cue.First)
         {
             // "to build and support" goes on from an infinitive; "they welcome … and pledge …" from a verb of speech.
@@ -244,11 +250,23 @@ internal static class VerbGroups
             return antecedent.IsEmpty ? word is "which" && end < at ? group with { Subject = new Phrase(at, at + 1), IsRelative = true } : group : group with { Subject = antecedent, IsRelative = true };
         }
 
+        if (Occasions.OpenedBefore(unit, at) is > 0 and var occasion && unit[occasion - 1].Lower is "and" or "but")
+        {
+            // "…, but in a later interview said": whose interview it was spoke before.
+            return group with { SharesSubject = true };
+        }
+
         var subject = NounPhrases.EndingBefore(unit, at + 1);
         if (!subject.IsEmpty && unit.At(subject.First - 1).Lower is "like" or "unlike" && unit.At(subject.First - 2).Lower is "and" or "but")
         {
             // "and like his rival has spoken": the subject is that of the verb before.
             return group with { SharesSubject = true };
+        }
+
+        if (!subject.IsEmpty && unit[subject.First].Is("not"))
+        {
+            // "Not everyone was pleased": nobody says anything.
+            return null;
         }
 
         return subject.IsEmpty ? group : group with { Subject = RelativeClauses.Widen(unit, subject), IsRelative = unit.At(subject.First - 1).Lower is "which" or "whom" };

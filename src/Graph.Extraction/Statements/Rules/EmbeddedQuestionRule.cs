@@ -13,7 +13,7 @@ internal sealed class EmbeddedQuestionRule : ReportRule
         var first = AfterListener(unit, group) is > 0 and var question ? question : SkipAdverbs(unit, group.End);
         var isAsked = group.Entry.Takes(CueFrames.Wh) && Words.Questions.Contains(unit.At(first).Lower);
         var isTime = unit.At(first).Lower is "when" or "where" or "if" or "who" or "which" && group.Entry.Group is not ("ask") && group.Entry.Lemma is not "ask" && !group.IsNegated;
-        return !isAsked || isTime
+        return !isAsked || isTime || unit.At(first + 1).Kind is ItemKind.Mark
             ? null
             : Reported(group, new Phrase(first, ContentBounds.EndOf(unit, first, group, isClause: true)), group.End, 0.7);
     }
