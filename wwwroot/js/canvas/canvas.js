@@ -15,8 +15,8 @@ const textureFrom = 3000;
 /** More nodes than this are put into place without animation. */
 const animatedUpTo = 400;
 
-/** Below this zoom no label can be read. */
-const readableFrom = 0.36;
+/** Below this zoom few names have room. */
+const readableFrom = 0.5;
 
 /** Few nodes are not enlarged beyond this. */
 const nearestFit = 1.35;
@@ -63,7 +63,7 @@ export function createCanvas(host, events) {
   let last = null;
   let repainting = false;
   /** The whole picture is in view, and nobody has taken the view into their own hands. */
-  let fitted = false;
+  let fitted = true;
   listen(graph, events);
   graph.on('scrollzoom dragpan pinchzoom', () => {
     fitted = false;
@@ -85,12 +85,14 @@ export function createCanvas(host, events) {
       setTexture(graph);
     }
     paintClasses(graph, state);
+    graph.emit('painted');
     last = state;
     if (!drawnOnce && points.size > 0) {
       drawnOnce = true;
-      fit();
+      refit();
       performance.mark('ready');
       events.drawn();
+      void import('./labels.js').then(({ keepNamesReadable }) => keepNamesReadable(graph));
     }
   }
 

@@ -3,6 +3,13 @@
 
 import { labelWidth } from '../model/layout.js';
 
+/** Sizes of names, in the picture's units; of other kinds `nameSize`. @type {Readonly<Record<string, number>>} */
+export const nameSizes = { State: 14, Person: 13, Statement: 10 };
+export const nameSize = 12;
+
+/** Smaller names than this, in pixels, are not read with ease: canvas/labels.js enlarges those that have room. */
+export const legible = 10;
+
 /** Labels of relationships appear from this zoom on. */
 const relationshipLabelsFrom = 0.7;
 
@@ -58,13 +65,14 @@ function nodeRules(colours, fade) {
         'bounds-expansion': 14,
         label: 'data(label)',
         'font-family': 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "Liberation Sans", sans-serif',
-        'font-size': 12,
+        'font-size': nameSize,
         'font-weight': 500,
-        'min-zoomed-font-size': 6,
+        'min-zoomed-font-size': legible,
         color: colours.text,
         'text-valign': 'bottom',
         'text-margin-y': 5,
         'text-wrap': 'wrap',
+        'line-height': 1.1,
         'text-max-width': labelWidth,
         'text-outline-color': colours.surface,
         'text-outline-width': 2.5,
@@ -73,12 +81,14 @@ function nodeRules(colours, fade) {
         'z-index': 10,
       },
     },
-    { selector: 'node[kind = "State"]', style: { 'font-size': 14, 'font-weight': 700, 'min-zoomed-font-size': 6 } },
-    { selector: 'node[kind = "Person"]', style: { 'font-size': 13, 'font-weight': 600, 'min-zoomed-font-size': 6 } },
-    { selector: 'node[kind = "Statement"]', style: { 'font-size': 10, 'font-weight': 400, color: colours.muted, 'min-zoomed-font-size': 7.5 } },
-    { selector: 'node.hover', style: { 'underlay-color': colours.halo, 'underlay-opacity': 0.28, 'underlay-padding': 7, 'underlay-shape': 'ellipse', 'min-zoomed-font-size': 0, 'z-index': 30 } },
-    { selector: 'node.near', style: { 'min-zoomed-font-size': 0, 'z-index': 20 } },
-    { selector: 'node.selected', style: { 'border-color': colours.accent, 'border-width': 3.5, 'underlay-color': colours.halo, 'underlay-opacity': 0.42, 'underlay-padding': 10, 'underlay-shape': 'ellipse', 'min-zoomed-font-size': 0, 'z-index': 40 } },
+    { selector: 'node[kind = "State"]', style: { 'font-size': nameSizes.State, 'font-weight': 700 } },
+    { selector: 'node[kind = "Person"]', style: { 'font-size': nameSizes.Person, 'font-weight': 600 } },
+    { selector: 'node[kind = "Statement"]', style: { 'font-size': nameSizes.Statement, 'font-weight': 400, color: colours.muted } },
+    { selector: 'node.landmark', style: { 'font-size': 'data(nameFont)', 'text-max-width': 'data(nameWidth)', 'text-outline-width': 'data(nameRim)', 'text-valign': 'data(nameSide)', 'text-margin-y': 'data(nameGap)', 'min-zoomed-font-size': 0, 'z-index': 15 } },
+    { selector: 'node.nameless', style: { label: '' } },
+    { selector: 'node.hover', style: { 'underlay-color': colours.halo, 'underlay-opacity': 0.28, 'underlay-padding': 7, 'underlay-shape': 'ellipse', 'z-index': 30 } },
+    { selector: 'node.near', style: { 'z-index': 20 } },
+    { selector: 'node.selected', style: { 'border-color': colours.accent, 'border-width': 3.5, 'underlay-color': colours.halo, 'underlay-opacity': 0.42, 'underlay-padding': 10, 'underlay-shape': 'ellipse', 'z-index': 40 } },
     { selector: 'node.dim', style: { opacity: 0.22 } },
   ];
 }

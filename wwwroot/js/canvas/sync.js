@@ -64,7 +64,7 @@ export function paintClasses(graph, state) {
  * @param {string} name
  * @param {boolean} wanted
  */
-function mark(element, name, wanted) {
+export function mark(element, name, wanted) {
   if (element.hasClass(name) !== wanted) element.toggleClass(name, wanted);
 }
 

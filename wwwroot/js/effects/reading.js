@@ -16,5 +16,5 @@ export async function readAgain(store, commands, { article, start }) {
   const { evidence } = await loadContent(store.state(), id, new AbortController().signal);
   const own = evidence.filter((each) => each.article.id === article);
   if (store.state().selected.at(-1) !== id || own.length === 0) return;
-  commands.read(article, own, own.find((each) => each.start === start) ?? null);
+  await commands.read(article, own, own.find((each) => each.start === start) ?? null);
 }

@@ -2,7 +2,8 @@
 /** @import { GraphNode, Hit } from '../model/types.js' */
 import { html, nothing } from '../lit.js';
 import { kindOf } from '../model/kinds.js';
-import { reason, stepped } from '../model/search.js';
+import { reason } from '../model/matches.js';
+import { stepped } from '../model/search.js';
 import { failureOf, isAborted, server } from '../server/server.js';
 import { icon, kindGlyph } from './glyph.js';
 

@@ -1,11 +1,9 @@
 // @ts-check
-/** @import { Hit, Search, State } from '../model/types.js' */
+/** @import { Hit, State } from '../model/types.js' */
 /** @import { Parts, View } from './view.js' */
 import { html, nothing, render } from '../lit.js';
-import { kindOf } from '../model/kinds.js';
-import { chosenHit, matchedPart, reason } from '../model/search.js';
-import { shortened } from '../model/words.js';
-import { icon, kindGlyph } from './glyph.js';
+import { chosenHit } from '../model/search.js';
+import { icon } from './glyph.js';
 import { byId } from './view.js';
 
 /**
@@ -17,6 +15,13 @@ import { byId } from './view.js';
 export function mountSearch(host, { store, commands }) {
   /** What Enter was pressed for before the hits were there. @type {string | null} */
   let hurried = null;
+  /** How hits are shown: fetched when somebody begins to type. @type {typeof import('./hits.js') | null} */
+  let hits = null;
+
+  async function loadHits() {
+    hits ??= await import('./hits.js');
+    update(store.state());
+  }
 
   /** @param {Hit | null} hit */
   function take(hit) {
@@ -43,6 +48,7 @@ export function mountSearch(host, { store, commands }) {
     }
   }
 
+  host.addEventListener('focusin', () => void (hits ?? loadHits()));
   host.addEventListener('focusout', (event) => {
     if (!(event.relatedTarget instanceof Node) || !host.contains(event.relatedTarget)) store.dispatch({ type: 'searchClosed' });
   });
@@ -63,9 +69,9 @@ export function mountSearch(host, { store, commands }) {
         <kbd aria-hidden="true">/</kbd>
       </label>
       <div id="search-hits" class="hits" role="listbox" aria-label="Hits" ?hidden=${!open || search.hits.length === 0}>
-        ${search.hits.map((hit, index) => hitRow(search, hit, index, take))}
+        ${hits?.hitRows(search, take)}
       </div>
-      ${open ? emptyLine(search) : nothing}`, host);
+      ${open && hits ? hits.emptyLine(search) : nothing}`, host);
     host.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
     if (hurried === null || search.status === 'searching') return;
     if (search.open && search.text === hurried) queueMicrotask(() => take(chosenHit(search)));
@@ -73,36 +79,4 @@ export function mountSearch(host, { store, commands }) {
   }
 
   return { update, focus: () => host.querySelector('input')?.select() };
-}
-
-/**
- * @param {Search} search
- * @param {Hit} hit
- * @param {number} index
- * @param {(hit: Hit) => void} take
- */
-function hitRow(search, hit, index, take) {
-  return html`<div class="hit" role="option" id="hit-${index}" aria-selected=${index === search.active ? 'true' : 'false'}
-      @pointerdown=${(/** @type {Event} */ event) => event.preventDefault()} @click=${() => take(hit)}>
-    ${kindGlyph(hit.node.kind)}
-    <span class="hit-name" dir="auto">${markedName(shortened(hit.node.name, 90), search.text)}</span>
-    <span class="hit-reason"><span>${kindOf(hit.node.kind).one}</span> · <bdi>${reason(hit.match)}</bdi></span>
-  </div>`;
-}
-
-/**
- * @param {string} name
- * @param {string} query
- */
-function markedName(name, query) {
-  const part = matchedPart(name, query);
-  if (!part) return name;
-  return html`${name.slice(0, part.start)}<mark>${name.slice(part.start, part.end)}</mark>${name.slice(part.end)}`;
-}
-
-/** @param {Search} search */
-function emptyLine(search) {
-  if (search.status === 'failed') return html`<p class="hits hits-note failure">${search.failure}</p>`;
-  if (search.status !== 'ready' || search.hits.length > 0) return nothing;
-  return html`<p class="hits hits-note">Nothing is called <q dir="auto">${search.text}</q>. Try part of a name, or another spelling.</p>`;
 }
