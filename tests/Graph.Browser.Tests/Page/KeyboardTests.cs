@@ -72,6 +72,31 @@ public sealed class KeyboardTests : PageTests
         await Graph.UntilGoneAsync("gift:wooden-sledge");
     }
 
+    [TestCase("import", "input[type=file]")]
+    [TestCase("views", "#view-name")]
+    [TestCase("identity", "h2")]
+    [TestCase("help", ".dialog-body")]
+    public async Task A_dialog_gives_the_keyboard_to_what_it_is_about(string command, string wanted)
+    {
+        await Graph.OpenAsync();
+        await Graph.Page.Locator($"#actions [data-command={command}]").ClickAsync();
+        await Expect(Graph.Page.Locator($"dialog[open] {wanted}")).ToBeFocusedAsync();
+        await Graph.Page.Keyboard.PressAsync("Escape");
+        await Expect(Graph.Page.Locator($"#actions [data-command={command}]")).ToBeFocusedAsync();
+    }
+
+    [Test]
+    public async Task What_the_legend_filtered_is_undone_by_key_at_once()
+    {
+        await Graph.OpenAsync();
+        await Graph.Page.Locator("#legend").GetByRole(AriaRole.Checkbox, new() { NameRegex = new Regex("^Gifts", RegexOptions.IgnoreCase) }).ClickAsync();
+        await Graph.UntilGoneAsync("gift:wooden-sledge");
+
+        await Graph.Page.Keyboard.PressAsync("Control+z");
+
+        await Graph.UntilDrawnAsync("gift:wooden-sledge");
+    }
+
     [Test]
     public async Task Letters_in_the_search_box_are_letters()
     {

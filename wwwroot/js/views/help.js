@@ -21,7 +21,7 @@ export function openHelp(dialog) {
   render(html`
     <header class="dialog-head"><h2>Keyboard shortcuts</h2>
       <button class="icon-button" aria-label="Close" title="Close (Esc)" @click=${() => dialog.close()}>${icon('close')}</button></header>
-    <div class="dialog-body">
+    <div class="dialog-body" tabindex="0" role="region" aria-label="Shortcuts" autofocus>
       <label class="check"><input type="checkbox" .checked=${wantsLetters()} @change=${(/** @type {Event} */ event) => preferLetters(/** @type {HTMLInputElement} */ (event.target).checked)}>Single letters and signs are shortcuts</label>
       <p class="muted">Letters work while the graph or the list beside it has the keyboard. Every one of them has a button too.</p>
       <dl class="keys">

@@ -33,7 +33,7 @@ export function mountIdentity(dialog, { store }) {
   /** @param {State} state */
   function update({ identity }) {
     render(html`
-      <header class="dialog-head"><h2>Duplicates</h2>
+      <header class="dialog-head"><h2 tabindex="-1" autofocus>Duplicates</h2>
         <button class="icon-button" aria-label="Close" title="Close (Esc)" @click=${() => dialog.close()}>${icon('close')}</button></header>
       <div class="dialog-body">
         ${identity.failure ? html`<p class="failure" role="alert">${identity.failure}</p>` : nothing}

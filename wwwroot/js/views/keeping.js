@@ -45,7 +45,7 @@ export function mountKeeping(dialog, { store }) {
               event.preventDefault();
               const name = field('#view-name').value;
               if (name.trim()) keeper.save(name);
-            }}><label class="field">Name <input id="view-name" type="text" autocomplete="off"></label><button class="primary">Save</button></form>
+            }}><label class="field">Name <input id="view-name" type="text" autocomplete="off" autofocus></label><button class="primary">Save</button></form>
           <p class="muted">What is drawn, selected, filtered and hidden, and where everything stands. It opens in any browser.</p></section>
         <section><h3>Saved views</h3>
           ${keeping.saved.length === 0 ? html`<p class="muted">None yet.</p>` : html`<ul class="saved-views">${keeping.saved.map((view) => html`<li>

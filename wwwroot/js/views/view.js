@@ -31,7 +31,7 @@ export function byId(id) {
  * @param {EventTarget | null} target
  */
 export function takesText(target) {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=file],[type=checkbox],[type=range]),textarea,select'));
 }
 
 /** Dialogs that the state has opened and not yet closed. @type {WeakSet<HTMLDialogElement>} */
