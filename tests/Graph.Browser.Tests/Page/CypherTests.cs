@@ -28,6 +28,15 @@ public sealed class CypherTests : PageTests
     }
 
     [Test]
+    public async Task Run_with_nothing_written_runs_the_example()
+    {
+        await Graph.OpenAsync("show=cypher");
+        await Graph.Button("Run").ClickAsync();
+        await Expect(Graph.Drawer.Locator("th").First).ToHaveTextAsync("p");
+        await Expect(Graph.Page.Locator(".cm-content")).ToContainTextAsync("MATCH (p:Person)-[:GAVE]->(g:Gift) RETURN p, g");
+    }
+
+    [Test]
     public async Task By_keyboard_alone_a_statement_is_run_with_its_parameters()
     {
         await Graph.OpenAsync();

@@ -24,6 +24,14 @@ public sealed class PathTests : PageTests
     }
 
     [Test]
+    public async Task An_address_that_asks_for_a_path_shows_its_sentences_at_once()
+    {
+        await Graph.OpenAsync("show=paths&between=person:kari-solheim,gift:silver-compass");
+        await Expect(Graph.Drawer.Locator(".path-steps blockquote").First).ToBeVisibleAsync();
+        await Expect(Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = "Read in the article" }).First).ToBeVisibleAsync();
+    }
+
+    [Test]
     public async Task A_way_around_a_node_is_found_when_there_is_one()
     {
         await Graph.OpenAsync($"nodes={Solheim},person:jon-arnarson&selected={Solheim},person:jon-arnarson");

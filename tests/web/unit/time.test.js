@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { tickLabel, typedTime } from '../../../wwwroot/js/model/ticks.js';
+import { tickLabel, tickPlaces, typedTime } from '../../../wwwroot/js/model/ticks.js';
 import { isWithin, rangeSpan, spanOf } from '../../../wwwroot/js/model/time.js';
 import { visible } from '../../../wwwroot/js/model/visible.js';
 import { line, pictureOf } from './build.js';
@@ -51,4 +51,11 @@ test('a filter of time leaves what was reported then and what it joins', () => {
 
 test('a tick is as short as its unit allows', () => {
   assert.deepEqual(['minutes', 'day', 'month', 'year'].map((unit) => tickLabel('2024-06-19T08:30Z', unit)), ['08:30', '19 Jun', 'Jun 2024', '2024']);
+});
+
+test('ticks stand where their bars begin, as many as have room, none cut off at the end', () => {
+  assert.deepEqual(tickPlaces(4, 400, 50), [0, 1, 2, 3].map((index) => ({ index, at: index / 4 })));
+  assert.deepEqual(tickPlaces(66, 1000, 68).map(({ index }) => index), [0, 9, 18, 27, 36, 45, 54]);
+  assert.deepEqual(tickPlaces(66, 100, 68), [{ index: 0, at: 0 }]);
+  assert.deepEqual(tickPlaces(1, 0, 68), [{ index: 0, at: 0 }]);
 });

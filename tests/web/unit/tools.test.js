@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cellText, drawable, errorLine, errorPlace, errorWords, readParameters } from '../../../wwwroot/js/model/answers.js';
-import { pairGroups, pairYears } from '../../../wwwroot/js/model/pairs.js';
+import { pairGroups, pairYears, toneOf } from '../../../wwwroot/js/model/pairs.js';
 import { pathAmong, stepsOf } from '../../../wwwroot/js/model/paths.js';
 import { fieldText, fieldValue, fieldsOf, mayStandIn, placeOf } from '../../../wwwroot/js/model/reviewing.js';
 import { arranged, tableRows } from '../../../wwwroot/js/model/table.js';
@@ -70,4 +70,11 @@ test('words that were selected twice in a text stand where they were selected', 
   assert.deepEqual(placeOf('a b a', 'a', { start: 4, end: 5 }), { start: 4, end: 5 });
   assert.deepEqual(placeOf('a b a', 'a', { start: 1, end: 3 }), { start: 0, end: 1 });
   assert.equal(placeOf('a b a', 'c', null), null);
+});
+
+test('the tone of a pair says what it is the mean of', () => {
+  const pair = (properties) => ({ first: node('a'), second: node('b'), items: [], relationship: line('r', 'a', 'b', 'RELATES_TO', properties) });
+  assert.equal(toneOf(pair({ score: -2.5, scored: 4 })), 'Tone −2.5: the mean of 4 scored events, from −10 (hostile) to 10 (friendly).');
+  assert.equal(toneOf(pair({ score: null })), null);
+  assert.equal(toneOf({ first: node('a'), second: node('b'), items: [] }), null);
 });

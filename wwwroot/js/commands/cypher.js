@@ -4,7 +4,7 @@
 /** @import { RecentCall } from '../server/calls.js' */
 import { drawable, readParameters } from '../model/answers.js';
 import { emptySchema } from '../model/completion.js';
-import { keepStatement, keptStatement } from '../model/draft-statement.js';
+import { exampleStatement, keepStatement, keptStatement } from '../model/draft-statement.js';
 import { recentCalls } from '../server/calls.js';
 import { failureOf, server } from '../server/server.js';
 import { workbench } from '../server/workbench.js';
@@ -26,8 +26,8 @@ export function createConsole({ store, canvas }) {
   });
 
   async function run() {
+    if (store.state().cypher.statement.trim() === '') store.dispatch({ type: 'statementWritten', statement: exampleStatement });
     const { statement, parameters } = store.state().cypher;
-    if (statement.trim() === '') return;
     serial += 1;
     const own = serial;
     asking.abort();

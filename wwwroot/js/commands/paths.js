@@ -43,8 +43,9 @@ export function createPathFinder({ store, canvas }) {
       const answer = await workbench.paths(from.id, to.id, { types: usedTypes(paths), without: paths.without.map((node) => node.id), sure: paths.sure, time });
       if (own !== serial) return;
       store.dispatch({ type: 'pathFound', answer });
-      if (!paths.drawn) store.dispatch({ type: 'pathChosen', index: pathAmong(answer, store.state().selected) });
-      else if (answer.paths.length > 0) show(answer, 0);
+      const among = pathAmong(answer, store.state().selected);
+      if (paths.drawn && answer.paths.length > 0) show(answer, 0);
+      else if (among >= 0) store.dispatch({ type: 'pathChosen', index: among });
     } catch (reason) {
       if (own === serial) store.dispatch({ type: 'pathFailed', failure: failureOf(reason) });
     }

@@ -5,6 +5,9 @@
 
 const key = 'console';
 
+/** What is run while nothing is written. */
+export const exampleStatement = 'MATCH (p:Person)-[:GAVE]->(g:Gift) RETURN p, g';
+
 /** What was kept last. @returns {DraftStatement | null} */
 export function keptStatement() {
   const kept = sessionStorage.getItem(key);

@@ -1,6 +1,7 @@
 // @ts-check
 /** @import { GraphNode, GraphRelationship } from './types.js' */
 import { kindRank } from './kinds.js';
+import { counted } from './words.js';
 
 /** @typedef {{ type: string, direction: 'out' | 'in', id: string, kind: string, name: string }} PairLink */
 /** @typedef {{ node: GraphNode, at?: string | null, links: readonly PairLink[] }} PairItem */
@@ -37,4 +38,15 @@ export function pairYears({ items }) {
 export function actorsOf({ links }) {
   const types = ['MADE', 'GAVE', 'TOOK_PART_IN', 'PARTY_TO'];
   return [...new Set(links.filter((link) => types.includes(link.type)).map((link) => link.name))];
+}
+
+/**
+ * How friendly two states are, and what that rests on; null where nothing of it has a score.
+ * @param {Pair} pair
+ */
+export function toneOf({ relationship }) {
+  const { score, scored } = relationship?.properties ?? {};
+  if (typeof score !== 'number') return null;
+  const basis = typeof scored === 'number' ? ` of ${counted(scored, 'scored event')}` : '';
+  return `Tone ${String(score).replace('-', '−')}: the mean${basis}, from −10 (hostile) to 10 (friendly).`;
 }

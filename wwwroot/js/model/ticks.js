@@ -60,3 +60,19 @@ export function tickLabel(start, unit) {
   if (unit === 'day' || time === '00:00Z') return `${Number(day)} ${name}`;
   return time.replace('Z', '');
 }
+
+/** Ticks below a row of bars, at most. */
+const mostTicks = 8;
+
+/**
+ * Which bars are named below a row of them, each with where it begins, from 0 to 1. One at the end that has no room is left out.
+ * @param {number} count of bars
+ * @param {number} width of the row, in pixels
+ * @param {number} room that a name takes, in pixels
+ * @returns {readonly { index: number, at: number }[]}
+ */
+export function tickPlaces(count, width, room) {
+  const step = Math.ceil(count / Math.max(1, Math.min(mostTicks, Math.floor(width / room))));
+  const places = Array.from({ length: Math.ceil(count / step) }, (_, turn) => ({ index: turn * step, at: (turn * step) / count }));
+  return places.filter(({ at }, turn) => turn === 0 || (1 - at) * width >= room);
+}

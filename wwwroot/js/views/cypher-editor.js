@@ -11,6 +11,7 @@ import { EditorView, drawSelection, keymap, lineNumbers, placeholder } from '@co
 import { tags } from '@lezer/highlight';
 import { completionsAt, isComplete } from '../model/completion.js';
 import { isKeyword, piece } from '../model/cypher-words.js';
+import { exampleStatement } from '../model/draft-statement.js';
 
 /**
  * The editor of a statement.
@@ -35,7 +36,7 @@ export function mountEditor(host, { changed, run, schema, parameters }) {
       lineNumbers(), history(), drawSelection(), bracketMatching(), EditorView.lineWrapping,
       cypher, syntaxHighlighting(colours), look,
       autocompletion({ override: [(context) => offer(context, schema(), parameters())], icons: false }),
-      placeholder('MATCH (p:Person)-[:GAVE]->(g:Gift) RETURN p, g'),
+      placeholder(`For example ${exampleStatement}`),
       EditorState.tabSize.of(2),
       EditorView.contentAttributes.of({ id: 'cypher-statement', 'aria-label': 'Cypher statement', 'aria-multiline': 'true', dir: 'ltr', spellcheck: 'false', autocapitalize: 'off' }),
       EditorView.domEventHandlers({ beforeinput: replaceItself }),

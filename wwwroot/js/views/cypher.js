@@ -125,7 +125,7 @@ export function mountCypher(host, { store, commands, canvas }) {
   function result({ status, answer, failure, ran }) {
     if (status === 'running') return html`<p class="muted">Running …</p>`;
     if (failure) return html`<p class="failure" role="alert">${failure}</p>`;
-    if (!answer) return html`<p class="muted">A statement that reads; Ctrl+Enter runs it.</p>`;
+    if (!answer) return html`<p class="muted">Rows and errors stand here. Ctrl+Enter runs the statement, or the example while nothing is written.</p>`;
     if (answer.errors.length > 0) return answer.errors.map((error) => errorView(error, ran));
     const found = drawable(answer).nodes.length;
     return html`

@@ -4,7 +4,7 @@
 import { project } from '../model/projection.js';
 
 /** About how wide a letter is, and how high a line, in pixels. */
-const letter = 7.6;
+const letter = 8.4;
 const line = 15;
 
 /**

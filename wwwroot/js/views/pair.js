@@ -6,12 +6,17 @@ import { html, nothing, render } from '../lit.js';
 import { selectedNodes } from '../model/commands.js';
 import { date } from '../model/dates.js';
 import { kindOf } from '../model/kinds.js';
-import { actorsOf, pairGroups, pairYears } from '../model/pairs.js';
+import { actorsOf, pairGroups, toneOf } from '../model/pairs.js';
 import { counted, shortened } from '../model/words.js';
 import { failureOf } from '../server/http.js';
 import { workbench } from '../server/workbench.js';
 import { kindGlyph } from './glyph.js';
+import { yearsView } from './pair-years.js';
 import { createPicker } from './picker.js';
+
+/** So many of a kind are listed, and so many drawn at once. */
+const listed = 100;
+const mostAtOnce = 200;
 
 /**
  * The tool that shows what is between two states: agreements, gifts, statements and meetings, side by side and over the years.
@@ -74,20 +79,27 @@ export function mountPair(host, { store, commands }) {
       <div class="tool-result">${failure ? html`<p class="failure">${failure}</p>` : pair ? pairView(pair) : html`<p class="muted">${ends[0] && ends[1] ? 'Reading …' : 'Choose two states, or select two on the canvas.'}</p>`}</div>`, host);
   }
 
+  /** Two states that have nothing in common may be joined by way of others. @param {Pair} found */
+  function findPath({ first, second }) {
+    store.dispatch({ type: 'pathChanged', change: { from: first, to: second, drawn: true } });
+    store.dispatch({ type: 'toolShown', tool: 'paths' });
+  }
+
   /** @param {Pair} found */
   function pairView(found) {
-    if (found.items.length === 0) return html`<p>Nothing is reported between <bdi>${found.first.name}</bdi> and <bdi>${found.second.name}</bdi>.</p>`;
+    if (found.items.length === 0) {
+      return html`<p>Nothing is reported between <bdi>${found.first.name}</bdi> and <bdi>${found.second.name}</bdi>.
+        <button @click=${() => findPath(found)}>Look for a path</button></p>`;
+    }
     const groups = pairGroups(found);
-    const years = pairYears(found);
-    const score = found.relationship?.properties.score;
     return html`
       <p>${groups.map(({ kind, items }) => counted(items.length, kindOf(kind).one, kindOf(kind).many)).join(', ')}.
-        ${typeof score === 'number' ? `How friendly they are, from −10 to 10: ${score}.` : nothing}
-        <button @click=${() => commands.draw(found.items.map((item) => item.node).slice(0, 200))}>Draw them</button></p>
-      ${years.length > 1 ? html`<div class="table-box" tabindex="0" role="region" aria-label="Over the years"><table class="rows"><thead><tr><th scope="col">Year</th>${groups.map(({ kind }) => html`<th scope="col" class="numeric">${kindOf(kind).many}</th>`)}</tr></thead>
-        <tbody>${years.map(({ year, counts }) => html`<tr><th scope="row">${year}</th>${groups.map(({ kind }) => html`<td class="numeric">${counts[kind] ?? ''}</td>`)}</tr>`)}</tbody></table></div>` : nothing}
+        ${toneOf(found) ?? nothing}
+        <button @click=${() => commands.draw(found.items.map((item) => item.node).slice(0, mostAtOnce))}>${found.items.length > mostAtOnce ? `Draw the latest ${mostAtOnce}` : 'Draw them'}</button></p>
+      ${yearsView(found, host.clientWidth)}
       <div class="pair-groups">${groups.map(({ kind, items }) => html`<section><h2>${kindGlyph(kind)}<span>${kindOf(kind).many}</span> <span class="count">${items.length}</span></h2>
-        <ul>${items.slice(0, 100).map(row)}</ul></section>`)}</div>`;
+        <ul>${items.slice(0, listed).map(row)}</ul>
+        ${items.length > listed ? html`<p class="muted">and ${counted(items.length - listed, 'earlier one')}</p>` : nothing}</section>`)}</div>`;
   }
 
   /** @param {PairItem} item */

@@ -78,7 +78,7 @@ export function mountPaths(host, parts) {
    */
   function answerView(answer, chosen) {
     if (answer.paths.length === 0) {
-      return html`<p>No path of at most eight steps leads from <bdi>${answer.from.name}</bdi> to <bdi>${answer.to.name}</bdi> this way.</p>`;
+      return html`<p>No path of at most eight steps leads from <bdi>${answer.from.name}</bdi> to <bdi>${answer.to.name}</bdi> this way. Allow more under “By way of”, or begin and end elsewhere.</p>`;
     }
     return html`
       <p class="muted">${answer.more ? `The ${answer.paths.length} surest paths` : counted(answer.paths.length, 'path')} of ${counted(answer.length ?? 0, 'step')}, the shortest there are.

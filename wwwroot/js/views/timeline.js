@@ -3,14 +3,14 @@
 /** @import { Parts, View } from './view.js' */
 import { html, nothing, render, svg } from '../lit.js';
 import { date } from '../model/dates.js';
-import { fieldTime, rangeOf, tickLabel, typedTime } from '../model/ticks.js';
+import { fieldTime, rangeOf, tickLabel, tickPlaces, typedTime } from '../model/ticks.js';
 import { rangeSpan, spanOf } from '../model/time.js';
 import { counted, number } from '../model/words.js';
 import { icon } from './glyph.js';
 import { createPlayer } from './player.js';
 
-/** Ticks below the bars, at most. */
-const mostTicks = 8;
+/** Room for a tick's words, in pixels. */
+const tickWidth = 68;
 
 /** Height of the bars, in units of their picture. */
 const height = 100;
@@ -51,7 +51,7 @@ export function mountTimeline(host, { store }) {
     const { answer } = timeline;
     render(html`
       ${timeline.failure ? html`<p class="failure">${timeline.failure}</p>` : nothing}
-      ${answer === null ? html`<p class="muted">Reading the times …</p>` : answer.bars.length === 0
+      ${answer === null ? html`<p class="muted">${timeline.failure ? 'They are asked for again with the next change of the picture.' : 'Reading the times …'}</p>` : answer.bars.length === 0
         ? html`<p class="muted">Nothing of what is drawn has a time.</p>` : timelineView(answer, time)}`, host);
   }
 
@@ -89,7 +89,7 @@ export function mountTimeline(host, { store }) {
           ${slider('Earliest', chosen?.from ?? 0, timeline, (at) => filterBars(timeline, at, Math.max(at, chosen?.to ?? bars.length - 1)), bars[chosen?.from ?? 0].start)}
           ${slider('Latest', chosen?.to ?? bars.length - 1, timeline, (at) => filterBars(timeline, Math.min(at, chosen?.from ?? 0), at), bars[chosen?.to ?? bars.length - 1].end)}
         </div>
-        <div class="timeline-ticks" aria-hidden="true">${ticks(bars).map((bar) => html`<span>${tickLabel(bar.start, unit ?? 'day')}</span>`)}</div>
+        <svg class="timeline-ticks" aria-hidden="true">${tickPlaces(bars.length, host.clientWidth, tickWidth).map(({ index, at }) => svg`<text x=${`${at * 100}%`} y="13">${tickLabel(bars[index].start, unit ?? 'day')}</text>`)}</svg>
       </div>
       <p class="muted">${unitWords[unit ?? ''] ?? unit}, ${date(bars[0].start)} to ${date(bars[bars.length - 1].end)}.
         ${imprecise > 0 ? `${number(imprecise)} known by the day or less precisely: the lines above the bars.` : nothing}
@@ -188,10 +188,4 @@ function spanShape({ bars }, span) {
   const last = spanOf(bars[bars.length - 1].end)?.start ?? 1;
   const place = (/** @type {string} */ time) => (((spanOf(time)?.start ?? 0) - first) / (last - first)) * bars.length;
   return svg`<rect class="timeline-span" x=${place(span.start)} y="4" width=${Math.max(0.1, place(span.end) - place(span.start))} height="3"><title>${`${date(span.start)} to ${date(span.end)}: ${counted(span.count, 'report')}`}</title></rect>`;
-}
-
-/** @param {Timeline['bars']} bars */
-function ticks(bars) {
-  const step = Math.ceil(bars.length / mostTicks);
-  return bars.filter((_, index) => index % step === 0);
 }
