@@ -12,7 +12,9 @@ import { takeDropsAndPastes } from './effects/drops.js';
 import { listenToKeys } from './effects/keys.js';
 import { searchAsTyped } from './effects/search.js';
 import { initialState } from './model/state.js';
+import { emptiness } from './model/visible.js';
 import { reduce } from './reducers/page.js';
+import { failureOf } from './server/http.js';
 import { createStore } from './store.js';
 import { mountDrawer } from './views/drawer.js';
 import { lazy } from './views/lazy.js';
@@ -44,7 +46,10 @@ const arranger = createArranger();
 const commands = createCommands({ store, canvas, arranger });
 /** The importer's code is fetched with the first import. @type {Promise<Importer> | null} */
 let importing = null;
-const theImporter = () => (importing ??= import('./commands/importing.js').then(({ createImporter }) => createImporter({ store, canvas })));
+const theImporter = () => (importing ??= import('./commands/importing.js').then(({ createImporter }) => createImporter({ store, canvas }))).catch((reason) => {
+  importing = null;
+  throw reason;
+});
 /** @type {Importer} */
 const importer = {
   files: (files) => void theImporter().then((each) => each.files(files)),
@@ -106,6 +111,12 @@ Object.assign(commands.run, {
   more: () => void showMore(),
 });
 
+// Code that is fetched when it is needed is missing where the server is gone.
+addEventListener('unhandledrejection', (event) => {
+  store.dispatch({ type: 'noticed', text: failureOf(event.reason) });
+  event.preventDefault();
+});
+
 /** @type {readonly View[]} */
 const views = [
   { update: canvas.update },
@@ -134,7 +145,7 @@ takeDropsAndPastes(store, importer); // at once: else the browser itself would o
 listenToKeys({ store, commands, graph: byId('canvas'), list: byId('roster-box'), lookCloser });
 if (!hasPlaces()) arranger.start(); // side by side with the question what is to be drawn
 void address.open().then(() => {
-  if (store.state().history.present.nodes.size === 0) void followLooks();
+  if (emptiness(store.state().history.present)) void followLooks();
 });
 // So that the keys work at once, without a click.
 if (document.activeElement === document.body) byId('canvas').focus({ preventScroll: true });
@@ -150,7 +161,7 @@ async function followLooks() {
   if (looksFollowed) return;
   looksFollowed = true;
   const [{ loadDetails }, { loadTimeline }, { mountTheme }] = await Promise.all([
-    import('./effects/details.js'), import('./effects/timeline.js'), import('./views/theme.js'),
+    import('./effects/details.js'), import('./effects/timeline.js'), import('./views/theme.js'), import('./commands/exploring.js'), import('./views/hits.js'),
   ]);
   loadDetails(store);
   loadTimeline(store);

@@ -37,6 +37,28 @@ public sealed class ExploringTests : PageTests
     }
 
     [Test]
+    public async Task An_address_that_names_nothing_says_so_and_leads_to_the_graph()
+    {
+        await Graph.Page.GotoAsync(new Uri(Browsers.Address, "/#nodes=state:NOWHERE").AbsoluteUri);
+        await Expect(Graph.Live).ToHaveTextAsync("Nothing is drawn");
+
+        await Graph.Page.GetByRole(AriaRole.Link, new() { Name = "Show the graph" }).ClickAsync();
+
+        await Expect(Graph.Roster.GetByRole(AriaRole.Option, new() { NameRegex = new Regex("^Kari Solheim, person") })).ToBeVisibleAsync();
+    }
+
+    [Test]
+    public async Task What_is_filtered_to_nothing_keeps_the_theme_and_its_way_back()
+    {
+        await Graph.Page.GotoAsync(new Uri(Browsers.Address, "/#without-kinds=State,Person,Organization,Place,Treaty,Gift,Statement,Event").AbsoluteUri);
+        await Expect(Graph.Page.Locator("#theme-button")).ToBeVisibleAsync();
+
+        await Graph.Page.Locator("#empty").GetByRole(AriaRole.Button, new() { Name = "Show all" }).ClickAsync();
+
+        await Graph.UntilDrawnAsync(Solheim);
+    }
+
+    [Test]
     public async Task A_search_says_why_it_found_something()
     {
         await Graph.OpenAsync();

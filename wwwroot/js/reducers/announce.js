@@ -15,7 +15,7 @@ import { counted } from '../model/words.js';
  */
 export function announcement(action, before, after) {
   switch (action.type) {
-    case 'opened': return emptiness(action.picture) === 'empty' ? 'The graph is empty' : `${inAll(after)} drawn`;
+    case 'opened': return emptiness(action.picture) === 'empty' ? (action.total.nodes === 0 ? 'The graph is empty' : 'Nothing is drawn') : `${inAll(after)} drawn`;
     case 'added': return added(before, after);
     case 'collapsed': return `${counted(action.ids.length, 'node')} collapsed, ${inAll(after)} in all`;
     case 'hid': return `${counted(action.ids.length, 'node')} hidden, ${inAll(after)} in all`;

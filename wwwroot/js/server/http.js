@@ -5,6 +5,8 @@ import { remember } from './calls.js';
 /** Where the interface lies. */
 export const root = '/api/v1';
 
+const unreachable = 'The server cannot be reached. Is it running?';
+
 /** An answer that is not the one hoped for, in one sentence for the reader. */
 export class ServerError extends Error {
   /**
@@ -59,7 +61,7 @@ export function reach(address, options) {
   return fetch(root + address, options)
     .catch((/** @type {unknown} */ reason) => {
       if (reason instanceof DOMException && reason.name === 'AbortError') throw reason;
-      throw new ServerError('The server cannot be reached. Is it running?', 0);
+      throw new ServerError(unreachable, 0);
     });
 }
 
@@ -98,5 +100,7 @@ export function isAborted(reason) {
  */
 export function failureOf(reason) {
   if (reason instanceof ServerError) return reason.message;
+  // Each browser has its own words for code that could not be fetched; "import" is in all of them.
+  if (reason instanceof TypeError && /import/i.test(reason.message)) return unreachable;
   throw reason;
 }

@@ -31,6 +31,10 @@ export function mountImport(dialog, { store, importer }) {
   let offered = '';
   /** @type {readonly ImportJob[]} */
   let earlier = [];
+  /** The import whose roll-back was asked for once: it takes a second press. */
+  let asked = '';
+  /** What a roll-back did: the live line is behind the dialog. */
+  let said = '';
 
   async function listEarlier() {
     earlier = (await imports.all()).imports.slice(0, earlierShown);
@@ -43,7 +47,21 @@ export function mountImport(dialog, { store, importer }) {
     const words = job.files.length > 1 ? `${name} and ${counted(job.files.length - 1, 'other')}` : name;
     return html`<li><span dir="auto">${words}</span><span class="chip">${job.state}</span>
       ${job.state === 'ready' ? html`<button aria-label=${`Review ${words}`} @click=${() => store.dispatch({ type: 'reviewShown', importId: job.id })}>Review</button>` : nothing}
-      ${job.state === 'committed' ? html`<button aria-label=${`Roll back ${words}`} @click=${() => rollBack(job)}>Roll back</button>` : nothing}</li>`;
+      ${job.state === 'committed' ? rollBackButton(job, words) : nothing}</li>`;
+  }
+
+  /**
+   * @param {ImportJob} job
+   * @param {string} words
+   */
+  function rollBackButton(job, words) {
+    const ask = (/** @type {string} */ id) => {
+      asked = id;
+      update(store.state());
+    };
+    const sure = job.id === asked;
+    return html`<button class=${sure ? 'danger' : ''} aria-label=${sure ? `Take ${words} out of the graph` : `Roll back ${words}`}
+      @blur=${() => asked === job.id && ask('')} @click=${() => (sure ? rollBack(job) : ask(job.id))}>${sure ? 'Take it out of the graph' : 'Roll back'}</button>`;
   }
 
   /** What is no longer in the graph leaves the picture. */
@@ -58,16 +76,19 @@ export function mountImport(dialog, { store, importer }) {
 
   /** @param {ImportJob} job */
   function rollBack(job) {
+    asked = '';
     imports.rollBack(job.id).then(
       async ({ removed }) => {
         await dropGone();
-        store.dispatch({ type: 'noticed', text: `Rolled back: ${counted(removed.length, 'article')} taken out of the graph` });
+        said = `Rolled back: ${counted(removed.length, 'article')} taken out of the graph`;
+        store.dispatch({ type: 'noticed', text: said });
         await listEarlier();
       },
       (reason) => store.dispatch({ type: 'importFailed', failure: failureOf(reason) }),
     );
   }
   dialog.addEventListener('close', () => {
+    asked = said = '';
     if (store.state().importing.open) store.dispatch({ type: 'importClosed' });
   });
 
@@ -77,7 +98,10 @@ export function mountImport(dialog, { store, importer }) {
       offered = importing.pasted;
       pasted = offered;
     }
+    const hadFocus = dialog.contains(document.activeElement);
     render(content(importing), dialog);
+    // What had the keyboard is gone with the step before: it goes to what leads on.
+    if (hadFocus && !dialog.contains(document.activeElement)) /** @type {HTMLElement | null} */ (dialog.querySelector('[autofocus]'))?.focus();
     keepInStep(dialog, importing.open, () => listEarlier().catch((reason) => store.dispatch({ type: 'importFailed', failure: failureOf(reason) })));
   }
 
@@ -87,6 +111,7 @@ export function mountImport(dialog, { store, importer }) {
       <header class="dialog-head"><h2>Import articles</h2>
         <button class="icon-button" aria-label="Close" title="Close (Esc)" @click=${() => dialog.close()}>${icon('close')}</button></header>
       <div class="dialog-body">
+        <p role="status" class="keeping-status">${said}</p>
         ${importing.status === 'idle' ? chooser() : nothing}
         ${importing.status === 'sending' ? html`<p class="muted">Sending …</p><progress aria-label="Sending"></progress>` : nothing}
         ${importing.failure ? html`<p class="failure">${importing.failure}</p>` : nothing}
@@ -100,7 +125,7 @@ export function mountImport(dialog, { store, importer }) {
       <label class="drop-area">${icon('import')}
         <span><strong>Choose files</strong> or drop them anywhere on the page</span>
         <span class="muted">Text, Markdown, HTML, tables (CSV, JSON lines), drafts, exported graphs, archives</span>
-        <input type="file" class="visually-hidden" multiple accept=${accepted}
+        <input type="file" class="visually-hidden" multiple autofocus accept=${accepted}
           @change=${(/** @type {Event} */ event) => importer.files([...(/** @type {HTMLInputElement} */ (event.target).files ?? [])])}></label>
       <label class="check"><input id="import-review" type="checkbox" .checked=${wantsReview()} @change=${(/** @type {Event} */ event) => preferReview(/** @type {HTMLInputElement} */ (event.target).checked)}>Review what was read before it is written</label>
       <label class="paste-label" for="import-text">or paste the text of an article</label>
@@ -115,9 +140,9 @@ export function mountImport(dialog, { store, importer }) {
   /** @param {Importing} importing */
   function footer(importing) {
     if (importing.status === 'idle') return html`<button class="primary" @click=${sendPasted}>Import the text</button>`;
-    if (importing.status === 'sending' || importing.status === 'watching') return html`<button @click=${() => dialog.close()}>Go on in the background</button>`;
+    if (importing.status === 'sending' || importing.status === 'watching') return html`<button autofocus @click=${() => dialog.close()}>Go on in the background</button>`;
     return html`<button @click=${() => store.dispatch({ type: 'importReset', pasted: '' })}>Import more</button>
-      <button class="primary" @click=${() => dialog.close()}>Show the graph</button>`;
+      <button class="primary" autofocus @click=${() => dialog.close()}>Show the graph</button>`;
   }
 
   function sendPasted() {

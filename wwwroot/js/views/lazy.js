@@ -3,6 +3,9 @@
 /** @import { PageStore } from '../main.js' */
 /** @import { View } from './view.js' */
 
+/** Code that could not be fetched is asked for again after this, in milliseconds, as long as it is needed. */
+const pause = 4000;
+
 /**
  * A view whose code is fetched when it is first needed, so that the first picture does not wait for it.
  * @template {View} T
@@ -18,15 +21,26 @@ export function lazy(store, needed, load) {
 
   async function mount() {
     loading = true;
-    view = await load();
+    try {
+      view = await load();
+    } catch (reason) {
+      setTimeout(() => {
+        loading = false;
+        update(store.state());
+      }, pause);
+      throw reason; // which main.js tells
+    }
     view.update(store.state());
   }
 
+  /** @param {State} state */
+  function update(state) {
+    if (view) view.update(state);
+    else if (!loading && needed(state)) void mount();
+  }
+
   return {
-    update(state) {
-      if (view) view.update(state);
-      else if (!loading && needed(state)) void mount();
-    },
+    update,
     mounted: () => view,
   };
 }

@@ -16,12 +16,12 @@ export function mountEmptyState(host, { store, commands }) {
   /** @param {State} state */
   function content(state) {
     if (state.status === 'loading') return message('', 'Drawing the graph …', nothing);
-    if (state.status === 'failed') return message('warning', state.failure ?? '', html`<button class="primary" @click=${() => location.reload()}>Try again</button>`);
+    if (state.status === 'failed') return message('warning', state.failure ?? '', html`<button class="primary" @click=${() => location.reload()}>Try again</button>${anew()}`);
     switch (emptiness(state.history.present)) {
       case 'empty': return message('import', state.total.nodes === 0
         ? 'The graph is empty. Drop an article here, or paste its text, and see who met whom, what was signed and what was said.'
         : 'Nothing is drawn. Search for a name, or import an article.', html`<button class="primary" @click=${commands.run.import}>Import an article</button>
-        ${state.total.nodes > 0 ? html`<button @click=${commands.run.search}>Search</button>` : nothing}`);
+        ${state.total.nodes > 0 ? html`<button @click=${commands.run.search}>Search</button>${anew()}` : nothing}`);
       case 'hidden': return message('hide', 'Everything drawn is hidden.', html`<button class="primary" @click=${commands.run.showHidden}>Show hidden</button>`);
       case 'filtered': return message('legend', 'The legend lets nothing through.', html`<button class="primary" @click=${() => store.dispatch({ type: 'filterCleared' })}>Show all</button>`);
       default: return nothing;
@@ -35,6 +35,11 @@ export function mountEmptyState(host, { store, commands }) {
       render(shown, host);
     },
   };
+}
+
+/** An address that asks for what there is not must not be the end. */
+function anew() {
+  return location.hash ? html`<a href=".">Show the graph</a>` : nothing;
 }
 
 /**
