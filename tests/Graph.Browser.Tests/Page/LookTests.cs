@@ -102,6 +102,23 @@ public sealed class LookTests(ColorScheme scheme, int width, int height) : PageT
     }
 
     [Test]
+    public async Task Names_can_be_read_however_small_the_picture_is_beside_a_tool()
+    {
+        await Graph.OpenAsync("show=timeline");
+        await Graph.UntilAsync($"({NamesInSight}).some(name => name.id.startsWith('state:'))");
+
+        // Zoomed out as far as it goes, the names of the most important things stand there all the same.
+        await Graph.Page.EvaluateAsync("document.getElementById('canvas')._cyreg.cy.viewport({ zoom: 0.2, pan: { x: 120, y: 120 } })");
+        await Graph.UntilAsync($"({NamesInSight}).length > 0 && ({NamesInSight}).every(name => name.size > 9.9)");
+    }
+
+    // What the drawing library leaves out as too small it rounds up to a power of two first.
+    private const string NamesInSight = """
+        (cy => cy.nodes().filter(node => node.style('label') !== '' && node.numericStyle('font-size') * 2 ** Math.ceil(Math.log2(cy.zoom() * devicePixelRatio)) >= node.numericStyle('min-zoomed-font-size'))
+          .map(node => ({ id: node.id(), size: node.numericStyle('font-size') * cy.zoom() })))(document.getElementById('canvas')._cyreg.cy)
+        """;
+
+    [Test]
     public async Task Nothing_sticks_out_of_the_window()
     {
         await Graph.OpenAsync("selected=person:jon-arnarson");
@@ -113,6 +130,10 @@ public sealed class LookTests(ColorScheme scheme, int width, int height) : PageT
             """);
 
         Assert.That(sideways, Is.Empty);
+        var wide = await Graph.Page.EvaluateAsync<bool>("""
+            (side => { document.getElementById('roster-count').textContent = '12,345 nodes, 123,456 relationships'; return side.scrollWidth > side.clientWidth; })(document.querySelector('.side'))
+            """);
+        Assert.That(wide, Is.False, "Large counts widen nothing.");
     }
 
     [Test]

@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { badgeText } from '../../../wwwroot/js/canvas/pictures.js';
 import { commandOfKey, commands, keyLabel, keyOf } from '../../../wwwroot/js/model/commands.js';
 import { date } from '../../../wwwroot/js/model/dates.js';
-import { drawnOf } from '../../../wwwroot/js/model/expandable.js';
+import { drawnOf, sorts } from '../../../wwwroot/js/model/expandable.js';
 import { summary } from '../../../wwwroot/js/model/importing.js';
 import { byConcern, outcome, progress, standing } from '../../../wwwroot/js/model/outcomes.js';
 import { iconStrokes } from '../../../wwwroot/js/model/icons.js';
 import { kindOf, kinds, nodeSize } from '../../../wwwroot/js/model/kinds.js';
 import { emptyPicture, withFragment } from '../../../wwwroot/js/model/picture.js';
 import { roster, rowsInView } from '../../../wwwroot/js/model/roster.js';
-import { matchedPart, reason, stepped } from '../../../wwwroot/js/model/search.js';
+import { matchedPart, reason } from '../../../wwwroot/js/model/matches.js';
+import { stepped } from '../../../wwwroot/js/model/search.js';
 import { propertyLines, propertyName, propertyValue } from '../../../wwwroot/js/model/properties.js';
 import { counted, shortened } from '../../../wwwroot/js/model/words.js';
 import { line, node, pictureOf } from './build.js';
@@ -135,3 +137,13 @@ for (const [each, words] of [
 }
 
 test('an import is summed up', () => assert.equal(summary(job('committed', file('committed'), file('failed'), file('unchanged'))), 'Import finished: 1 imported, 1 already there, 1 failed'));
+
+test('that states relate to each other is one sort, in whichever direction it was written', () => {
+  const option = (type, direction, kind, count) => ({ type, direction, kind, count });
+  const told = sorts([option('RELATES_TO', 'out', 'State', 184), option('GAVE', 'out', 'Gift', 2), option('RELATES_TO', 'in', 'State', 11)]);
+  assert.deepEqual(told, [option('RELATES_TO', undefined, 'State', 195), option('GAVE', 'out', 'Gift', 2)]);
+  const picture = withFragment(emptyPicture, { nodes: ['a', 'b', 'c'].map((id) => node(id, 'State')), relationships: [line('r', 'a', 'b', 'RELATES_TO'), line('s', 'c', 'a', 'RELATES_TO')] });
+  assert.equal(drawnOf(picture, 'a', told[0]), 2);
+});
+
+test('a badge stays short, whatever it counts', () => assert.deepEqual([7, 999, 7230].map(badgeText), ['+7', '+999', '+7k']));

@@ -38,7 +38,7 @@ export function badgeImage(count, colours) {
 
 /** @param {number} count */
 export function badgeText(count) {
-  return count > 999 ? '+999' : `+${count}`;
+  return count > 999 ? `+${Math.floor(count / 1000)}k` : `+${count}`;
 }
 
 /** @param {string} text */

@@ -3,20 +3,17 @@
 /** @import { Canvas } from '../canvas/canvas.js' */
 /** @import { Arranger } from '../canvas/layout.js' */
 /** @import { PageStore } from '../main.js' */
-import { focusedNode, selectedNodes } from '../model/commands.js';
+import { selectedNodes } from '../model/commands.js';
 import { layoutRequest } from '../model/layout.js';
-import { collapsible, neighbours } from '../model/picture.js';
-import { phrase } from '../model/relationships.js';
+import { collapsible } from '../model/picture.js';
 import { visible } from '../model/visible.js';
+import { counted } from '../model/words.js';
 import { failureOf, server } from '../server/server.js';
 
-/** How many neighbours one expansion brings. */
-export const expandLimit = 25;
-
-/** The most neighbours the server gives at once. */
-const maxPage = 500;
-
 const zoomStep = 1.3;
+
+/** What the first picture does without. */
+const exploring = () => import('./exploring.js');
 
 /** @typedef {ReturnType<typeof createCommands>} Commands */
 
@@ -43,22 +40,7 @@ export function createCommands({ store, canvas, arranger }) {
    * @param {string} id
    * @param {Pick<Expandable, 'type' | 'direction' | 'kind'> | null} [option] null for every type
    */
-  function expand(id, option = null) {
-    whileWorking(async () => {
-      const { type, direction, kind } = option ?? {};
-      const before = present();
-      // What is drawn already may come anywhere in the server's order, so it is asked for again and left out.
-      const limit = Math.min(maxPage, neighbours(before, id).size + expandLimit);
-      const page = await server.neighbours(id, { type, direction, kind, limit, offset: 0 });
-      const arriving = page.nodes.filter((node) => !before.nodes.has(node.id)).slice(0, expandLimit);
-      const name = before.nodes.get(id)?.name ?? id;
-      const label = option ? `Expand ${name}: ${phrase(option.type, option.direction)}` : `Expand ${name}`;
-      store.dispatch({ type: 'added', fragment: { nodes: arriving, relationships: page.relationships }, label });
-      // They are to be seen at once; what joins them to the rest follows.
-      const { relationships } = await server.joining(arriving.map((node) => node.id), [...before.nodes.keys()]);
-      store.dispatch({ type: 'refreshed', fragment: { nodes: [], relationships } });
-    });
-  }
+  const expand = (id, option = null) => whileWorking(async () => (await exploring()).expand(store, id, option));
 
   /** @param {readonly GraphNode[]} nodes */
   function draw(nodes) {
@@ -70,7 +52,7 @@ export function createCommands({ store, canvas, arranger }) {
     }
     whileWorking(async () => {
       const fragment = await server.joining(ids, [...present().nodes.keys()]);
-      const label = `Draw ${nodes.map((node) => node.name).join(', ')}`;
+      const label = `Draw ${nodes.length > 2 ? counted(nodes.length, 'node') : nodes.map((node) => node.name).join(', ')}`;
       store.dispatch({ type: 'added', fragment: { ...fragment, nodes: [...nodes, ...fragment.nodes] }, label, select: ids });
       canvas.reveal(ids);
     });
@@ -82,15 +64,7 @@ export function createCommands({ store, canvas, arranger }) {
    * @param {readonly Evidence[]} evidence of that article
    * @param {Evidence | null} looked the one to begin with
    */
-  function read(articleId, evidence, looked) {
-    const inOrder = [...evidence].sort((a, b) => a.start - b.start || a.end - b.end);
-    store.dispatch({ type: 'readerAsked', articleId, evidence: inOrder, at: looked ? inOrder.indexOf(looked) : -1 });
-    if (store.state().reader?.status === 'ready') return;
-    server.article(articleId).then(
-      (article) => store.dispatch({ type: 'readerLoaded', article }),
-      (reason) => store.dispatch({ type: 'readerFailed', articleId, failure: failureOf(reason) }),
-    );
-  }
+  const read = async (articleId, evidence, looked) => (await exploring()).read(store, articleId, evidence, looked);
 
   /** @param {string | null} id */
   function select(id, add = false) {
@@ -104,18 +78,7 @@ export function createCommands({ store, canvas, arranger }) {
    * @param {import('../model/nearest.js').Side} side
    * @param {boolean} along
    */
-  async function step(side, along) {
-    const { nearest } = await import('../model/nearest.js');
-    const from = focusedNode(store.state());
-    const reachable = along && from !== null ? neighbours(present(), from) : null;
-    /** @type {Map<string, import('../model/types.js').Point>} */
-    const points = new Map();
-    for (const { id } of visible(present()).nodes) {
-      const point = present().positions.get(id);
-      if (point && (reachable === null || id === from || reachable.has(id))) points.set(id, point);
-    }
-    goTo(nearest(points, from, side));
-  }
+  const step = async (side, along) => goTo((await exploring()).stepped(store.state(), side, along));
 
   /** @param {string | null} id */
   function goTo(id) {

@@ -3,10 +3,11 @@
 import { date } from './dates.js';
 
 /**
- * The name of a property as words: `signedOn` is "signed on", `iso3` stays.
+ * The name of a property as words: `signedOn` is "signed on".
  * @param {string} name
  */
 export function propertyName(name) {
+  if (/^iso[23]$/.test(name)) return `ISO alpha-${name.at(-1)}`;
   return name.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ').toLowerCase();
 }
 

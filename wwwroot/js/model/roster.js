@@ -4,7 +4,7 @@ import { kindOf, kindRank } from './kinds.js';
 import { undrawn } from './picture.js';
 import { certaintyOf, phrase } from './relationships.js';
 import { visible } from './visible.js';
-import { counted } from './words.js';
+import { counted, number } from './words.js';
 
 /**
  * One line of the list beside the canvas. `spoken` tells all that the picture shows.
@@ -52,8 +52,8 @@ function nodeOption(picture, node) {
   const kind = kindOf(node.kind);
   const more = undrawn(picture, node);
   const sources = typeof node.properties.sources === 'number' ? `, ${counted(node.properties.sources, 'source')}` : '';
-  const spoken = `${node.name}, ${kind.one}, ${counted(node.degree, 'relationship')}${more > 0 ? `, ${more} not drawn` : ''}${sources}`;
-  return { id: node.id, type: 'node', kind: node.kind, title: node.name, note: more > 0 ? `+${more}` : '', spoken };
+  const spoken = `${node.name}, ${kind.one}, ${counted(node.degree, 'relationship')}${more > 0 ? `, ${number(more)} not drawn` : ''}${sources}`;
+  return { id: node.id, type: 'node', kind: node.kind, title: node.name, note: more > 0 ? `+${number(more)}` : '', spoken };
 }
 
 /**

@@ -31,7 +31,7 @@
 /** @typedef {Fragment & { total: number }} NeighbourPage */
 
 /** @typedef {'out' | 'in'} Direction */
-/** @typedef {{ type: string, direction: Direction, kind: string, count: number }} Expandable */
+/** @typedef {{ type: string, direction: Direction | undefined, kind: string, count: number }} Expandable */
 /** @typedef {{ id: string, title?: string | null, publisher?: string | null, publishedAt?: string | null, url?: string | null }} ArticleReference */
 /** @typedef {ArticleReference & { mentions?: number }} ArticleOfEntity */
 /** @typedef {{ node: GraphNode, expandable: readonly Expandable[], articles: readonly ArticleOfEntity[] }} EntityAnswer */

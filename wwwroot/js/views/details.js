@@ -1,10 +1,10 @@
 // @ts-check
 /** @import { Details, Expandable, GraphNode, NodeDetails, Picture, RelationshipDetails, State } from '../model/types.js' */
 /** @import { Parts, View } from './view.js' */
-import { expandLimit } from '../commands/commands.js';
+import { expandLimit } from '../commands/exploring.js';
 import { html, nothing, render } from '../lit.js';
 import { date } from '../model/dates.js';
-import { drawnOf } from '../model/expandable.js';
+import { drawnOf, sorts } from '../model/expandable.js';
 import { kindOf } from '../model/kinds.js';
 import { propertyLines } from '../model/properties.js';
 import { certainties, certaintyOf, phrase } from '../model/relationships.js';
@@ -116,7 +116,7 @@ function nodeBody(picture, content, parts) {
     ${text && text !== node.name ? html`<blockquote class="statement-text" dir="auto">${text}</blockquote>` : nothing}
     ${properties(node.properties)}
     ${expandable.length > 0 ? html`<section><h3>Relationships</h3>
-      <ul class="expandables">${expandable.map((option) => expandableRow(picture, node, option, parts))}</ul></section>` : nothing}
+      <ul class="expandables">${sorts(expandable).map((option) => expandableRow(picture, node, option, parts))}</ul></section>` : nothing}
     ${contradictionList(content.contradictions)}
     ${evidenceList(content.evidence, content.evidenceTotal, parts, content.sources)}
     ${articles.length > 0 ? html`<section><h3>Articles <span class="count">${articles.length}</span></h3>

@@ -25,7 +25,7 @@ export function readerView(reader, parts) {
       <div class="panel-title">
         <p class="eyebrow">article</p>
         <h2 tabindex="-1" dir="auto">${article ? article.title ?? 'Untitled article' : 'Loading …'}</h2>
-        ${article ? html`<p class="muted"><bdi>${article.publisher ?? ''}</bdi> ${article.publishedAt ? date(article.publishedAt) : ''} ${webLink(article.url)}</p>` : nothing}
+        ${article ? html`<p class="muted"><bdi>${article.publisher ?? ''}</bdi>${article.publisher && article.publishedAt ? ' · ' : ''}${article.publishedAt ? date(article.publishedAt) : ''} ${webLink(article.url)}</p>` : nothing}
       </div>
       <button class="icon-button" aria-label="Close" title="Close" @click=${() => parts.commands.select(null)}>${icon('close')}</button>
     </header>

@@ -32,6 +32,7 @@ export function mountReview(dialog, { store, importer }) {
 
   /** @param {State} state */
   function update({ reviewing }) {
+    if (reviewing !== null && !dialog.open) draw(); // so that there is something to take the keyboard
     keepInStep(dialog, reviewing !== null, () => {
       adding = false;
       if (reviewing !== null) reviewer.open(reviewing);
@@ -42,7 +43,7 @@ export function mountReview(dialog, { store, importer }) {
     const state = reviewer.store.state();
     const article = state.articles[state.at];
     render(html`
-      <header class="dialog-head"><h2>Review before it is written</h2>
+      <header class="dialog-head"><h2 tabindex="-1" autofocus>Review before it is written</h2>
         <button class="icon-button" aria-label="Close" title="Close; the import waits (Esc)" @click=${() => dialog.close()}>${icon('close')}</button></header>
       <div class="review-body" aria-busy=${state.status === 'ready' ? 'false' : 'true'}>
         ${article ? html`${textPane(article, state)}${itemsPane(article, state)}` : html`<p class="muted">${state.failure ?? 'Reading …'}</p>`}
@@ -56,6 +57,7 @@ export function mountReview(dialog, { store, importer }) {
     if (state.item !== shownItem) {
       shownItem = state.item ?? '';
       dialog.querySelector('.review-text .current')?.scrollIntoView({ block: 'center' });
+      dialog.querySelector('.review-item')?.previousElementSibling?.scrollIntoView({ block: 'start' });
     }
   }
 
@@ -118,15 +120,14 @@ export function mountReview(dialog, { store, importer }) {
    */
   function itemsPane(review, state) {
     const { counts } = review;
-    const item = review.items.find((each) => each.id === state.item);
     return html`<div class="review-items">
       <p class="muted">${counts.create} new, ${counts.match} known, ${counted(counts.draw, 'relationship')} to draw${counts.reject > 0 ? `, ${counts.reject} left out` : ''}.
         ${review.outcome === 'unchanged' ? 'The graph has this article already.' : review.outcome === 'replace' ? 'It takes the place of an earlier version.' : nothing}</p>
       ${review.problem ? html`<p class="failure">${review.problem}</p>` : nothing}
       ${addForm(review)}
-      ${item ? html`<section class="review-item" aria-label=${item.name}>${itemEditor(item, review, state, reviewer)}</section>` : nothing}
       ${groupsOf(review).map(({ kind, items }) => html`<section><h3>${kindOf(kind).many} <span class="count">${items.length}</span></h3>
-        <ul class="review-list">${items.map((each) => row(each, state.item))}</ul></section>`)}
+        <ul class="review-list">${items.map((each) => html`${row(each, state.item)}${each.id === state.item
+          ? html`<li class="review-item"><section aria-label=${each.name}>${itemEditor(each, review, state, reviewer)}</section></li>` : nothing}`)}</ul></section>`)}
     </div>`;
   }
 
