@@ -238,7 +238,7 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
         }
 
         var titleClass = title.Term.Class;
-        var person = isBare ? (title.Term.Name is "monarch" ? discourse.Last(one => one.Offices.Any(office => office.Title is "King" or "Queen" or "Emir" or "Sultan" or "Emperor" or "king" or "queen")) : null) ?? AtHome(title) ?? discourse.Last(one => one.Offices.Any(office => office.Title.EndsWith(title.Term.Name, StringComparison.OrdinalIgnoreCase)))
+        var person = isBare ? InTitle(title) ?? SecretaryGeneral(title, index) ?? (title.Term.Name is "monarch" ? discourse.Last(one => one.Offices.Any(office => office.Title is "King" or "Queen" or "Emir" or "Sultan" or "Emperor" or "king" or "queen")) : null) ?? AtHome(title) ?? discourse.Last(one => one.Offices.Any(office => office.Title.EndsWith(title.Term.Name, StringComparison.OrdinalIgnoreCase)))
             ?? (IsOneOfAKind(titleClass) ? discourse.Last(one => one.Holds(titleClass, null)) : null) : null;
         if (person is null)
         {
@@ -247,6 +247,31 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
 
         sink.AddPerson(person, index, title.End, index, titleClass is TitleClass.Official or TitleClass.Leader ? MentionKind.Description : MentionKind.Title, $"the {title.Term.Name} spoken of");
         return title.End;
+    }
+
+    /// <summary>"the Queen" in an article on one of the queens it names.</summary>
+    private PersonEntry? InTitle(Chunk title)
+    {
+        if (article.Title is not { } words || title.Term.Name is not ("queen" or "king" or "emperor" or "empress" or "pope" or "emir" or "sultan"))
+        {
+            return null;
+        }
+
+        var named = people.People.Take(MostPeople).Where(one => one.Offices.Any(office => string.Equals(office.Title, title.Term.Name, StringComparison.OrdinalIgnoreCase)) && words.Contains(one.Name, StringComparison.OrdinalIgnoreCase)).Take(2).ToList();
+        return named is [var only] ? only : null;
+    }
+
+    /// <summary>"the Secretary-General" whom nobody names: of the one organisation spoken of that has one.</summary>
+    private PersonEntry? SecretaryGeneral(Chunk title, int index)
+    {
+        if (title.Term.Name is not ("secretary-general" or "secretary general"))
+        {
+            return null;
+        }
+
+        var isOfUnion = article.Text.Contains("United Nations", StringComparison.Ordinal) || article.Text.Contains("General Assembly", StringComparison.Ordinal);
+        var isOfAlliance = article.Text.Contains("NATO", StringComparison.Ordinal);
+        return isOfUnion == isOfAlliance ? null : people.FromTable(TitleClass.International, isOfUnion ? "organization:united-nations" : "organization:nato", view.Tokens[index].Start);
     }
 
     /// <summary>Classes whose titles mean much the same; "the director" is no minister.</summary>

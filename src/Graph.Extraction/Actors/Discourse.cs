@@ -132,6 +132,12 @@ internal sealed class Discourse(PersonRegistry people)
         }
 
         var leaders = leadersOnly ? people.People.Take(Memory).Where(one => one.Holds(TitleClass.Leader, null)).Take(2).Select(one => one.Id).ToList() : [];
+        if (leaders.Count != 2 && leadersOnly && PluralReach > 1)
+        {
+            // Of a read-out's two sides one may be a deputy.
+            leaders = [.. people.People.Take(Memory).Where(one => one.Holds(TitleClass.Leader, null) || one.Holds(TitleClass.Deputy, null)).Take(3).Select(one => one.Id)];
+        }
+
         return leaders.Count == 2 ? leaders : [];
     }
 

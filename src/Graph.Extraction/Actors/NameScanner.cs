@@ -68,7 +68,7 @@ internal sealed class NameScanner(TokenView view)
         }
 
         var end = RunEnd(index, sentence.EndToken);
-        return end > index && !isHeading && IsPerson(index, end, sentence) ? Describe(index, WithSuffix(end, sentence.EndToken), null, sentence) : null;
+        return end > index && (!isHeading || (IsNumber(end) && TitleBefore(index) is not null)) && IsPerson(index, end, sentence) ? Describe(index, WithSuffix(end, sentence.EndToken), null, sentence) : null;
     }
 
     private int RunEnd(int index, int limit)
@@ -219,8 +219,13 @@ internal sealed class NameScanner(TokenView view)
             return next + 1;
         }
 
-        return end < limit && (view.Word(end) is "II" or "III" or "IV" or "VI" or "VII" or "VIII" or "IX" or "XI" or "XII" or "XIII" or "XIV" or "XV" or "XVI" || (view.Word(end) is "I" or "V" or "X" && view.Word(end + 1) is "of")) ? end + 1 : end;
+        var isNumbered = end < limit && (IsNumber(end) || (view.Word(end) is "I" or "V" or "X" && view.Word(end + 1) is "of"));
+        // "Gustaf VI Adolf": a second name after the number.
+        return !isNumbered ? end : end + 1 < limit && view.IsNameWord(end + 1) && IsPlainName(end + 1) && !WordList.Function.Contains(view.Word(end + 1)) && !IsHeadlineVerb(end + 1) ? end + 2 : end + 1;
     }
+
+    /// <summary>A Roman number after a name, of more than one letter.</summary>
+    private bool IsNumber(int at) => view.Word(at) is "II" or "III" or "IV" or "VI" or "VII" or "VIII" or "IX" or "XI" or "XII" or "XIII" or "XIV" or "XV" or "XVI";
 
     private Chunk? TitleBefore(int first) =>
         view.ChunkEndingAt(first) is { Term.Kind: TermKind.Title } title ? title : null;

@@ -46,7 +46,7 @@ internal sealed class PersonRegistry(string? publishedAt)
     public (PersonEntry Person, string Reason)? ResolveShort(NamedPerson named, int offset, Func<IReadOnlyList<PersonEntry>, PersonEntry> choose)
     {
         var parts = PartsOf(named.Name);
-        var mayBeGivenName = named.Class is TitleClass.Royal || (named.Title is { } title && Reigning.Contains(title));
+        var mayBeGivenName = named.Class is TitleClass.Royal || Reigns(named);
         var fitting = _byPart.With(parts).Where(one => PersonName.IsShortFor(parts, one.Parts, mayBeGivenName)).ToList();
         if (fitting.Count > 0)
         {
@@ -61,6 +61,12 @@ internal sealed class PersonRegistry(string? publishedAt)
             var person = Get(holder.Person, offset);
             Note(person, named);
             return (person, $"{holder.Title} by the table of office holders");
+        }
+
+        if (CalledByGivenName(parts) is { } called)
+        {
+            Note(called, named);
+            return (called, $"given name of the person named at {called.FirstOffset}");
         }
 
         if (Candidate(parts, named) is { } candidate)
@@ -79,6 +85,12 @@ internal sealed class PersonRegistry(string? publishedAt)
         Note(fresh, named);
         return (fresh, "named with a title");
     }
+
+    /// <summary>"Thongloun" of Thongloun Sisoulith: the one person of the article whose name begins so; a common given name is nobody's own.</summary>
+    private PersonEntry? CalledByGivenName(string[] parts) =>
+        parts is [{ Length: > 2 } only] && GivenNames.GenderOf(only) is null && _byPart.With(parts).Where(one => one.Parts.Length > 1 && one.Parts[0] == only).Take(2).ToList() is [var called]
+            ? called
+            : null;
 
     /// <summary>"Biden" alone, where his wife is named too: of a family the one who heads a state or government.</summary>
     private static PersonEntry? HeadAmong(NamedPerson named, List<PersonEntry> family)
@@ -106,7 +118,7 @@ internal sealed class PersonRegistry(string? publishedAt)
         foreach (var row in OfficeHolderTable.ByPart[parts.Length == 0 ? "" : parts[^1]])
         {
             var fits = named.Class is { } wanted
-                ? PersonEntry.Fits(row.Class, wanted) && (named.Of is null || named.Of == row.Of)
+                ? PersonEntry.Fits(row.Class, wanted) && (named.Of is null || named.Of == row.Of) && (named.Gender is null || named.Gender == row.Gender) && (!Reigns(named) || Reigning.Contains(row.Title))
                 : (row.Covers(publishedAt) || IsOnlyOne(row)) && (parts[0].Length > 3 || parts[0] is "xi" or "lai") && !WordList.Function.Contains(parts[0]) && GivenNames.GenderOf(named.Name) is null && IsLeader(row);
             if (fits && PersonName.IsShortFor(parts, row.Parts, mayBeGivenName && (row.Class == TitleClass.Royal || Reigning.Contains(row.Title))))
             {
@@ -116,6 +128,8 @@ internal sealed class PersonRegistry(string? publishedAt)
 
         return best;
     }
+
+    private static bool Reigns(NamedPerson named) => named.Title is { } title && Reigning.Contains(title);
 
     /// <summary>A politician of the United States whom news calls by surname alone, from the day on which the table's terms begin.</summary>
     private string? Candidate(string[] parts, NamedPerson named) =>
@@ -172,7 +186,7 @@ internal sealed class PersonRegistry(string? publishedAt)
     {
         person.Gender ??= named.Gender;
         person.Spellings.Add(named.Name);
-        if (named is { Title: { } title, Class: { } titleClass } && titleClass != TitleClass.Honorific)
+        if (named is { Title: { } title, Class: { } titleClass } && titleClass != TitleClass.Honorific && !(named.Of is null && titleClass is TitleClass.Minister or TitleClass.Leader or TitleClass.Official && !title.Contains(' ', StringComparison.Ordinal) && person.Holds(titleClass, null)))
         {
             person.AddOffice(title, titleClass, named.Of);
         }

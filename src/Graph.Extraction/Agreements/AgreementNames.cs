@@ -100,7 +100,8 @@ internal static class AgreementNames
     private static bool JoinsNameWords(Unit unit, int at) =>
         at > 0 && unit[at].Is("and") && IsNameWord(unit, at - 1) && KindOf(unit[at - 1].Lower) is null && unit.Reading.Actors.Covering(unit[at - 1].Start) is null;
 
-    private static int SubjectStart(Unit unit, int at)
+    /// <summary>Past the prepositions and articles that lead from the word for the kind to what it is about.</summary>
+    public static int SubjectStart(Unit unit, int at)
     {
         while (unit.At(at).Lower is "of" or "on" or "for" or "concerning" or "regarding" or "the" or "understanding")
         {

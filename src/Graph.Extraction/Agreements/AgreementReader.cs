@@ -64,7 +64,7 @@ internal static class AgreementReader
 
         if (last is null && current is not null && LaterReference.In(unit) is { } noun)
         {
-            last = LaterReference.Apply(unit, noun, current) ? current : null;
+            last = LaterReference.Apply(unit, noun, current) | Replacement.Tells(unit) ? current : null;
         }
 
         if (last is not null)

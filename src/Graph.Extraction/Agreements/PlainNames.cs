@@ -45,7 +45,7 @@ internal static class PlainNames
 
     private static string Subject(Unit unit, int first, int index, int end) => first < index
         ? AgreementNames.Flat(unit.Span(first, index).Of(unit.Reading.Text).ToString())
-        : AgreementNames.Flat(unit.Span(Math.Min(index + 2, end - 1), end).Of(unit.Reading.Text).ToString());
+        : AgreementNames.Flat(unit.Span(Math.Min(AgreementNames.SubjectStart(unit, index + 1), end - 1), end).Of(unit.Reading.Text).ToString());
 
     private static bool IsModifier(Unit unit, int at) =>
         unit[at].Kind == ItemKind.Word && !Words.Determiners.Contains(unit[at].Lower) && !Words.Prepositions.Contains(unit[at].Lower) && !Words.Conjunctions.Contains(unit[at].Lower)

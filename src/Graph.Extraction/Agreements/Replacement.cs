@@ -11,7 +11,7 @@ internal static class Replacement
 
     private static readonly HashSet<string> Nouns = new(StringComparer.Ordinal)
     {
-        "document", "documents", "treaty", "treaties", "agreement", "agreements", "pact", "pacts", "accord", "accords", "deal", "deals", "declaration", "declarations",
+        "document", "documents", "protocol", "protocols", "convention", "conventions", "memorandum", "treaty", "treaties", "agreement", "agreements", "pact", "pacts", "accord", "accords", "deal", "deals", "declaration", "declarations",
     };
 
     /// <summary>Whether the agreement named at an item is the one replaced.</summary>
@@ -40,7 +40,7 @@ internal static class Replacement
 
             if (YearBefore(unit, at + 1) is { } year)
             {
-                Add(unit, facts, replaced, noun, year);
+                Add(unit, facts, replaced, noun, year, NameAfter(unit, at + 1));
                 return;
             }
 
@@ -67,14 +67,31 @@ internal static class Replacement
         return null;
     }
 
-    private static void Add(Unit unit, AgreementFacts facts, List<DraftTreaty> replaced, string noun, string date)
+    /// <summary>Whether a unit tells of a replacement.</summary>
+    public static bool Tells(Unit unit) => Enumerable.Range(0, unit.Count).Any(at => Verbs.MatchAt(unit, at) is not null);
+
+    /// <summary>"the 1958 Protocol on Coastal Fishing": the name of what is replaced; null where it has none.</summary>
+    private static string? NameAfter(Unit unit, int first)
+    {
+        for (var at = first; at < Math.Min(unit.Count, first + 8); at++)
+        {
+            if (AgreementNames.At(unit, at) is { } name)
+            {
+                return AgreementNames.Flat(name.Span.Of(unit.Reading.Text).ToString());
+            }
+        }
+
+        return null;
+    }
+
+    private static void Add(Unit unit, AgreementFacts facts, List<DraftTreaty> replaced, string noun, string date, string? name = null)
     {
         var id = TreatyIds.Replaced(date[..4]);
         AgreementFacts.Join(facts.Replaces, [id]);
         replaced.Add(new DraftTreaty
         {
             Id = id,
-            Name = $"{noun} of {date}",
+            Name = name ?? $"{noun} of {date}",
             Kind = AgreementNames.KindOf(noun),
             SignedOn = date,
             Evidence = [new DraftSpan(unit.Start, unit.End)],

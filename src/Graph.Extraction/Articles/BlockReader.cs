@@ -97,6 +97,13 @@ internal sealed class BlockReader(string text, bool isMarkdown, DateOnly? publis
             return AddAlone(words, PassageKind.Heading);
         }
 
+        if (line.Length < LongestHeading && IsoDates.InParts(text, line) is { } day)
+        {
+            _day = EntryStamp.DateOf(day) ?? _day;
+            PublishedOn ??= day.Iso;
+            return AddAlone(line, PassageKind.Byline);
+        }
+
         if (_open.IsEmpty && LineWords.IsByline(line.Of(text)))
         {
             return AddAlone(line, PassageKind.Byline);
@@ -196,7 +203,7 @@ internal sealed class BlockReader(string text, bool isMarkdown, DateOnly? publis
         for (var i = 0; i + 1 < Blocks.Count; i++)
         {
             var block = Blocks[i];
-            if (block.Kind == PassageKind.Prose && block.Span.Length <= LongestHeading && (Blocks[i + 1].Span.Length > block.Span.Length || (i == 0 && OpensEntries()))
+            if (block.Kind == PassageKind.Prose && block.Span.Length <= LongestHeading && (Blocks[i + 1].Span.Length > block.Span.Length || (i == 0 && OpensMore()))
                 && IsHeadingText(block.Span.Of(text), i == 0))
             {
                 Blocks[i] = block with { Kind = PassageKind.Heading };
@@ -204,8 +211,9 @@ internal sealed class BlockReader(string text, bool isMarkdown, DateOnly? publis
         }
     }
 
-    /// <summary>The entries of a live blog begin right after the first line.</summary>
-    private bool OpensEntries() => Blocks[0].Entry < 0 && Blocks[1].Entry >= 0;
+    /// <summary>The entries of a live blog, or another heading and its text, begin right after the first line.</summary>
+    private bool OpensMore() =>
+        Blocks[0].Entry < 0 && (Blocks[1].Entry >= 0 || Blocks.Skip(1).Take(3).Any(block => block.Span.Length > Blocks[0].Span.Length));
 
     private static bool IsHeadingText(ReadOnlySpan<char> words, bool isFirst)
     {

@@ -44,6 +44,31 @@ internal static class IsoDates
     /// <summary>The day an ISO 8601 prefix names, as <c>yyyy-MM-dd</c>; null where it names none.</summary>
     public static string? DayText(string? iso) => Day(iso) is { } day ? Text(day) : null;
 
+    /// <summary>The date that is one part of a line about the article: <c>By Ada Berg | 12 November 2021 | 3 min read</c>; null where none is.</summary>
+    public static DateMatch? InParts(string text, TextSpan line)
+    {
+        if (line.Of(text).IndexOfAny('|', '·', '•') < 0)
+        {
+            return null;
+        }
+
+        for (var start = line.Start; start < line.End;)
+        {
+            var length = text.AsSpan(start, line.End - start).IndexOfAny('|', '·', '•');
+            var end = length < 0 ? line.End : start + length;
+            var part = text.AsSpan(start, end - start);
+            var trimmed = new TextSpan(start + (part.Length - part.TrimStart().Length), end - (part.Length - part.TrimEnd().Length));
+            if (trimmed.End > trimmed.Start && WholeLine(text, trimmed) is { } date)
+            {
+                return date;
+            }
+
+            start = end + 1;
+        }
+
+        return null;
+    }
+
     /// <summary>The date that a line consists of, after a label such as "Published:"; null for any other line.</summary>
     public static DateMatch? WholeLine(string text, TextSpan line)
     {

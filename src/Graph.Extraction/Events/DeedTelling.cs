@@ -12,6 +12,11 @@ internal sealed record DeedTelling(string Modality, IReadOnlyList<string> Subjec
     public static DeedTelling? Of(Unit unit, CueMatch verb)
     {
         var group = VerbGroups.Read(unit, verb);
+        if (verb.Form == CueForm.Gerund && OfCircumstance(unit, verb) is { } circumstance)
+        {
+            return circumstance;
+        }
+
         if (group is { IsPassive: true } || (verb.Form == CueForm.Gerund && !IsUnderWay(verb, group)))
         {
             return null;
@@ -20,11 +25,41 @@ internal sealed record DeedTelling(string Modality, IReadOnlyList<string> Subjec
         if (group is { Subject: { } subject } && (verb.Form != CueForm.Base || group.First < verb.First))
         {
             var modality = group.IsNegated || IsReportDenied(unit, verb.First) ? "denied" : group.IsUnreal ? "planned" : "actual";
-            return new DeedTelling(modality, EventParticipants.In(unit, EventParticipants.SubjectSpan(unit, subject)));
+            return new DeedTelling(modality, SubjectsOf(unit, group, subject));
         }
 
         return verb.Form == CueForm.Base && unit.IsWord(verb.First - 1, "to") ? OfInfinitive(unit, verb) : null;
     }
+
+    /// <summary>Who a verb's subject names, or the name in apposition to it: "the minister, Ada Berg, met".</summary>
+    private static IReadOnlyList<string> SubjectsOf(Unit unit, VerbGroup group, Phrase subject) =>
+        EventParticipants.In(unit, EventParticipants.SubjectSpan(unit, subject)) is { Count: > 0 } named ? named
+        : group.Apposition is { IsEmpty: false } apposition && EventParticipants.In(unit, unit.Span(apposition.First, apposition.End)) is [var only] && EventParticipants.IsPerson(only) ? [only]
+        : [];
+
+    /// <summary>"left Oslo after meeting X", "came to Oslo, meeting X", "After meeting X, Y said": a meeting told beside what its subject did.</summary>
+    private static DeedTelling? OfCircumstance(Unit unit, CueMatch verb)
+    {
+        if (!IsCircumstance(unit, verb.First))
+        {
+            return null;
+        }
+
+        if (verb.First == 1)
+        {
+            var comma = Array.FindIndex(unit.Items, verb.End, item => item.Is(","));
+            return comma > 0 && EventParticipants.PersonAt(unit, comma + 1) is { } after ? new DeedTelling("actual", EventParticipants.In(unit, after)) : null;
+        }
+
+        return SpeakerSieve.MainSubject(unit, verb.First).ActorId is { } doer && EventParticipants.IsPerson(doer) ? new DeedTelling(IsToCome(unit, verb.First) ? "planned" : "actual", [doer]) : null;
+    }
+
+    /// <summary>Whether "meeting" stands between "after" or a comma and who is met.</summary>
+    public static bool IsCircumstance(Unit unit, int at) =>
+        unit[at].Is("meeting") && unit.At(at - 1).Lower is "after" or "," && EventParticipants.PersonAt(unit, at + 1) is not null;
+
+    /// <summary>"will leave after meeting X".</summary>
+    private static bool IsToCome(Unit unit, int before) => Enumerable.Range(0, before).Any(at => unit[at].Lower is "will" or "plans" or "expected" or "due");
 
     /// <summary>"is visiting France": going on, or about to.</summary>
     private static bool IsUnderWay(CueMatch verb, VerbGroup? group) => Journeys.TellsVisit(verb) && group is { Subject: not null } && group.First < verb.First;

@@ -20,7 +20,7 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
                 continue;
             }
 
-            if (EventWords.KindAt(unit, at) is { } kind)
+            if (EventWords.KindAt(unit, at) is { } kind && !DeedTelling.IsCircumstance(unit, at))
             {
                 found.Add(OfNoun(kind, at));
             }

@@ -35,7 +35,7 @@ internal static class GiftPhrase
         }
 
         var items = GiftItems.From(unit, thing.First, out _);
-        return items.Count == 0 ? null : new GiftFacts([.. items.Take(1)], givers, [.. receivers.Where(id => !givers.Contains(id))], index, new DraftSpan(unit.Start, unit.End));
+        return items.Count == 0 ? null : new GiftFacts([.. items.Take(1)], givers, [.. receivers.Where(id => !givers.Contains(id))], index, at, new DraftSpan(unit.Start, unit.End));
     }
 
     private static IReadOnlyList<string> ActorsAfter(Unit unit, int first, string preposition)

@@ -85,7 +85,7 @@ internal static class GiftReader
             var receivers = Listeners(reading, fact, speakers);
             var givers = fact.Givers.Count > 0 ? fact.Givers : OtherSide(reading, units, fact, receivers);
             // The same thing for the same receiver is one gift, however it is spelled.
-            var value = named.Count == 1 ? ValueIn(units[fact.Unit]) : null;
+            var value = named.Count == 1 ? ValueIn(units[fact.Unit], fact.At) : null;
             gifts.AddRange(named.Select(item => DraftOf(item, fact, givers, receivers) with { PresentedOn = DayIn(units[fact.Unit]), Value = value, Currency = value is null ? null : "USD" }).Where(gift => ids.Add(gift.Id)));
         }
 
@@ -108,10 +108,10 @@ internal static class GiftReader
         return unit.At(first).Lower is "in" or "last" && (first == 0 || date.Value.Length == 7) && unit.At(first - 1).Lower is not ("made" or "built" or "written" or "published" or "painted" or "minted");
     }
 
-    /// <summary>"valued at $1,200", "worth $450".</summary>
-    private static string? ValueIn(Unit unit)
+    /// <summary>"valued at $1,200", "worth $450", up to the next semicolon.</summary>
+    private static string? ValueIn(Unit unit, int giving)
     {
-        for (var at = 0; at + 2 < unit.Count; at++)
+        for (var at = giving; at + 2 < unit.Count && !unit[at].Is(";"); at++)
         {
             var sign = unit[at].Is("worth") ? at + 1 : unit[at].Lower is "valued" or "appraised" or "estimated" && unit.IsWord(at + 1, "at") ? at + 2 : 0;
             sign = sign > 0 && unit.At(sign).Lower is "about" or "around" or "approximately" or "some" or "nearly" ? sign + 1 : sign;

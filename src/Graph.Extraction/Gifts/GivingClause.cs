@@ -128,7 +128,7 @@ internal static class GivingClause
         var others = givers.Count > 0 ? [.. receivers.Where(id => !givers.Contains(id))] : receivers;
         return things.Count == 0 || (givers.Count == 0 && others.Count == 0)
             ? null
-            : new GiftFacts(things, givers, others, index, new Drafts.DraftSpan(unit.Start, unit.End));
+            : new GiftFacts(things, givers, others, index, group.First, new Drafts.DraftSpan(unit.Start, unit.End));
     }
 
     private static bool IsThing(string item, bool surely)
@@ -168,6 +168,12 @@ internal static class GivingClause
         {
             // "to the king's wife, Ada Berg"
             return unit.IsWord(words.End, ",") && unit.Reading.Actors.StartingAt(unit.At(words.End + 1).Start) is { Kind: MentionKind.Name, ActorId: { } relation } ? [relation] : [];
+        }
+
+        if (unit.Reading.Actors.StartingAt(unit[words.First].Start) is { Kind: MentionKind.Pronoun, IsPossessive: true } && words.Count > 1)
+        {
+            // "her hosts": somebody of hers.
+            return [];
         }
 
         var ids = unit.Reading.Actors.Resolve(unit.Span(words.First, words.End)).ActorIds;

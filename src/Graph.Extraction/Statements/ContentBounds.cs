@@ -100,6 +100,12 @@ internal static class ContentBounds
                 break;
             }
 
+            if (at > first && !isClause && item.Is("after") && !unit[first].Is("to") && unit.At(at + 1).Lower.EndsWith("ing", StringComparison.Ordinal))
+            {
+                // "hailed the accord after meeting X"
+                break;
+            }
+
             if (at > first && item.Is(",") && (IsMeasured(unit, at + 1) || (!isClause && IsAside(unit, at + 1))))
             {
                 break;

@@ -63,6 +63,11 @@ internal static class AccordingToRule
     private static bool OpensInsertion(Item item) =>
         item.Lower is "a" or "an" or "who" or "which" or "whose" or "the" || (item is { Kind: ItemKind.Word, IsCapital: false } && (Words.HumanNouns.Contains(item.Lower) || item.Lower is "former"));
 
+    /// <summary>"the delegation includes the minister": a verb in -s before its object.</summary>
+    private static bool IsPresent(Unit unit, int at) =>
+        unit[at] is { Kind: ItemKind.Word, IsCapital: false, Lower.Length: > 4 } word && word.Lower.EndsWith('s') && !word.Lower.EndsWith("ss", StringComparison.Ordinal) && !Words.HumanNouns.Contains(word.Lower)
+        && unit[at - 1].Kind == ItemKind.Word && !Words.Prepositions.Contains(unit[at - 1].Lower) && (Words.Determiners.Contains(unit.At(at + 1).Lower) || unit.At(at + 1).IsCapital);
+
     /// <summary>"According to Ushakov, an aide to the president, …": the comma that closes the apposition opens the content.</summary>
     private static int EndOfInsertion(Unit unit, int comma)
     {
@@ -78,7 +83,7 @@ internal static class AccordingToRule
                 return at;
             }
 
-            if (Words.IsFinite(unit[at].Lower) && unit.At(comma + 1).Lower is not ("who" or "which" or "whose"))
+            if ((Words.IsFinite(unit[at].Lower) || IsPresent(unit, at)) && unit.At(comma + 1).Lower is not ("who" or "which" or "whose"))
             {
                 return comma;
             }
