@@ -57,7 +57,16 @@ internal sealed class WriteSession : IDisposable, IBatchCommitter
             return false;
         }
 
-        _file.Commit(_before, Writer, _documents);
+        Writer.BeginSettling();
+        try
+        {
+            _file.Commit(_before, Writer, _documents);
+        }
+        finally
+        {
+            Writer.EndSettling();
+        }
+
         _publish(Writer.State);
         return true;
     }

@@ -5,19 +5,39 @@ namespace Graph.Model;
 
 /// <summary>
 /// A map of a few entries in the order given. A load makes thousands of them, each asked for an entry or two: going through
-/// them takes less time and memory than a table of hashes would. The array is kept, and must not change.
+/// them takes less time and memory than a table of hashes would, and maps of the same names can share these.
 /// </summary>
-/// <param name="entries">The entries; their names differ.</param>
-public sealed class SmallMap(KeyValuePair<string, Value>[] entries) : IReadOnlyDictionary<string, Value>
+public sealed class SmallMap : IReadOnlyDictionary<string, Value>
 {
-    /// <inheritdoc/>
-    public int Count => entries.Length;
+    private readonly string[] _keys;
+    private readonly Value[] _values;
+
+    /// <summary>A map of these entries. The arrays are kept, and must not change.</summary>
+    /// <param name="keys">The names, which differ; maps may share the array.</param>
+    /// <param name="values">A value for each name, in the same order.</param>
+    public SmallMap(string[] keys, Value[] values)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        ArgumentNullException.ThrowIfNull(values);
+        (_keys, _values) = keys.Length == values.Length
+            ? (keys, values)
+            : throw new ArgumentException($"There are {keys.Length} names and {values.Length} values.", nameof(values));
+    }
+
+    /// <summary>A map of these entries, whose names differ.</summary>
+    public SmallMap(KeyValuePair<string, Value>[] entries)
+        : this(Array.ConvertAll(entries, entry => entry.Key), Array.ConvertAll(entries, entry => entry.Value))
+    {
+    }
 
     /// <inheritdoc/>
-    public IEnumerable<string> Keys => entries.Select(entry => entry.Key);
+    public int Count => _keys.Length;
 
     /// <inheritdoc/>
-    public IEnumerable<Value> Values => entries.Select(entry => entry.Value);
+    public IEnumerable<string> Keys => _keys.AsEnumerable();
+
+    /// <inheritdoc/>
+    public IEnumerable<Value> Values => _values.AsEnumerable();
 
     /// <inheritdoc/>
     public Value this[string key] => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"There is no entry '{key}'.");
@@ -45,11 +65,11 @@ public sealed class SmallMap(KeyValuePair<string, Value>[] entries) : IReadOnlyD
     /// <inheritdoc/>
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out Value value)
     {
-        foreach (ref readonly var entry in entries.AsSpan())
+        for (var index = 0; index < _keys.Length; index++)
         {
-            if (entry.Key == key)
+            if (_keys[index] == key)
             {
-                value = entry.Value;
+                value = _values[index];
                 return true;
             }
         }
@@ -59,7 +79,13 @@ public sealed class SmallMap(KeyValuePair<string, Value>[] entries) : IReadOnlyD
     }
 
     /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<string, Value>> GetEnumerator() => entries.AsEnumerable().GetEnumerator();
+    public IEnumerator<KeyValuePair<string, Value>> GetEnumerator()
+    {
+        for (var index = 0; index < _keys.Length; index++)
+        {
+            yield return new(_keys[index], _values[index]);
+        }
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

@@ -40,6 +40,7 @@ internal static class PropertyAccess
         ValueKind.Null => Value.Null,
         ValueKind.Node => context.NodeProperty(subject.Bits, context.Keys[key]),
         ValueKind.Relationship => context.RelationshipProperty(subject.Bits, context.Keys[key]),
+        ValueKind.Map when subject.Reference is SmallMap map => map.TryGetValue(name, out var value) ? value : Value.Null,
         ValueKind.Map => subject.AsMap().TryGetValue(name, out var value) ? value : Value.Null,
         ValueKind.Point => PointComponents.Read(subject.AsPoint(), name),
         >= ValueKind.Date and <= ValueKind.Duration => TemporalComponents.Read(subject, name),

@@ -12,6 +12,7 @@ internal sealed class QueryContext
 {
     private readonly IReadOnlyList<Planning.Plan> _plans;
     private readonly Operator?[] _subplans;
+    private KeyValuePair<int, Value>[] _properties = [];
 
     public QueryContext(
         PlanSymbols symbols, int slots, IGraphReader reader, IGraphWriter? writer, IReadOnlyDictionary<string, Value> parameters, QueryBudget budget)
@@ -73,6 +74,17 @@ internal sealed class QueryContext
 
     /// <summary>A buffer for whoever needs one for the length of a call.</summary>
     public HopBuffer Hops { get; } = new();
+
+    /// <summary>Room for so many properties of an element that is made, for whoever needs it for the length of a call.</summary>
+    public Span<KeyValuePair<int, Value>> Properties(int count)
+    {
+        if (_properties.Length < count)
+        {
+            _properties = new KeyValuePair<int, Value>[count];
+        }
+
+        return _properties.AsSpan(0, count);
+    }
 
     /// <summary>Commits parts of the statement; null where it may not, or only reads.</summary>
     public BatchRun? Batches { get; init; }

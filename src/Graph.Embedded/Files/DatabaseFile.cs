@@ -64,6 +64,7 @@ internal sealed class DatabaseFile : IDisposable
                 documents.Flush();
                 (_saver ??= new StateSaver(_connection)).Save(before, writer, _saved);
                 DropDead(writer.State);
+                writer.EndSettling(); // nothing may fail any more once it is durable
                 FileSchema.Run(_connection, "COMMIT");
             }
             catch (SqliteException problem)

@@ -128,7 +128,7 @@ internal sealed class ValueIndex
         var key = new IndexKey(values[0], values.Length == 1 ? null : values[1..].ToArray(), -1);
         if (IsFindable(key))
         {
-            var visitor = new EqualVisitor(key, into);
+            var visitor = new EqualVisitor(key, IsUnique, into);
             _entries.VisitFrom(key, ref visitor);
         }
     }
@@ -197,7 +197,7 @@ internal sealed class ValueIndex
         }
     }
 
-    private readonly struct EqualVisitor(IndexKey key, List<long> into) : ITreeVisitor<IndexKey>
+    private readonly struct EqualVisitor(IndexKey key, bool isUnique, List<long> into) : ITreeVisitor<IndexKey>
     {
         public bool Visit(in IndexKey entry)
         {
@@ -207,7 +207,7 @@ internal sealed class ValueIndex
                 into.Add(entry.Id);
             }
 
-            return same;
+            return same && !isUnique;
         }
     }
 

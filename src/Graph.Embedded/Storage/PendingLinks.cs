@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace Graph.Embedded.Storage;
@@ -8,33 +9,55 @@ namespace Graph.Embedded.Storage;
 /// </summary>
 internal sealed class PendingLinks
 {
-    private readonly List<Link> _links = [];
+    private const int LeastRoom = 64;
+
+    // Borrowed: each transaction of a load would make its own anew.
+    private Link[] _links = [];
 
     /// <summary>Whether none waits.</summary>
-    public bool IsEmpty => _links.Count == 0;
+    public bool IsEmpty => Count == 0;
+
+    /// <summary>How many wait.</summary>
+    public int Count { get; private set; }
 
     /// <summary>Adds one end.</summary>
     /// <param name="node">The node whose hop it is.</param>
     /// <param name="type">The token of the type.</param>
     /// <param name="incoming">Whether the relationship leads to the node.</param>
     /// <param name="key">The hop; see <see cref="HopKey"/>.</param>
-    public void Add(int node, int type, bool incoming, ulong key) => _links.Add(Link.Of(node, type, incoming, key));
+    public void Add(int node, int type, bool incoming, ulong key)
+    {
+        if (Count == _links.Length)
+        {
+            var larger = ArrayPool<Link>.Shared.Rent(Math.Max(LeastRoom, 2 * Count));
+            _links.CopyTo(larger, 0);
+            GiveBack();
+            _links = larger;
+        }
+
+        _links[Count++] = Link.Of(node, type, incoming, key);
+    }
 
     /// <summary>Forgets all of them.</summary>
-    public void Clear() => _links.Clear();
+    public void Clear()
+    {
+        GiveBack();
+        (_links, Count) = ([], 0);
+    }
 
     /// <summary>Puts all of them into a state, node by node.</summary>
     public void Settle(GraphState state)
     {
-        _links.Sort();
+        var links = _links.AsSpan(0, Count);
+        links.Sort();
         var keys = new List<ulong>();
-        for (var index = 0; index < _links.Count;)
+        for (var index = 0; index < links.Length;)
         {
-            var first = _links[index];
+            var first = links[index];
             keys.Clear();
-            for (; index < _links.Count && _links[index].Place == first.Place; index++)
+            for (; index < links.Length && links[index].Place == first.Place; index++)
             {
-                keys.Add(_links[index].Key);
+                keys.Add(links[index].Key);
             }
 
             ref var hops = ref state.Hops.Edit(first.Node, state.Owner);
@@ -42,7 +65,15 @@ internal sealed class PendingLinks
             state.Links.Add(state.Nodes[first.Node].Labels, first.Type, first.Incoming, keys.Count, state.Owner);
         }
 
-        _links.Clear();
+        Clear();
+    }
+
+    private void GiveBack()
+    {
+        if (_links.Length > 0)
+        {
+            ArrayPool<Link>.Shared.Return(_links);
+        }
     }
 
     /// <param name="Place">The node above, the type and the direction below, in one number: equal for what lies in one group.</param>

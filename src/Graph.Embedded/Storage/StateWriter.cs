@@ -8,6 +8,10 @@ namespace Graph.Embedded.Storage;
 /// <summary>A write transaction's own state, which it reads and changes.</summary>
 internal sealed class StateWriter(GraphState state, FullTextSearch search) : StateReader(state, search), IGraphWriter
 {
+    // Fewer take less time than another thread takes to begin.
+    private const int FewestSettledAside = 512;
+
+    private Task _settling = Task.CompletedTask;
     private IndexKeeper _indexes = new(state);
     private SchemaChanger _schema = new(state);
 
@@ -193,10 +197,14 @@ internal sealed class StateWriter(GraphState state, FullTextSearch search) : Sta
         Changes.Schema = true;
     }
 
-    /// <summary>Puts what waits in its place. Throws where the state may not be committed: a deleted node still has relationships.</summary>
+    /// <summary>Throws where the state may not be committed: a deleted node still has relationships.</summary>
     public void CheckCommit()
     {
-        SettleLinks();
+        if (Changes.DeletedNodes.Count > 0)
+        {
+            SettleLinks();
+        }
+
         foreach (var id in Changes.DeletedNodes.Order())
         {
             if (State.Hops[id] is not null)
@@ -206,6 +214,30 @@ internal sealed class StateWriter(GraphState state, FullTextSearch search) : Sta
                     $"Cannot delete node<{id}>, because it still has relationships. To delete this node, you must first delete its relationships.");
             }
         }
+    }
+
+    /// <summary>
+    /// Begins to put what waits in its place; many new relationships beside the thread that goes on. Until the end of it
+    /// nobody may ask for relationships of nodes, while properties and labels can be read.
+    /// </summary>
+    public void BeginSettling()
+    {
+        if (NewLinks.Count >= FewestSettledAside)
+        {
+            _settling = Task.Run(SettleLinks);
+        }
+        else
+        {
+            SettleLinks();
+        }
+    }
+
+    /// <summary>Waits until it is done; throws what made it fail.</summary>
+    public void EndSettling()
+    {
+        var settling = _settling;
+        _settling = Task.CompletedTask;
+        settling.GetAwaiter().GetResult();
     }
 
     private static int NextId(int next, string noun) => next < int.MaxValue - 1
@@ -225,7 +257,12 @@ internal sealed class StateWriter(GraphState state, FullTextSearch search) : Sta
 
     private Properties Pack(ReadOnlySpan<KeyValuePair<int, Value>> properties)
     {
-        var packed = new Properties(State.Tokens.Shapes.Empty, []);
+        var none = new Properties(State.Tokens.Shapes.Empty, []);
+        if (properties.IsEmpty)
+        {
+            return none;
+        }
+
         Span<int> keys = properties.Length <= 64 ? stackalloc int[properties.Length] : new int[properties.Length];
         var values = new Value[properties.Length];
         var count = 0;
@@ -243,7 +280,7 @@ internal sealed class StateWriter(GraphState state, FullTextSearch search) : Sta
             }
         }
 
-        return count == 0 ? packed : new Properties(State.Tokens.Shapes.Intern(keys[..count]), count == values.Length ? values : values[..count]);
+        return count == 0 ? none : new Properties(State.Tokens.Shapes.Intern(keys[..count]), count == values.Length ? values : values[..count]);
     }
 
     private Value Share(in Value value) => value.Kind == ValueKind.String ? Value.Of(State.Tokens.Strings.Share(value.AsString())) : value;

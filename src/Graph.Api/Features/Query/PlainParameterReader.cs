@@ -7,93 +7,82 @@ namespace Graph.Api.Features.Query;
 /// <summary>JSON as it stands: whole numbers are integers, those with a point or an exponent floats.</summary>
 internal sealed class PlainParameterReader : ParameterReader
 {
-    // Members of a larger map are found by their hashes.
-    private const int MostGoneThrough = 16;
-
     public static PlainParameterReader Instance { get; } = new();
 
     /// <inheritdoc/>
     public override Value Read(JsonElement element, string place) =>
-        TryRead(element, new RecentNames(), out var value) ? value : throw TooLarge(element, place);
+        TryRead(element, out var value) ? value : throw Wrong(element, place);
 
-    // A load brings thousands of rows of the same members, so their names are kept and nothing is said of places unless something is wrong.
-    private static bool TryRead(JsonElement element, RecentNames names, out Value value)
+    /// <summary>
+    /// Reads the parameters of a body before the rest of it, which is then small: they are most of it in a load. Null where
+    /// there are none, or anything about them is wrong, and all of the body has to be read to say what.
+    /// </summary>
+    /// <param name="utf8">The body.</param>
+    /// <param name="rest">The body with an empty object in their place.</param>
+    public static IReadOnlyDictionary<string, Value>? TakeOut(ReadOnlySpan<byte> utf8, out byte[] rest)
     {
-        value = Value.Null;
-        switch (element.ValueKind)
+        rest = [];
+        var json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = QueryRequestReader.MaxDepth });
+        try
         {
-            case JsonValueKind.Null:
-                return true;
-            case JsonValueKind.True or JsonValueKind.False:
-                value = Value.Of(element.GetBoolean());
-                return true;
-            case JsonValueKind.String:
-                value = Value.Of(element.GetString());
-                return true;
-            case JsonValueKind.Number:
-                return TryReadNumber(element, out value);
-            case JsonValueKind.Array:
-                return TryReadList(element, names, out value);
-            default:
-                return TryReadMap(element, names, out value);
-        }
-    }
-
-    private static bool TryReadNumber(JsonElement element, out Value value)
-    {
-        if (JsonMarshal.GetRawUtf8Value(element).IndexOfAny(".eE"u8) >= 0)
-        {
-            value = Value.Of(element.GetDouble());
-            return true;
-        }
-
-        var fits = element.TryGetInt64(out var number);
-        value = Value.Of(number);
-        return fits;
-    }
-
-    private static bool TryReadList(JsonElement element, RecentNames names, out Value value)
-    {
-        var items = new Value[element.GetArrayLength()];
-        value = Value.Of(items);
-        var index = 0;
-        foreach (var item in element.EnumerateArray())
-        {
-            if (!TryRead(item, names, out items[index++]))
+            if (!FindParameters(ref json))
             {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool TryReadMap(JsonElement element, RecentNames names, out Value value)
-    {
-        var members = new KeyValuePair<string, Value>[element.GetPropertyCount()];
-        value = Value.Null;
-        var index = 0;
-        foreach (var member in element.EnumerateObject())
-        {
-            if (!TryRead(member.Value, names, out var read))
-            {
-                return false;
+                return null;
             }
 
-            members[index++] = new(names.NameOf(member), read);
-        }
+            var start = (int)json.TokenStartIndex;
+            using var values = new PlainValues();
+            if (!values.TryReadMap(ref json, out var parameters))
+            {
+                return null;
+            }
 
-        IReadOnlyDictionary<string, Value> map = members.Length <= MostGoneThrough ? new SmallMap(members) : new Dictionary<string, Value>(members);
-        value = Value.Of(map);
-        return true;
+            rest = [.. utf8[..start], .. "{}"u8, .. utf8[(int)json.BytesConsumed..]];
+            return parameters;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
-    private static QueryRequestException TooLarge(JsonElement element, string place) => element.ValueKind switch
+    // Goes to the value of that member of the body.
+    private static bool FindParameters(ref Utf8JsonReader json)
+    {
+        if (!json.Read() || json.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var isFound = json.ValueTextEquals("parameters"u8);
+            if (!json.Read() || isFound)
+            {
+                return isFound && json.TokenType == JsonTokenType.StartObject;
+            }
+
+            json.Skip();
+        }
+
+        return false;
+    }
+
+    private static bool TryRead(JsonElement element, out Value value)
+    {
+        var json = new Utf8JsonReader(JsonMarshal.GetRawUtf8Value(element), new JsonReaderOptions { MaxDepth = QueryRequestReader.MaxDepth });
+        using var values = new PlainValues();
+        value = Value.Null;
+        return json.Read() && values.TryRead(ref json, out value);
+    }
+
+    private static QueryRequestException Wrong(JsonElement element, string place) => element.ValueKind switch
     {
         JsonValueKind.Array => element.EnumerateArray().Select((item, index) => (item, index))
-            .Where(pair => !TryRead(pair.item, new RecentNames(), out _)).Select(pair => TooLarge(pair.item, $"{place}[{pair.index}]")).First(),
+            .Where(pair => !TryRead(pair.item, out _)).Select(pair => Wrong(pair.item, $"{place}[{pair.index}]")).First(),
         JsonValueKind.Object => element.EnumerateObject()
-            .Where(member => !TryRead(member.Value, new RecentNames(), out _)).Select(member => TooLarge(member.Value, $"{place}.{member.Name}")).First(),
+            .Where(member => !TryRead(member.Value, out _)).Select(member => Wrong(member.Value, $"{place}.{member.Name}")).FirstOrDefault()
+            ?? new QueryRequestException($"{place} has two members of the same name."),
         _ => new QueryRequestException($"{place} is {element.GetRawText()}, which is more than an integer can hold (−2^63 to 2^63 − 1)."),
     };
 }

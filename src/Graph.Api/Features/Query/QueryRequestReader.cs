@@ -6,7 +6,9 @@ namespace Graph.Api.Features.Query;
 /// <summary>Reads the JSON body of a query and refuses what is not exactly right, naming the member.</summary>
 internal static class QueryRequestReader
 {
-    private const int MaxDepth = 128;
+    /// <summary>How deep a body may be nested.</summary>
+    public const int MaxDepth = 128;
+
     private static readonly string[] Members =
         ["statement", "parameters", "accessMode", "includeCounters", "maxExecutionTime", "bookmarks", "impersonatedUser"];
 
@@ -24,7 +26,14 @@ internal static class QueryRequestReader
             return QueryRequest.Empty;
         }
 
-        using var document = Parse(utf8);
+        return parameters is PlainParameterReader && PlainParameterReader.TakeOut(utf8.Span, out var rest) is { } plain && TryParse(rest) is { } small
+            ? Read(small, parameters, needsStatement) with { Parameters = plain }
+            : Read(Parse(utf8), parameters, needsStatement);
+    }
+
+    private static QueryRequest Read(JsonDocument body, ParameterReader parameters, bool needsStatement)
+    {
+        using var document = body;
         if (document.RootElement.ValueKind != JsonValueKind.Object)
         {
             throw new QueryRequestException($"The body must be a JSON object with a member 'statement'; it is {Name(document.RootElement)}.");
@@ -47,6 +56,19 @@ internal static class QueryRequestReader
         {
             var place = exception.LineNumber is { } line ? $" (line {line + 1}, byte {exception.BytePositionInLine + 1})" : "";
             throw new QueryRequestException($"The body is not valid JSON{place}: {FirstSentence(exception.Message)}");
+        }
+    }
+
+    // Without its parameters; what is wrong with it is said of the whole body.
+    private static JsonDocument? TryParse(ReadOnlyMemory<byte> utf8)
+    {
+        try
+        {
+            return JsonDocument.Parse(utf8, Strict);
+        }
+        catch (JsonException)
+        {
+            return null;
         }
     }
 

@@ -7,7 +7,7 @@ namespace Graph.Cypher.Execution.Writes;
 /// <summary>The properties of an element to create: a written map, entry by entry, or any expression that is one.</summary>
 internal sealed class NewProperties
 {
-    private readonly (string Key, Evaluator Value)[]? _entries;
+    private readonly (string Key, int Number, Evaluator Value)[]? _entries;
     private readonly Evaluator? _map;
     private readonly Action<QueryContext, string>? _onNull;
 
@@ -18,7 +18,7 @@ internal sealed class NewProperties
         // Of a key that is written twice only the last is meant, which the map itself sees to.
         if (map is BoundExpression.MapLiteral literal && literal.Entries.DistinctBy(entry => entry.Key).Count() == literal.Entries.Count)
         {
-            _entries = [.. literal.Entries.Select(entry => (entry.Key, compiler.Compile(entry.Value)))];
+            _entries = [.. literal.Entries.Select(entry => (entry.Key, compiler.Symbols.Key(entry.Key), compiler.Compile(entry.Value)))];
         }
         else
         {
@@ -26,7 +26,7 @@ internal sealed class NewProperties
         }
     }
 
-    /// <summary>The values that can be stored, by key.</summary>
+    /// <summary>The values that can be stored, by key; good until the next call in the same run.</summary>
     public ReadOnlySpan<KeyValuePair<int, Value>> Read(QueryContext context)
     {
         if (_entries is null)
@@ -34,14 +34,14 @@ internal sealed class NewProperties
             return _map is null ? [] : ReadMap(context, _map(context));
         }
 
-        var properties = new KeyValuePair<int, Value>[_entries.Length];
+        var properties = context.Properties(_entries.Length);
         var count = 0;
-        foreach (var (key, value) in _entries)
+        foreach (var (key, number, value) in _entries)
         {
-            Add(context, properties, ref count, key, value(context));
+            Add(context, properties, ref count, key, context.Keys[number], value(context));
         }
 
-        return properties.AsSpan(0, count);
+        return properties[..count];
     }
 
     private ReadOnlySpan<KeyValuePair<int, Value>> ReadMap(QueryContext context, Value value)
@@ -57,21 +57,23 @@ internal sealed class NewProperties
         }
 
         var map = value.Kind == ValueKind.Map ? value.AsMap() : EntityMaps.Properties(context, value);
-        var properties = new KeyValuePair<int, Value>[map.Count];
+        var properties = context.Properties(map.Count);
         var count = 0;
         foreach (var (key, property) in map)
         {
-            Add(context, properties, ref count, key, property);
+            Add(context, properties, ref count, key, -1, property);
         }
 
-        return properties.AsSpan(0, count);
+        return properties[..count];
     }
 
-    private void Add(QueryContext context, KeyValuePair<int, Value>[] properties, ref int count, string key, Value value)
+    // Most keys are known from the row before, and need not be looked up.
+    private void Add(QueryContext context, Span<KeyValuePair<int, Value>> properties, ref int count, string key, int token, Value value)
     {
         if (!value.IsNull)
         {
-            properties[count++] = new(context.RequiredChanges.Writer.EnsureKey(key), PropertyValues.Storable(value));
+            var known = token >= 0 ? token : context.RequiredChanges.Writer.EnsureKey(key);
+            properties[count++] = new(known, PropertyValues.Storable(value));
             return;
         }
 

@@ -51,6 +51,10 @@ public sealed class QueryRequestReaderTests
     [TestCase("""{"statement": "RETURN 1", "maxExecutionTime": 0}""", "'maxExecutionTime' must be a whole number of seconds, at least 1; it is the number 0")]
     [TestCase("""{"statement": "RETURN 1", "maxExecutionTime": "5"}""", "'maxExecutionTime' must be a whole number of seconds, at least 1; it is text")]
     [TestCase("""{"statement": "RETURN 1", "bookmarks": [1]}""", "'bookmarks' must be a list of texts")]
+    [TestCase("""{"statement": "RETURN $a", "parameters": {"a": {"b": 1, "c": 2, "b": 3}}}""", "not valid JSON")]
+    [TestCase("""{"statement": "RETURN $a", "parameters": {"a": 1}, "parameters": {"a": 2}}""", "not valid JSON")]
+    [TestCase("""{"statement": "RETURN $a", "parameters": {"a": [1, 2}}""", "not valid JSON (line 1, byte 53)")]
+    [TestCase("""{"parameters": {"a": [1, 2]}, "statement": "RETURN $a" "accessMode"}""", "not valid JSON (line 1, byte 56)")]
     [TestCase("""{"statement": "RETURN $a", "parameters": {"a": [1, {"b": 9223372036854775808}]}}""", "parameters.a[1].b is 9223372036854775808, which is more than an integer can hold")]
     public void A_wrong_request_is_refused_and_the_member_named(string body, string expected)
     {
@@ -125,6 +129,26 @@ public sealed class QueryRequestReaderTests
             Assert.That(map.ContainsKey("m"), Is.False);
             Assert.That(() => map["m"], Throws.TypeOf<KeyNotFoundException>());
         });
+    }
+
+    [Test]
+    public void Rows_of_the_same_names_in_another_order_or_spelling_keep_their_own_members()
+    {
+        var rows = Read("""
+            {"statement": "RETURN $rows", "parameters": {"rows": [{"a": 1, "b": "x"}, {"b": 2, "a": 3}, {"\u0061": 4, "b": {"a": [5, {}]}}, {"a": 6}, {}, {"a": 7, "b": 8, "c": 9}]}}
+            """).Parameters["rows"];
+
+        Assert.That(rows.ToString(), Is.EqualTo("[{a: 1, b: 'x'}, {b: 2, a: 3}, {a: 4, b: {a: [5, {}]}}, {a: 6}, {}, {a: 7, b: 8, c: 9}]"));
+    }
+
+    [Test]
+    public void Rows_of_ever_other_names_are_read_too()
+    {
+        var members = string.Join(", ", Enumerable.Range(0, 200).Select(row => $"{{\"m{row}\": {row}, \"last\": 0}}"));
+
+        var rows = Read($$"""{"statement": "RETURN $rows", "parameters": {"rows": [{{members}}] } }""").Parameters["rows"].AsList();
+
+        Assert.That(rows.Select(row => row.ToString()), Is.EqualTo(Enumerable.Range(0, 200).Select(row => $"{{m{row}: {row}, last: 0}}")));
     }
 
     private static QueryRequest Read(string body) => QueryRequestReader.Read(Encoding.UTF8.GetBytes(body), PlainParameterReader.Instance);
