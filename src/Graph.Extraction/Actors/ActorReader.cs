@@ -160,7 +160,7 @@ internal sealed class ActorReader
                 var name = _view.Phrase(index, index + length);
                 var parts = _people.PartsOf(name);
                 if (AreSurnames(parts) && !IsPartOfName(index + length) && IsSurelyName(index, length, parts)
-                    && _people.ResolveShort(new NamedPerson(index, index, index + length, name, null, null, null, null), _view.Tokens[index].Start, _discourse.ChooseNearest) is { } found)
+                    && _people.ResolveShort(new NamedPerson(index, index, index + length, name, null, null, null, null) { IsFollowedByName = _view.IsNameWord(index + length) }, _view.Tokens[index].Start, _discourse.ChooseNearest) is { } found)
                 {
                     _sink.AddPerson(found.Person, index, index + length, index, MentionKind.Name, found.Reason);
                     return index + length;

@@ -42,9 +42,14 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
             return _plurals.ReadThey(index);
         }
 
+        if (Same(word, "the") && view.Is(index + 1, "two") && view.Word(index + 2) is "men" or "women")
+        {
+            return _plurals.ReadTheTwo(index, index + 3);
+        }
+
         if (Same(word, "the") && view.Is(index + 1, "two") && (view.Word(index + 2).EndsWith("ed") || WordList.Verbs.Contains(view.Word(index + 2))))
         {
-            return _plurals.ReadTheTwo(index);
+            return _plurals.ReadTheTwo(index, index + 2);
         }
 
         if (Same(word, "we") && Parties.Count > 0)
@@ -234,6 +239,12 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
             if (view.ChunkAt(at) is { Term.Kind: TermKind.State or TermKind.Organization } owner && owner.First == at)
             {
                 return ReadOfficeOf(index, title, owner, owner.End);
+            }
+
+            if (view.IsNameWord(at) && view.ChunkAt(at) is null)
+            {
+                // "the mayor of Springdale": of a place that no table has, and nobody else's office.
+                return index;
             }
         }
 

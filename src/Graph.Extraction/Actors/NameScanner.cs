@@ -161,8 +161,43 @@ internal sealed class NameScanner(TokenView view)
             || (end - first <= 4 && (view.Word(end) is "travelled" or "traveled" or "flew" or "resigned" || IsTravellerOf(first, end)))
             || IsHumanWordBefore(first) || IsDescribedAfter(end, sentence.EndToken)
             || (view.Word(end) is "," && AppositionTitle(end + 1, sentence.EndToken) is not null)
-            || (end - first <= 4 && (OfficeBeforeComma(first) ?? OfficeOfStateBefore(first, end)) is not null);
+            || (end - first <= 4 && ((OfficeBeforeComma(first) ?? OfficeOfStateBefore(first, end)) is not null || IsInOfficeBefore(first, end, sentence) || IsAmongHolders(first, sentence) || IsOwnedActor(first, end)));
     }
+
+    /// <summary>"the mayor of Springfield, Ada Berg, …": a title, "of" and a name that no table has, between commas.</summary>
+    private bool IsInOfficeBefore(int first, int end, Sentence sentence)
+    {
+        var at = first - 2;
+        while (at > sentence.FirstToken && view.Word(first - 1) is "," && first - at < LongestName && view.IsNameWord(at))
+        {
+            at--;
+        }
+
+        return at < first - 2 && at > sentence.FirstToken && view.Word(end) is "," && view.Word(at) is "of" && view.ChunkEndingAt(at) is { Term.Kind: TermKind.Title };
+    }
+
+    /// <summary>"presidents Ada Berg and Olaf Norling", "the ministers of defence, Ada Berg and Olaf Norling,": named after their common title.</summary>
+    private bool IsAmongHolders(int first, Sentence sentence)
+    {
+        var at = first;
+        if (view.Word(at - 1) is "and")
+        {
+            at--;
+            while (at > sentence.FirstToken && first - at < LongestName && view.IsNameWord(at - 1))
+            {
+                at--;
+            }
+        }
+
+        at = view.Word(at - 1) is "," ? at - 1 : at;
+        var title = view.ChunkEndingAt(at) ?? (view.Word(at) is "," && view.Word(at - 2) is "of" ? view.ChunkEndingAt(at - 2) : null);
+        return title is { Term.Kind: TermKind.PluralTitle } common && char.IsLower(view.Word(common.First)[0]);
+    }
+
+    /// <summary>"Poland's Lech Berg met": a name after the state that owns it, and what its bearer does.</summary>
+    private bool IsOwnedActor(int first, int end) =>
+        first > 1 && view.IsPossessive(first - 1) && view.ChunkEndingAt(first - 1) is { Term.Kind: TermKind.State }
+        && (view.Word(end) is "met" or "visited" || (WordList.Verbs.Contains(view.Word(end)) && view.Word(end) is not ("and" or "but")));
 
     /// <summary>"the visit of Ada Berg to Oslo": whose journey it is.</summary>
     private bool IsTravellerOf(int first, int end) =>
@@ -260,7 +295,7 @@ internal sealed class NameScanner(TokenView view)
         }
 
         while (office is not null && before > sentence.FirstToken && start - before < 3 && view.IsWord(before - 1) && view.ChunkAt(before - 1) is null
-            && (char.IsLower(view.Word(before - 1)[0]) && !WordList.Function.Contains(view.Word(before - 1)) && !WordList.Verbs.Contains(view.Word(before - 1)) || view.Is(before - 1, "former") || view.Is(before - 1, "new")))
+            && (char.IsLower(view.Word(before - 1)[0]) && !WordList.Function.Contains(view.Word(before - 1)) && !WordList.Verbs.Contains(view.Word(before - 1)) && !view.Word(before - 1).EndsWith("ed") || view.Is(before - 1, "former") || view.Is(before - 1, "new")))
         {
             before--;
         }

@@ -14,4 +14,7 @@ internal sealed record NamedPerson(int Start, int NameStart, int End, string Nam
 {
     /// <summary>'m' or 'f' by a courtesy title; null without one.</summary>
     public char? Gender { get; init; }
+
+    /// <summary>Whether another word with a capital follows, so that a lone first name may be half of somebody else's.</summary>
+    public bool IsFollowedByName { get; init; }
 }

@@ -63,7 +63,7 @@ internal sealed class PersonRegistry(string? publishedAt)
             return (person, $"{holder.Title} by the table of office holders");
         }
 
-        if (CalledByGivenName(parts) is { } called)
+        if ((named.Title is not null || !named.IsFollowedByName) && CalledByGivenName(parts) is { } called)
         {
             Note(called, named);
             return (called, $"given name of the person named at {called.FirstOffset}");

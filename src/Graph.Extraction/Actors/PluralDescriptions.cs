@@ -21,16 +21,16 @@ internal sealed class PluralDescriptions(TokenView view, PersonRegistry people, 
         return index + 1;
     }
 
-    /// <summary>"the two said": the last two spoken of.</summary>
-    public int ReadTheTwo(int index)
+    /// <summary>"the two said", "the two men": the last two spoken of.</summary>
+    public int ReadTheTwo(int index, int end)
     {
         var ids = discourse.Several(leadersOnly: false) is { Count: 2 } pair ? pair : discourse.Several(leadersOnly: true);
         if (ids.Count == 2)
         {
-            sink.Mentions.Add(new Mention(view.Span(index, index + 2), MentionKind.Plural, ids, "the two spoken of"));
+            sink.Mentions.Add(new Mention(view.Span(index, end), MentionKind.Plural, ids, "the two spoken of"));
         }
 
-        return index + 2;
+        return end;
     }
 
     /// <summary>"the two leaders", "both presidents", "the leaders of Russia and North Korea", "the Russian and North Korean leaders", "both countries".</summary>

@@ -37,7 +37,7 @@ internal sealed class WordList
     public static WordList NotPerson { get; } = Any(
         "ministry department council committee commission agency bureau office authority party union league association federation organization organisation " +
         "university college school institute academy museum hospital church cathedral mosque temple bank fund company corporation corp inc ltd group holdings " +
-        "treaty agreement accord pact protocol convention declaration charter memorandum communique communiqué act law bill resolution framework initiative program " +
+        "treaty agreement accord accords pact protocol convention declaration charter memorandum communique communiqué act law bill resolution framework initiative program " +
         "programme plan strategy partnership dialogue alliance coalition administration government cabinet parliament congress senate assembly court tribunal " +
         "house palace hall tower building airport station port bridge road street avenue square park river lake sea ocean gulf strait island islands peninsula " +
         "mountain mountains valley bay coast desert army navy force forces guard corps brigade division regiment command police times post news journal tribune " +

@@ -39,7 +39,7 @@ internal static class AgreementNames
         }
 
         first = first < index ? first : StatesJoinedBefore(unit, index);
-        var end = EndOfTitle(unit, index + 1);
+        var end = WithLowerSubject(unit, index, EndOfTitle(unit, index + 1));
         if (end > index + 1)
         {
             var from = SubjectStart(unit, index + 1);
@@ -50,6 +50,23 @@ internal static class AgreementNames
         return first < index && item.Lower != "statement"
             ? new AgreementName(unit.Span(first, index + 1), kind, Text(unit, first, index), false)
             : null;
+    }
+
+    /// <summary>"Memorandum of Understanding on renewable energy": what such a one is about, in lower case, up to the next mark or preposition.</summary>
+    private static int WithLowerSubject(Unit unit, int index, int end)
+    {
+        if (unit.At(end - 1).Lower is not ("understanding" or "intent") || end - index > 3 || unit.At(end).Lower is not ("on" or "concerning" or "regarding") || Words.Times.Contains(unit.At(end + 1).Lower))
+        {
+            return end;
+        }
+
+        var last = end + 1;
+        while (last < unit.Count && last - end < 8 && unit[last].Kind == ItemKind.Word && !Words.Prepositions.Contains(unit[last].Lower) && !Words.Conjunctions.Contains(unit[last].Lower) && !Words.Auxiliaries.Contains(unit[last].Lower))
+        {
+            last++;
+        }
+
+        return last > end + 1 ? last : end;
     }
 
     /// <summary>"Joint Statement on …", "Kyoto Declaration on …": what stands before the word for the kind and belongs to the title.</summary>
@@ -103,7 +120,7 @@ internal static class AgreementNames
     /// <summary>Past the prepositions and articles that lead from the word for the kind to what it is about.</summary>
     public static int SubjectStart(Unit unit, int at)
     {
-        while (unit.At(at).Lower is "of" or "on" or "for" or "concerning" or "regarding" or "the" or "understanding")
+        while (unit.At(at).Lower is "of" or "on" or "for" or "concerning" or "regarding" or "the" or "understanding" or "intent")
         {
             at++;
         }

@@ -21,8 +21,25 @@ internal static class AgreementReader
             TreatySheet.Apply(reading, subject);
         }
 
+        foreach (var facts in gathered.InOrder.Where(facts => facts is { Parties.Count: 0, Status: not null }))
+        {
+            facts.Parties.AddRange(SidesOfRelations(reading));
+        }
+
         var treaties = gathered.InOrder.Select(facts => DraftOf(facts, replaced)).ToList();
         return [.. treaties.Concat(replaced).DistinctBy(treaty => treaty.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>"Polish–Lithuanian relations": what such an article tells of no other side binds these two; empty for other titles.</summary>
+    private static IReadOnlyList<string> SidesOfRelations(Reading reading)
+    {
+        if (reading.Article is not { Title: { } title, Passages: [{ Kind: Articles.PassageKind.Heading } heading, ..] } || !title.EndsWith(" relations", StringComparison.OrdinalIgnoreCase))
+        {
+            return [];
+        }
+
+        var states = Parties.PartiesOf(reading, [.. reading.Actors.StartingIn(heading.Span).SelectMany(mention => mention.ActorIds).Distinct(StringComparer.Ordinal)]);
+        return states.Count == 2 ? states : [];
     }
 
     /// <summary>Reads what a unit says of agreements; the one that it is about, or null.</summary>

@@ -54,7 +54,7 @@ internal static class PlainNames
     /// <summary>"on nuclear safety", "of friendship and cooperation": up to the next preposition or verb.</summary>
     private static int EndOfSubject(Unit unit, int at)
     {
-        at = unit.IsWord(at, "of") && unit.IsWord(at + 1, "understanding") ? at + 2 : at;
+        at = unit.IsWord(at, "of") && unit.At(at + 1).Lower is "understanding" or "intent" ? at + 2 : at;
         if (unit.At(at).Lower is not ("on" or "of" or "for") || Words.Times.Contains(unit.At(at + 1).Lower) || unit.At(at + 1).Kind != ItemKind.Word)
         {
             return at;

@@ -40,6 +40,7 @@ internal static class Signing
                 // "welcomed the signing of …": who signed is not said.
                 facts.Reach(Reality.OfNoun(unit, at) == "actual" ? "signed" : "announced");
                 ApplySides(unit, name, facts);
+                ApplyHosts(unit, at, facts);
                 return;
             }
 
@@ -104,6 +105,16 @@ internal static class Signing
         if (unit.IsWord(by, "by") && EndOfNames(unit, by + 1) is var end && end > by + 1)
         {
             AgreementFacts.Join(facts.Parties, Parties.PartiesOf(unit.Reading, unit.Reading.Actors.Resolve(unit.Span(by + 1, end)).ActorIds));
+        }
+    }
+
+    /// <summary>"They welcomed the signing of …", "The two men oversaw the signing of …": of nobody else named, those who speak together.</summary>
+    private static void ApplyHosts(Unit unit, int signing, AgreementFacts facts)
+    {
+        var together = facts.Parties.Count > 0 || unit.At(signing - 2).Lower is not ("welcomed" or "welcome" or "oversaw" or "witnessed" or "attended" or "saw" or "announced") ? null : unit.Reading.Actors.StartingIn(new TextSpan(unit.Start, unit[signing].Start)).FirstOrDefault(mention => mention.ActorIds.Count == 2);
+        if (together is not null)
+        {
+            AgreementFacts.Join(facts.Parties, Parties.PartiesOf(unit.Reading, together.ActorIds));
         }
     }
 

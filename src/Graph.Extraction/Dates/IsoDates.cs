@@ -129,7 +129,7 @@ internal static class IsoDates
             at++;
         }
 
-        var isNamed = at - first > 2 && at + 1 < end && text[at] == ',' && text[at + 1] == ' ';
+        var isNamed = at - first > 2 && at + 1 < end && text[at + 1] == ' ' && (text[at] == ',' || (text[at] is '–' or '—' && text[at - 1] == ' '));
         var words = isNamed ? text[first..at].Split(' ', StringSplitOptions.RemoveEmptyEntries) : [];
         return words.Length is > 0 and <= MostPlaceWords && Array.TrueForAll(words, word => char.IsUpper(word[0])) ? at : first;
     }

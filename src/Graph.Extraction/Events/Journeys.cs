@@ -17,7 +17,7 @@ internal static class Journeys
     public static EventFacts? Going(Unit unit, CueMatch verb, DeedTelling telling)
     {
         var to = EventParticipants.Destination(unit, verb.End);
-        if (to is null || (verb.Entry.Lemma is "travel" or "fly" or "head" && !unit.IsWord(verb.End, "to")))
+        if (to is null || (verb.Entry.Lemma is "travel" or "fly" or "head" && !unit.IsWord(unit.At(verb.End).Lower is "on" or "onward" or "onwards" or "back" ? verb.End + 1 : verb.End, "to")))
         {
             return null;
         }

@@ -12,7 +12,7 @@ internal static class GiftReader
 
     /// <summary>A text without one of these tells of no gift.</summary>
     private static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["gift", "present", "gave", "given", "received", "accepted", "bestowed", "handed", "donated"], StringComparison.OrdinalIgnoreCase);
+        ["gift", "present", "gave", "given", "received", "accepted", "bestowed", "handed", "offered", "donated"], StringComparison.OrdinalIgnoreCase);
 
     /// <param name="statements">Of the article: who says "I" in them.</param>
     public static IReadOnlyList<DraftGift> Read(Reading reading, IReadOnlyList<ReadStatement> statements)

@@ -35,10 +35,16 @@ internal static class GivingClause
     {
         if (group.Entry.Lemma is "bring" or "send" && !IsAsGift(unit, group.End))
         {
-            return null;
+            if (!amongGifts)
+            {
+                return null;
+            }
+
+            // Beside gifts a thing that is sent is one, but not whatever is sent.
+            amongGifts = false;
         }
 
-        var subject = Actors(unit, group.Subject ?? SharedSubject(unit, group.First), speaker);
+        var subject = Doer(unit, group, group.Subject ?? SharedSubject(unit, group.First), speaker);
         var first = unit.IsWord(group.End, "with") ? group.End + 1 : group.End;
         if (group.IsPassive && group.Subject is { } thing && unit.IsWord(group.End, "to") && group.Entry.Lemma is "give" or "present" or "donate" or "gift" or "hand")
         {
@@ -117,7 +123,7 @@ internal static class GivingClause
     private static GiftFacts? Received(Unit unit, int index, VerbGroup group, Func<int, string?> speaker, bool amongGifts)
     {
         var items = GiftItems.From(unit, group.End, out var end);
-        return Build(unit, index, items, ActorsAfter(unit, end, "from", speaker), Actors(unit, group.Subject, speaker), amongGifts, group);
+        return Build(unit, index, items, ActorsAfter(unit, end, "from", speaker), Doer(unit, group, group.Subject, speaker), amongGifts, group);
     }
 
     private static GiftFacts? Build(Unit unit, int index, IReadOnlyList<string> items, IReadOnlyList<string> givers, IReadOnlyList<string> receivers, bool amongGifts, VerbGroup group)
@@ -151,6 +157,10 @@ internal static class GivingClause
 
         return [];
     }
+
+    /// <summary>The subject, or the name in apposition to it: "the premier, Ada Berg, received".</summary>
+    private static IReadOnlyList<string> Doer(Unit unit, VerbGroup group, Phrase? subject, Func<int, string?> speaker) =>
+        Actors(unit, subject, speaker) is { Count: > 0 } doers ? doers : Actors(unit, group.Apposition, speaker);
 
     private static IReadOnlyList<string> Actors(Unit unit, Phrase? phrase, Func<int, string?> speaker)
     {

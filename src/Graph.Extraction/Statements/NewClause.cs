@@ -38,6 +38,11 @@ internal static class NewClause
             return true;
         }
 
+        if (!isClause && unit[at].Is(",") && unit.At(at + 1).Lower is "and" or "but" && HasOwnDeed(unit, at + 2))
+        {
+            return true;
+        }
+
         if (!isClause && unit[at].Lower is "but" or "and" && Words.IsFinite(unit.At(at + 1).Lower))
         {
             // "condemned violence but did not apologize": the subject's other deed.
@@ -195,6 +200,12 @@ internal static class NewClause
 
         return false;
     }
+
+    /// <summary>"…, and Poland sent two hundred": somebody by name, and a verb in the past.</summary>
+    private static bool HasOwnDeed(Unit unit, int first) =>
+        first < unit.Count && unit.Reading.Actors.StartingAt(unit[first].Start) is { IsPossessive: false, Kind: Actors.MentionKind.Name or Actors.MentionKind.Capital } named
+        && unit.At(unit.IndexAt(named.Span.End)) is { Kind: ItemKind.Word, IsCapital: false } verb
+        && (Actors.WordList.Verbs.Contains(verb.Lower) || verb.Lower.EndsWith("ed", StringComparison.Ordinal)) && verb.Lower is not ("and" or "but");
 
     /// <summary>The subject of the clause after a comma; null where what follows is no clause.</summary>
     public static Phrase? SubjectAfter(Unit unit, int comma)

@@ -60,10 +60,14 @@ internal static class Reality
             return "actual";
         }
 
-        var planned = PairBefore(unit, noun, "going") || PairBefore(unit, noun, "heads") || PairBefore(unit, noun, "heading") || PrecededBy(unit, noun, 14, word => Planning.Contains(word) || Words.Modals.Contains(word) || word is "ahead" or "before")
+        var planned = PairBefore(unit, noun, "going") || PairBefore(unit, noun, "heads") || PairBefore(unit, noun, "heading") || PrecededBy(unit, noun, 14, word => Planning.Contains(word) || Words.Modals.Contains(word) || word is "ahead" or "before") && !IsNextTold(unit, noun)
             || FollowedBy(unit, noun, 4, Words.Modals.Contains) || FollowedBy(unit, noun, 18, word => word is "expected" or "scheduled" or "planned" or "due");
         return planned ? "planned" : "actual";
     }
+
+    /// <summary>"was greeted by X before a one-on-one with Y": one thing told after the other.</summary>
+    private static bool IsNextTold(Unit unit, int noun) =>
+        unit.IsWord(noun - 1, "a") && unit.IsWord(noun - 2, "before") && PrecededBy(unit, noun, 24, word => word is "was" or "were");
 
     /// <summary>Whether an infinitive follows words of planning: "plans to", "is expected to", "invited him to".</summary>
     public static bool IsPlanned(Unit unit, int to) => PrecededBy(unit, to, 6, word => Planning.Contains(word) || word is "plan" or "agree" or "hope" or "intend" or "want" or "scheduled") || Words.Being.Contains(unit.At(to - 1).Lower);

@@ -8,9 +8,6 @@ internal static class VerbGroups
     /// <summary>A day between subject and verb has no more items than this.</summary>
     private const int LongestTime = 6;
 
-    /// <summary>An insertion between commas is looked for this many items back.</summary>
-    private const int LongestInsertion = 30;
-
     /// <summary>What is written or spoken, before a participle: "a letter urging him to go".</summary>
     private static readonly FrozenSet<string> SpeechTexts = new[] { "statement", "statements", "letter", "tweet", "memo", "email", "speech", "remarks", "editorial", "column", "article", "report", "note", "post", "message" }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -225,9 +222,9 @@ internal static class VerbGroups
             return group with { SharesSubject = true };
         }
 
-        if (IsInsertionMark(word) || unit[at] is { Kind: ItemKind.Quotation, LastMark: ',' })
+        if (Insertions.IsMark(word) || unit[at] is { Kind: ItemKind.Quotation, LastMark: ',' })
         {
-            return AfterComma(unit, group, at);
+            return Insertions.AfterComma(unit, group, at);
         }
 
         if (BeforeTime(unit, at) is var earlier && earlier < at && earlier >= 0)
@@ -245,7 +242,7 @@ internal static class VerbGroups
 
         if (word is "who" or "which" or "that" or "who'd" or "who’d" or "who's" or "who’s" or "who've" or "who’ve")
         {
-            var end = IsInsertionMark(unit.At(at - 1).Lower) ? at - 1 : at;
+            var end = Insertions.IsMark(unit.At(at - 1).Lower) ? at - 1 : at;
             var antecedent = NounPhrases.EndingBefore(unit, end);
             return antecedent.IsEmpty ? word is "which" && end < at ? group with { Subject = new Phrase(at, at + 1), IsRelative = true } : group : group with { Subject = antecedent, IsRelative = true };
         }
@@ -283,7 +280,7 @@ internal static class VerbGroups
             before--;
         }
 
-        return Words.Times.Contains(unit[at].Lower) && before >= 0 && (IsInsertionMark(unit[before].Lower) || unit[before].Lower is "who") ? before : at;
+        return Words.Times.Contains(unit[at].Lower) && before >= 0 && (Insertions.IsMark(unit[before].Lower) || unit[before].Lower is "who") ? before : at;
     }
 
     private static bool GoesOnFromBase(Unit unit, VerbGroup group, int and)
@@ -337,80 +334,5 @@ internal static class VerbGroups
         }
 
         return false;
-    }
-
-    /// <summary>A comma or dash before the verb closes an insertion ("Putin, in turn, thanked") or separates verbs ("raised …, noted …").</summary>
-    private static VerbGroup AfterComma(Unit unit, VerbGroup group, int comma)
-    {
-        for (var open = comma - 1; open > 0 && comma - open < LongestInsertion; open--)
-        {
-            if (unit[open].Kind != ItemKind.Mark || !IsInsertionMark(unit[open].Lower) || unit[open].Is(",") != (unit[comma].Is(",") || unit[comma].Kind == ItemKind.Quotation))
-            {
-                continue;
-            }
-
-            if (StartsWithVerb(unit, open + 1))
-            {
-                break;
-            }
-
-            var subject = NounPhrases.EndingBefore(unit, open);
-            if (subject.IsEmpty || IsParticiple(unit[subject.First]) || Words.Prepositions.Contains(unit.At(subject.First - 1).Lower) || IsNumberOnly(unit, subject))
-            {
-                continue;
-            }
-
-            if (ClauseGoesOnTo(unit, subject))
-            {
-                break;
-            }
-
-            var apposition = new Phrase(open + 1, comma);
-            subject = NamedBefore(unit, subject);
-            return group with { Subject = subject, Apposition = unit[open + 1].IsCapital ? apposition : null };
-        }
-
-        return group with { SharesSubject = true };
-    }
-
-    /// <summary>"Ann Berg, head of the bank, a critic of the plan, said": the name that the descriptions hang on.</summary>
-    private static Phrase NamedBefore(Unit unit, Phrase subject)
-    {
-        if (!unit.At(subject.First - 1).Is(",") || subject.First < 3)
-        {
-            return subject;
-        }
-
-        var named = NounPhrases.EndingBefore(unit, subject.First - 1);
-        return !named.IsEmpty && unit.Reading.Actors.EndingAt(unit[named.End - 1].End) is { Kind: Actors.MentionKind.Name } mention
-            && mention.ActorId?.StartsWith("person:", StringComparison.Ordinal) == true && (unit[subject.First].IsCapital ? unit.Reading.Actors.StartingAt(unit[subject.First].Start) is null or { Kind: not Actors.MentionKind.Name } : true)
-            ? named
-            : subject;
-    }
-
-    /// <summary>"who left after serving in Iran, Turkey and France, praised": no subject begins with a participle.</summary>
-    private static bool IsParticiple(Item item) => item is { Kind: ItemKind.Word, IsCapital: false } && item.Lower.Length > 5 && item.Lower.EndsWith("ing", StringComparison.Ordinal);
-
-    private static bool IsInsertionMark(string mark) => mark is "," || Words.IsDash(mark);
-
-    private static bool IsNumberOnly(Unit unit, Phrase phrase) => phrase.Count == 1 && unit[phrase.First].Kind == ItemKind.Number;
-
-    private static bool StartsWithVerb(Unit unit, int at)
-    {
-        while (at < unit.Count && Words.IsAdverb(unit[at]))
-        {
-            at++;
-        }
-
-        return unit.IsWord(at, "and") || unit.IsWord(at, "but") || (at < unit.Count && unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present } verb && !(verb.Entry.Takes(CueFrames.SpeechNoun) && Words.Prepositions.Contains(unit.At(verb.End).Lower)));
-    }
-
-    /// <summary>The phrase before the insertion is an object, not a subject: a verb stands right before it.</summary>
-    private static bool ClauseGoesOnTo(Unit unit, Phrase phrase)
-    {
-        var before = unit.At(phrase.First - 1);
-        return phrase.First > 0
-            && before.Kind == ItemKind.Word
-            && (before.Lower.EndsWith("ed", StringComparison.Ordinal) || before.Lower.EndsWith("ing", StringComparison.Ordinal) || Words.Auxiliaries.Contains(before.Lower) || before.Is("to"));
     }
 }

@@ -17,6 +17,12 @@ internal sealed class NounObjectRule : ReportRule
             return null;
         }
 
+        if (group.Entry.Lemma is "offer" && unit.Reading.Actors.StartingAt(unit[group.End].Start) is { IsPossessive: false, ActorId: { } receiver } && receiver.StartsWith("person:", StringComparison.Ordinal))
+        {
+            // "offered the premier a vase": something handed over.
+            return null;
+        }
+
         if (QuotationAfter(unit, group) is > 0 and var quotation)
         {
             return Reported(group, new Phrase(quotation, quotation + 1), quotation, 0.9);
