@@ -35,3 +35,8 @@ test('names are text, whatever they hold', () => {
 test('an empty picture is a picture', () => {
   assert.match(svgOf(emptyPicture, colours, { title: 'Nothing', notes: [] }).text, /^<svg .*<\/svg>$/s);
 });
+
+test('long names are broken into lines, so that they do not run into each other', () => {
+  const { text } = svgOf(drawn(['Treaty on Comprehensive Partnership', 'b']), colours, { title: '', notes: [] });
+  assert.ok(text.includes('>Treaty on<') && text.includes('>Comprehensive…<'), text);
+});

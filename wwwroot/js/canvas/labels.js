@@ -1,5 +1,6 @@
 // @ts-check
 /** @import { Core, NodeSingular } from '../../lib/cytoscape/index.d.ts' */
+/** @import { Named } from '../model/landmarks.js' */
 import { breakAt, landmarks } from '../model/landmarks.js';
 import { legible, nameSize, nameSizes } from './style.js';
 import { mark } from './sync.js';
@@ -34,7 +35,17 @@ export function keepNamesReadable(graph) {
 /** @param {Core} graph */
 function place(graph) {
   const zoom = graph.zoom();
-  const named = landmarks(graph.nodes().not('.dim').nodes().map((node) => seen(node, zoom)), { width: graph.width(), height: graph.height() });
+  const pan = graph.pan();
+  const screen = { width: graph.width(), height: graph.height() };
+  const lines = lineCounts(graph);
+  /** @type {Named[]} */
+  const inSight = [];
+  graph.nodes().forEach((node) => {
+    const at = node.position();
+    const [x, y] = [at.x * zoom + pan.x, at.y * zoom + pan.y];
+    if (x > 0 && x < screen.width && y > 0 && y < screen.height && !node.hasClass('dim')) inSight.push(seen(node, { x, y }, zoom, lines.get(node.id()) ?? 0));
+  });
+  const named = landmarks(inSight, screen);
   const sides = new Map(named.map(({ id, above }) => [id, above ? 'top' : 'bottom']));
   // The library rounds up to a power of two before it leaves a name out, and would draw names of half the size.
   const rounded = 2 ** Math.ceil(Math.log2(zoom * devicePixelRatio));
@@ -47,13 +58,28 @@ function place(graph) {
 }
 
 /**
- * @param {NodeSingular} node
- * @param {number} zoom
+ * How many lines lead to each node: counted at once, for asked one by one the library walks through all of them.
+ * @param {Core} graph
  */
-function seen(node, zoom) {
-  const { x, y } = node.renderedPosition();
+function lineCounts(graph) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  graph.edges().forEach((edge) => {
+    for (const end of [edge.data('source'), edge.data('target')]) counts.set(end, (counts.get(end) ?? 0) + 1);
+  });
+  return counts;
+}
+
+/**
+ * @param {NodeSingular} node
+ * @param {{ x: number, y: number }} at where it is seen
+ * @param {number} zoom
+ * @param {number} lines that lead to it
+ * @returns {Named}
+ */
+function seen(node, { x, y }, zoom, lines) {
   const own = ownFont(node) * zoom;
-  const rank = node.data('size') + 4 * Math.log2(1 + node.degree(false)) + (node.hasClass('selected') ? first.selected : 0) + (node.hasClass('near') ? first.near : 0);
+  const rank = node.data('size') + 4 * Math.log2(1 + lines) + (node.hasClass('selected') ? first.selected : 0) + (node.hasClass('near') ? first.near : 0);
   return { id: node.id(), label: node.data('label').slice(1, -1), x, y, radius: (node.data('size') / 2) * zoom, rank, font: Math.max(own, legible), stands: own >= legible };
 }
 

@@ -18,7 +18,7 @@
 /** Names are broken at this width, in pixels. */
 export const breakAt = 96;
 
-/** The first names may lie on smaller things, so many and one more for each of these areas (in square pixels); all others find a free place or none. */
+/** The first names may lie on lesser things, so many and one more for each of these areas (in square pixels); all others find a free place or none. */
 const mayCover = 12;
 const areaOfOne = 25_000;
 
@@ -26,7 +26,7 @@ const areaOfOne = 25_000;
 const mostTried = 500;
 
 /** A letter's width and a line's height by the size of its letters. */
-const letter = 0.62;
+const letter = 0.59;
 const line = 1.25;
 
 /** Between a thing and its name, in pixels. */
@@ -34,24 +34,26 @@ const gap = 2;
 
 /**
  * The nodes whose names find room, the greatest first, and whether a name stands above its node because there is none below.
- * @param {readonly Named[]} nodes
+ * @param {readonly Named[]} nodes those in sight
  * @param {{ width: number, height: number }} screen
  * @returns {readonly { id: string, above: boolean }[]}
  */
 export function landmarks(nodes, { width, height }) {
-  const inSight = nodes.filter((node) => node.x > 0 && node.x < width && node.y > 0 && node.y < height);
-  const standing = inSight.filter((node) => node.stands);
+  const standing = nodes.filter((node) => node.stands);
   const taken = standing.map((node) => frameOf(node, false));
-  const tried = inSight.filter((node) => !node.stands).sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1)).slice(0, mostTried);
+  const tried = nodes.filter((node) => !node.stands).sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1)).slice(0, mostTried);
   const covering = mayCover + (width * height) / areaOfOne;
+  const greatest = tried.slice(0, covering);
   return tried.flatMap((node, index) => {
     const body = bodyOf(node);
     if (taken.some((other) => overlap(body, other))) return [];
-    const side = [false, true].find((above) => {
+    const isFree = (/** @type {boolean} */ above, /** @type {readonly Named[]} */ kept) => {
       const frame = frameOf(node, above);
-      return frame.left >= 0 && frame.right <= width && frame.top >= 0 && frame.bottom <= height && !taken.some((other) => overlap(frame, other))
-        && (index < covering || !inSight.some((other) => other.id !== node.id && overlap(frame, bodyOf(other))));
-    });
+      return frame.left >= 0 && frame.right <= width && frame.top >= 0 && frame.bottom <= height
+        && !taken.some((other) => overlap(frame, other)) && !kept.some((other) => other.id !== node.id && overlap(frame, bodyOf(other)));
+    };
+    const mayLie = index < covering;
+    const side = [false, true].find((above) => isFree(above, mayLie ? greatest : nodes)) ?? (mayLie && isFree(false, greatest.slice(0, index)) ? false : undefined);
     if (side === undefined) return [];
     taken.push(frameOf(node, side), body);
     return [{ id: node.id, above: side }];
@@ -77,10 +79,11 @@ function bodyOf({ x, y, radius }) {
 }
 
 /**
+ * A text broken into lines between its words.
  * @param {string} text
  * @param {number} most letters in a line; a longer word has a line of its own
  */
-function broken(text, most) {
+export function broken(text, most) {
   /** @type {string[]} */
   const lines = [];
   for (const word of text.split(' ')) {

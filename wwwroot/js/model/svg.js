@@ -3,6 +3,7 @@
 /** @import { Colours } from '../canvas/colours.js' */
 import { iconStrokes } from './icons.js';
 import { kindOf, kindRank, nodeSize } from './kinds.js';
+import { broken } from './landmarks.js';
 import { outlines } from './outlines.js';
 import { certainties, certaintyOf, phrase } from './relationships.js';
 import { visible } from './visible.js';
@@ -11,7 +12,11 @@ import { shortened } from './words.js';
 /** More relationships than this are drawn without their words. */
 const labelledUpTo = 80;
 
-const margin = 90;
+const margin = 110;
+
+/** Names are broken after so many letters. */
+const lineLength = 20;
+
 const font = 'font-family="system-ui, Segoe UI, Roboto, Helvetica Neue, Noto Sans, sans-serif"';
 
 /** @type {Readonly<Record<string, string>>} */
@@ -116,7 +121,7 @@ function towards(from, to, by) {
 function nodeShape(node, point, colours) {
   const size = nodeSize(node.kind, node.degree);
   return glyph(node.kind, point.x - size / 2, point.y - size / 2, size, colours)
-    + halo(point.x, point.y + size / 2 + 14, shortened(node.name, 34), 12, colours.text, colours.surface);
+    + broken(shortened(node.name, 34), lineLength).map((each, index) => halo(point.x, point.y + size / 2 + 14 + index * 13, each, 12, colours.text, colours.surface)).join('');
 }
 
 /**
@@ -148,7 +153,7 @@ function legend(kinds, x, y, colours) {
   });
   const row = y + Math.ceil(kinds.length / 4) * 24;
   const lines = certainties.map(({ name, label }, index) => {
-    const left = x + index * 165;
+    const left = x + index * 195;
     const dash = dashes[name] ? ` stroke-dasharray="${dashes[name]}"` : '';
     return `<path d="M${round(left)} ${round(row - 4)}h22" stroke="${name === 'denied' ? colours.denied : colours.line}" stroke-width="2"${dash}/>` + text(left + 28, row, label, ink);
   });
