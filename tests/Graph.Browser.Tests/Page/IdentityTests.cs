@@ -40,6 +40,31 @@ public sealed class IdentityTests : PageTests
         await _page.UntilDrawnAsync(Kari, Jon);
     }
 
+    [Test]
+    public async Task A_pair_tells_what_differs_is_looked_at_and_what_was_decided_is_doubted_again()
+    {
+        await _page.Page.RouteAsync("**/identity/duplicates*", route => route.FulfillAsync(new()
+        {
+            ContentType = "application/json",
+            Body = $$$"""
+                {"duplicates":[{"score":0.9,"reasons":["both signed"],"isUnsure":false,
+                  "first":{"id":"{{{Kari}}}","kind":"Person","name":"Kari Solheim","degree":5,"properties":{"title":"Prime Minister","sources":1}},
+                  "second":{"id":"{{{Jon}}}","kind":"Person","name":"Jon Arnarson","degree":4,"properties":{"title":"President","sources":1} } } ]}
+                """,
+        }));
+        await _page.OpenAsync();
+        await _page.Button("Duplicates").ClickAsync();
+        await Expect(Duplicates.Locator(".duplicate-facts")).ToHaveTextAsync(["title Prime Minister", "title President"]);
+        await Duplicates.GetByRole(AriaRole.Button, new() { NameRegex = new("are different$") }).ClickAsync();
+        await Duplicates.GetByRole(AriaRole.Button, new() { NameRegex = new("^It is not clear whether") }).ClickAsync();
+        await Expect(Duplicates.Locator(".decision")).ToContainTextAsync("may be");
+
+        await Duplicates.GetByRole(AriaRole.Button, new() { NameRegex = new("^Show both, Kari Solheim and Jon Arnarson") }).ClickAsync();
+
+        await Expect(Duplicates).ToBeHiddenAsync();
+        await Expect(_page.Roster.Locator("[aria-selected=true]")).ToHaveCountAsync(2);
+    }
+
     private async Task PickAsync(string field, string name)
     {
         await Duplicates.GetByRole(AriaRole.Combobox, new() { Name = field }).FillAsync(name);

@@ -105,7 +105,7 @@ public sealed class ReviewTests : PageTests
         await _page.Page.GetByText("Earlier imports").ClickAsync();
 
         await _page.Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Roll back Norway") }).ClickAsync();
-        await _page.Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Take Norway.* out of the graph") }).ClickAsync();
+        await _page.Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Take it out of the graph: Norway") }).ClickAsync();
 
         await Expect(_page.Page.Locator("dialog[open] [role=status]")).ToHaveTextAsync("Rolled back: 1 article taken out of the graph");
         await Expect(_page.Live).ToHaveTextAsync("Rolled back: 1 article taken out of the graph");

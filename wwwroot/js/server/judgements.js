@@ -5,10 +5,13 @@ import { checked, get, post, reach, request } from './http.js';
 /** Two entities that may be one. @typedef {{ first: GraphNode, second: GraphNode, score: number, reasons: readonly string[], isUnsure: boolean }} Duplicate */
 /** What an analyst decided about two entities; `second` was merged into `first`, or is told apart from it. @typedef {{ id: string, verdict: string, first: string, second: string, kind?: string, secondName?: string, decidedAt: string }} IdentityDecision */
 
+/** So many pairs at most are looked through at once, the likeliest first. */
+export const mostDuplicates = 50;
+
 /** What an analyst decides about the graph itself: who is who, and how far a source or a claim is to be believed. */
 export const judgements = {
   /** @returns {Promise<{ duplicates: Duplicate[] }>} */
-  duplicates: () => get('/identity/duplicates?limit=50'),
+  duplicates: () => get(`/identity/duplicates?limit=${mostDuplicates}`),
 
   /** @returns {Promise<{ decisions: IdentityDecision[] }>} */
   decisions: () => get('/identity/decisions'),

@@ -6,10 +6,15 @@ import { createJudge } from '../commands/judging.js';
 import { html, nothing, render } from '../lit.js';
 import { date } from '../model/dates.js';
 import { kindOf } from '../model/kinds.js';
-import { counted } from '../model/words.js';
+import { propertyLines } from '../model/properties.js';
+import { counted, shortened } from '../model/words.js';
+import { mostDuplicates } from '../server/judgements.js';
 import { icon, kindGlyph } from './glyph.js';
 import { createPicker } from './picker.js';
 import { keepInStep } from './view.js';
+
+/** So many facts tell two of one name apart. */
+const factsShown = 3;
 
 /**
  * The dialog of who is who: what may be one, what was decided, and each merge to be taken back.
@@ -17,7 +22,7 @@ import { keepInStep } from './view.js';
  * @param {Parts} parts
  * @returns {View}
  */
-export function mountIdentity(dialog, { store }) {
+export function mountIdentity(dialog, { store, commands }) {
   const judge = createJudge(store);
   dialog.addEventListener('close', () => store.dispatch({ type: 'identityShown', open: false }));
   /** @type {{ keep: GraphNode | null, other: GraphNode | null }} */
@@ -37,12 +42,12 @@ export function mountIdentity(dialog, { store }) {
         <button class="icon-button" aria-label="Close" title="Close (Esc)" @click=${() => dialog.close()}>${icon('close')}</button></header>
       <div class="dialog-body">
         ${identity.failure ? html`<p class="failure" role="alert">${identity.failure}</p>` : nothing}
-        <section><h3>May be one and the same</h3>
-          ${identity.duplicates === null ? html`<p class="muted">Looking …</p>` : identity.duplicates.length === 0
-            ? html`<p class="muted">Nothing looks like a duplicate.</p>` : html`<ul class="duplicates">${identity.duplicates.map(duplicate)}</ul>`}</section>
         <section><h3>Merge by hand</h3>
           <div class="tool-form">${keepPicker.template(hand.keep)} ${otherPicker.template(hand.other)}
             <button aria-disabled=${canMerge() ? 'false' : 'true'} @click=${mergeByHand}>Merge</button></div></section>
+        <section><h3>May be one and the same <span class="count">${identity.duplicates?.length === mostDuplicates ? `the ${mostDuplicates} likeliest` : identity.duplicates?.length || ''}</span></h3>
+          ${identity.duplicates === null ? html`<p class="muted">Looking …</p>` : identity.duplicates.length === 0
+            ? html`<p class="muted">Nothing looks like a duplicate.</p>` : html`<ul class="duplicates">${identity.duplicates.map(duplicate)}</ul>`}</section>
         <section><h3>Decided</h3>
           ${identity.decisions.length === 0 ? html`<p class="muted">Nothing yet. A merge can be taken back at any time; nothing is lost by it.</p>`
             : html`<ul class="duplicates">${identity.decisions.map(decided)}</ul>`}</section>
@@ -63,18 +68,32 @@ export function mountIdentity(dialog, { store }) {
   function duplicate({ first, second, score, reasons, isUnsure }) {
     const [keep, other] = first.degree >= second.degree ? [first, second] : [second, first];
     return html`<li class="duplicate">
-      <div class="duplicate-ends">${entity(keep)} ${entity(other)}</div>
+      <div class="duplicate-ends">${entity(keep, other)} ${entity(other, keep)}</div>
       <p class="muted" dir="auto">${reasons.join('; ')}. ${Math.round(score * 100)} % alike.${isUnsure ? ' Marked as unsure.' : ''}</p>
       <div class="duplicate-actions">
         <button class="primary" aria-label=${`Merge ${other.name} into ${keep.name}`} @click=${() => judge.merge(keep, other)}>Merge</button>
         <button aria-label=${`${keep.name} and ${other.name} are different`} @click=${() => judge.judge(first.id, second.id, 'different')}>Different</button>
         ${isUnsure ? nothing : html`<button aria-label=${`Whether ${keep.name} and ${other.name} are one is unsure`} @click=${() => judge.judge(first.id, second.id, 'unsure')}>Unsure</button>`}
+        <button aria-label=${`Show both, ${keep.name} and ${other.name}`} @click=${() => show([keep, other])}>Show both</button>
       </div></li>`;
   }
 
-  /** @param {GraphNode} node */
-  function entity(node) {
-    return html`<span class="path-node">${kindGlyph(node.kind)}<span><bdi>${node.name}</bdi> <span class="count">${kindOf(node.kind).one}, ${counted(node.degree, 'relationship')}</span></span></span>`;
+  /** @param {readonly GraphNode[]} nodes */
+  function show(nodes) {
+    dialog.close();
+    commands.draw(nodes);
+  }
+
+  /**
+   * What tells it from the other stands below its name.
+   * @param {GraphNode} node
+   * @param {GraphNode} other
+   */
+  function entity(node, other) {
+    const shared = new Set(propertyLines(other.properties).map(({ name, text }) => `${name} ${text}`));
+    const facts = propertyLines(node.properties).map(({ name, text }) => `${name} ${text}`).filter((fact) => !shared.has(fact)).slice(0, factsShown).map((fact) => shortened(fact, 70));
+    return html`<span class="path-node">${kindGlyph(node.kind)}<span><bdi>${node.name}</bdi> <span class="count">${kindOf(node.kind).one}, ${counted(node.degree, 'relationship')}</span>
+      ${facts.length > 0 ? html`<br><span class="count duplicate-facts" dir="auto">${facts.join(' · ')}</span>` : nothing}</span></span>`;
   }
 
   /** @param {IdentityDecision} each */
@@ -83,10 +102,12 @@ export function mountIdentity(dialog, { store }) {
     const isMerge = verdict !== 'different' && verdict !== 'unsure';
     return html`<li class="decision"><span><bdi>${name}</bdi> ${isMerge ? 'is counted with' : verdict === 'different' ? 'is not' : 'may be'} <bdi>${nameOf(first)}</bdi>
         <span class="count">${date(`${decidedAt.slice(0, 16)}Z`)}</span></span>
-      ${isMerge ? html`<button aria-label=${`Take back the merge of ${name}`} @click=${() => judge.separate(second, name)}>Take back</button>` : nothing}</li>`;
+      ${isMerge ? html`<button aria-label=${`Take back the merge of ${name}`} @click=${() => judge.separate(second, name)}>Take back</button>`
+        : verdict === 'different' ? html`<button aria-label=${`It is not clear whether ${name} is ${nameOf(first)}`} @click=${() => judge.judge(first, second, 'unsure')}>Not sure after all</button>` : nothing}</li>`;
   }
 
-  const nameOf = (/** @type {string} */ id) => store.state().history.present.nodes.get(id)?.name ?? id;
+  /** The name, or what its id says of it while it is not drawn. @param {string} id */
+  const nameOf = (id) => store.state().history.present.nodes.get(id)?.name ?? id.slice(id.indexOf(':') + 1).replaceAll('-', ' ');
 
   return { update };
 }

@@ -60,7 +60,7 @@ export function mountImport(dialog, { store, importer }) {
       update(store.state());
     };
     const sure = job.id === asked;
-    return html`<button class=${sure ? 'danger' : ''} aria-label=${sure ? `Take ${words} out of the graph` : `Roll back ${words}`}
+    return html`<button class=${sure ? 'danger' : ''} aria-label=${sure ? `Take it out of the graph: ${words}` : `Roll back ${words}`}
       @blur=${() => asked === job.id && ask('')} @click=${() => (sure ? rollBack(job) : ask(job.id))}>${sure ? 'Take it out of the graph' : 'Roll back'}</button>`;
   }
 
