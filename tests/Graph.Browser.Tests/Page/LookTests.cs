@@ -57,6 +57,23 @@ public sealed class LookTests(ColorScheme scheme, int width, int height) : PageT
     }
 
     [Test]
+    public async Task Axe_finds_nothing_where_more_could_be_drawn()
+    {
+        await WebTools.RestoreAsync();
+        await Graph.OpenAsync("nodes=state:NOR,person:kari-solheim&selected=state:NOR");
+        await Graph.Page.EvaluateAsync(await File.ReadAllTextAsync(WebTools.Package("axe-core", "axe.min.js")));
+        await ShowDetailsAsync();
+        await AssertNothingFoundAsync("details");
+        if (IsNarrow)
+        {
+            await Graph.Page.Locator("#tabs").GetByRole(AriaRole.Button, new() { Name = "List" }).ClickAsync();
+        }
+
+        await Expect(Graph.Roster.Locator("[data-note^='+']").First).ToBeVisibleAsync();
+        await AssertNothingFoundAsync("list");
+    }
+
+    [Test]
     public async Task Axe_finds_nothing_in_the_menu_of_what_is_selected()
     {
         await WebTools.RestoreAsync();

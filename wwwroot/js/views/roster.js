@@ -106,7 +106,7 @@ export function mountRoster(host, { store, commands, canvas }) {
         }}>
       ${option.type === 'node' ? kindGlyph(option.kind) : html`<span class="roster-line" aria-hidden="true"></span>`}
       <span class="roster-title" dir="auto">${option.title}</span>
-      ${option.note ? html`<span class="count">${option.note}</span>` : nothing}
+      ${option.note ? html`<span class="count" data-note=${option.note}></span>` : nothing}
     </div>`;
   }
 

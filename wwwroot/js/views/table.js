@@ -4,7 +4,7 @@
 /** @import { Parts, View } from './view.js' */
 import { html, nothing, render } from '../lit.js';
 import { arranged, columnAt, columns, namesOf, orderNamed, tableRows } from '../model/table.js';
-import { number } from '../model/words.js';
+import { counted } from '../model/words.js';
 
 /** Rows of one page. */
 const pageSize = 100;
@@ -49,9 +49,10 @@ export function mountTable(host, { store, commands, canvas }) {
           reorder({ mode: chosen, column: columns[chosen][0].name });
         }}><option value="nodes" .selected=${mode === 'nodes'}>nodes</option><option value="relationships" .selected=${mode === 'relationships'}>relationships</option></select></label>
         <label class="field">with <input id="table-text" type="text" .value=${text} placeholder="text" @input=${(/** @type {Event} */ event) => reorder({ text: /** @type {HTMLInputElement} */ (event.target).value })}></label>
-        <span class="muted">${number(rows.length)} rows</span>
+        <span class="muted">${counted(rows.length, 'row')}</span>
         ${pages > 1 ? html`<span class="review-steps"><button ?disabled=${page === 0} @click=${() => turn(-1)}>Previous</button><span class="muted">page ${page + 1} of ${pages}</span><button ?disabled=${page === pages - 1} @click=${() => turn(1)}>Next</button></span>` : nothing}
       </div>
+      ${rows.length === 0 ? html`<p class="muted">${text ? html`None of the ${mode} to be seen has <q dir="auto">${text}</q>.` : `No ${mode} are to be seen.`}</p>` : html`
       <div class="table-box" tabindex="0" role="region" aria-label="Rows of the table"><table class="rows">
         <thead><tr>${columns[mode].map(({ name, label, numeric }, index) => html`<th scope="col" class=${numeric ? 'numeric' : ''} aria-sort=${index === column ? (down ? 'descending' : 'ascending') : 'none'}>
           <button class="sort" @click=${() => reorder({ column: name, down: index === column ? !down : Boolean(numeric) })}>${label}${index === column ? (down ? ' ↓' : ' ↑') : ''}</button></th>`)}</tr></thead>
@@ -60,7 +61,7 @@ export function mountTable(host, { store, commands, canvas }) {
             ? html`<button class="link" aria-pressed=${selected.includes(row.id) ? 'true' : 'false'} @click=${(/** @type {MouseEvent} */ event) => {
               commands.select(row.id, event.shiftKey || event.ctrlKey || event.metaKey);
               canvas.reveal([row.id]);
-            }}>${cell.text}</button>` : cell.text}</td>`)}</tr>`)}</tbody></table></div>`, host);
+            }}>${cell.text}</button>` : cell.text}</td>`)}</tr>`)}</tbody></table></div>`}`, host);
     host.querySelector('tr.chosen')?.scrollIntoView({ block: 'nearest' });
   }
 
