@@ -182,6 +182,13 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
             i++;
         }
 
+        if (owner is { Term: { Kind: TermKind.Organization, StateId: { } seat, Id: "organization:kremlin" or "organization:elysee" or "organization:blue-house" } } && view.Word(afterOwner) is "chief" or "boss" or "leader"
+            && discourse.InState(seat, TitleClass.Leader, view.Tokens[index].Start) is { } head)
+        {
+            sink.AddPerson(head, index, afterOwner + 1, index, MentionKind.Description, $"who sits in the {owner.Value.Term.Name}");
+            return afterOwner + 1;
+        }
+
         if (isDefinite && owner is { Term: { Kind: TermKind.Demonym, StateId: { } home } } && i == afterOwner && IsOneOfThem(owner.Value, i)
             && discourse.InState(home, TitleClass.Leader, view.Tokens[index].Start) is { } compatriot)
         {
@@ -249,7 +256,7 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
         }
 
         var titleClass = title.Term.Class;
-        var person = isBare ? InTitle(title) ?? SecretaryGeneral(title, index) ?? (title.Term.Name is "monarch" ? discourse.Last(one => one.Offices.Any(office => office.Title is "King" or "Queen" or "Emir" or "Sultan" or "Emperor" or "king" or "queen")) : null) ?? AtHome(title) ?? discourse.Last(one => one.Offices.Any(office => office.Title.EndsWith(title.Term.Name, StringComparison.OrdinalIgnoreCase)))
+        var person = isBare ? InTitle(title) ?? SecretaryGeneral(title, index) ?? (title.Term.Name is "monarch" ? discourse.Last(one => one.Offices.Any(office => office.Title is "King" or "Queen" or "Emir" or "Sultan" or "Emperor" or "king" or "queen")) : null) ?? AtHome(title) ?? discourse.Last(one => one != DoerBefore(index) && one.Offices.Any(office => office.Title.EndsWith(title.Term.Name, StringComparison.OrdinalIgnoreCase)))
             ?? (IsOneOfAKind(titleClass) ? discourse.Last(one => one.Holds(titleClass, null)) : null) : null;
         if (person is null)
         {
@@ -260,15 +267,22 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
         return title.End;
     }
 
+    /// <summary>"President X gave the President": who does it to him is another; null where no doer stands before.</summary>
+    private PersonEntry? DoerBefore(int index) =>
+        index > 1 && view.IsWord(index - 1) && char.IsLower(view.Word(index - 1)[0]) && !WordList.Function.Contains(view.Word(index - 1)) && SubjectEnd(index) is > 0 and var end ? discourse.NamedTo(end) : null;
+
     /// <summary>"the Queen" in an article on one of the queens it names.</summary>
     private PersonEntry? InTitle(Chunk title)
     {
-        if (article.Title is not { } words || title.Term.Name is not ("queen" or "king" or "emperor" or "empress" or "pope" or "emir" or "sultan"))
+        var isReigning = title.Term.Name is "queen" or "king" or "emperor" or "empress" or "pope" or "emir" or "sultan";
+        if (article.Title is not { } words || !(isReigning || char.IsUpper(view.Word(title.First)[0])))
         {
             return null;
         }
 
-        var named = people.People.Take(MostPeople).Where(one => one.Offices.Any(office => string.Equals(office.Title, title.Term.Name, StringComparison.OrdinalIgnoreCase)) && words.Contains(one.Name, StringComparison.OrdinalIgnoreCase)).Take(2).ToList();
+        // "the President" with a capital, where the title has "President Berg"; "the Queen", where it has her name.
+        bool IsIn(PersonEntry one) => isReigning ? words.Contains(one.Name, StringComparison.OrdinalIgnoreCase) : words.Contains($"{title.Term.Name} {one.Name.Split(' ')[^1]}", StringComparison.OrdinalIgnoreCase);
+        var named = people.People.Take(MostPeople).Where(one => one.Offices.Any(office => string.Equals(office.Title, title.Term.Name, StringComparison.OrdinalIgnoreCase)) && IsIn(one)).Take(2).ToList();
         return named is [var only] ? only : null;
     }
 

@@ -59,7 +59,7 @@ internal sealed class Discourse(PersonRegistry people)
             return thanked;
         }
 
-        var doer = subjectEnd < 0 ? null : InSentence(Sentence).FirstOrDefault(one => one.End == subjectEnd)?.Person;
+        var doer = subjectEnd < 0 ? null : NamedTo(subjectEnd);
         if (Subject(person => Agrees(person, gender) && person != doer) is { } subject)
         {
             return subject;
@@ -100,6 +100,9 @@ internal sealed class Discourse(PersonRegistry people)
         Sentence++;
         return subject;
     }
+
+    /// <summary>The person whose mention in the sentence being read ends at an offset; null where nobody's does.</summary>
+    public PersonEntry? NamedTo(int end) => InSentence(Sentence).FirstOrDefault(one => one.End == end)?.Person;
 
     /// <summary>"they", "the two leaders": the last several people named together; for leaders also those of the last sentence that names two.</summary>
     public IReadOnlyList<string> Several(bool leadersOnly)

@@ -197,7 +197,7 @@ internal sealed class NameScanner(TokenView view)
     /// <summary>"Poland's Lech Berg met": a name after the state that owns it, and what its bearer does.</summary>
     private bool IsOwnedActor(int first, int end) =>
         first > 1 && view.IsPossessive(first - 1) && view.ChunkEndingAt(first - 1) is { Term.Kind: TermKind.State }
-        && (view.Word(end) is "met" or "visited" || (WordList.Verbs.Contains(view.Word(end)) && view.Word(end) is not ("and" or "but")));
+        && (view.Word(end) is "met" || (char.IsLower(view.Word(end) is [var letter, ..] ? letter : ' ') && view.Word(end).EndsWith("ed")) || (WordList.Verbs.Contains(view.Word(end)) && view.Word(end) is not ("and" or "but")));
 
     /// <summary>"the visit of Ada Berg to Oslo": whose journey it is.</summary>
     private bool IsTravellerOf(int first, int end) =>

@@ -66,6 +66,11 @@ internal sealed class PluralDescriptions(TokenView view, PersonRegistry people, 
         var ids = states.Count == 0
             ? discourse.Several(isOfLeaders)
             : [.. states.Select(state => discourse.InState(state.Term.Id, title.Term.Class, view.Tokens[index].Start)?.Id).OfType<string>().Distinct(StringComparer.Ordinal)];
+        if (states.Count == 0 && isOfLeaders && discourse.NamedTo(view.Tokens[Math.Max(0, index - 2)].End) is { } doer && ids.Contains(doer.Id) && OthersThan(doer) is { Count: 2 } others)
+        {
+            ids = others;
+        }
+
         foreach (var state in states)
         {
             sink.AddChunk(state);
@@ -78,6 +83,10 @@ internal sealed class PluralDescriptions(TokenView view, PersonRegistry people, 
 
         return end;
     }
+
+    /// <summary>"President X phoned both presidents": neither of them is he.</summary>
+    private List<string> OthersThan(PersonEntry doer) =>
+        [.. people.People.Take(RecentMentions).Where(one => one != doer && (one.Holds(TitleClass.State, null) || one.Holds(TitleClass.Government, null))).Select(one => one.Id).Take(3)];
 
     /// <summary>The states of "of Russia, Japan and North Korea"; returns the token after the last.</summary>
     private int ReadStatesAfter(int end, List<Chunk> states, Sentence sentence)

@@ -62,6 +62,7 @@ internal static class AgreementReader
             subject ??= last;
             AgreementFacts.Join(last.Parties, Parties.Between(unit, name.Span.End));
             AgreementFacts.Join(last.Parties, Parties.InName(unit, name.Span));
+            AgreementFacts.Join(last.Parties, Parties.InDefinition(unit, at));
             last.Evidence.Add(new DraftSpan(unit.Start, unit.End));
             if (unit.IsWord(at + 1, "of") && unit.At(at + 2) is { Kind: ItemKind.Number } year && Dates.DateGrammar.Year(year.Lower) is not null)
             {

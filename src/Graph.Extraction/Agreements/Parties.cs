@@ -8,6 +8,9 @@ namespace Graph.Extraction.Agreements;
 /// <summary>Whom an agreement binds.</summary>
 internal static class Parties
 {
+    /// <summary>"(Dutch: …) was an agreement" begins no more than this many items after the name.</summary>
+    private const int DefinitionReach = 14;
+
     /// <summary>States named in "between X and Y" or "with Y" right after the name.</summary>
     public static IReadOnlyList<string> Between(Unit unit, int nameEnd)
     {
@@ -18,13 +21,17 @@ internal static class Parties
         }
 
         var end = at + 1;
-        while (end < unit.Count && end - at < 14 && unit[end].Kind is ItemKind.Word or ItemKind.Possessive && !Words.Conjunctions.Contains(unit[end].Lower) && !Words.Auxiliaries.Contains(unit[end].Lower))
+        while (end < unit.Count && end - at < 14 && (unit[end].Kind is ItemKind.Word or ItemKind.Possessive || ListsState(unit, end)) && !Words.Conjunctions.Contains(unit[end].Lower) && !Words.Auxiliaries.Contains(unit[end].Lower))
         {
             end++;
         }
 
         return end == at + 1 ? [] : StatesIn(unit.Reading, unit.Span(at + 1, end));
     }
+
+    /// <summary>"the Netherlands, Belgium and …": a comma before another state.</summary>
+    private static bool ListsState(Unit unit, int comma) =>
+        unit[comma].Is(",") && unit.Reading.Actors.StartingAt(unit.At(unit.At(comma + 1).Lower is "the" ? comma + 2 : comma + 1).Start) is { ActorId: { } id } && unit.Reading.Actors.Find(id) is { Kind: ActorKind.State };
 
     /// <summary>The states that a name joins by a hyphen: "U.S.-Japan Treaty"; one alone may be what it is about.</summary>
     public static IReadOnlyList<string> InName(Unit unit, TextSpan name)
@@ -40,6 +47,28 @@ internal static class Parties
     /// <summary>The states of the actors that a span mentions, once each, in the order of the text.</summary>
     public static IReadOnlyList<string> StatesIn(Reading reading, TextSpan span) =>
         PartiesOf(reading, [.. reading.Actors.StartingIn(span).SelectMany(mention => mention.ActorIds)]);
+
+    /// <summary>"X was an agreement between Y and Z": states in the definition after the name; empty where none follows.</summary>
+    public static IReadOnlyList<string> InDefinition(Unit unit, int name)
+    {
+        for (var at = name + 1; at + 2 < Math.Min(unit.Count, name + DefinitionReach); at++)
+        {
+            if (unit[at].Lower is "is" or "was" && unit[at + 1].Lower is "a" or "an" or "the")
+            {
+                for (var noun = at + 2; noun < Math.Min(unit.Count, at + 6) && unit[noun].Kind == ItemKind.Word; noun++)
+                {
+                    if (AgreementNames.IsKind(unit[noun].Lower) && unit.At(noun + 1).Lower is "between" or "among")
+                    {
+                        return Between(unit, unit[noun].End);
+                    }
+                }
+
+                return [];
+            }
+        }
+
+        return [];
+    }
 
     /// <summary>The states these actors are or belong to.</summary>
     public static IReadOnlyList<string> StatesOf(Reading reading, IReadOnlyList<string> actors) =>

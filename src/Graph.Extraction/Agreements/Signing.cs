@@ -12,7 +12,7 @@ internal static class Signing
     public static readonly VerbTable Verbs = new("sign", "ink", "seal", "conclude", "ratify", "initial", "initial initialled initialled");
 
     /// <summary>Verbs of ending an agreement.</summary>
-    public static readonly VerbTable Ends = new("terminate", "denounce", "withdraw withdrew withdrawn", "suspend", "end", "revoke", "abandon", "quit quit quit", "scrap scrapped scrapped", "exit", "pull");
+    public static readonly VerbTable Ends = new("terminate", "denounce", "withdraw withdrew withdrawn", "suspend", "end", "revoke", "abandon", "quit quit quit", "scrap scrapped scrapped", "exit", "pull", "lapse", "expire");
 
     private static readonly VerbTable Agreeing = new("agree", "reach");
 
@@ -68,10 +68,9 @@ internal static class Signing
             if (Entering.MatchAt(unit, at) is { } entry && IsIntoForce(unit, entry.End) && Math.Abs(at - name) < 12)
             {
                 facts.Reach(entry.Form is CueForm.Past or CueForm.Participle ? "in force" : "announced");
-                return;
             }
 
-            if (Ends.MatchAt(unit, at) is { Form: CueForm.Past or CueForm.Participle } end && Math.Abs(at - name) < 8 && (end.Entry.Lemma != "pull" || unit.IsWord(end.End, "out")) && Reality.OfVerb(unit, end) == "actual" && (name > at || VerbGroups.Read(unit, end) is { IsPassive: true }))
+            if (Ends.MatchAt(unit, at) is { Form: CueForm.Past or CueForm.Participle } end && Math.Abs(at - name) < (end.Entry.Lemma is "lapse" or "expire" ? 20 : 8) && (end.Entry.Lemma != "pull" || unit.IsWord(end.End, "out")) && Reality.OfVerb(unit, end) == "actual" && (name > at || end.Entry.Lemma is "lapse" or "expire" || VerbGroups.Read(unit, end) is { IsPassive: true }))
             {
                 AgreementFacts.Join(facts.Parties, Parties.PartiesOf(unit.Reading, SignersOf(unit, end)));
                 facts.Reach(end.Entry.Lemma == "suspend" ? "suspended" : "ended");

@@ -42,7 +42,7 @@ internal static class LineWords
         StringComparison.Ordinal);
 
     /// <summary>The word before a headline that tells what kind of article follows: <c>LIVE: …</c></summary>
-    public static bool IsRubric(ReadOnlySpan<char> words) => words is "LIVE" or "Live" or "UPDATE" or "Update" or "BREAKING" or "Breaking" or "EXCLUSIVE" or "Exclusive" or "EXPLAINER" or "Explainer" or "ANALYSIS" or "Analysis" or "OPINION" or "Opinion" or "INTERVIEW" or "Interview" or "WATCH" or "Watch";
+    public static bool IsRubric(ReadOnlySpan<char> words) => words is "FACT SHEET" or "READOUT" or "STATEMENT" or "REMARKS" or "PRESS RELEASE" or "LIVE" or "Live" or "UPDATE" or "Update" or "BREAKING" or "Breaking" or "EXCLUSIVE" or "Exclusive" or "EXPLAINER" or "Explainer" or "ANALYSIS" or "Analysis" or "OPINION" or "Opinion" or "INTERVIEW" or "Interview" or "WATCH" or "Watch";
 
     public static bool IsNavigation(ReadOnlySpan<char> line)
     {

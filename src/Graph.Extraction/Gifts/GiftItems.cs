@@ -89,6 +89,7 @@ internal static class GiftItems
             || Words.Auxiliaries.Contains(item.Lower)
             || item.Lower is "to" or "but" or "according"
             || Words.PersonPronouns.Contains(item.Lower)
+            || (at > first && unit[at - 1].Is("and") && unit.Reading.Actors.StartingAt(item.Start) is { IsPossessive: false, Kind: not Actors.MentionKind.Demonym } doer && unit.At(unit.IndexAt(doer.Span.End)).Lower.EndsWith("ed", StringComparison.Ordinal))
             || (at > first && unit[at - 1].Lower is "and" or "," && at - 1 > first && unit.Reading.Actors.StartingAt(item.Start) is { Kind: Actors.MentionKind.Name } && unit.At(at + 1).Lower.EndsWith("ed", StringComparison.Ordinal));
     }
 }

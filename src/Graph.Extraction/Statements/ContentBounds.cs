@@ -280,7 +280,7 @@ internal static class ContentBounds
 
     /// <summary>", a charge her aides rejected": the reporter's own word for what was said.</summary>
     public static bool IsComment(Unit unit, int at) =>
-        (unit.IsWord(at, "something") && unit.At(at + 1).Kind == ItemKind.Word) || unit.At(at).Lower is "a" or "an" && (IsWordForFact(unit, at + 1) || IsWordForSpeech(unit, at + 1) || (unit.At(at + 1).Kind == ItemKind.Word && IsWordForSpeech(unit, at + 2)));
+        (unit.IsWord(at, "something") && unit.At(at + 1).Kind == ItemKind.Word) || unit.At(at).Lower is "a" or "an" && ((unit.At(at + 1).Lower is "step" or "move" or "decision" or "measure" or "demand" or "concession" && (unit.At(at + 2).IsCapital || Words.PersonPronouns.Contains(unit.At(at + 2).Lower))) || IsWordForFact(unit, at + 1) || IsWordForSpeech(unit, at + 1) || (unit.At(at + 1).Kind == ItemKind.Word && IsWordForSpeech(unit, at + 2)));
 
     /// <summary>", a practice that has spread": the reporter goes on about what was said.</summary>
     private static bool IsWordForFact(Unit unit, int at) =>

@@ -85,7 +85,7 @@ internal static class UnitReader
 
     /// <summary>"at one point", "the newly found emails": what looks like a verb is a noun.</summary>
     private static bool IsNoun(Unit unit, CueMatch cue) =>
-        (cue is { Form: CueForm.Present, Entry.Lemma: "state" } && !(unit.At(cue.End).Kind == ItemKind.Quotation || unit.At(cue.End).Lower is "that" or ":" or "," or "in")) ||
+        (cue is { Form: CueForm.Present, Entry.Lemma: "state" } && !(unit.At(cue.End).Kind == ItemKind.Quotation || unit.At(cue.End).Lower is "that" or ":" or "." or "in")) ||
         (cue is { Form: CueForm.Base, Entry.Lemma: "like" } && (unit.At(cue.First - 1).Kind == ItemKind.Mark || cue.First == 0)) || (cue.Entry.Lemma is "find" && unit.At(cue.First - 1).Lower is "help" or "helped" or "helps" or "helping" or "co") || (cue is { Form: CueForm.Past, Entry.Lemma: "allege" } && IsAttribute(unit.At(cue.End))) ||
         cue.Form is CueForm.Base or CueForm.Present
         && ((cue.Form == CueForm.Base && cue.Entry.Lemma is not "say" && unit.At(cue.First - 1).Lower is "one" or "a" or "an" or "the" or "his" or "her" or "its" or "their" or "my" or "our" or "your" or "no" or "any" or "every" or "each" or "another")
