@@ -59,6 +59,16 @@ internal sealed record Claim
         Supports = SupportsOf(Predicate, Title, SubjectEntity ?? Subject, ObjectEntity ?? Object),
     };
 
+    /// <summary>This claim, which is <see cref="Identified"/>, about what its ends are in the graph.</summary>
+    /// <param name="subject">What the subject is read as, and the entity it is.</param>
+    /// <param name="end">The same of the object; null for a property.</param>
+    public Claim About((string KnownAs, string Entity) subject, (string KnownAs, string Entity)? end)
+    {
+        var about = this with { Subject = subject.KnownAs, SubjectEntity = subject.Entity, Object = end?.KnownAs, ObjectEntity = end?.Entity };
+        var isAsRead = subject == (Subject, Subject) && end == (Object is null ? ((string, string)?)null : (Object, Object));
+        return isAsRead ? about : about.Identified();
+    }
+
     /// <summary>What a claim about these entities supports.</summary>
     public static string SupportsOf(string predicate, string? title, string subject, string? @object) => @object is null
         ? subject

@@ -16,6 +16,11 @@ internal static class BestValue
     private static string? Ranked(IEnumerable<(string Value, SupportingClaim Claim)> reported, Func<string, string, bool> supports)
     {
         var all = reported.ToArray();
+        if (Array.TrueForAll(all, one => one.Value == all[0].Value))
+        {
+            return all.Length == 0 ? null : all[0].Value;
+        }
+
         return all.Select(one => one.Value)
             .Distinct(StringComparer.Ordinal)
             .Select(value => (value, support: all.Where(one => supports(value, one.Value)).ToArray()))

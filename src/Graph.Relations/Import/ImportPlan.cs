@@ -45,8 +45,7 @@ internal sealed record ImportPlan(
     {
         var subject = resolve(claim.Subject);
         (string KnownAs, string Entity)? end = claim.Object is null ? null : resolve(claim.Object);
-        var resolved = claim with { Subject = subject.KnownAs, SubjectEntity = subject.Entity, Object = end?.KnownAs, ObjectEntity = end?.Entity };
-        return resolved.Identified();
+        return claim.About(subject, end);
     }
 
     private static Mention Resolved(Mention mention, Func<string, (string KnownAs, string Entity)> resolve)
