@@ -1,4 +1,5 @@
-// Notes how many relationships an article added to what is drawn.
-// $id: STRING   $relationships: INTEGER
-MATCH (:Article {id: $id})-[file:FROM_IMPORT]->(:Import)
-SET file.relationships = $relationships
+// Notes how many relationships each of some articles added to what is drawn.
+// $rows: LIST<MAP>
+UNWIND $rows AS row
+MATCH (:Article {id: row.id})-[file:FROM_IMPORT]->(:Import)
+SET file.relationships = row.relationships

@@ -1,7 +1,8 @@
 // The last kept draft of an article, and what it was imported by.
 // $article: STRING
-// returns version: INTEGER, fileName: STRING, data: STRING, readKey: STRING, line: INTEGER, import: STRING, createdAt: STRING
+// returns version: INTEGER, fileName: STRING, data: STRING, readKey: STRING, line: INTEGER, position: INTEGER, import: STRING, createdAt: STRING
 MATCH (draft:Draft {article: $article})-[:FROM_IMPORT]->(import:Import)
-RETURN draft.version AS version, draft.fileName AS fileName, draft.data AS data, draft.readKey AS readKey, draft.line AS line, import.id AS import, import.createdAt AS createdAt
+RETURN draft.version AS version, draft.fileName AS fileName, draft.data AS data, draft.readKey AS readKey, draft.line AS line,
+       coalesce(draft.position, 0) AS position, import.id AS import, import.createdAt AS createdAt
 ORDER BY version DESC
 LIMIT 1

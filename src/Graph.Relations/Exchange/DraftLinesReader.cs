@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Graph.Extraction.Drafts;
+using Graph.Extraction.Records;
 using Graph.Relations.Grades;
 using Graph.Relations.Import;
 
@@ -57,7 +58,11 @@ public static class DraftLinesReader
             members.Remove(DraftLines.Import);
             return new DraftLine(number) { Draft = DraftJson.Read(members.ToJsonString()), Request = import is null ? null : Request(import) };
         }
-        catch (Exception problem) when (problem is JsonException or FormatException or InvalidOperationException)
+        catch (JsonException problem)
+        {
+            throw new ExchangeException($"Line {number}: {JsonProblem.OfLine(problem)}.");
+        }
+        catch (Exception problem) when (problem is FormatException or InvalidOperationException)
         {
             throw new ExchangeException($"Line {number}: {problem.Message}");
         }
@@ -67,6 +72,7 @@ public static class DraftLinesReader
     {
         ReadKey = import["readKey"]?.GetValue<string>(),
         Line = import["line"]?.GetValue<int>(),
+        Position = import["position"]?.GetValue<int>() ?? 0,
     };
 
     private static KeptDecision DecisionOf(JsonObject decision) => new(Text(decision, "verdict"), Text(decision, "first"), Text(decision, "second"), Time(decision, "decidedAt"))

@@ -1,5 +1,4 @@
 using Graph.Extraction.Drafts;
-using Graph.Model;
 using Graph.Relations.Derivation;
 using Graph.Relations.Files;
 using Graph.Relations.Identity;
@@ -75,13 +74,13 @@ internal sealed class ArticleBatch(CypherRunner runner, IReadOnlyList<(Draft Dra
         var before = await SupportingClaim.ReadAsync(runner, change.Keys, cancellationToken).ConfigureAwait(false);
         var newTexts = await NewTexts.OfAsync(runner, written, cancellationToken).ConfigureAwait(false);
         var imports = await new ArticleWriter(runner, written).WriteAsync(cancellationToken).ConfigureAwait(false);
-        var created = await update.ApplyAsync([.. before, .. WrittenClaims.Of(written, imports)], newTexts, cancellationToken).ConfigureAwait(false);
-        await runner.WriteAsync(
-            "import/finish", cancellationToken, ("id", written[0].Plan.Draft.Article.Id.ToValue()), ("relationships", Value.Of((long)created))).ConfigureAwait(false);
+        await update.ApplyAsync([.. before, .. WrittenClaims.Of(written, imports)], newTexts, cancellationToken).ConfigureAwait(false);
+        var added = AddedRelationships.Of([.. written.Select(one => one.Plan)], before);
+        await ArticleImport.FinishAsync(runner, written.Select((one, position) => (one.Plan.Draft.Article.Id, added[position])), cancellationToken).ConfigureAwait(false);
         await ReturnedEntities.LinkAsync(runner, [.. written.Select(one => one.Plan)], cancellationToken).ConfigureAwait(false);
         foreach (var (position, (index, article)) in _planned.Index())
         {
-            _outcomes[index] = ArticleImport.Committed(article.Plan, position == 0 ? created : 0);
+            _outcomes[index] = ArticleImport.Committed(article.Plan, added[position]);
         }
 
         _planned.Clear();

@@ -39,6 +39,13 @@ internal static class ArticleImport
         plan.Matches,
         plan.Draft.Warnings);
 
+    /// <summary>Notes how many relationships each of some articles added to what is drawn.</summary>
+    public static Task FinishAsync(CypherRunner runner, IEnumerable<(string Article, int Relationships)> added, CancellationToken cancellationToken)
+    {
+        var rows = added.Select(one => RowValue.Map(("id", one.Article.ToValue()), ("relationships", Value.Of((long)one.Relationships))));
+        return runner.WriteAsync("import/finish", cancellationToken, ("rows", RowValue.List(rows)));
+    }
+
     private static async Task<int> CommitAsync(
         CypherRunner runner, ImportPlan plan, ImportRequest request, RemovedArticles? removed, string draftKey, CancellationToken cancellationToken)
     {
@@ -56,8 +63,7 @@ internal static class ArticleImport
         await new ArticleWriter(runner, written).WriteAsync(cancellationToken).ConfigureAwait(false);
         await runner.WriteAsync("grades/restore", cancellationToken, ("article", plan.Draft.Article.Id.ToValue())).ConfigureAwait(false);
         var created = await update.ApplyAsync(newTexts, cancellationToken).ConfigureAwait(false);
-        await runner.WriteAsync(
-            "import/finish", cancellationToken, ("id", plan.Draft.Article.Id.ToValue()), ("relationships", Value.Of((long)created))).ConfigureAwait(false);
+        await FinishAsync(runner, [(plan.Draft.Article.Id, created)], cancellationToken).ConfigureAwait(false);
         await ReturnedEntities.LinkAsync(runner, [plan], cancellationToken).ConfigureAwait(false);
         return created;
     }

@@ -14,4 +14,7 @@ public sealed record ImportRequest(string ImportId, string FileName, DateTimeOff
 
     /// <summary>The line of the file that holds what was imported; null where the whole file does.</summary>
     public int? Line { get; init; }
+
+    /// <summary>Which file of its import it came from, from 0: an export writes what was imported in its order.</summary>
+    public int Position { get; init; }
 }

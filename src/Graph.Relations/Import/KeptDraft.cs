@@ -27,6 +27,7 @@ internal sealed record KeptDraft(Draft Draft, long Version, ImportRequest Reques
             ("fileName", request.FileName.ToValue()),
             ("readKey", request.ReadKey.ToValue()),
             ("line", request.Line is { } line ? Value.Of((long)line) : Value.Null),
+            ("position", request.Position == 0 ? Value.Null : Value.Of((long)request.Position)),
             ("data", Convert.ToBase64String(CompressedDraft.Write(draft)).ToValue()))));
 
     /// <summary>Removes it, as the article is about to be written from it anew.</summary>
@@ -43,5 +44,6 @@ internal sealed record KeptDraft(Draft Draft, long Version, ImportRequest Reques
         {
             ReadKey = row.TextOrNull("readKey"),
             Line = row.CountOrNull("line"),
+            Position = row.Count("position"),
         });
 }

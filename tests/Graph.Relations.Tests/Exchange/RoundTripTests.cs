@@ -120,6 +120,24 @@ internal sealed class RoundTripTests(DatabaseKind kind)
     }
 
     [Test]
+    public async Task Rows_of_several_files_come_back_in_one_go()
+    {
+        await using var source = await Repository.EmptyDatabaseAsync(DatabaseKind.Embedded);
+        var drafts = new RandomDrafts(3);
+        for (var file = 0; file < 3; file++)
+        {
+            var request = new ImportRequest("import:1", $"{file}.jsonl", DateTimeOffset.UnixEpoch) { Position = file };
+            await new DraftImporter(source, Repository.Files).ImportAsync([.. Enumerable.Range(1, 3).Select(line => (drafts.Next(), request with { Line = line }))]);
+        }
+
+        var lines = DraftLinesReader.Read(Encoding.UTF8.GetString(await ExportAsync(source, "jsonl")));
+        await using var target = await Repository.EmptyDatabaseAsync(kind);
+        await new DraftImporter(target, Repository.Files).ImportAsync([.. lines.Select(line =>
+            (line.Draft ?? throw new InvalidOperationException(), line.Request ?? throw new InvalidOperationException()))]);
+        Assert.That(await GraphText.AllAsync(target), Is.EqualTo(await GraphText.AllAsync(source)));
+    }
+
+    [Test]
     public async Task Drafts_bring_a_merge_whose_kept_one_only_the_merged_one_speaks_for()
     {
         await using var source = await Repository.EmptyDatabaseAsync(DatabaseKind.Embedded);

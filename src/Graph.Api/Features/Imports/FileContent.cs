@@ -9,7 +9,7 @@ namespace Graph.Api.Features.Imports;
 /// <param name="Drafts">Its drafts; of a table one a row.</param>
 internal sealed record FileContent(IReadOnlyList<Draft> Drafts)
 {
-    /// <summary>The line each draft was read from; empty for a file that is one article.</summary>
+    /// <summary>The line each draft was read from, from 1; empty for a file that is one article.</summary>
     public IReadOnlyList<int> Lines { get; init; } = [];
 
     /// <summary>The rows that were not taken.</summary>

@@ -34,6 +34,10 @@ internal sealed class FileImport(DraftImporter importer, GraphRestore restore, D
             await grades.RestoreAsync(content.Grades, cancellationToken);
             return Describe(upload.Name, outcomes).With(content);
         }
+        catch (GraphException ended) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(ended.Message, ended, cancellationToken);
+        }
         catch (Exception failure) when (IsOfTheFile(failure))
         {
             return Failed(upload.Name, failure.Message);
@@ -78,8 +82,8 @@ internal sealed class FileImport(DraftImporter importer, GraphRestore restore, D
 
     /// <summary>A draft that was exported belongs to the import that it was read by then.</summary>
     private static ImportRequest RequestOf(FileContent content, int index, ImportRequest request) =>
-        index < content.Lines.Count ? request with { Line = content.Lines[index] }
-        : index < content.Requests.Count && content.Requests[index] is { } earlier ? earlier
+        index < content.Requests.Count && content.Requests[index] is { } earlier ? earlier
+        : index < content.Lines.Count ? request with { Line = content.Lines[index] }
         : request;
 
     private static ImportFileDocument Describe(string name, RestoreOutcome outcome, bool hasEvidence) =>

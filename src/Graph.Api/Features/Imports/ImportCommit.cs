@@ -38,9 +38,13 @@ internal sealed class ImportCommit(DraftImporter importer, ImportStore store, Co
         try
         {
             var drafts = store.UnderReview(job);
-            var outcomes = await importer.ImportAsync([.. drafts.Select(draft => Decided(job, draft.Draft))], cancellationToken);
+            var outcomes = await importer.ImportAsync([.. drafts.Select(draft => Decided(job, draft.Draft, draft.File))], cancellationToken);
             var byFile = drafts.Zip(outcomes).ToLookup(pair => pair.First.File, pair => pair.Second);
             job.ChangeAll(ImportState.Committing, (index, file) => FileImport.Describe(file.Name, [.. byFile[index]]));
+        }
+        catch (GraphException ended) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(ended.Message, ended, cancellationToken);
         }
         catch (Exception failure) when (failure is ReviewException || FileImport.IsOfTheFile(failure))
         {
@@ -48,9 +52,9 @@ internal sealed class ImportCommit(DraftImporter importer, ImportStore store, Co
         }
     }
 
-    private static (Draft Draft, ImportRequest Request) Decided(ImportJob job, DraftUnderReview draft)
+    private static (Draft Draft, ImportRequest Request) Decided(ImportJob job, DraftUnderReview draft, int file)
     {
         var (decided, readKey) = ReviewPlanner.Decided(draft);
-        return (decided, new ImportRequest(job.Id, draft.File, job.Header.CreatedAt) { ReadKey = readKey, Line = draft.Line });
+        return (decided, new ImportRequest(job.Id, draft.File, job.Header.CreatedAt) { ReadKey = readKey, Line = draft.Line, Position = file });
     }
 }

@@ -27,7 +27,7 @@ internal sealed class ImportReader(FileImport import, ImportStore store, SavedMa
             return;
         }
 
-        var request = new ImportRequest(job.Id, name, job.Header.CreatedAt);
+        var request = new ImportRequest(job.Id, name, job.Header.CreatedAt) { Position = index };
         var outcome = await import.RunAsync(upload, request, state => job.Change(index, new ImportFileDocument(name, state)), cancellationToken);
         job.Keep(index, job.IsResumed ? await committed.OwnAsync(job.Id, outcome, cancellationToken) : outcome);
     }
