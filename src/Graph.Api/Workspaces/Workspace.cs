@@ -1,3 +1,4 @@
+using System.Globalization;
 using Graph.Api.Hosting;
 using Microsoft.Data.Sqlite;
 
@@ -11,6 +12,9 @@ namespace Graph.Api.Workspaces;
 internal sealed class Workspace : IDisposable
 {
     private const string Memory = ":memory:";
+
+    // The first comparison finds the place in the key, the second tells where it ends.
+    private const string Begins = "area = $area AND id >= $prefix AND substr(id, 1, length($prefix)) = $prefix";
 
     private readonly Lock _lock = new();
     private readonly SqliteConnection _connection;
@@ -43,12 +47,15 @@ internal sealed class Workspace : IDisposable
     }
 
     /// <summary>The entries of an area whose ids begin with a text, in the ordinal order of their ids.</summary>
-    public IReadOnlyList<WorkspaceEntry> List(string area, string prefix = "")
+    /// <param name="area">The area.</param>
+    /// <param name="prefix">How the ids begin.</param>
+    /// <param name="most">How many at most, the first ones; null for all.</param>
+    public IReadOnlyList<WorkspaceEntry> List(string area, string prefix = "", int? most = null)
     {
         lock (_lock)
         {
             using var command = Command(
-                "SELECT id, body FROM entry WHERE area = $area AND substr(id, 1, length($prefix)) = $prefix ORDER BY id", ("$area", area), ("$prefix", prefix));
+                $"SELECT id, body FROM entry WHERE {Begins} ORDER BY id LIMIT $most", ("$area", area), ("$prefix", prefix), ("$most", most ?? -1));
             using var reader = command.ExecuteReader();
             var entries = new List<WorkspaceEntry>();
             while (reader.Read())
@@ -57,6 +64,16 @@ internal sealed class Workspace : IDisposable
             }
 
             return entries;
+        }
+    }
+
+    /// <summary>How many entries of an area have ids that begin with a text.</summary>
+    public int Count(string area, string prefix)
+    {
+        lock (_lock)
+        {
+            using var command = Command($"SELECT count(*) FROM entry WHERE {Begins}", ("$area", area), ("$prefix", prefix));
+            return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
         }
     }
 

@@ -11,17 +11,16 @@ internal sealed class ImportReviews(ImportJobs jobs, ImportStore store, ReviewPl
     public async Task<ReviewDocument> ReviewAsync(ImportJob job, int limit, int offset, CancellationToken cancellationToken)
     {
         RequireReady(job);
-        var drafts = Drafts(job);
-        var articles = await planner.ReviewAsync([.. drafts.Take(offset + limit)], offset, cancellationToken);
-        return new ReviewDocument(job.Document, articles, drafts.Count, articles.All(article => article.Problem is null));
+        var articles = await planner.ReviewAsync(Drafts(job, offset + limit), offset, cancellationToken);
+        return new ReviewDocument(job.Document, articles, store.CountDrafts(job.Id), articles.All(article => article.Problem is null));
     }
 
     /// <summary>One article.</summary>
     public async Task<ArticleReview> ReviewAsync(ImportJob job, int draft, CancellationToken cancellationToken)
     {
         RequireReady(job);
-        var drafts = Drafts(job);
-        RequireDraft(draft, drafts.Count);
+        RequireDraft(draft, store.CountDrafts(job.Id));
+        var drafts = Drafts(job, draft + 1);
         return await ReviewAsync(drafts, drafts[draft], cancellationToken);
     }
 
@@ -33,8 +32,8 @@ internal sealed class ImportReviews(ImportJobs jobs, ImportStore store, ReviewPl
         try
         {
             RequireReady(job);
-            var drafts = Drafts(job);
-            RequireDraft(request.Draft, drafts.Count);
+            RequireDraft(request.Draft, store.CountDrafts(job.Id));
+            var drafts = Drafts(job, request.Draft + 1);
             var (decided, taken) = Decide(drafts[request.Draft], request.Decisions);
             return await KeepAsync(job, drafts, decided, taken, cancellationToken);
         }
@@ -135,7 +134,7 @@ internal sealed class ImportReviews(ImportJobs jobs, ImportStore store, ReviewPl
     private async Task<ArticleReview> ReviewAsync(List<DraftUnderReview> drafts, DraftUnderReview wanted, CancellationToken cancellationToken) =>
         (await planner.ReviewAsync([.. drafts.Take(wanted.Number), wanted], wanted.Number, cancellationToken))[0];
 
-    private List<DraftUnderReview> Drafts(ImportJob job) => [.. store.UnderReview(job).Select(pair => pair.Draft)];
+    private List<DraftUnderReview> Drafts(ImportJob job, int? most = null) => [.. store.UnderReview(job, most).Select(pair => pair.Draft)];
 
     private static void RequireReady(ImportJob job)
     {

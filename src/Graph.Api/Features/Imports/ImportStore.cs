@@ -1,5 +1,6 @@
 using System.Globalization;
 using Graph.Api.Workspaces;
+using Graph.Relations.Files;
 using Graph.Relations.Import;
 using Graph.Relations.Review;
 
@@ -57,26 +58,21 @@ internal sealed class ImportStore(Workspace workspace)
         .. content.Drafts.Select((draft, place) => new WorkspaceChange(Drafts, Key(Key(import, index), place), CompressedDraft.Write(draft))),
     ]);
 
-    /// <summary>The drafts of an import, file by file.</summary>
-    public IReadOnlyList<ReadDraft> DraftsOf(string import) =>
-    [
-        .. workspace.List(Drafts, import + "/").GroupBy(entry => FileOf(entry.Id)).SelectMany(drafts =>
-        {
-            var lines = _lines.Find(Key(import, drafts.Key)) ?? [];
-            return drafts.Select((entry, place) => new ReadDraft(drafts.Key, CompressedDraft.Read(entry.Body)) { Line = place < lines.Count ? lines[place] : null });
-        }),
-    ];
+    /// <summary>How many drafts an import has.</summary>
+    public int CountDrafts(string import) => workspace.Count(Drafts, import + "/");
 
-    /// <summary>The drafts of an import with the decisions about them, and the file each came from.</summary>
-    public IReadOnlyList<(DraftUnderReview Draft, int File)> UnderReview(ImportJob job)
+    /// <summary>The drafts of an import with the decisions about them, and the file each came from, file by file.</summary>
+    /// <param name="job">The import.</param>
+    /// <param name="most">How many at most, the first ones; null for all.</param>
+    public IReadOnlyList<(DraftUnderReview Draft, int File)> UnderReview(ImportJob job, int? most = null)
     {
         var decisions = DecisionsOf(job.Id).ToLookup(decision => decision.Draft);
         var files = job.Document.Files;
-        return
-        [
-            .. DraftsOf(job.Id).Select((draft, number) =>
-                (new DraftUnderReview(number, files[draft.File].Name, draft.Draft, [.. decisions[number]]) { Line = draft.Line }, draft.File)),
-        ];
+        return InParallel.Select([.. Places(job.Id, most).Index()], one =>
+        {
+            var (number, (entry, file, line)) = one;
+            return (new DraftUnderReview(number, files[file].Name, CompressedDraft.Read(entry.Body), [.. decisions[number]]) { Line = line }, file);
+        });
     }
 
     /// <summary>Removes drafts that are committed or never will be; the decisions about them stay.</summary>
@@ -100,6 +96,14 @@ internal sealed class ImportStore(Workspace workspace)
             .. areas.SelectMany(area => workspace.List(area, import + "/").Select(entry => new WorkspaceChange(area, entry.Id, null))),
         ]);
     }
+
+    /// <summary>The entries of drafts in their order, each with its file and the line of the table it was read from.</summary>
+    private IEnumerable<(WorkspaceEntry Entry, int File, int? Line)> Places(string import, int? most) =>
+        workspace.List(Drafts, import + "/", most).GroupBy(entry => FileOf(entry.Id)).SelectMany(drafts =>
+        {
+            var lines = _lines.Find(Key(import, drafts.Key)) ?? [];
+            return drafts.Select((entry, place) => (entry, drafts.Key, place < lines.Count ? lines[place] : (int?)null));
+        });
 
     private static int FileOf(string key) => int.Parse(key.Split('/')[1], CultureInfo.InvariantCulture);
 
