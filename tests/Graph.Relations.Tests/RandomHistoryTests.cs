@@ -68,7 +68,18 @@ internal sealed class RandomHistoryTests(DatabaseKind kind)
         var (draft, readKey) = ReviewPlanner.Decided(Corrected(read));
         var request = new ImportRequest(import, "random.json", DateTimeOffset.UnixEpoch.AddMinutes(step)) { ReadKey = readKey };
         var importer = new DraftImporter(_database, Repository.Files);
+        var before = step % 3 == 0 ? await GraphText.AllAsync(_database) : null;
         var outcome = await importer.ImportAsync(draft, request);
+        if (before is not null)
+        {
+            var after = await GraphText.AllAsync(_database);
+            var back = await new ImportRollback(_database, Repository.Files).RollBackAsync(import);
+            var isNew = back is not { Restored.Count: > 0 }; // an earlier version that comes back is read anew, beside all that came after it
+            Assert.That(await GraphText.AllAsync(_database), isNew ? Is.EqualTo(before) : Is.Not.Empty, $"{import} imported and taken back");
+            outcome = await importer.ImportAsync(draft, request);
+            Assert.That(await GraphText.AllAsync(_database), isNew ? Is.EqualTo(after) : Is.Not.Empty, $"{import} imported, taken back and imported again");
+        }
+
         if (outcome.State == ImportOutcome.Committed)
         {
             _imports.Add(import);
