@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Graph.Api.Commands.Output;
 using Graph.Model;
 using Graph.Relations.Queries;
@@ -17,9 +18,19 @@ internal static class DuplicatesCommand
     public static Command Create()
     {
         var format = FormatOption.Create();
+        Limit.Validators.Add(result => Check(result, result.GetValueOrDefault<int>() >= 1, "a whole number from 1 on"));
+        Least.Validators.Add(result => Check(result, result.GetValueOrDefault<double>() is >= 0 and <= 1, "a number from 0 to 1"));
         var command = new Command("duplicates", "Lists entities that may be one, with reasons, likeliest first.") { Limit, Least, format };
         command.SetAction((parsed, cancellationToken) => RunAsync(parsed, parsed.GetRequiredValue(format), cancellationToken));
         return command;
+    }
+
+    private static void Check(OptionResult option, bool isRight, string right)
+    {
+        if (!isRight)
+        {
+            option.AddError($"{option.Option.Name} takes {right}.");
+        }
     }
 
     private static async Task<int> RunAsync(ParseResult parsed, string format, CancellationToken cancellationToken)

@@ -45,16 +45,17 @@ internal static class ExportCommand
     {
         var file = parsed.GetValue(Out);
         var request = Read(parsed, file);
+        var path = file is null ? null : Writable(file);
         await using var open = await OpenDatabase.OfAsync(parsed, AccessMode.Read, cancellationToken);
         var export = new GraphExport(open.Database, open.Statements, TimeProvider.System);
-        if (file is null)
+        if (path is null)
         {
             await using var output = Console.OpenStandardOutput();
             await export.WriteAsync(request, output, cancellationToken);
             return ExitCodes.Done;
         }
 
-        await WriteAsync(export, request, Path.GetFullPath(file), cancellationToken);
+        await WriteAsync(export, request, path, cancellationToken);
         return ExitCodes.Done;
     }
 
@@ -68,8 +69,17 @@ internal static class ExportCommand
         }
         catch (RequestException problem)
         {
-            throw new FailureException(problem.Message, problem);
+            throw new UsageException(problem.Message, problem);
         }
+    }
+
+    /// <summary>The full path of a file to write, unless it is plain that none can be written there.</summary>
+    private static string Writable(string file)
+    {
+        var path = Path.GetFullPath(file);
+        return Directory.Exists(path) ? throw new FailureException($"'{path}' is a folder; name a file in it with --out.")
+            : Path.GetDirectoryName(path) is { } folder && !Directory.Exists(folder) ? throw new FailureException($"'{path}' cannot be written: there is no folder '{folder}'.")
+            : path;
     }
 
     /// <summary>Beside the file first, so that a file that is there stays whole until the new one is.</summary>

@@ -25,7 +25,7 @@ internal static class ExtractCommand
 
     public static Command Create()
     {
-        var command = new Command("extract", "Prints what is read from an article, as a draft in JSON. Drafts can be imported.") { Source, Out, Explain };
+        var command = new Command("extract", "Prints what is read from an article, as a draft in JSON. Drafts can be imported.") { UnknownOptions.Refuse(Source), Out, Explain };
         command.SetAction((parsed, cancellationToken) => Task.FromResult(
             Run(parsed.GetRequiredValue(Source), parsed.GetValue(Out), parsed.GetValue(Explain), cancellationToken)));
         return command;
@@ -64,7 +64,7 @@ internal static class ExtractCommand
     /// <summary>The article in a file.</summary>
     /// <exception cref="FailureException">It is of a kind that is not read here, or cannot be read.</exception>
     public static ArticleSource Read(ArticleFile file) => UploadKinds.ByName(file.Name) == UploadKind.Article
-        ? ArticleSource.FromBytes(ReadBytes(file), Path.GetFileName(file.Path))
+        ? TextFile.Read(ReadBytes(file), Path.GetFileName(file.Path))
         : throw new FailureException($"'{file.Name}' is not read here; there are plain text (.txt), Markdown (.md) and pages (.html).");
 
     private static byte[] ReadBytes(ArticleFile file)

@@ -18,12 +18,16 @@ internal static class GraphCommandLine
         var parsed = Create().Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
-            return Complain(parsed);
+            return Complain(parsed, parsed.Errors.Select(error => error.Message));
         }
 
         try
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToStop });
+        }
+        catch (UsageException problem)
+        {
+            return Complain(parsed, [problem.Message]);
         }
         catch (Exception failure) when (failure is FailureException or GraphException or IdentityException or ExchangeException)
         {
@@ -59,11 +63,11 @@ internal static class GraphCommandLine
         return root;
     }
 
-    private static int Complain(ParseResult parsed)
+    private static int Complain(ParseResult parsed, IEnumerable<string> problems)
     {
-        foreach (var error in parsed.Errors)
+        foreach (var problem in problems)
         {
-            Console.Error.WriteLine($"graph: {error.Message}");
+            Console.Error.WriteLine($"graph: {problem}");
         }
 
         var name = parsed.CommandResult.Command is RootCommand ? "graph" : $"graph {parsed.CommandResult.Command.Name}";

@@ -29,7 +29,7 @@ internal static class ImportCommand
 
     public static Command Create()
     {
-        var command = new Command("import", "Imports articles; each file wholly or not at all, tables row by row. The same again changes nothing.") { Paths, Mapping, Strict, Dry };
+        var command = new Command("import", "Imports articles; each file wholly or not at all, tables row by row. The same again changes nothing.") { UnknownOptions.Refuse(Paths), Mapping, Strict, Dry };
         command.SetAction(RunAsync);
         return command;
     }
@@ -72,7 +72,7 @@ internal static class ImportCommand
     private static async Task<IReadOnlyList<ImportFileDocument>> CommitAsync(
         ParseResult parsed, IReadOnlyList<ArticleFile> files, ImportFiles reader, CancellationToken cancellationToken)
     {
-        await using var open = await OpenDatabase.OfAsync(parsed, AccessMode.Write, cancellationToken);
+        await using var open = await OpenDatabase.OfAsync(parsed, AccessMode.Write, cancellationToken, makes: true);
         var import = new FileImport(
             new DraftImporter(open.Database, open.Statements),
             new GraphRestore(open.Database, open.Statements),
@@ -81,19 +81,34 @@ internal static class ImportCommand
         var (id, startedAt) = (ImportIds.New(), TimeProvider.System.GetUtcNow());
         var progress = new ProgressBar(files.Count);
         var outcomes = new List<ImportFileDocument>();
+        var position = 0;
         foreach (var file in files)
         {
             progress.Show(file.Name);
-            var done = file.Name.EndsWith(CypherScript.Extension, StringComparison.OrdinalIgnoreCase)
+            var done = await FinishAsync(file, progress, async () => file.Name.EndsWith(CypherScript.Extension, StringComparison.OrdinalIgnoreCase)
                 ? [await CypherScript.RunAsync(file, open, cancellationToken)]
                 : await reader.EachAsync(
-                    file, upload => import.RunAsync(upload, new ImportRequest(id, upload.Name, startedAt), _ => { }, cancellationToken), cancellationToken);
+                    file, upload => import.RunAsync(upload, new ImportRequest(id, upload.Name, startedAt) { Position = position++ }, _ => { }, cancellationToken), cancellationToken));
             done.ToList().ForEach(outcome => Say(outcome, progress.Say));
             outcomes.AddRange(done);
         }
 
         progress.Clear();
         return outcomes;
+    }
+
+    private static async Task<IReadOnlyList<ImportFileDocument>> FinishAsync(
+        ArticleFile file, ProgressBar progress, Func<Task<IReadOnlyList<ImportFileDocument>>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (OperationCanceledException)
+        {
+            progress.Say($"graph: interrupted at {file.Name}; nothing of what was under way is in the graph.");
+            throw;
+        }
     }
 
     private static void Say(ImportFileDocument outcome, Action<string> say)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Graph.Api.Features.Imports;
 
 namespace Graph.Api.Commands;
@@ -9,11 +8,9 @@ internal static class ImportText
     public static string Summarise(IReadOnlyCollection<ImportFileDocument> files)
     {
         var created = files.Select(file => file.Created).OfType<CreatedDocument>().ToArray();
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Count(files, ImportState.Committed)} imported, {Count(files, ImportState.Unchanged)} unchanged, {Count(files, ImportState.Failed)} failed; "
-            + $"created {created.Sum(each => each.Entities)} entities, {created.Sum(each => each.Relationships)} relationships, "
-            + $"{created.Sum(each => each.Claims)} claims and {created.Sum(each => each.Passages)} passages.");
+        return $"{Count(files, ImportState.Committed)} imported, {Count(files, ImportState.Unchanged)} unchanged, {Count(files, ImportState.Failed)} failed; "
+            + $"created {Counted.Of(created.Sum(each => each.Entities), "entity", "entities")}, {Counted.Of(created.Sum(each => each.Relationships), "relationship")}, "
+            + $"{Counted.Of(created.Sum(each => each.Claims), "claim")} and {Counted.Of(created.Sum(each => each.Passages), "passage")}.";
     }
 
     private static int Count(IEnumerable<ImportFileDocument> files, string state) => files.Count(file => file.State == state);

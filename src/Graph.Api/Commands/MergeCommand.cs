@@ -13,7 +13,7 @@ internal static class MergeCommand
 
     public static Command Create()
     {
-        var command = new Command("merge", "Merges two entities that are one; 'graph unmerge' takes it back.") { Kept, Merged };
+        var command = new Command("merge", "Merges two entities that are one; 'graph unmerge' takes it back.") { UnknownOptions.Refuse(Kept), UnknownOptions.Refuse(Merged) };
         command.SetAction(RunAsync);
         return command;
     }

@@ -10,11 +10,20 @@ namespace Graph.Api.Commands;
 internal sealed record OpenDatabase(IGraphDatabase Database, CypherFiles Statements) : IAsyncDisposable
 {
     /// <summary>Opens the database that the command line or the settings name; to write, with its schema.</summary>
-    public static async Task<OpenDatabase> OfAsync(ParseResult parsed, AccessMode mode, CancellationToken cancellationToken)
+    /// <param name="parsed">The command line.</param>
+    /// <param name="mode">Whether it is written.</param>
+    /// <param name="cancellationToken">Ends the opening.</param>
+    /// <param name="makes">Whether a file is made where it is not there; else that is an error.</param>
+    public static async Task<OpenDatabase> OfAsync(ParseResult parsed, AccessMode mode, CancellationToken cancellationToken, bool makes = false)
     {
         var folders = ProgramFolders.Find();
         var options = Settings.Options(Settings.Read(folders));
         var address = DatabaseOption.Read(parsed, folders, options);
+        if (!makes && address is DatabaseAddress.Embedded { File: var file } && !Path.Exists(file))
+        {
+            throw new FailureException($"There is no database file {file}; check the name, or make one with 'graph import'.");
+        }
+
         var statements = StatementFiles.Load(folders);
         var database = await DatabaseOpener.OpenAsync(address, mode, options, cancellationToken);
         if (mode == AccessMode.Write)

@@ -25,7 +25,7 @@ internal static class QueryCommand
 
     public static Command Create()
     {
-        var command = new Command("query", "Runs one Cypher statement and prints its rows.") { Statement, Parameters, Format, Write };
+        var command = new Command("query", "Runs one Cypher statement and prints its rows.") { UnknownOptions.Refuse(Statement), Parameters, Format, Write };
         command.SetAction(RunAsync);
         return command;
     }

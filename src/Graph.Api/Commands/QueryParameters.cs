@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Graph.Api.Features.Query;
-using Graph.Api.Hosting;
 using Graph.Model;
 
 namespace Graph.Api.Commands;
@@ -10,7 +9,7 @@ namespace Graph.Api.Commands;
 internal static class QueryParameters
 {
     /// <summary>Reads them all; a value that is JSON is that value, any other is text.</summary>
-    /// <exception cref="FailureException">One has no name, or a name is given twice.</exception>
+    /// <exception cref="UsageException">One has no name, or a name is given twice.</exception>
     public static IReadOnlyDictionary<string, Value> Parse(IEnumerable<string> parameters)
     {
         var values = new Dictionary<string, Value>(StringComparer.Ordinal);
@@ -19,13 +18,13 @@ internal static class QueryParameters
             var equals = parameter.IndexOf('=', StringComparison.Ordinal);
             if (equals <= 0)
             {
-                throw new FailureException($"--param takes name=value, such as --param name=\"Kim Jong-un\"; '{parameter}' is not that.");
+                throw new UsageException($"--param takes name=value, such as --param name=\"Kim Jong-un\"; '{parameter}' is not that.");
             }
 
             var name = parameter[..equals].TrimStart('$');
             if (!values.TryAdd(name, ReadValue(parameter[(equals + 1)..], name)))
             {
-                throw new FailureException($"--param gives '{name}' twice.");
+                throw new UsageException($"--param gives '{name}' twice.");
             }
         }
 

@@ -14,7 +14,7 @@ internal static class RollbackCommand
 
     public static Command Create()
     {
-        var command = new Command("rollback", "Takes an import back; all that other imports say stays.") { Import };
+        var command = new Command("rollback", "Takes an import back; all that other imports say stays.") { UnknownOptions.Refuse(Import) };
         command.SetAction(RunAsync);
         return command;
     }
@@ -32,7 +32,8 @@ internal static class RollbackCommand
             beside.Imports.Remember(ImportHistory.TakenBack(import));
         }
 
-        Console.Out.WriteLine($"{outcome.Claims} claims and {outcome.Removed.Count} articles removed, {outcome.Restored.Count} earlier versions restored.");
+        Console.Out.WriteLine(
+            $"{Counted.Of(outcome.Claims, "claim")} and {Counted.Of(outcome.Removed.Count, "article")} removed, {Counted.Of(outcome.Restored.Count, "earlier version")} restored.");
         return ExitCodes.Done;
     }
 }

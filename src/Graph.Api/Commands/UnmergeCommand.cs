@@ -11,7 +11,7 @@ internal static class UnmergeCommand
 
     public static Command Create()
     {
-        var command = new Command("unmerge", "Takes a merge back, with all that came since.") { Merged };
+        var command = new Command("unmerge", "Takes a merge back, with all that came since.") { UnknownOptions.Refuse(Merged) };
         command.SetAction(RunAsync);
         return command;
     }

@@ -4,4 +4,4 @@ namespace Graph.Api.Hosting;
 /// Something outside the program that stops it, said in one sentence for the person at the keyboard: a taken port, a
 /// folder that cannot be written, a setting that is wrong.
 /// </summary>
-internal sealed class FailureException(string message, Exception? innerException = null) : Exception(message, innerException);
+internal class FailureException(string message, Exception? innerException = null) : Exception(message, innerException);

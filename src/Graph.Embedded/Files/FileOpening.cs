@@ -7,6 +7,9 @@ namespace Graph.Embedded.Files;
 /// <summary>Opens and leaves database files.</summary>
 internal static class FileOpening
 {
+    /// <summary>How every file of SQLite begins (https://www.sqlite.org/fileformat.html, 1.3.1).</summary>
+    private static ReadOnlySpan<byte> Mark => "SQLite format 3\0"u8;
+
     /// <summary>Opens the file (or the memory) that the options name. All failures are one sentence.</summary>
     public static DatabaseFile Open(EmbeddedOptions options)
     {
@@ -70,9 +73,34 @@ internal static class FileOpening
             : full;
     }
 
+    /// <summary>Throws for a file that SQLite did not write; an empty one becomes a database.</summary>
+    private static void ThrowForOtherFile(string path)
+    {
+        if (!File.Exists(path) || File.Exists(path + HolderLock.Suffix))
+        {
+            return; // where it was written before, it is a database; and to close a file takes SQLite's locks of this process off it
+        }
+
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            Span<byte> beginning = stackalloc byte[Mark.Length];
+            var length = file.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false);
+            if (length > 0 && !beginning[..length].SequenceEqual(Mark))
+            {
+                throw FileProblem.OfOtherFile(path);
+            }
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw FileProblem.Of(path, problem);
+        }
+    }
+
     private static DatabaseFile OpenForWriting(string path, EmbeddedOptions options)
     {
         EnsureFolder(path);
+        ThrowForOtherFile(path); // which nothing is to be put beside
         var holder = HolderLock.TryTake(path) ?? throw HeldByAnother(path, options);
         SqliteConnection? connection = null;
         try

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Graph.Extraction.Records;
 
 namespace Graph.Extraction.Drafts;
 
@@ -19,7 +20,7 @@ public static class DraftJson
         }
         catch (JsonException exception)
         {
-            throw new DraftFormatException($"The draft is not valid JSON: {exception.Message}", exception);
+            throw new DraftFormatException($"The draft is not valid JSON: {JsonProblem.Of(exception)}.", exception);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Xml;
+using Graph.Extraction.Records;
 using Graph.Model;
 using Graph.Relations.Exchange.Formats;
 
@@ -58,7 +59,7 @@ public sealed class GraphFileReader(ValueParser parse)
         }
         catch (Exception problem) when (problem is XmlException or JsonException or FormatException or InvalidDataException or GraphException or OverflowException)
         {
-            throw new ExchangeException($"The file is not the {format} that an export writes: {problem.Message}");
+            throw new ExchangeException($"The file is not the {format} that an export writes: {(problem is JsonException json ? JsonProblem.Of(json) + "." : problem.Message)}");
         }
     }
 }

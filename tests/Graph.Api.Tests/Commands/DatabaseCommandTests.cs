@@ -66,7 +66,7 @@ public sealed class DatabaseCommandTests(DatabaseKind kind)
         Assert.That((string?)import["state"], Is.EqualTo("committed"));
         var result = await _database.RunAsync("rollback", (string)import["id"]!);
 
-        Assert.That(result.Output, Does.EndWith("claims and 1 articles removed, 0 earlier versions restored.\n"), result.Error);
+        Assert.That(result.Output, Does.EndWith("claims and 1 article removed, 0 earlier versions restored.\n"), result.Error);
         var after = JsonNode.Parse((await _database.RunAsync("imports", "--format", "json")).Output)!.AsArray();
         Assert.That(after.Select(one => (string?)one!["id"]), Is.EqualTo(listed.Select(one => (string?)one!["id"])), "what was taken back is still told of");
         Assert.That(after.Select(one => (string?)one!["state"]), Is.EqualTo(listed.Select((_, index) => index == 0 ? "rolled back" : "committed")));
@@ -161,7 +161,7 @@ public sealed class DatabaseCommandTests(DatabaseKind kind)
 
         Assert.Multiple(() =>
         {
-            Assert.That(result.ExitCode, Is.EqualTo(1));
+            Assert.That(result.ExitCode, Is.EqualTo(2), "as for every command line that is wrong");
             Assert.That(result.Error, Does.Contain("name=value"));
         });
     }

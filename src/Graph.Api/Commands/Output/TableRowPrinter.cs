@@ -22,7 +22,7 @@ internal sealed class TableRowPrinter(TextWriter output) : RowPrinter
             await PrintAsync([.. result.Columns], rows);
         }
 
-        await Console.Error.WriteLineAsync(rows.Count == 1 ? "1 row" : string.Create(CultureInfo.InvariantCulture, $"{rows.Count} rows"));
+        await Console.Error.WriteLineAsync(Counted.Of(rows.Count, "row"));
     }
 
     private async Task PrintAsync(string[] header, List<string[]> rows)

@@ -1,6 +1,5 @@
 using Graph.Api.Hosting;
 using Graph.Extraction;
-using Graph.Extraction.Articles;
 using Graph.Extraction.Drafts;
 using Graph.Relations.Exchange;
 using Graph.Relations.Exchange.Rows;
@@ -20,7 +19,7 @@ internal static class FileReader
             return new FileContent([]) { Graph = GraphFiles.Read(upload) };
         }
 
-        var source = ArticleSource.FromBytes(upload.Content.Span, upload.Name);
+        var source = TextFile.Read(upload.Content.Span, upload.Name);
         if (string.IsNullOrWhiteSpace(source.Text))
         {
             throw new FailureException("The file holds no text.");
@@ -44,6 +43,7 @@ internal static class FileReader
         DraftLine[] drafts = [.. lines.Where(line => line.Draft is not null)];
         return new FileContent([.. drafts.Select(line => line.Draft).OfType<Draft>()])
         {
+            Lines = [.. drafts.Select(line => line.Number)],
             Requests = [.. drafts.Select(line => line.Request)],
             Decisions = [.. lines.Select(line => line.Decision).OfType<KeptDecision>()],
             Grades = [.. lines.Select(line => line.Grade).OfType<KeptGrade>()],

@@ -27,7 +27,8 @@ internal static class GraphFiles
             return Reader.Csv(TextOf(archive, Nodes), TextOf(archive, Relationships));
         }
 
-        return bytes.AsSpan().IndexOf((byte)'<') is >= 0 and < 8 ? Reader.GraphMl(new MemoryStream(bytes)) : Reader.Cytoscape(new MemoryStream(bytes));
+        var isXml = upload.Name.EndsWith(".graphml", StringComparison.OrdinalIgnoreCase) || bytes.AsSpan().IndexOf((byte)'<') is >= 0 and < 8;
+        return isXml ? Reader.GraphMl(new MemoryStream(bytes)) : Reader.Cytoscape(new MemoryStream(bytes));
     }
 
     private static string TextOf(ZipArchive archive, string name)

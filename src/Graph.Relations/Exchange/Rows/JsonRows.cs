@@ -27,7 +27,7 @@ public static class JsonRows
         }
         catch (JsonException exception)
         {
-            return new SourceRow(number, [], new RowProblem(number, null, null, $"the line is no JSON object: {exception.Message}"));
+            return new SourceRow(number, [], new RowProblem(number, null, null, $"the line is no JSON object: {JsonProblem.OfLine(exception)}."));
         }
     }
 }

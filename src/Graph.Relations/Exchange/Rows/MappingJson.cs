@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Graph.Extraction.Records;
 
 namespace Graph.Relations.Exchange.Rows;
 
@@ -21,7 +22,7 @@ public static class MappingJson
         }
         catch (JsonException exception)
         {
-            throw new ExchangeException($"The mapping is no JSON: {exception.Message}");
+            throw new ExchangeException($"The mapping is no JSON: {JsonProblem.Of(exception)}.");
         }
     }
 

@@ -1,0 +1,99 @@
+using Graph.Testing;
+
+namespace Graph.Api.Tests.Commands;
+
+/// <summary>What is wrong on the command line or in a file is told with what would be right, and nothing is made of it.</summary>
+public sealed class BadInputTests
+{
+    private TemporaryFolder _folder = null!; // set before each test
+
+    [SetUp]
+    public void SetUp() => _folder = new TemporaryFolder();
+
+    [TearDown]
+    public void TearDown() => _folder.Dispose();
+
+    [TestCase("rollback import:1")]
+    [TestCase("merge person:a person:b")]
+    [TestCase("unmerge person:b")]
+    [TestCase("imports")]
+    [TestCase("duplicates")]
+    [TestCase("export")]
+    public async Task Only_an_import_makes_a_database(string arguments)
+    {
+        var result = await RunAsync(arguments.Split(' '));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((result.ExitCode, result.Output), Is.EqualTo((1, "")));
+            Assert.That(result.Error, Does.Contain("There is no database file").And.Contain("graph.db").And.Contain("graph import"));
+            Assert.That(Made(), Is.Empty);
+        });
+    }
+
+    [TestCase("import --bogus", "There is no option '--bogus'")]
+    [TestCase("extract --bogus", "There is no option '--bogus'")]
+    [TestCase("rollback --all", "There is no option '--all'")]
+    [TestCase("merge person:a --force", "There is no option '--force'")]
+    [TestCase("duplicates --limit 0", "--limit takes a whole number from 1 on")]
+    [TestCase("duplicates --least 7", "--least takes a number from 0 to 1")]
+    [TestCase("export --format bogus", "'format' is 'bogus'; there are graphml")]
+    [TestCase("query --param x RETURN", "--param takes name=value")]
+    public async Task A_wrong_command_line_is_told_with_what_would_be_right(string arguments, string expected)
+    {
+        var result = await RunAsync(arguments.Split(' '));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((result.ExitCode, result.Output), Is.EqualTo((2, "")));
+            Assert.That(result.Error, Does.Contain(expected).And.Contain("--help"));
+            Assert.That(Made(), Is.Empty);
+        });
+    }
+
+    [Test]
+    public async Task A_folder_with_nothing_to_read_is_told()
+    {
+        _folder.Write("pictures/cat.png", "x");
+        var result = await RunAsync("import", _folder.Combine("pictures"));
+        Assert.That((result.ExitCode, result.Output), Is.EqualTo((1, "")));
+        Assert.That(result.Error, Does.Contain("pictures' holds nothing that is read here; there are plain text (.txt)"));
+    }
+
+    [TestCase("photo.txt", "PNG\0\u0001", "The file is no text: its character 4 is a zero")]
+    [TestCase("photo.csv", "a,b\n\0,2\n", "The file is no text: its character 5 is a zero")]
+    [TestCase("graph.graphml", "nothing", "The file is not the GraphML that an export writes")]
+    [TestCase("draft.json", "{\n \"version\": 1,\n x", "The draft is not valid JSON: 'x' is an invalid start of a property name. Expected a '\"' (line 3, byte 2).")]
+    [TestCase("rows.jsonl", "{\"id\": \"1\"", "Line 1: the line is no JSON object: Expected depth to be zero at the end of the JSON payload. There is an open JSON object or array that should be closed (byte 11 of the line).")]
+    public async Task A_file_that_is_something_else_is_told_with_the_place(string name, string content, string expected)
+    {
+        var result = await RunAsync("import", _folder.Write(name, content), "--dry-run");
+        Assert.That(result.ExitCode, Is.EqualTo(1), result.Error);
+        Assert.That(result.Error, Does.StartWith(name + ": ").And.Contain(expected));
+    }
+
+    [Test]
+    public async Task An_export_that_cannot_be_written_says_why()
+    {
+        var imported = await RunAsync("import", _folder.Write("note.txt", "Talks\n3 May 2021\nKenya and Brazil held talks in Nairobi.\n"));
+        Assert.That(imported.Output, Does.StartWith("1 imported"), imported.Error);
+        var nowhere = await RunAsync("export", "--out", _folder.Combine("none/graph.graphml"));
+        Assert.That((nowhere.ExitCode, nowhere.Error), Is.EqualTo((1, $"graph: '{_folder.Combine("none/graph.graphml")}' cannot be written: there is no folder '{_folder.Combine("none")}'.\n")));
+        var folder = await RunAsync("export", "--out", _folder.Combine("."));
+        Assert.That(folder.Error, Does.Contain("is a folder; name a file in it with --out"));
+    }
+
+    [Test]
+    public async Task Nothing_is_put_beside_a_file_that_is_no_database()
+    {
+        var note = _folder.Write("note.txt", "Kenya and Brazil held talks.\n");
+        var result = await GraphProgram.RunAsync("import", note, "--database", $"embedded:{note}");
+        Assert.That((result.ExitCode, result.Error), Is.EqualTo((1, $"graph: The file {note} is not a database; name another file, or move this one away.\n")));
+        Assert.That(Directory.GetFileSystemEntries(Path.GetDirectoryName(note)!), Has.Length.EqualTo(1));
+    }
+
+    private Task<ProcessResult> RunAsync(params string[] arguments) =>
+        GraphProgram.RunAsync([.. arguments, "--database", $"embedded:{_folder.Combine("data/graph.db")}"]);
+
+    private string[] Made() => Directory.Exists(_folder.Combine("data")) ? Directory.GetFileSystemEntries(_folder.Combine("data")) : [];
+}
