@@ -1,5 +1,6 @@
 using Graph.Cypher.Execution;
 using Graph.Cypher.Functions;
+using Graph.Cypher.Loading;
 using Graph.Cypher.Stores;
 using Graph.Cypher.Syntax;
 using Graph.Model;
@@ -15,6 +16,7 @@ public sealed class CypherEngine
     private readonly CypherEngineOptions _options;
     private readonly StatementCache<CompiledStatement> _cache;
     private readonly ProcedureTable _procedures;
+    private readonly RunningStatements _running = new();
 
     /// <summary>An engine with its own cache.</summary>
     public CypherEngine(CypherEngineOptions? options = null)
@@ -67,7 +69,8 @@ public sealed class CypherEngine
     }
 
     /// <summary>
-    /// Runs any statement. When it throws, the writer holds the changes made so far: the caller rolls its transaction back.
+    /// Runs any statement. When it throws, or the result has failed to write, the writer holds the changes made so far: the
+    /// caller rolls its transaction back.
     /// </summary>
     /// <param name="statement">What <see cref="Prepare"/> gave.</param>
     /// <param name="writer">A transaction's own view.</param>
@@ -107,6 +110,10 @@ public sealed class CypherEngine
             Statement = compiled.Text,
             Batches = batches is null ? null : new BatchRun(batches),
             MaximumCollectionSize = _options.MaximumCollectionSize,
+            Number = _running.NextNumber(),
+            Running = _running,
+            PlanCacheSize = _options.PlanCacheSize,
+            Loading = new LoadRules(_options.ImportFolder, _options.FetchesAddresses),
             ImpliedLabelsAreOff = _options.Without.Contains(Planning.PlanRule.ImpliedLabels),
             Profile = compiled.Bound is { Request: PlanRequest.Profile, Kind: not StatementKind.Schema } ? [] : null, // a command is not counted
         };

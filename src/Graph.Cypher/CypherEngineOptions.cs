@@ -15,6 +15,14 @@ public sealed record CypherEngineOptions
     /// <summary>How many items a list, or characters a text, may come to have in one expression.</summary>
     public int MaximumCollectionSize { get; init; } = 50_000_000;
 
+    /// <summary>The folder whose files LOAD CSV reads by <c>file:///NAME</c>; null for none. Nothing outside it is read.</summary>
+    public string? ImportFolder { get; init; }
+
+    /// <summary>
+    /// Whether LOAD CSV fetches http and https addresses: whoever may send statements then reaches whatever this machine does.
+    /// </summary>
+    public bool FetchesAddresses { get; init; }
+
     /// <summary>Rewrites of the planner that are switched off, for tests.</summary>
     internal IReadOnlySet<Planning.PlanRule> Without { get; init; } = new HashSet<Planning.PlanRule>();
 }

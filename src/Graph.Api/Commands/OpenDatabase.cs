@@ -17,7 +17,7 @@ internal sealed record OpenDatabase(IGraphDatabase Database, CypherFiles Stateme
     public static async Task<OpenDatabase> OfAsync(ParseResult parsed, AccessMode mode, CancellationToken cancellationToken, bool makes = false)
     {
         var folders = ProgramFolders.Find();
-        var options = Settings.Options(Settings.Read(folders));
+        var options = LoadingOptions.Rooted(folders, Settings.Options(Settings.Read(folders)));
         var address = DatabaseOption.Read(parsed, folders, options);
         if (!makes && address is DatabaseAddress.Embedded { File: var file } && !Path.Exists(file))
         {

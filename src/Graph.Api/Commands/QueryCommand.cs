@@ -26,6 +26,7 @@ internal static class QueryCommand
     public static Command Create()
     {
         var command = new Command("query", "Runs one Cypher statement and prints its rows.") { UnknownOptions.Refuse(Statement), Parameters, Format, Write };
+        LoadingOptions.AddTo(command);
         command.SetAction(RunAsync);
         return command;
     }
@@ -34,7 +35,7 @@ internal static class QueryCommand
     {
         var folders = ProgramFolders.Find();
         var mode = parsed.GetValue(Write) ? AccessMode.Write : AccessMode.Read;
-        var options = Settings.Options(Settings.Read(folders));
+        var options = LoadingOptions.Read(parsed, folders, Settings.Options(Settings.Read(folders)));
         var address = DatabaseOption.Read(parsed, folders, options);
         var query = new CypherQuery(await StatementAsync(parsed, cancellationToken), QueryParameters.Parse(parsed.GetValue(Parameters) ?? []));
 

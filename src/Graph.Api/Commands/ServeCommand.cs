@@ -32,6 +32,7 @@ internal static class ServeCommand
         command.Options.Add(Urls);
         command.Options.Add(NoSamples);
         command.Options.Add(AllowWrites);
+        LoadingOptions.AddTo(command);
         command.SetAction(RunAsync);
     }
 
@@ -39,7 +40,7 @@ internal static class ServeCommand
     {
         var folders = ProgramFolders.Find();
         var configuration = Settings.Read(folders);
-        var options = Settings.Options(configuration);
+        var options = LoadingOptions.Read(parsed, folders, Settings.Options(configuration));
         var address = DatabaseOption.Read(parsed, folders, options);
         var settings = new ServiceSettings
         {

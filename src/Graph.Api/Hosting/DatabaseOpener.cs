@@ -1,3 +1,4 @@
+using Graph.Cypher;
 using Graph.Embedded;
 using Graph.Model;
 using Graph.Neo4j;
@@ -19,10 +20,15 @@ internal static class DatabaseOpener
         DatabaseAddress address, AccessMode mode, GraphOptions options, CancellationToken cancellationToken) => address switch
     {
         DatabaseAddress.Embedded embedded =>
-            await EmbeddedDatabase.OpenAsync(new EmbeddedOptions { Path = embedded.File, ReadOnly = mode == AccessMode.Read }, cancellationToken),
+            await EmbeddedDatabase.OpenAsync(
+                new EmbeddedOptions { Path = embedded.File, ReadOnly = mode == AccessMode.Read, Engine = EngineOf(options) }, cancellationToken),
         DatabaseAddress.Server server => new Neo4jDatabase(Describe(server, options)),
         _ => throw new ArgumentOutOfRangeException(nameof(address), address, "There is no such database."),
     };
+
+    private static CypherEngineOptions EngineOf(GraphOptions options) => options.ImportFolder is { } folder && !Directory.Exists(folder)
+        ? throw new FailureException($"The folder for LOAD CSV, {folder}, is not there; make it, or name another by --import-folder or Graph:ImportFolder.")
+        : new CypherEngineOptions { ImportFolder = options.ImportFolder, FetchesAddresses = options.LoadAddresses };
 
     private static Neo4jOptions Describe(DatabaseAddress.Server server, GraphOptions options) => new()
     {

@@ -118,6 +118,19 @@ internal sealed record GraphOptions
     /// <summary>Whether <c>POST /api/v1/query</c> may write; off unless somebody turns it on.</summary>
     public bool AllowWrites { get; init; }
 
+    /// <summary>
+    /// The folder whose files <c>LOAD CSV FROM 'file:///NAME'</c> reads in the embedded database, for callers that may write; a
+    /// relative one starts at the program's root folder. Unless given, statements read no files. Nothing outside it is read,
+    /// not by links either.
+    /// </summary>
+    public string? ImportFolder { get; init; }
+
+    /// <summary>
+    /// Whether <c>LOAD CSV</c> fetches http and https addresses for callers that may write, who then reach whatever this machine
+    /// reaches; off unless somebody turns it on.
+    /// </summary>
+    public bool LoadAddresses { get; init; }
+
     /// <summary>How much an uploaded archive may hold.</summary>
     internal ArchiveLimits ArchiveLimits() => new(MaxArchiveFiles, MaxArchiveBytes, MaxArchiveRatio);
 

@@ -7,8 +7,6 @@ namespace Graph.Cypher.Binding;
 /// <summary>Clauses that read.</summary>
 internal sealed partial class Binder
 {
-    private bool _loadsFiles;
-
     private BoundClause BindClause(Clause clause, QueryPlace place)
     {
         _writes |= ClauseNames.IsUpdate(clause);
@@ -39,13 +37,6 @@ internal sealed partial class Binder
             : list.Type.Kinds == TypeSet.List ? TypeRules.ItemOf(list.Type)
             : (list.Type.Kinds & TypeSet.List) != 0 ? CypherType.Any : list.Type;
         return new BoundClause.Unwind(list, Declare(unwind.Variable, item));
-    }
-
-    private BoundClause.LoadCsv BindLoad(Clause.LoadCsv load)
-    {
-        _loadsFiles = true;
-        var address = BindExpecting(load.Address, TypeSet.String);
-        return new BoundClause.LoadCsv(address, Declare(load.Variable, load.WithHeaders ? CypherType.Map : CypherType.ListOf(CypherType.String)));
     }
 
     private BoundClause.Project BindReturn(Clause.Return result, QueryPlace place)
@@ -90,6 +81,7 @@ internal sealed partial class Binder
         var imported = call.ImportsAll
             ? _scope.Visible()
             : call.Imports!.Select(name => Resolve(name.Text, name.Span)).ToList(); // a scope clause is why we are here
+        imported.AddRange(PlaceInFile());
         return BindInnerQuery(call.Query, part => (part, BoundaryWith(imported)), QueryPlace.Call);
     }
 

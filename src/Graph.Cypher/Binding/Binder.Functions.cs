@@ -33,6 +33,11 @@ internal sealed partial class Binder
             throw Error(BindingMessages.MisplacedDistinct(function.Name), call.Span);
         }
 
+        if (PlaceInFile(function) is { } place)
+        {
+            return place;
+        }
+
         CheckPoint(call, function);
         var arguments = BindArguments(call, function);
         return new BoundExpression.Call(ResultOf(function, arguments), function, arguments);

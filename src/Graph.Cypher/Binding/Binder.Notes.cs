@@ -179,6 +179,11 @@ internal sealed partial class Binder
 
     private void NoteReplaced(ProcedureSignature procedure, SourceSpan call)
     {
+        if (procedure.Name is "db.schema.nodeTypeProperties" or "db.schema.relTypeProperties")
+        {
+            _notifications.Add(Notifications.ChangingProcedure(_text, call));
+        }
+
         if (ProcedureListing.ReplacementOf(procedure.Name) is { } replacement)
         {
             _notifications.Add(Notifications.Deprecated(_text, call, $"The procedure '{procedure.Name}' is deprecated; use '{replacement}'."));

@@ -35,13 +35,15 @@ internal sealed partial class Binder
 
         var after = new Scope(_outer);
         items.ForEach(item => after.Add(item.Variable));
+        var carried = aggregates is null ? PlaceInFile() : [];
+        carried.ForEach(after.Add);
         var (skip, limit) = (BindCount(projection.Order.Skip, "SKIP"), BindCount(projection.Order.Limit, "LIMIT"));
         _scope = projection.Distinct || aggregates is not null ? after : Overlay(before, items);
         var order = BindOrder(projection, columns, items, aggregates, before);
         var condition = where is null ? null : With(ConditionContext(projection, columns, items, aggregates, before), () => BindCondition(where));
         _scope = after;
         var aggregation = aggregates is null ? null : new BoundAggregation(keys, aggregates.Aggregates);
-        return new BoundProjection(isReturn, aggregation, items, projection.Distinct, order, skip, limit, condition);
+        return new BoundProjection(isReturn, aggregation, items, projection.Distinct, order, skip, limit, condition) { Carried = carried };
     }
 
     // In a subquery, what is seen from outside keeps its name to itself.

@@ -1,4 +1,5 @@
 using Graph.Cypher.Functions;
+using Graph.Cypher.Loading;
 using Graph.Cypher.Syntax;
 
 namespace Graph.Cypher.Binding;
@@ -15,8 +16,13 @@ internal abstract record BoundClause
     /// <summary>UNWIND: one row an item; none for null; a value that is no list is one item.</summary>
     public sealed record Unwind(BoundExpression List, Variable Variable) : BoundClause;
 
-    /// <summary>LOAD CSV: one row a line, were there files to read.</summary>
-    public sealed record LoadCsv(BoundExpression Address, Variable Variable) : BoundClause;
+    /// <summary>LOAD CSV: one row for each of a file.</summary>
+    /// <param name="Address">The file's address.</param>
+    /// <param name="Format">How it is written.</param>
+    /// <param name="Variable">A row: a list, or a map by the headers.</param>
+    /// <param name="Row">What <c>linenumber()</c> says.</param>
+    /// <param name="File">What <c>file()</c> says.</param>
+    public sealed record LoadCsv(BoundExpression Address, CsvFormat Format, Variable Variable, Variable Row, Variable File) : BoundClause;
 
     /// <summary>WITH and RETURN.</summary>
     public sealed record Project(BoundProjection Projection) : BoundClause;

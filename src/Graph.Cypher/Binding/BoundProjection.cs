@@ -26,4 +26,8 @@ internal sealed record BoundProjection(
     IReadOnlyList<BoundSortItem> Order,
     BoundExpression? Skip,
     BoundExpression? Limit,
-    BoundExpression? Where);
+    BoundExpression? Where)
+{
+    /// <summary>Variables without a name that live on behind it: the place in a file of LOAD CSV.</summary>
+    public IReadOnlyList<Variable> Carried { get; init; } = [];
+}

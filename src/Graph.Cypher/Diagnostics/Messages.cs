@@ -87,12 +87,25 @@ internal static class Messages
     /// <summary>REPORT STATUS without an error to report.</summary>
     public static string ReportStatus() => "REPORT STATUS can only be used when specifying ON ERROR CONTINUE or ON ERROR BREAK";
 
-    /// <summary>LOAD CSV.</summary>
-    public static string LoadCsv(string address) =>
-        $"Cannot load {address}: this database reads no files and no addresses for a statement; send the rows as a parameter and UNWIND it";
+    /// <summary>An address that LOAD CSV cannot read.</summary>
+    public static string CannotLoad(string address, string reason) => $"Cannot load from URL '{address}': {reason.TrimEnd('.')}.";
+
+    /// <summary>LOAD CSV of a file where no folder was named.</summary>
+    public static string NoImportFolder() =>
+        "no folder was named whose files a statement may read; start with --import-folder FOLDER (the setting Graph:ImportFolder), or send the rows as a parameter and UNWIND it";
+
+    /// <summary>LOAD CSV of an address where none may be fetched.</summary>
+    public static string NoAddresses() =>
+        "statements may fetch no addresses; start with --load-addresses (the setting Graph:LoadAddresses), or put the file into the folder named by --import-folder";
 
     /// <summary>A FIELDTERMINATOR of several characters.</summary>
     public static string FieldTerminator() => "CSV field terminator can only be one character wide";
+
+    /// <summary>ALTER USER that alters nothing.</summary>
+    public static string AlteredUser() => "ALTER USER needs at least one clause, such as SET PASSWORD";
+
+    /// <summary>A statement on the system database.</summary>
+    public static string SystemDatabase() => "This statement can only run in a database of users, such as neo4j";
 
     /// <summary>A database that is not there.</summary>
     public static string GraphNotFound(string name) => $"Graph not found: {name}";

@@ -8,7 +8,8 @@ namespace Graph.Cypher.Diagnostics;
 /// <summary>All hints and warnings about statements that run, under Neo4j's codes.</summary>
 internal static class Notifications
 {
-    private const string Codes = "Neo.ClientNotification.Statement.";
+    private const string AllCodes = "Neo.ClientNotification.";
+    private const string Codes = AllCodes + "Statement.";
 
     /// <summary>A label, type or property that the graph has never seen.</summary>
     public static Notification Unknown(StatementText text, NamePlace place)
@@ -50,6 +51,11 @@ internal static class Notifications
     public static Notification Unsatisfiable(StatementText text, SourceSpan symbol) => At(
         text, symbol, "UnsatisfiableRelationshipTypeExpression", "The query contains a relationship type expression that cannot be satisfied.",
         "A relationship has exactly one type, and none meets this condition; `|` asks for one of several types.", "WARNING", "GENERIC");
+
+    /// <summary>A procedure whose answer is to change.</summary>
+    public static Notification ChangingProcedure(StatementText text, SourceSpan call) => At(
+        text, call, "ProcedureWarning", "The query used a procedure that generated a warning.",
+        "The field propertyTypes names types in another way in the next version of the language.", "WARNING", "GENERIC") with { Code = AllCodes + "Procedure.ProcedureWarning" };
 
     /// <summary>Something that a later version of the language no longer has.</summary>
     public static Notification Deprecated(StatementText text, SourceSpan span, string what) => At(

@@ -19,6 +19,7 @@ public sealed class QueryBudget
     private readonly long _memory;
     private readonly long _rows;
     private int _stepsLeft = StepsPerLook;
+    private volatile bool _isTerminated;
     private long _memoryUsed;
     private long _rowsTaken;
 
@@ -27,6 +28,7 @@ public sealed class QueryBudget
     {
         ArgumentNullException.ThrowIfNull(limits);
         _cancellation = cancellation;
+        (MemoryLimit, TimeLimit) = (limits.MemoryBytes, limits.Timeout);
         _memory = limits.MemoryBytes ?? long.MaxValue;
         _rows = limits.Rows ?? long.MaxValue;
         _deadline = limits.Timeout is { } timeout
@@ -36,6 +38,25 @@ public sealed class QueryBudget
 
     /// <summary>A budget without limits.</summary>
     public static QueryBudget Unlimited(CancellationToken cancellation = default) => new(QueryLimits.None, cancellation);
+
+    /// <summary>How many bytes intermediate results may take; null for no limit.</summary>
+    internal long? MemoryLimit { get; }
+
+    /// <summary>How long the run may take from its beginning; null for no limit.</summary>
+    internal TimeSpan? TimeLimit { get; }
+
+    /// <summary>Ends what waits for the outside when the run is cancelled or out of time. Dispose it.</summary>
+    internal CancellationTokenSource Stop()
+    {
+        var stop = CancellationTokenSource.CreateLinkedTokenSource(_cancellation);
+        if (_deadline != long.MaxValue)
+        {
+            var left = Stopwatch.GetElapsedTime(Stopwatch.GetTimestamp(), _deadline);
+            stop.CancelAfter(left > TimeSpan.Zero ? left : TimeSpan.Zero);
+        }
+
+        return stop;
+    }
 
     /// <summary>One small piece of work, well under 50 µs. Throws when time is up or the run was cancelled.</summary>
     public void Step()
@@ -93,9 +114,17 @@ public sealed class QueryBudget
         }
     }
 
+    /// <summary>Ends the run at its next look at the clock; may be called from anywhere.</summary>
+    internal void Terminate() => _isTerminated = true;
+
     private void Look()
     {
         _stepsLeft = StepsPerLook;
+        if (_isTerminated)
+        {
+            throw new GraphException(ErrorCodes.TransactionTerminated, "The transaction has been terminated by TERMINATE TRANSACTIONS.");
+        }
+
         if (_cancellation.IsCancellationRequested)
         {
             throw new GraphException(ErrorCodes.TransactionTerminated, "The transaction has been terminated.");

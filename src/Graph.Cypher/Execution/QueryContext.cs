@@ -1,3 +1,4 @@
+using Graph.Cypher.Loading;
 using Graph.Cypher.Stores;
 using Graph.Cypher.Values;
 using Graph.Model;
@@ -66,6 +67,21 @@ internal sealed class QueryContext
     /// <summary>How many items a list, or characters a text, may come to have in one expression.</summary>
     public int MaximumCollectionSize { get; init; } = int.MaxValue;
 
+    /// <summary>What LOAD CSV may read.</summary>
+    public LoadRules Loading { get; init; } = LoadRules.None;
+
+    /// <summary>Which run of the engine this is.</summary>
+    public long Number { get; init; }
+
+    /// <summary>What else the engine runs; this too, from the beginning to the end.</summary>
+    public RunningStatements Running { get; init; } = new();
+
+    /// <summary>How many prepared statements the engine keeps.</summary>
+    public int PlanCacheSize { get; init; }
+
+    /// <summary>The files that LOAD CSV has open.</summary>
+    public OpenFiles Files { get; } = new();
+
     /// <summary>Whether labels are tested even where all ends of a type carry them.</summary>
     public bool ImpliedLabelsAreOff { get; init; }
 
@@ -91,6 +107,13 @@ internal sealed class QueryContext
 
     /// <summary>Counts rows of each operator, for PROFILE; else null.</summary>
     public Dictionary<Planning.Plan, OperatorProfile>? Profile { get; init; }
+
+    /// <summary>Lets go of what a run holds; it may have ended before.</summary>
+    public void End()
+    {
+        Running.Remove(this);
+        Files.Dispose();
+    }
 
     /// <summary>Throws unless a list or text of a size may be made now.</summary>
     public void RequireRoom(long size)

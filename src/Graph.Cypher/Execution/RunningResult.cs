@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Graph.Cypher.Diagnostics;
 using Graph.Cypher.Planning;
 using Graph.Cypher.Stores;
@@ -14,6 +15,7 @@ internal sealed class RunningResult : CypherResult
     private readonly Operator? _root;
     private readonly Queue<Value[]>? _written;
     private readonly IReadOnlyList<Notification> _notifications;
+    private ExceptionDispatchInfo? _failure;
     private bool _ended;
 
     private RunningResult(CompiledStatement statement, PlannedStatement planned, QueryContext? context, IGraphReader reader, IReadOnlyList<Notification>? notices = null)
@@ -26,10 +28,7 @@ internal sealed class RunningResult : CypherResult
         if (context?.Changes is not null && statement.Kind != StatementKind.Read)
         {
             _written = new Queue<Value[]>();
-            while (TryCompute(out var row))
-            {
-                _written.Enqueue(row);
-            }
+            WriteAll(_written);
         }
 
         _notifications = statement.Bound.NotificationsFor(reader);
@@ -41,11 +40,30 @@ internal sealed class RunningResult : CypherResult
     }
 
     /// <inheritdoc/>
+    public override bool HasFailedToWrite => _failure is not null;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<string> Columns => _statement.Columns;
 
     /// <summary>Starts a run.</summary>
-    public static RunningResult Start(CompiledStatement statement, PlannedStatement planned, QueryContext context) =>
-        new(statement, planned, context, context.Reader);
+    public static RunningResult Start(CompiledStatement statement, PlannedStatement planned, QueryContext context)
+    {
+        var started = false;
+        context.Running.Add(context);
+        try
+        {
+            var result = new RunningResult(statement, planned, context, context.Reader);
+            started = true;
+            return result;
+        }
+        finally
+        {
+            if (!started)
+            {
+                context.End();
+            }
+        }
+    }
 
     /// <summary>The plan of a statement that does not run.</summary>
     public static RunningResult Explain(CompiledStatement statement, PlannedStatement planned, IGraphReader reader, IReadOnlyDictionary<string, Value> parameters)
@@ -62,6 +80,11 @@ internal sealed class RunningResult : CypherResult
         {
             var some = _written.TryDequeue(out var written);
             row = written ?? [];
+            if (!some)
+            {
+                _failure?.Throw();
+            }
+
             return some;
         }
 
@@ -73,6 +96,7 @@ internal sealed class RunningResult : CypherResult
     /// <inheritdoc/>
     public override ResultSummary Consume()
     {
+        _failure?.Throw();
         _ended = true;
         _written?.Clear();
         var plan = _statement.Bound.Request == Syntax.PlanRequest.None ? null : PlanDescriber.Describe(_planned.Plan, _context?.Profile);
@@ -80,7 +104,28 @@ internal sealed class RunningResult : CypherResult
     }
 
     /// <inheritdoc/>
-    public override void Dispose() => _ended = true;
+    public override void Dispose()
+    {
+        _ended = true;
+        _context?.End();
+    }
+
+    // As in Neo4j, a statement with columns gives the rows it had before it failed.
+    private void WriteAll(Queue<Value[]> rows)
+    {
+        try
+        {
+            while (TryCompute(out var row))
+            {
+                rows.Enqueue(row);
+            }
+        }
+        catch (GraphException failure) when (Columns.Count > 0)
+        {
+            _failure = ExceptionDispatchInfo.Capture(failure);
+            _context?.End();
+        }
+    }
 
     private bool TryCompute(out Value[] row)
     {
@@ -104,6 +149,7 @@ internal sealed class RunningResult : CypherResult
         }
 
         _ended = true;
+        _context.End();
         return false;
     }
 }

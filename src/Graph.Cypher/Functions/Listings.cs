@@ -11,8 +11,6 @@ namespace Graph.Cypher.Functions;
 /// <summary>The rows of SHOW, by field name; a field that a row lacks is null.</summary>
 internal static partial class Listings
 {
-    private const string OwnTransaction = "neo4j-transaction-1";
-
     private static readonly Value NoEntries = Value.Of(new Dictionary<string, Value>());
 
     /// <summary>The rows of a listing, narrowed by words in upper case and by names or ids, null for all.</summary>
@@ -22,9 +20,10 @@ internal static partial class Listings
         ShowSubject.Constraints => context.Reader.Schema.Where(rule => rule.Kind == SchemaKind.UniqueConstraint && IsAskedFor(rule, filter)).Select(Constraint),
         ShowSubject.Functions => filter == "USER DEFINED" ? [] : FunctionListing.Rows,
         ShowSubject.Databases => filter.Length == 0 || filter is "DEFAULT" or "HOME" or "ONLY neo4j" ? [Database()] : [],
-        ShowSubject.Transactions => names?.Contains(OwnTransaction, StringComparer.Ordinal) ?? true ? [Transaction(context)] : [],
-        ShowSubject.Settings or ShowSubject.Users => [],
-        ShowSubject.Terminations => (names ?? []).Select(Termination),
+        ShowSubject.Transactions => context.Running.All.Where(run => names?.Contains(IdOf(run), StringComparer.Ordinal) ?? true).Select(Transaction),
+        ShowSubject.Settings => SettingListing.Rows(context, names),
+        ShowSubject.Users => [],
+        ShowSubject.Terminations => (names ?? []).Select(id => Termination(id, context)),
         _ => ProcedureListing.Rows,
     };
 
@@ -51,7 +50,10 @@ internal static partial class Listings
         ["createStatement"] = Value.Of(SchemaStatements.Create(rule)),
     };
 
-    // There is one database, and the transaction that asks.
+    // A transaction of one statement is what runs; those that wait for their next statement are not seen here.
+    private static string IdOf(QueryContext run) => string.Create(CultureInfo.InvariantCulture, $"neo4j-transaction-{run.Number}");
+
+    // There is one database.
     private static Dictionary<string, Value> Database() => new()
     {
         ["name"] = Value.Of("neo4j"),
@@ -72,8 +74,8 @@ internal static partial class Listings
     private static Dictionary<string, Value> Transaction(QueryContext context) => new()
     {
         ["database"] = Value.Of("neo4j"),
-        ["transactionId"] = Value.Of(OwnTransaction),
-        ["currentQueryId"] = Value.Of("query-1"),
+        ["transactionId"] = Value.Of(IdOf(context)),
+        ["currentQueryId"] = Value.Of(string.Create(CultureInfo.InvariantCulture, $"query-{context.Number}")),
         ["outerTransactionId"] = Value.Of(""),
         ["username"] = Value.Of(""),
         ["metaData"] = NoEntries,
@@ -92,15 +94,28 @@ internal static partial class Listings
         ["pageFaults"] = Value.Of(0L),
         ["currentQueryPageFaults"] = Value.Of(0L),
         ["initializationStackTrace"] = Value.Of(""),
-        ["elapsedTime"] = Value.Of(new Duration(0, 0, 0, (TimeProvider.System.GetUtcNow() - context.Now).Milliseconds * 1_000_000)),
+        ["elapsedTime"] = Value.Of(Elapsed(TimeProvider.System.GetUtcNow() - context.Now)),
         ["startTime"] = Value.Of(context.Now.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture)),
         ["status"] = Value.Of("Running"),
     };
 
-    // The only transaction that could be found is the one that asks, and it ends anyway.
-    private static Dictionary<string, Value> Termination(string id) => TransactionId().IsMatch(id)
-        ? new() { ["transactionId"] = Value.Of(id), ["message"] = Value.Of("Transaction not found.") }
-        : throw new GraphException(ErrorCodes.InvalidArguments, $"{id} is no id of a transaction; they look like neo4j-transaction-1.");
+    private static Duration Elapsed(TimeSpan time) => new(0, 0, (long)time.TotalSeconds, time.Milliseconds * 1_000_000);
+
+    private static Dictionary<string, Value> Termination(string id, QueryContext context)
+    {
+        if (!TransactionId().IsMatch(id))
+        {
+            throw new GraphException(ErrorCodes.InvalidArguments, $"{id} is no id of a transaction; they look like neo4j-transaction-1.");
+        }
+
+        if (context.Running.All.FirstOrDefault(run => IdOf(run) == id) is not { } found)
+        {
+            return new() { ["transactionId"] = Value.Of(id), ["message"] = Value.Of("Transaction not found.") };
+        }
+
+        found.Budget.Terminate();
+        return new() { ["transactionId"] = Value.Of(id), ["username"] = Value.Of(""), ["message"] = Value.Of("Transaction terminated.") };
+    }
 
     [GeneratedRegex("^.+-transaction-[0-9]+$")]
     private static partial Regex TransactionId();

@@ -85,7 +85,7 @@ internal static class ProcedureSignatures
                 Out("name", "string"), Out("description", "string"), Out("value", "string"), Out("dynamic", "boolean"), Out("defaultValue", "string"), Out("startupValue", "string"),
                 Out("explicitlySet", "boolean"), Out("validValues", "string"),
             ],
-            "The settings of a server; this database is none and has none."),
+            "The settings whose names hold a text, as SHOW SETTINGS lists them."),
         new("tx.getMetaData", [], [Out("metadata", "map")], "What was said about the transaction: nothing is kept."),
         new("tx.setMetaData", [In("data", "map")], [], "Says something about the transaction for logs, which this database does not keep."),
         new("dbms.info", [], [Out("id", "string"), Out("name", "string"), Out("creationDate", "string")], "What the system is called and since when it is there."),

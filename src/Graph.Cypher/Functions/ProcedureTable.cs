@@ -8,11 +8,15 @@ namespace Graph.Cypher.Functions;
 /// <summary>What each procedure of <see cref="ProcedureSignatures"/> does, by name.</summary>
 internal sealed class ProcedureTable
 {
+    private static readonly string[] ListedFields =
+        ["name", "description", "value", "isDynamic", "defaultValue", "startupValue", "isExplicitlySet", "validValues"];
+
     private static readonly Dictionary<string, Procedure> BuiltIn = new(StringComparer.Ordinal)
     {
-        ["db.labels"] = (context, _) => Names(context.Reader.LabelTokenCount, context.Reader.LabelName, token => context.Reader.CountNodes(token) > 0),
+        ["db.labels"] = (context, _) =>
+            Names(context.Reader.LabelTokenCount, context.Reader.LabelName, token => context.Reader.CountNodes(token) > 0 || HasRule(context, context.Reader.LabelName(token), false)),
         ["db.relationshipTypes"] = (context, _) =>
-            Names(context.Reader.TypeTokenCount, context.Reader.TypeName, token => context.Reader.CountRelationships(token) > 0),
+            Names(context.Reader.TypeTokenCount, context.Reader.TypeName, token => context.Reader.CountRelationships(token) > 0 || HasRule(context, context.Reader.TypeName(token), true)),
         ["db.propertyKeys"] = (context, _) => Names(context.Reader.KeyTokenCount, context.Reader.KeyName, _ => true),
         ["db.ping"] = (_, _) => [[Value.True]],
         ["db.awaitIndex"] = RequireIndex,
@@ -35,7 +39,9 @@ internal sealed class ProcedureTable
             VectorProcedures.Set(context, arguments, "db.create.setRelationshipVectorProperty", "relationship"),
         ["db.create.setVectorProperty"] = (context, arguments) =>
             [.. VectorProcedures.Set(context, arguments, "db.create.setVectorProperty", "node"), [arguments[0]]],
-        ["dbms.listConfig"] = (_, _) => [],
+        ["dbms.listConfig"] = (context, arguments) => SettingListing.Rows(context, null)
+            .Where(row => row["name"].AsString().Contains(arguments[0].AsStringOrNull() ?? "", StringComparison.OrdinalIgnoreCase))
+            .Select(row => Array.ConvertAll(ListedFields, field => row[field])),
         ["tx.getMetaData"] = (_, _) => [[Value.Of(new Dictionary<string, Value>())]],
         ["tx.setMetaData"] = (_, _) => [],
         ["db.schema.visualization"] = SchemaProcedures.Visualization,
@@ -70,6 +76,9 @@ internal sealed class ProcedureTable
 
     private static IEnumerable<Value[]> Names(int count, Func<int, string> name, Func<int, bool> isUsed) =>
         Enumerable.Range(0, count).Where(isUsed).Select(token => new[] { Value.Of(name(token)) });
+
+    private static bool HasRule(QueryContext context, string name, bool onRelationships) =>
+        context.Reader.Schema.Any(rule => rule.OnRelationships == onRelationships && rule.Tokens.Contains(name));
 
     private static Value[][] RequireIndex(QueryContext context, Value[] arguments) =>
         context.Reader.Schema.Any(rule => rule.Name == arguments[0].AsStringOrNull())

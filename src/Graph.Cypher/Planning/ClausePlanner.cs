@@ -160,9 +160,9 @@ internal sealed class ClausePlanner(PlanningContext planning, QueryPlanner queri
 
     private void Add(BoundClause.LoadCsv load)
     {
-        var address = planning.Compiler.Compile(load.Address);
-        _plan = new Plan("LoadCSV", load.Variable.Name, _plan.EstimatedRows * 10, (context, inputs) => new LoadCsvOperator(context, inputs[0], address), _plan);
-        _scope.Add(load.Variable);
+        var settings = new LoadCsvSettings(planning.Compiler.Compile(load.Address), load.Format, load.Variable.Id, load.Row.Id, load.File.Id);
+        _plan = new Plan("LoadCSV", load.Variable.Name, _plan.EstimatedRows * 10, (context, inputs) => new LoadCsvOperator(context, inputs[0], settings), _plan);
+        _scope.UnionWith([load.Variable, load.Row, load.File]);
     }
 
     private void Add(BoundClause.Merge merge)

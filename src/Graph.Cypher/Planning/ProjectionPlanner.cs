@@ -31,7 +31,7 @@ internal sealed class ProjectionPlanner(PlanningContext planning, BoundProjectio
         var plan = Distinct(Compute(input));
         plan = Where(Limit(Sort(plan)));
         scope.Clear();
-        scope.UnionWith(projection.Items.Select(item => item.Variable));
+        scope.UnionWith(projection.Items.Select(item => item.Variable).Concat(projection.Carried));
         return plan;
     }
 
@@ -91,7 +91,7 @@ internal sealed class ProjectionPlanner(PlanningContext planning, BoundProjectio
 
         var keys = projection.Order.Select(key => new SortKey(planning.Compiler.Compile(key.Expression), key.Descending)).ToArray();
         var needed = projection.Where is null ? [] : FreeVariables.Of(projection.Where).Where(scope.Contains).Select(variable => variable.Id);
-        var slots = ItemSlots().Concat(needed).Distinct().Order().ToArray();
+        var slots = ItemSlots().Concat(projection.Carried.Select(variable => variable.Id)).Concat(needed).Distinct().Order().ToArray();
         var limit = projection.Limit is null || planning.Without.Contains(PlanRule.Top) ? null : new RowCount("LIMIT", Parts());
         return new Plan(limit is null ? "Sort" : "Top", "", input.EstimatedRows, (context, inputs) => new SortOperator(context, inputs[0], slots, keys, limit), input);
     }

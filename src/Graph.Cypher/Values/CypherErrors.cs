@@ -1,3 +1,4 @@
+using Graph.Cypher.Diagnostics;
 using Graph.Model;
 
 namespace Graph.Cypher.Values;
@@ -14,6 +15,8 @@ internal static class CypherErrors
     public static GraphException Text(string message) => new(ErrorCodes.SyntaxError, message);
 
     public static GraphException Failed(string message) => new("Neo.DatabaseError.Statement.ExecutionFailed", message);
+
+    public static GraphException CannotLoad(string address, string reason) => new(ErrorCodes.ExternalResourceFailed, Messages.CannotLoad(address, reason));
 
     public static GraphException Overflow(string left, string operation, string right) =>
         Arithmetic($"long overflow: {left} {operation} {right}");

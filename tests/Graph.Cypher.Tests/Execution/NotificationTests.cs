@@ -19,6 +19,7 @@ public sealed class NotificationTests
     [TestCase("MATCH (a:P), (b:Unseen) RETURN id(a) AS x", "FeatureDeprecationWarning@31 UnknownLabelWarning@16 CartesianProduct@0")]
     [TestCase("MATCH (a:Unseen), (b:P {name: 'a'}) USING INDEX b:P(name) RETURN 1 AS x", "UnknownLabelWarning@9 HintedIndexNotFound@ CartesianProduct@0")]
     [TestCase("MATCH (a:P)-[]->(b:P) RETURN shortestPath((a)-[*]->(b)) AS x", "UnboundedVariableLengthPattern@42")]
+    [TestCase("MATCH (n:P) CALL db.schema.relTypeProperties() YIELD relType RETURN relType", "ProcedureWarning@12")]
     [TestCase("MATCH (n:Unseen) SET n.name = 'b'", "")]
     [TestCase("MATCH (n:P) CALL db.createLabel('Other') RETURN n.unseen AS x", "")]
     [TestCase("CREATE TEXT INDEX i FOR (n:P) ON (n.name) OPTIONS {indexProvider: 'text-1.0'}", "FeatureDeprecationWarning@0 FeatureDeprecationWarning@")]

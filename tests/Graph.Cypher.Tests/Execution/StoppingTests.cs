@@ -73,8 +73,39 @@ internal sealed class StoppingTests
         Assert.That(error!.Code, Is.EqualTo(ErrorCodes.TransactionTerminated));
     }
 
+    [Test]
+    public async Task A_statement_is_listed_while_it_runs_and_ends_when_it_is_told_to()
+    {
+        const string Endless = "UNWIND range(1, 1000000000) AS x WITH x WHERE x < 0 RETURN x";
+        var engine = new CypherEngine();
+        var running = Task.Run(() => Assert.Throws<GraphException>(() => Take(engine.Read(engine.Prepare(Endless), new MemoryGraph(), new Dictionary<string, Value>(), QueryBudget.Unlimited()))));
+        List<IReadOnlyList<Value>> found;
+        do
+        {
+            found = Rows(engine, $"SHOW TRANSACTIONS YIELD transactionId, currentQuery WHERE currentQuery = '{Endless}'");
+        }
+        while (found.Count == 0 && !running.IsCompleted);
+
+        var answer = Rows(engine, $"TERMINATE TRANSACTIONS '{found[0][0].AsString()}' YIELD message");
+        var error = await running;
+        Assert.Multiple(() =>
+        {
+            Assert.That(answer[0][0].AsString(), Is.EqualTo("Transaction terminated."));
+            Assert.That(error!.Code, Is.EqualTo(ErrorCodes.TransactionTerminated));
+            Assert.That(Rows(engine, $"SHOW TRANSACTIONS '{found[0][0].AsString()}'"), Is.Empty);
+            Assert.That(Rows(engine, $"TERMINATE TRANSACTIONS '{found[0][0].AsString()}' YIELD message")[0][0].AsString(), Is.EqualTo("Transaction not found."));
+        });
+    }
+
+    private static List<IReadOnlyList<Value>> Rows(CypherEngine engine, string statement)
+    {
+        using var result = engine.Read(engine.Prepare(statement), new MemoryGraph(), new Dictionary<string, Value>(), QueryBudget.Unlimited());
+        return [.. result.Rows()];
+    }
+
     private static void Take(CypherResult result)
     {
+        using var taken = result;
         while (result.TryTake(out _))
         {
         }
