@@ -62,9 +62,17 @@ internal static class TemporalFunctions
     private static Value FromMap(QueryContext context, IReadOnlyDictionary<string, Value> given, ValueKind kind, string name)
     {
         var map = FieldNames.Spell(given);
-        if (map.Count == 1 && map.TryGetValue("timezone", out var zone) && zone.Kind == ValueKind.String)
+        if (map.Count == 1 && map.TryGetValue("timezone", out var zone))
         {
-            return Now(context.Now, Zone.Parse(zone.AsString()), kind);
+            if (zone.Kind == ValueKind.String)
+            {
+                return Now(context.Now, Zone.Parse(zone.AsString()), kind);
+            }
+
+            if (kind is ValueKind.Time or ValueKind.DateTime)
+            {
+                throw CypherErrors.Argument($"{name}(): timezone must be a text, but was {ValueText.ForMessage(zone)}");
+            }
         }
 
         return TemporalMap.Build(map, kind, name).ToValue(kind);
@@ -107,7 +115,7 @@ internal static class TemporalFunctions
     }
 
     private static Zone? FixedForClock(Moment moment, ValueKind kind) =>
-        kind == ValueKind.Time && moment.Zone is not null ? new Zone(moment.Offset, null) : moment.Zone;
+        kind == ValueKind.Time && moment.Zone is not null ? new Zone(moment.Offset, null) : moment.Zone is null ? null : moment.Zone with { IsChosen = false };
 
     // Null and fractions too are no numbers to begin with.
     private static void RequireIntegers(string function, Value[] arguments)

@@ -1,3 +1,4 @@
+using Graph.Model;
 using Graph.Model.Text;
 
 namespace Graph.Cypher.Values.Temporal;
@@ -6,6 +7,8 @@ namespace Graph.Cypher.Values.Temporal;
 internal static class CalendarMath
 {
     private const long MaximumYear = 999_999_999;
+    private const int LongestQuarter = 92;
+    private const string OfOneYear = nameof(OfOneYear);
 
     /// <summary>Days since 1970-01-01; throws for a date that does not exist.</summary>
     public static long ToEpochDay(long year, long month, long day)
@@ -49,25 +52,40 @@ internal static class CalendarMath
         return (year, (int)((thursday - DaysBeforeYear(year)) / 7) + 1);
     }
 
-    /// <summary>The day of an ISO week; throws for a week that does not exist.</summary>
-    public static long FromIsoWeek(long year, long week, long dayOfWeek)
+    /// <summary>The day of an ISO week; throws for a week that there never is, and unless <paramref name="rollsOver"/> for one that the year lacks.</summary>
+    public static long FromIsoWeek(long year, long week, long dayOfWeek, bool rollsOver = false)
     {
         RequireIn("Year", year, -MaximumYear, MaximumYear);
         RequireIn("WeekOfWeekBasedYear", week, 1, 53);
         RequireIn("DayOfWeek", dayOfWeek, 1, 7);
         var fourth = DaysBeforeYear(year) + 3;
         var day = fourth - DayOfWeek(fourth) + ((week - 1) * 7) + dayOfWeek;
-        return week == 53 && IsoWeek(day).Year != year ? throw CypherErrors.Argument($"Year {year} does not contain 53 weeks.") : day;
+        return !rollsOver && week == 53 && IsoWeek(day).Year != year ? throw Lacking($"Year {year} does not contain 53 weeks.") : day;
     }
 
-    /// <summary>The day of a quarter; throws where it has none of that number.</summary>
-    public static long FromQuarter(long year, long quarter, long dayOfQuarter)
+    /// <summary>The day of a quarter; throws where no quarter, or unless <paramref name="rollsOver"/> that one, has a day of that number.</summary>
+    public static long FromQuarter(long year, long quarter, long dayOfQuarter, bool rollsOver = false)
     {
         RequireIn("QuarterOfYear", quarter, 1, 4);
         var first = ToEpochDay(year, ((quarter - 1) * 3) + 1, 1);
         var next = quarter == 4 ? DaysBeforeYear(year + 1) : ToEpochDay(year, (quarter * 3) + 1, 1);
-        RequireIn("DayOfQuarter", dayOfQuarter, 1, next - first);
+        RequireIn("DayOfQuarter", dayOfQuarter, 1, LongestQuarter);
+        if (!rollsOver && dayOfQuarter > next - first)
+        {
+            throw Lacking($"Quarter {quarter} of {year} only has {next - first} days.");
+        }
+
         return first + dayOfQuarter - 1;
+    }
+
+    /// <summary>Whether an error says that a year lacks a week or a day that others have.</summary>
+    public static bool IsOfOneYear(GraphException error) => error.Data.Contains(OfOneYear);
+
+    private static GraphException Lacking(string message)
+    {
+        var error = CypherErrors.Argument(message);
+        error.Data[OfOneYear] = true;
+        return error;
     }
 
     /// <summary>A day of the year; throws where it has none of that number.</summary>

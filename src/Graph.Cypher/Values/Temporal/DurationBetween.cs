@@ -50,6 +50,7 @@ internal static class DurationBetween
     {
         start = start with { Nanosecond = start.Nanosecond ?? 0 };
         to = to with { Nanosecond = to.Nanosecond ?? 0 };
+        (start, to) = (OnDayOf(start, to), OnDayOf(to, start));
         if (start.Day is null || to.Day is null)
         {
             start = Undated(start);
@@ -65,6 +66,10 @@ internal static class DurationBetween
         // Two times of day are compared as they are: in the other's zone one of them may fall on another day.
         return start.Day is null ? (start, to) : (start, to.In(start.Zone));
     }
+
+    // A local time beside a moment in a zone is one of its day, on which the clock may change.
+    private static Moment OnDayOf(Moment moment, Moment other) =>
+        moment is { Day: null, Zone: null } && other is { Day: not null, Zone.Id: not null } ? moment with { Day = other.Day, Zone = other.Zone } : moment;
 
     private static void RequireDate(Moment start, Moment to, string unit)
     {

@@ -13,6 +13,8 @@ internal static partial class DurationMath
     private const long SecondsPerMonth = 2_629_746;
     private const long SecondsPerDay = 86_400;
 
+    private static readonly (string Group, long Greatest)[] DateFormLimits = [("months", 12), ("days", 31), ("hours", 24), ("minutes", 60), ("seconds", 60)];
+
     private static readonly (string Name, decimal Months, decimal Days, decimal Seconds, decimal Nanoseconds)[] Fields =
     [
         ("years", 12, 0, 0, 0),
@@ -100,7 +102,20 @@ internal static partial class DurationMath
         }
 
         match = DateForm().Match(text);
-        return match.Success ? Parsed(match, 1) : throw CypherErrors.Text($"Text cannot be parsed to a Duration: '{text}'");
+        return match.Success && text.Any(char.IsAsciiDigit)
+            ? Parsed(InRange(match), match.Groups["sign"].Value == "-" ? -1 : 1)
+            : throw CypherErrors.Text($"Text cannot be parsed to a Duration: '{text}'");
+    }
+
+    // In the form of a date no part is greater than those of a date and a time.
+    private static Match InRange(Match match)
+    {
+        foreach (var (group, greatest) in DateFormLimits)
+        {
+            CalendarMath.RequireIn(group, (long)Number(match, group), 0, greatest);
+        }
+
+        return match;
     }
 
     // A fraction of seconds is nanoseconds as it is written.
@@ -177,7 +192,8 @@ internal static partial class DurationMath
     private static partial Regex EarlyFraction();
 
     [GeneratedRegex(
-        @"^P(?<years>\d{4})-(?<months>\d{2})-(?<days>\d{2})T(?<hours>\d{2}):(?<minutes>\d{2}):(?<seconds>\d{2}(?:[.,]\d{1,9})?)$",
-        RegexOptions.CultureInvariant)]
+        @"^(?<sign>[+-])?P(?:(?<years>\d{4})-(?<months>\d{2})-(?<days>\d{2})|(?<years>\d{4})(?<months>\d{2})(?<days>\d{2}))?"
+        + @"(?:T(?<hours>\d{2})(?::?(?<minutes>\d{2})(?::?(?<seconds>\d{2}(?:[.,]\d{1,9})?))?)?)?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DateForm();
 }

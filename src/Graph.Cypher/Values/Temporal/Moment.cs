@@ -31,7 +31,7 @@ internal readonly record struct Moment(long? Day, long? Nanosecond, Zone? Zone)
     public static Moment At(long epochSecond, int nanosecond, Zone zone)
     {
         var offset = zone.OffsetAtMoment(epochSecond);
-        return FromSeconds(epochSecond + offset, nanosecond, zone with { OffsetSeconds = offset });
+        return FromSeconds(epochSecond + offset, nanosecond, zone with { OffsetSeconds = offset, IsChosen = true });
     }
 
     /// <summary>Seconds since 1970 UTC.</summary>
@@ -75,7 +75,7 @@ internal readonly record struct Moment(long? Day, long? Nanosecond, Zone? Zone)
     }
 
     private static Moment Of(ZonedDateTime value) =>
-        FromSeconds(value.EpochSecond + value.OffsetSeconds, value.Nanosecond, new Zone(value.OffsetSeconds, value.ZoneId));
+        FromSeconds(value.EpochSecond + value.OffsetSeconds, value.Nanosecond, new Zone(value.OffsetSeconds, value.ZoneId) { IsChosen = true });
 
     // A local time that a clock change skips moves on by the length of the gap: its offset is then the one after it.
     private ZonedDateTime ToZoned()

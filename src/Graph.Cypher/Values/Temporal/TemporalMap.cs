@@ -50,16 +50,27 @@ internal static class TemporalMap
         return InZone(map, new Moment(day, nanosecond, clock?.Zone), function);
     }
 
-    // Seconds or milliseconds since 1970, over which only other fields of the time and the zone count.
+    // Seconds or milliseconds since 1970 on the clock of the zone, over which other fields are set.
     private static Moment FromEpoch(IReadOnlyDictionary<string, Value> map, string function)
     {
-        var zone = map.TryGetValue("timezone", out var name) ? ZoneOf(name) : Zone.Utc;
-        var milliseconds = Field(map, "epochMillis", function);
-        var seconds = Field(map, "epochSeconds", function) ?? CalendarMath.FloorDivide(milliseconds ?? 0, 1000);
-        var nanosecond = milliseconds is { } all ? (int)(all - (seconds * 1000)) * 1_000_000 : 0;
-        var moment = Moment.At(seconds, nanosecond, Zone.Utc);
-        var added = Fraction(map, moment.NanosecondOfSecond, function);
-        return Moment.At(seconds, (int)added, zone);
+        var field = EpochFields.First(map.ContainsKey);
+        if (map.Keys.FirstOrDefault(key => key != field && (EpochFields.Contains(key) || key is "date" or "time" or "datetime")) is { } other)
+        {
+            throw CypherErrors.Argument($"{field} cannot be selected together with {other}.");
+        }
+
+        var count = map[field] is { Kind: ValueKind.Integer } integer
+            ? integer.AsInteger()
+            : throw CypherErrors.Argument($"{function}(): {field} must be an integer value, but was {ValueText.ForMessage(map[field])}");
+        var seconds = field == "epochSeconds" ? count : CalendarMath.FloorDivide(count, 1000);
+        var nanosecond = field == "epochSeconds" ? 0 : (int)(count - (seconds * 1000)) * 1_000_000;
+        CalendarMath.RequireDay(CalendarMath.FloorDivide(seconds, 86_400));
+        var moment = Moment.At(seconds, map.Keys.Any(FractionFields.Contains) ? 0 : nanosecond, map.TryGetValue("timezone", out var name) ? ZoneOf(name) : Zone.Utc);
+        return moment with
+        {
+            Day = map.Keys.Any(DateFields.Contains) ? Day(map, moment, function) : moment.Day,
+            Nanosecond = Time(map, moment.Nanosecond, function),
+        };
     }
 
     /// <summary>A value with some of its parts set anew, as <c>truncate</c> does.</summary>
@@ -112,10 +123,13 @@ internal static class TemporalMap
 
         var moment = Moment.Of(value) ?? throw CypherErrors.Argument($"Cannot construct {field} from: {ValueText.ForMessage(value)}");
         var lacks = (field is "date" or "datetime" && moment.Day is null) || (field is "time" or "datetime" && moment.Nanosecond is null);
-        return lacks ? throw CypherErrors.Type($"Cannot get the {field} of: {ValueText.ForMessage(value)}") : moment with { Zone = FixedWhereUndated(moment) };
+        return lacks ? throw CypherErrors.Type($"Cannot get the {field} of: {ValueText.ForMessage(value)}") : moment with { Zone = OfLocalTime(moment) };
     }
 
-    private static Zone? FixedWhereUndated(Moment moment) => moment.Zone is null ? null : moment.Zone with { OffsetSeconds = moment.Offset };
+    // Of a time that a clock change makes occur twice, parts of it are those of the first, as in Neo4j.
+    private static Zone? OfLocalTime(Moment moment) => moment.Zone is null ? null
+        : moment.Zone.Id is null || moment.Day is null ? moment.Zone with { OffsetSeconds = moment.Offset }
+        : new Zone(moment.Zone.OffsetAtLocal(moment.Day.Value, moment.Nanosecond ?? 0, anyOffset: true), moment.Zone.Id);
 
     private static long Day(IReadOnlyDictionary<string, Value> map, Moment? over, string function)
     {
@@ -126,25 +140,26 @@ internal static class TemporalMap
         {
             return CalendarMath.FromIsoWeek(
                 Field(map, "year", function) ?? (known is { } d ? CalendarMath.IsoWeek(d).Year : throw Missing(function)), week,
-                Field(map, "dayOfWeek", function) ?? (known is { } e ? CalendarMath.DayOfWeek(e) : 1));
+                Field(map, "dayOfWeek", function) ?? (known is { } e ? CalendarMath.DayOfWeek(e) : 1),
+                rollsOver: true);
         }
 
         var year = Field(map, "year", function) ?? (known is not null ? parts.Year : map.ContainsKey("ordinalDay") ? 0 : throw Missing(function));
         if (Field(map, "dayOfWeek", function) is { } dayOfWeek && known is { } f)
         {
-            return CalendarMath.FromIsoWeek(CalendarMath.IsoWeek(f).Year, CalendarMath.IsoWeek(f).Week, dayOfWeek);
+            return CalendarMath.FromIsoWeek(Field(map, "year", function) ?? CalendarMath.IsoWeek(f).Year, CalendarMath.IsoWeek(f).Week, dayOfWeek, rollsOver: true);
         }
 
         if (Field(map, "quarter", function) is { } quarter)
         {
             return map.ContainsKey("dayOfQuarter") || known is null
-                ? CalendarMath.FromQuarter(year, quarter, Field(map, "dayOfQuarter", function) ?? 1)
+                ? CalendarMath.FromQuarter(year, quarter, Field(map, "dayOfQuarter", function) ?? 1, rollsOver: true)
                 : Moved(year, ((In("QuarterOfYear", quarter, 4) - 1) * 3) + ((parts.Month - 1) % 3) + 1, parts.Day);
         }
 
         if (Field(map, "dayOfQuarter", function) is { } dayOfQuarter && known is not null)
         {
-            return CalendarMath.FromQuarter(year, ((parts.Month - 1) / 3) + 1, dayOfQuarter);
+            return CalendarMath.FromQuarter(year, ((parts.Month - 1) / 3) + 1, dayOfQuarter, rollsOver: true);
         }
 
         Array.ForEach(DayFields, fields => RequireCoarser(map, known is not null, fields));

@@ -21,7 +21,7 @@ internal static partial class TemporalParser
         {
             return Read(text, kind);
         }
-        catch (GraphException error) when (error.Code == ErrorCodes.ArgumentError)
+        catch (GraphException error) when (error.Code == ErrorCodes.ArgumentError && !CalendarMath.IsOfOneYear(error))
         {
             // A number out of range within a text is an error of the text, as in Neo4j.
             throw new GraphException(ErrorCodes.SyntaxError, error.Message, error);
@@ -134,7 +134,7 @@ internal static partial class TemporalParser
     private static partial Regex DatePattern();
 
     [GeneratedRegex(
-        @"^(?<hour>\d{1,2})(?::?(?<minute>\d{2})(?::?(?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?)?(?<zone>[Zz]|[+-]\d{2}(?::\d{2}:\d{2}|:?\d{2})?)?(?:\[(?<name>[^\]:]+)\])?$",
+        @"^(?<hour>\d{1,2})(?::?(?<minute>\d{2})(?::?(?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?)?(?<zone>[Zz]|[+-]\d{2}(?::?\d{2})?)?(?:\[(?<name>[^\]:]+)\])?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex TimePattern();
 }

@@ -5,10 +5,13 @@ using NodaTime;
 namespace Graph.Cypher.Values.Temporal;
 
 /// <summary>A time zone: a fixed offset, or a named zone of the IANA database.</summary>
-/// <param name="OffsetSeconds">Seconds east of UTC; of a named zone only a hint for times that occur twice.</param>
+/// <param name="OffsetSeconds">Seconds east of UTC; of a named zone only where it is chosen.</param>
 /// <param name="Id">The name, or null for a fixed offset.</param>
 internal sealed partial record Zone(int OffsetSeconds, string? Id)
 {
+    /// <summary>Whether a named zone's offset says which of two is meant, at a time that a clock change makes occur twice.</summary>
+    public bool IsChosen { get; init; }
+
     private const int GreatestOffsetSeconds = 18 * 3600;
 
     // Names of the IANA database that Neo4j does not take for a zone.
@@ -35,8 +38,11 @@ internal sealed partial record Zone(int OffsetSeconds, string? Id)
         : !Abbreviations.Contains(name, StringComparer.OrdinalIgnoreCase) && DateTimeZoneProviders.Tzdb.GetZoneOrNull(name) is { } zone ? new Zone(0, zone.Id)
         : null;
 
-    /// <summary>The offset at a local time. A time that a clock change skips has the one before the change.</summary>
-    public int OffsetAtLocal(long epochDay, long nanosecondOfDay)
+    /// <summary>
+    /// The offset at a local time. A time that a clock change skips has the one before the change, one that occurs twice the
+    /// chosen one, unless any is as good, or the one before.
+    /// </summary>
+    public int OffsetAtLocal(long epochDay, long nanosecondOfDay, bool anyOffset = false)
     {
         if (Id is null)
         {
@@ -45,6 +51,11 @@ internal sealed partial record Zone(int OffsetSeconds, string? Id)
 
         var localSecond = (epochDay * 86_400) + (nanosecondOfDay / 1_000_000_000);
         var zone = DateTimeZoneProviders.Tzdb[Id];
+        if (IsChosen && !anyOffset && OffsetAt(zone, localSecond - OffsetSeconds) == OffsetSeconds)
+        {
+            return OffsetSeconds;
+        }
+
         var before = OffsetAt(zone, localSecond - (24 * 3600));
         var after = OffsetAt(zone, localSecond + (24 * 3600));
         if (before == after)
