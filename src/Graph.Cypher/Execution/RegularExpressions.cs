@@ -15,8 +15,8 @@ internal static class RegularExpressions
     {
         if (binary.Right is BoundExpression.Constant { Value.Kind: ValueKind.String } constant)
         {
-            var pattern = Parse(constant.Value.AsString());
-            return context => Matches(context, left(context), pattern);
+            var pattern = new Lazy<Regex>(() => Parse(constant.Value.AsString())); // a wrong one fails where it is asked, as in Neo4j
+            return context => Matches(context, left(context), pattern.Value);
         }
 
         return context =>

@@ -71,6 +71,10 @@ internal sealed partial class CypherParser
             ParseDatabase();
             CheckSettings();
         }
+        else if (WordAt(0) == "USER")
+        {
+            CheckAlteredUser();
+        }
     }
 
     private void CheckSettings()

@@ -23,7 +23,14 @@ internal sealed partial class CypherParser
         var start = Advance().Start;
         if (TryTake(Keyword.Or))
         {
-            throw IsOf(AdministeredWords, 1) ? Administration() : Error(Messages.OrReplace(), SpanFrom(start));
+            if (!IsOf(AdministeredWords, 1))
+            {
+                throw Error(Messages.OrReplace(), SpanFrom(start));
+            }
+
+            Advance();
+            CheckCreatedUser();
+            throw Administration();
         }
 
         if (TryTake(Keyword.Constraint))
@@ -52,6 +59,7 @@ internal sealed partial class CypherParser
         if (IsAdministered())
         {
             CheckDatabase(CreatedWords);
+            CheckCreatedUser();
             throw Administration();
         }
     }
@@ -323,6 +331,7 @@ internal sealed partial class CypherParser
         if (IsAdministered())
         {
             CheckDatabase(DroppedWords);
+            CheckDroppedUser();
             throw Administration();
         }
 

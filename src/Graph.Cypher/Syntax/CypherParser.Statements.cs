@@ -127,7 +127,9 @@ internal sealed partial class CypherParser
             throw Error(Messages.SeveralGraphs(name.Text), SpanFrom(start));
         }
 
-        _missingGraph ??= Error(Messages.GraphNotFound(name.Text), name.Span, ErrorCodes.DatabaseNotFound);
+        _missingGraph ??= !isCall && name.Text.Equals("system", StringComparison.OrdinalIgnoreCase)
+            ? Error(Messages.SystemDatabase(), name.Span, ErrorCodes.SemanticError)
+            : Error(Messages.GraphNotFound(name.Text), name.Span, ErrorCodes.DatabaseNotFound);
     }
 
     private StatementBody ParseBody()
