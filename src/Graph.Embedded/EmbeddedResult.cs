@@ -24,21 +24,18 @@ internal sealed class EmbeddedResult : IGraphResult
     public IReadOnlyList<string> Columns => _rows.Columns;
 
     /// <summary>
-    /// Begins with the first batch, so that a small answer needs the pool once. That it failed is told to whoever takes the
-    /// rows: somebody who does not want them gets the summary.
+    /// Begins with the first batch, so that a small answer needs the pool once. That reading failed is told to whoever takes
+    /// the rows, behind those that came before: somebody who does not want them gets the summary.
     /// </summary>
     public static EmbeddedResult Begin(CypherResult rows, TransactionLimits limits, Action onFailure)
     {
-        var result = new EmbeddedResult(rows, limits, onFailure);
-        try
+        if (rows.HasFailedToWrite)
         {
-            result.Fill();
-        }
-        catch (GraphException failure)
-        {
-            result._failure = ExceptionDispatchInfo.Capture(failure);
+            onFailure();
         }
 
+        var result = new EmbeddedResult(rows, limits, onFailure);
+        result.Fill();
         return result;
     }
 
@@ -47,18 +44,18 @@ internal sealed class EmbeddedResult : IGraphResult
         while (!_hasEnded)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (_failure is { } failure)
-            {
-                _onFailure();
-                failure.Throw();
-            }
-
             foreach (var row in _batch)
             {
                 yield return row;
             }
 
             _batch.Clear();
+            if (_failure is { } failure)
+            {
+                _onFailure();
+                failure.Throw();
+            }
+
             if (_isLast || _hasEnded)
             {
                 break;
@@ -95,12 +92,19 @@ internal sealed class EmbeddedResult : IGraphResult
 
     private void Fill()
     {
-        while (_batch.Count < RowsPerBatch && _rows.TryTake(out var row))
+        try
         {
-            _batch.Add(row);
-        }
+            while (_batch.Count < RowsPerBatch && _rows.TryTake(out var row))
+            {
+                _batch.Add(row);
+            }
 
-        _isLast = _batch.Count < RowsPerBatch;
+            _isLast = _batch.Count < RowsPerBatch;
+        }
+        catch (GraphException failure)
+        {
+            _failure = ExceptionDispatchInfo.Capture(failure);
+        }
     }
 
     private void FillLater()

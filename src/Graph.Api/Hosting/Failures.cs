@@ -14,6 +14,7 @@ internal static class Failures
         { Code: ErrorCodes.DatabaseNotFound } => StatusCodes.Status404NotFound,
         { Code: ErrorCodes.DatabaseUnavailable } => StatusCodes.Status503ServiceUnavailable,
         _ when failure.Code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal) => StatusCodes.Status503ServiceUnavailable, // our login, not the caller's
+        { Code: ErrorCodes.ConstraintDropFailed } => StatusCodes.Status400BadRequest, // as in Neo4j, which has 500 for an index
         { Code: ErrorCodes.OutOfMemory or ErrorCodes.TransactionTerminated } => StatusCodes.Status400BadRequest,
         _ when failure.Code.StartsWith("Neo.ClientError.", StringComparison.Ordinal) => StatusCodes.Status400BadRequest,
         _ when failure.IsTransient => StatusCodes.Status503ServiceUnavailable,

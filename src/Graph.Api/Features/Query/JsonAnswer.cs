@@ -6,7 +6,7 @@ namespace Graph.Api.Features.Query;
 internal sealed class JsonAnswer(HttpResponse response, string contentType, ValueWriter values) : QueryAnswer(response, contentType)
 {
     /// <inheritdoc/>
-    public override void Start(IReadOnlyList<string> fields)
+    protected override void Begin(IReadOnlyList<string> fields)
     {
         Json.WriteStartObject();
         Json.WriteStartObject("data");

@@ -9,7 +9,7 @@ namespace Graph.Api.Features.Query;
 internal sealed class JsonLinesAnswer(HttpResponse response, ValueWriter values) : QueryAnswer(response, QueryMedia.JsonLines)
 {
     /// <inheritdoc/>
-    public override void Start(IReadOnlyList<string> fields)
+    protected override void Begin(IReadOnlyList<string> fields)
     {
         Json.WriteStartObject();
         Json.WriteStartArray("fields");

@@ -5,8 +5,7 @@ using Graph.Model;
 namespace Graph.Api.Features.Query;
 
 /// <summary>
-/// The answer to a query while it is written. Nothing is sent until <see cref="SendFrom"/> bytes have gathered, so a
-/// query that fails early is still answered with 400; after that it can only say so at its end.
+/// The answer to a query while it is written. Nothing is sent until <see cref="SendFrom"/> bytes have gathered.
 /// </summary>
 internal abstract class QueryAnswer : IDisposable
 {
@@ -19,6 +18,7 @@ internal abstract class QueryAnswer : IDisposable
     private readonly HttpResponse _response;
     private readonly string _contentType;
     private long _sent;
+    private bool _tells;
 
     protected QueryAnswer(HttpResponse response, string contentType)
     {
@@ -30,13 +30,26 @@ internal abstract class QueryAnswer : IDisposable
     /// <summary>Whether something was sent, so that the status can no longer change.</summary>
     public bool HasStarted => _response.HasStarted;
 
+    /// <summary>
+    /// Whether a failure is told in the answer, as in Neo4j: a statement with columns, and a commit, are answered with 202, and
+    /// with the error behind the rows. A database that is away still has a status of its own while nothing was sent.
+    /// </summary>
+    public bool Tells(GraphException failure) => HasStarted || (_tells && failure is not GraphUnavailableException);
+
     /// <summary>How many bytes it has so far.</summary>
     public long Bytes => _sent + _buffer.Count + Json.BytesPending;
 
     protected Utf8JsonWriter Json { get; }
 
     /// <summary>Writes what comes before the first row.</summary>
-    public abstract void Start(IReadOnlyList<string> fields);
+    public void Start(IReadOnlyList<string> fields)
+    {
+        _tells = fields.Count > 0;
+        Begin(fields);
+    }
+
+    /// <summary>Says that all rows are written: what fails from now on is the commit.</summary>
+    public void EndRows() => _tells = true;
 
     /// <summary>Writes one row.</summary>
     public abstract void Row(IReadOnlyList<Value> values);
@@ -57,6 +70,9 @@ internal abstract class QueryAnswer : IDisposable
         await SendAllAsync(isAll: true, cancellationToken);
         await _response.CompleteAsync();
     }
+
+    /// <inheritdoc cref="Start"/>
+    protected abstract void Begin(IReadOnlyList<string> fields);
 
     /// <inheritdoc/>
     public void Dispose()

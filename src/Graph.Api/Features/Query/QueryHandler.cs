@@ -81,7 +81,7 @@ internal sealed class QueryHandler(QueryRunner runner, OpenTransactions transact
             staysOpen = !commit;
             answer.Finish(new AnswerEnd(summary, request.IncludeCounters, commit ? null : taken.Renewed()));
         }
-        catch (GraphException failure) when (answer.HasStarted)
+        catch (GraphException failure) when (answer.Tells(failure))
         {
             answer.Fail(failure);
         }

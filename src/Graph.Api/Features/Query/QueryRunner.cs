@@ -6,8 +6,8 @@ namespace Graph.Api.Features.Query;
 /// <summary>Runs one statement in a transaction of its own, within the service's limits.</summary>
 internal sealed class QueryRunner(IGraphDatabase database, QueryGuard guard, ResultWriter rows, GraphOptions options)
 {
-    /// <summary>Runs a statement; a failure before anything was sent is thrown, one after that ends the answer.</summary>
-    /// <exception cref="GraphException">The statement was refused or failed, and nothing has been sent.</exception>
+    /// <summary>Runs a statement; a failure before it answers is thrown, one after that ends the answer.</summary>
+    /// <exception cref="GraphException">The statement was refused, or failed before it had anything to answer.</exception>
     public async Task RunAsync(QueryRequest request, QueryAnswer answer, CancellationToken cancellationToken)
     {
         var (query, mode, commitsInBatches) = guard.Check(request, request.AccessMode);
@@ -24,7 +24,7 @@ internal sealed class QueryRunner(IGraphDatabase database, QueryGuard guard, Res
 
             answer.Finish(new AnswerEnd(summary, request.IncludeCounters));
         }
-        catch (GraphException failure) when (answer.HasStarted)
+        catch (GraphException failure) when (answer.Tells(failure))
         {
             answer.Fail(failure);
         }

@@ -37,6 +37,8 @@ internal sealed class ResultWriter(GraphOptions options)
             }
         }
 
-        return await result.ConsumeAsync(cancellationToken);
+        var summary = await result.ConsumeAsync(cancellationToken);
+        answer.EndRows();
+        return summary;
     }
 }
