@@ -4,7 +4,8 @@ namespace Graph.Model;
 public interface IGraphTransaction : IAsyncDisposable
 {
     /// <summary>
-    /// Runs a statement. Writes are done by the time this returns; rows of a read may be computed as they are taken.
+    /// Runs a statement. Writes are done by the time this returns; rows of a read may be computed as they are taken. A write
+    /// that fails throws here or, where it has columns, behind the rows it had: nothing of it can be committed.
     /// The result before it must have been read, consumed or disposed.
     /// </summary>
     Task<IGraphResult> RunAsync(CypherQuery query, CancellationToken cancellationToken = default);

@@ -101,6 +101,9 @@ internal static class Messages
     /// <summary>A FIELDTERMINATOR of several characters.</summary>
     public static string FieldTerminator() => "CSV field terminator can only be one character wide";
 
+    /// <summary>IS beside several labels of one item.</summary>
+    public static string IsWithSeveralLabels(string clause) => $"IS goes with one label an item in {clause}; write each as an item of its own, as in n IS A, n IS B";
+
     /// <summary>ALTER USER that alters nothing.</summary>
     public static string AlteredUser() => "ALTER USER needs at least one clause, such as SET PASSWORD";
 

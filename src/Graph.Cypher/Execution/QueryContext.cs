@@ -74,7 +74,7 @@ internal sealed class QueryContext
     public long Number { get; init; }
 
     /// <summary>What else the engine runs; this too, from the beginning to the end.</summary>
-    public RunningStatements Running { get; init; } = new();
+    public required RunningStatements Running { get; init; }
 
     /// <summary>How many prepared statements the engine keeps.</summary>
     public int PlanCacheSize { get; init; }

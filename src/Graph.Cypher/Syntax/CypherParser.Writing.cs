@@ -29,6 +29,9 @@ internal sealed partial class CypherParser
         }
     }
 
+    private bool _hasIs;
+    private bool _hasSeveralLabels;
+
     private Clause.Create ParseCreate()
     {
         _isInsert = _current.Keyword == Keyword.Insert;
@@ -58,7 +61,7 @@ internal sealed partial class CypherParser
     private Clause.Set ParseSet()
     {
         var start = Advance().Start;
-        var items = ParseList(ParseSetItem);
+        var items = ParseLabelling(start, "SET", ParseSetItem);
         return new Clause.Set(SpanFrom(start), items);
     }
 
@@ -96,22 +99,32 @@ internal sealed partial class CypherParser
         return merges ? new SetItem.Merge(SpanFrom(start), variable, value) : new SetItem.Replace(SpanFrom(start), variable, value);
     }
 
+    // A clause that writes IS has one label an item.
+    private List<T> ParseLabelling<T>(int start, string clause, Func<T> parseItem)
+    {
+        _hasIs = _hasSeveralLabels = false;
+        var items = ParseList(parseItem);
+        return _hasIs && _hasSeveralLabels ? throw Error(Diagnostics.Messages.IsWithSeveralLabels(clause), SpanFrom(start)) : items;
+    }
+
     // `:A:B` or `IS A`, each a name or `$(…)`.
     private List<LabelExpression> ParsePlainLabels()
     {
         var labels = new List<LabelExpression>();
+        _hasIs |= At(Keyword.Is);
         while (TryTake(TokenKind.Colon) || (labels.Count == 0 && TryTake(Keyword.Is)))
         {
             labels.Add(ParseLabelName());
         }
 
+        _hasSeveralLabels |= labels.Count > 1;
         return labels;
     }
 
     private Clause.Remove ParseRemove()
     {
         var start = Advance().Start;
-        var items = ParseList(ParseRemoveItem);
+        var items = ParseLabelling(start, "REMOVE", ParseRemoveItem);
         return new Clause.Remove(SpanFrom(start), items);
     }
 

@@ -124,6 +124,28 @@ public sealed class DatabaseCommandTests(DatabaseKind kind)
     }
 
     [Test]
+    public async Task A_query_reads_files_of_the_folder_that_is_named()
+    {
+        if (kind == DatabaseKind.Neo4j)
+        {
+            Assert.Ignore("Which files a server reads is its own setting.");
+        }
+
+        _folder.Write("tables/rows.csv", "name;age\nAnn;34\n");
+        const string Statement = "LOAD CSV WITH HEADERS FROM 'file:///rows.csv' AS row FIELDTERMINATOR ';' RETURN row.name AS name, row.age AS age";
+        var read = await QueryAsync(Statement, "--format", "csv", "--import-folder", _folder.Combine("tables"));
+        var refused = await QueryAsync(Statement);
+        var missing = await QueryAsync(Statement, "--import-folder", _folder.Combine("no-such-folder"));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(read.Output.ReplaceLineEndings("\n"), Is.EqualTo("name,age\nAnn,34\n"), read.Error);
+            Assert.That(refused.Error, Does.Contain("--import-folder"));
+            Assert.That(missing.Error, Does.Contain("no-such-folder").And.Contain("Graph:ImportFolder"));
+        });
+    }
+
+    [Test]
     public async Task A_query_writes_only_when_told()
     {
         var refused = await QueryAsync("CREATE (n:Mark)");
