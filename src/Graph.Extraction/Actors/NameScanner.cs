@@ -103,7 +103,7 @@ internal sealed class NameScanner(TokenView view)
         && TitleBefore(index) is { } title && title.End == title.First + 1 && view.Word(title.First) is "Queen" or "King" or "Prince" or "Princess" or "Emperor" or "Empress";
 
     private bool IsPlainName(int index) =>
-        IsRoyalName(index) ||         (!WordList.NotPerson.Contains(view.Word(index)) || IsGivenNameToo(index))
+        IsRoyalName(index) || (!WordList.NotPerson.Contains(view.Word(index)) || IsGivenNameToo(index))
         && (view.ChunkAt(index) is not { } chunk || (chunk.Term.Kind == TermKind.State && chunk.End == chunk.First + 1 && view.Word(index - 1) is [_, '.']) || (chunk.Term.Kind is TermKind.Place or TermKind.Capital && IsGivenName(index - 1)));
 
     /// <summary>"Kari Lake said": after one given name such a word is a surname, unless the name goes on.</summary>

@@ -253,7 +253,9 @@ internal static class Signing
     /// <summary>The day of a signing told as having happened: the date in the sentence, else the entry's for "have signed" and "today".</summary>
     public static string? DayOf(Unit unit, int verb)
     {
-        var date = unit.Reading.DatesIn(ClauseAround(unit, verb)).FirstOrDefault(date => (date.Value.Length >= 7 || IsYearOf(unit, date)) && !IsOfObject(unit, date));
+        var dates = unit.Reading.DatesIn(ClauseAround(unit, verb)).Where(date => (date.Value.Length >= 7 || IsYearOf(unit, date)) && !IsOfObject(unit, date)).ToList();
+        // "In 2019 they signed it, on 22 January 2019": the day is said after its year.
+        var date = dates is [{ Value.Length: 4 } year, ..] ? dates.Find(later => later.Value.Length > 4 && later.Value.StartsWith(year.Value, StringComparison.Ordinal)) ?? year : dates.FirstOrDefault();
         return date is not null ? date.Value[..Math.Min(10, date.Value.Length)] : unit.At(verb - 1).Lower is "have" or "has" or "just" or "also" || unit.Reading.PassageOf(unit).Entry >= 0 ? EntryDay(unit) : null;
     }
 

@@ -76,7 +76,7 @@ internal static partial class TextDecoder
             odd += sample[i + 1] == 0 ? 1 : 0;
         }
 
-        var enough = Math.Max(1, sample.Length / 4);
+        var enough = Math.Max(2, sample.Length / 4);
         return odd >= enough && even == 0 ? Encoding.Unicode
             : even >= enough && odd == 0 ? Encoding.BigEndianUnicode
             : null;
