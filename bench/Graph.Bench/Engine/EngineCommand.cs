@@ -75,6 +75,11 @@ internal static class EngineCommand
     private static async Task LoadAsync(
         IGeneratedGraph graph, Race race, List<IContestant> contestants, Report report, CancellationToken cancellationToken)
     {
+        foreach (var contestant in contestants)
+        {
+            await race.WarmUpAsync(contestant, cancellationToken);
+        }
+
         var rates = new List<Series>();
         foreach (var contestant in contestants)
         {
