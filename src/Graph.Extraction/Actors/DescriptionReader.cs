@@ -18,6 +18,7 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
 
     private readonly PluralDescriptions _plurals = new(view, people, discourse, sink);
     private readonly string? _homeState = HomeState(article.Publisher);
+    private readonly Lazy<string?> _secretariat = new(() => SecretariatOf(article.Text));
     private IReadOnlyList<string>? _parties;
 
     /// <summary>Who says "we", once everybody named in full is known.</summary>
@@ -294,9 +295,15 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
             return null;
         }
 
-        var isOfUnion = article.Text.Contains("United Nations", StringComparison.Ordinal) || article.Text.Contains("General Assembly", StringComparison.Ordinal);
-        var isOfAlliance = article.Text.Contains("NATO", StringComparison.Ordinal);
-        return isOfUnion == isOfAlliance ? null : people.FromTable(TitleClass.International, isOfUnion ? "organization:united-nations" : "organization:nato", view.Tokens[index].Start);
+        return _secretariat.Value is { } organization ? people.FromTable(TitleClass.International, organization, view.Tokens[index].Start) : null;
+    }
+
+    /// <summary>The organisation with a secretary-general that a text speaks of; null where it speaks of none or of two.</summary>
+    private static string? SecretariatOf(string text)
+    {
+        var isOfNations = text.Contains("United Nations", StringComparison.Ordinal) || text.Contains("General Assembly", StringComparison.Ordinal);
+        var isOfAlliance = text.Contains("NATO", StringComparison.Ordinal);
+        return isOfNations == isOfAlliance ? null : isOfNations ? "organization:united-nations" : "organization:nato";
     }
 
     /// <summary>Classes whose titles mean much the same; "the director" is no minister.</summary>
