@@ -27,6 +27,16 @@ internal static class LoadingOptions
         LoadAddresses = options.LoadAddresses || parsed.GetValue(Addresses),
     };
 
+    /// <summary>Refuses the options for a server, which they would not reach.</summary>
+    /// <exception cref="UsageException">One is given, and the database is a Neo4j server.</exception>
+    public static void RequireUse(ParseResult parsed, DatabaseAddress address)
+    {
+        if (address is DatabaseAddress.Server && (parsed.GetValue(Folder) is not null || parsed.GetValue(Addresses)))
+        {
+            throw new UsageException($"{Folder.Name} and {Addresses.Name} are for an embedded database; what LOAD CSV reads on a Neo4j server, its own settings say, such as server.directories.import.");
+        }
+    }
+
     /// <summary>The settings, whose folder starts at the program's root folder.</summary>
     public static GraphOptions Rooted(ProgramFolders folders, GraphOptions options) =>
         options with { ImportFolder = options.ImportFolder is { } folder ? Path.GetFullPath(folder, folders.Root) : null };

@@ -37,6 +37,7 @@ internal static class QueryCommand
         var mode = parsed.GetValue(Write) ? AccessMode.Write : AccessMode.Read;
         var options = LoadingOptions.Read(parsed, folders, Settings.Options(Settings.Read(folders)));
         var address = DatabaseOption.Read(parsed, folders, options);
+        LoadingOptions.RequireUse(parsed, address);
         var query = new CypherQuery(await StatementAsync(parsed, cancellationToken), QueryParameters.Parse(parsed.GetValue(Parameters) ?? []));
 
         await using var database = await DatabaseOpener.OpenAsync(address, mode, options, cancellationToken);

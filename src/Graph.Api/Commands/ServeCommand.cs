@@ -42,6 +42,7 @@ internal static class ServeCommand
         var configuration = Settings.Read(folders);
         var options = LoadingOptions.Read(parsed, folders, Settings.Options(configuration));
         var address = DatabaseOption.Read(parsed, folders, options);
+        LoadingOptions.RequireUse(parsed, address);
         var settings = new ServiceSettings
         {
             Folders = folders,

@@ -87,6 +87,10 @@ internal sealed class ActorIndex
         return ids.Count == 0 ? Resolution.None : new Resolution(ids, string.Join("; ", reasons));
     }
 
+    /// <summary>A phrase from the name on that it opens with, where an owner stands right before: "Kenya's Ada Berg and …".</summary>
+    public TextSpan WithoutOwner(TextSpan phrase) =>
+        StartingIn(phrase) is [var owner, var named, ..] && owner.Span.Start == phrase.Start && OwnsName(owner, named) ? new TextSpan(named.Span.Start, phrase.End) : phrase;
+
     /// <summary>Whether nothing but the mark of the possessive stands between an owner and a person's name.</summary>
     private bool OwnsName(Mention owner, Mention named) =>
         owner.IsPossessive && named is { Kind: MentionKind.Name, ActorId: { } id } && named.Span.Start - owner.Span.End is > 0 and <= 3 && Find(id) is { Kind: ActorKind.Person };

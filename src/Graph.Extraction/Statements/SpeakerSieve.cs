@@ -92,12 +92,7 @@ internal static class SpeakerSieve
     private static Mention? OwnMention(Unit unit, TextSpan span)
     {
         var actors = unit.Reading.Actors;
-        if (actors.StartingAt(span.Start) is { IsPossessive: true } owner && unit.At(unit.IndexAt(owner.Span.End) + 1).Start is var name && name < span.End && actors.StartingAt(name) is { Kind: MentionKind.Name, ActorId: { } owned } && owned.StartsWith("person:", StringComparison.Ordinal))
-        {
-            // "Kenya's Ada Berg and Mali's Olaf Norling"
-            span = new TextSpan(name, span.End);
-        }
-
+        span = actors.WithoutOwner(span);
         if (actors.EndingAt(span.End) is { } last && last.Span.Start <= span.Start)
         {
             return last;
