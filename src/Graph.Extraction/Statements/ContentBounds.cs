@@ -132,9 +132,38 @@ internal static class ContentBounds
             }
         }
 
+        at = at == unit.Count && isRestrictive && isClause && group.Subject is { First: < 2 } ? BeforeMainVerb(unit, first, at) : at;
         var end = TrimEnd(unit, first, at);
         // "plans to speak at the conference": the occasion is that of the deed.
         return group.Entry.Lemma is "plan" or "want" or "hope" or "intend" or "aim" or "prepare" or "expect" or "decide" or "need" ? end : Occasions.TrimEnd(unit, first, end, isClause);
+    }
+
+    /// <summary>"The man who told them that the sale was off | was fined": the last auxiliary without a subject of its own is the verb of the whole.</summary>
+    private static int BeforeMainVerb(Unit unit, int first, int end)
+    {
+        for (var at = end - 1; at > first + 2; at--)
+        {
+            if (unit[at].Kind == ItemKind.Word && Words.IsFinite(unit[at].Lower) && unit[at].Lower is not ("be" or "been" or "being") && !Words.IsFinite(unit[at - 1].Lower))
+            {
+                var isOwn = unit[at - 1].Kind != ItemKind.Word || Words.SubjectPronouns.Contains(unit[at - 1].Lower) || unit[at - 1].Lower is "to" or "and" or "or" or "but" or "which" or "what" || Words.IsAdverb(unit[at - 1]);
+                return !isOwn && HasVerb(unit, first, at) && (HasFinite(unit, first, at) || ShowsPast(unit, first, at)) ? at : end;
+            }
+        }
+
+        return end;
+    }
+
+    private static bool ShowsPast(Unit unit, int first, int end)
+    {
+        for (var at = first + 1; at < end; at++)
+        {
+            if (!unit[at].IsCapital && (unit[at].Lower.EndsWith("ed", StringComparison.Ordinal) || unit.CueAt(at) is { Form: CueForm.Past }))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"was derided by the mayor, who said": after the agent of a passive the relative clause goes on to the sentence's end.</summary>

@@ -27,6 +27,12 @@ internal static class Coordination
             return true;
         }
 
+        if (!afterComma && isClause && ReportsWithin(unit, group, at))
+        {
+            // "said the court asked that he go and added that …": the nearer reporter goes on.
+            return false;
+        }
+
         var next = at + 1;
         var hasAuxiliary = false;
         while (next < unit.Count && (unit[next].Lower is "and" or "but" or "then" || Words.IsAdverb(unit[next]) || Words.Negations.Contains(unit[next].Lower) || ((!isClause || IsDenial(unit, next)) && Words.IsFinite(unit[next].Lower))))
@@ -72,6 +78,21 @@ internal static class Coordination
             || (isClause && match.Form == CueForm.Past && group.Cue.Form == CueForm.Present && match.Entry.Takes(CueFrames.PersonTo))
             || (match.Form is CueForm.Past or CueForm.Present && (group.Cue.Form is CueForm.State or CueForm.Gerund or CueForm.Present or CueForm.Past or CueForm.Participle) && !isClause && (afterComma || group.Cue.Form == CueForm.State));
         return isLikeForm && (!isClause || IsStrong(unit, match, afterComma));
+    }
+
+    /// <summary>Another reporter, by a noun, reports in a clause with "that" between the verb and the joint.</summary>
+    private static bool ReportsWithin(Unit unit, VerbGroup group, int end)
+    {
+        for (var at = group.End + 1; at < end; at++)
+        {
+            if (unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present } inner && !inner.Entry.Takes(CueFrames.Weak) && unit.IsWord(inner.End, "that") && inner.End < end
+                && unit[at - 1].Kind == ItemKind.Word && !Words.SubjectPronouns.Contains(unit[at - 1].Lower) && !Words.IsFinite(unit[at - 1].Lower) && unit.CueAt(end + 1) is { } joined && joined.Form == inner.Form && unit.IsWord(joined.End, "that"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"…, but in a later interview said": the verb after the occasion; the same index where none stands there.</summary>

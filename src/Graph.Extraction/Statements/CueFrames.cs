@@ -53,4 +53,7 @@ internal enum CueFrames
 
     /// <summary>The verb has other senses: only a subject that can speak makes it one of speech.</summary>
     Weak = 32768,
+
+    /// <summary><c>observed the vote</c>: the verb takes a thing as well, so that a clause without "that" must show a verb of its own.</summary>
+    Thing = 65536,
 }

@@ -117,6 +117,7 @@ internal sealed class CueLexicon
                 "cite" => CueFrames.Cite,
                 "state" => CueFrames.State,
                 "weak" => CueFrames.Weak,
+                "thing" => CueFrames.Thing,
                 _ => throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"The cue table names an unknown frame: {word}.")),
             };
         }

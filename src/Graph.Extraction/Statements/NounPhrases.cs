@@ -149,11 +149,11 @@ internal static class NounPhrases
         {
             ItemKind.Word when item.Lower is "me" or "us" or "him" or "them" && Words.Prepositions.Contains(unit.At(at - 1).Lower) && unit.At(at - 2) is { Kind: ItemKind.Word, IsCapital: false } noun && (Words.HumanNouns.Contains(noun.Lower) || noun.Is("close")) => true,
             ItemKind.Word when item.Lower is "them" or "us" && unit.At(at - 1).Is("of") && unit.At(at - 2).Lower is "one" or "some" or "many" or "most" or "both" or "all" or "none" or "each" or "several" or "two" or "another" => true,
-            ItemKind.Word when item.Lower is "him" or "them" or "us" or "me" or "not" or "the" or "a" or "an" or "its" or "their" or "his" or "my" or "our" or "your" => false,
+            ItemKind.Word when item.Lower is "him" or "them" or "us" or "me" or "not" or "the" or "a" or "an" or "its" or "their" or "his" or "my" or "our" or "your" or "enough" or "include" or "includes" or "included" or "including" => false,
             ItemKind.Word when Words.SubjectPronouns.Contains(item.Lower) => true,
             ItemKind.Word => item.IsCapital
                 || !(Words.Prepositions.Contains(item.Lower) || Words.Conjunctions.Contains(item.Lower) || Words.Auxiliaries.Contains(item.Lower) || item.Lower is "and" or "or" or "but" or "to"),
-            ItemKind.Number => at > 0 && unit[at - 1].Kind == ItemKind.Word && (unit[at - 1].IsCapital || (unit[at - 1].Is("in") && Words.Plurals.Contains(unit.At(at - 2).Lower))),
+            ItemKind.Number => at > 0 && unit[at - 1].Kind == ItemKind.Word && (unit[at - 1].IsCapital || (unit[at - 1].Lower is "in" or "of" && (Words.Plurals.Contains(unit.At(at - 2).Lower) || unit.IsWord(at - 2, "out")))),
             _ => item.Lower == ")",
         };
     }
@@ -178,7 +178,7 @@ internal static class NounPhrases
 
         return item.Lower switch
         {
-            "and" => JoinsNames(unit, at),
+            "and" => JoinsNames(unit, at) || JoinsKinds(unit, at, end),
             "to" => Serves(unit.At(at - 1).Lower) && unit.At(at + 1).Kind == ItemKind.Word,
             "but" or "or" or "yet" or "so" or "nor" => false,
             "by" when IsAgent(unit, at) => false,
@@ -225,6 +225,10 @@ internal static class NounPhrases
         (unit.IsWord(at + 1, "others") && at > 0 && CanEnd(unit, at - 1))
         || (at > 0 && unit[at - 1].Kind is ItemKind.Word && (unit[at - 1].IsCapital || EndsPlural(unit[at - 1].Lower)) && CanEnd(unit, at - 1))
         || (at > 1 && unit[at - 1].Is(",") && unit[at - 2].IsCapital && unit.At(at + 1).IsCapital && at > 3 && IsListed(unit, at - 2));
+
+    /// <summary>"…, tax and customs records show": two kinds of what is written.</summary>
+    private static bool JoinsKinds(Unit unit, int and, int end) =>
+        and > 1 && unit[and - 2].Is(",") && unit[and - 1] is { Kind: ItemKind.Word, IsCapital: false } && end - and is > 1 and < 5 && Words.Documents.Contains(unit[end - 1].Lower);
 
     /// <summary>"the AFL, IBEW, CWA, and": another comma before the last name but one.</summary>
     private static bool IsListed(Unit unit, int at)

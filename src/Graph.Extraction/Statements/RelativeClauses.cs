@@ -16,6 +16,12 @@ internal static class RelativeClauses
                 return subject;
             }
 
+            if (OpensParticiple(unit, at) && NounPhrases.EndingBefore(unit, at) is { IsEmpty: false } people && (people.First == 0 || unit[people.First - 1].Lower is "and" or "but" or "while" or "as" or ","))
+            {
+                // "officials investigating the fire | say"
+                return new Phrase(people.First, subject.End);
+            }
+
             if (unit[at].Is("who"))
             {
                 var noun = NounPhrases.EndingBefore(unit, at);
@@ -25,6 +31,11 @@ internal static class RelativeClauses
 
         return subject;
     }
+
+    /// <summary>"officials investigating": a participle right after those whose deed it is.</summary>
+    public static bool OpensParticiple(Unit unit, int at) =>
+        at > 0 && unit[at] is { Kind: ItemKind.Word, IsCapital: false, Lower.Length: > 5 } word && word.Lower.EndsWith("ing", StringComparison.Ordinal) && !Words.Prepositions.Contains(word.Lower) && !Words.HumanNouns.Contains(word.Lower)
+        && Words.HumanNouns.Contains(unit[at - 1].Lower);
 
     /// <summary>"critics who say the mayor lied": the last noun is the subject inside.</summary>
     private static bool TakesClause(Unit unit, int first, int end)

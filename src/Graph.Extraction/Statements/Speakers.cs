@@ -33,10 +33,10 @@ internal static class Speakers
 
         if (group.Entry.Takes(CueFrames.Weak) && report.Rule is "speech-act" or "infinitive" or "naming" or "described-as" or "noun-of-speech" or "embedded-question")
         {
-            return IsActor(unit, source);
+            return IsActor(unit, source) && (group.Cue.Form is not CueForm.Base || Agrees(unit, group, source));
         }
 
-        return !IsCounted(unit, group, source) && !IsPeopleOrPart(unit, group, source) && (Agrees(unit, group, source) || (group.Cue.Form != CueForm.Base && !(group.Cue.Form == CueForm.Present && unit[HeadOf(unit, source)].Lower is "thousands" or "hundreds" or "dozens" or "millions" or "scores") && IsActor(unit, source)));
+        return !IsCounted(unit, group, source) && !IsPeopleOrPart(unit, group, source) && (Agrees(unit, group, source) || (group.Cue.Form != CueForm.Base && !(group.Cue.Form == CueForm.Present && !unit[HeadOf(unit, source)].IsCapital) && IsActor(unit, source)));
     }
 
     /// <summary>"peace and shared prosperity": a participle before its noun.</summary>
@@ -69,11 +69,11 @@ internal static class Speakers
     {
         var head = unit[HeadOf(unit, source)];
         var looksPlural = (head.Lower.EndsWith('s') && !head.Lower.EndsWith("ss", StringComparison.Ordinal) && !head.IsCapital) || Words.Plurals.Contains(head.Lower);
-        looksPlural |= head.Lower is "one" && source.Count > 1;
+        looksPlural |= (head.Lower is "one" or "third" or "quarter" or "fifth" or "tenth" && source.Count > 1) || (head.Kind == ItemKind.Number && unit.At(source.End - 2).Lower is "of" or "in");
         var isModifier = !head.IsCapital && source.Count == 1 && !Words.SubjectPronouns.Contains(head.Lower) && !looksPlural;
         return group.Cue.Form switch
         {
-            CueForm.Present when group.First == group.Cue.First => !looksPlural && !isModifier && unit.At(source.First).Kind == ItemKind.Word,
+            CueForm.Present when group.First == group.Cue.First => !looksPlural && !isModifier && unit.At(source.First).Kind == ItemKind.Word && (head.IsCapital || !IsJoined(unit, source)),
             CueForm.Base when group.First == group.Cue.First => looksPlural || (head.IsCapital && (head.Lower.EndsWith('s') || IsJoined(unit, source))),
             _ => true,
         };
@@ -98,7 +98,7 @@ internal static class Speakers
     {
         for (var at = source.First + 1; at < source.End; at++)
         {
-            if (Words.Prepositions.Contains(unit[at].Lower) || unit[at].Lower is "who" or "(" || (unit[at].Kind == ItemKind.Mark && !unit[at].Is("%")))
+            if (RelativeClauses.OpensParticiple(unit, at) || Words.Prepositions.Contains(unit[at].Lower) || unit[at].Lower is "who" or "(" || (unit[at].Kind == ItemKind.Mark && !unit[at].Is("%")))
             {
                 // "sources close to the campaign"
                 return unit[at - 1].Lower is "close" or "familiar" && at - 1 > source.First ? at - 2 : at - 1;

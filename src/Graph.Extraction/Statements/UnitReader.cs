@@ -86,17 +86,26 @@ internal static class UnitReader
     /// <summary>"at one point", "the newly found emails": what looks like a verb is a noun.</summary>
     private static bool IsNoun(Unit unit, CueMatch cue) =>
         (cue is { Form: CueForm.Present, Entry.Lemma: "state" } && !(unit.At(cue.End).Kind == ItemKind.Quotation || unit.At(cue.End).Lower is "that" or ":" or "." or "in")) ||
-        (cue is { Form: CueForm.Base, Entry.Lemma: "like" } && (unit.At(cue.First - 1).Kind == ItemKind.Mark || cue.First == 0)) || (cue.Entry.Lemma is "find" && unit.At(cue.First - 1).Lower is "help" or "helped" or "helps" or "helping" or "co") || (cue is { Form: CueForm.Past, Entry.Lemma: "allege" } && IsAttribute(unit.At(cue.End))) ||
+        (cue is { Form: CueForm.Base, Entry.Lemma: "like" } && !IsLiking(unit, cue)) || (cue is { Form: CueForm.Present } && cue.Entry.Takes(CueFrames.Weak) && unit.CueAt(cue.End) is { Form: CueForm.Base }) || (cue.Entry.Lemma is "find" && unit.At(cue.First - 1).Lower is "help" or "helped" or "helps" or "helping" or "co") || (cue is { Form: CueForm.Past, Entry.Lemma: "allege" } && IsAttribute(unit.At(cue.End))) ||
         cue.Form is CueForm.Base or CueForm.Present
         && ((cue.Form == CueForm.Base && cue.Entry.Lemma is not "say" && unit.At(cue.First - 1).Lower is "one" or "a" or "an" or "the" or "his" or "her" or "its" or "their" or "my" or "our" or "your" or "no" or "any" or "every" or "each" or "another")
             || (cue.Form == CueForm.Base && IsCounted(unit, cue.First))
             || (cue.Entry.Lemma is "email" or "text" or "message" or "cable" && !Words.SubjectPronouns.Contains(unit.At(cue.First - 1).Lower) && !unit.IsWord(cue.First - 1, "to")));
 
+    /// <summary>"voters like him", "would like to"; not "states like Ohio".</summary>
+    private static bool IsLiking(Unit unit, CueMatch cue)
+    {
+        var before = unit.At(cue.First - 1);
+        return cue.First > 0 && before.Kind is ItemKind.Word or ItemKind.Possessive
+            && (Words.SubjectPronouns.Contains(before.Lower) || Words.IsFinite(before.Lower) || Words.Negations.Contains(before.Lower) || Words.IsAdverb(before) || before.Lower is "to" or "and" or "who"
+                || (Words.HumanNouns.Contains(before.Lower) && unit.At(cue.End) is { Kind: ItemKind.Word, IsCapital: false }));
+    }
+
     /// <summary>"a news report": one of something takes no plural's verb.</summary>
     private static bool IsCounted(Unit unit, int verb)
     {
         var at = verb - 1;
-        while (at > verb - 4 && unit.At(at) is { Kind: ItemKind.Word, IsCapital: false } word && !Words.Determiners.Contains(word.Lower) && !Words.Prepositions.Contains(word.Lower) && !Words.IsFinite(word.Lower))
+        while (at > verb - 5 && unit.At(at) is { Kind: ItemKind.Word } word && (!word.IsCapital || at > verb - 3) && !Words.Determiners.Contains(word.Lower) && !Words.Prepositions.Contains(word.Lower) && !Words.IsFinite(word.Lower))
         {
             at--;
         }

@@ -9,7 +9,7 @@ internal static class VerbGroups
     private const int LongestTime = 6;
 
     /// <summary>What is written or spoken, before a participle: "a letter urging him to go".</summary>
-    private static readonly FrozenSet<string> SpeechTexts = new[] { "statement", "statements", "letter", "tweet", "memo", "email", "speech", "remarks", "editorial", "column", "article", "report", "note", "post", "message" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> SpeechTexts = new[] { "statement", "statements", "letter", "tweet", "memo", "email", "speech", "remarks", "editorial", "column", "article", "report", "note", "post", "message", "item", "ad", "sign", "signs", "banner", "banners", "petition", "petitions", "resolution", "headline", "headlines", "video", "document", "documents", "rumors", "rumours", "reports" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The verb group of a cue; null where the word is no verb there.</summary>
     public static VerbGroup? Read(Unit unit, CueMatch cue)
@@ -62,7 +62,8 @@ internal static class VerbGroups
         var unreal = modal || (cue.Form == CueForm.Base && unit.IsWord(at, "to"));
         var passive = being && cue.Form is CueForm.Past or CueForm.Participle && being;
         var group = new VerbGroup(cue, first, cue.End, null, null, false, negated, unreal, passive) { OnlyThat = modal && (unit.IsWord(cue.End, "only") || unit.IsWord(cue.First - 1, "only")) };
-        return unit.IsWord(at, "to") ? AfterTo(unit, group, at) : WithSubject(unit, group, at);
+        var isAddition = cue.Form == CueForm.Gerund && unit.IsWord(at - 1, "addition");
+        return unit.IsWord(at, "to") && !isAddition ? AfterTo(unit, group, at) : WithSubject(unit, group, at);
     }
 
     /// <summary>"the ministers all urged", "the two both said".</summary>
@@ -105,6 +106,11 @@ internal static class VerbGroups
         else if (Tried(unit, at, group.Entry))
         {
             at--;
+        }
+        else if (unit.IsWord(group.End, "that") && NounPhrases.EndingBefore(unit, to) is { IsEmpty: false } moved && unit.At(moved.First - 1).Lower is "led" or "leads" or "leading" or "prompted" or "prompting" or "prompts" or "caused" or "causing" or "forced")
+        {
+            // "led some to speculate that"
+            return group with { IsUnreal = false, Subject = moved };
         }
         else if (TookTo(unit, at) is var took && took >= 0)
         {
@@ -318,7 +324,8 @@ internal static class VerbGroups
 
     private static bool OpensParticiple(Unit unit, int at) =>
         at < 0
-        || (at == 0 && unit[0].Lower is "in" or "since" or "on" or "upon" or "for" or "despite")
+        || (at == 0 && unit[0].Lower is "in" or "since" or "on" or "upon" or "for" or "despite" or "besides")
+        || (unit[at].Is("to") && unit.IsWord(at - 1, "addition"))
         || unit[at].Lower is "," or "and" or "while" or "by" or "before" or "after" or "—" or "–" or "-" or ";" or "when" or "without" or "but"
         || SpeechTexts.Contains(unit[at].Lower)
         || unit[at].Kind == ItemKind.Quotation;

@@ -69,16 +69,18 @@ internal sealed class AfterContentRule : ReportRule
             return null;
         }
 
-        var isInside = unit.IsWord(listener.End, ",") && subject.First > 1 && unit[subject.First - 1].Is(",");
+        var occasion = Adjuncts.SkipOccasion(unit, listener.End);
+        var close = unit.IsWord(occasion, ",") ? occasion : listener.End;
+        var isInside = unit.IsWord(close, ",") && subject.First > 1 && unit[subject.First - 1].Is(",");
         var isCircumstance = isInside && content.First == 0 && unit[0].Lower is "with" or "without" or "despite" && !ContentBounds.HasFinite(unit, 0, subject.First);
-        if (isInside && (content.IsEmpty || isCircumstance) && unit.At(listener.End + 1).Lower is not ("who" or "which" or "whose") && unit.CueAt(listener.End + 1) is not { Form: CueForm.Gerund })
+        if (isInside && (content.IsEmpty || isCircumstance) && unit.At(close + 1).Lower is not ("who" or "which" or "whose") && unit.CueAt(close + 1) is not { Form: CueForm.Gerund })
         {
             // "If they do not, she says, it is their loss."
-            var first = listener.End + 1;
+            var first = close + 1;
             return Reported(group, new Phrase(first, ContentBounds.EndOf(unit, first, group, isClause: true)), group.End, 0.75) is { Content.Count: > 2 } after ? after : null;
         }
 
-        return (isInside ? Inside(unit, group, subject, listener.End + 1) ?? AfterNoun(unit, group, subject, listener.End + 1) : null) ?? Reported(group, content, group.End, Confidence(unit, content));
+        return (isInside ? Inside(unit, group, subject, close + 1) ?? AfterNoun(unit, group, subject, close + 1) : null) ?? Reported(group, content, group.End, Confidence(unit, content));
     }
 
     /// <summary>"…," he told a hall of students: after a whole quotation whatever the verb takes belongs to the reporter.</summary>
@@ -142,7 +144,7 @@ internal sealed class AfterContentRule : ReportRule
 
     /// <summary>"…, she continued": verbs that take no clause report nothing but quotations.</summary>
     private static bool IsOnlyOfQuotations(Unit unit, VerbGroup group, Phrase content) =>
-        !content.IsEmpty && !group.Entry.Takes(CueFrames.That | CueFrames.Bare | CueFrames.PersonThat) && unit[content.End - 1].Kind != ItemKind.Quotation;
+        !content.IsEmpty && !group.Entry.Takes(CueFrames.After | CueFrames.Bare | CueFrames.PersonThat) && unit[content.End - 1].Kind != ItemKind.Quotation;
 
     /// <summary>"…, say critics": a plural's present looks like the base form; only "say" is common enough so.</summary>
     private static bool IsFinite(VerbGroup group) =>
@@ -278,7 +280,7 @@ internal sealed class AfterContentRule : ReportRule
             return new Phrase(ContentBounds.HasFinite(unit, comma, end) ? 0 : end, end);
         }
 
-        while (first < end && (unit[first].Kind == ItemKind.Mark || unit[first].Lower is "as"))
+        while (first < end && (unit[first].Kind == ItemKind.Mark || unit[first].Lower is "as" || (first == 0 && unit[0].Lower is "but" or "and" or "yet" or "so")))
         {
             first++;
         }
@@ -291,9 +293,23 @@ internal sealed class AfterContentRule : ReportRule
             return new Phrase(end, end);
         }
 
-        var isClause = end - first >= 3 && (isWhole || ContentBounds.HasVerb(unit, first, end)) && (!Words.Conjunctions.Contains(unit[first].Lower) || (first == 0 && unit[0].Lower is "that" or "what" or "how"));
+        var isClause = end - first >= 3 && (isWhole || ContentBounds.HasVerb(unit, first, end)) && (!Words.Conjunctions.Contains(unit[first].Lower) || (first == 0 && (unit[0].Lower is "that" or "what" or "how" || HasClauseAfterFront(unit, end))));
         var isAdjunct = !isQuotation && end - first < 7 && Words.Prepositions.Contains(unit[first].Lower);
         return isQuotation || (isClause && !isAdjunct) ? new Phrase(first, end) : new Phrase(end, end);
+    }
+
+    /// <summary>"After two terms, Berg plans to go, her aide said.": the clause follows what opens the sentence.</summary>
+    private static bool HasClauseAfterFront(Unit unit, int end)
+    {
+        for (var at = 2; at < end - 2; at++)
+        {
+            if (unit[at].Is(","))
+            {
+                return (unit[at + 1].IsCapital || Words.Determiners.Contains(unit[at + 1].Lower) || Words.SubjectPronouns.Contains(unit[at + 1].Lower)) && ContentBounds.HasVerb(unit, at + 1, end);
+            }
+        }
+
+        return false;
     }
 
     private static bool OpensClause(Item item) =>

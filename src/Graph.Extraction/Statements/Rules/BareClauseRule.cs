@@ -6,6 +6,9 @@ internal sealed class BareClauseRule : ReportRule
     /// <summary>A circumstance before the clause has no more items than this.</summary>
     private const int LongestAdjunct = 14;
 
+    /// <summary>The verb of a clause is looked for this many items after its beginning.</summary>
+    private const int Reach = 18;
+
     public override string Name => "bare-clause";
 
     public override Report? Read(Unit unit, VerbGroup group)
@@ -33,7 +36,7 @@ internal sealed class BareClauseRule : ReportRule
 
         var end = ContentBounds.EndOf(unit, first, OpensClause(unit, first) ? group : group with { IsRelative = true }, isClause: true);
         var sure = group.Entry.Lemma is "say" or "claim" or "believe" or "think";
-        var takesNothingElse = !group.Entry.Takes(CueFrames.Noun) && group.Entry.Group is "say" or "think" && group.Entry.Lemma is not ("add" or "show" or "find") && unit[first].Kind == ItemKind.Word
+        var takesNothingElse = !group.Entry.Takes(CueFrames.Noun | CueFrames.Thing) && group.Entry.Group is "say" or "think" && group.Entry.Lemma is not ("add" or "show" or "find") && unit[first].Kind == ItemKind.Word
             && (end - first >= 3 || (end - first == 2 && Words.PersonPronouns.Contains(unit[first].Lower)));
         if (group.Entry.Lemma is "claim" && unit[first].Lower is not ("responsibility" or "credit" or "victory") && !ContentBounds.HasFinite(unit, first, Math.Min(end, first + 18)) && !HasPast(unit, first + 1, end))
         {
@@ -42,10 +45,32 @@ internal sealed class BareClauseRule : ReportRule
         }
 
         var opensPlainly = unit[first].Lower is "he" or "she" or "they" or "we" or "i" && end - first >= 3;
-        var hasVerb = opensPlainly || takesNothingElse || (sure ? ContentBounds.HasVerb(unit, first, end) : ContentBounds.HasFinite(unit, first, Math.Min(end, first + 18)));
+        var hasVerb = opensPlainly || takesNothingElse || ShowsVerb(unit, first, end)
+            || (!group.Entry.Takes(CueFrames.Thing) && (sure ? ContentBounds.HasVerb(unit, first, end) : ContentBounds.HasFinite(unit, first, Math.Min(end, first + Reach))));
         return hasVerb && end - first >= 2
             ? Reported(group, new Phrase(first, end), group.End, sure ? 0.85 : 0.7)
             : null;
+    }
+
+    /// <summary>"found the mayor received twice as much": a verb after the subject, outside a relative clause.</summary>
+    private static bool ShowsVerb(Unit unit, int first, int end)
+    {
+        for (var at = first + 1; at < Math.Min(end, first + Reach) && unit[at].Lower is not ("that" or "who" or "which" or "whom" or "whose"); at++)
+        {
+            if (unit[at] is not { Kind: ItemKind.Word, IsCapital: false } word)
+            {
+                continue;
+            }
+
+            var next = unit.At(at + 1);
+            if (Words.IsFinite(word.Lower) || ((word.Lower.EndsWith("ed", StringComparison.Ordinal) || unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present } || Actors.WordList.Verbs.Contains(word.Lower))
+                && (next.IsCapital || next.Kind is ItemKind.Number or ItemKind.Quotation || Words.Determiners.Contains(next.Lower) || Words.Prepositions.Contains(next.Lower) || Words.PersonPronouns.Contains(next.Lower) || Words.IsAdverb(next) || next.Lower is "it" or "that" or "twice" or "up" or "off" or "out")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasPast(Unit unit, int first, int end)

@@ -21,7 +21,7 @@ internal sealed class EmbeddedQuestionRule : ReportRule
     /// <summary>"told guests at the dinner how", "asked Berg whether": the question word after those who listen; -1 where there is none.</summary>
     private static int AfterListener(Unit unit, VerbGroup group)
     {
-        if (group.Entry.Lemma is not ("tell" or "ask" or "remind" or "show") || NounPhrases.StartingAt(unit, group.End) is not { IsEmpty: false } && unit.At(group.End).Lower is not ("him" or "her" or "them" or "us" or "me" or "reporters" or "members" or "guests"))
+        if (group.Entry.Lemma is not ("tell" or "ask" or "remind" or "show") || NounPhrases.StartingAtSpeaker(unit, group.End) is not { IsEmpty: false } && unit.At(group.End).Lower is not ("him" or "her" or "them" or "us" or "me" or "reporters" or "members" or "guests"))
         {
             return -1;
         }
