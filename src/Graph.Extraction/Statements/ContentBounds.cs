@@ -3,9 +3,6 @@ namespace Graph.Extraction.Statements;
 /// <summary>Where reported content ends: at the sentence's end, or before what the reporter says next.</summary>
 internal static class ContentBounds
 {
-    /// <summary>A noun with its adjectives is no longer than this before its relative clause.</summary>
-    private const int LongestNoun = 7;
-
     /// <summary>
     /// Index after the last item of content that starts at <paramref name="first"/>. Left out are the full stop, a participle that
     /// reports on (", adding that …"), a coordinated verb of speech (", and stressed …"), ", he added", ", according to …",
@@ -15,7 +12,8 @@ internal static class ContentBounds
     {
         var at = first;
         var isRestrictive = group is { IsRelative: true, Subject: { } head } && unit.At(head.End).Lower is "who" or "that";
-        var isFronted = group.Subject is { First: 1 } && unit[0].Lower is "after" or "when" or "while" or "although" or "though" or "because" or "since" or "before" or "once";
+        var isFronted = OpensSentence(unit, group);
+        var isInserted = group.Cue.Form == CueForm.Gerund && group.First > 1 && unit[group.First - 1].Is(",");
         var isRelative = group.IsRelative && !IsAgent(unit, group);
         var isInFront = group.Subject is { First: 2 } && unit[1].Is("what") && Words.Prepositions.Contains(unit[0].Lower);
         for (; at < unit.Count; at++)
@@ -58,9 +56,23 @@ internal static class ContentBounds
                 break;
             }
 
-            if (at > first && !isClause && item.Is("as") && group.Entry.Lemma is "refuse" or "decline" && unit.At(at + 1).Lower is "he" or "she" or "they" && unit[first].Is("to") && !Words.IsAdverb(unit[at - 1]))
+            if (at > first && !isClause && !unit.IsReadout && WriterAsides.IsCircumstance(unit, at))
             {
-                // "refused to talk to reporters as she left"
+                break;
+            }
+
+            if (at > first && !isClause && isInserted && item.Is(",") && IsDeedOfSubject(unit, at + 1))
+            {
+                break;
+            }
+
+            if (at > first && isClause && item.Is(",") && IsVerbOfWhole(unit, first, at))
+            {
+                break;
+            }
+
+            if (at > first && isClause && Words.IsDash(item.Lower) && WriterAsides.IsAfterDash(unit, at))
+            {
                 break;
             }
 
@@ -70,7 +82,7 @@ internal static class ContentBounds
                 break;
             }
 
-            if (at > first && !isClause && item.Is(",") && unit.IsWord(at + 1, "with") && IsAbsolute(unit, at + 2))
+            if (at > first && !isClause && item.Is(",") && unit.IsWord(at + 1, "with") && WriterAsides.IsAbsolute(unit, at + 2))
             {
                 break;
             }
@@ -89,12 +101,12 @@ internal static class ContentBounds
                 break;
             }
 
-            if (at > first && (item.Is(",") || Words.IsDash(item.Lower)) && (IsComment(unit, at + 1) || (!isClause && IsDeed(unit, at + 1))))
+            if (at > first && (item.Is(",") || Words.IsDash(item.Lower)) && (WriterAsides.IsComment(unit, at + 1) || (!isClause && WriterAsides.IsDeed(unit, at + 1))))
             {
                 break;
             }
 
-            if (isFronted && at > first && item.Is(",") && unit.At(at + 1) is { Kind: ItemKind.Word } subject && (subject.IsCapital || Words.Determiners.Contains(subject.Lower) || Words.PersonPronouns.Contains(subject.Lower)))
+            if (isFronted && at > first && item.Is(",") && unit.At(at + 1) is { Kind: ItemKind.Word } subject && (subject.IsCapital || Words.Determiners.Contains(subject.Lower) || Words.SubjectPronouns.Contains(subject.Lower)))
             {
                 // "After he said that it was over, the board resigned."
                 break;
@@ -106,12 +118,12 @@ internal static class ContentBounds
                 break;
             }
 
-            if (at > first && item.Is(",") && (IsMeasured(unit, at + 1) || (!isClause && IsAside(unit, at + 1))))
+            if (at > first && item.Is(",") && (WriterAsides.IsMeasured(unit, at + 1) || (!isClause && WriterAsides.IsAside(unit, at + 1))))
             {
                 break;
             }
 
-            if (at > first && item.Is(",") && IsAfterthought(unit, at + 1))
+            if (at > first && item.Is(",") && (WriterAsides.IsAfterthought(unit, at + 1) || (!isClause && !unit.IsReadout && unit.IsWord(at + 1, "which") && unit.At(at + 2) is { Kind: ItemKind.Word, IsCapital: false })))
             {
                 break;
             }
@@ -194,58 +206,48 @@ internal static class ContentBounds
         return true;
     }
 
-    /// <summary>", with some taking shots at the mayor": a circumstance of the reporter's own.</summary>
-    private static bool IsAbsolute(Unit unit, int first)
-    {
-        for (var at = first; at < Math.Min(unit.Count, first + 5) && unit[at].Kind == ItemKind.Word && !Words.Prepositions.Contains(unit[at].Lower); at++)
-        {
-            if (at > first && unit[at].Lower.EndsWith("ing", StringComparison.Ordinal) && unit[at].Lower.Length > 5 && !unit[at].IsCapital)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsVerb(Unit unit, int at) =>
+    public static bool IsVerb(Unit unit, int at) =>
         unit.At(at).Kind == ItemKind.Word && (Words.IsFinite(unit.At(at).Lower) || unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present or CueForm.Base });
 
-    /// <summary>", well above what was expected": the writer compares.</summary>
-    private static bool IsMeasured(Unit unit, int at) =>
-        unit.At(at).Lower is "well" or "far" or "just" or "slightly" or "way" && unit.At(at + 1).Lower is "above" or "below" or "ahead" or "short" or "more" or "less";
-
-    /// <summary>", when he left", ", in 2009", ", a law that forbids it": the writer's own, beside what was opposed, reported or promised.</summary>
-    private static bool IsAside(Unit unit, int at)
+    /// <summary>"The members, fearing the costs, | repeatedly failed": the subject's own verb after a participle between commas.</summary>
+    private static bool IsDeedOfSubject(Unit unit, int at)
     {
-        if (unit.IsWord(at, "when") || (unit.IsWord(at, "in") && unit.At(at + 1) is { Kind: ItemKind.Number, Lower.Length: 4 }))
-        {
-            return true;
-        }
-
-        for (var index = at + 1; unit.At(at).Lower is "a" or "an" or "the" && index < Math.Min(unit.Count - 1, at + LongestNoun) && unit[index].Kind == ItemKind.Word && !Words.Prepositions.Contains(unit[index].Lower) && !unit[index].Is("and"); index++)
-        {
-            if (index > at + 1 && unit[index].Lower is "that" or "which" && IsVerb(unit, index + 1))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        at = Words.IsAdverb(unit.At(at)) ? at + 1 : at;
+        return unit.At(at) is { Kind: ItemKind.Word, IsCapital: false } verb && (Words.IsFinite(verb.Lower) || verb.Lower.EndsWith("ed", StringComparison.Ordinal) || unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present });
     }
 
-    /// <summary>"…, which expires in May.": a relative clause up to the sentence's end is the writer's own.</summary>
-    private static bool IsAfterthought(Unit unit, int at)
+    /// <summary>"…, who said he would come, finally did not": a verb after the comma, without a subject, where no other comma stands before it.</summary>
+    private static bool IsVerbOfWhole(Unit unit, int first, int comma)
     {
-        var isPlace = unit.IsWord(at, "where") && !Words.IsFinite(unit.At(at + 1).Lower);
-        if (!isPlace && (!unit.IsWord(at, "which") || unit.At(at + 1).Kind != ItemKind.Word || !(Words.IsFinite(unit.At(at + 1).Lower) || Words.IsAdverb(unit.At(at + 1)) || unit.At(at + 1).Lower.EndsWith("ed", StringComparison.Ordinal) || unit.At(at + 1).Lower.EndsWith('s') || (unit.At(at + 1).Lower is "in" or "at" && Words.IsFinite(unit.At(at + 3).Lower)))))
+        var verb = Words.IsAdverb(unit.At(comma + 1)) ? comma + 2 : comma + 1;
+        if (unit.At(verb) is not { Kind: ItemKind.Word, IsCapital: false } word || !Words.IsFinite(word.Lower) || word.Lower is "should" or "had" or "were" || !HasVerb(unit, first, comma) || unit[first].Lower is "what" or "whatever" or "how" or "whether")
         {
             return false;
         }
 
-        for (var index = at + 1; index < unit.Count - 1; index++)
+        for (var at = first; at < comma; at++)
         {
-            if (unit[index].Kind is ItemKind.Mark or ItemKind.Quotation)
+            if (unit[at].Is(","))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"After he said that it was over, …", "But while she said so, …": the report stands in what opens the sentence.</summary>
+    private static bool OpensSentence(Unit unit, VerbGroup group)
+    {
+        var opening = (group.Subject?.First ?? 0) - 1;
+        if (opening is < 0 or > 2 || unit[opening].Lower is not ("after" or "when" or "while" or "although" or "though" or "because" or "since" or "before" or "once"))
+        {
+            return false;
+        }
+
+        for (var at = 0; at < opening; at++)
+        {
+            if (unit[at].Lower is not ("and" or "but" or "yet" or "so" or "however" or ",") && !Words.IsAdverb(unit[at]))
             {
                 return false;
             }
@@ -295,30 +297,6 @@ internal static class ContentBounds
 
         return false;
     }
-
-    /// <summary>", in a ruling that …", ", a setback for …": the writer's own word for what was promised, refused or done.</summary>
-    private static bool IsDeed(Unit unit, int at)
-    {
-        var noun = unit.IsWord(at, "in") ? at + 1 : at;
-        return unit.At(noun).Lower is "a" or "an" && (IsWordForDeed(unit, noun + 1) || (unit.At(noun + 1).Kind == ItemKind.Word && IsWordForDeed(unit, noun + 2)));
-    }
-
-    private static bool IsWordForDeed(Unit unit, int at) =>
-        unit.At(at).Lower is "ruling" or "decision" or "move" or "step" or "vote" or "blow" or "setback" or "victory" or "defeat" or "reversal" or "verdict" or "judgment" or "judgement" or "rebuke" or "shift" or "break" or "departure" or "nod"
-        && unit.At(at + 1).Lower is "that" or "for" or "to" or "from" or "which" or "of" or "in" or "by";
-
-    /// <summary>", a charge her aides rejected": the reporter's own word for what was said.</summary>
-    public static bool IsComment(Unit unit, int at) =>
-        (unit.IsWord(at, "something") && unit.At(at + 1).Kind == ItemKind.Word) || unit.At(at).Lower is "a" or "an" && ((unit.At(at + 1).Lower is "step" or "move" or "decision" or "measure" or "demand" or "concession" && (unit.At(at + 2).IsCapital || Words.PersonPronouns.Contains(unit.At(at + 2).Lower))) || IsWordForFact(unit, at + 1) || IsWordForSpeech(unit, at + 1) || (unit.At(at + 1).Kind == ItemKind.Word && IsWordForSpeech(unit, at + 2)));
-
-    /// <summary>", a practice that has spread": the reporter goes on about what was said.</summary>
-    private static bool IsWordForFact(Unit unit, int at) =>
-        unit.At(at).Lower is "practice" or "policy" or "tactic" or "trend" or "phenomenon" or "fact" or "point" or "question" or "issue" or "topic" or "subject" or "idea" or "message" or "theme" or "goal" or "concept" or "scenario"
-        && unit.At(at + 1).Lower is "that" or "which" or "he" or "she" or "they";
-
-    private static bool IsWordForSpeech(Unit unit, int at) =>
-        unit.At(at).Lower is "charge" or "claim" or "accusation" or "allegation" or "assertion" or "suggestion" or "recommendation" or "reference" or "comment" or "remark" or "line" or "notion" or "sentiment" or "argument" or "contention" or "statement" or "comparison" or "criticism" or "description" or "characterization" or "proposition" or "prediction" or "promise" or "position" or "view"
-        && unit.At(at + 1).Kind == ItemKind.Word;
 
     /// <summary>Marks and words at which something new can begin.</summary>
     private static bool IsJoint(in Item item) =>

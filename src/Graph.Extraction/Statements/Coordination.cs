@@ -74,7 +74,8 @@ internal static class Coordination
             return false;
         }
 
-        var isLikeForm = match.Form == group.Cue.Form || (!isClause && hasAuxiliary)
+        var didSay = group.Cue.Form == CueForm.Base && group.First < group.Cue.First && unit[group.First].Lower is "did" or "does";
+        var isLikeForm = match.Form == group.Cue.Form || (didSay && match.Form == (unit[group.First].Is("did") ? CueForm.Past : CueForm.Present)) || (!isClause && hasAuxiliary)
             || (isClause && match.Form == CueForm.Past && group.Cue.Form == CueForm.Present && match.Entry.Takes(CueFrames.PersonTo))
             || (match.Form is CueForm.Past or CueForm.Present && (group.Cue.Form is CueForm.State or CueForm.Gerund or CueForm.Present or CueForm.Past or CueForm.Participle) && !isClause && (afterComma || group.Cue.Form == CueForm.State));
         return isLikeForm && (!isClause || IsStrong(unit, match, afterComma));

@@ -43,12 +43,13 @@ internal static class FrontedParticiple
     /// <summary>"In a speech attacking the plan, the mayor said": the participle belongs to what opens the sentence.</summary>
     private static bool IsInAdjunct(Unit unit, VerbGroup group)
     {
-        if (!Words.Prepositions.Contains(unit[0].Lower))
+        var first = unit[0].Lower is "yet" or "but" or "and" or "so" ? 1 : 0;
+        if (!Words.Prepositions.Contains(unit[first].Lower))
         {
             return false;
         }
 
-        for (var at = 1; at < group.First; at++)
+        for (var at = first + 1; at < group.First; at++)
         {
             if (unit[at].Kind is ItemKind.Mark or ItemKind.Quotation || (unit[at].Kind == ItemKind.Word && Words.IsFinite(unit[at].Lower)))
             {

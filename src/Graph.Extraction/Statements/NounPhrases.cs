@@ -97,8 +97,8 @@ internal static class NounPhrases
             at--;
         }
 
-        at = at > 1 && at < end && unit[at - 1].Lower is "on" or "late" or "early" or "last" or "this" ? at - 1 : at;
-        return at < end && at > 0 && (unit[at].Lower is "on" or "late" or "early" or "last" || Words.Times.Contains(unit[at].Lower)) && (unit[at - 1].Kind == ItemKind.Word || unit[at - 1].Is(")")) ? at : end;
+        at = at > 1 && at < end && unit[at - 1].Lower is "on" or "in" or "late" or "early" or "last" or "this" ? at - 1 : at;
+        return at < end && at > 0 && (unit[at].Lower is "on" or "in" or "late" or "early" or "last" || Words.Times.Contains(unit[at].Lower)) && (unit[at - 1].Kind == ItemKind.Word || unit[at - 1].Is(")")) ? at : end;
     }
 
     /// <summary>"Sen. Bob Hart (R-Tenn.)": what stands in brackets is part of the phrase, whatever it is.</summary>
@@ -137,7 +137,7 @@ internal static class NounPhrases
                 && !Words.Times.Contains(item.Lower)
                 && !Words.IsAdverb(item)
                 && !item.Lower.EndsWith("ing", StringComparison.Ordinal)
-                && !Words.PersonPronouns.Contains(item.Lower),
+                && !Words.PersonPronouns.Contains(item.Lower) && !Words.Contracted.Contains(item.Lower),
             _ => false,
         };
     }
@@ -198,7 +198,7 @@ internal static class NounPhrases
     private static bool IsBoundary(Unit unit, int at)
     {
         var item = unit[at];
-        if (Words.Conjunctions.Contains(item.Lower) || Words.Auxiliaries.Contains(item.Lower) || (Words.PersonPronouns.Contains(item.Lower) && !IsOwner(unit, at)))
+        if (Words.Conjunctions.Contains(item.Lower) || (Words.IsFinite(item.Lower) && item.Kind == ItemKind.Word) || (Words.PersonPronouns.Contains(item.Lower) && !IsOwner(unit, at)))
         {
             return true;
         }

@@ -16,6 +16,11 @@ internal static class Speakers
             return false;
         }
 
+        if (report.Source is { Count: 1 } nobody && unit[nobody.First].Lower is "nobody" or "none")
+        {
+            return false;
+        }
+
         if (report.Source is not { } source)
         {
             return (group.SharesSubject && !IsQuestioned(unit, group) && !IsMereParticiple(group, report)) || report.IsUnattributed || report.Rule is "reporter-after-content";
@@ -36,7 +41,7 @@ internal static class Speakers
             return IsActor(unit, source) && (group.Cue.Form is not CueForm.Base || Agrees(unit, group, source));
         }
 
-        return !IsCounted(unit, group, source) && !IsPeopleOrPart(unit, group, source) && (Agrees(unit, group, source) || (group.Cue.Form != CueForm.Base && !(group.Cue.Form == CueForm.Present && !unit[HeadOf(unit, source)].IsCapital) && IsActor(unit, source)));
+        return !IsCounted(unit, group, source) && !IsPeopleOrPart(unit, group, source) && (Agrees(unit, group, source) || (group.Cue.Form != CueForm.Base && !(group.Cue.Form == CueForm.Present && IsSeveral(unit, source, unit[HeadOf(unit, source)])) && IsActor(unit, source)));
     }
 
     /// <summary>"peace and shared prosperity": a participle before its noun.</summary>
@@ -68,15 +73,23 @@ internal static class Speakers
     public static bool Agrees(Unit unit, VerbGroup group, Phrase source)
     {
         var head = unit[HeadOf(unit, source)];
-        var looksPlural = (head.Lower.EndsWith('s') && !head.Lower.EndsWith("ss", StringComparison.Ordinal) && !head.IsCapital) || Words.Plurals.Contains(head.Lower);
-        looksPlural |= (head.Lower is "one" or "third" or "quarter" or "fifth" or "tenth" && source.Count > 1) || (head.Kind == ItemKind.Number && unit.At(source.End - 2).Lower is "of" or "in");
+        var looksPlural = (head.Lower.EndsWith('s') && !head.Lower.EndsWith("ss", StringComparison.Ordinal) && !head.Lower.EndsWith("is", StringComparison.Ordinal) && !head.Lower.EndsWith("us", StringComparison.Ordinal) && !head.IsCapital) || Words.Plurals.Contains(head.Lower);
+        looksPlural |= (head.Lower is "one" or "third" or "quarter" or "fifth" or "tenth" && source.Count > 1) || (unit[source.End - 1].Kind == ItemKind.Number && unit.At(source.End - 2).Lower is "of" or "in");
         var isModifier = !head.IsCapital && source.Count == 1 && !Words.SubjectPronouns.Contains(head.Lower) && !looksPlural;
         return group.Cue.Form switch
         {
-            CueForm.Present when group.First == group.Cue.First => !looksPlural && !isModifier && unit.At(source.First).Kind == ItemKind.Word && (head.IsCapital || !IsJoined(unit, source)),
+            CueForm.Present when group.First == group.Cue.First => (!looksPlural || head.Lower is "majority" or "half" or "percent") && !isModifier && (unit.At(source.First).Kind == ItemKind.Word || source.Count > 1) && !IsSeveral(unit, source, head),
             CueForm.Base when group.First == group.Cue.First => looksPlural || (head.IsCapital && (head.Lower.EndsWith('s') || IsJoined(unit, source))),
             _ => true,
         };
+    }
+
+    /// <summary>"political executives and public | figures", "other critical | comments", "the two long | reports", "victories in coastal | states": several of something take no verb in -s.</summary>
+    private static bool IsSeveral(Unit unit, Phrase source, in Item head)
+    {
+        var first = unit[source.First].Is("the") && source.Count > 1 ? source.First + 1 : source.First;
+        return !head.IsCapital && unit[first].Lower is not ("every" or "each") && (IsJoined(unit, source) || unit[first].Lower is "other" or "such" or "several" or "many" or "few" or "both" or "these" or "those" or "two" or "three" or "four" or "five" or "six" or "thousands" or "hundreds" or "dozens" or "millions" or "scores"
+            || (head.Lower.EndsWith('s') && !Words.HumanNouns.Contains(head.Lower) && head.Lower != unit[source.End - 1].Lower && unit[source.First].IsCapital));
     }
 
     /// <summary>"the Swedish comments", "one of his recent reads": the word after such is a noun, since a verb would be "comment", or want a plural before it.</summary>

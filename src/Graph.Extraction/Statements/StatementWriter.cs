@@ -176,11 +176,19 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
             Addressees = AddresseesOf(unit, report, speaker.ActorId),
             About = _topics.Of(unit, report, span, speaker.ActorId),
             SaidAt = reading.Article.Passages[unit.Passage].At,
-            Continues = report.Continues && _statements.Count > 0 ? _statements[^1].Draft.Id : null,
+            Continues = report.Continues ? Continued(unit, report) : null,
             Modality = report.IsDenied ? "denied" : null,
             Confidence = Math.Round(report.Confidence * speaker.Certainty, 2),
         };
         _statements.Add(new ReadStatement(draft, report.Rule, speaker.Sieve));
+    }
+
+    /// <summary>The statement that a quotation goes on from: the one just before, or for one that stands alone the last quotation of its paragraph.</summary>
+    private string? Continued(Unit unit, Report report)
+    {
+        var passage = reading.PassageOf(unit).Span;
+        var quoted = report.Rule is "goes-on-after-reporter" ? null : _statements.FindLast(statement => statement.Draft.Kind != "indirect" && statement.Draft.Span.Start >= passage.Start);
+        return (quoted ?? _statements.LastOrDefault())?.Draft.Id;
     }
 
     private static string KindOf(Unit unit, Phrase content)

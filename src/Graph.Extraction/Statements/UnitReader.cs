@@ -89,7 +89,7 @@ internal static class UnitReader
         (cue is { Form: CueForm.Base, Entry.Lemma: "like" } && !IsLiking(unit, cue)) || (cue is { Form: CueForm.Present } && cue.Entry.Takes(CueFrames.Weak) && unit.CueAt(cue.End) is { Form: CueForm.Base }) || (cue.Entry.Lemma is "find" && unit.At(cue.First - 1).Lower is "help" or "helped" or "helps" or "helping" or "co") || (cue is { Form: CueForm.Past, Entry.Lemma: "allege" } && IsAttribute(unit.At(cue.End))) ||
         cue.Form is CueForm.Base or CueForm.Present
         && ((cue.Form == CueForm.Base && cue.Entry.Lemma is not "say" && unit.At(cue.First - 1).Lower is "one" or "a" or "an" or "the" or "his" or "her" or "its" or "their" or "my" or "our" or "your" or "no" or "any" or "every" or "each" or "another")
-            || (cue.Form == CueForm.Base && IsCounted(unit, cue.First))
+            || (cue is { Form: CueForm.Base, Entry.Lemma: not "say" } && IsCounted(unit, cue.First))
             || (cue.Entry.Lemma is "email" or "text" or "message" or "cable" && !Words.SubjectPronouns.Contains(unit.At(cue.First - 1).Lower) && !unit.IsWord(cue.First - 1, "to")));
 
     /// <summary>"voters like him", "would like to"; not "states like Ohio".</summary>
@@ -105,7 +105,7 @@ internal static class UnitReader
     private static bool IsCounted(Unit unit, int verb)
     {
         var at = verb - 1;
-        while (at > verb - 5 && unit.At(at) is { Kind: ItemKind.Word } word && (!word.IsCapital || at > verb - 3) && !Words.Determiners.Contains(word.Lower) && !Words.Prepositions.Contains(word.Lower) && !Words.IsFinite(word.Lower))
+        while (at > verb - 5 && unit.At(at) is { Kind: ItemKind.Word } word && (!word.IsCapital || at > verb - 3) && word.Lower is not ("and" or "but" or "or") && !Words.PersonPronouns.Contains(word.Lower) && !Words.Determiners.Contains(word.Lower) && !Words.Prepositions.Contains(word.Lower) && !Words.IsFinite(word.Lower))
         {
             at--;
         }

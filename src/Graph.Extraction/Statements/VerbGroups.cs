@@ -8,8 +8,14 @@ internal static class VerbGroups
     /// <summary>A day between subject and verb has no more items than this.</summary>
     private const int LongestTime = 6;
 
+    /// <summary>"the first Democrat in Congress to endorse": those who did it are named in no more items than this.</summary>
+    private const int LongestRank = 9;
+
     /// <summary>What is written or spoken, before a participle: "a letter urging him to go".</summary>
-    private static readonly FrozenSet<string> SpeechTexts = new[] { "statement", "statements", "letter", "tweet", "memo", "email", "speech", "remarks", "editorial", "column", "article", "report", "note", "post", "message", "item", "ad", "sign", "signs", "banner", "banners", "petition", "petitions", "resolution", "headline", "headlines", "video", "document", "documents", "rumors", "rumours", "reports" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> SpeechTexts = new[] { "statement", "statements", "letter", "tweet", "memo", "email", "speech", "remarks", "editorial", "column", "article", "report", "note", "post", "message" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>What speaks for itself, whoever printed or carried it.</summary>
+    private static readonly FrozenSet<string> SpeakingTexts = new[] { "item", "ad", "sign", "signs", "banner", "banners", "petition", "petitions", "resolution", "headline", "headlines", "video", "document", "documents", "rumors", "rumours", "reports", "poster", "posters", "leaflet", "leaflets" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The verb group of a cue; null where the word is no verb there.</summary>
     public static VerbGroup? Read(Unit unit, CueMatch cue)
@@ -103,6 +109,11 @@ internal static class VerbGroups
         {
             return WithSubject(unit, group with { IsUnreal = false, IsNegated = true, First = refused }, refused - 1);
         }
+        else if (FirstTo(unit, at) is var first && first >= 0)
+        {
+            // "became the first lawmaker to endorse"
+            return group with { IsUnreal = false, Subject = new Phrase(first, to), Cue = group.Cue with { Form = CueForm.Past } };
+        }
         else if (Tried(unit, at, group.Entry))
         {
             at--;
@@ -137,6 +148,22 @@ internal static class VerbGroups
             if (unit[index].Lower is "refused" or "refuses" or "declined" or "declines")
             {
                 return index;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"the first of the members to endorse": where those who did it begin; -1 where no such words stand before.</summary>
+    private static int FirstTo(Unit unit, int at)
+    {
+        var isPeople = false;
+        for (var index = at; index > 0 && at - index < LongestRank && unit[index].Kind is ItemKind.Word or ItemKind.Possessive && !Words.IsFinite(unit[index].Lower); index--)
+        {
+            isPeople |= Words.HumanNouns.Contains(unit[index].Lower) || (unit[index].IsCapital && unit[index].Lower.EndsWith('s'));
+            if (isPeople && unit[index].Lower is "first" or "latest" or "last" or "only" && unit[index - 1].Is("the"))
+            {
+                return index - 1;
             }
         }
 
@@ -200,6 +227,12 @@ internal static class VerbGroups
             {
                 // "the newspaper's editorial telling her to go"
                 return group with { Subject = text };
+            }
+
+            if (at > 1 && SpeakingTexts.Contains(unit[at].Lower) && unit.IsWord(group.End, "that") && NounPhrases.EndingBefore(unit, at + 1) is { IsEmpty: false } carried)
+            {
+                // "ran an item suggesting that"
+                return group with { Subject = FromDeterminer(unit, carried) };
             }
 
             return OpensParticiple(unit, at) || (unit.IsWord(at, "in") && Joins(unit, at)) ? group with { SharesSubject = true } : null;
@@ -329,6 +362,19 @@ internal static class VerbGroups
         || unit[at].Lower is "," or "and" or "while" or "by" or "before" or "after" or "—" or "–" or "-" or ";" or "when" or "without" or "but"
         || SpeechTexts.Contains(unit[at].Lower)
         || unit[at].Kind == ItemKind.Quotation;
+
+    private static Phrase FromDeterminer(Unit unit, Phrase noun)
+    {
+        for (var at = noun.End - 1; at > noun.First; at--)
+        {
+            if (Words.Determiners.Contains(unit[at].Lower))
+            {
+                return noun with { First = at };
+            }
+        }
+
+        return noun;
+    }
 
     private static bool HasOwner(Unit unit, Phrase text)
     {

@@ -19,7 +19,7 @@ internal static class Adjuncts
         }
 
         var startsAdjunct = Words.Prepositions.Contains(unit.At(at).Lower) || Words.Times.Contains(unit.At(at).Lower)
-            || Words.IsAdverb(unit.At(at)) || unit.At(at).Kind == ItemKind.Number || unit.IsWord(at, ",") || unit.IsWord(at, "to") || unit.IsWord(at, "during") || (unit.At(at).Lower is "this" or "last" && Words.Times.Contains(unit.At(at + 1).Lower));
+            || Words.IsAdverb(unit.At(at)) || unit.At(at).Kind == ItemKind.Number || unit.IsWord(at, ",") || unit.IsWord(at, "to") || unit.IsWord(at, "during") || (unit.At(at).Lower is "this" or "last" or "late" or "early" && Words.Times.Contains(unit.At(at + 1).Lower));
         if (!startsAdjunct && !(allowsObject && StartsObject(unit, at)))
         {
             return -1;

@@ -52,7 +52,7 @@ internal sealed class AfterContentRule : ReportRule
             return null;
         }
 
-        if (ContentBounds.IsComment(unit, subject.First))
+        if (WriterAsides.IsComment(unit, subject.First))
         {
             // "…, a charge the company disputes"
             return null;
@@ -72,7 +72,7 @@ internal sealed class AfterContentRule : ReportRule
         var occasion = Adjuncts.SkipOccasion(unit, listener.End);
         var close = unit.IsWord(occasion, ",") ? occasion : listener.End;
         var isInside = unit.IsWord(close, ",") && subject.First > 1 && unit[subject.First - 1].Is(",");
-        var isCircumstance = isInside && content.First == 0 && unit[0].Lower is "with" or "without" or "despite" && !ContentBounds.HasFinite(unit, 0, subject.First);
+        var isCircumstance = isInside && content.First < 2 && unit[content.First].Lower is "with" or "without" or "despite" && !ContentBounds.HasFinite(unit, 0, subject.First);
         if (isInside && (content.IsEmpty || isCircumstance) && unit.At(close + 1).Lower is not ("who" or "which" or "whose") && unit.CueAt(close + 1) is not { Form: CueForm.Gerund })
         {
             // "If they do not, she says, it is their loss."
@@ -117,11 +117,16 @@ internal sealed class AfterContentRule : ReportRule
             content = new Phrase(0, before);
         }
 
-        var takesObject = group.Entry.Takes(CueFrames.Noun) && !content.IsEmpty && unit[content.End - 1].Kind != ItemKind.Quotation;
+        var takesObject = group.Entry.Takes(CueFrames.Noun) && !content.IsEmpty && unit[content.End - 1].Kind != ItemKind.Quotation && !ClosesSentence(unit, group, source, content);
         return content.IsEmpty || takesObject || IsOnlyOfQuotations(unit, group, content)
             ? null
             : new Report(Name, content, CueTo(group, group.End), source, Confidence(unit, content));
     }
+
+    /// <summary>"The fees will fall, predicted Ann Berg.": a whole clause, a verb of saying, and nothing but a name.</summary>
+    private static bool ClosesSentence(Unit unit, VerbGroup group, Phrase source, Phrase content) =>
+        group is { Cue.Form: CueForm.Past or CueForm.Present, Entry.Group: "say" } && !group.Entry.Takes(CueFrames.Weak) && content.First == 0 && unit[source.First].IsCapital && unit[source.End - 1].IsCapital && ContentBounds.HasFinite(unit, 0, content.End)
+        && (unit.At(source.End).Lower is "." or "," || source.End >= unit.Count);
 
     /// <summary>", said Ann Berg, an expert on the region, would …": the verb after the second comma; past the end where there is none.</summary>
     private static int AfterApposition(Unit unit, int comma)
@@ -144,7 +149,7 @@ internal sealed class AfterContentRule : ReportRule
 
     /// <summary>"…, she continued": verbs that take no clause report nothing but quotations.</summary>
     private static bool IsOnlyOfQuotations(Unit unit, VerbGroup group, Phrase content) =>
-        !content.IsEmpty && !group.Entry.Takes(CueFrames.After | CueFrames.Bare | CueFrames.PersonThat) && unit[content.End - 1].Kind != ItemKind.Quotation;
+        !content.IsEmpty && !(group.Entry.Takes(CueFrames.Bare | CueFrames.PersonThat) || (group.Entry.Takes(CueFrames.That) && group.Entry.Takes(CueFrames.After))) && unit[content.End - 1].Kind != ItemKind.Quotation;
 
     /// <summary>"…, say critics": a plural's present looks like the base form; only "say" is common enough so.</summary>
     private static bool IsFinite(VerbGroup group) =>

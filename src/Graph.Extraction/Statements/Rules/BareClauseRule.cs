@@ -45,17 +45,22 @@ internal sealed class BareClauseRule : ReportRule
         }
 
         var opensPlainly = unit[first].Lower is "he" or "she" or "they" or "we" or "i" && end - first >= 3;
-        var hasVerb = opensPlainly || takesNothingElse || ShowsVerb(unit, first, end)
+        var hasVerb = opensPlainly || takesNothingElse || IsMeasured(unit, group, first, end) || ShowsVerb(unit, first, end)
             || (!group.Entry.Takes(CueFrames.Thing) && (sure ? ContentBounds.HasVerb(unit, first, end) : ContentBounds.HasFinite(unit, first, Math.Min(end, first + Reach))));
         return hasVerb && end - first >= 2
             ? Reported(group, new Phrase(first, end), group.End, sure ? 0.85 : 0.7)
             : null;
     }
 
+    /// <summary>"The poll shows Berg leading by four points": what is counted or asked says even without a verb.</summary>
+    private static bool IsMeasured(Unit unit, VerbGroup group, int first, int end) =>
+        group.Entry.Lemma is "show" or "find" && group.Subject is { } subject && end - first > 3 && (unit[first].IsCapital || unit[first].Kind == ItemKind.Number || Words.Determiners.Contains(unit[first].Lower))
+        && Enumerable.Range(subject.First, subject.Count).Any(at => unit[at].Lower is "poll" or "polls" or "survey" or "surveys" or "polling");
+
     /// <summary>"found the mayor received twice as much": a verb after the subject, outside a relative clause.</summary>
     private static bool ShowsVerb(Unit unit, int first, int end)
     {
-        for (var at = first + 1; at < Math.Min(end, first + Reach) && unit[at].Lower is not ("that" or "who" or "which" or "whom" or "whose"); at++)
+        for (var at = first + 1; at < Math.Min(end, first + Reach) && unit[at].Kind != ItemKind.Mark && unit[at].Lower is not ("and" or "but" or "or" or "that" or "who" or "which" or "whom" or "whose") && !unit[first].Lower.EndsWith("ing", StringComparison.Ordinal); at++)
         {
             if (unit[at] is not { Kind: ItemKind.Word, IsCapital: false } word)
             {
@@ -64,7 +69,7 @@ internal sealed class BareClauseRule : ReportRule
 
             var next = unit.At(at + 1);
             if (Words.IsFinite(word.Lower) || ((word.Lower.EndsWith("ed", StringComparison.Ordinal) || unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present } || Actors.WordList.Verbs.Contains(word.Lower))
-                && (next.IsCapital || next.Kind is ItemKind.Number or ItemKind.Quotation || Words.Determiners.Contains(next.Lower) || Words.Prepositions.Contains(next.Lower) || Words.PersonPronouns.Contains(next.Lower) || Words.IsAdverb(next) || next.Lower is "it" or "that" or "twice" or "up" or "off" or "out")))
+                && (next.IsCapital || next.Kind is ItemKind.Number or ItemKind.Quotation || Words.Determiners.Contains(next.Lower) || Words.PersonPronouns.Contains(next.Lower) || Words.IsAdverb(next) || next.Lower is "it" or "that" or "more" or "less" or "fewer" or "about" or "nearly" or "over" or "twice" or "up" or "off" or "out")))
             {
                 return true;
             }
@@ -136,7 +141,7 @@ internal sealed class BareClauseRule : ReportRule
         first = first == group.End && unit.At(first).Kind == ItemKind.Quotation && first < unit.Count && unit.IsTitle(first) ? first + 1 : first;
         first = first > group.End ? AfterAdjuncts(unit, first, isAfterListener: true) : first;
         var isAfterPronoun = first == group.End + 1 && unit[group.End].Lower is "us" or "me" or "him" or "them" or "you" or "reporters" && ContentBounds.HasFinite(unit, first, Math.Min(unit.Count, first + 8));
-        if (first <= group.End || !OpensClause(unit, first) || !isAfterPronoun && !Words.PersonPronouns.Contains(unit[first].Lower) && !unit[first].IsCapital && !Words.Determiners.Contains(unit[first].Lower) && unit[first].Kind != ItemKind.Quotation && unit[first].Lower is not ("it" or "there"))
+        if (first <= group.End || !OpensClause(unit, first) || !isAfterPronoun && !Words.PersonPronouns.Contains(unit[first].Lower) && !Words.Contracted.Contains(unit[first].Lower) && !unit[first].IsCapital && !Words.Determiners.Contains(unit[first].Lower) && unit[first].Kind != ItemKind.Quotation && unit[first].Lower is not ("it" or "there"))
         {
             return null;
         }

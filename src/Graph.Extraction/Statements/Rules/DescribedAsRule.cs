@@ -6,6 +6,9 @@ internal sealed class DescribedAsRule : ReportRule
     /// <summary>"as" is looked for this many items after the verb.</summary>
     private const int LongestObject = 30;
 
+    /// <summary>A description shorter than this many characters is a label.</summary>
+    private const int LongestLabel = 20;
+
     public override string Name => "described-as";
 
     public override Report? Read(Unit unit, VerbGroup group)
@@ -26,16 +29,19 @@ internal sealed class DescribedAsRule : ReportRule
 
         for (var at = group.End; at < Math.Min(unit.Count, group.End + LongestObject); at++)
         {
-            if (Words.ClauseEnds.Contains(unit[at].Lower) || unit[at].Lower is "that" || IsNextVerb(unit, at) || Words.Modals.Contains(unit[at].Lower))
+            if (Words.ClauseEnds.Contains(unit[at].Lower) || unit[at].Lower is "that" || IsNextVerb(unit, at) || (unit[at].Is(",") && NewClause.SubjectAfter(unit, at) is not null) || Words.Modals.Contains(unit[at].Lower))
             {
                 return null;
             }
 
             if (unit[at].Is("as") && IsDescriptive(unit, at))
             {
+                // "described the field of all who ran as good": a label says little without what it is put on.
                 // "dismissed the claim as a stunt" is an act upon the claim; "described it as a stunt" only describes.
-                var first = at == group.End && (group.IsRelative || IsObjectOf(unit, group)) ? at + 1 : group.Entry.Group is "think" || (group.Entry.Group is "act" or "feel" && group.Entry.Takes(CueFrames.Noun)) ? group.End : at + 1;
-                var content = new Phrase(first, ContentBounds.EndOf(unit, at + 1, group, isClause: false));
+                var end = ContentBounds.EndOf(unit, at + 1, group, isClause: false);
+                var isLabel = at - group.End > 3 && end > at + 1 && unit[end - 1].End - unit[at + 1].Start < LongestLabel;
+                var first = at == group.End && (group.IsRelative || IsObjectOf(unit, group)) ? at + 1 : isLabel || group.Entry.Group is "think" || (group.Entry.Group is "act" or "feel" && group.Entry.Takes(CueFrames.Noun)) ? group.End : at + 1;
+                var content = new Phrase(first, end);
                 return Reported(group, content, group.End, 0.85) is { } report ? report with { Topic = new Phrase(group.End, at) } : null;
             }
         }

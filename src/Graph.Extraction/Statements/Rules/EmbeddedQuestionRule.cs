@@ -13,7 +13,13 @@ internal sealed class EmbeddedQuestionRule : ReportRule
         var first = AfterListener(unit, group) is > 0 and var question ? question : SkipAdverbs(unit, group.End);
         var isAsked = group.Entry.Takes(CueFrames.Wh) && Words.Questions.Contains(unit.At(first).Lower);
         var isTime = unit.At(first).Lower is "when" or "where" or "if" or "who" or "which" && group.Entry.Group is not ("ask") && group.Entry.Lemma is not "ask" && !group.IsNegated;
-        return !isAsked || isTime || unit.At(first + 1).Kind is ItemKind.Mark
+        if (isAsked && unit.At(first).Lower is "why" or "how" && unit.IsWord(first + 1, ":") && unit.At(first + 2).Kind == ItemKind.Word)
+        {
+            // "explained why: the costs are too high"
+            return Reported(group, new Phrase(first + 2, ContentBounds.EndOf(unit, first + 2, group, isClause: true)), first + 1, 0.8);
+        }
+
+        return !isAsked || isTime || (unit.At(first + 1).Kind is ItemKind.Mark && !(unit.At(first + 2).Lower is "or" or "and" && Words.Questions.Contains(unit.At(first + 3).Lower)))
             ? null
             : Reported(group, new Phrase(first, ContentBounds.EndOf(unit, first, group, isClause: true)), group.End, 0.7);
     }

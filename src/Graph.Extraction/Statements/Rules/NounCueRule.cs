@@ -194,6 +194,12 @@ internal static class NounCueRule
             return NounPhrases.StartingAt(unit, at + 2) is { IsEmpty: false } agent && ContentAt(unit, agent.End, frames) >= 0 ? agent : null;
         }
 
+        if (unit.IsWord(at + 1, "of") && CueNouns.Takes(frames, "that") && NounPhrases.StartingAtSpeaker(unit, at + 2) is { IsEmpty: false } holder && unit.IsWord(holder.End, "that") && !Words.IsFinite(unit.At(holder.End + 1).Lower) && Speakers.IsActor(unit, holder))
+        {
+            // "the contention of the mayor that"
+            return holder;
+        }
+
         for (var before = at - 1; before >= Math.Max(0, at - 4); before--)
         {
             if (unit[before].Lower is "his" or "her" or "their" or "its" or "my")

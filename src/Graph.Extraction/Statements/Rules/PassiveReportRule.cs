@@ -42,7 +42,7 @@ internal sealed class PassiveReportRule : ReportRule
             return Described(unit, group);
         }
 
-        if (group is { IsPassive: true, Subject: { IsEmpty: false } acted } && unit.IsWord(group.End, "by") && group.Entry.Takes(CueFrames.Noun) && !group.Entry.Takes(CueFrames.Weak) && group.Entry.Group is "act" && ActedUpon(unit, group, acted) is { } act)
+        if (group is { IsPassive: true, Subject: { IsEmpty: false } acted } && unit.IsWord(group.End, "by") && group.Entry.Takes(CueFrames.Noun) && !group.Entry.Takes(CueFrames.Weak) && (group.Entry.Group is "act" || group.Entry.Lemma is "report") && ActedUpon(unit, group, acted) is { } act)
         {
             return act;
         }
