@@ -151,7 +151,7 @@ internal static class NounPhrases
             ItemKind.Word when item.Lower is "them" or "us" && unit.At(at - 1).Is("of") && unit.At(at - 2).Lower is "one" or "some" or "many" or "most" or "both" or "all" or "none" or "each" or "several" or "two" or "another" => true,
             ItemKind.Word when item.Lower is "him" or "them" or "us" or "me" or "not" or "the" or "a" or "an" or "its" or "their" or "his" or "my" or "our" or "your" or "enough" or "include" or "includes" or "included" or "including" => false,
             ItemKind.Word when Words.SubjectPronouns.Contains(item.Lower) => true,
-            ItemKind.Word => item.IsCapital
+            ItemKind.Word => (item.IsCapital && !(at == 0 && (Words.Prepositions.Contains(item.Lower) || Words.Conjunctions.Contains(item.Lower))))
                 || !(Words.Prepositions.Contains(item.Lower) || Words.Conjunctions.Contains(item.Lower) || Words.Auxiliaries.Contains(item.Lower) || item.Lower is "and" or "or" or "but" or "to"),
             ItemKind.Number => at > 0 && unit[at - 1].Kind == ItemKind.Word && (unit[at - 1].IsCapital || (unit[at - 1].Lower is "in" or "of" && (Words.Plurals.Contains(unit.At(at - 2).Lower) || unit.IsWord(at - 2, "out")))),
             _ => item.Lower == ")",

@@ -78,17 +78,22 @@ internal static class Speakers
         var isModifier = !head.IsCapital && source.Count == 1 && !Words.SubjectPronouns.Contains(head.Lower) && !looksPlural;
         return group.Cue.Form switch
         {
-            CueForm.Present when group.First == group.Cue.First => (!looksPlural || head.Lower is "majority" or "half" or "percent") && !isModifier && (unit.At(source.First).Kind == ItemKind.Word || source.Count > 1) && !IsSeveral(unit, source, head),
+            CueForm.Present when group.First == group.Cue.First => (!looksPlural || head.Lower is "majority" or "half" or "percent") && !isModifier && (unit.At(source.First).Kind == ItemKind.Word || source.Count > 1) && !IsSeveral(unit, source, head) && !IsAdjective(head),
             CueForm.Base when group.First == group.Cue.First => looksPlural || (head.IsCapital && (head.Lower.EndsWith('s') || IsJoined(unit, source))),
             _ => true,
         };
     }
 
+    /// <summary>"his wide-ranging | comments": what comes before a noun that looks like a verb.</summary>
+    private static bool IsAdjective(in Item head) =>
+        !head.IsCapital && !Words.HumanNouns.Contains(head.Lower)
+        && (head.Lower.Contains('-', StringComparison.Ordinal) || head.Lower.EndsWith("ous", StringComparison.Ordinal) || head.Lower.EndsWith("ful", StringComparison.Ordinal) || head.Lower.EndsWith("ical", StringComparison.Ordinal) || head.Lower.EndsWith("ing", StringComparison.Ordinal));
+
     /// <summary>"political executives and public | figures", "other critical | comments", "the two long | reports", "victories in coastal | states": several of something take no verb in -s.</summary>
     private static bool IsSeveral(Unit unit, Phrase source, in Item head)
     {
         var first = unit[source.First].Is("the") && source.Count > 1 ? source.First + 1 : source.First;
-        return !head.IsCapital && unit[first].Lower is not ("every" or "each") && (IsJoined(unit, source) || unit[first].Lower is "other" or "such" or "several" or "many" or "few" or "both" or "these" or "those" or "two" or "three" or "four" or "five" or "six" or "thousands" or "hundreds" or "dozens" or "millions" or "scores"
+        return !head.IsCapital && unit[first].Lower is not ("every" or "each") && (IsJoined(unit, source) || unit[first].Lower is "other" or "such" or "more" or "several" or "many" or "few" or "both" or "these" or "those" or "two" or "three" or "four" or "five" or "six" or "thousands" or "hundreds" or "dozens" or "millions" or "scores"
             || (head.Lower.EndsWith('s') && !Words.HumanNouns.Contains(head.Lower) && head.Lower != unit[source.End - 1].Lower && unit[source.First].IsCapital));
     }
 

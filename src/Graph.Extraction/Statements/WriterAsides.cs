@@ -36,8 +36,9 @@ internal static class WriterAsides
         return unit.At(noun).Lower is "a" or "an" && (IsWordForDeed(unit, noun + 1) || (unit.At(noun + 1).Kind == ItemKind.Word && IsWordForDeed(unit, noun + 2)));
     }
 
-    /// <summary>", well above what was expected": the writer compares.</summary>
+    /// <summary>", well above what was expected", ", compared with 11 percent", ", as was the case before": the writer compares.</summary>
     public static bool IsMeasured(Unit unit, int at) =>
+        (unit.IsWord(at, "compared") && unit.At(at + 1).Lower is "with" or "to") || (unit.IsWord(at, "as") && unit.At(at + 1).Lower is "was" or "is" && unit.IsWord(at + 2, "the") && unit.IsWord(at + 3, "case")) ||
         unit.At(at).Lower is "well" or "far" or "just" or "slightly" or "way" && unit.At(at + 1).Lower is "above" or "below" or "ahead" or "short" or "more" or "less";
 
     /// <summary>", when he left", ", in 2009", ", a law that forbids it": the writer's own, beside what was opposed, reported or promised.</summary>

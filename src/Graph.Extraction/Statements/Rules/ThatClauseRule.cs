@@ -31,6 +31,12 @@ internal sealed class ThatClauseRule : ReportRule
             return null;
         }
 
+        if (group is { Cue.Form: CueForm.Present } && group.Entry.Takes(CueFrames.Weak) && that == group.End && Words.IsFinite(unit.At(that + 1).Lower))
+        {
+            // "rules that could change", "states that have moved": a noun and its relative clause.
+            return null;
+        }
+
         if (unit.IsWord(that + 1, "from") && group.Entry.Lemma is "learn" or "hear")
         {
             return null;
