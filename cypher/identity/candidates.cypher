@@ -3,8 +3,6 @@
 MATCH (entity:Entity)
 WHERE NOT entity:State AND NOT entity:Statement
 OPTIONAL MATCH (entity)-[:HOLDS_OFFICE|PARTY_TO|SIGNED|GAVE|GIVEN_TO|MADE|TOOK_PART_IN|HELD_IN|LOCATED_IN]-(neighbour:Entity)
-WITH DISTINCT entity, neighbour
-ORDER BY neighbour.id
-WITH entity, collect(neighbour) AS around
+WITH entity, collect(DISTINCT neighbour) AS around
 RETURN entity, [one IN around | one.id] AS neighbours, [one IN around | coalesce(one.name, one.id)] AS names
 ORDER BY entity.id

@@ -4,15 +4,17 @@ namespace Graph.Relations.Identity;
 
 /// <summary>An entity as far as it tells whether it is another one.</summary>
 /// <param name="Entity">The entity.</param>
-/// <param name="Keys">The keys of its name and aliases.</param>
+/// <param name="Names">Its name and aliases.</param>
 /// <param name="Neighbours">Those it is connected with, names by id.</param>
-internal sealed record DuplicateCandidate(KnownEntity Entity, IReadOnlyList<string> Keys, IReadOnlyDictionary<string, string> Neighbours)
+internal sealed record DuplicateCandidate(KnownEntity Entity, IReadOnlyList<CandidateName> Names, IReadOnlyDictionary<string, string> Neighbours)
 {
     public static DuplicateCandidate Of(Row row)
     {
         var entity = KnownEntity.Of(row.Node("entity"));
         var keys = entity.Properties.TryGetValue("searchKeys", out var value) ? value.AsList().Select(key => key.AsString()) : [NameKey.Of(entity.Name)];
-        return new DuplicateCandidate(entity, [.. keys], row.Texts("neighbours").Zip(row.Texts("names")).ToDictionary(StringComparer.Ordinal));
+        var aliases = entity.Properties.TryGetValue("aliases", out var others) ? others.AsList().Select(alias => alias.AsString()) : [];
+        var written = aliases.Prepend(entity.Name).GroupBy(NameKey.Of, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+        return new DuplicateCandidate(entity, [.. keys.Select(key => new CandidateName(key, written.GetValueOrDefault(key, key)))], row.Texts("neighbours").Zip(row.Texts("names")).ToDictionary(StringComparer.Ordinal));
     }
 
     /// <summary>The kind of an event, "talks"; null for others.</summary>
@@ -21,7 +23,7 @@ internal sealed record DuplicateCandidate(KnownEntity Entity, IReadOnlyList<stri
     /// <summary>By what it may meet another one: words and skeletons of its names, or the day of an event.</summary>
     public IEnumerable<string> Blocks() => (Entity.Kind == EntityKinds.Event
         ? Entity.Date is { } date && IsoDate.HasDay(date) ? [$"{EventKind} {IsoDate.DayOf(date)}"] : []
-        : Keys.SelectMany(key => key.Split(' ').Where(word => word.Length > 1).Concat(NameSkeleton.Of(key).Split(' ').Where(word => word.Length > 1).Select(word => "~" + word))))
+        : Names.SelectMany(name => name.Words.Where(word => word.Length > 1).Concat(name.Skeleton.Split(' ').Where(word => word.Length > 1).Select(word => "~" + word))))
         .Select(block => $"{Entity.Kind} {block}")
         .Distinct(StringComparer.Ordinal);
 }

@@ -19,13 +19,15 @@ internal static class DuplicateRules
             return (0, []);
         }
 
-        string[] shared = 
-        [
-            .. one.Neighbours.Where(neighbour => other.Neighbours.ContainsKey(neighbour.Key)).OrderBy(neighbour => neighbour.Key, StringComparer.Ordinal).Select(neighbour => neighbour.Value),
-        ];
+        string[] shared = [.. Shared(one, other)];
         var all = Math.Min(one.Neighbours.Count, other.Neighbours.Count);
+        if (all > 0 && shared.Length == 0 && ToldByNeighbours.Contains(one.Entity.Kind))
+        {
+            return (0, []);
+        }
+
         var best = one.Entity.Kind == EntityKinds.Event ? OfEvents(one, shared.Length, all) : OfNames(one, other, shared.Length);
-        if (best is not { } reason || (ToldByNeighbours.Contains(one.Entity.Kind) && all > 0 && shared.Length == 0))
+        if (best is not { } reason)
         {
             return (0, []);
         }
@@ -35,29 +37,36 @@ internal static class DuplicateRules
         return (Math.Round(Math.Min(0.99, raised), 2), reasons);
     }
 
+    // The names of those whom both are connected with, in the order of their ids.
+    private static IEnumerable<string> Shared(DuplicateCandidate one, DuplicateCandidate other)
+    {
+        var (fewer, more) = one.Neighbours.Count <= other.Neighbours.Count ? (one.Neighbours, other.Neighbours) : (other.Neighbours, one.Neighbours);
+        return fewer.Where(neighbour => more.ContainsKey(neighbour.Key)).OrderBy(neighbour => neighbour.Key, StringComparer.Ordinal).Select(neighbour => neighbour.Value);
+    }
+
     // Who was at the one was at the other too: a president has several talks a day.
     private static (double Score, string Text)? OfEvents(DuplicateCandidate one, int shared, int all) =>
         shared == 0 || shared < all ? null : (0.6, $"both {one.EventKind} on {one.Entity.Date}");
 
     private static (double Score, string Text)? OfNames(DuplicateCandidate one, DuplicateCandidate other, int shared) =>
-        one.Keys.SelectMany(key => other.Keys.Select(with => OfKeys(one.Entity.Kind, key, with, shared)))
+        one.Names.SelectMany(name => other.Names.Select(with => OfTwoNames(one.Entity.Kind, name, with, shared)))
             .Where(reason => reason is not null)
             .MaxBy(reason => reason?.Score);
 
-    private static (double Score, string Text)? OfKeys(string kind, string key, string other, int shared)
+    private static (double Score, string Text)? OfTwoNames(string kind, CandidateName one, CandidateName two, int shared)
     {
-        var (words, others) = (key.Split(' '), other.Split(' '));
-        return (kind, key, other) switch
+        var (words, others) = (one.Words, two.Words);
+        return kind switch
         {
-            _ when key == other => (0.8, $"both are called '{key}'"),
-            _ when IsOrderedAnew(words, others) => (0.75, $"'{key}' and '{other}' are the same words in another order"),
-            _ when words.Length == others.Length && Letters(key) >= LettersForOneSlip && NameSkeleton.Of(key) == NameSkeleton.Of(other) =>
-                (0.7, $"'{key}' and '{other}' are spellings of one name"),
-            _ when Letters(key) >= LettersForOneSlip && EditDistance.Within(key, other, Letters(key) / (2 * LettersForOneSlip) + 1) && !HaveOtherNumbers(words, others) =>
-                (0.6, $"'{key}' and '{other}' differ by a letter or two"),
-            (EntityKinds.Person, _, _) when AreInitials(words, others) || AreInitials(others, words) =>
-                (0.6, $"'{key}' may be '{other}' with initials"),
-            _ when shared > 0 && (IsPart(words, others) || IsPart(others, words)) => (0.45, $"'{key}' and '{other}' contain one another"),
+            _ when one.Key == two.Key => (0.8, $"both are called '{one.Text}'"),
+            _ when IsOrderedAnew(words, others) => (0.75, $"'{one.Text}' and '{two.Text}' are the same words in another order"),
+            _ when words.Length == others.Length && one.Letters >= LettersForOneSlip && one.Skeleton == two.Skeleton =>
+                (0.7, $"'{one.Text}' and '{two.Text}' are spellings of one name"),
+            _ when one.Letters >= LettersForOneSlip && EditDistance.Within(one.Key, two.Key, one.Letters / (2 * LettersForOneSlip) + 1) && !HaveOtherNumbers(words, others) =>
+                (0.6, $"'{one.Text}' and '{two.Text}' differ by a letter or two"),
+            EntityKinds.Person when AreInitials(words, others) || AreInitials(others, words) =>
+                (0.6, $"'{one.Text}' may be '{two.Text}' with initials"),
+            _ when shared > 0 && (IsPart(words, others) || IsPart(others, words)) => (0.45, $"'{one.Text}' and '{two.Text}' contain one another"),
             _ => null,
         };
     }
@@ -78,8 +87,6 @@ internal static class DuplicateRules
         !words.Where(IsNumber).SequenceEqual(others.Where(IsNumber), StringComparer.Ordinal);
 
     private static bool IsNumber(string word) => word.Any(char.IsDigit);
-
-    private static int Letters(string key) => key.Count(letter => letter != ' ');
 
     private static bool MayBeSameDay(DuplicateCandidate one, DuplicateCandidate other) =>
         one.Entity.Date is not { } date || other.Entity.Date is not { } otherDate || IsoDate.MayBeSame(date, otherDate);

@@ -10,31 +10,34 @@ internal static class EditDistance
             return false;
         }
 
-        return Between(left, right) <= most;
-    }
-
-    // Optimal string alignment: three rows of the usual table are enough.
-    private static int Between(string left, string right)
-    {
-        var beforeLast = new int[right.Length + 1];
-        var last = Enumerable.Range(0, right.Length + 1).ToArray();
+        // Optimal string alignment: three rows of the usual table are enough, and where none of a row is within reach nothing later is.
+        var (beforeLast, last, current) = (new int[right.Length + 1], Enumerable.Range(0, right.Length + 1).ToArray(), new int[right.Length + 1]);
         for (var row = 1; row <= left.Length; row++)
         {
-            var current = new int[right.Length + 1];
-            current[0] = row;
+            var least = current[0] = row;
             for (var column = 1; column <= right.Length; column++)
             {
-                var change = left[row - 1] == right[column - 1] ? 0 : 1;
-                current[column] = Math.Min(Math.Min(last[column] + 1, current[column - 1] + 1), last[column - 1] + change);
-                if (row > 1 && column > 1 && left[row - 1] == right[column - 2] && left[row - 2] == right[column - 1])
-                {
-                    current[column] = Math.Min(current[column], beforeLast[column - 2] + 1);
-                }
+                current[column] = Cell(left, right, row, column, beforeLast, last, current);
+                least = Math.Min(least, current[column]);
             }
 
-            (beforeLast, last) = (last, current);
+            if (least > most)
+            {
+                return false;
+            }
+
+            (beforeLast, last, current) = (last, current, beforeLast);
         }
 
-        return last[right.Length];
+        return last[right.Length] <= most;
+    }
+
+    private static int Cell(string left, string right, int row, int column, int[] beforeLast, int[] last, int[] current)
+    {
+        var change = left[row - 1] == right[column - 1] ? 0 : 1;
+        var fewest = Math.Min(Math.Min(last[column], current[column - 1]) + 1, last[column - 1] + change);
+        return row > 1 && column > 1 && left[row - 1] == right[column - 2] && left[row - 2] == right[column - 1]
+            ? Math.Min(fewest, beforeLast[column - 2] + 1)
+            : fewest;
     }
 }
