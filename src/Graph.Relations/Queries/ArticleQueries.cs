@@ -13,6 +13,23 @@ public sealed class ArticleQueries(IGraphDatabase database, CypherFiles files) :
     public Task<Answer<ArticleDetails?>> FindAsync(string id, CancellationToken cancellationToken = default) =>
         AskAsync((runner, token) => DetailsAsync(runner, id, token), cancellationToken);
 
+    /// <summary>The articles that the drawn relationships among these nodes rest on.</summary>
+    public Task<Answer<ArticlesBehind>> BehindAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken = default) =>
+        AskAsync((runner, token) => BehindAsync(runner, ids, token), cancellationToken);
+
+    private static async Task<ArticlesBehind> BehindAsync(CypherRunner runner, IReadOnlyList<string> ids, CancellationToken cancellationToken)
+    {
+        var distinct = RowValue.Texts(ids.Distinct(StringComparer.Ordinal));
+        var rows = await runner.RowsAsync("queries/articles-behind", cancellationToken, ("ids", distinct)).ConfigureAwait(false);
+        return new ArticlesBehind([.. rows.Select(row => new ArticleBehind(
+            row.Text("id"),
+            row.TextOrNull("title"),
+            row.TextOrNull("publisher"),
+            row.TextOrNull("publishedAt"),
+            row.TextOrNull("url"),
+            row.Texts("relationships")))]);
+    }
+
     private static async Task<ArticleList> ListAsync(CypherRunner runner, CancellationToken cancellationToken)
     {
         var rows = await runner.RowsAsync("queries/articles", cancellationToken).ConfigureAwait(false);

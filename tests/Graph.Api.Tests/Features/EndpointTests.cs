@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Graph.Api.Tests.Hosting;
 using Graph.Testing;
@@ -59,6 +60,28 @@ public sealed class EndpointTests(DatabaseKind kind)
             Assert.That((string?)article["title"], Is.EqualTo(SampleArticle.Title));
             Assert.That(mentions, Has.Some.Contains("Shinzo Abe").And.Some.EqualTo("Japan"));
         });
+    }
+
+    [Test]
+    public async Task The_articles_behind_some_nodes_name_the_relationships_that_rest_on_them()
+    {
+        var picture = await Client.JsonAsync("/api/v1/graph");
+        var ids = picture["nodes"]!.AsArray().Select(node => (string)node!["id"]!).ToArray();
+
+        var behind = await BehindAsync(ids);
+
+        Assert.That(behind, Has.Count.EqualTo(1));
+        Assert.That((string?)behind[0]!["title"], Is.EqualTo(SampleArticle.Title));
+        Assert.That(
+            behind[0]!["relationships"]!.AsArray().Select(id => (string?)id),
+            Is.EquivalentTo(picture["relationships"]!.AsArray().Select(relationship => (string?)relationship!["id"])));
+        Assert.That(await BehindAsync(ids[..1]), Is.Empty, "One node alone has no relationships.");
+
+        async Task<JsonArray> BehindAsync(string[] nodes)
+        {
+            using var response = await Client.PostAsJsonAsync("/api/v1/articles/behind", new { ids = nodes });
+            return (await response.Content.ReadFromJsonAsync<JsonNode>())!["articles"]!.AsArray();
+        }
     }
 
     [Test]

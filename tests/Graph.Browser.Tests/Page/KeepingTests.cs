@@ -74,6 +74,20 @@ public sealed class KeepingTests : PageTests
         Assert.That(words, Does.Contain("Fish & <ships>").And.Contain("Kari Solheim").And.Some.Contains(FisheriesTreaty.Title));
     }
 
+    [TestCase("nodes=state:NOR,state:ISL,person:kari-solheim", true)]
+    [TestCase("nodes=gift:silver-compass", false)]
+    public async Task A_picture_names_only_what_its_relationships_rest_on(string view, bool hasRelationships)
+    {
+        await Graph.OpenAsync(view);
+        await Graph.Page.Locator("[data-command=views]").ClickAsync();
+
+        var svg = await Graph.Page.RunAndWaitForDownloadAsync(() => Dialog.GetByRole(AriaRole.Button, new() { Name = "SVG" }).ClickAsync());
+
+        var document = XDocument.Load(await svg.PathAsync());
+        var words = document.Descendants().Where(each => each.Name.LocalName == "text").Select(each => each.Value);
+        Assert.That(words.Count(each => each.StartsWith($"{FisheriesTreaty.Title}, Northern Wire, 12 March 2025 (", StringComparison.Ordinal)), Is.EqualTo(hasRelationships ? 1 : 0));
+    }
+
     [Test]
     public async Task What_is_to_be_seen_is_exported_as_GraphML()
     {

@@ -3,6 +3,7 @@
 /** @import { SavedView } from '../model/types.js' */
 import { readColours } from '../canvas/colours.js';
 import { besideOf, encodeView, viewOf } from '../model/address.js';
+import { sourceNotes } from '../model/sources.js';
 import { svgOf } from '../model/svg.js';
 import { visible } from '../model/visible.js';
 import { counted } from '../model/words.js';
@@ -13,9 +14,6 @@ import { workbench } from '../server/workbench.js';
 
 /** A picture's longest side in pixels: browsers draw no larger ones. */
 const longestSide = 12_000;
-
-/** So many sources are named in a picture. */
-const namedSources = 3;
 
 /**
  * Keeps views, and makes files of the picture.
@@ -29,6 +27,12 @@ export function createKeeper(store) {
 
   /** @param {() => Promise<unknown>} work */
   const told = (work) => void work().catch((reason) => say(failureOf(reason)));
+
+  /** @param {() => Promise<unknown>} work what ends with a file, which takes a while where the graph is large */
+  function making(work) {
+    say('Making the file …');
+    told(work);
+  }
 
   async function load() {
     store.dispatch({ type: 'viewsKnown', views: (await workbench.views()).views });
@@ -46,12 +50,11 @@ export function createKeeper(store) {
 
   /** @param {string} title */
   async function drawing(title) {
-    const { articles } = await workbench.articles();
     const seen = visible(present());
-    const names = articles.slice(0, namedSources).map((article) => article.title ?? 'Untitled article');
+    const { articles } = await workbench.articlesBehind(seen.nodes.map((node) => node.id));
     const notes = [
       `${counted(seen.nodes.length, 'node')}, ${counted(seen.relationships.length, 'relationship')} · ${new Date().toISOString().slice(0, 10)}`,
-      `Sources: ${names.join('; ')}${articles.length > namedSources ? ` and ${counted(articles.length - namedSources, 'other')}` : ''}`,
+      ...sourceNotes(articles, new Set(seen.relationships.map((each) => each.id))),
     ];
     return svgOf(present(), readColours(document.body), { title, notes });
   }
@@ -89,7 +92,7 @@ export function createKeeper(store) {
 
   return {
     /** @param {string} format @param {readonly string[]} ids none for all */
-    data: (format, ids) => told(() => data(format, ids)),
+    data: (format, ids) => making(() => data(format, ids)),
     load: () => told(load),
     /** @param {string} name */
     save: (name) => told(() => save(name)),
@@ -99,9 +102,9 @@ export function createKeeper(store) {
       await load();
     }),
     /** @param {string} title */
-    svg: (title) => told(() => svg(title)),
+    svg: (title) => making(() => svg(title)),
     /** @param {string} title */
-    png: (title) => told(() => png(title)),
+    png: (title) => making(() => png(title)),
     /** The ids of what is to be seen. */
     nodes: () => visible(present()).nodes.map((node) => node.id),
   };

@@ -38,7 +38,7 @@ export function svgOf(picture, colours, { title, notes }) {
   const left = Math.min(0, ...xs) - margin;
   const top = Math.min(0, ...ys) - margin - 50;
   const kinds = [...new Set(placed.map((node) => node.kind))].sort((a, b) => kindRank(a) - kindRank(b));
-  const width = Math.max(720, Math.max(0, ...xs) + margin - left);
+  const width = Math.max(720, noteWidth(notes), Math.max(0, ...xs) + margin - left);
   const bottom = Math.max(0, ...ys) + margin;
   const lines = notes.length + 2 + Math.ceil(kinds.length / 4);
   const height = bottom - top + lines * 24 + 20;
@@ -54,6 +54,11 @@ export function svgOf(picture, colours, { title, notes }) {
   const frame = `xmlns="http://www.w3.org/2000/svg" width="${round(width)}" height="${round(height)}" viewBox="${round(left)} ${round(top)} ${round(width)} ${round(height)}"`;
   const ground = `<rect x="${round(left)}" y="${round(top)}" width="${round(width)}" height="${round(height)}" fill="${colours.surface}"/>`;
   return { text: `<svg ${frame} ${font}><title>${escaped(title)}</title>${ground}${body.join('')}</svg>`, width: round(width), height: round(height) };
+}
+
+/** Room for the longest note, in units of the picture. @param {readonly string[]} notes */
+function noteWidth(notes) {
+  return Math.max(0, ...notes.map((note) => note.length)) * 7 + 48;
 }
 
 /**

@@ -97,8 +97,12 @@ export const workbench = {
   /** @param {string} id */
   removeView: (id) => reach(`/views/${encodeURIComponent(id)}`, { method: 'DELETE' }).then(checked),
 
-  /** @returns {Promise<{ articles: import('../model/types.js').ArticleReference[] }>} */
-  articles: () => get('/articles'),
+  /**
+   * The articles that the relationships among some nodes rest on.
+   * @param {readonly string[]} ids
+   * @returns {Promise<{ articles: import('../model/sources.js').ArticleBehind[] }>}
+   */
+  articlesBehind: (ids) => post('/articles/behind', { ids }),
 
   /**
    * Runs a statement that reads.

@@ -14,6 +14,8 @@ internal static class ShownStatements
     /// <summary>The type to be asked for.</summary>
     public const string MediaType = "application/vnd.bilateral.statements+json";
 
+    private static readonly PathString[] ReadingPosts = ["/api/v1/graph", "/api/v1/timeline", "/api/v1/articles"];
+
     public static IApplicationBuilder UseShownStatements(this IApplicationBuilder app) => app.Use((context, next) =>
         context.Request.Headers.Accept == MediaType && context.Request.Path.StartsWithSegments("/api/v1") && IsReading(context.Request)
             ? ShowAsync(context, next)
@@ -21,7 +23,7 @@ internal static class ShownStatements
 
     // A statement that is sent is known already, and an import is not repeated to be looked at.
     private static bool IsReading(HttpRequest request) => HttpMethods.IsGet(request.Method)
-        || (HttpMethods.IsPost(request.Method) && (request.Path.StartsWithSegments("/api/v1/graph") || request.Path.StartsWithSegments("/api/v1/timeline")));
+        || (HttpMethods.IsPost(request.Method) && ReadingPosts.Any(post => request.Path.StartsWithSegments(post)));
 
     private static async Task ShowAsync(HttpContext context, RequestDelegate next)
     {
