@@ -35,6 +35,7 @@ public sealed class ReviewTests : PageTests
         await Expect(Row("Oslo").Locator(".chip")).ToHaveTextAsync("rejected");
         await Row("Kari Solheim").GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Accept") }).ClickAsync();
         await Expect(Row("Kari Solheim").Locator(".chip")).ToHaveTextAsync("accepted");
+        await Expect(Row("Kari Solheim").Locator(".review-name")).ToBeFocusedAsync();
         await Row("silver compass").Locator(".review-name").ClickAsync();
         await Expect(Review.Locator(".review-text .current", new() { HasText = "compass" }).First).ToBeVisibleAsync();
         await Review.GetByLabel("description").FillAsync("Painted red");
@@ -89,6 +90,23 @@ public sealed class ReviewTests : PageTests
     }
 
     [Test]
+    public async Task The_words_of_the_model_are_offered_for_a_treaty()
+    {
+        await PasteAsync();
+        await Row("Treaty on Northern Fisheries in Reykjavik").Locator(".review-name").ClickAsync();
+        await Field("status").SelectOptionAsync("in force");
+        await Field("kind").SelectOptionAsync("agreement");
+
+        await Review.GetByRole(AriaRole.Button, new() { Name = "Change" }).ClickAsync();
+
+        await Expect(Review.GetByRole(AriaRole.Status)).ToHaveTextAsync("Changed");
+        await Review.GetByRole(AriaRole.Button, new() { Name = "Change" }).ClickAsync();
+        await Expect(Review.GetByRole(AriaRole.Status)).ToHaveTextAsync("Nothing was changed");
+        await Expect(Field("status")).ToHaveValueAsync("in force");
+        await Expect(Field("kind")).ToHaveValueAsync("agreement");
+    }
+
+    [Test]
     public async Task An_import_waits_is_cancelled_or_rolled_back_from_the_list()
     {
         await PasteAsync();
@@ -122,6 +140,7 @@ public sealed class ReviewTests : PageTests
         await PasteAsync();
         await Row("silver compass").Locator(".review-name").ClickAsync();
         await Review.GetByLabel("description").WaitForAsync();
+        Assert.That(await Review.Locator(".review-items").EvaluateAsync<bool>("each => each.scrollWidth > each.clientWidth"), Is.False, "Nothing sticks out.");
         await _page.Page.EvaluateAsync(await File.ReadAllTextAsync(WebTools.Package("axe-core", "axe.min.js")));
 
         Assert.That(await _page.FaultsAsync(), Is.Empty);
@@ -129,6 +148,8 @@ public sealed class ReviewTests : PageTests
 
     // By the whole name: that of an event holds those of its participants.
     private ILocator Row(string name) => Review.Locator(".review-row", new() { Has = _page.Page.Locator(".review-name span[dir]").GetByText(name, new() { Exact = true }) });
+
+    private ILocator Field(string name) => Review.Locator(".review-item").GetByRole(AriaRole.Combobox, new() { Name = name, Exact = true });
 
     private async Task PasteAsync()
     {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { cellText, drawable, errorLine, errorPlace, errorWords, readParameters } from '../../../wwwroot/js/model/answers.js';
 import { pairGroups, pairYears, toneOf } from '../../../wwwroot/js/model/pairs.js';
 import { pathAmong, stepsOf } from '../../../wwwroot/js/model/paths.js';
-import { fieldText, fieldValue, fieldsOf, mayStandIn, placeOf } from '../../../wwwroot/js/model/reviewing.js';
+import { fieldText, fieldValue, fieldsOf, mayStandIn, placeOf, wordsOf } from '../../../wwwroot/js/model/reviewing.js';
 import { arranged, tableRows } from '../../../wwwroot/js/model/table.js';
 import { line, node, pictureOf } from './build.js';
 
@@ -77,4 +77,11 @@ test('the tone of a pair says what it is the mean of', () => {
   assert.equal(toneOf(pair({ score: -2.5, scored: 4 })), 'Tone −2.5: the mean of 4 scored events, from −10 (hostile) to 10 (friendly).');
   assert.equal(toneOf(pair({ score: null })), null);
   assert.equal(toneOf({ first: node('a'), second: node('b'), items: [] }), null);
+});
+
+test('the words of the model are offered for a field; another that stands there stays, and only what must be there cannot be emptied', () => {
+  assert.deepEqual(wordsOf('Treaty', 'kind', 'treaty'), ['', 'treaty', 'agreement', 'declaration', 'memorandum', 'communique']);
+  assert.deepEqual(wordsOf('Treaty', 'status', 'lapsed')?.slice(0, 3), ['', 'lapsed', 'announced']);
+  assert.deepEqual(wordsOf('Event', 'modality', 'planned'), ['actual', 'planned', 'denied']);
+  assert.equal(wordsOf('Treaty', 'signedOn', null), null);
 });

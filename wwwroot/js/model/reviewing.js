@@ -56,6 +56,35 @@ const offered = {
   Event: ['kind', 'modality', 'participants', 'place', 'startsOn', 'endsOn'],
 };
 
+/** The words of the model for a field of a kind. @type {Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>} */
+const wordsOfFields = {
+  Organization: { kind: ['ministry', 'army', 'party', 'company', 'alliance', 'media', 'other'] },
+  Place: { kind: ['city', 'airport', 'building', 'region'] },
+  Treaty: { kind: ['treaty', 'agreement', 'declaration', 'memorandum', 'communique'], status: ['announced', 'signed', 'ratified', 'in force', 'suspended', 'ended'] },
+  Statement: { kind: ['direct', 'mixed', 'indirect'], modality: ['actual', 'planned', 'denied'] },
+  Event: {
+    kind: ['state visit', 'visit', 'arrival', 'departure', 'talks', 'one-on-one meeting', 'call', 'summit', 'conference', 'signing', 'gift exchange', 'ceremony', 'speech', 'aid', 'sanctions', 'protest', 'other'],
+    modality: ['actual', 'planned', 'denied'],
+  },
+};
+
+/** Fields that must not be empty. */
+const required = ['Statement kind', 'Event kind', 'Event modality'];
+
+/**
+ * What may be chosen for a field, what stands there first where it is no word of the model; the empty text where it may stay empty. Null where anything may be typed.
+ * @param {string} kind
+ * @param {string} field
+ * @param {unknown} value
+ * @returns {readonly string[] | null}
+ */
+export function wordsOf(kind, field, value) {
+  const words = wordsOfFields[kind]?.[field];
+  if (!words) return null;
+  const own = typeof value === 'string' && !words.includes(value) ? [value] : [];
+  return [...(required.includes(`${kind} ${field}`) ? [] : ['']), ...own, ...words];
+}
+
 /** What else than people, states, organizations and places may stand in a field. @type {Readonly<Record<string, readonly string[]>>} */
 const kindsOfFields = {
   replaces: ['Treaty'], amends: ['Treaty'], place: ['Place', 'State'], in: ['Place', 'State'], otherPlaces: ['Place', 'State'], at: ['Event'], partOf: ['Event'], continues: ['Statement'],

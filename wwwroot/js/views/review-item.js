@@ -2,7 +2,7 @@
 /** @import { ArticleReview, ItemReview } from '../model/reviewing.js' */
 /** @import { Reviewer, Reviewing } from '../commands/reviewing.js' */
 import { html, nothing } from '../lit.js';
-import { fieldText, fieldValue, fieldsOf, mayStandIn } from '../model/reviewing.js';
+import { fieldText, fieldValue, fieldsOf, mayStandIn, wordsOf } from '../model/reviewing.js';
 import { confidenceWords, propertyName } from '../model/properties.js';
 import { shortened } from '../model/words.js';
 
@@ -62,6 +62,7 @@ function form(item, review, reviewer) {
         return JSON.stringify(typed) === JSON.stringify(value ?? (Array.isArray(typed) && typed.length === 0 ? [] : null)) ? [] : [[name, typed]];
       });
       if (changed.length > 0) reviewer.decide([{ action: 'edit', item: item.id, fields: Object.fromEntries(changed) }], 'Changed');
+      else reviewer.store.dispatch({ failure: null, notice: 'Nothing was changed' });
     } catch (reason) {
       if (!(reason instanceof SyntaxError)) throw reason;
       reviewer.store.dispatch({ failure: `This is no JSON: ${reason.message}` });
@@ -70,15 +71,16 @@ function form(item, review, reviewer) {
 
   const others = review.items.filter((each) => each.id !== item.id && each.outcome !== 'reject' && each.kind !== 'Statement' && each.kind !== 'Gift');
   return html`<form class="review-fields" @submit=${submit}>
-    ${fields.map((each) => html`<div class="review-field">${input(each, others.filter((other) => mayStandIn(each.name, other.kind)))}</div>`)}
+    ${fields.map((each) => html`<div class="review-field">${input(item.kind, each, others.filter((other) => mayStandIn(each.name, other.kind)))}</div>`)}
     <button>Change</button></form>`;
 }
 
 /**
+ * @param {string} kind of the item
  * @param {ReturnType<typeof fieldsOf>[number]} field
  * @param {readonly ItemReview[]} others
  */
-function input({ name, type, value }, others) {
+function input(kind, { name, type, value }, others) {
   const label = propertyName(name);
   if (type === 'items') {
     const chosen = new Set(Array.isArray(value) ? value.map(String) : []);
@@ -92,6 +94,10 @@ function input({ name, type, value }, others) {
     return html`<label>${label}<select name=${name}><option value="" .selected=${!value}>–</option>
       ${value && !known ? html`<option value=${value} .selected=${true}>${value}</option>` : nothing}
       ${others.map((each) => html`<option value=${each.id} .selected=${each.id === value}>${shortened(each.name, 50)}</option>`)}</select></label>`;
+  }
+  const words = wordsOf(kind, name, value);
+  if (words !== null) {
+    return html`<label>${label}<select name=${name}>${words.map((word) => html`<option value=${word} .selected=${word === (value ?? '')}>${word || '–'}</option>`)}</select></label>`;
   }
   return html`<label>${label}<input type="text" name=${name} dir="auto" .value=${fieldText(type, value)}></label>`;
 }
