@@ -168,11 +168,12 @@ function lookCloser() {
 async function followLooks() {
   if (looksFollowed) return;
   looksFollowed = true;
-  const [{ loadDetails }, { loadTimeline }, { mountTheme }] = await Promise.all([
-    import('./effects/details.js'), import('./effects/timeline.js'), import('./views/theme.js'), import('./commands/exploring.js'), import('./views/hits.js'),
+  const [{ loadDetails }, { loadTimeline }, { mountTheme }, { keepFocus }] = await Promise.all([
+    import('./effects/details.js'), import('./effects/timeline.js'), import('./views/theme.js'), import('./effects/focus.js'), import('./commands/exploring.js'), import('./views/hits.js'),
   ]);
   loadDetails(store);
   loadTimeline(store);
+  keepFocus();
   mountTheme(byId('theme'), canvas.restyle);
   arranger.start();
 }

@@ -175,6 +175,47 @@ public sealed class CypherTests : PageTests
     }
 
     [Test]
+    public async Task A_plan_that_is_asked_for_is_shown_step_by_step()
+    {
+        await Graph.OpenAsync("show=cypher");
+        await Editor.FillAsync("EXPLAIN MATCH (s:State) RETURN s.capital AS capital");
+        await Editor.PressAsync("Control+Enter");
+        await Expect(Graph.Drawer.Locator(".plan li").Last).ToContainTextAsync("expected");
+        await Expect(Graph.Drawer.Locator(".plan")).ToContainTextAsync("NodeByLabelScan");
+        await Expect(Cells).ToHaveCountAsync(0);
+
+        await Editor.FillAsync("PROFILE MATCH (s:State) WHERE s.name CONTAINS 'way' RETURN s.name AS name");
+        await Editor.PressAsync("Control+Enter");
+        await Expect(Graph.Drawer.Locator(".plan li").First).ToContainTextAsync("1 row,");
+        await Expect(Cells.First).ToHaveTextAsync("Norway");
+    }
+
+    [TestCase(1280, 800)]
+    [TestCase(390, 844)]
+    [TestCase(390, 500)]
+    public async Task The_menus_of_the_console_lie_within_the_window_and_Escape_closes_them_alone(int width, int height)
+    {
+        await Graph.Page.SetViewportSizeAsync(width, height);
+        await Graph.OpenAsync("selected=person:jon-arnarson&show=cypher");
+        await Editor.FillAsync(string.Join('\n', Enumerable.Repeat("RETURN 1 AS one // of many lines", 30)));
+        await Editor.PressAsync("Control+Enter");
+        foreach (var name in new[] { "Saved", "History", "Of the page" })
+        {
+            var word = Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+            await word.ClickAsync();
+            var menu = Graph.Drawer.GetByRole(AriaRole.Group, new() { Name = name, Exact = true });
+            await Expect(menu).ToBeInViewportAsync(new() { Ratio = 1 });
+
+            await Graph.Page.Keyboard.PressAsync("Escape");
+
+            await Expect(menu).ToBeHiddenAsync();
+            await Expect(word).ToBeFocusedAsync();
+        }
+
+        await Expect(Graph.Page).ToHaveURLAsync(new Regex("selected=person:jon-arnarson"));
+    }
+
+    [Test]
     public async Task Many_rows_are_cut_where_nobody_reads_on()
     {
         await Graph.OpenAsync("show=cypher");

@@ -137,6 +137,7 @@ public sealed class KeyboardTests : PageTests
         }
 
         Assert.That(seen, Has.Count.GreaterThan(2));
+        await Expect(Graph.Live).ToHaveTextAsync(new Regex("[0-9]+ relationships?|Nothing lies there"));
     }
 
     [Test]

@@ -24,6 +24,37 @@ public sealed class OutageTests : PageTests
     }
 
     [Test]
+    public async Task Times_that_could_not_be_asked_for_come_once_the_service_is_back()
+    {
+        await Graph.OpenAsync();
+        await Graph.Page.RouteAsync("**/api/v1/timeline", route => route.AbortAsync());
+        await Graph.Tool("Timeline").ClickAsync();
+        await Expect(Graph.Drawer.Locator(".failure")).ToHaveTextAsync(Unreachable);
+
+        await Graph.Page.UnrouteAllAsync();
+
+        await Expect(Graph.Drawer.Locator(".timeline-bars")).ToBeVisibleAsync();
+        await Expect(Graph.Drawer.Locator(".failure")).ToHaveCountAsync(0);
+    }
+
+    [Test]
+    public async Task Details_and_paths_that_could_not_be_asked_for_can_be_asked_for_again()
+    {
+        await Graph.Page.RouteAsync("**/api/v1/paths?*", route => route.AbortAsync());
+        await Graph.Page.RouteAsync("**/api/v1/entities/**", route => route.AbortAsync());
+        await Graph.OpenAsync("selected=person:kari-solheim&show=paths&between=person:kari-solheim,gift:silver-compass");
+        await Expect(Graph.Panel.Locator(".failure")).ToContainTextAsync(Unreachable);
+        await Expect(Graph.Drawer.Locator(".failure")).ToContainTextAsync(Unreachable);
+        await Graph.Page.UnrouteAllAsync();
+
+        await Graph.Panel.GetByRole(AriaRole.Button, new() { Name = "Try again" }).ClickAsync();
+        await Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = "Try again" }).ClickAsync();
+
+        await Graph.Panel.Locator(".evidence-card").First.WaitForAsync();
+        await Graph.Drawer.Locator(".path-line").First.WaitForAsync();
+    }
+
+    [Test]
     public async Task A_search_that_cannot_be_asked_says_so()
     {
         await Graph.OpenAsync();

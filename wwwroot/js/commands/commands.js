@@ -78,7 +78,7 @@ export function createCommands({ store, canvas, arranger }) {
    * @param {import('../model/nearest.js').Side} side
    * @param {boolean} along
    */
-  const step = async (side, along) => goTo((await exploring()).stepped(store.state(), side, along));
+  const step = async (side, along) => goTo((await exploring()).stepped(store, side, along));
 
   /** @param {string | null} id */
   function goTo(id) {

@@ -35,7 +35,9 @@ export function createConsole({ store, canvas }) {
     store.dispatch({ type: 'statementRun' });
     try {
       const answer = await workbench.query(statement, readParameters(parameters), asking.signal);
-      if (own === serial) store.dispatch({ type: 'rowsFound', answer });
+      if (own !== serial) return;
+      store.dispatch({ type: 'rowsFound', answer });
+      if (answer.plan?.isRun === false) store.dispatch({ type: 'noticed', text: 'The plan is shown; nothing was run' });
     } catch (reason) {
       if (own === serial) store.dispatch({ type: 'statementFailed', failure: reason instanceof SyntaxError ? `The parameters are no JSON: ${reason.message}` : failureOf(reason) });
     }

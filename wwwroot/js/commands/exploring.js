@@ -1,10 +1,11 @@
 // @ts-check
-/** @import { Evidence, Expandable, State } from '../model/types.js' */
+/** @import { Evidence, Expandable } from '../model/types.js' */
 /** @import { PageStore } from '../main.js' */
 import { focusedNode } from '../model/commands.js';
 import { nearest } from '../model/nearest.js';
 import { neighbours } from '../model/picture.js';
 import { phrase } from '../model/relationships.js';
+import { roster } from '../model/roster.js';
 import { visible } from '../model/visible.js';
 import { failureOf, server } from '../server/server.js';
 
@@ -53,13 +54,14 @@ export function read(store, articleId, evidence, looked) {
 }
 
 /**
- * The node that lies nearest in a direction; with `along`, only one that a relationship leads to.
- * @param {State} state
+ * The node that lies nearest in a direction, told on the live line; with `along`, only one that a relationship leads to.
+ * @param {PageStore} store
  * @param {import('../model/nearest.js').Side} side
  * @param {boolean} along
  * @returns {string | null}
  */
-export function stepped(state, side, along) {
+export function stepped(store, side, along) {
+  const state = store.state();
   const { present } = state.history;
   const from = focusedNode(state);
   const reachable = along && from !== null ? neighbours(present, from) : null;
@@ -69,5 +71,7 @@ export function stepped(state, side, along) {
     const point = present.positions.get(id);
     if (point && (reachable === null || id === from || reachable.has(id))) points.set(id, point);
   }
-  return nearest(points, from, side);
+  const id = nearest(points, from, side);
+  store.dispatch({ type: 'noticed', text: roster(present).find((option) => option.id === id)?.spoken ?? 'Nothing lies there' });
+  return id;
 }

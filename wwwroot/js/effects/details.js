@@ -3,30 +3,39 @@
 /** @import { PageStore } from '../main.js' */
 import { failureOf, isAborted, server } from '../server/server.js';
 
+/** What is asked about the thing that was looked at last. */
+let asking = new AbortController();
+
 /**
  * Whenever another thing is looked at, asks the server about it.
  * @param {PageStore} store
  */
 export function loadDetails(store) {
-  let asking = new AbortController();
-
   /** @param {State} state */
   function follow(state) {
     const id = state.selected.at(-1);
-    if (id === undefined || state.details?.id === id) return;
-    asking.abort();
-    asking = new AbortController();
-    store.dispatch({ type: 'detailsAsked', id });
-    loadContent(state, id, asking.signal).then(
-      (content) => store.dispatch({ type: 'detailsLoaded', id, content }),
-      (reason) => {
-        if (!isAborted(reason)) store.dispatch({ type: 'detailsFailed', id, failure: failureOf(reason) });
-      },
-    );
+    if (id !== undefined && state.details?.id !== id) askDetails(store, id);
   }
 
   follow(store.state());
   store.subscribe(follow);
+}
+
+/**
+ * Asks the server about a thing.
+ * @param {PageStore} store
+ * @param {string} id of what is looked at
+ */
+export function askDetails(store, id) {
+  asking.abort();
+  asking = new AbortController();
+  store.dispatch({ type: 'detailsAsked', id });
+  loadContent(store.state(), id, asking.signal).then(
+    (content) => store.dispatch({ type: 'detailsLoaded', id, content }),
+    (reason) => {
+      if (!isAborted(reason)) store.dispatch({ type: 'detailsFailed', id, failure: failureOf(reason) });
+    },
+  );
 }
 
 /**

@@ -3,6 +3,9 @@
 /** @import { PageStore } from '../main.js' */
 import { failureOf, server } from '../server/server.js';
 
+/** Times that could not be asked for are asked for again after this, in milliseconds, as long as they are wanted. */
+const pause = 4000;
+
 /**
  * Whenever the timeline is looked at or filters, and other nodes are drawn, asks when their relationships were reported.
  * @param {PageStore} store
@@ -21,7 +24,13 @@ export function loadTimeline(store) {
         if (own === asked) store.dispatch({ type: 'timesKnown', answer });
       },
       (reason) => {
-        if (own === asked) store.dispatch({ type: 'timesFailed', failure: failureOf(reason) });
+        if (own !== asked) return;
+        store.dispatch({ type: 'timesFailed', failure: failureOf(reason) });
+        setTimeout(() => {
+          if (own !== asked) return;
+          asked = null;
+          follow(store.state());
+        }, pause);
       },
     );
   }

@@ -12,6 +12,7 @@
  * @property {boolean} more there are more rows than were read
  * @property {readonly { code: string, message: string }[]} errors
  * @property {readonly { title: string, description: string, position?: { line: number, column: number } }[]} notifications
+ * @property {import('./plans.js').Plan | null} plan with EXPLAIN and PROFILE
  */
 
 /**

@@ -34,10 +34,10 @@ export function announcement(action, before, after) {
     case 'failed':
     case 'identityFailed':
     case 'pathFailed':
-    case 'timesFailed':
     case 'importFailed':
     case 'searchFailed':
     case 'detailsFailed': return action.failure;
+    case 'timesFailed': return action.failure === before.timeline.failure ? null : action.failure;
     case 'noticed': return action.text;
     default: return null;
   }

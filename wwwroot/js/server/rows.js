@@ -1,5 +1,8 @@
 // @ts-check
 /** @import { Answer } from '../model/answers.js' */
+import { planOf } from '../model/plans.js';
+
+/** @typedef {{ fields: string[], rows: unknown[][], more: boolean, errors: { code: string, message: string }[], notifications: any[], plan: Answer['plan'] }} Draft */
 
 /** More rows than this are not read: the command line and the HTTP interface give all of them. */
 export const mostRows = 1000;
@@ -11,8 +14,8 @@ export const mostRows = 1000;
  */
 export async function readRows(body) {
   const reader = body.pipeThrough(/** @type {TransformStream<Uint8Array, string>} */ (new TextDecoderStream())).getReader();
-  /** @type {{ fields: string[], rows: unknown[][], more: boolean, errors: { code: string, message: string }[], notifications: any[] }} */
-  const answer = { fields: [], rows: [], more: false, errors: [], notifications: [] };
+  /** @type {Draft} */
+  const answer = { fields: [], rows: [], more: false, errors: [], notifications: [], plan: null };
   let rest = '';
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
     const lines = (rest + read.value).split('\n');
@@ -28,7 +31,7 @@ export async function readRows(body) {
 }
 
 /**
- * @param {{ fields: string[], rows: unknown[][], more: boolean, errors: { code: string, message: string }[], notifications: any[] }} answer
+ * @param {Draft} answer
  * @param {string} line
  */
 function take(answer, line) {
@@ -39,5 +42,8 @@ function take(answer, line) {
     else answer.more = true;
   } else if (value.fields) answer.fields = value.fields;
   else if (value.errors) answer.errors = value.errors;
-  else answer.notifications = value.summary?.notifications ?? [];
+  else {
+    answer.notifications = value.summary?.notifications ?? [];
+    answer.plan = planOf(value.summary);
+  }
 }

@@ -1,15 +1,18 @@
 // @ts-check
 /** @import { Cypher, State } from '../model/types.js' */
 /** @import { Answer } from '../model/answers.js' */
+/** @import { Plan, Step } from '../model/plans.js' */
 /** @import { Parts, View } from './view.js' */
 import { createConsole } from '../commands/cypher.js';
 import { html, nothing, render } from '../lit.js';
 import { cellText, drawable, errorLine, errorPlace, errorWords, isNode, parameterNames } from '../model/answers.js';
 import { emptySchema } from '../model/completion.js';
+import { stepWords } from '../model/plans.js';
 import { counted, number, shortened } from '../model/words.js';
 import { drawnByDefault, mostDrawn } from '../model/visible.js';
 import { mostRows } from '../server/rows.js';
 import { mountEditor } from './cypher-editor.js';
+import { closeDrops, drop } from './drop.js';
 import { icon } from './glyph.js';
 
 /**
@@ -53,7 +56,7 @@ export function mountCypher(host, { store, commands, canvas }) {
               @input=${(/** @type {Event} */ event) => console.write(store.state().cypher.statement, value(event))}></textarea></details>
         </div>
         <div class="tool-form">
-          ${running ? html`<button @click=${console.stop}>Stop</button>` : html`<button class="primary" title="Run (Ctrl+Enter)" @click=${console.run}>Run</button>`}
+          <button class=${running ? '' : 'primary'} title=${running ? 'Stop' : 'Run (Ctrl+Enter)'} @click=${running ? console.stop : console.run}>${running ? 'Stop' : 'Run'}</button>
           ${savedMenu(cypher)} ${pastMenu(cypher)} ${callMenu(cypher)}
           <form class="field" @submit=${(/** @type {Event} */ event) => {
               event.preventDefault();
@@ -76,39 +79,24 @@ export function mountCypher(host, { store, commands, canvas }) {
 
   /** @param {Cypher} cypher */
   function savedMenu({ saved }) {
-    return menu('Saved', saved.length === 0 ? html`<p class="muted">None yet: give a name and press Save.</p>` : html`<ul>${saved.map((query) => html`<li class="menu-row">
+    return drop('cypher-saved', 'Saved', saved.length === 0 ? html`<p class="muted">None yet: give a name and press Save.</p>` : html`<ul>${saved.map((query) => html`<li class="menu-row">
       <button @click=${() => choose(query.statement, query.parameters)}>${query.name}</button>
       <button class="icon-button" aria-label=${`Remove ${query.name}`} title="Remove" @click=${() => console.remove(query.id)}>${icon('close')}</button></li>`)}</ul>`);
   }
 
   /** @param {Cypher} cypher */
   function pastMenu({ past }) {
-    return menu('History', past.length === 0 ? html`<p class="muted">Nothing was run yet.</p>`
+    return drop('cypher-past', 'History', past.length === 0 ? html`<p class="muted">Nothing was run yet.</p>`
       : html`<ul>${past.map((statement) => html`<li class="menu-row"><button dir="ltr" @click=${() => choose(statement)}>${shortened(statement, 80)}</button></li>`)}</ul>`);
   }
 
   /** @param {Cypher} cypher */
   function callMenu({ calls }) {
-    return menu('Of the page', calls.length === 0 ? html`<p class="muted">The page has asked nothing yet.</p>`
+    return drop('cypher-calls', 'Of the page', calls.length === 0 ? html`<p class="muted">The page has asked nothing yet.</p>`
       : html`<p class="muted">The statement behind what the page asked last:</p><ul>${calls.map((call) => html`<li class="menu-row"><button dir="ltr" @click=${() => {
-        close();
+        closeDrops(host);
         console.show(call);
       }}>${shortened(decodeURIComponent(call.address.replace(/^\//, '')), 70)}</button></li>`)}</ul>`, console.listCalls);
-  }
-
-  /**
-   * @param {string} label
-   * @param {unknown} content
-   * @param {() => void} [opened]
-   */
-  function menu(label, content, opened = () => {}) {
-    return html`<details class="drop" name="cypher-menu" @toggle=${(/** @type {Event} */ event) => {
-      if (/** @type {HTMLDetailsElement} */ (event.target).open) opened();
-    }}><summary>${label}</summary><div class="drop-body">${content}</div></details>`;
-  }
-
-  function close() {
-    for (const each of host.querySelectorAll('details.drop')) /** @type {HTMLDetailsElement} */ (each).open = false;
   }
 
   /**
@@ -116,7 +104,7 @@ export function mountCypher(host, { store, commands, canvas }) {
    * @param {string} [parameters]
    */
   function choose(statement, parameters = '') {
-    close();
+    closeDrops(host);
     console.write(statement, parameters);
     editor?.focus();
   }
@@ -130,9 +118,10 @@ export function mountCypher(host, { store, commands, canvas }) {
     const found = drawable(answer).nodes.length;
     return html`
       ${answer.notifications.map((each) => html`<p class="notification">${icon('warning')}<span>${each.description}${each.position ? ` (line ${each.position.line}, column ${each.position.column})` : ''}</span></p>`)}
-      <p class="result-line"><span>${answer.more ? `The first ${number(mostRows)} rows` : counted(answer.rows.length, 'row')}</span>
-        ${found > 0 ? drawButtons(found) : nothing}</p>
-      ${answer.fields.length > 0 ? table(answer) : nothing}`;
+      ${answer.plan?.isRun === false ? html`<p>Nothing was run: this is how it would be.</p>` : html`<p class="result-line"><span>${answer.more ? `The first ${number(mostRows)} rows` : counted(answer.rows.length, 'row')}</span>
+        ${found > 0 ? drawButtons(found) : nothing}</p>`}
+      ${answer.plan ? planView(answer.plan) : nothing}
+      ${answer.fields.length > 0 && answer.plan?.isRun !== false ? table(answer) : nothing}`;
   }
 
   /** @param {number} found */
@@ -169,6 +158,22 @@ export function mountCypher(host, { store, commands, canvas }) {
   }
 
   return { update };
+}
+
+/** @param {Plan} plan */
+function planView({ root, isRun }) {
+  return html`<section class="plan" aria-label="Plan"><p class="muted">The plan, last step first: each works on what stands below it.</p><ul>${planStep(root, isRun)}</ul></section>`;
+}
+
+/**
+ * @param {Step} step
+ * @param {boolean} isRun
+ * @returns {unknown}
+ */
+function planStep(step, isRun) {
+  const { name, details, counts } = stepWords(step, isRun);
+  return html`<li><strong>${name}</strong> <code dir="ltr">${details}</code> <span class="count">${counts}</span>
+    ${step.children.length > 0 ? html`<ul>${step.children.map((child) => planStep(child, isRun))}</ul>` : nothing}</li>`;
 }
 
 /**

@@ -2,6 +2,7 @@
 /** @import { Details, Expandable, GraphNode, NodeDetails, Picture, RelationshipDetails, State } from '../model/types.js' */
 /** @import { Parts, View } from './view.js' */
 import { expandLimit } from '../commands/exploring.js';
+import { askDetails } from '../effects/details.js';
 import { html, nothing, render } from '../lit.js';
 import { date } from '../model/dates.js';
 import { drawnOf, sorts } from '../model/expandable.js';
@@ -11,6 +12,7 @@ import { certainties, certaintyOf, phrase } from '../model/relationships.js';
 import { counted, number } from '../model/words.js';
 import { contradictionList } from './contradictions.js';
 import { evidenceList } from './evidence.js';
+import { failureView } from './failure.js';
 import { icon, kindGlyph, lineGlyph } from './glyph.js';
 import { readerView } from './reader.js';
 import { byId } from './view.js';
@@ -66,7 +68,7 @@ function panel(state, details, parts) {
       <button class="icon-button" aria-label="Close" title="Close (Esc)" @click=${() => parts.commands.select(null)}>${icon('close')}</button>
     </header>
     <div class="panel-body" aria-busy=${details.status === 'loading' ? 'true' : 'false'}>
-      ${details.status === 'failed' ? html`<p class="failure">${details.failure}</p>` : nothing}
+      ${details.status === 'failed' ? failureView(details.failure, () => askDetails(parts.store, details.id)) : nothing}
       ${details.status === 'loading' && !details.content ? html`<p class="muted">Loading …</p>` : nothing}
       ${details.content?.kind === 'node' ? nodeBody(picture, details.content, parts) : nothing}
       ${details.content?.kind === 'relationship' ? relationshipBody(details.content, parts) : nothing}

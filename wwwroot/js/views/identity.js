@@ -16,6 +16,15 @@ import { keepInStep } from './view.js';
 /** So many facts tell two of one name apart. */
 const factsShown = 3;
 
+/** @param {Duplicate} pair */
+const pairOf = ({ first, second }) => `${first.id} ${second.id}`;
+
+/**
+ * @param {string | null} failure
+ * @param {number} nodes
+ */
+const looking = (failure, nodes) => (failure ? nothing : html`<p class="muted waiting"><span class="spinner" aria-hidden="true"></span>Looking through ${counted(nodes, 'node')} …</p>`);
+
 /**
  * The dialog of who is who: what may be one, what was decided, and each merge to be taken back.
  * @param {HTMLDialogElement} dialog
@@ -25,6 +34,10 @@ const factsShown = 3;
 export function mountIdentity(dialog, { store, commands }) {
   const judge = createJudge(store);
   dialog.addEventListener('close', () => store.dispatch({ type: 'identityShown', open: false }));
+  /** Pairs that were decided about; the server is still at it. @type {Set<string>} */
+  const judged = new Set();
+  /** @type {State['identity'] | null} */
+  let known = null;
   /** @type {{ keep: GraphNode | null, other: GraphNode | null }} */
   let hand = { keep: null, other: null };
   const again = () => update(store.state());
@@ -36,7 +49,10 @@ export function mountIdentity(dialog, { store, commands }) {
   const otherPicker = createPicker({ id: 'merge-other', label: 'Merge into it', picked: pick('other'), changed: again });
 
   /** @param {State} state */
-  function update({ identity }) {
+  function update({ identity, total }) {
+    if (identity !== known) judged.clear();
+    known = identity;
+    const pairs = identity.duplicates?.filter((each) => !judged.has(pairOf(each)));
     render(html`
       <header class="dialog-head"><h2 tabindex="-1" autofocus>Duplicates</h2>
         <button class="icon-button" aria-label="Close" title="Close (Esc)" @click=${() => dialog.close()}>${icon('close')}</button></header>
@@ -46,8 +62,8 @@ export function mountIdentity(dialog, { store, commands }) {
           <div class="tool-form">${keepPicker.template(hand.keep)} ${otherPicker.template(hand.other)}
             <button aria-disabled=${canMerge() ? 'false' : 'true'} @click=${mergeByHand}>Merge</button></div></section>
         <section><h3>May be one and the same <span class="count">${identity.duplicates?.length === mostDuplicates ? `the ${mostDuplicates} likeliest` : identity.duplicates?.length || ''}</span></h3>
-          ${identity.duplicates === null ? html`<p class="muted">Looking …</p>` : identity.duplicates.length === 0
-            ? html`<p class="muted">Nothing looks like a duplicate.</p>` : html`<ul class="duplicates">${identity.duplicates.map(duplicate)}</ul>`}</section>
+          ${!pairs ? looking(identity.failure, total.nodes) : pairs.length === 0
+            ? html`<p class="muted">Nothing looks like a duplicate.</p>` : html`<ul class="duplicates">${pairs.map(duplicate)}</ul>`}</section>
         <section><h3>Decided</h3>
           ${identity.decisions.length === 0 ? html`<p class="muted">Nothing yet. A merge can be taken back at any time; nothing is lost by it.</p>`
             : html`<ul class="duplicates">${identity.decisions.map(decided)}</ul>`}</section>
@@ -65,14 +81,20 @@ export function mountIdentity(dialog, { store, commands }) {
   }
 
   /** @param {Duplicate} each */
-  function duplicate({ first, second, score, reasons, isUnsure }) {
+  function duplicate(each) {
+    const { first, second, score, reasons, isUnsure } = each;
+    const decide = (/** @type {() => void} */ how) => () => {
+      how();
+      judged.add(pairOf(each));
+      again();
+    };
     const [keep, other] = first.degree >= second.degree ? [first, second] : [second, first];
     return html`<li class="duplicate">
       <div class="duplicate-ends">${entity(keep, other)} ${entity(other, keep)}</div>
       <p class="muted" dir="auto">${reasons.join('; ')}. ${Math.round(score * 100)} % alike.${isUnsure ? ' Marked as unsure.' : ''}</p>
       <div class="duplicate-actions">
-        <button class="primary" aria-label=${`Merge ${other.name} into ${keep.name}`} @click=${() => judge.merge(keep, other)}>Merge</button>
-        <button aria-label=${`${keep.name} and ${other.name} are different`} @click=${() => judge.judge(first.id, second.id, 'different')}>Different</button>
+        <button class="primary" aria-label=${`Merge ${other.name} into ${keep.name}`} @click=${decide(() => judge.merge(keep, other))}>Merge</button>
+        <button aria-label=${`${keep.name} and ${other.name} are different`} @click=${decide(() => judge.judge(first.id, second.id, 'different'))}>Different</button>
         ${isUnsure ? nothing : html`<button aria-label=${`Whether ${keep.name} and ${other.name} are one is unsure`} @click=${() => judge.judge(first.id, second.id, 'unsure')}>Unsure</button>`}
         <button aria-label=${`Show both, ${keep.name} and ${other.name}`} @click=${() => show([keep, other])}>Show both</button>
       </div></li>`;

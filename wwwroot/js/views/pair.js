@@ -10,6 +10,7 @@ import { actorsOf, pairGroups, toneOf } from '../model/pairs.js';
 import { counted, shortened } from '../model/words.js';
 import { failureOf } from '../server/http.js';
 import { workbench } from '../server/workbench.js';
+import { failureView } from './failure.js';
 import { kindGlyph } from './glyph.js';
 import { yearsView } from './pair-years.js';
 import { createPicker } from './picker.js';
@@ -49,14 +50,16 @@ export function mountPair(host, { store, commands }) {
     serial += 1;
     const own = serial;
     pair = null;
-    failure = first && first.id === second?.id ? 'Choose two different states.' : '';
+    failure = '';
     draw();
-    if (!first || !second || failure) return;
+    if (!first || !second || first.id === second.id) return;
     try {
       const answer = await workbench.pair(first.id, second.id);
       if (own === serial) pair = answer;
     } catch (reason) {
+      if (own !== serial) return;
       failure = failureOf(reason);
+      store.dispatch({ type: 'noticed', text: failure });
     }
     draw();
   }
@@ -76,7 +79,7 @@ export function mountPair(host, { store, commands }) {
   function draw() {
     render(html`
       <div class="tool-form">${pickers.map((picker, index) => picker.template(ends[index]))}</div>
-      <div class="tool-result">${failure ? html`<p class="failure">${failure}</p>` : pair ? pairView(pair) : html`<p class="muted">${ends[0] && ends[1] ? 'Reading …' : 'Choose two states, or select two on the canvas.'}</p>`}</div>`, host);
+      <div class="tool-result">${failure ? failureView(failure, find) : ends[0] && ends[0].id === ends[1]?.id ? html`<p class="failure">Choose two different states.</p>` : pair ? pairView(pair) : html`<p class="muted">${ends[0] && ends[1] ? 'Reading …' : 'Choose two states, or select two on the canvas.'}</p>`}</div>`, host);
   }
 
   /** Two states that have nothing in common may be joined by way of others. @param {Pair} found */

@@ -8,6 +8,8 @@ import { nodesOf, stepsOf } from '../model/paths.js';
 import { phrase, relationshipTypes } from '../model/relationships.js';
 import { evidenceSegments } from '../model/segments.js';
 import { counted } from '../model/words.js';
+import { drop } from './drop.js';
+import { failureView } from './failure.js';
 import { icon, kindGlyph } from './glyph.js';
 import { createPicker } from './picker.js';
 
@@ -42,10 +44,9 @@ export function mountPaths(host, parts) {
       <div class="tool-form">
         ${from.template(paths.from)} ${to.template(paths.to)}
         <button ?disabled=${!paths.from && !paths.to} @click=${() => pathFinder.change({ from: paths.to, to: paths.from })}>${icon('arrange')}Turn round</button>
-        <details class="drop"><summary>By way of</summary><div class="drop-body">
+        ${drop('path-way', 'By way of', html`
           <label class="check"><input type="checkbox" .checked=${paths.sure} @change=${() => pathFinder.change({ sure: !paths.sure })}>Only what is reported as fact</label>
-          <fieldset><legend>Relationships</legend>${relationshipTypes.map((type) => typeBox(paths, type))}</fieldset>
-        </div></details>
+          <fieldset><legend>Relationships</legend>${relationshipTypes.map((type) => typeBox(paths, type))}</fieldset>`)}
         ${paths.without.map((node) => html`<span class="picked">not by <span dir="auto">${node.name}</span><button class="icon-button" aria-label=${`Allow ${node.name} again`} @click=${() => pathFinder.allowAgain(node)}>${icon('close')}</button></span>`)}
         ${time ? html`<span class="muted">within the time of the filter</span>` : nothing}
       </div>
@@ -66,7 +67,7 @@ export function mountPaths(host, parts) {
 
   /** @param {Paths} paths */
   function result(paths) {
-    if (paths.status === 'failed') return html`<p class="failure">${paths.failure}</p>`;
+    if (paths.status === 'failed') return failureView(paths.failure, () => void pathFinder.find());
     if (paths.status === 'searching') return html`<p class="muted">Looking for the shortest paths …</p>`;
     if (!paths.answer) return html`<p class="muted">Choose where a path begins and where it ends, or select two nodes and press P.</p>`;
     return answerView(paths.answer, paths.chosen);

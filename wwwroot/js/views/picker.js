@@ -36,6 +36,13 @@ export function createPicker({ id, label, kind, picked, changed }) {
     changed();
   }
 
+  /** @param {number} to the hit that Enter takes */
+  function step(to) {
+    active = to;
+    changed();
+    document.getElementById(`${id}-hit-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }
+
   /** @param {string} wanted */
   async function ask(wanted) {
     asking = new AbortController();
@@ -47,8 +54,7 @@ export function createPicker({ id, label, kind, picked, changed }) {
       hits = [];
       failure = failureOf(thrown);
     }
-    active = hits.length > 0 ? 0 : -1;
-    changed();
+    step(hits.length > 0 ? 0 : -1);
   }
 
   /** @param {Hit | undefined} hit */
@@ -71,8 +77,7 @@ export function createPicker({ id, label, kind, picked, changed }) {
   function onKey(event) {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      active = stepped(active, event.key === 'ArrowDown' ? 1 : -1, hits.length);
-      changed();
+      step(stepped(active, event.key === 'ArrowDown' ? 1 : -1, hits.length));
     } else if (event.key === 'Enter') {
       event.preventDefault();
       take(hits[active]);

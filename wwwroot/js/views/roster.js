@@ -73,9 +73,8 @@ export function mountRoster(host, { store, commands, canvas }) {
     const { nodes, relationships } = counts(options);
     count.textContent = `${counted(nodes, 'node')}, ${counted(relationships, 'relationship')}`;
     space.style.height = `${options.length * rowHeight}px`;
-    if (at >= 0) scrollTo(at);
+    scrollTo(at);
     draw(state, options);
-    box.setAttribute('aria-activedescendant', at >= 0 ? `option-${at}` : '');
   }
 
   /**
@@ -88,6 +87,7 @@ export function mountRoster(host, { store, commands, canvas }) {
     panes.style.transform = `translateY(${from * rowHeight}px)`;
     const selected = new Set(state.selected);
     render(options.slice(from, to).map((option, index) => line(option, from + index, options.length, selected)), panes);
+    box.setAttribute('aria-activedescendant', panes.querySelector('.cursor')?.id ?? '');
   }
 
   /**
@@ -113,13 +113,20 @@ export function mountRoster(host, { store, commands, canvas }) {
   /** @param {number} index */
   function scrollTo(index) {
     const top = index * rowHeight;
+    if (index < 0) return;
     if (top < box.scrollTop) box.scrollTop = top;
     else if (top + rowHeight > box.scrollTop + box.clientHeight) box.scrollTop = top + rowHeight - box.clientHeight;
   }
 
   box.addEventListener('keydown', onKey);
   box.addEventListener('scroll', () => draw(store.state(), roster(store.state().history.present)), { passive: true });
-  new ResizeObserver(() => draw(store.state(), roster(store.state().history.present))).observe(box);
+  let height = 0;
+  new ResizeObserver(() => {
+    const options = roster(store.state().history.present);
+    if (height === 0) scrollTo(options.findIndex((option) => option.id === cursor)); // what was hidden could not be scrolled
+    height = box.clientHeight;
+    draw(store.state(), options);
+  }).observe(box);
   return { update, focus: () => box.focus() };
 }
 

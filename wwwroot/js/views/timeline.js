@@ -51,7 +51,7 @@ export function mountTimeline(host, { store }) {
     const { answer } = timeline;
     render(html`
       ${timeline.failure ? html`<p class="failure">${timeline.failure}</p>` : nothing}
-      ${answer === null ? html`<p class="muted">${timeline.failure ? 'They are asked for again with the next change of the picture.' : 'Reading the times …'}</p>` : answer.bars.length === 0
+      ${answer === null ? html`<p class="muted">${timeline.failure ? 'The times are asked for again in a moment.' : 'Reading the times …'}</p>` : answer.bars.length === 0
         ? html`<p class="muted">Nothing of what is drawn has a time.</p>` : timelineView(answer, time)}`, host);
   }
 

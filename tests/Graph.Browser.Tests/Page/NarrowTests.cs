@@ -1,0 +1,43 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Graph.Browser.Tests.Page;
+
+/// <summary>What a narrow screen shows only for a while is in sight when it is shown.</summary>
+public sealed class NarrowTests : PageTests
+{
+    protected override BrowserNewContextOptions Options => new()
+    {
+        ViewportSize = new() { Width = 390, Height = 844 },
+        ReducedMotion = ReducedMotion.Reduce,
+    };
+
+    [Test]
+    public async Task The_hits_of_a_field_stand_below_it()
+    {
+        await Graph.OpenAsync("show=pair");
+        await Graph.Page.Locator("#pair-first").FillAsync("norway");
+
+        await Expect(Graph.Page.Locator("#pair-first-hits")).ToBeInViewportAsync(new() { Ratio = 1 });
+    }
+
+    [Test]
+    public async Task The_list_opens_at_what_is_selected()
+    {
+        await Graph.OpenAsync();
+        await ShowAsync("List");
+        await Graph.Roster.FocusAsync();
+        await Graph.Page.Keyboard.PressAsync("End");
+        await Expect(Graph.Roster.Locator("[aria-selected=true]")).ToBeVisibleAsync();
+        await Graph.Page.ReloadAsync();
+        await Expect(Graph.Page.Locator("#live")).ToContainTextAsync("drawn");
+
+        await ShowAsync("List");
+
+        var chosen = Graph.Roster.Locator("[aria-selected=true]");
+        await Expect(chosen).ToBeInViewportAsync(new() { Ratio = 1 });
+        await Expect(Graph.Roster).ToHaveAttributeAsync("aria-activedescendant", await chosen.GetAttributeAsync("id") ?? "");
+    }
+
+    private Task ShowAsync(string sheet) => Graph.Page.Locator("#tabs").GetByRole(AriaRole.Button, new() { Name = sheet }).ClickAsync();
+}
