@@ -261,6 +261,12 @@ internal static class VerbGroups
             return group with { SharesSubject = true };
         }
 
+        if (unit[at] is { Kind: ItemKind.Quotation, LastMark: ',' } && group.Entry.Lemma is "say" && !Words.PersonPronouns.Contains(unit.At(group.End).Lower) && !NounPhrases.StartingAtSpeaker(unit, group.End).IsEmpty)
+        {
+            // "…, “…,” said the lawyer": the speaker stands after the verb.
+            return group;
+        }
+
         if (Insertions.IsMark(word) || unit[at] is { Kind: ItemKind.Quotation, LastMark: ',' })
         {
             return Insertions.AfterComma(unit, group, at);

@@ -51,7 +51,7 @@ internal static class AccordingToRule
     private static int EndOfSource(Unit unit, int first)
     {
         var end = first;
-        while (end < unit.Count && end - first < 30 && unit[end].Kind != ItemKind.Mark && unit[end].Kind != ItemKind.Quotation
+        while (end < unit.Count && end - first < 30 && (unit[end].Kind != ItemKind.Mark || unit[end].Is("/")) && unit[end].Kind != ItemKind.Quotation
             && !(end > first && ((Words.Conjunctions.Contains(unit[end].Lower) && !(unit[end].Is("than") && unit[end - 1].Lower is "more" or "fewer" or "less")) || Words.PersonPronouns.Contains(unit[end].Lower))))
         {
             end++;

@@ -310,7 +310,7 @@ internal sealed class AfterContentRule : ReportRule
         {
             if (unit[at].Is(","))
             {
-                return (unit[at + 1].IsCapital || Words.Determiners.Contains(unit[at + 1].Lower) || Words.SubjectPronouns.Contains(unit[at + 1].Lower)) && ContentBounds.HasVerb(unit, at + 1, end);
+                return unit[at + 1].Kind == ItemKind.Word && !Words.Prepositions.Contains(unit[at + 1].Lower) && !Words.Conjunctions.Contains(unit[at + 1].Lower) && ContentBounds.HasVerb(unit, at + 1, end);
             }
         }
 

@@ -19,7 +19,7 @@ internal static class LabelRule
 
     private static readonly FrozenSet<string> Headings = FrozenSet.ToFrozenSet(
         [
-            "facts", "fact", "note", "notes", "update", "updated", "breaking", "news", "watch", "read", "photo", "photos", "video", "more", "correction", "clarification", "source", "sources", "related",
+            "byline", "dateline", "headline", "abstract", "length", "section", "facts", "fact", "note", "notes", "update", "updated", "breaking", "news", "watch", "read", "photo", "photos", "video", "more", "correction", "clarification", "source", "sources", "related",
             "live", "exclusive", "opinion", "analysis", "editorial", "claim", "verdict", "context", "background", "summary", "table", "figure", "chart", "map", "warning", "spoiler", "tip", "tips",
             "bulletin", "spotted", "overheard", "driving", "scoop", "happening", "today", "tonight", "coming", "developing", "alert", "flashback", "first", "breaking", "contact", "subject", "date", "time", "location", "image", "caption", "credit", "background", "number", "rating", "result", "results", "score", "winner", "loser", "quote", "why", "what", "who", "when", "where", "how",
         ],

@@ -45,9 +45,17 @@ internal sealed class NamingRule : ReportRule
             return first;
         }
 
+        var isInRelative = false;
         for (var at = first + 1; at < Math.Min(unit.Count, first + LongestObject); at++)
         {
-            if (unit[at].Kind == ItemKind.Mark || (Words.IsFinite(unit[at].Lower) && unit[at].Kind == ItemKind.Word) || Words.Conjunctions.Contains(unit[at].Lower))
+            if (unit[at].Lower is "that" or "who" && !isInRelative)
+            {
+                // "called the raid that killed five “…”"
+                isInRelative = true;
+                continue;
+            }
+
+            if (unit[at].Kind == ItemKind.Mark || (Words.IsFinite(unit[at].Lower) && unit[at].Kind == ItemKind.Word && !isInRelative) || Words.Conjunctions.Contains(unit[at].Lower))
             {
                 return -1;
             }
@@ -55,6 +63,11 @@ internal sealed class NamingRule : ReportRule
             if (unit[at].Kind == ItemKind.Quotation)
             {
                 return unit[at - 1].Lower is "a" or "an" ? at - 1 : at;
+            }
+
+            if (isInRelative)
+            {
+                continue;
             }
 
             if (IsAdjectiveAtEnd(unit, first, at))
