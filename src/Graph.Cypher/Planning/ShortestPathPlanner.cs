@@ -1,4 +1,5 @@
 using Graph.Cypher.Binding;
+using Graph.Cypher.Execution;
 using Graph.Cypher.Execution.Operators;
 using Graph.Cypher.Syntax;
 
@@ -19,7 +20,7 @@ internal static class ShortestPathPlanner
             [.. walk.Relationship.Types.Distinct().Select(planning.Symbols.Type)], walk.Lower, walk.Upper,
             [.. walk.Conditions.Select(condition => (condition.Step.Id, planning.Compiler.Compile(condition.Predicate)))],
             search.Kind is PathSelectorKind.AllShortestPathsFunction or PathSelectorKind.AllShortest);
-        var ends = Ends(planning, search, walk, input);
+        var ends = Ends(planning, search, walk.EndConditions, input);
 
         // From a node to itself the functions refuse to search, and the selectors choose among walks that return.
         return isFunction
@@ -29,15 +30,44 @@ internal static class ShortestPathPlanner
                 Selection(planning, search, Planning.Plan.Argument()));
     }
 
-    private static Plan Ends(PlanningContext planning, BoundShortestPath search, SearchedWalk walk, Plan input)
+    private static Plan Ends(PlanningContext planning, BoundShortestPath search, IReadOnlyList<BoundExpression> endConditions, Plan input)
     {
         var labels = new NodeLabels(search.Pattern with { Predicates = [] });
         var tests = new[] { search.Left, search.Right }.Distinct().Where(node => labels.Of(node).Count > 0).Select(labels.TestOf);
-        var conditions = planning.Compiler.CompileAll([.. walk.EndConditions, .. tests]);
+        var conditions = planning.Compiler.CompileAll([.. endConditions, .. tests]);
         return conditions.Length == 0 ? input : new Plan("Filter", "", input.EstimatedRows, (context, inputs) => new FilterOperator(context, inputs[0], conditions), input);
     }
 
-    private static Plan Selection(PlanningContext planning, BoundShortestPath search, Plan input)
+    private static Plan Selection(PlanningContext planning, BoundShortestPath search, Plan input) =>
+        RepeatedPart(search) is { } path ? ByLength(planning, search, path, input) : AmongAll(planning, search, input);
+
+    // The one part that the paths repeat, where nothing has to be known of a whole path to take it.
+    private static BoundQuantifiedPath? RepeatedPart(BoundShortestPath search)
+    {
+        if (search.Kind == PathSelectorKind.All
+            || search.Pattern is not { Relationships: [], Quantified: [var path], Shortest: [] }
+            || path.Left != search.Left || path.Right != search.Right)
+        {
+            return null;
+        }
+
+        var inside = Declared.By(search).ToHashSet();
+        return search.Pattern.Predicates.Any(predicate => FreeVariables.Of(predicate).Overlaps(inside)) ? null : path;
+    }
+
+    private static Plan ByLength(PlanningContext planning, BoundShortestPath search, BoundQuantifiedPath path, Plan input)
+    {
+        var settings = QuantifiedPathPlanner.Settings(path, into: true, reversed: false, []);
+        var groups = search.Kind is PathSelectorKind.ShortestGroups or PathSelectorKind.AllShortest;
+        var count = search.Kind == PathSelectorKind.AllShortest ? 1 : search.Count ?? 1;
+        (int, Evaluator)[] paths = [.. search.Pattern.Paths.Select(named => (named.Variable.Id, PathExpressions.Compile(named)))];
+        return new Plan(
+            "PathSelection", search.Path.Name, input.EstimatedRows,
+            (context, inputs) => new ShortestRepetitionOperator(context, inputs[0], inputs[1], settings, new LengthSelection(count, groups, paths)),
+            Ends(planning, search, search.Pattern.Predicates, input), QuantifiedPathPlanner.Repetition(planning, path, reversed: false));
+    }
+
+    private static Plan AmongAll(PlanningContext planning, BoundShortestPath search, Plan input)
     {
         var matches = new PatternPlanner(planning, search.Pattern, null, search.Left, search.Right).Plan(Planning.Plan.Argument());
         var selection = new PathSelection(
