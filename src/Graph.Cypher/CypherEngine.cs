@@ -54,18 +54,22 @@ public sealed class CypherEngine
         return statement;
     }
 
+    /// <summary>Makes a transaction known that stays open between its statements.</summary>
+    public StandingTransaction Open() => new(_running);
+
     /// <summary>Runs a reading statement; a writing one throws <see cref="ErrorCodes.AccessMode"/> before anything is read.</summary>
     /// <param name="statement">What <see cref="Prepare"/> gave.</param>
     /// <param name="reader">An unchanging state of a graph.</param>
     /// <param name="parameters">Values for <c>$name</c>, without the dollar sign.</param>
     /// <param name="budget">Limits that hold until the result is at its end.</param>
+    /// <param name="transaction">The transaction it is part of; null where that is its own.</param>
     public CypherResult Read(
-        PreparedStatement statement, IGraphReader reader, IReadOnlyDictionary<string, Value> parameters, QueryBudget budget)
+        PreparedStatement statement, IGraphReader reader, IReadOnlyDictionary<string, Value> parameters, QueryBudget budget, StandingTransaction? transaction = null)
     {
         ArgumentNullException.ThrowIfNull(statement);
         return statement.NeedsWriter
             ? throw new GraphException(ErrorCodes.AccessMode, "Writing in read access mode not allowed. Attempted write to the graph.")
-            : Run(statement, reader, null, parameters, budget, null);
+            : Run(statement, reader, null, parameters, budget, null, transaction);
     }
 
     /// <summary>
@@ -77,18 +81,20 @@ public sealed class CypherEngine
     /// <param name="parameters">Values for <c>$name</c>, without the dollar sign.</param>
     /// <param name="budget">Limits that hold until the result is at its end.</param>
     /// <param name="batches">Commits parts of it; null where the transaction is not the statement's own.</param>
+    /// <param name="transaction">The transaction it is part of; null where that is its own.</param>
     public CypherResult Write(
-        PreparedStatement statement, IGraphWriter writer, IReadOnlyDictionary<string, Value> parameters, QueryBudget budget, IBatchCommitter? batches = null)
+        PreparedStatement statement, IGraphWriter writer, IReadOnlyDictionary<string, Value> parameters, QueryBudget budget, IBatchCommitter? batches = null,
+        StandingTransaction? transaction = null)
     {
         ArgumentNullException.ThrowIfNull(statement);
         return statement.CommitsInBatches && batches is null
             ? throw new ArgumentException("A statement that commits by itself needs somebody who commits.", nameof(batches))
-            : Run(statement, writer, writer, parameters, budget, batches);
+            : Run(statement, writer, writer, parameters, budget, batches, transaction);
     }
 
     private RunningResult Run(
         PreparedStatement statement, IGraphReader reader, IGraphWriter? writer, IReadOnlyDictionary<string, Value> parameters, QueryBudget budget,
-        IBatchCommitter? batches)
+        IBatchCommitter? batches, StandingTransaction? transaction)
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(parameters);
@@ -111,6 +117,7 @@ public sealed class CypherEngine
             Batches = batches is null ? null : new BatchRun(batches),
             MaximumCollectionSize = _options.MaximumCollectionSize,
             Number = _running.NextNumber(),
+            Transaction = transaction,
             Running = _running,
             PlanCacheSize = _options.PlanCacheSize,
             Loading = new LoadRules(_options.ImportFolder, _options.FetchesAddresses),

@@ -7,6 +7,7 @@ namespace Graph.Embedded;
 /// <summary>What read and write transactions have in common: one statement at a time, and an end.</summary>
 internal abstract class EmbeddedTransaction(CypherEngine engine, TransactionLimits limits) : IGraphTransaction
 {
+    private readonly StandingTransaction? _standing = limits.StaysOpen ? engine.Open() : null;
     private EmbeddedResult? _result;
     private bool _hasEnded;
     private bool _hasFailed;
@@ -20,6 +21,7 @@ internal abstract class EmbeddedTransaction(CypherEngine engine, TransactionLimi
         var succeeded = false;
         try
         {
+            _standing?.ThrowIfTerminated();
             // As in Neo4j, a statement that does not even parse ends the transaction too.
             var statement = engine.Prepare(query.Text);
             CheckBatches(statement);
@@ -40,6 +42,7 @@ internal abstract class EmbeddedTransaction(CypherEngine engine, TransactionLimi
     public async Task CommitAsync(CancellationToken cancellationToken = default)
     {
         ThrowIfUnusable();
+        _standing?.ThrowIfTerminated();
         cancellationToken.ThrowIfCancellationRequested();
         _result?.Close();
         await EndAsync(commit: true).ConfigureAwait(false);
@@ -64,6 +67,9 @@ internal abstract class EmbeddedTransaction(CypherEngine engine, TransactionLimi
             await EndAsync(commit: false).ConfigureAwait(false);
         }
     }
+
+    /// <summary>How the engine knows it; null for a transaction of one statement.</summary>
+    protected StandingTransaction? Standing => _standing;
 
     /// <summary>Whether it is there for one statement that commits by itself.</summary>
     protected bool CommitsInBatches => limits.CommitsInBatches;
@@ -92,6 +98,7 @@ internal abstract class EmbeddedTransaction(CypherEngine engine, TransactionLimi
     private Task EndAsync(bool commit)
     {
         _hasEnded = true;
+        _standing?.Dispose();
         return NeedsDisk ? limits.RunAsync(() => End(commit)) : Task.CompletedTask;
     }
 

@@ -11,7 +11,7 @@ internal sealed class ReadTransaction(CypherEngine engine, StateReader reader, T
     private readonly CypherEngine _engine = engine;
 
     protected override CypherResult Run(PreparedStatement statement, CypherQuery query, QueryBudget budget) =>
-        _engine.Read(statement, reader, query.Parameters, budget);
+        _engine.Read(statement, reader, query.Parameters, budget, Standing);
 
     // There is nothing to keep or drop: the state is collected when nobody reads it any more.
     protected override bool NeedsDisk => false;

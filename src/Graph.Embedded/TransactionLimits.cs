@@ -15,6 +15,9 @@ internal sealed class TransactionLimits(EmbeddedOptions database, TransactionOpt
     /// <summary>Whether it is there for one statement that commits by itself.</summary>
     public bool CommitsInBatches => transaction.CommitsInBatches;
 
+    /// <summary>Whether it waits for further statements.</summary>
+    public bool StaysOpen => transaction.StaysOpen;
+
     /// <summary>Runs work on the pool, or here where that is allowed.</summary>
     public Task RunAsync(Action work)
     {

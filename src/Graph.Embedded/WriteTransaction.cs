@@ -14,11 +14,11 @@ internal sealed class WriteTransaction(CypherEngine engine, WriteSession session
     {
         if (!statement.NeedsWriter)
         {
-            return _engine.Read(statement, session.Writer, query.Parameters, budget);
+            return _engine.Read(statement, session.Writer, query.Parameters, budget, Standing);
         }
 
         CheckMix(statement.Kind);
-        return _engine.Write(statement, session.Writer, query.Parameters, budget, CommitsInBatches ? session : null);
+        return _engine.Write(statement, session.Writer, query.Parameters, budget, CommitsInBatches ? session : null, Standing);
     }
 
     protected override bool NeedsDisk => true;

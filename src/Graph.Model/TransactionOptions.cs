@@ -27,6 +27,9 @@ public sealed record TransactionOptions
     /// </summary>
     public bool OnCallersThread { get; init; }
 
+    /// <summary>Whether it waits for further statements, and is listed by SHOW TRANSACTIONS meanwhile (the embedded database only; a server lists all).</summary>
+    public bool StaysOpen { get; init; }
+
     /// <summary>How many bytes a statement's intermediate results may take (the embedded database only); past it, <see cref="ErrorCodes.OutOfMemory"/>.</summary>
     public long? MemoryBytes { get; init; }
 }

@@ -73,6 +73,12 @@ internal sealed class QueryContext
     /// <summary>Which run of the engine this is.</summary>
     public long Number { get; init; }
 
+    /// <summary>The transaction it is part of; null where that is its own.</summary>
+    public StandingTransaction? Transaction { get; init; }
+
+    /// <summary>The number of its transaction.</summary>
+    public long TransactionNumber => Transaction?.Number ?? Number;
+
     /// <summary>What else the engine runs; this too, from the beginning to the end.</summary>
     public required RunningStatements Running { get; init; }
 

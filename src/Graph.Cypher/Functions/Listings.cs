@@ -20,7 +20,7 @@ internal static partial class Listings
         ShowSubject.Constraints => context.Reader.Schema.Where(rule => rule.Kind == SchemaKind.UniqueConstraint && IsAskedFor(rule, filter)).Select(Constraint),
         ShowSubject.Functions => filter == "USER DEFINED" ? [] : FunctionListing.Rows,
         ShowSubject.Databases => filter.Length == 0 || filter is "DEFAULT" or "HOME" or "ONLY neo4j" ? [Database()] : [],
-        ShowSubject.Transactions => context.Running.All.Where(run => names?.Contains(IdOf(run), StringComparer.Ordinal) ?? true).Select(Transaction),
+        ShowSubject.Transactions => Transactions(context.Running).Where(row => names?.Contains(row["transactionId"].AsString(), StringComparer.Ordinal) ?? true),
         ShowSubject.Settings => SettingListing.Rows(context, names),
         ShowSubject.Users => [],
         ShowSubject.Terminations => (names ?? []).Select(id => Termination(id, context)),
@@ -50,8 +50,9 @@ internal static partial class Listings
         ["createStatement"] = Value.Of(SchemaStatements.Create(rule)),
     };
 
-    // A transaction of one statement is what runs; those that wait for their next statement are not seen here.
-    private static string IdOf(QueryContext run) => string.Create(CultureInfo.InvariantCulture, $"neo4j-transaction-{run.Number}");
+    private static string IdOf(long transaction) => string.Create(CultureInfo.InvariantCulture, $"neo4j-transaction-{transaction}");
+
+    private static IEnumerable<Dictionary<string, Value>> Transactions(RunningStatements running) => running.All.Select(Transaction).Concat(running.Waiting.Select(Transaction));
 
     // There is one database.
     private static Dictionary<string, Value> Database() => new()
@@ -71,33 +72,47 @@ internal static partial class Listings
         ["constituents"] = Values.Lists.Empty,
     };
 
-    private static Dictionary<string, Value> Transaction(QueryContext context) => new()
+    private static Dictionary<string, Value> Transaction(QueryContext context) => new(Transaction(context.TransactionNumber, context.Transaction?.Since ?? context.Now))
     {
-        ["database"] = Value.Of("neo4j"),
-        ["transactionId"] = Value.Of(IdOf(context)),
         ["currentQueryId"] = Value.Of(string.Create(CultureInfo.InvariantCulture, $"query-{context.Number}")),
-        ["outerTransactionId"] = Value.Of(""),
-        ["username"] = Value.Of(""),
-        ["metaData"] = NoEntries,
         ["currentQuery"] = Value.Of(context.Statement),
         ["planner"] = Value.Of("idp"),
         ["runtime"] = Value.Of("slotted"),
-        ["indexes"] = Values.Lists.Empty,
-        ["currentQueryStartTime"] = Value.Of(context.Now.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture)),
+        ["currentQueryStartTime"] = TimeOf(context.Now),
         ["currentQueryStatus"] = Value.Of("running"),
+        ["currentQueryActiveLockCount"] = Value.Of(0L),
+        ["currentQueryWaitTime"] = Value.Of(new Duration(0, 0, 0, 0)),
+        ["currentQueryPageFaults"] = Value.Of(0L),
+    };
+
+    private static Dictionary<string, Value> Transaction(StandingTransaction transaction) => Transaction(transaction.Number, transaction.Since);
+
+    private static Dictionary<string, Value> Transaction(long number, DateTimeOffset since) => new()
+    {
+        ["database"] = Value.Of("neo4j"),
+        ["transactionId"] = Value.Of(IdOf(number)),
+        ["currentQueryId"] = Value.Of(""),
+        ["outerTransactionId"] = Value.Of(""),
+        ["username"] = Value.Of(""),
+        ["metaData"] = NoEntries,
+        ["currentQuery"] = Value.Of(""),
+        ["planner"] = Value.Of(""),
+        ["runtime"] = Value.Of(""),
+        ["indexes"] = Values.Lists.Empty,
+        ["currentQueryStartTime"] = Value.Of(""),
+        ["currentQueryStatus"] = Value.Of(""),
         ["statusDetails"] = Value.Of(""),
         ["resourceInformation"] = NoEntries,
         ["activeLockCount"] = Value.Of(0L),
-        ["currentQueryActiveLockCount"] = Value.Of(0L),
         ["waitTime"] = Value.Of(new Duration(0, 0, 0, 0)),
-        ["currentQueryWaitTime"] = Value.Of(new Duration(0, 0, 0, 0)),
         ["pageFaults"] = Value.Of(0L),
-        ["currentQueryPageFaults"] = Value.Of(0L),
         ["initializationStackTrace"] = Value.Of(""),
-        ["elapsedTime"] = Value.Of(Elapsed(TimeProvider.System.GetUtcNow() - context.Now)),
-        ["startTime"] = Value.Of(context.Now.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture)),
+        ["elapsedTime"] = Value.Of(Elapsed(TimeProvider.System.GetUtcNow() - since)),
+        ["startTime"] = TimeOf(since),
         ["status"] = Value.Of("Running"),
     };
+
+    private static Value TimeOf(DateTimeOffset time) => Value.Of(time.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
 
     private static Duration Elapsed(TimeSpan time) => new(0, 0, (long)time.TotalSeconds, time.Milliseconds * 1_000_000);
 
@@ -108,12 +123,15 @@ internal static partial class Listings
             throw new GraphException(ErrorCodes.InvalidArguments, $"{id} is no id of a transaction; they look like neo4j-transaction-1.");
         }
 
-        if (context.Running.All.FirstOrDefault(run => IdOf(run) == id) is not { } found)
+        var running = context.Running.All.FirstOrDefault(run => IdOf(run.TransactionNumber) == id);
+        var waiting = context.Running.Waiting.FirstOrDefault(transaction => IdOf(transaction.Number) == id);
+        if (running is null && waiting is null)
         {
             return new() { ["transactionId"] = Value.Of(id), ["message"] = Value.Of("Transaction not found.") };
         }
 
-        found.Budget.Terminate();
+        running?.Budget.Terminate();
+        waiting?.Terminate();
         return new() { ["transactionId"] = Value.Of(id), ["username"] = Value.Of(""), ["message"] = Value.Of("Transaction terminated.") };
     }
 

@@ -95,6 +95,7 @@ internal sealed class OpenTransaction(
             Timeout = TimeSpan.FromSeconds(options.MaxTransactionSeconds),
             TurnTimeout = wait,
             MemoryBytes = options.MaxQueryMemoryBytes,
+            StaysOpen = true,
         };
         _begun = needed;
         return _transaction = await database.BeginAsync(needed, limits, cancellationToken);
