@@ -42,6 +42,7 @@ internal static class OperatorExpressions
             BinaryOperator.Add => context => Add(context, left(context), right(context)),
             BinaryOperator.Subtract => context => Arithmetic.Subtract(left(context), right(context)),
             BinaryOperator.Multiply => context => Arithmetic.Multiply(left(context), right(context)),
+            BinaryOperator.Divide when IsWritten(binary.Left) && IsWritten(binary.Right) => context => DivideWritten(left(context), right(context)),
             BinaryOperator.Divide => context => Arithmetic.Divide(left(context), right(context)),
             BinaryOperator.Modulo => context => Arithmetic.Modulo(left(context), right(context)),
             BinaryOperator.Power => context => Arithmetic.Power(left(context), right(context)),
@@ -51,6 +52,18 @@ internal static class OperatorExpressions
             _ => TextTest(binary.Operator, left, right),
         };
     }
+
+    private static bool IsWritten(BoundExpression expression) => expression switch
+    {
+        BoundExpression.Constant constant => constant.Value.IsNumber,
+        BoundExpression.Unary unary => IsWritten(unary.Operand),
+        BoundExpression.Binary binary => IsWritten(binary.Left) && IsWritten(binary.Right),
+        _ => false,
+    };
+
+    // A float divided by an integer zero is an error, as in Neo4j, but not where both are written out.
+    private static Value DivideWritten(Value left, Value right) =>
+        Arithmetic.Divide(left, left.Kind == ValueKind.Float && right.Kind == ValueKind.Integer ? Value.Of((double)right.AsInteger()) : right);
 
     private static Evaluator And(Evaluator left, Evaluator right) => Junction(left, right, false, (one, other) => one & other);
 

@@ -78,6 +78,7 @@ internal static class ProcedureSignatures
             "Which properties of which types the relationships of each type have."),
         new("db.schema.visualization", [], [Out("nodes", "list<node>"), Out("relationships", "list<relationship>")], "Labels and the relationship types between them, as a graph."),
         new("dbms.components", [], [Out("name", "string"), Out("versions", "list<string>"), Out("edition", "string")], "What runs here and in which version."),
+        new("dbms.listCapabilities", [], [Out("name", "string"), Out("description", "string"), Out("value", "any")], "What the instance can do beyond the rest; nothing here, as in Neo4j's community edition."),
         new(
             "dbms.listConfig",
             [new("searchString", CypherType.String, Value.Of(""))],

@@ -39,6 +39,7 @@ internal sealed class ProcedureTable
             VectorProcedures.Set(context, arguments, "db.create.setRelationshipVectorProperty", "relationship"),
         ["db.create.setVectorProperty"] = (context, arguments) =>
             [.. VectorProcedures.Set(context, arguments, "db.create.setVectorProperty", "node"), [arguments[0]]],
+        ["dbms.listCapabilities"] = (_, _) => [],
         ["dbms.listConfig"] = (context, arguments) => SettingListing.Rows(context, null)
             .Where(row => row["name"].AsString().Contains(arguments[0].AsStringOrNull() ?? "", StringComparison.OrdinalIgnoreCase))
             .Select(row => Array.ConvertAll(ListedFields, field => row[field])),

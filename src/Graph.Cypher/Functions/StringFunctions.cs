@@ -35,7 +35,7 @@ internal static class StringFunctions
         }
 
         var text = Arguments.Text("left", arguments[0]);
-        return Value.Of(text[..CodePoints.Position(text, NotNegative("left", arguments[1]))]);
+        return text.Length == 0 ? arguments[0] : Value.Of(text[..CodePoints.Position(text, NotNegative("left", arguments[1]))]);
     }
 
     private static Value Right(QueryContext context, Value[] arguments)
@@ -71,7 +71,7 @@ internal static class StringFunctions
 
     private static Value Split(QueryContext context, Value[] arguments)
     {
-        if (Arguments.AnyNull(arguments))
+        if (Arguments.AnyNull(arguments) || (arguments[1].Kind == ValueKind.List && arguments[1].AsList().Any(separator => separator.IsNull)))
         {
             return Value.Null;
         }
@@ -94,6 +94,11 @@ internal static class StringFunctions
         }
 
         var text = Arguments.Text("substring", arguments[0]);
+        if (text.Length == 0)
+        {
+            return arguments[0];
+        }
+
         var start = CodePoints.Position(text, NotNegative("substring", arguments[1]));
         if (arguments.Length < 3)
         {

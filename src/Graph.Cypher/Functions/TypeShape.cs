@@ -57,8 +57,8 @@ internal sealed class TypeShape
     private int Variety => Math.Min(_items.Length, 2);
 
     private bool IsPartOf(TypeShape other) => _name == ListName && other._name == ListName
-        && (other._holdsNull || (!_holdsNull && _items.Length > 0))
-        && Array.TrueForAll(_items, item => Array.Exists(other._items, same => same.Text == item.Text));
+        && (other._holdsNull || !_holdsNull)
+        && Array.TrueForAll(_items, item => Array.Exists(other._items, same => same.Text == item.Text || item.IsPartOf(same)));
 
     private string ItemText() => _items.Length == 0
         ? _holdsNull ? "NULL" : "NOTHING"

@@ -12,7 +12,7 @@ internal sealed partial class CypherParser
         var function = ParseDottedName();
         Expect(TokenKind.LeftParenthesis);
         var distinct = TryTake(Keyword.Distinct);
-        if (!distinct)
+        if (!distinct && !StartsIteration())
         {
             TryTake(Keyword.All);
         }

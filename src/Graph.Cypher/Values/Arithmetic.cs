@@ -78,7 +78,7 @@ internal static class Arithmetic
     public static Value Divide(Value left, Value right)
     {
         // As in Neo4j, dividing nothing, or what cannot be divided, by zero is still dividing by zero.
-        if (right.Kind == ValueKind.Integer && right.AsInteger() == 0 && left.Kind is not (ValueKind.Float or ValueKind.Duration))
+        if (right.Kind == ValueKind.Integer && right.AsInteger() == 0 && left.Kind != ValueKind.Duration)
         {
             throw CypherErrors.Arithmetic("/ by zero");
         }
@@ -134,9 +134,13 @@ internal static class Arithmetic
         }
 
         return left.IsNumber && right.IsNumber
-            ? Value.Of(Math.Pow(Numbers.ToDouble(left), Numbers.ToDouble(right)))
+            ? Value.Of(Power(Numbers.ToDouble(left), Numbers.ToDouble(right)))
             : throw Mismatch("^", left, right);
     }
+
+    // In Java, and so in Neo4j, one to a power that is no finite number is no number.
+    private static double Power(double left, double right) =>
+        Math.Abs(left) == 1 && !double.IsFinite(right) ? double.NaN : Math.Pow(left, right);
 
     /// <summary><c>-operand</c>.</summary>
     public static Value Negate(Value operand) => operand.Kind switch
@@ -144,7 +148,7 @@ internal static class Arithmetic
         ValueKind.Null => operand,
         ValueKind.Integer when operand.AsInteger() == long.MinValue => throw CypherErrors.Overflow("0", "-", "-9223372036854775808"),
         ValueKind.Integer => Value.Of(-operand.AsInteger()),
-        ValueKind.Float => Value.Of(-operand.AsFloat()),
+        ValueKind.Float => Value.Of(0.0 - operand.AsFloat()), // as in Neo4j, a zero that is computed has no sign
         ValueKind.Duration => TemporalArithmetic.Multiply(operand, Value.Of(-1L)) ?? operand,
         _ => throw CypherErrors.Type($"Cannot negate {ValueText.ForMessage(operand)}"),
     };
