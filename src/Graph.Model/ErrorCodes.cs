@@ -99,6 +99,9 @@ public static class ErrorCodes
     /// <summary>A database of that name does not exist.</summary>
     public const string DatabaseNotFound = "Neo.ClientError.Database.DatabaseNotFound";
 
+    /// <summary>The statement is right, and cannot be carried out on these values.</summary>
+    public const string ExecutionFailed = "Neo.DatabaseError.Statement.ExecutionFailed";
+
     /// <summary>A command on servers or aliases, which only the system database of a cluster takes.</summary>
     public const string NotSystemDatabase = "Neo.ClientError.Statement.NotSystemDatabaseError";
 

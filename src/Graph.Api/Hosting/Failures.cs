@@ -15,7 +15,7 @@ internal static class Failures
         { Code: ErrorCodes.DatabaseUnavailable } => StatusCodes.Status503ServiceUnavailable,
         _ when failure.Code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal) => StatusCodes.Status503ServiceUnavailable, // our login, not the caller's
         { Code: ErrorCodes.ConstraintDropFailed } => StatusCodes.Status400BadRequest, // as in Neo4j, which has 500 for an index
-        { Code: ErrorCodes.OutOfMemory or ErrorCodes.TransactionTerminated } => StatusCodes.Status400BadRequest,
+        { Code: ErrorCodes.OutOfMemory or ErrorCodes.TransactionTerminated or ErrorCodes.ExecutionFailed } => StatusCodes.Status400BadRequest,
         _ when failure.Code.StartsWith("Neo.ClientError.", StringComparison.Ordinal) => StatusCodes.Status400BadRequest,
         _ when failure.IsTransient => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,

@@ -51,7 +51,7 @@ internal static class Rounding
             "HALF_UP" => half >= 0,
             "HALF_DOWN" => half > 0,
             "HALF_EVEN" => half > 0 || (half == 0 && !quotient.IsEven),
-            "UNNECESSARY" => throw new Graph.Model.GraphException("Neo.DatabaseError.Statement.ExecutionFailed", "Rounding necessary"),
+            "UNNECESSARY" => throw new Graph.Model.GraphException(Graph.Model.ErrorCodes.ExecutionFailed, "Rounding necessary"),
             _ => throw UnknownMode(mode),
         };
         return away ? sign : 0;

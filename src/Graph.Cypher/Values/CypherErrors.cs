@@ -14,7 +14,7 @@ internal static class CypherErrors
 
     public static GraphException Text(string message) => new(ErrorCodes.SyntaxError, message);
 
-    public static GraphException Failed(string message) => new("Neo.DatabaseError.Statement.ExecutionFailed", message);
+    public static GraphException Failed(string message) => new(ErrorCodes.ExecutionFailed, message);
 
     public static GraphException CannotLoad(string address, string reason) => new(ErrorCodes.ExternalResourceFailed, Messages.CannotLoad(address, reason));
 

@@ -12,7 +12,7 @@ internal sealed record QueryRequest
     public string Statement { get; init; } = "";
 
     /// <summary>Whether there is a statement to run.</summary>
-    public bool HasStatement => !string.IsNullOrWhiteSpace(Statement);
+    public bool HasStatement => Statement.Length > 0;
 
     /// <summary>Values for <c>$name</c>.</summary>
     public IReadOnlyDictionary<string, Value> Parameters { get; init; } = new Dictionary<string, Value>();

@@ -37,11 +37,17 @@ public sealed class QueryRequestReaderTests
         });
     }
 
+    [Test]
+    public void A_blank_statement_is_one_that_the_parser_refuses()
+    {
+        Assert.That(Read("""{"statement": "  "}""").HasStatement, Is.True);
+    }
+
     [TestCase("", "not valid JSON")]
     [TestCase("{", "not valid JSON (line 1, byte 2)")]
     [TestCase("[]", "must be a JSON object with a member 'statement'; it is a list")]
     [TestCase("{}", "'statement' is missing or empty")]
-    [TestCase("""{"statement": " "}""", "'statement' is missing or empty")]
+    [TestCase("""{"statement": ""}""", "'statement' is missing or empty")]
     [TestCase("""{"statement": 5}""", "'statement' must be text; it is the number 5")]
     [TestCase("""{"statement": "RETURN 1", "statement": "RETURN 2"}""", "not valid JSON")]
     [TestCase("""{"statement": "RETURN 1", "limit": 5}""", "'limit' is not a member of a query; there are statement,")]
