@@ -20,7 +20,7 @@ internal sealed partial class Binder
             Clause.CallProcedure call => BindCall(call),
             Clause.CallSubquery call => BindCall(call),
             Clause.Finish => new BoundClause.Finish(),
-            Clause.Create create => new BoundClause.Create(BindCreation(create.Patterns, "CREATE")),
+            Clause.Create create => new BoundClause.Create(BindCreations(create.Patterns)),
             Clause.Merge merge => BindMerge(merge),
             Clause.Set set => new BoundClause.Set(BindSetItems(set.Items)),
             Clause.Remove remove => new BoundClause.Remove([.. remove.Items.Select(BindRemoveItem)]),
@@ -99,7 +99,7 @@ internal sealed partial class Binder
         var imported = with.Projection.All
             ? _scope.Visible()
             : with.Projection.Items.Select(item => Resolve(item.ColumnName, item.Span)).ToList();
-        return (part with { Clauses = [.. part.Clauses.Skip(1)] }, Scope.ForSeeds(imported));
+        return (part with { Clauses = [.. part.Clauses.Skip(1)] }, Scope.ForSeeds([.. imported, .. PlaceInFile()]));
     }
 
     // A WITH that names nothing from outside is an ordinary one.

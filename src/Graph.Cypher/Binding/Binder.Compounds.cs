@@ -87,11 +87,21 @@ internal sealed partial class Binder
 
     private (BoundExpression List, Variable Item, Scope Scope) BindIteration(Name item, Expression list)
     {
+        CheckShadowing(item);
         var bound = BindExpecting(list, TypeSet.List);
         var variable = NewVariable(item.Text, TypeRules.ItemOf(bound.Type));
         var scope = new Scope(_scope);
         scope.Add(variable);
         return (bound, variable, scope);
+    }
+
+    // In EXISTS, COUNT and COLLECT a name of what is around them cannot be another's.
+    private void CheckShadowing(Name name)
+    {
+        if (_place is QueryPlace.Exists or QueryPlace.Count or QueryPlace.Collect && _outer?.AllNames().Contains(name.Text) == true)
+        {
+            throw Error(BindingMessages.Shadowing(name.Text), name.Span);
+        }
     }
 
     private BoundExpression.ListComprehension BindComprehension(Expression.ListComprehension comprehension)
@@ -116,6 +126,7 @@ internal sealed partial class Binder
 
     private BoundExpression.Reduce BindReduce(Expression.Reduce reduce)
     {
+        CheckShadowing(reduce.Accumulator);
         var initial = BindExpression(reduce.Initial);
         var (list, item, scope) = BindIteration(reduce.Item, reduce.List);
         var begins = initial.Type.Kinds == TypeSet.None ? CypherType.Any
@@ -134,6 +145,11 @@ internal sealed partial class Binder
 
     private BoundExpression.Subquery BindSubquery(Expression.Subquery subquery)
     {
+        if (_isMerging)
+        {
+            throw Error(BindingMessages.SubqueryInMerge(), subquery.Span);
+        }
+
         var place = subquery.Kind switch
         {
             SubqueryKind.Exists => QueryPlace.Exists,

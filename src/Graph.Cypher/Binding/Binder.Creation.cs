@@ -10,32 +10,42 @@ internal sealed partial class Binder
     // What the path at hand makes, which its own properties must not read in CREATE.
     private HashSet<string> _ownNames = [];
 
-    // What the clause at hand makes: nodes and relationships by name.
-    private Dictionary<string, CypherType> _made = [];
+    // What the clause at hand makes by name, as it is known before it is made: MERGE looks for it first.
+    private Dictionary<string, Variable> _made = [];
 
-    private BoundCreation BindCreation(IReadOnlyList<PathPattern> patterns, string clause)
+    private bool _isMerging;
+
+    private List<BoundCreation> BindCreations(IReadOnlyList<PathPattern> patterns)
     {
-        var creation = new CreationBuilder();
-        BeginMaking(patterns, clause);
+        BeginMaking(patterns, "CREATE");
+        var creations = new List<BoundCreation>();
         foreach (var path in patterns)
         {
-            BindCreatedPath(path, creation, clause);
+            var creation = new CreationBuilder();
+            BindCreatedPath(path, creation, "CREATE");
+            creations.Add(creation.Build());
         }
 
-        return creation.Build();
+        _made = [];
+        return creations;
     }
 
     private void BeginMaking(IReadOnlyList<PathPattern> patterns, string clause)
     {
-        _made = new Dictionary<string, CypherType>(StringComparer.Ordinal);
+        _made = new Dictionary<string, Variable>(StringComparer.Ordinal);
         var factors = patterns.SelectMany(path => path.Factors).ToList();
         foreach (var factor in factors)
         {
             var type = factor is PathFactor.Node ? CypherType.Node : CypherType.Relationship;
             foreach (var name in PatternNames.Of(factor).Where(name => _scope.Find(name.Text) is null))
             {
-                _made.TryAdd(name.Text, type);
+                _made.TryAdd(name.Text, NewVariable(name.Text, type));
             }
+        }
+
+        foreach (var name in patterns.Select(path => path.Variable).OfType<Name>().Where(name => _scope.Find(name.Text) is null))
+        {
+            _made.TryAdd(name.Text, NewVariable(name.Text, CypherType.Path));
         }
 
         NoteMade(factors, clause);
@@ -59,7 +69,7 @@ internal sealed partial class Binder
         _ownNames = own;
         if (path.Variable is { } variable)
         {
-            creation.Paths.Add(new BoundPath(Declare(variable, CypherType.Path), elements));
+            creation.Paths.Add(new BoundPath(DeclareMade(variable, CypherType.Path, clause), elements));
         }
     }
 
@@ -109,7 +119,7 @@ internal sealed partial class Binder
 
         var labels = node.Labels is null ? [] : BindPlainLabels(node.Labels, clause, areTypes: false);
         var properties = BindCreatedProperties(node.Properties, clause);
-        var variable = node.Variable is null ? NewAnonymous(CypherType.Node) : Declare(node.Variable, CypherType.Node);
+        var variable = node.Variable is null ? NewAnonymous(CypherType.Node) : DeclareMade(node.Variable, CypherType.Node, clause);
         creation.Add(new BoundNewNode(variable, labels, properties));
         return variable;
     }
@@ -129,6 +139,18 @@ internal sealed partial class Binder
         return node.Labels is null && node.Properties is null ? known : throw Error(BindingMessages.BoundNodeWithMore(name.Text), name.Span);
     }
 
+    // What MERGE looks for is what its own properties read; what CREATE makes later is nothing yet.
+    private Variable DeclareMade(Name name, CypherType type, string clause)
+    {
+        if (clause == "CREATE" || _scope.Find(name.Text) is not null || !_made.TryGetValue(name.Text, out var variable))
+        {
+            return Declare(name, type);
+        }
+
+        _scope.Add(variable);
+        return variable;
+    }
+
     private List<BoundLabelExpression> BindPlainLabels(LabelExpression labels, string clause, bool areTypes) => labels switch
     {
         LabelExpression.And both when AreNamed(both) => [.. BindPlainLabels(both.Left, clause, areTypes), .. BindPlainLabels(both.Right, clause, areTypes)],
@@ -144,7 +166,9 @@ internal sealed partial class Binder
 
     private BoundLabelExpression.Dynamic BindCreatedName(LabelExpression.Dynamic dynamic)
     {
-        var bound = BindDynamicLabels(dynamic);
+        var references = SyntaxWalker.References(dynamic.Expression).ToList();
+        RefuseOwn(references);
+        var bound = Within(WithAhead(), () => BindDynamicLabels(dynamic));
         Require(bound.Expression, TypeSet.String | TypeSet.List, dynamic.Expression.Span);
         return bound;
     }
@@ -157,11 +181,7 @@ internal sealed partial class Binder
         }
 
         var references = properties is null ? [] : SyntaxWalker.References(properties).ToList();
-        if (references.Find(reference => _ownNames.Contains(reference.Name)) is { } own)
-        {
-            throw Error(BindingMessages.OwnReference(own.Name), own.Span);
-        }
-
+        RefuseOwn(references);
         if (properties is Expression.MapLiteral map)
         {
             foreach (var entry in map.Entries)
@@ -170,16 +190,24 @@ internal sealed partial class Binder
             }
         }
 
-        return properties is null ? null : Within(WithAhead(references), () => BindExpecting(properties, TypeSet.Map | TypeSet.Entity));
+        return properties is null ? null : Within(WithAhead(), () => BindExpecting(properties, TypeSet.Map | TypeSet.Entity));
+    }
+
+    private void RefuseOwn(List<Expression.Variable> references)
+    {
+        if (references.Find(reference => _ownNames.Contains(reference.Name)) is { } own)
+        {
+            throw Error(BindingMessages.OwnReference(own.Name), own.Span);
+        }
     }
 
     // What the clause makes further on is null as yet.
-    private Scope WithAhead(IReadOnlyList<Expression.Variable> references)
+    private Scope WithAhead()
     {
         var scope = new Scope(_scope);
-        foreach (var name in references.Select(reference => reference.Name).Where(name => _made.ContainsKey(name) && _scope.Find(name) is null).Distinct())
+        foreach (var (_, variable) in _made.Where(made => _scope.Find(made.Key) is null))
         {
-            scope.Add(name, NewAnonymous(_made[name]));
+            scope.Add(variable);
         }
 
         return scope;
@@ -196,7 +224,7 @@ internal sealed partial class Binder
         CheckCreated(relationship, clause);
         var type = BindCreatedType(relationship, clause);
         var properties = BindCreatedProperties(relationship.Properties, clause);
-        var variable = relationship.Variable is null ? NewAnonymous(CypherType.Relationship) : Declare(relationship.Variable, CypherType.Relationship);
+        var variable = relationship.Variable is null ? NewAnonymous(CypherType.Relationship) : DeclareMade(relationship.Variable, CypherType.Relationship, clause);
         var (start, end) = relationship.Direction == Direction.Incoming ? (right, left) : (left, right);
         creation.Add(new BoundNewRelationship(variable, start, end, type, properties), relationship.Direction == Direction.Both);
         return variable;
@@ -236,10 +264,13 @@ internal sealed partial class Binder
     private BoundClause.Merge BindMerge(Clause.Merge merge)
     {
         var creation = new CreationBuilder();
+        _isMerging = true;
         BeginMaking([merge.Pattern], "MERGE");
         BindCreatedPath(merge.Pattern, creation, "MERGE");
-        var pattern = creation.ToPattern();
-        return new BoundClause.Merge(
-            pattern, creation.Build(), BindSetItems(merge.OnCreate), BindSetItems(merge.OnMatch));
+        _made = [];
+        var bound = new BoundClause.Merge(
+            creation.ToPattern(), creation.Build(), BindSetItems(merge.OnCreate), BindSetItems(merge.OnMatch));
+        _isMerging = false;
+        return bound;
     }
 }

@@ -96,6 +96,11 @@ internal sealed partial class Binder
             return BindItem(index);
         }
 
+        if (key.AsString().Length == 0)
+        {
+            throw Error(Messages.InvalidTokenName(""), index.Key.Span);
+        }
+
         var property = BindProperty(new Expression.Property(index.Span, index.Subject, new Name(index.Key.Span, key.AsString())));
         Expect(property.Subject, TypeSet.Map | TypeSet.Entity | TypeSet.Duration | TypeSet.Instant, index.Subject.Span);
         return property;
@@ -311,19 +316,6 @@ internal sealed partial class Binder
             default:
                 return new BoundLabelExpression.Wildcard();
         }
-    }
-
-    private BoundLabelExpression.Dynamic BindDynamicLabels(LabelExpression.Dynamic dynamic)
-    {
-        var names = BindExpression(dynamic.Expression);
-        if (names is BoundExpression.Constant { Value.IsNull: true })
-        {
-            throw Error(BindingMessages.NullName(), dynamic.Span);
-        }
-
-        return names.Type.MayBe(TypeSet.String | TypeSet.List)
-            ? new BoundLabelExpression.Dynamic(names, dynamic.Any)
-            : throw Mismatch(new CypherType(TypeSet.String | TypeSet.List), names.Type, dynamic.Expression.Span);
     }
 
     /// <summary>Binds what must be true, false or null; here a pattern may stand.</summary>

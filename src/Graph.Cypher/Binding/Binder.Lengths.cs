@@ -10,11 +10,27 @@ internal sealed partial class Binder
     private void CheckLengths(Clause.Match match)
     {
         var factors = match.Patterns.SelectMany(path => path.Factors).SelectMany(Within).ToList();
+        var expressions = factors.SelectMany(ExpressionsOf).Concat(Present(match.Where)).ToList();
+        factors.AddRange(expressions.SelectMany(PatternsIn).SelectMany(path => path.Factors).SelectMany(Within));
         if (factors.Find(factor => factor is PathFactor.Relationship { Length: not null }) is { } stars && factors.Exists(IsQuantified))
         {
             throw Error(BindingMessages.MixedLengths(), stars.Span);
         }
     }
+
+    private static IEnumerable<Expression> ExpressionsOf(PathFactor factor) => factor switch
+    {
+        PathFactor.Node node => Present(node.Properties, node.Where),
+        PathFactor.Relationship relationship => Present(relationship.Properties, relationship.Where),
+        PathFactor.Parenthesised group => Present(group.Where),
+        _ => [],
+    };
+
+    private static IEnumerable<Expression> Present(params Expression?[] expressions) => expressions.OfType<Expression>();
+
+    private static IEnumerable<PathPattern> PatternsIn(Expression expression) =>
+        SyntaxWalker.Find(expression, inner => inner is Expression.Pattern or Expression.PatternComprehension)
+            .Select(found => found is Expression.PatternComprehension comprehension ? comprehension.Path : ((Expression.Pattern)found).Path);
 
     // A name inside a quantified path is a list outside, so it cannot mean one node or relationship there.
     private void CheckQuantifiedNames(Clause.Match match)

@@ -22,7 +22,7 @@ internal sealed partial class Binder
     // A query within: `outer` is what it can see, a boundary that notes what it takes.
     private BoundQuery BindInnerQuery(Query query, Func<SingleQuery, (SingleQuery Query, Scope Outer)> enter, QueryPlace place)
     {
-        var (scope, outer, context) = (_scope, _outer, _context);
+        var (scope, outer, context, around) = (_scope, _outer, _context, _place);
         _context = ExpressionContext.Plain;
         var parts = new List<BoundSingleQuery>();
         foreach (var part in query.Parts)
@@ -33,7 +33,7 @@ internal sealed partial class Binder
             parts.Add(bound with { Imports = boundary.Imports });
         }
 
-        (_scope, _outer, _context) = (scope, outer, context);
+        (_scope, _outer, _context, _place) = (scope, outer, context, around);
         return JoinParts(query, parts);
     }
 
@@ -63,7 +63,7 @@ internal sealed partial class Binder
     private BoundSingleQuery BindSingleQuery(SingleQuery query, Scope outer, QueryPlace place)
     {
         CheckOrder(query, place);
-        _outer = outer;
+        (_outer, _place) = (outer, place);
         _scope = new Scope(outer);
         foreach (var seed in outer.Seeds)
         {

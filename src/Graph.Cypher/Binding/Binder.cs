@@ -22,6 +22,7 @@ internal sealed partial class Binder
     private Scope? _outer;
     private ExpressionContext _context = ExpressionContext.Plain;
     private int _nextVariable;
+    private QueryPlace _place;
     private bool _writes;
 
     private Binder(StatementText text, CypherLimits limits, IReadOnlyList<ProcedureSignature> procedures)

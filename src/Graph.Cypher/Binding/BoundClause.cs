@@ -28,7 +28,7 @@ internal abstract record BoundClause
     public sealed record Project(BoundProjection Projection) : BoundClause;
 
     /// <summary>CREATE: nodes and relationships in the order to make them.</summary>
-    public sealed record Create(BoundCreation Creation) : BoundClause;
+    public sealed record Create(IReadOnlyList<BoundCreation> Creations) : BoundClause;
 
     /// <summary>MERGE: match the pattern, or create all of it.</summary>
     /// <param name="Pattern">What to look for; its properties are predicates.</param>

@@ -122,6 +122,8 @@ internal static class BindingMessages
         + "an alternative is to replace size() with COUNT {}.";
 
     /// <summary>A new variable in a pattern expression.</summary>
+    public static string SubqueryInMerge() => "Subquery expressions are not allowed in a MERGE clause.";
+
     public static string PatternIntroduces(string name) => $"PatternExpressions are not allowed to introduce new variables: '{name}'.";
 
     /// <summary>DELETE of labels.</summary>

@@ -43,12 +43,15 @@ internal static class Materializer
     private static Relationship RelationshipOf(QueryContext context, long relationship)
     {
         var reader = context.Reader;
+        var id = reader.RelationshipElementId(relationship);
+        if (context.Changes?.IsRelationshipDeleted(relationship) == true)
+        {
+            return new Relationship(id, "", "", "", new Dictionary<string, Value>()); // as in Neo4j, nothing is told of it any more
+        }
+
         var ends = context.EndsOf(relationship);
-        var properties = context.Changes?.IsRelationshipDeleted(relationship) == true
-            ? []
-            : EntityMaps.Properties(context, Value.RelationshipNumber(relationship));
         return new Relationship(
-            reader.RelationshipElementId(relationship), reader.TypeName(ends.Type), reader.NodeElementId(ends.Start), reader.NodeElementId(ends.End), properties);
+            id, reader.TypeName(ends.Type), reader.NodeElementId(ends.Start), reader.NodeElementId(ends.End), EntityMaps.Properties(context, Value.RelationshipNumber(relationship)));
     }
 
     private static Value List(QueryContext context, Value list)

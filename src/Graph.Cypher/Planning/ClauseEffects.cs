@@ -27,7 +27,7 @@ internal static class ClauseEffects
     };
 
     /// <summary>Whether a clause does no more than join nodes that are there.</summary>
-    public static bool OnlyJoins(BoundClause clause) => clause is BoundClause.Create { Creation.Nodes: [] };
+    public static bool OnlyJoins(BoundClause clause) => clause is BoundClause.Create create && create.Creations.All(creation => creation.Nodes.Count == 0);
 
     /// <summary>Whether a clause changes the graph.</summary>
     public static bool Writes(BoundClause clause) => clause switch

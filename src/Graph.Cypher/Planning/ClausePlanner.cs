@@ -55,9 +55,28 @@ internal sealed class ClausePlanner(PlanningContext planning, QueryPlanner queri
         var onlyCreates = clause is BoundClause.Create && !disturbs;
         if (disturbs || (_writes && !onlyCreates))
         {
-            var slots = _scope.Select(variable => variable.Id).Order().ToArray();
-            _plan = new Plan("Eager", "", _plan.EstimatedRows, (context, inputs) => new EagerOperator(context, inputs[0], slots), _plan);
+            AddBarrier();
             _reads = _readsRelationships = _writes = false;
+        }
+    }
+
+    private void AddBarrier()
+    {
+        var slots = _scope.Select(variable => variable.Id).Order().ToArray();
+        _plan = new Plan("Eager", "", _plan.EstimatedRows, (context, inputs) => new EagerOperator(context, inputs[0], slots), _plan);
+    }
+
+    private void Add(BoundClause.Set set)
+    {
+        var phases = SetPhases.Of(set.Items);
+        foreach (var phase in phases)
+        {
+            if (phase != phases[0])
+            {
+                AddBarrier();
+            }
+
+            AddActions("SetProperty", [.. phase.Select(item => Setter.Compile(planning.Compiler, item))]);
         }
     }
 
@@ -79,15 +98,14 @@ internal sealed class ClausePlanner(PlanningContext planning, QueryPlanner queri
                 _weight = null;
                 break;
             case BoundClause.Create create:
-                var creator = new Creator(planning.Compiler, create.Creation, isMerge: false);
-                AddActions("Create", [creator.Create]);
-                AddToScope(Declared.By(create.Creation));
+                AddActions("Create", [.. create.Creations.Select(creation => (Action<QueryContext>)new Creator(planning.Compiler, creation, isMerge: false).Create)]);
+                AddToScope(create.Creations.SelectMany(Declared.By));
                 break;
             case BoundClause.Merge merge:
                 Add(merge);
                 break;
             case BoundClause.Set set:
-                AddActions("SetProperty", [.. set.Items.Select(item => Setter.Compile(planning.Compiler, item))]);
+                Add(set);
                 break;
             case BoundClause.Remove remove:
                 AddActions("RemoveProperty", [.. remove.Items.Select(item => Setter.Compile(planning.Compiler, item))]);

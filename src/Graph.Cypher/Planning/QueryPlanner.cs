@@ -55,9 +55,18 @@ internal sealed class QueryPlanner : ISubplanner
         Symbols.Subplan(new PatternPlanner(_planning, pattern).Plan(Planning.Plan.Argument()));
 
     /// <inheritdoc/>
-    public (int Plan, RowWeight? Weight) PlanCount(BoundQuery query) => query.Parts is [{ Clauses: var clauses }] && CountedPattern(clauses) is { } pattern
-        ? PlanCount(pattern)
-        : (PlanSubquery(query), null);
+    public (int Plan, RowWeight? Weight) PlanCount(BoundQuery query)
+    {
+        if (query.Parts is not [var part])
+        {
+            return (PlanSubquery(query), null);
+        }
+
+        var clauses = WithoutColumns(part.Clauses);
+        return clauses is [BoundClause.Match { Optional: false } match]
+            ? PlanCount(match.Pattern)
+            : (Symbols.Subplan(PlanPart(part with { Clauses = clauses })), null);
+    }
 
     /// <inheritdoc/>
     public (int Plan, RowWeight? Weight) PlanCount(BoundPattern pattern)
@@ -71,14 +80,11 @@ internal sealed class QueryPlanner : ISubplanner
     public int PlanShortestPath(BoundShortestPath search) =>
         Symbols.Subplan(ShortestPathPlanner.Plan(_planning, search, [], Planning.Plan.Argument()));
 
-    // A query of one MATCH has a row for each match, whatever it returns of it.
-    private static BoundPattern? CountedPattern(IReadOnlyList<BoundClause> clauses) => clauses switch
-    {
-        [BoundClause.Match { Optional: false } match] => match.Pattern,
-        [BoundClause.Match { Optional: false } match, BoundClause.Project { Projection: { Aggregation: null, Distinct: false, Skip: null, Limit: null, Where: null } projection }]
-            when projection.Items.All(item => item.Expression is BoundExpression.Constant or BoundExpression.Reference or BoundExpression.Property) => match.Pattern,
-        _ => null,
-    };
+    // Rows are as many whatever is returned of them.
+    private static IReadOnlyList<BoundClause> WithoutColumns(IReadOnlyList<BoundClause> clauses) =>
+        clauses is [_, .., BoundClause.Project { Projection: { IsReturn: true, Aggregation: null, Distinct: false, Order: [], Skip: null, Limit: null, Where: null } }]
+            ? [.. clauses.SkipLast(1)]
+            : clauses;
 
     private Plan PlanPart(BoundSingleQuery part) => Plan(part.Clauses, Planning.Plan.Argument(), part.Imports);
 }

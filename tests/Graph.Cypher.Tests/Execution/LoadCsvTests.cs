@@ -81,6 +81,7 @@ public sealed class LoadCsvTests
     [TestCase("LOAD CSV FROM $f AS row WITH row LIMIT 2 UNWIND [1, 2] AS x RETURN linenumber()", "1 1 2 2")]
     [TestCase("LOAD CSV FROM $f AS row CALL (row) { RETURN linenumber() AS n } RETURN n", "1 2 3 4")]
     [TestCase("LOAD CSV FROM $f AS row CALL { RETURN linenumber() AS n } RETURN n", "null null null null")]
+    [TestCase("LOAD CSV FROM $f AS row CALL { WITH row RETURN linenumber() AS n } RETURN n", "1 2 3 4")]
     [TestCase("LOAD CSV FROM $f AS row RETURN COLLECT { RETURN linenumber() }[0]", "1 2 3 4")]
     [TestCase("LOAD CSV FROM $f AS row WITH row[0] AS a, count(*) AS n RETURN linenumber()", "null null null null")]
     [TestCase("LOAD CSV FROM $f AS row WITH DISTINCT size(row) AS a RETURN linenumber()", "1")]

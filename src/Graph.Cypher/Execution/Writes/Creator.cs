@@ -1,4 +1,5 @@
 using Graph.Cypher.Binding;
+using Graph.Cypher.Planning;
 using Graph.Cypher.Values;
 using Graph.Model;
 
@@ -10,17 +11,24 @@ internal sealed class Creator
     private readonly NewNode[] _nodes;
     private readonly NewRelationship[] _relationships;
     private readonly (int Slot, Evaluator Path)[] _paths;
+    private readonly int[] _own;
 
     public Creator(ExpressionCompiler compiler, BoundCreation creation, bool isMerge)
     {
         _nodes = [.. creation.Nodes.Select(node => NodeOf(compiler, node, isMerge))];
         _relationships = [.. creation.Relationships.Select(relationship => RelationshipOf(compiler, relationship, isMerge))];
         _paths = [.. creation.Paths.Select(path => (path.Variable.Id, PathExpressions.Compile(path)))];
+        _own = [.. Declared.By(creation).Select(variable => variable.Id)];
     }
 
     /// <summary>Creates all of it.</summary>
     public void Create(QueryContext context)
     {
+        foreach (var slot in _own)
+        {
+            context.Row[slot] = Value.Null;
+        }
+
         foreach (var node in _nodes)
         {
             CreateNode(context, node);
@@ -43,7 +51,7 @@ internal sealed class Creator
         Action<QueryContext, string>? onNull = isMerge
             ? (context, key) => throw NullInMerge("node", key, $"(:{string.Join(":", labels.Names(context))})")
             : null;
-        return new NewNode(node.Variable, labels, new NewProperties(compiler, node.Properties, onNull));
+        return new NewNode(node.Variable, labels, new NewProperties(compiler, node.Properties, onNull), Reads(node.Properties, node.Variable));
     }
 
     private static NewRelationship RelationshipOf(ExpressionCompiler compiler, BoundNewRelationship relationship, bool isMerge)
@@ -55,6 +63,9 @@ internal sealed class Creator
         return new NewRelationship(relationship, type, new NewProperties(compiler, relationship.Properties, onNull));
     }
 
+    private static bool Reads(BoundExpression? properties, Variable variable) =>
+        properties is not null && FreeVariables.Of(properties).Contains(variable);
+
     private static void CreateNode(QueryContext context, NewNode node)
     {
         var changes = context.RequiredChanges;
@@ -65,8 +76,21 @@ internal sealed class Creator
             labels[index] = changes.Writer.EnsureLabel(names[index]);
         }
 
-        var properties = node.Properties.Read(context);
-        context.Row[node.Variable.Id] = Value.NodeNumber(changes.CreateNode(labels, properties));
+        var properties = node.ReadsItself ? [] : node.Properties.Read(context);
+        var made = Value.NodeNumber(changes.CreateNode(labels, properties));
+        context.Row[node.Variable.Id] = made;
+        if (node.ReadsItself)
+        {
+            SetProperties(context, made, node.Properties);
+        }
+    }
+
+    private static void SetProperties(QueryContext context, Value made, NewProperties properties)
+    {
+        foreach (var (key, value) in properties.Read(context))
+        {
+            context.RequiredChanges.SetProperty(made, key, value);
+        }
     }
 
     private static void CreateRelationship(QueryContext context, NewRelationship relationship)
@@ -96,7 +120,7 @@ internal sealed class Creator
     private static GraphException NullInMerge(string noun, string key, string element) => new(
         ErrorCodes.SemanticError, $"Cannot merge the following {noun} because of null property value for '{key}': {element}");
 
-    private sealed record NewNode(Variable Variable, NameSet Labels, NewProperties Properties);
+    private sealed record NewNode(Variable Variable, NameSet Labels, NewProperties Properties, bool ReadsItself);
 
     private sealed record NewRelationship(BoundNewRelationship Bound, NameSet Type, NewProperties Properties);
 }
