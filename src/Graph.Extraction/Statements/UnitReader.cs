@@ -11,6 +11,13 @@ internal static class UnitReader
         "noun-of-speech", "infinitive", "speech-act", "embedded-question", "noun-cue", "described-as", "naming", "cited-words",
     };
 
+    /// <summary>Verbs that tell something by being denied: "did not recommend", "has not endorsed".</summary>
+    private static readonly HashSet<string> ToldWhenDenied = new(StringComparer.Ordinal)
+    {
+        "recommend", "suggest", "mention", "endorse", "support", "oppose", "rule out", "address", "back", "specify", "name", "discuss", "propose", "apologize for", "respond to", "comment on", "criticize", "condemn",
+        "disclose", "release",
+    };
+
     /// <summary>“…,” he said, leaning forward, “…”: no aside between two parts of a quotation is longer than this many items.</summary>
     private const int LongestAside = 24;
 
@@ -42,7 +49,7 @@ internal static class UnitReader
             return at + 1;
         }
 
-        if (IsNoun(unit, cue))
+        if (OtherSenses.Apply(unit, cue))
         {
             return at + 1;
         }
@@ -83,40 +90,6 @@ internal static class UnitReader
         unit[0].Lower is "how" or "whether" && unit[unit.Count - 1].Is(".") && group.Subject is { First: > 0 and < 4 } && group.Entry.Takes(CueFrames.Noun) && !group.Entry.Takes(CueFrames.After)
         && unit.At(group.End).Kind == ItemKind.Word && !unit.IsWord(group.End, "that");
 
-    /// <summary>"at one point", "the newly found emails": what looks like a verb is a noun.</summary>
-    private static bool IsNoun(Unit unit, CueMatch cue) =>
-        (cue is { Form: CueForm.Present, Entry.Lemma: "state" } && !(unit.At(cue.End).Kind == ItemKind.Quotation || unit.At(cue.End).Lower is "that" or ":" or "." or "in")) ||
-        (cue is { Form: CueForm.Base, Entry.Lemma: "like" } && !IsLiking(unit, cue)) || (cue is { Form: CueForm.Present } && cue.Entry.Takes(CueFrames.Weak) && (unit.CueAt(cue.End) is { Form: CueForm.Base } || (unit.At(cue.End) is { Kind: ItemKind.Word, IsCapital: false } participle && participle.Lower.EndsWith("ed", StringComparison.Ordinal)))) || (cue.Entry.Lemma is "relate" && unit.IsWord(cue.End, "to")) || (cue.Form == CueForm.Past && unit.At(cue.First - 1).Lower is "his" or "her" or "its" or "their" or "the" or "a" or "an" && cue.End == cue.First + 1 && IsAttribute(unit.At(cue.End))) || (cue.Entry.Lemma is "find" && unit.At(cue.First - 1).Lower is "help" or "helped" or "helps" or "helping" or "co") || (cue is { Form: CueForm.Past, Entry.Lemma: "allege" } && IsAttribute(unit.At(cue.End))) ||
-        cue.Form is CueForm.Base or CueForm.Present
-        && ((cue.Form == CueForm.Base && cue.Entry.Lemma is not "say" && unit.At(cue.First - 1).Lower is "one" or "a" or "an" or "the" or "his" or "her" or "its" or "their" or "my" or "our" or "your" or "no" or "any" or "every" or "each" or "another")
-            || (cue is { Form: CueForm.Base, Entry.Lemma: not "say" } && IsCounted(unit, cue.First))
-            || (cue.Entry.Lemma is "email" or "text" or "message" or "cable" && !Words.SubjectPronouns.Contains(unit.At(cue.First - 1).Lower) && !unit.IsWord(cue.First - 1, "to")));
-
-    /// <summary>"voters like him", "would like to"; not "states like Ohio".</summary>
-    private static bool IsLiking(Unit unit, CueMatch cue)
-    {
-        var before = unit.At(cue.First - 1);
-        return cue.First > 0 && before.Kind is ItemKind.Word or ItemKind.Possessive
-            && (Words.SubjectPronouns.Contains(before.Lower) || Words.IsFinite(before.Lower) || Words.Negations.Contains(before.Lower) || Words.IsAdverb(before) || before.Lower is "to" or "and" or "who"
-                || (Words.HumanNouns.Contains(before.Lower) && unit.At(cue.End) is { Kind: ItemKind.Word, IsCapital: false }));
-    }
-
-    /// <summary>"a news report": one of something takes no plural's verb.</summary>
-    private static bool IsCounted(Unit unit, int verb)
-    {
-        var at = verb - 1;
-        while (at > verb - 5 && unit.At(at) is { Kind: ItemKind.Word } word && (!word.IsCapital || at > verb - 3) && word.Lower is not ("and" or "but" or "or") && !Words.PersonPronouns.Contains(word.Lower) && !Words.Determiners.Contains(word.Lower) && !Words.Prepositions.Contains(word.Lower) && !Words.IsFinite(word.Lower))
-        {
-            at--;
-        }
-
-        return at < verb - 1 && unit.At(at).Lower is "a" or "an";
-    }
-
-    /// <summary>"alleged fraudulent schemes": a plain word after the participle.</summary>
-    private static bool IsAttribute(Item next) =>
-        next is { Kind: ItemKind.Word, IsCapital: false } && !Words.Determiners.Contains(next.Lower) && !Words.PersonPronouns.Contains(next.Lower) && !Words.Conjunctions.Contains(next.Lower) && !Words.Prepositions.Contains(next.Lower) && next.Lower is not "it" and not "there";
-
     /// <summary>"likes to say": the verb of saying reports.</summary>
     private static bool LikesToSay(Unit unit, VerbGroup group) =>
         group.Entry.Lemma is "like" or "love" && unit.IsWord(group.End, "to") && unit.CueAt(group.End + 1) is { Entry.Group: "say", Form: CueForm.Base };
@@ -153,7 +126,7 @@ internal static class UnitReader
             return rule is QuotedAsSayingRule or PassiveReportRule && !group.IsNegated;
         }
 
-        return !group.IsNegated || rule is EmbeddedQuestionRule || (rule is ThatClauseRule or NounObjectRule && !group.IsUnreal && group.Entry.Lemma is "recommend" or "suggest" or "mention" or "endorse" or "support" or "oppose" or "rule out" or "address" or "back" or "specify" or "name" or "discuss" or "propose" or "apologize for" or "respond to" or "comment on" or "criticize" or "condemn")
+        return !group.IsNegated || rule is EmbeddedQuestionRule || (rule is ThatClauseRule or NounObjectRule && !group.IsUnreal && ToldWhenDenied.Contains(group.Entry.Lemma))
             || (!group.IsUnreal && rule is not AfterContentRule && group.Entry.Group is "think" or "feel" or "promise" && !group.IsUnreal);
     }
 
