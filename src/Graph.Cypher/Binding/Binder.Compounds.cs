@@ -161,7 +161,7 @@ internal sealed partial class Binder
         {
             SubqueryKind.Exists => CypherType.Boolean,
             SubqueryKind.Count => CypherType.Integer,
-            _ => query.Columns[0].Type == CypherType.Any ? CypherType.List : CypherType.ListOf(query.Columns[0].Type),
+            _ => CypherType.List, // of anything, as in Neo4j
         };
         return new BoundExpression.Subquery(type, subquery.Kind, query);
     }

@@ -173,14 +173,25 @@ internal sealed partial class CypherParser
 
     private Expression.ListComprehension ParseListComprehension()
     {
+        var bracket = _index;
         var start = Advance().Start;
         var item = ParseName();
         Expect(Keyword.In);
         var list = ParseExpression();
-        var where = ParseOptionalWhere();
+        var where = ParseComprehensionWhere(bracket);
         var result = TryTake(TokenKind.Bar) ? ParseExpression() : null;
         Expect(TokenKind.RightBracket);
         return new Expression.ListComprehension(SpanFrom(start), item, list, where, result);
+    }
+
+    // The last bar begins the result, as in Neo4j; those before it join labels.
+    private Expression? ParseComprehensionWhere(int bracket)
+    {
+        var outer = _resultBar;
+        _resultBar = LastBar(bracket);
+        var where = ParseOptionalWhere();
+        _resultBar = outer;
+        return where;
     }
 
     private Expression.MapLiteral ParseMap()

@@ -86,6 +86,7 @@ internal sealed partial class CypherParser
 
     private Expression.PatternComprehension? TryParsePatternComprehension()
     {
+        var bracket = _index;
         var start = Advance().Start;
         var path = ParsePathPattern();
         if (_current.Keyword != Keyword.Where && _current.Kind != TokenKind.Bar)
@@ -94,7 +95,7 @@ internal sealed partial class CypherParser
         }
 
         CheckPlain(path.Factors);
-        var where = ParseOptionalWhere();
+        var where = ParseComprehensionWhere(bracket);
         Expect(TokenKind.Bar);
         var result = ParseExpression();
         Expect(TokenKind.RightBracket);

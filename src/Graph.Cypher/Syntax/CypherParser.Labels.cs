@@ -8,6 +8,7 @@ internal sealed partial class CypherParser
 {
     private LabelSymbols _labels;
     private bool _isInsert;
+    private int _resultBar = -1;
 
     /// <summary>Behind <c>:</c> or <c>IS</c>; colons within stand for a conjunction.</summary>
     private LabelExpression ParseLabelExpression(bool areTypes = false)
@@ -15,7 +16,7 @@ internal sealed partial class CypherParser
         Enter();
         _labels.HasIs |= !areTypes && _index > 0 && _tokens[_index - 1].Keyword == Keyword.Is;
         var left = ParseLabelConjunction(areTypes);
-        while (TryTake(TokenKind.Bar))
+        while (_index != _resultBar && TryTake(TokenKind.Bar))
         {
             _labels.HasSymbol |= !areTypes;
             if (TryTake(TokenKind.Colon))

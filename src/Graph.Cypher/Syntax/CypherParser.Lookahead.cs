@@ -103,6 +103,25 @@ internal sealed partial class CypherParser
         return _tokens.Count - 1;
     }
 
+    // The last bar within a bracket, but in none within it; -1 without one.
+    private int LastBar(int bracket)
+    {
+        var (depth, found) = (0, -1);
+        var end = Closing(bracket);
+        for (var position = bracket; position < end; position++)
+        {
+            depth += _tokens[position].Kind switch
+            {
+                TokenKind.LeftParenthesis or TokenKind.LeftBracket or TokenKind.LeftBrace => 1,
+                TokenKind.RightParenthesis or TokenKind.RightBracket or TokenKind.RightBrace => -1,
+                _ => 0,
+            };
+            found = depth == 1 && _tokens[position].Kind == TokenKind.Bar ? position : found;
+        }
+
+        return found;
+    }
+
     private TokenKind KindAt(int index) => _tokens[Math.Min(index, _tokens.Count - 1)].Kind;
 
     private Keyword KeywordAt(int index) => _tokens[Math.Min(index, _tokens.Count - 1)].Keyword;

@@ -51,15 +51,14 @@ internal sealed partial class CypherPrinter
         {
             case Expression.ListComprehension comprehension:
                 _output.Append('[');
-                WriteItemIn(comprehension.Item, comprehension.List, comprehension.Where);
-                WriteOptional(" | ", comprehension.Result);
+                WriteItemIn(comprehension.Item, comprehension.List, null);
+                WriteParts(comprehension.Where, comprehension.Result);
                 _output.Append(']');
                 break;
             case Expression.PatternComprehension comprehension:
                 _output.Append('[');
                 WritePath(comprehension.Path);
-                WriteOptional(" WHERE ", comprehension.Where);
-                WriteOptional(" | ", comprehension.Result);
+                WriteParts(comprehension.Where, comprehension.Result);
                 _output.Append(']');
                 break;
             case Expression.Quantified quantified:
@@ -84,6 +83,28 @@ internal sealed partial class CypherPrinter
         WriteName(item);
         WriteOptional(" IN ", list);
         WriteOptional(" WHERE ", where);
+    }
+
+    // Bars that join labels stay within parentheses where another could be taken for the one before the result.
+    private void WriteParts(Expression? where, Expression? result)
+    {
+        if (where is not null)
+        {
+            WritePart(" WHERE ", where, result is null);
+        }
+
+        if (result is not null)
+        {
+            WritePart(" | ", result, where is not null);
+        }
+    }
+
+    private void WritePart(string before, Expression part, bool barMayMislead)
+    {
+        var parenthesised = barMayMislead && SyntaxWalker.Any(part, inner => inner is Expression.LabelTest);
+        _output.Append(before).Append(parenthesised ? "(" : "");
+        WriteExpression(part);
+        _output.Append(parenthesised ? ")" : "");
     }
 
     private void WriteCall(Expression.FunctionCall call)
