@@ -1,6 +1,6 @@
 namespace Graph.Extraction.Statements;
 
-/// <summary>"voters who once backed the party | say": the subject of the main verb is the noun before "who", not the last one.</summary>
+/// <summary>"voters who once backed the party | say", "critics such as Berg | say": the subject of the main verb is the noun before, not the last one.</summary>
 internal static class RelativeClauses
 {
     /// <summary>No relative clause is looked through that is longer than this many items.</summary>
@@ -9,6 +9,12 @@ internal static class RelativeClauses
     /// <summary>The subject with the noun that its relative clause belongs to; the subject itself where it stands in none.</summary>
     public static Phrase Widen(Unit unit, Phrase subject)
     {
+        if (unit.At(subject.First - 1).Is("as") && unit.At(subject.First - 2).Is("such") && NounPhrases.EndingBefore(unit, subject.First - 2) is { IsEmpty: false } kind)
+        {
+            // "critics such as Ada Berg | say"
+            return new Phrase(kind.First, subject.End);
+        }
+
         for (var at = subject.First - 1; at > 0 && subject.First - at < Longest; at--)
         {
             if (unit[at].Kind is ItemKind.Mark or ItemKind.Quotation || unit[at].Lower is "that" or "said" or "says")
