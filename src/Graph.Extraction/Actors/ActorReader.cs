@@ -139,7 +139,7 @@ internal sealed class ActorReader
     private void NoteCounterpart(PersonEntry person, int nameStart)
     {
         var noun = _view.Word(nameStart - 1) is "," ? nameStart - 2 : nameStart - 1;
-        if (_view.Is(noun, "counterpart") && _view.ChunkEndingAt(noun) is { Term: { Kind: TermKind.Demonym, StateId: { } state } }
+        if ((_view.Is(noun, "counterpart") || _view.Is(noun, "colleague")) && _view.ChunkEndingAt(noun) is { Term: { Kind: TermKind.Demonym, StateId: { } state } }
             && _discourse.Last(one => one != person && one.Offices.Count > 0) is { } owner && owner.Offices[0] is var (title, titleClass, of) && of != state)
         {
             person.AddOffice(title, titleClass, state);
@@ -221,7 +221,12 @@ internal sealed class ActorReader
     /// the Moon, Abbott Laboratories and the Eisenhower Building are none.
     /// </summary>
     private bool IsSurelyName(int index, int length, string[] parts) =>
-        _people.With(parts).Any() || _people.IsInOffice(parts) || (parts is [var only] && PoliticianTable.Candidate(only) is not null && !_view.IsNameWord(index + 1) && !_view.IsNameWord(index - 1)) || (!_view.Is(index - 1, "the") && (Acts(index + length) || IsActedOn(index, length)));
+        _people.With(parts).Any() || !IsAfterOtherName(index) && (_people.IsInOffice(parts) || (parts is [var only] && PoliticianTable.Candidate(only) is not null && !_view.IsNameWord(index + 1) && !_view.IsNameWord(index - 1)) || (!_view.Is(index - 1, "the") && (Acts(index + length) || IsActedOn(index, length))));
+
+    /// <summary>"by Jomo Kenyatta": a given name that the table's leader of that surname may not have.</summary>
+    private bool IsAfterOtherName(int index) =>
+        index > 1 && _view.IsNameWord(index - 1) && _view.ChunkAt(index - 1) is null && _view.IsWord(index - 2) && char.IsLower(_view.Word(index - 2)[0])
+        && !WordList.NotPerson.Contains(_view.Word(index - 1)) && !WordList.Function.Contains(_view.Word(index - 1));
 
     private bool Acts(int end) => _view.IsPossessive(end) || _view.Is(end, ":") || WordList.Verbs.Contains(_view.Word(end));
 

@@ -103,7 +103,7 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
             at--;
         }
 
-        return at < 0 ? -1 : view.Tokens[at].End;
+        return at < 0 ? -1 : view.Word(at) is "and" ? Discourse.FirstOfSentence : view.Tokens[at].End;
     }
 
     /// <summary>"received him", "told her that": not the "her" of "her husband", nor one after a preposition or "and".</summary>
@@ -121,7 +121,7 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
             return ReadHost(first, noun, owner);
         }
 
-        if (noun >= sentence.EndToken || !view.Is(noun, "counterpart"))
+        if (noun >= sentence.EndToken || !(view.Is(noun, "counterpart") || (state is not null && view.Is(noun, "colleague"))))
         {
             return index;
         }
@@ -257,8 +257,8 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
         }
 
         var titleClass = title.Term.Class;
-        var person = isBare ? InTitle(title) ?? SecretaryGeneral(title, index) ?? (title.Term.Name is "monarch" ? discourse.Last(one => one.Offices.Any(office => office.Title is "King" or "Queen" or "Emir" or "Sultan" or "Emperor" or "king" or "queen")) : null) ?? AtHome(title) ?? discourse.Last(one => one != DoerBefore(index) && one.Offices.Any(office => office.Title.EndsWith(title.Term.Name, StringComparison.OrdinalIgnoreCase)))
-            ?? (IsOneOfAKind(titleClass) ? discourse.Last(one => one.Holds(titleClass, null)) : null) : null;
+        var person = isBare ? Apposed(title.End, null) ?? InTitle(title) ?? SecretaryGeneral(title, index) ?? (title.Term.Name is "monarch" ? discourse.Last(one => one.Offices.Any(office => office.Title is "King" or "Queen" or "Emir" or "Sultan" or "Emperor" or "king" or "queen")) : null) ?? AtHome(title) ?? discourse.Last(one => one != DoerBefore(index) && one.Offices.Any(office => office.Title.EndsWith(title.Term.Name, StringComparison.OrdinalIgnoreCase)))
+            ?? (IsOneOfAKind(titleClass) && !Reigns(title.Term.Name) ? discourse.Last(one => one.Holds(titleClass, null) && !one.Offices.Any(office => Reigns(office.Title))) : null) : null;
         if (person is null)
         {
             return index;
@@ -305,6 +305,9 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
         var isOfAlliance = text.Contains("NATO", StringComparison.Ordinal);
         return isOfNations == isOfAlliance ? null : isOfNations ? "organization:united-nations" : "organization:nato";
     }
+
+    /// <summary>"the king" is no president.</summary>
+    private static bool Reigns(string title) => title.ToLowerInvariant() is "king" or "queen" or "emperor" or "empress" or "emir" or "sultan" or "pope" or "shah" or "tsar";
 
     /// <summary>Classes whose titles mean much the same; "the director" is no minister.</summary>
     private static bool IsOneOfAKind(TitleClass titleClass) =>

@@ -5,6 +5,9 @@ namespace Graph.Extraction.Actors;
 /// <summary>Who has been spoken of so far, sentence by sentence; what pronouns and descriptions look back to.</summary>
 internal sealed class Discourse(PersonRegistry people)
 {
+    /// <summary>In the place of an end: "X met Y and gave him", where the doer is whoever the sentence names first.</summary>
+    public const int FirstOfSentence = -2;
+
     /// <summary>How many sentences a pronoun looks back.</summary>
     private const int PronounReach = 4;
 
@@ -59,7 +62,7 @@ internal sealed class Discourse(PersonRegistry people)
             return thanked;
         }
 
-        var doer = subjectEnd < 0 ? null : NamedTo(subjectEnd);
+        var doer = subjectEnd == FirstOfSentence ? InSentence(Sentence).FirstOrDefault(one => !one.IsPossessive && !one.IsAside)?.Person : subjectEnd < 0 ? null : NamedTo(subjectEnd);
         if (Subject(person => Agrees(person, gender) && person != doer) is { } subject)
         {
             return subject;
@@ -109,7 +112,7 @@ internal sealed class Discourse(PersonRegistry people)
     {
         for (var i = _spoken.Count - 1; i >= 0 && _spoken[i].Sentence >= Sentence - PluralReach; i--)
         {
-            if (_spoken[i].Plural is { } plural && (!leadersOnly || plural[0].StartsWith("person:", StringComparison.Ordinal)))
+            if (_spoken[i].Plural is { } plural && (!leadersOnly || (plural[0].StartsWith("person:", StringComparison.Ordinal) && !AreAides(plural))))
             {
                 return plural;
             }
@@ -143,6 +146,10 @@ internal sealed class Discourse(PersonRegistry people)
 
         return leaders.Count == 2 ? leaders : [];
     }
+
+    /// <summary>"Ministers X and Y", where two leaders are known: "the two leaders" are others.</summary>
+    private bool AreAides(IReadOnlyList<string> plural) =>
+        plural.All(id => people.Find(id) is { } person && !person.Holds(TitleClass.Leader, null)) && people.People.Take(Memory).Where(one => one.Holds(TitleClass.Leader, null)).Take(2).Count() == 2;
 
     /// <summary>The last person spoken of for whom a condition holds: within the entry, then before it, then anywhere in the article.</summary>
     public PersonEntry? Last(Func<PersonEntry, bool> condition)

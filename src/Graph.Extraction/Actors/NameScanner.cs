@@ -13,6 +13,8 @@ internal sealed class NameScanner(TokenView view)
 {
     private const int LongestName = 6;
 
+    private readonly NameSigns _signs = new(view);
+
     private HashSet<string>? _reporters;
 
     private HashSet<string> Reporters => _reporters ??= CollectReporters();
@@ -68,7 +70,12 @@ internal sealed class NameScanner(TokenView view)
         }
 
         var end = RunEnd(index, sentence.EndToken);
-        return end > index && (!isHeading || (IsNumber(end) && TitleBefore(index) is not null)) && IsPerson(index, end, sentence) ? Describe(index, WithSuffix(end, sentence.EndToken), null, sentence) : null;
+        if (_signs.IsTitleOfWork(index, end))
+        {
+            return null;
+        }
+
+        return end > index && (!isHeading || (IsNumber(end) && TitleBefore(index) is not null) || _signs.IsTraveller(index, end, sentence)) && (IsPerson(index, end, sentence) || (isHeading && end > index + 1)) ? Describe(index, WithSuffix(end, sentence.EndToken), null, sentence) : null;
     }
 
     private int RunEnd(int index, int limit)
@@ -155,7 +162,7 @@ internal sealed class NameScanner(TokenView view)
             return false;
         }
 
-        return IsGivenName(first) || (end - first == 2 && Reporters.Contains(view.Word(end - 1).ToString())) || HasEastAsianGivenName(first, end)
+        return IsGivenName(first) || _signs.IsFamilyFirst(first, end) || _signs.IsAfterOffice(first, sentence) || _signs.IsNamesake(first, end) || (end - first == 2 && Reporters.Contains(view.Word(end - 1).ToString())) || HasEastAsianGivenName(first, end)
             || (first > sentence.FirstToken && view.Word(first - 1) is "said" or "says")
             || view.Word(end) is "said" or "told" or "says" or "tells" or "argued" or "wrote" or "tweeted" or "added" or "recalled" or "insisted"
             || (end - first <= 4 && (view.Word(end) is "travelled" or "traveled" or "flew" or "resigned" || IsTravellerOf(first, end)))
@@ -183,7 +190,7 @@ internal sealed class NameScanner(TokenView view)
         if (view.Word(at - 1) is "and")
         {
             at--;
-            while (at > sentence.FirstToken && first - at < LongestName && view.IsNameWord(at - 1))
+            while (at > sentence.FirstToken && first - at < LongestName && view.IsNameWord(at - 1) && view.ChunkEndingAt(at) is not { Term.Kind: TermKind.PluralTitle })
             {
                 at--;
             }
@@ -191,7 +198,7 @@ internal sealed class NameScanner(TokenView view)
 
         at = view.Word(at - 1) is "," ? at - 1 : at;
         var title = view.ChunkEndingAt(at) ?? (view.Word(at) is "," && view.Word(at - 2) is "of" ? view.ChunkEndingAt(at - 2) : null);
-        return title is { Term.Kind: TermKind.PluralTitle } common && char.IsLower(view.Word(common.First)[0]);
+        return title is { Term.Kind: TermKind.PluralTitle } common && (char.IsLower(view.Word(common.First)[0]) || (common.First > sentence.FirstToken && view.IsWord(common.First - 1) && char.IsLower(view.Word(common.First - 1)[0])));
     }
 
     /// <summary>"Poland's Lech Berg met": a name after the state that owns it, and what its bearer does.</summary>
@@ -287,8 +294,8 @@ internal sealed class NameScanner(TokenView view)
     private int OfficeWithState(int start, Sentence sentence, ref (string Title, TitleClass Class, string? Of)? office)
     {
         var before = start;
-        if (office is null && view.ChunkEndingAt(before) is { Term.Kind: TermKind.State } of && view.Word(of.First - 1) is "of"
-            && view.ChunkEndingAt(of.First - 1) is { Term.Kind: TermKind.Title } title)
+        if (office is null && view.ChunkEndingAt(before) is { Term.Kind: TermKind.State } of && (view.Word(of.First - 1) is "the" ? of.First - 1 : of.First) is var preposition && preposition > sentence.FirstToken && view.Word(preposition - 1) is "of"
+            && view.ChunkEndingAt(preposition - 1) is { Term.Kind: TermKind.Title } title && !NameSigns.IsServed(view, title.First))
         {
             office = (view.Phrase(title.First, title.End), title.Term.Class, of.Term.Id);
             return title.First;
@@ -318,10 +325,13 @@ internal sealed class NameScanner(TokenView view)
 
     /// <summary>"Vietnam's president, Tran Dai Quang": the office of a state stands before the name and a comma.</summary>
     private (string Title, TitleClass Class, string? Of)? OfficeBeforeComma(int first) =>
-        view.Word(first - 1) is "," && view.ChunkEndingAt(first - 1) is { Term.Kind: TermKind.Title } title && title.Term.Class != TitleClass.Honorific
-            && OwnerEndingAt(title.First) is { Term.Kind: not TermKind.Organization } owner
-            ? (view.Phrase(title.First, title.End), title.Term.Class, owner.Term.StateId)
+        view.Word(first - 1) is not "," || view.ChunkEndingAt(first - 1) is not { Term.Kind: TermKind.Title } title || title.Term.Class == TitleClass.Honorific ? null
+            : OwnerEndingAt(title.First) is { Term.Kind: not TermKind.Organization } owner ? (view.Phrase(title.First, title.End), title.Term.Class, owner.Term.StateId)
+            : view.Word(title.First - 1) is "The" && IsNameOfTwo(first) && view.Word(first + 2) is "," ? (view.Phrase(title.First, title.End), title.Term.Class, null)
             : null;
+
+    /// <summary>"The Foreign Secretary, Ada Berg,".</summary>
+    private bool IsNameOfTwo(int first) => view.IsNameWord(first) && view.IsNameWord(first + 1) && view.ChunkAt(first) is null or { Term.Kind: TermKind.Holder };
 
     /// <summary>"the president of Chile, Ada Berg, …"; before "and" the name may be another one of a list.</summary>
     private (string Title, TitleClass Class, string? Of)? OfficeOfStateBefore(int first, int end) =>

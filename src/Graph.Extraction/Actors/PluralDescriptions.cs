@@ -64,7 +64,7 @@ internal sealed class PluralDescriptions(TokenView view, PersonRegistry people, 
         var end = states.Count == 0 ? ReadStatesAfter(title.End, states, sentence) : title.End;
         var isOfLeaders = PersonEntry.Fits(TitleClass.State, title.Term.Class) || title.Term.Class == TitleClass.Government;
         var ids = states.Count == 0
-            ? discourse.Several(isOfLeaders)
+            ? isOfLeaders || OfClass(title.Term.Class) is not { Count: 2 } holders ? discourse.Several(isOfLeaders) : holders
             : [.. states.Select(state => discourse.InState(state.Term.Id, title.Term.Class, view.Tokens[index].Start)?.Id).OfType<string>().Distinct(StringComparer.Ordinal)];
         if (states.Count == 0 && isOfLeaders && discourse.NamedTo(view.Tokens[Math.Max(0, index - 2)].End) is { } doer && ids.Contains(doer.Id) && OthersThan(doer) is { Count: 2 } others)
         {
@@ -83,6 +83,10 @@ internal sealed class PluralDescriptions(TokenView view, PersonRegistry people, 
 
         return end;
     }
+
+    /// <summary>"the two foreign ministers": those whom the article calls so.</summary>
+    private List<string> OfClass(TitleClass titleClass) =>
+        titleClass is TitleClass.Foreign or TitleClass.Defence ? [.. people.People.Take(RecentMentions).Where(one => one.Holds(titleClass, null)).Select(one => one.Id).Take(3)] : [];
 
     /// <summary>"President X phoned both presidents": neither of them is he.</summary>
     private List<string> OthersThan(PersonEntry doer) =>

@@ -58,6 +58,7 @@ internal sealed class WordList
         "enterprises industries partners associates brothers sons stores foods motors pharmaceuticals brands communications networks studios records books publishing press " +
         "investments capital securities financial insurance airlines cruises hotels resorts properties realty " +
         "christmas easter ramadan eve thanksgiving independence memorial anniversary " +
+        "guest guests honour honor " +
         "republican republicans democrat democrats conservative labour liberal socialist communist");
 
     /// <summary>Words after a state's adjective that stand for its government.</summary>
@@ -65,6 +66,10 @@ internal sealed class WordList
 
     /// <summary>Words of places and things that are surnames as well: Kari Lake, Frank Church.</summary>
     public static WordList SurnameToo { get; } = Any("lake hill day park church bridge house law post price ford stone field forest bay case fort base wing line cape creek pass hall rule test scale books press partners index");
+
+    /// <summary>Family names of China and Vietnam, which stand before the given name, and are nothing else.</summary>
+    public static WordList FamilyFirst { get; } = new(
+        "Nguyen Nguyễn Tran Trần Pham Phạm Hoang Hoàng Phan Truong Trương Bui Bùi Dang Ngo Duong Dinh Vuong Luong Huynh Trinh Vo Wang Zhang Liu Chen Yang Zhao Zhou Xu Zhu Guo Luo Zheng Xie Feng Deng Cao Peng Zeng Xiao Tian Dong Cai Jiang Cheng Qin Shen Yao Choi Jeong Yoon", StringComparer.Ordinal);
 
     public static WordList Particles { get; } = new(
         "arap de da do dos das del della di du la le van von der den ter ten zu bin bint ibn ben abu al el al- el- of-the y e af av dos san st.", StringComparer.Ordinal);

@@ -38,7 +38,7 @@ internal static class AgreementNames
             first--;
         }
 
-        first = first < index ? first : StatesJoinedBefore(unit, index);
+        first = first < index ? WithOtherState(unit, first) : StatesJoinedBefore(unit, index);
         var end = WithLowerSubject(unit, index, EndOfTitle(unit, index + 1));
         if (end > index + 1)
         {
@@ -95,6 +95,12 @@ internal static class AgreementNames
         return first > 0 && unit[first - 1].Is("the") ? first : index;
     }
 
+    /// <summary>"Kenya–Ethiopia Defence Pact": the state that a dash joins to the first word.</summary>
+    private static int WithOtherState(Unit unit, int first) =>
+        first > 1 && unit[first - 1].Lower is "\u2013" or "-" && unit[first - 2] is { Kind: ItemKind.Word, IsCapital: true } && unit.Reading.Actors.StartingAt(unit[first].Start) is not null && unit.Reading.Actors.StartingAt(unit[first - 2].Start) is not null
+            ? first - 2
+            : first;
+
     /// <summary>"the U.S.-Jordan Agreement": without another word before it, the states joined by hyphens are its name.</summary>
     private static int StatesJoinedBefore(Unit unit, int index) =>
         index > 0 && unit[index - 1] is { Kind: ItemKind.Word, IsCapital: true } word && word.Lower.AsSpan().ContainsAny('-', '\u2010', '\u2011')
@@ -120,7 +126,7 @@ internal static class AgreementNames
     /// <summary>Past the prepositions and articles that lead from the word for the kind to what it is about.</summary>
     public static int SubjectStart(Unit unit, int at)
     {
-        while (unit.At(at).Lower is "of" or "on" or "for" or "concerning" or "regarding" or "the" or "understanding" or "intent")
+        while (unit.At(at).Lower is "of" or "on" or "for" or "concerning" or "regarding" or "against" or "relating" or "governing" or "to" or "the" or "understanding" or "intent")
         {
             at++;
         }
@@ -130,7 +136,7 @@ internal static class AgreementNames
 
     private static int EndOfTitle(Unit unit, int at)
     {
-        if (unit.At(at).Lower is not ("of" or "on" or "for" or "concerning" or "regarding"))
+        if (unit.At(at).Lower is not ("of" or "on" or "for" or "concerning" or "regarding" or "establishing" or "against" or "relating" or "governing"))
         {
             return at;
         }
@@ -148,7 +154,7 @@ internal static class AgreementNames
             {
                 end = index + 1;
             }
-            else if (item.Lower is not ("of" or "on" or "for" or "the" or "and" or "in" or "to" or "concerning" or "regarding" or ",") || item.Lower == "," && !unit.At(index + 1).IsCapital)
+            else if (item.Lower is not ("of" or "on" or "for" or "the" or "and" or "in" or "to" or "concerning" or "regarding" or "establishing" or "against" or "relating" or "governing" or ",") || item.Lower == "," && !unit.At(index + 1).IsCapital)
             {
                 break;
             }
@@ -170,7 +176,15 @@ internal static class AgreementNames
                 || (unit[at - 1].Lower is "," or "and" && unit.Reading.Actors.StartingAt(item.Start) is not null);
         }
 
-        return at == first + 2 && item.Lower is "in" or "to" && unit[first].Lower == "of";
+        if (item.Is("and") && IsKind(unit.At(unit.IsWord(at + 1, "the") ? at + 2 : at + 1) is { IsCapital: true } next ? next.Lower : ""))
+        {
+            // "the Agreement on Fish and the Protocol on Rice" are two.
+            return true;
+        }
+
+        // "the Treaty on Fisheries in Reykjavik"
+        return (at == first + 2 && item.Lower is "in" or "to" && unit[first].Lower == "of")
+            || (item.Lower is "in" or "at" && unit.Reading.Actors.StartingAt(unit.At(at + 1).Start) is { Kind: Actors.MentionKind.Name, ActorId: { } place } && place.StartsWith("place:", StringComparison.Ordinal));
     }
 
     private static string Text(Unit unit, int first, int end) => Flat(unit.Span(first, end).Of(unit.Reading.Text).ToString());

@@ -23,23 +23,11 @@ internal static class AgreementReader
 
         foreach (var facts in gathered.InOrder.Where(facts => facts is { Parties.Count: 0, Status: not null }))
         {
-            facts.Parties.AddRange(SidesOfRelations(reading));
+            facts.Parties.AddRange(Parties.OfRelations(reading));
         }
 
         var treaties = gathered.InOrder.Select(facts => DraftOf(facts, replaced)).ToList();
         return [.. treaties.Concat(replaced).DistinctBy(treaty => treaty.Id, StringComparer.Ordinal)];
-    }
-
-    /// <summary>"Polish–Lithuanian relations": what such an article tells of no other side binds these two; empty for other titles.</summary>
-    private static IReadOnlyList<string> SidesOfRelations(Reading reading)
-    {
-        if (reading.Article is not { Title: { } title, Passages: [{ Kind: Articles.PassageKind.Heading } heading, ..] } || !title.EndsWith(" relations", StringComparison.OrdinalIgnoreCase))
-        {
-            return [];
-        }
-
-        var states = Parties.PartiesOf(reading, [.. reading.Actors.StartingIn(heading.Span).SelectMany(mention => mention.ActorIds).Distinct(StringComparer.Ordinal)]);
-        return states.Count == 2 ? states : [];
     }
 
     /// <summary>Reads what a unit says of agreements; the one that it is about, or null.</summary>
@@ -64,13 +52,18 @@ internal static class AgreementReader
             AgreementFacts.Join(last.Parties, Parties.InName(unit, name.Span));
             AgreementFacts.Join(last.Parties, Parties.InDefinition(unit, at));
             last.Evidence.Add(new DraftSpan(unit.Start, unit.End));
-            if (unit.IsWord(at + 1, "of") && unit.At(at + 2) is { Kind: ItemKind.Number } year && Dates.DateGrammar.Year(year.Lower) is not null)
+            if (NameDates.After(unit, at, unit.IndexAt(name.Span.End)) is { } day)
             {
-                last.SignedOn ??= year.Lower;
+                last.SignedOn ??= day;
                 last.Reach("signed");
             }
 
             Signing.Apply(unit, at, last);
+            if (last is { Parties.Count: 0, Status: "signed", SignedOn: not null })
+            {
+                AgreementFacts.Join(last.Parties, Parties.SpokenOfBefore(unit));
+            }
+
             if (last.Parties.Count == 0 && PlainNames.IsPlain(unit, at) && gathered.InOrder.Count > count)
             {
                 // "a free trade agreement" of nobody is no agreement.
@@ -103,7 +96,7 @@ internal static class AgreementReader
                 return true;
             }
 
-            if (Signing.Verbs.MatchAt(unit, between) is not null || unit[between].Lower is "and" or ";")
+            if (Signing.Verbs.MatchAt(unit, between) is not null || unit[between].Lower is ";" || (unit[between].Is("and") && unit.Reading.Actors.StartingAt(unit[between + 1].Start) is null))
             {
                 return false;
             }

@@ -78,6 +78,48 @@ internal static class Parties
     public static IReadOnlyList<string> PartiesOf(Reading reading, IReadOnlyList<string> actors) =>
         [.. actors.Select(id => StateOf(reading, id) ?? UnionOf(reading, id)).OfType<string>().Distinct()];
 
+    /// <summary>"Polish–Lithuanian relations": what such an article tells of no other side binds these two; empty for other titles.</summary>
+    public static IReadOnlyList<string> OfRelations(Reading reading)
+    {
+        if (reading.Article is not { Title: { } title, Passages: [{ Kind: Articles.PassageKind.Heading } heading, ..] } || !title.EndsWith(" relations", StringComparison.OrdinalIgnoreCase))
+        {
+            return [];
+        }
+
+        var states = PartiesOf(reading, [.. reading.Actors.StartingIn(heading.Span).SelectMany(mention => mention.ActorIds).Distinct(StringComparer.Ordinal)]);
+        return states.Count == 2 ? states : [];
+    }
+
+    /// <summary>"A peace treaty was signed in 1979" after a sentence on two states: these; empty where it is not on two.</summary>
+    public static IReadOnlyList<string> SpokenOfBefore(Unit unit)
+    {
+        var units = unit.Reading.Units;
+        var index = IndexOf(units, unit);
+        for (var before = index - 1; before >= Math.Max(0, index - 2) && units[before].Passage == unit.Passage; before--)
+        {
+            var states = PartiesOf(unit.Reading, [.. Events.EventParticipants.InUnit(units[before], 6)]);
+            if (states.Count > 0)
+            {
+                return states.Count == 2 ? states : [];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Units stand in the order of the text.</summary>
+    private static int IndexOf(IReadOnlyList<Unit> units, Unit unit)
+    {
+        var (low, high) = (0, units.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = units[middle].Start < unit.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     /// <summary>A union of states makes agreements as a state does.</summary>
     private static string? UnionOf(Reading reading, string id) =>
         reading.Actors.Find(id) is { Kind: ActorKind.Organization, Detail: "alliance", State: null } ? id : null;

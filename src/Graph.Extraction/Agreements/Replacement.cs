@@ -21,7 +21,7 @@ internal static class Replacement
         {
             if (Verbs.MatchAt(unit, index) is not null)
             {
-                return true;
+                return !unit.IsWord(index + 1, "by");
             }
         }
 
@@ -33,7 +33,7 @@ internal static class Replacement
     {
         for (var at = 0; at < unit.Count; at++)
         {
-            if (Verbs.MatchAt(unit, at) is null || NounAfter(unit, at + 1) is not { } noun)
+            if (Verbs.MatchAt(unit, at) is null || unit.IsWord(at + 1, "by") || NounAfter(unit, at + 1) is not { } noun)
             {
                 continue;
             }

@@ -14,7 +14,11 @@ internal static class Signing
     /// <summary>Verbs of ending an agreement.</summary>
     public static readonly VerbTable Ends = new("terminate", "denounce", "withdraw withdrew withdrawn", "suspend", "end", "revoke", "abandon", "quit quit quit", "scrap scrapped scrapped", "exit", "pull", "lapse", "expire");
 
-    private static readonly VerbTable Agreeing = new("agree", "reach");
+    /// <summary>Between semicolons a verb of its own stands within so many items of a name.</summary>
+    private const int OwnReach = 40;
+
+    /// <summary>Verbs of agreeing on what is still to be signed.</summary>
+    public static readonly VerbTable Agreeing = new("agree", "reach");
 
     private static readonly VerbTable Entering = new("enter", "take took taken", "come came come");
 
@@ -32,6 +36,14 @@ internal static class Signing
             ApplyEntry(unit, name + 1, facts);
             return;
         }
+
+        ApplyVerbs(unit, name, facts);
+        ListedAgreements.Apply(unit, name, facts);
+    }
+
+    /// <summary>Adds what the verbs of the unit say of the agreement named at an item.</summary>
+    private static void ApplyVerbs(Unit unit, int name, AgreementFacts facts)
+    {
 
         for (var at = 0; at < unit.Count; at++)
         {
@@ -190,6 +202,11 @@ internal static class Signing
     {
         for (var at = Math.Min(verb, name) + 1; at < Math.Max(verb, name); at++)
         {
+            if (unit[at].Is(";") && HasOwnVerb(unit, name))
+            {
+                return false;
+            }
+
             if (AgreementNames.At(unit, at) is not null && !(verb < name && unit.IsWord(at + 1, "and")))
             {
                 return false;
@@ -198,6 +215,12 @@ internal static class Signing
 
         return true;
     }
+
+    /// <summary>"…; in 2019 they signed a declaration": the part between semicolons tells of a signing by itself.</summary>
+    private static bool HasOwnVerb(Unit unit, int name) =>
+        Enumerable.Range(1, OwnReach).Select(back => name - back).TakeWhile(at => at >= 0 && !unit[at].Is(";"))
+            .Concat(Enumerable.Range(name + 1, OwnReach).TakeWhile(at => at < unit.Count && !unit[at].Is(";")))
+            .Any(at => Verbs.MatchAt(unit, at) is { Form: CueForm.Past or CueForm.Participle });
 
     /// <summary>"documents sealed back in 1961", "newly signed": a participle that describes a noun.</summary>
     public static bool IsReducedClause(Unit unit, int at) =>
@@ -264,11 +287,11 @@ internal static class Signing
     {
         var year = unit.IndexAt(date.Span.Start);
         var preposition = unit.IsWord(year, "in") ? year : year - 1;
-        return date.Value.Length == 4 && unit.IsWord(preposition, "in") && !unit.IsWord(preposition - 1, "back");
+        return date.Value.Length == 4 && ((year == 0 && unit.At(1).Kind == ItemKind.Mark) || unit.IsWord(preposition, "in") && !unit.IsWord(preposition - 1, "back"));
     }
 
     /// <summary>The part of a unit between semicolons that holds an item.</summary>
-    private static TextSpan ClauseAround(Unit unit, int at)
+    public static TextSpan ClauseAround(Unit unit, int at)
     {
         var (first, end) = (at, at + 1);
         while (first > 0 && !unit[first - 1].Is(";"))
@@ -335,9 +358,13 @@ internal static class Signing
 
     private static bool IsOfObject(Unit unit, DateMention date) => unit.At(unit.IndexAt(date.Span.Start) - 1).Lower is "back" or "since" or "from";
 
+    /// <summary>"in Lusaka, Zambia,": the state of a place is no signer.</summary>
+    private static bool IsWhere(Unit unit, int at) =>
+        unit.At(at - 1).Lower is "in" or "at" || (unit.IsWord(at - 1, ",") && at > 1 && unit.Reading.Actors.EndingAt(unit[at - 2].End) is { ActorId: { } place } && unit.Reading.Actors.Find(place) is { Kind: ActorKind.Place });
+
     private static IReadOnlyList<string> Mentioned(Unit unit, int before) =>
         [.. unit.Reading.Actors.StartingIn(new TextSpan(unit.Start, Math.Max(unit.Start, unit.At(before).Start)))
-            .Where(mention => !mention.IsPossessive && mention.Kind != MentionKind.Demonym)
+            .Where(mention => !mention.IsPossessive && mention.Kind != MentionKind.Demonym && !IsWhere(unit, unit.IndexAt(mention.Span.Start)))
             .SelectMany(mention => mention.ActorIds)
             .Where(id => unit.Reading.Actors.Find(id) is { Kind: ActorKind.Person or ActorKind.State })
             .Distinct()];

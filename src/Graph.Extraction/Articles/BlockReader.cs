@@ -10,6 +10,9 @@ internal sealed class BlockReader(string text, bool isMarkdown, DateOnly? publis
     /// <summary>A plain line longer than this is no heading, though it ends without a full stop.</summary>
     private const int LongestHeading = 100;
 
+    /// <summary>The line with writer and day stands among the first of a text.</summary>
+    private const int MostBeforeByline = 6;
+
     private DateOnly? _day = publishedOn;
     private string? _at;
     private int _entry = -1;
@@ -97,7 +100,12 @@ internal sealed class BlockReader(string text, bool isMarkdown, DateOnly? publis
             return AddAlone(words, PassageKind.Heading);
         }
 
-        if (line.Length < LongestHeading && IsoDates.InParts(text, line) is { } day)
+        if (text[line.Start] == '|')
+        {
+            return ReadRow(line);
+        }
+
+        if (line.Length < LongestHeading && Blocks.Count < MostBeforeByline && IsoDates.InParts(text, line) is { } day)
         {
             _day = EntryStamp.DateOf(day) ?? _day;
             PublishedOn ??= day.Iso;
@@ -128,6 +136,18 @@ internal sealed class BlockReader(string text, bool isMarkdown, DateOnly? publis
         _open = new TextSpan(start, line.End);
         _openKind = PassageKind.Bullet;
         return true;
+    }
+
+    /// <summary>A row of a table is an item of its own.</summary>
+    private bool ReadRow(TextSpan line)
+    {
+        var start = line.Start;
+        while (start < line.End && (text[start] is '|' || Characters.IsSpace(text[start])))
+        {
+            start++;
+        }
+
+        return AddAlone(new TextSpan(start, line.End), PassageKind.Bullet);
     }
 
     private void ReadText(TextLine line, TextLine? previous, LineWrapping wrapping)

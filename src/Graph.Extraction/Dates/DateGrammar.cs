@@ -86,7 +86,7 @@ internal static class DateGrammar
 
         var joins = index + 2 < tokens.Count && (tokens[index + 1].Of(text) is "-" or "\u2013" or "\u2014" && tokens[index + 1].Start == tokens[index].End
             || tokens[index + 1].Of(text) is "to" && index > 0 && tokens[index - 1].Of(text) is "from" or "From"
-            || tokens[index + 1].Of(text) is "and" && index > 0 && tokens[index - 1].Of(text) is "between" or "Between");
+            || tokens[index + 1].Of(text) is "and" && index > 0 && tokens[index - 1].Of(text) is "between" or "Between" or "on" or "On");
         return joins
             && Day(figures) is { } first && Day(tokens[index + 2].Of(text)) is { } last && first < last ? (first, last, index + 3) : null;
     }

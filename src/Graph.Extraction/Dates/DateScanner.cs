@@ -22,10 +22,16 @@ internal static class DateScanner
     {
         var found = new List<DateMention>();
         DateOnly? last = null;
+        DateOnly? heading = null;
         var published = IsoDates.Day(article.PublishedAt);
         foreach (var sentence in sentences)
         {
             var today = article.Passages[sentence.Passage].At is { } at ? IsoDates.Day(at) : published;
+            if (article.Passages[sentence.Passage].Kind == PassageKind.Heading)
+            {
+                heading = YearOf(article.Text, tokens, sentence) ?? (tokens[sentence.FirstToken].Kind == TokenKind.Word && Calendar.Month(tokens[sentence.FirstToken].Of(article.Text)) is not null ? heading : null);
+            }
+
             for (var i = sentence.FirstToken; i < sentence.EndToken;)
             {
                 if (tokens[i].Kind != TokenKind.Number && !words[i].MayBe(WordTraits.Date))
@@ -35,13 +41,17 @@ internal static class DateScanner
                 }
 
                 var count = found.Count;
-                i = ReadAt(article.Text, tokens, sentence, i, today, last, found);
+                i = ReadAt(article.Text, tokens, sentence, i, heading is null ? today : null, heading ?? last, found);
                 last = today is null && found.Count > count ? IsoDates.Day(found[^1].Value) ?? last : last;
             }
         }
 
         return found;
     }
+
+    /// <summary>"2012" over a list of days: a heading that is a year alone.</summary>
+    private static DateOnly? YearOf(string text, List<Token> tokens, Sentence heading) =>
+        heading.EndToken == heading.FirstToken + 1 && DateGrammar.Year(tokens[heading.FirstToken].Of(text)) is { } year ? new DateOnly(year, 1, 1) : null;
 
     private static int ReadAt(string text, List<Token> tokens, Sentence sentence, int index, DateOnly? today, DateOnly? last, List<DateMention> found)
     {
@@ -73,7 +83,7 @@ internal static class DateScanner
         var word = tokens[index].Of(text);
         if (tokens[index].Kind == TokenKind.Number)
         {
-            return ReadYear(text, tokens, index, word, found);
+            return ReadYear(text, tokens, index, word, OpensLine(text, tokens, sentence, index), found);
         }
 
         if (today is not { } day)
@@ -125,7 +135,11 @@ internal static class DateScanner
     private static string? WithYearOf(DateOnly? last, DateMatch written) =>
         last is { } day && written is { Month: { } month, Day: { } number } && number <= DateTime.DaysInMonth(day.Year, month) ? IsoDates.Text(new DateOnly(day.Year, month, number)) : null;
 
-    private static int ReadYear(string text, List<Token> tokens, int index, ReadOnlySpan<char> figures, List<DateMention> found)
+    /// <summary>"1971: …", "1992 – …": a year at the head of a list's item.</summary>
+    private static bool OpensLine(string text, List<Token> tokens, Sentence sentence, int index) =>
+        index == sentence.FirstToken && index + 1 < sentence.EndToken && tokens[index + 1].Of(text) is ":" or "–" or "—" or "|";
+
+    private static int ReadYear(string text, List<Token> tokens, int index, ReadOnlySpan<char> figures, bool opensLine, List<DateMention> found)
     {
         var decade = figures.Length is 5 or 6 && figures[^1] == 's' && DateGrammar.Year(figures[..4]) is not null && figures[3] == '0';
         if (decade)
@@ -137,7 +151,7 @@ internal static class DateScanner
         var before = index > 0 ? tokens[index - 1].Of(text) : default;
         var afterYear = found.Count > 0 && index > 1 && found[^1].Span.End == tokens[index - 2].End && before is "and" or "," or "or";
         var isYear = DateGrammar.Year(figures) is not null
-            && (afterYear || before is "in" or "In" or "since" or "Since" or "by" or "By" or "until" or "from" or "to" or "of" or "early" or "late" or "mid" or "the");
+            && (opensLine || afterYear || before is "in" or "In" or "since" or "Since" or "by" or "By" or "until" or "from" or "to" or "of" or "early" or "late" or "mid" or "the");
         return isYear ? Add(tokens, index, index + 1, figures.ToString(), false, "a year", found) : index + 1;
     }
 

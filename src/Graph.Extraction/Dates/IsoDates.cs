@@ -11,6 +11,9 @@ internal static class IsoDates
 
     private const int MostPlaceWords = 4;
 
+    /// <summary>After a labelled day: "6:18PM by PIB Delhi".</summary>
+    private const int LongestTime = 7;
+
     private static readonly string[] Labels = ["Published:", "Published on", "Published", "Updated:", "Updated", "Last updated:", "Date:", "Posted on", "Posted"];
 
     /// <summary>An ISO 8601 prefix from a metadata value such as <c>2021-03-17 16:14:48-04:00</c>; null where it is none.</summary>
@@ -83,11 +86,13 @@ internal static class IsoDates
             start++;
         }
 
+        var isLabelled = false;
         foreach (var label in Labels)
         {
             if (text.AsSpan(start, line.End - start).StartsWith(label, StringComparison.OrdinalIgnoreCase))
             {
                 start += label.Length;
+                isLabelled = true;
                 break;
             }
         }
@@ -100,7 +105,7 @@ internal static class IsoDates
 
         var tokens = new List<Token>();
         Tokenizer.Read(text, new TextSpan(AfterPlace(text, start, end), end), tokens);
-        return DateGrammar.Match(text, tokens, 0) is { Year: not null, Day: not null } date && date.EndToken == tokens.Count ? date : null;
+        return DateGrammar.Match(text, tokens, 0) is { Year: not null, Day: not null } date && (date.EndToken == tokens.Count || (isLabelled && tokens.Count - date.EndToken <= LongestTime)) ? date : null;
     }
 
     /// <summary>Past marks of emphasis and a place: <c>*TOKYO, March 16, 2023*</c>, <c>Washington, D.C., 5 January 2021</c>.</summary>

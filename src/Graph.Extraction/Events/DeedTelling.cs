@@ -8,6 +8,12 @@ namespace Graph.Extraction.Events;
 /// <param name="Subjects">Who does it.</param>
 internal sealed record DeedTelling(string Modality, IReadOnlyList<string> Subjects)
 {
+    /// <summary>Of two verbs joined by "and", the first stands this many items before the second at most.</summary>
+    private const int LongestFirst = 14;
+
+    /// <summary>A subject is looked for this many items back.</summary>
+    private const int LongestClause = 80;
+
     /// <summary>Whether a verb tells a deed as done, planned or denied, and who does it; null where it tells none.</summary>
     public static DeedTelling? Of(Unit unit, CueMatch verb)
     {
@@ -28,7 +34,40 @@ internal sealed record DeedTelling(string Modality, IReadOnlyList<string> Subjec
             return new DeedTelling(modality, SubjectsOf(unit, group, subject));
         }
 
-        return verb.Form == CueForm.Base && unit.IsWord(verb.First - 1, "to") ? OfInfinitive(unit, verb) : null;
+        if (group is { Subject: null, SharesSubject: true } && verb.Form is CueForm.Past or CueForm.Present or CueForm.Participle && !unit.IsWord(verb.End, "by"))
+        {
+            return new DeedTelling(group.IsNegated ? "denied" : group.IsUnreal ? "planned" : "actual", SharedSubjects(unit, group.First));
+        }
+
+        return verb.Form != CueForm.Base ? null : unit.IsWord(verb.First - 1, "to") ? OfInfinitive(unit, verb) : unit.IsWord(verb.First - 1, "and") ? OfSecondBase(unit, verb) : null;
+    }
+
+    /// <summary>"visited Oslo and met the King": the subject of the verb before, or else whoever the sentence is about.</summary>
+    private static IReadOnlyList<string> SharedSubjects(Unit unit, int before)
+    {
+        for (var at = before - 2; at >= Math.Max(0, before - LongestClause) && !unit[at].Is(";"); at--)
+        {
+            if ((EventWords.Verbs.MatchAt(unit, at) ?? Agreements.Signing.Verbs.MatchAt(unit, at) ?? unit.CueAt(at)) is { } verb && VerbGroups.Read(unit, verb) is { Subject: { IsEmpty: false } subject } group)
+            {
+                return SubjectsOf(unit, group, subject);
+            }
+        }
+
+        return before < LongestClause && !unit.IsWord(before - 1, ",") && SpeakerSieve.MainSubject(unit, before).ActorId is { } doer ? [doer] : [];
+    }
+
+    /// <summary>"will travel to Oslo and meet the King": planned with the verb before "and".</summary>
+    private static DeedTelling? OfSecondBase(Unit unit, CueMatch verb)
+    {
+        for (var at = verb.First - 2; at >= Math.Max(0, verb.First - LongestFirst) && !unit[at].Is(";"); at--)
+        {
+            if (EventWords.Verbs.MatchAt(unit, at) is { Form: CueForm.Base } first)
+            {
+                return Of(unit, first);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Who a verb's subject names, or the name in apposition to it: "the minister, Ada Berg, met".</summary>
@@ -68,11 +107,15 @@ internal sealed record DeedTelling(string Modality, IReadOnlyList<string> Subjec
     private static DeedTelling? OfInfinitive(Unit unit, CueMatch verb)
     {
         var to = verb.First - 1;
-        var isDenied = Reality.OfVerb(unit, verb) == "denied";
+        var isDenied = Reality.OfVerb(unit, verb) == "denied" || CameToNothing(unit, to);
         return isDenied || Reality.IsPlanned(unit, to) || FollowsJourney(unit, to)
             ? new DeedTelling(isDenied || IsReportDenied(unit, verb.First) ? "denied" : "planned", Planner(unit, to))
             : null;
     }
+
+    /// <summary>"had been due to visit, but".</summary>
+    private static bool CameToNothing(Unit unit, int to) =>
+        unit.IsWord(to - 2, "been") && unit.IsWord(to - 3, "had") && Enumerable.Range(to, unit.Count - to).Any(at => unit[at].Is("but") || Reality.Ends(unit[at].Lower));
 
     /// <summary>"flew to Paris on Monday to meet X": what somebody goes for is to come.</summary>
     private static bool FollowsJourney(Unit unit, int to) =>
@@ -83,7 +126,7 @@ internal sealed record DeedTelling(string Modality, IReadOnlyList<string> Subjec
     {
         for (var at = 0; at < verb; at++)
         {
-            if (unit[at].Lower is "denied" or "denies" && unit.At(at + 1).Lower is "that" or "reports" or "claims")
+            if (unit[at].Lower is "denied" or "denies" or "dismissed" && unit.At(unit.At(at + 1).Lower is "a" or "the" or "any" or "media" ? at + 2 : at + 1).Lower is "that" or "report" or "reports" or "claim" or "claims" or "rumours" or "rumors" or "suggestions")
             {
                 return true;
             }

@@ -15,9 +15,10 @@ internal static class EventDays
     /// <summary>The days the sentence gives outside relative clauses; else the entry's.</summary>
     /// <param name="unit">The sentence.</param>
     /// <param name="isToCome">Whether what it tells is still to come: a month named without its year is the next one then.</param>
-    public static (string? First, string? Last) Of(Unit unit, bool isToCome)
+    /// <param name="word">Index of the word that tells it: the part between semicolons around it comes first, those before it next.</param>
+    public static (string? First, string? Last) Of(Unit unit, bool isToCome, int word = 0)
     {
-        foreach (var date in unit.Reading.DatesIn(new TextSpan(unit.Start, unit.End)))
+        foreach (var date in DatesFrom(unit, word))
         {
             if ((date.Value.Length >= 7 || IsYear(unit, date)) && !IsBound(unit, date) && !IsOfReport(unit, unit.IndexAt(date.Span.Start)) && !IsInRelativeClause(unit, unit.IndexAt(date.Span.Start)))
             {
@@ -29,6 +30,14 @@ internal static class EventDays
         return (unit.Reading.DatesIn(new TextSpan(unit.Start, unit.End)).Any(date => date.Value.Length == 4 && IsPlainYear(unit, date)) ? null : Signing.EntryDay(unit), null);
     }
 
+    /// <summary>The dates of the part between semicolons around an item, then of the parts before it; of a sentence without semicolons all.</summary>
+    private static IEnumerable<DateMention> DatesFrom(Unit unit, int word)
+    {
+        var own = Signing.ClauseAround(unit, word);
+        var dates = unit.Reading.DatesIn(own);
+        return own.Start == unit.Start ? dates : dates.Concat(unit.Reading.DatesIn(new TextSpan(unit.Start, own.Start)).Reverse());
+    }
+
     /// <summary>"in 1971": a bare year elsewhere may be a name's.</summary>
     private static bool IsYear(Unit unit, DateMention date) =>
         date.Value is { Length: 4 } year && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out _) && IsPlainYear(unit, date);
@@ -37,6 +46,11 @@ internal static class EventDays
     private static bool IsPlainYear(Unit unit, DateMention date)
     {
         var at = unit.IndexAt(date.Span.Start);
+        if (at == 0 && unit.At(1).Kind == ItemKind.Mark)
+        {
+            return true;
+        }
+
         var preposition = Enumerable.Range(0, 4).Select(back => at - back).FirstOrDefault(index => unit.IsWord(index, "in"), -1);
         if (preposition < 0)
         {

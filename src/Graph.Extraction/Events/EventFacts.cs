@@ -13,14 +13,15 @@ internal sealed record EventFacts(
     public string? EndsOn { get; init; }
 
     /// <summary>An event that a sentence tells, on the days it gives; null of nobody. What is denied has no day, an arrival or a departure only one.</summary>
-    public static EventFacts? In(Unit unit, string kind, string modality, IReadOnlyList<DraftParticipant> participants, string? place)
+    /// <param name="word">Index of the word that tells it.</param>
+    public static EventFacts? In(Unit unit, string kind, string modality, IReadOnlyList<DraftParticipant> participants, string? place, int word = 0)
     {
         if (participants.Count == 0)
         {
             return null;
         }
 
-        var (first, last) = modality == "denied" ? (null, null) : EventDays.Of(unit, modality == "planned");
+        var (first, last) = modality == "denied" ? (null, null) : EventDays.Of(unit, modality == "planned", word);
         return new EventFacts(kind, modality, participants, place, first, new DraftSpan(unit.Start, unit.End)) { EndsOn = kind is "arrival" or "departure" ? null : last };
     }
 }

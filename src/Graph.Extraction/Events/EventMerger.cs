@@ -31,8 +31,27 @@ internal sealed class EventMerger(Reading reading)
             }
         }
 
-        var settled = new EventSettling([.. _told.Select(one => one.Event.ToDraft())], StateOf).Settle().Select(WithId).DistinctBy(found => found.Id, StringComparer.Ordinal).ToList();
-        return EventSettling.WithVisits(settled);
+        var settled = new EventSettling([.. _told.Select(one => one.Event.ToDraft())], StateOf).Settle().Select(WithId).ToList();
+        return EventSettling.WithVisits(Distinct(settled));
+    }
+
+    /// <summary>Each id once; journeys on one day to several states have the place in their ids.</summary>
+    private List<DraftEvent> Distinct(List<DraftEvent> events)
+    {
+        var destinations = new Dictionary<string, string?>(StringComparer.Ordinal);
+        var distinct = new List<DraftEvent>();
+        foreach (var found in events)
+        {
+            var destination = IsTravel(found.Kind) ? Destination(found.Participants, found.Place) : null;
+            var isOther = destinations.TryGetValue(found.Id, out var first) && destination is not null && destination != first;
+            var own = isOther ? found with { Id = $"{found.Id}-{Slug.Of(destination?[(destination.IndexOf(':', StringComparison.Ordinal) + 1)..] ?? "")}" } : found;
+            if (destinations.TryAdd(own.Id, destination))
+            {
+                distinct.Add(own);
+            }
+        }
+
+        return distinct;
     }
 
     private void Join(int index, EventFacts telling)

@@ -55,6 +55,13 @@ internal static class EventParticipants
             first = start;
         }
 
+        if (first > 2 && unit[first - 1].Is("and") && unit[first - 2].Is(",") && unit.Reading.Actors.EndingAt(unit[first - 3].End) is { IsPossessive: false, ActorId: { } person } apposed && IsPerson(person)
+            && !Enumerable.Range(0, first - 3).Any(at => EventWords.Verbs.MatchAt(unit, at) is not null || unit.CueAt(at) is not null))
+        {
+            // "the Minister of Norway, Ada Berg, and her colleague Y"
+            first = unit.IndexAt(apposed.Span.Start);
+        }
+
         return unit.Span(first, subject.End);
     }
 
@@ -85,30 +92,59 @@ internal static class EventParticipants
     public static IReadOnlyList<DraftParticipant> Plain(IEnumerable<string> ids) => [.. ids.Select(id => new DraftParticipant(id, null))];
 
     /// <summary>Where a visit or journey goes: the place or state after the verb, or after "to", "in" or "at". A residence stands for its state.</summary>
-    public static string? Destination(Unit unit, int first)
-    {
-        for (var at = first; at < Math.Min(unit.Count, first + 8); at++)
-        {
-            if (unit[at].Kind == ItemKind.Mark)
-            {
-                return null;
-            }
+    public static string? Destination(Unit unit, int first) => Destinations(unit, first).FirstOrDefault();
 
-            if (unit[at].Kind != ItemKind.Word || unit.Reading.Actors.StartingAt(unit[at].Start) is not { ActorId: { } id, IsPossessive: false } || !IsGoal(unit, first, at))
+    /// <summary>"to Oslo, Helsinki and Tallinn": the destination, and those that commas and "and" join to it.</summary>
+    public static IEnumerable<string> Destinations(Unit unit, int first)
+    {
+        for (var at = first; at < Math.Min(unit.Count, first + 8) && unit[at].Kind != ItemKind.Mark; at++)
+        {
+            if (GoalAt(unit, at) is not { } goal || !IsGoal(unit, first, at))
             {
                 continue;
             }
 
-            switch (unit.Reading.Actors.Find(id))
+            for (var found = goal; ;)
             {
-                case { Kind: ActorKind.Place or ActorKind.State }:
-                    return id;
-                case { Kind: ActorKind.Organization, State: { } state } when Residences.Contains(id):
-                    return state;
+                yield return found.Id;
+                var next = unit.At(found.End).Lower is "," or "and" ? unit.IsWord(found.End + 1, "and") ? found.End + 2 : found.End + 1 : unit.Count;
+                next = unit.IsWord(next, "the") ? next + 1 : next;
+                if (GoalAt(unit, next) is not { } other || (!unit.IsWord(next - 1, "and") && !(unit.IsWord(next - 1, "the") && unit.IsWord(next - 2, "and")) && !IsListed(unit, other.End)))
+                {
+                    yield break;
+                }
+
+                found = other;
             }
         }
+    }
 
-        return null;
+    /// <summary>"Oslo, Norway, …": only a list that ends with "and" names several.</summary>
+    private static bool IsListed(Unit unit, int at)
+    {
+        while (unit.At(at).Is(",") && GoalAt(unit, at + 1) is { } goal)
+        {
+            at = goal.End;
+        }
+
+        return unit.At(unit.At(at).Is(",") ? at + 1 : at).Is("and") && GoalAt(unit, unit.At(at).Is(",") ? at + 2 : at + 1) is not null;
+    }
+
+    /// <summary>The place, state or seat of a state named at an item, and the item after it.</summary>
+    private static (string Id, int End)? GoalAt(Unit unit, int at)
+    {
+        if (at >= unit.Count || unit[at].Kind != ItemKind.Word || unit.Reading.Actors.StartingAt(unit[at].Start) is not { ActorId: { } id, IsPossessive: false } mention)
+        {
+            return null;
+        }
+
+        var end = unit.IndexAt(mention.Span.End);
+        return unit.Reading.Actors.Find(id) switch
+        {
+            { Kind: ActorKind.Place or ActorKind.State } => (id, end),
+            { Kind: ActorKind.Organization, State: { } state } when Residences.Contains(id) => (state, end),
+            _ => null,
+        };
     }
 
     /// <summary>Whether a name is where somebody goes, and not a part of another: "aboard an Air China aircraft".</summary>

@@ -1,4 +1,5 @@
 using Graph.Extraction.Articles;
+using Graph.Extraction.Dates;
 using Graph.Extraction.Drafts;
 using Graph.Extraction.Statements;
 
@@ -7,12 +8,42 @@ namespace Graph.Extraction.Events;
 /// <summary>Reads visits, talks, signings and the like. What stands under a picture may be long past.</summary>
 internal static class EventReader
 {
+    /// <summary>Headlines of a text on one call or meeting.</summary>
+    private static readonly string[] Headings = ["readout", "read-out", "telephone conversation", "phone call", "phone conversation", "call with", "meeting with", "talks with", "meets with", "meets ", "speaks with", "receives "];
+
     public static IReadOnlyList<DraftEvent> Read(Reading reading, IReadOnlyList<DraftTreaty> treaties, IReadOnlyList<DraftGift> gifts)
     {
         // "spoke with" is a call where the headline says so, as read-outs do.
         var isCall = reading.Article.Title is { } title
             && (title.Contains(" Call ", StringComparison.OrdinalIgnoreCase) || title.EndsWith(" Call", StringComparison.OrdinalIgnoreCase) || title.Contains(" Calls ", StringComparison.OrdinalIgnoreCase));
-        var tellings = reading.Units.Where(unit => reading.PassageOf(unit).Kind is not (PassageKind.Caption or PassageKind.Byline) && unit.MayHold(WordTraits.Event | WordTraits.Signing | WordTraits.Exchange)).SelectMany(unit => new EventUnitReader(unit, isCall).Read());
-        return new EventMerger(reading).Merge(tellings);
+        var listed = new ListedVisits(reading);
+        var tellings = new List<EventFacts>();
+        foreach (var unit in reading.Units.Where(unit => reading.PassageOf(unit).Kind is not (PassageKind.Caption or PassageKind.Byline)))
+        {
+            var count = tellings.Count;
+            if (unit.MayHold(WordTraits.Event | WordTraits.Signing | WordTraits.Exchange))
+            {
+                tellings.AddRange(new EventUnitReader(unit, isCall).Read());
+            }
+
+            tellings.AddRange(listed.Read(unit, tellings.Count > count));
+        }
+
+        return new EventMerger(reading).Merge(OnDayOfReadout(reading, tellings));
     }
+
+    /// <summary>The first call or meeting that a read-out tells of, without a day: it was on the read-out's own.</summary>
+    private static List<EventFacts> OnDayOfReadout(Reading reading, List<EventFacts> tellings)
+    {
+        var first = tellings.FindIndex(telling => telling is { Kind: "call" or "talks", Modality: "actual" });
+        if (first >= 0 && tellings[first].StartsOn is null && IsoDates.DayText(reading.Article.PublishedAt) is { } day && IsOnMeeting(reading.Article.Title) && reading.Article.Passages[0].Entry < 0)
+        {
+            tellings[first] = tellings[first] with { StartsOn = day };
+        }
+
+        return tellings;
+    }
+
+    private static bool IsOnMeeting(string? title) =>
+        title is not null && Headings.Any(words => title.Contains(words, StringComparison.OrdinalIgnoreCase));
 }

@@ -8,7 +8,7 @@ internal sealed class EventSettling
     private readonly IReadOnlyList<DraftEvent> _events;
     private readonly Func<string?, string?> _stateOf;
 
-    /// <summary>The arrivals that took place, by visitor.</summary>
+    /// <summary>The arrivals that took place, and departures from where one must have arrived, by visitor.</summary>
     private readonly Dictionary<string, List<DraftEvent>> _arrivals = new(StringComparer.Ordinal);
 
     /// <param name="events">All events of an article.</param>
@@ -17,7 +17,7 @@ internal sealed class EventSettling
     {
         _events = events;
         _stateOf = stateOf;
-        foreach (var arrival in events.Where(found => found.Kind == "arrival"))
+        foreach (var arrival in events.Where(found => found.Kind == "arrival" || found is { Kind: "departure", Place: not null }))
         {
             if (arrival.Modality == "actual" && VisitorOf(arrival) is { } visitor)
             {
@@ -33,15 +33,21 @@ internal sealed class EventSettling
 
     public IEnumerable<DraftEvent> Settle() => _events.Select(found =>
         IsVisit(found) && found.Modality == "planned" && ArrivalOf(found) is { } arrival
-            ? found with { Modality = "actual", StartsOn = found.StartsOn ?? arrival.StartsOn }
+            ? found with { Modality = "actual", StartsOn = found.StartsOn ?? (arrival.Kind == "arrival" ? arrival.StartsOn : null) }
             : found);
 
     /// <summary>The first arrival of a visit's visitor in the state that the visit goes to; null where he has not arrived there.</summary>
     private DraftEvent? ArrivalOf(DraftEvent visit) =>
-        VisitorOf(visit) is { } visitor && _arrivals.TryGetValue(visitor, out var arrivals) ? arrivals.Find(arrival => IsOneState(arrival, visit)) : null;
+        VisitorOf(visit) is { } visitor && _arrivals.TryGetValue(visitor, out var arrivals) ? arrivals.Find(arrival => IsOneState(arrival, visit) && !IsLater(visit, arrival)) : null;
 
     private bool IsOneState(DraftEvent arrival, DraftEvent visit) =>
         StateOf(arrival) is not { } left || StateOf(visit) is not { } right || left == right;
+
+    /// <summary>"landed in Beijing … will travel to Harbin on Friday": another city, still to come.</summary>
+    private static bool IsLater(DraftEvent visit, DraftEvent arrival) =>
+        visit.Place is { } to && arrival.Place is { } at && to != at && IsCity(to) && IsCity(at) && !at.Contains("airport", StringComparison.Ordinal);
+
+    private static bool IsCity(string place) => place.StartsWith("place:", StringComparison.Ordinal);
 
     private string? StateOf(DraftEvent found) => found.Participants.FirstOrDefault(one => one.Role == "host" && one.Id.StartsWith("state:", StringComparison.Ordinal))?.Id ?? _stateOf(found.Place);
 

@@ -8,6 +8,8 @@ namespace Graph.Extraction.Events;
 /// <param name="isCall">Whether the article tells of a call.</param>
 internal sealed class EventUnitReader(Unit unit, bool isCall)
 {
+    private const int MostGuests = 12;
+
     private readonly Meetings _meetings = new(unit, isCall);
 
     public IEnumerable<EventFacts> Read()
@@ -24,13 +26,14 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
             {
                 found.Add(OfNoun(kind, at));
             }
-            else if (EventWords.Verbs.MatchAt(unit, at) is { } verb && DeedTelling.Of(unit, verb) is { Subjects.Count: > 0 } telling)
+            else if (EventWords.Verbs.MatchAt(unit, at) is { } verb)
             {
-                found.Add(OfVerb(verb, telling));
+                found.AddRange(OfVerb(verb));
             }
         }
 
-        found.Add(SigningEvents.Read(unit));
+        found.AddRange(PassiveTies.Read(unit));
+        found.AddRange(SigningEvents.Read(unit));
         found.Add(Exchange());
         return found.OfType<EventFacts>();
     }
@@ -42,18 +45,36 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
         {
             "visit" or "state visit" => Visits.Read(unit, at, kind, modality),
             "arrival" => Journeys.Arrival(unit, at, modality),
-            "ceremony" => EventFacts.In(unit, kind, modality, EventParticipants.Plain(EventParticipants.InUnit(unit, 2).Where(EventParticipants.IsPerson)), null),
+            "ceremony" => Ceremony(at, modality),
             _ => _meetings.OfNoun(kind, at, modality),
         };
     }
 
+    /// <summary>Whoever is named first, or all where it was "attended by" them.</summary>
+    private EventFacts? Ceremony(int noun, string modality)
+    {
+        var isAttended = Enumerable.Range(noun, unit.Count - noun).Any(at => unit[at].Is("attended") && unit.IsWord(at + 1, "by"));
+        return EventFacts.In(unit, "ceremony", modality, EventParticipants.Plain(EventParticipants.InUnit(unit, isAttended ? MostGuests : 2).Where(EventParticipants.IsPerson)), isAttended ? Agreements.Signing.PlaceIn(unit) : null, noun);
+    }
+
+    private IEnumerable<EventFacts?> OfVerb(CueMatch verb)
+    {
+        if (verb.Entry.Lemma is "receive" or "welcome" or "greet" or "meet" && verb.Form is CueForm.Past or CueForm.Participle && VerbGroups.Read(unit, verb) is { IsPassive: true } passive)
+        {
+            return [Journeys.Received(unit, verb, passive)];
+        }
+
+        return DeedTelling.Of(unit, verb) is not { Subjects.Count: > 0 } telling ? []
+            : verb.Entry.Lemma is "visit" or "travel" or "fly" or "head" or "go" or "arrive" or "land" ? Journeys.Going(unit, verb, telling)
+            : [OfVerb(verb, telling)];
+    }
+
     private EventFacts? OfVerb(CueMatch verb, DeedTelling telling) => verb.Entry.Lemma switch
     {
-        "visit" or "travel" or "fly" or "head" or "arrive" or "land" => Journeys.Going(unit, verb, telling),
         "meet" or "speak" or "host" or "call" or "phone" or "telephone" => _meetings.OfVerb(verb, telling),
         "receive" or "welcome" or "greet" => Journeys.Reception(unit, verb, telling),
         "leave" or "depart" => Journeys.Departure(unit, verb, telling),
-        _ => SanctionDeeds.Read(unit, verb, telling.Subjects) is { } deed ? EventFacts.In(unit, deed.Kind, deed.IsPledge && telling.Modality == "actual" ? "planned" : telling.Modality, deed.Participants, null) : null,
+        _ => SanctionDeeds.Read(unit, verb, telling.Subjects) is { } deed ? EventFacts.In(unit, deed.Kind, deed.IsPledge && telling.Modality == "actual" ? "planned" : telling.Modality, deed.Participants, null, verb.First) : null,
     };
 
     private EventFacts? Exchange() =>

@@ -9,7 +9,7 @@ internal static class EventWords
     /// <summary>Visiting, arriving and meeting, told by a verb.</summary>
     public static readonly VerbTable Verbs = new("visit", "arrive", "land", "travel", "travel travelled travelled", "meet met met", "speak spoke spoken", "host", "welcome", "greet", "call", "phone", "telephone",
         "receive", "leave left left", "depart", "impose", "slap slapped slapped", "sanction", "expel expelled expelled", "lodge", "summon", "send sent sent", "provide", "deliver", "donate",
-        "fly flew flown", "head", "lift", "ease", "waive", "recall", "withdraw withdrew withdrawn", "break broke broken", "sever", "cut cut cut", "suspend", "restore", "resume", "establish", "normalize", "normalise", "halt", "freeze froze frozen", "withhold withheld withheld", "recognize", "recognise",
+        "fly flew flown", "head", "lift", "ease", "waive", "recall", "withdraw withdrew withdrawn", "break broke broken", "sever", "cut cut cut", "suspend", "restore", "resume", "establish", "re-establish", "reestablish", "introduce", "ban banned banned", "extend", "expand", "tighten", "renew", "go went gone", "normalize", "normalise", "halt", "freeze froze frozen", "withhold withheld withheld", "recognize", "recognise",
         "ship shipped shipped", "airlift", "supply", "pledge", "promise", "announce", "approve", "offer", "allocate", "adopt");
 
     /// <summary>Verbs whose subject is the visitor: "paid a visit", "cancelled a visit".</summary>
@@ -19,7 +19,7 @@ internal static class EventWords
 
     /// <summary>Every word that can name one, so that most words cost one look-up.</summary>
     private static readonly FrozenSet<string> Nouns = Talks
-        .Concat(["visit", "trip", "arrival", "trilateral", "bilateral", "one-on-one", "t\u00EAte-\u00E0-t\u00EAte", "tete-a-tete", "summit", "call", "ceremony", "inauguration", "funeral", "coronation"])
+        .Concat(["visit", "trip", "arrival", "trilateral", "bilateral", "one-on-one", "t\u00EAte-\u00E0-t\u00EAte", "tete-a-tete", "summit", "call", "ceremony", "inauguration", "funeral", "coronation", "relations", "ties"])
         .ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly HashSet<string> Generic = new(StringComparer.Ordinal)

@@ -11,14 +11,22 @@ internal static class Journeys
     private const int Reach = 12;
 
     /// <summary>Whether a verb tells that somebody goes on a visit: "visit", "travel", "fly", "head".</summary>
-    public static bool TellsVisit(CueMatch verb) => verb.Entry.Lemma is "visit" or "travel" or "fly" or "head";
+    public static bool TellsVisit(CueMatch verb) => verb.Entry.Lemma is "visit" or "travel" or "fly" or "head" or "go";
 
-    /// <summary>"visited X", "travelled to Y", "landed in Z"; null where no place is named.</summary>
-    public static EventFacts? Going(Unit unit, CueMatch verb, DeedTelling telling)
+    /// <summary>"visited X", "travelled to Y and Z", "landed in Z": one for each state; none where no place is named.</summary>
+    public static IEnumerable<EventFacts?> Going(Unit unit, CueMatch verb, DeedTelling telling) =>
+        EventParticipants.Destinations(unit, verb.End).DistinctBy(to => StateOf(unit, to)).Select(to => Going(unit, verb, telling, to));
+
+    private static EventFacts? Going(Unit unit, CueMatch verb, DeedTelling telling, string to)
     {
-        var to = EventParticipants.Destination(unit, verb.End);
-        if (to is null || (verb.Entry.Lemma is "travel" or "fly" or "head" && !unit.IsWord(unit.At(verb.End).Lower is "on" or "onward" or "onwards" or "back" ? verb.End + 1 : verb.End, "to")))
+        if ( (verb.Entry.Lemma is "travel" or "fly" or "head" or "go" && !unit.IsWord(unit.At(verb.End).Lower is "on" or "onward" or "onwards" or "back" ? verb.End + 1 : verb.End, "to")))
         {
+            return null;
+        }
+
+        if (verb.Entry.Lemma is "go" && (!telling.Subjects.All(EventParticipants.IsPerson) || !unit.Reading.Actors.StartingIn(unit.Span(verb.End, Math.Min(unit.Count, verb.End + 3))).Any(mention => mention.ActorIds.Contains(to) && unit.At(unit.IndexAt(mention.Span.Start) - 1).Lower is "to" or "the")))
+        {
+            // "went to war in Iraq"
             return null;
         }
 
@@ -35,7 +43,24 @@ internal static class Journeys
 
         // "flies to Seoul on Friday", "is heading to Kyiv": still to come.
         var modality = telling.Modality == "actual" && verb.Entry.Lemma is "travel" or "fly" or "head" && verb.Form is CueForm.Present or CueForm.Gerund && !unit.IsHeadline ? "planned" : telling.Modality;
-        return EventFacts.In(unit, TellsVisit(verb) ? "visit" : "arrival", modality, [.. telling.Subjects.Select(Visitor)], to);
+        return EventFacts.In(unit, TellsVisit(verb) ? "visit" : "arrival", modality, [.. telling.Subjects.Select(Visitor)], to, verb.First);
+    }
+
+    /// <summary>"was received in Oslo by X": whom a passive tells of came; null where no host is named.</summary>
+    public static EventFacts? Received(Unit unit, CueMatch verb, VerbGroup group)
+    {
+        var by = Enumerable.Range(verb.End, Reach + 4).TakeWhile(at => at < unit.Count && unit[at].Kind is ItemKind.Word or ItemKind.Number).FirstOrDefault(at => unit[at].Is("by"), -1);
+        if (by < 0 || group.Subject is not { IsEmpty: false } subject || EventParticipants.PersonAt(unit, by + 1) is not { } host)
+        {
+            return null;
+        }
+
+        var phrase = NounPhrases.StartingAt(unit, by + 1);
+        List<string> hosts = [.. EventParticipants.In(unit, phrase.IsEmpty ? host : unit.Span(phrase.First, phrase.End))];
+        List<string> guests = [.. EventParticipants.In(unit, EventParticipants.SubjectSpan(unit, subject)).Where(id => EventParticipants.IsPerson(id) && !hosts.Contains(id))];
+        var isArrival = Names(unit, "airport");
+        return guests.Count == 0 || hosts.Count == 0 || (verb.Entry.Lemma is "meet" && !isArrival) ? null
+            : EventFacts.In(unit, isArrival ? "arrival" : "talks", group.IsNegated ? "denied" : group.IsUnreal ? "planned" : "actual", [.. hosts.Select(id => new DraftParticipant(id, "host")), .. guests.Select(Visitor)], Agreements.Signing.PlaceIn(unit), verb.First);
     }
 
     /// <summary>"greeted X upon his arrival in Hanoi": whose arrival it is came; the other received him.</summary>
@@ -63,7 +88,7 @@ internal static class Journeys
 
         var isArrival = Names(unit, "airport") && (verb.Entry.Lemma != "receive" || Enumerable.Range(verb.End, Reach).TakeWhile(at => unit.At(at).Lower is not ("," or ".")).Any(at => unit.At(at).Is("at") && Enumerable.Range(at + 1, 5).Any(next => unit.At(next).Is("airport"))));
         var hosts = telling.Subjects.Select(id => new DraftParticipant(id, "host"));
-        return EventFacts.In(unit, isArrival ? "arrival" : "talks", telling.Modality, [.. hosts, Visitor(guest)], Agreements.Signing.PlaceIn(unit));
+        return EventFacts.In(unit, isArrival ? "arrival" : "talks", telling.Modality, [.. hosts, Visitor(guest)], Agreements.Signing.PlaceIn(unit), verb.First);
     }
 
     /// <summary>"received X", "received her Finnish counterpart, X,": the person right after, or in apposition to who is described there.</summary>
@@ -97,12 +122,14 @@ internal static class Journeys
         }
 
         var from = next.Is("for") || next.Is("on") || next.Is("to") ? null : EventParticipants.Destination(unit, verb.End);
-        return EventFacts.In(unit, "departure", telling.Modality, [.. telling.Subjects.Where(EventParticipants.IsPerson).Select(Visitor)], from);
+        return EventFacts.In(unit, "departure", telling.Modality, [.. telling.Subjects.Where(EventParticipants.IsPerson).Select(Visitor)], from, verb.First);
     }
 
     /// <summary>A president in a city of his own is on no visit to a state.</summary>
-    private static bool IsAtHome(Unit unit, string id, string to) =>
-        unit.Reading.Actors.Find(id) is { Kind: ActorKind.Person, State: { } home } && home == (unit.Reading.Actors.Find(to)?.State ?? to);
+    public static bool IsAtHome(Unit unit, string id, string to) =>
+        unit.Reading.Actors.Find(id) is { Kind: ActorKind.Person, State: { } home } && home == StateOf(unit, to);
+
+    private static string StateOf(Unit unit, string place) => unit.Reading.Actors.Find(place)?.State ?? place;
 
     private static DraftParticipant Visitor(string id) => new(id, "visitor");
 

@@ -9,6 +9,9 @@ namespace Graph.Extraction.Events;
 /// </summary>
 internal static class MeetingParties
 {
+    /// <summary>"were held in Oslo from 5 to 17 September 1978" has no more items.</summary>
+    private const int LongestOccasion = 18;
+
     private static readonly VerbTable Holding = new(
         "hold held held", "have had had", "begin began begun", "start", "open", "conclude", "end", "finish", "wrap wrapped wrapped", "host", "convene", "attend", "join", "resume", "continue", "complete", "enter", "kick", "lead led led", "gather", "assemble");
 
@@ -27,7 +30,7 @@ internal static class MeetingParties
         {
             var company = Company(unit, marker + 1);
             holders = holders.Count > 0 ? holders : [.. EventParticipants.In(unit, new TextSpan(unit.Start, unit.End)).Where(id => !company.Contains(id)).Take(1)];
-            return company.Count == 0 ? [] : [.. holders.Concat(company).Distinct(StringComparer.Ordinal)];
+            return company.Count == 0 || (holders.Count == 0 && !FollowsPreposition(unit, noun)) ? [] : [.. holders.Concat(company).Distinct(StringComparer.Ordinal)];
         }
 
         return holders.Count > 1 ? holders : owners.Count == 0 && FollowsPreposition(unit, noun) ? Coordinated(unit, noun) : [];
@@ -36,8 +39,22 @@ internal static class MeetingParties
     /// <summary>The index of "between", "among" or "with" after the noun and, at most, a place; 0 where there is none.</summary>
     private static int Marker(Unit unit, int noun)
     {
-        for (var at = noun + 1; at < Math.Min(unit.Count, noun + 7) && unit[at].Kind is ItemKind.Word or ItemKind.Number; at++)
+        var reach = noun + 7;
+        for (var at = noun + 1; at < Math.Min(unit.Count, reach) && unit[at].Kind is ItemKind.Word or ItemKind.Number; at++)
         {
+            if (unit[at] is { Lower: "was" or "were" or "took" } && unit.At(at + 1).Lower is "held" or "place")
+            {
+                // "The talks were held from 5 to 17 September 1978 between …"
+                reach = at + LongestOccasion;
+                at++;
+                continue;
+            }
+
+            if (unit[at].Is("to") && unit[at - 1].Kind == ItemKind.Number)
+            {
+                continue;
+            }
+
             if (unit[at].Lower is "between" or "among" or "with")
             {
                 return at;
@@ -67,7 +84,7 @@ internal static class MeetingParties
     {
         var item = unit[at];
         return item.Kind == ItemKind.Quotation || Words.Auxiliaries.Contains(item.Lower)
-            || item.Lower is "about" or "on" or "to" or "in" or "at" or "regarding" or "following" or "after" or "before" or "during" or "that" or "which" or "while" or "as" or ";" or ":" or "ahead"
+            || item.Lower is "about" or "on" or "to" or "in" or "at" or "regarding" or "following" or "after" or "before" or "during" or "that" or "which" or "while" or "as" or ";" or ":" or "ahead" or "who"
             || (item.Is(",") && !unit.At(at + 1).IsCapital && unit.At(at + 1).Lower is not ("and" or "the"));
     }
 

@@ -15,7 +15,7 @@ internal sealed class Meetings(Unit unit, bool isCall)
     {
         var people = MeetingParties.Of(unit, noun, EventParticipants.OwnerOf(unit, noun));
         return people.Count < 2 ? null
-            : EventFacts.In(unit, isCall && kind == "talks" ? "call" : kind, modality, EventParticipants.Plain(people), (modality == "actual" || IsSubject(noun) ? Signing.PlaceIn(unit) : null) ?? EventParticipants.PlaceAfter(unit, noun + 1));
+            : EventFacts.In(unit, isCall && kind == "talks" ? "call" : kind, modality, EventParticipants.Plain(people), (modality == "actual" || IsSubject(noun) ? Signing.PlaceIn(unit) : null) ?? EventParticipants.PlaceAfter(unit, noun + 1), noun);
     }
 
     /// <summary>"Talks between X and Y are due to resume in Brussels."</summary>
@@ -39,7 +39,7 @@ internal sealed class Meetings(Unit unit, bool isCall)
         var byPhone = isCall || verb.Entry.Lemma is "call" or "phone" or "telephone" || Array.Exists(unit.Items, item => IsPhone(item.Lower)) || IsByVideo();
         var isMeeting = verb.Entry.Lemma is "meet" or "host" && (!isCall || telling.Modality != "actual" || Signing.PlaceIn(unit) is not null);
         var kind = !isMeeting && byPhone ? "call" : "talks";
-        return EventFacts.In(unit, kind, telling.Modality, EventParticipants.Plain(all), kind == "call" ? null : Signing.PlaceIn(unit) ?? EventParticipants.PlaceAfter(unit, verb.End));
+        return EventFacts.In(unit, kind, telling.Modality, EventParticipants.Plain(all), kind == "call" ? null : Signing.PlaceIn(unit) ?? EventParticipants.PlaceAfter(unit, verb.End), verb.First);
     }
 
     /// <summary>So many of those that a phrase names, and all whom commas and "and" join to them: "Ada Berg, Otto Lund of Norway, and Kari Dahl".</summary>
@@ -111,7 +111,7 @@ internal sealed class Meetings(Unit unit, bool isCall)
         for (var at = first + 1; at < unit.Count; at++)
         {
             var isInfinitive = unit[at].Is("to") && unit.At(at + 1) is { Kind: ItemKind.Word, IsCapital: false } next && !Words.Determiners.Contains(next.Lower);
-            if (isInfinitive || IsReporter(at) || unit[at].Lower is "about" or "regarding" or "following" or "ahead" or "after" or "before" or "while" or "where")
+            if (isInfinitive || IsReporter(at) || unit[at].Lower is "about" or "regarding" or "following" or "ahead" or "after" or "before" or "while" or "where" or "who" or "whose" or ";")
             {
                 return at;
             }

@@ -16,6 +16,8 @@ internal static class SanctionDeeds
 
     private static readonly FrozenSet<string> Sanctions = Set("sanctions sanction embargo tariffs");
 
+    private static readonly FrozenSet<string> Entering = Set("entering entry");
+
     private static readonly FrozenSet<string> Envoys = Set("diplomat diplomats ambassador ambassadors envoy envoys attaché attache consul consuls commissioner commissioners chargé nuncio official officials staff");
 
     private static readonly FrozenSet<string> Aid = Set("aid relief assistance weapons ammunition missiles arms artillery shells howitzers tanks jets helicopters drones systems supplies medicine medicines vaccines doses vessels boats vehicles wheat grain rice tea food fertilizer fertiliser tents blankets generators ambulances loans loan grant grants support");
@@ -53,6 +55,9 @@ internal static class SanctionDeeds
     private static string? KindOf(Unit unit, CueMatch verb) => verb.Entry.Lemma switch
     {
         "impose" or "slap" when Near(unit, verb.End, Sanctions) => "sanctions",
+        "impose" or "introduce" or "announce" when BansTravel(unit, verb.End) => "sanctions",
+        "extend" or "expand" or "tighten" or "renew" when Near(unit, verb.End, Sanctions) => "sanctions",
+        "ban" when Near(unit, verb.End, Entering) => "sanctions",
         "announce" or "approve" or "adopt" when Near(unit, verb.End, Sanctions) && !Near(unit, verb.End, Relief) => "sanctions",
         "freeze" when Near(unit, verb.End, Assets) => "sanctions",
         "sanction" when unit.At(verb.End) is { Kind: ItemKind.Word } struck && !Relief.Contains(struck.Lower) && !Words.Prepositions.Contains(struck.Lower) && !struck.Is("it") => "sanctions",
@@ -60,8 +65,8 @@ internal static class SanctionDeeds
         "expel" when Near(unit, verb.End, Envoys) => "expulsion",
         "recall" or "withdraw" when Near(unit, verb.End, Envoys) => "recall",
         "break" or "sever" or "cut" or "suspend" when Near(unit, verb.End, Ties) => "break of relations",
-        "restore" or "resume" or "establish" or "normalize" or "normalise" when Near(unit, verb.End, Ties) => "diplomatic relations",
-        "recognize" or "recognise" when Near(unit, verb.End, Statehood) => "recognition",
+        "restore" or "resume" or "establish" or "re-establish" or "reestablish" or "normalize" or "normalise" when Near(unit, verb.End, Ties) => "diplomatic relations",
+        "recognize" or "recognise" when Near(unit, verb.End, Statehood) || NamesState(unit, verb.End) => "recognition",
         "lodge" when Near(unit, verb.End, Set("protest complaint")) => "protest",
         "summon" when Near(unit, verb.End, Envoys) => "protest",
         "suspend" or "halt" or "freeze" or "cut" or "withhold" when Near(unit, verb.End, Help) => "aid suspension",
@@ -69,6 +74,18 @@ internal static class SanctionDeeds
         _ when IsPledge(verb) && Near(unit, verb.End, Help) && !Near(unit, verb.End, Sanctions) => "aid",
         _ => null,
     };
+
+    /// <summary>"visa bans", "an entry ban".</summary>
+    private static bool BansTravel(Unit unit, int first) =>
+        Enumerable.Range(first, Reach).TakeWhile(at => unit.At(at).Lower is not ("," or "." or "and")).Any(at => unit.At(at).Lower is "ban" or "bans" && unit.At(at - 1).Lower is "visa" or "travel" or "entry" or "import" or "export");
+
+    /// <summary>"recognised the Portuguese Republic", and nothing of it.</summary>
+    private static bool NamesState(Unit unit, int first)
+    {
+        var at = unit.IsWord(first, "the") ? first + 1 : first;
+        return unit.At(at).Kind == ItemKind.Word && unit.Reading.Actors.StartingAt(unit[at].Start) is { IsPossessive: false, Kind: MentionKind.Name, ActorId: { } id } mention
+            && unit.Reading.Actors.Find(id) is { Kind: ActorKind.State } && unit.At(unit.IndexAt(mention.Span.End)) is var next && (next.Lower is "" or "on" or "in" or "and" || next.Kind == ItemKind.Mark);
+    }
 
     private static bool IsPledge(CueMatch verb) => verb.Entry.Lemma is "pledge" or "promise" or "announce" or "approve" or "offer" or "allocate";
 

@@ -11,18 +11,22 @@ internal static class SigningEvents
     /// <summary>A document is looked for this many items around the verb.</summary>
     private const int Reach = 14;
 
-    /// <summary>The signing that the first such verb of a unit tells; null where it tells none.</summary>
-    public static EventFacts? Read(Unit unit)
+    /// <summary>The signing that the first such verb tells, in each part between semicolons.</summary>
+    public static IEnumerable<EventFacts> Read(Unit unit)
     {
+        var isRead = false;
         for (var at = 0; at < unit.Count; at++)
         {
-            if (unit[at].MayBe(WordTraits.Signing) && Signing.Verbs.MatchAt(unit, at) is { Entry.Lemma: "sign" or "ink" } verb && !Signing.IsReducedClause(unit, at) && !IsNominal(unit, verb))
+            isRead &= !unit[at].Is(";");
+            if (!isRead && unit[at].MayBe(WordTraits.Signing) && Signing.Verbs.MatchAt(unit, at) is { Entry.Lemma: "sign" or "ink" } verb && !Signing.IsReducedClause(unit, at) && !IsNominal(unit, verb))
             {
-                return Of(unit, verb);
+                isRead = true;
+                if (Of(unit, verb) is { } signing)
+                {
+                    yield return signing;
+                }
             }
         }
-
-        return null;
     }
 
     private static EventFacts? Of(Unit unit, CueMatch verb)
@@ -38,7 +42,7 @@ internal static class SigningEvents
             "signing",
             modality,
             [.. signers.Select(id => new DraftParticipant(id, "signatory"))],
-            Signing.PlaceIn(unit),
+            Signing.PlaceIn(unit, verb.First),
             modality == "actual" ? Signing.DayOf(unit, verb.First) : null,
             new DraftSpan(unit.Start, unit.End));
     }

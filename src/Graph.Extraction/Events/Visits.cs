@@ -16,7 +16,8 @@ internal static class Visits
         var isToCome = modality == "actual" && (owner is not null || guests.Count > 0) && !Reality.IsTold(unit, noun);
         var destination = EventParticipants.Destination(unit, noun + 1) ?? ArrivedIn(unit, noun);
         var visitors = guests.Count > 0 ? guests : Invited(unit, noun) is { Count: > 0 } invited ? invited : owner?.ActorIds ?? (destination is null ? [] : Travellers(unit, noun));
-        var participants = visitors.Where(id => unit.Reading.Actors.Find(id) is { Kind: ActorKind.Person } && destination != id).Select(id => new DraftParticipant(id, "visitor")).ToList();
+        visitors = Accompanied(unit, noun) is { Count: > 0 } accompanied ? accompanied : visitors;
+        var participants = visitors.Where(id => unit.Reading.Actors.Find(id) is { Kind: ActorKind.Person } && destination is not null && destination != id && !Journeys.IsAtHome(unit, id, destination)).Select(id => new DraftParticipant(id, "visitor")).ToList();
         if (participants.Count == 0 || destination is null)
         {
             return null;
@@ -27,7 +28,7 @@ internal static class Visits
             participants.Add(new DraftParticipant(host, "host"));
         }
 
-        var told = EventFacts.In(unit, kind, isToCome ? "planned" : modality, participants, destination);
+        var told = EventFacts.In(unit, kind, isToCome ? "planned" : modality, participants, destination, noun);
         // "discussed today his recent trip to Poland": not on the day on which it is spoken of.
         return told is not null && unit.At(noun - 1).Lower is "recent" or "last" or "previous" ? told with { StartsOn = null, EndsOn = null } : told;
     }
@@ -35,7 +36,7 @@ internal static class Visits
     /// <summary>"arrived in Rabat for a state visit": the visit goes where the visitor arrived.</summary>
     private static string? ArrivedIn(Unit unit, int noun)
     {
-        for (var at = noun - 1; at >= Math.Max(0, noun - 12) && unit[at].Kind != ItemKind.Mark; at--)
+        for (var at = noun - 1; at >= Math.Max(0, noun - 20) && unit[at].Kind != ItemKind.Mark; at--)
         {
             if (EventWords.Verbs.MatchAt(unit, at) is { Entry.Lemma: "arrive" or "land" or "travel" } verb)
             {
@@ -59,6 +60,13 @@ internal static class Visits
         }
 
         return [];
+    }
+
+    /// <summary>"was accompanying X on a visit": the visit is X's.</summary>
+    private static IReadOnlyList<string> Accompanied(Unit unit, int noun)
+    {
+        var at = Enumerable.Range(1, 12).Select(back => noun - back).TakeWhile(before => before >= 0 && unit[before].Kind != ItemKind.Mark).FirstOrDefault(before => unit[before].Lower is "accompanying" or "accompanied" or "accompanies", -1);
+        return at < 0 || unit.IsWord(at + 1, "by") ? [] : InPhraseAt(unit, at + 1);
     }
 
     /// <summary>"the visit to Washington by X", "the visit of X to Washington".</summary>

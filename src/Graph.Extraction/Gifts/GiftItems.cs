@@ -68,7 +68,7 @@ internal static class GiftItems
             return false;
         }
 
-        if (at > first && item.Lower is "worth" or "valued" or "made")
+        if (at > first && item.Lower is "worth" or "valued" or "made" or "named" or "bearing" or "called" or "presented" or "donated" or "woven")
         {
             return true;
         }
@@ -76,6 +76,11 @@ internal static class GiftItems
         if (item.Kind == ItemKind.Mark)
         {
             return item.Lower is not ("," or "-") || EndsQuotation(unit, item);
+        }
+
+        if (item.Is("of") && at > first && unit[at - 1].Lower is "bottle" or "bottles" or "case" or "crate" or "box" or "basket" or "barrel")
+        {
+            return false;
         }
 
         if (item.Lower is "of" or "with" or "for" && at > first)

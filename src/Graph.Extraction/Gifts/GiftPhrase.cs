@@ -15,6 +15,11 @@ internal static class GiftPhrase
     /// <summary>The giving told by "gift" or "present" at an item; null where it tells none.</summary>
     public static GiftFacts? Read(Unit unit, int index, int at)
     {
+        if (Tells(unit[at].Lower) && Owned(unit, index, at) is { } owned)
+        {
+            return owned;
+        }
+
         if (!Tells(unit[at].Lower) || unit.At(at - 1).Lower is not ("a" or "the" or "personal" or "official"))
         {
             return null;
@@ -27,7 +32,7 @@ internal static class GiftPhrase
         }
 
         var thing = Words.Being.Contains(unit[be].Lower) ? NounPhrases.EndingBefore(unit, be) : new Phrase(0, 0);
-        var givers = ActorsAfter(unit, at + 1, "from");
+        var givers = ActorsAfter(unit, at + 1, unit.IsWord(at + 1, "of") ? "of" : "from");
         var receivers = ActorsAfter(unit, at + 1, "to");
         if (thing.IsEmpty || givers.Count == 0)
         {
@@ -36,6 +41,21 @@ internal static class GiftPhrase
 
         var items = GiftItems.From(unit, thing.First, out _);
         return items.Count == 0 ? null : new GiftFacts([.. items.Take(1)], givers, [.. receivers.Where(id => !givers.Contains(id))], index, at, new DraftSpan(unit.Start, unit.End));
+    }
+
+    /// <summary>"Lee's gift to President Park was an orchid".</summary>
+    private static GiftFacts? Owned(Unit unit, int index, int at)
+    {
+        var be = Enumerable.Range(at + 1, Reach + 4).TakeWhile(next => next < unit.Count && unit[next].Kind is ItemKind.Word or ItemKind.Possessive).FirstOrDefault(next => unit[next].Lower is "was" or "were", -1);
+        if (be < 0 || unit.At(be + 1).Lower is not ("a" or "an" or "two" or "three") || (be > at + 1 && !unit.IsWord(at + 1, "to"))
+            || unit.Reading.Actors.StartingIn(new Sentences.TextSpan(unit[Math.Max(0, at - 6)].Start, unit[at].Start)).LastOrDefault(mention => mention is { IsPossessive: true, ActorIds.Count: > 0 }) is not { } owner)
+        {
+            return null;
+        }
+
+        List<string> givers = [.. owner.ActorIds.Where(id => unit.Reading.Actors.Find(id) is { Kind: not ActorKind.Place })];
+        var items = GiftItems.From(unit, be + 1, out _);
+        return items.Count == 0 || givers.Count == 0 ? null : new GiftFacts([.. items.Take(1)], givers, [.. ActorsAfter(unit, at + 1, "to").Where(id => !givers.Contains(id))], index, at, new DraftSpan(unit.Start, unit.End));
     }
 
     private static IReadOnlyList<string> ActorsAfter(Unit unit, int first, string preposition)

@@ -12,7 +12,7 @@ internal static class GiftReader
 
     /// <summary>A text without one of these tells of no gift.</summary>
     private static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["gift", "present", "gave", "given", "received", "accepted", "bestowed", "handed", "offered", "donated"], StringComparison.OrdinalIgnoreCase);
+        ["gift", "present", "gave", "given", "received", "accepted", "bestowed", "handed", "offered", "donated", "brought", "reciprocated"], StringComparison.OrdinalIgnoreCase);
 
     /// <param name="statements">Of the article: who says "I" in them.</param>
     public static IReadOnlyList<DraftGift> Read(Reading reading, IReadOnlyList<ReadStatement> statements)
@@ -83,19 +83,30 @@ internal static class GiftReader
             }
 
             var receivers = Listeners(reading, fact, speakers);
+            if (receivers.Count == 0 && units[fact.Unit][fact.At].Is("reciprocated") && gifts.Count > 0)
+            {
+                receivers = [.. gifts[^1].Givers.Where(id => !fact.Givers.Contains(id))];
+            }
+
             var givers = fact.Givers.Count > 0 ? fact.Givers : OtherSide(reading, units, fact, receivers);
+            if (givers.Count == 0 && gifts.Count > 0 && gifts[^1].Givers.Any(receivers.Contains) && Array.Exists(units[fact.Unit].Items, item => item.Lower is "return" or "exchange" or "turn"))
+            {
+                // "gave him a vase and received a rug in return"
+                givers = gifts[^1].Receivers;
+            }
+
             // The same thing for the same receiver is one gift, however it is spelled.
             var value = named.Count == 1 ? ValueIn(units[fact.Unit], fact.At) : null;
-            gifts.AddRange(named.Select(item => DraftOf(item, fact, givers, receivers) with { PresentedOn = DayIn(units[fact.Unit]), Value = value, Currency = value is null ? null : "USD" }).Where(gift => ids.Add(gift.Id)));
+            gifts.AddRange(named.Select(item => DraftOf(item, fact, givers, receivers) with { PresentedOn = DayIn(units[fact.Unit], fact.At), Value = value, Currency = value is null ? null : "USD" }).Where(gift => ids.Add(gift.Id)));
         }
 
         return gifts;
     }
 
     /// <summary>The day that the sentence names, or the month or year it opens with or puts after "in"; else the day of the live blog's entry. Any other year may be the thing's age.</summary>
-    private static string? DayIn(Unit unit)
+    private static string? DayIn(Unit unit, int at)
     {
-        var dates = unit.Reading.DatesIn(new Sentences.TextSpan(unit.Start, unit.End)).ToList();
+        var dates = unit.Reading.DatesIn(Agreements.Signing.ClauseAround(unit, at)).ToList();
         var day = dates.Find(date => date.Value.Length >= 10)?.Value[..10]
             ?? dates.Find(date => !date.Value.Contains('X', StringComparison.Ordinal) && IsOccasion(unit, date))?.Value;
         return day ?? (dates.Count == 0 && unit.Reading.PassageOf(unit).Entry >= 0 ? Agreements.Signing.EntryDay(unit) : null);
@@ -105,7 +116,7 @@ internal static class GiftReader
     {
         var at = unit.IndexAt(date.Span.Start);
         var first = unit.At(at).Lower is "in" or "last" ? at : at - 1;
-        return unit.At(first).Lower is "in" or "last" && (first == 0 || date.Value.Length == 7) && unit.At(first - 1).Lower is not ("made" or "built" or "written" or "published" or "painted" or "minted");
+        return unit.At(first).Lower is "in" or "last" && (first == 0 || date.Value.Length == 7 || unit.At(unit.IndexAt(date.Span.End)).Lower is ";" or "." or ",") && unit.At(first - 1).Lower is not ("made" or "built" or "written" or "published" or "painted" or "minted" or "woven" or "carved" or "created" or "dated" or "printed" or "born");
     }
 
     /// <summary>"valued at $1,200", "worth $450", up to the next semicolon.</summary>

@@ -9,7 +9,7 @@ namespace Graph.Extraction.Gifts;
 /// </summary>
 internal static class GivingClause
 {
-    private static readonly VerbTable Giving = new("give gave given", "gift", "present", "hand", "donate", "bestow", "offer", "bring brought brought", "send sent sent");
+    private static readonly VerbTable Giving = new("give gave given", "gift", "present", "hand", "donate", "bestow", "offer", "bring brought brought", "send sent sent", "reciprocate");
 
     private static readonly VerbTable Receiving = new("receive", "accept", "get got gotten");
 
@@ -23,7 +23,9 @@ internal static class GivingClause
     {
         if (Giving.MatchAt(unit, at) is { } giving && Reality.OfVerb(unit, giving) == "actual" && giving.Form is CueForm.Past or CueForm.Participle)
         {
-            return VerbGroups.Read(unit, giving!) is { } group ? Given(unit, index, group, speaker, amongGifts) : null;
+            return VerbGroups.Read(unit, giving!) is not { } group ? ReducedGiving.Read(unit, index, giving, amongGifts)
+                : group is { IsPassive: false } && ReducedGiving.IsAt(unit, giving) ? ReducedGiving.Read(unit, index, giving, amongGifts)
+                : Given(unit, index, group, speaker, amongGifts);
         }
 
         return Receiving.MatchAt(unit, at) is { Form: CueForm.Past } receiving && Reality.OfVerb(unit, receiving) == "actual" && VerbGroups.Read(unit, receiving) is { } received
@@ -33,6 +35,11 @@ internal static class GivingClause
 
     private static GiftFacts? Given(Unit unit, int index, VerbGroup group, Func<int, string?> speaker, bool amongGifts)
     {
+        if (group.Entry.Lemma is "reciprocate")
+        {
+            return unit.IsWord(group.End, "with") && amongGifts ? Build(unit, index, GiftItems.From(unit, group.End + 1, out _), Doer(unit, group, group.Subject, speaker), [], true, group) : null;
+        }
+
         if (group.Entry.Lemma is "bring" or "send" && !IsAsGift(unit, group.End))
         {
             if (!amongGifts)
@@ -45,6 +52,12 @@ internal static class GivingClause
         }
 
         var subject = Doer(unit, group, group.Subject ?? SharedSubject(unit, group.First), speaker);
+        if (subject.Count == 0 && group is { IsPassive: false, SharesSubject: true } && unit.IsWord(group.First - 1, "and") && SpeakerSieve.MainSubject(unit, group.First).ActorId is { } main && IsPerson(main))
+        {
+            // "The Canadian prime minister met X and gave him"
+            subject = [main];
+        }
+
         var first = unit.IsWord(group.End, "with") ? group.End + 1 : group.End;
         if (group.IsPassive && group.Subject is { } thing && unit.IsWord(group.End, "to") && group.Entry.Lemma is "give" or "present" or "donate" or "gift" or "hand")
         {
@@ -76,8 +89,39 @@ internal static class GivingClause
             return Build(unit, index, GiftItems.From(unit, coin, out _), subject, Actors(unit, new Phrase(group.End, group.End + 2), speaker), amongGifts, group);
         }
 
+        if (unit.IsWord(group.End, "each") && unit.IsWord(group.End + 1, "of") && Array.FindIndex(unit.Items, group.End + 2, item => item.Lower is "a" or "an") is > 0 and var each && each - group.End < 6)
+        {
+            // "gave each of his guests a plate"
+            return Build(unit, index, GiftItems.From(unit, each, out _), subject, [], amongGifts, group);
+        }
+
+        if (group.Entry.Lemma is "present" && unit.IsWord(group.End, "the") && Enumerable.Range(group.End + 1, 4).TakeWhile(at => unit.At(at) is { Kind: ItemKind.Word } word && !Words.Prepositions.Contains(word.Lower) || unit.IsWord(at, "with")).FirstOrDefault(at => unit.IsWord(at, "with"), -1) is > 0 and var with && (unit[with - 1].IsCapital || Words.IsSpeaker(unit[with - 1].Lower)))
+        {
+            // "presented the Queen with a book"
+            return Build(unit, index, GiftItems.From(unit, with + 1, out _), subject, Actors(unit, new Phrase(group.End, with), speaker), amongGifts || subject.Count > 0, group);
+        }
+
+        if (DescribedReceiver(unit, group.End) is { } described)
+        {
+            return Build(unit, index, GiftItems.From(unit, described.End, out _), subject, Actors(unit, described, speaker), amongGifts, group);
+        }
+
         var things = GiftItems.From(unit, group.End, out var stop);
         return Build(unit, index, things, subject, ActorsAfter(unit, stop, group.Entry.Lemma == "bestow" ? "upon" : "to", speaker), amongGifts, group);
+    }
+
+    /// <summary>"gave Ukraine's president a jersey": somebody described by his state's office, before the thing.</summary>
+    private static Phrase? DescribedReceiver(Unit unit, int first)
+    {
+        for (var at = first + 1; at < Math.Min(unit.Count, first + 7) && unit[at].Kind is ItemKind.Word or ItemKind.Possessive; at++)
+        {
+            if (unit[at].Lower is "a" or "an" or "two" or "three" && Words.IsSpeaker(unit[at - 1].Lower))
+            {
+                return new Phrase(first, at);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a verb of giving or receiving in the past stands at an item.</summary>
@@ -111,7 +155,7 @@ internal static class GivingClause
 
         var opening = NounPhrases.StartingAt(unit, first);
         return !opening.IsEmpty && opening.End < before && unit[opening.End] is { Kind: ItemKind.Word, IsCapital: false } verb && !Words.Prepositions.Contains(verb.Lower) && !Words.Conjunctions.Contains(verb.Lower)
-            && unit.Reading.Actors.Resolve(unit.Span(opening.First, opening.End)).ActorIds is [var only] && unit.Reading.Actors.Find(only) is { Kind: ActorKind.Person }
+            && unit.Reading.Actors.Resolve(unit.Span(opening.First, opening.End)).ActorIds.Where(IsPerson).Take(2).Count() == 1
             ? opening
             : null;
     }
@@ -123,7 +167,24 @@ internal static class GivingClause
     private static GiftFacts? Received(Unit unit, int index, VerbGroup group, Func<int, string?> speaker, bool amongGifts)
     {
         var items = GiftItems.From(unit, group.End, out var end);
-        return Build(unit, index, items, ActorsAfter(unit, end, "from", speaker), Doer(unit, group, group.Subject, speaker), amongGifts, group);
+        var givers = ActorsAfter(unit, end, "from", speaker);
+        if (givers.Count == 0 && unit[0].Is("from"))
+        {
+            // "From the president he received a vase."
+            givers = Actors(unit, NounPhrases.StartingAt(unit, 1), speaker);
+        }
+
+        var receivers = Doer(unit, group, group.Subject ?? SharedSubject(unit, group.First), speaker);
+        return Build(unit, index, items, [.. givers.Where(id => !receivers.Contains(id))], receivers, amongGifts, group);
+    }
+
+    private static bool IsPerson(string id) => id.StartsWith("person:", StringComparison.Ordinal);
+
+    /// <summary>"the speaker" of "the speaker of the Czech senate".</summary>
+    private static string Head(Unit unit, Phrase words)
+    {
+        var of = Array.FindIndex(unit.Items, words.First, words.Count, item => item.Is("of"));
+        return unit[(of > words.First ? of : words.End) - 1].Lower;
     }
 
     private static GiftFacts? Build(Unit unit, int index, IReadOnlyList<string> items, IReadOnlyList<string> givers, IReadOnlyList<string> receivers, bool amongGifts, VerbGroup group)
@@ -137,12 +198,13 @@ internal static class GivingClause
             : new GiftFacts(things, givers, others, index, group.First, new Drafts.DraftSpan(unit.Start, unit.End));
     }
 
-    private static bool IsThing(string item, bool surely)
+    /// <summary>Whether words name a thing that can be given; among gifts any thing that is no figure of speech.</summary>
+    public static bool IsThing(string item, bool surely)
     {
         var words = item.ToLowerInvariant().Split(' ');
         var head = Array.FindIndex(words, word => word is "of");
         var noun = head > 0 ? words[head - 1] : words[^1];
-        return !GiftNouns.Figures.Contains(noun) && !GiftNouns.Honours.Contains(noun) && !item.Contains("Order of ", StringComparison.Ordinal) && (surely ? noun.Length > 2 : GiftNouns.Things.Contains(noun) || words.Any(GiftNouns.Makes.Contains));
+        return (!GiftNouns.Figures.Contains(noun) || (noun is "model" && head > 0)) && !GiftNouns.Honours.Contains(noun) && !item.Contains("Order of ", StringComparison.Ordinal) && (surely ? noun.Length > 2 : GiftNouns.Things.Contains(noun) || words.Any(GiftNouns.Makes.Contains));
     }
 
     private static IReadOnlyList<string> ActorsAfter(Unit unit, int at, string preposition, Func<int, string?> speaker, int reach = 6)
@@ -180,6 +242,12 @@ internal static class GivingClause
             return unit.IsWord(words.End, ",") && unit.Reading.Actors.StartingAt(unit.At(words.End + 1).Start) is { Kind: MentionKind.Name, ActorId: { } relation } ? [relation] : [];
         }
 
+        if (Enumerable.Range(words.First + 1, words.Count - 1).Any(at => unit[at - 1].Kind == ItemKind.Possessive && WordList.Relations.Contains(unit[at].Lower)))
+        {
+            // "to the president's son Jan"
+            return unit.Reading.Actors.StartingIn(unit.Span(words.First, words.End)).LastOrDefault(mention => mention is { Kind: MentionKind.Name, IsPossessive: false }) is { ActorId: { } kin } ? [kin] : [];
+        }
+
         if (unit.Reading.Actors.StartingAt(unit[words.First].Start) is { Kind: MentionKind.Pronoun, IsPossessive: true } && words.Count > 1)
         {
             // "her hosts": somebody of hers.
@@ -187,6 +255,13 @@ internal static class GivingClause
         }
 
         var ids = unit.Reading.Actors.Resolve(unit.Span(words.First, words.End)).ActorIds;
-        return [.. ids.Where(id => unit.Reading.Actors.Find(id) is { Kind: not ActorKind.Place })];
+        if (unit.IsWord(words.End, ",") && !ids.Any(IsPerson) && Words.IsSpeaker(Head(unit, words)) && unit.Reading.Actors.StartingAt(unit.At(words.End + 1).Start) is { Kind: MentionKind.Name, IsPossessive: false, ActorId: { } apposed } && IsPerson(apposed))
+        {
+            // "from the speaker of the Czech senate, Ada Berg"
+            return [apposed];
+        }
+
+        var states = Agreements.Parties.StatesOf(unit.Reading, [.. ids.Where(IsPerson)]);
+        return [.. ids.Where(id => unit.Reading.Actors.Find(id) is { Kind: not ActorKind.Place } && !states.Contains(id))];
     }
 }

@@ -71,7 +71,7 @@ internal sealed class OfficialReader(TokenView view)
                 of.Add(owner.Id);
                 at = SkipQualifiers(NextOwner(owner.End, limit), limit);
             }
-            else if (TitleRuns.At(view, at, limit) is { } title && !IsWholeName(at, title.End, limit, offices.Count))
+            else if (TitleRuns.At(view, at, limit) is { } title && !IsWholeName(at, title.End, limit, offices.Count) && !(title.Class == TitleClass.Official && IsGivenName(at, title.End, limit)) && !(title.Class == TitleClass.State && offices is [.., { Class: TitleClass.Government }] && IsGivenName(at, title.End, limit)))
             {
                 gender ??= GenderOf(title.Title);
                 if (title.Class != TitleClass.Honorific)
@@ -117,6 +117,10 @@ internal sealed class OfficialReader(TokenView view)
     private bool IsWholeName(int first, int end, int limit, int offices) =>
         offices > 0 && end == first + 1 && NameRuns.End(view, end, limit) == end && view.Word(end) is not ("of" or "for")
         && TitleTable.ClassOf(view.Word(first).ToString()) is TitleClass.Military or TitleClass.Honorific;
+
+    /// <summary>"Dean Acheson": a title of one word that is somebody's given name.</summary>
+    private bool IsGivenName(int first, int end, int limit) =>
+        end == first + 1 && end < limit && GivenNames.GenderOf(view.Word(first)) is not null && NameRuns.End(view, first, limit) > end;
 
     private int? Named(int first, int at, int limit, List<string> of, List<HeldOffice> offices, char? gender, List<Official> found)
     {

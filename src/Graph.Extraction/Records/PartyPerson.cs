@@ -37,6 +37,13 @@ internal sealed class PartyPerson
         }
     }
 
+    /// <summary>The titles so far are those of whom the person works for.</summary>
+    public void DropOffices()
+    {
+        _offices.Clear();
+        _courtesy ??= "";
+    }
+
     /// <summary>A surname after "Mrs." that is the one before's too does not name the same person.</summary>
     public void SetName(string name, TextSpan span, PartyPerson? before)
     {

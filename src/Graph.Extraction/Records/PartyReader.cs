@@ -14,7 +14,7 @@ internal sealed class PartyReader(TokenView view, string? home)
 {
     private static readonly FrozenSet<string> Nobody = Set("unknown unkown unidentified anonymous redacted undisclosed withheld possibly various");
 
-    private static readonly FrozenSet<string> Bodies = Set("foundation institute institut institution university universidad universite université universität centro centre center ministry embassy consulate government republic kingdom department bank company corporation corp council commission committee office agency association assoc society forces force police army navy court parliament assembly school college hospital museum house club federation organization organisation authority administration group ltd inc gmbh conference service services union league bureau academy academia party chamber delegation national international royal immigration ministerio secretaria instituto fundacion society supreme directorate delegates members employees staff employee people museum church mission hotel airlines foreign local host hosts joint african european international");
+    private static readonly FrozenSet<string> Bodies = Set("foundation trust institute institut institution university universidad universite université universität centro centre center ministry embassy consulate government republic kingdom department bank company corporation corp council commission committee office agency association assoc society forces force police army navy court parliament assembly school college hospital museum house club federation organization organisation authority administration group ltd inc gmbh conference service services union league bureau academy academia party chamber delegation national international royal immigration ministerio secretaria instituto fundacion society supreme directorate delegates members employees staff employee people museum church mission hotel airlines foreign local host hosts joint african european international");
 
     private static readonly FrozenSet<string> Letters = Set("m.p m.p. mp ph.d ph.d. phd md m.d. m.d cbe obe k.g. k.g k.t. g.c.b. g.c.b jr jr. sr esq esq. usn usa usmc usaf ret retd ret. retd. sgt ii iii p.c. pc q.c. a.c. o.n.z. jd j.d. k.c.m.g. g.c.m.g. tony excellency");
 
@@ -103,7 +103,13 @@ internal sealed class PartyReader(TokenView view, string? home)
                 person.Of = demonym.Term.Id;
                 at = demonym.End;
             }
-            else if (view.Word(at) is "the" or "The" or "an" or "An" or "A" || (view.IsPossessive(at) && person.Titled) || (view.Word(at) is "Staff" && view.ChunkAt(at + 1) is { Term.Kind: TermKind.Title }) || (view.Word(at) is "Staff" && view.IsPossessive(at - 1)))
+            else if (view.Word(at) is "Staff" && view.IsPossessive(at - 1))
+            {
+                // "Vice President's Staff Ada Berg" holds another office.
+                person.DropOffices();
+                at++;
+            }
+            else if (view.Word(at) is "the" or "The" or "an" or "An" or "A" || (view.IsPossessive(at) && person.Titled) || (view.Word(at) is "Staff" && view.ChunkAt(at + 1) is { Term.Kind: TermKind.Title }))
             {
                 at++;
             }
@@ -219,13 +225,17 @@ internal sealed class PartyReader(TokenView view, string? home)
         {
             AddState(state);
         }
-        else if (!Letters.Contains(words.ToLowerInvariant()) && !words.StartsWith('['))
+        else if (!Letters.Contains(words.ToLowerInvariant()) && !IsPostNominal(words) && !words.StartsWith('['))
         {
             ReadOffice(at, segment, words);
         }
 
         return segment;
     }
+
+    /// <summary>"P.C.", "M.P.", "K.C.M.G.": letters after a name.</summary>
+    private static bool IsPostNominal(string words) =>
+        words.Length is 3 or 5 or 7 && Enumerable.Range(0, words.Length).All(at => at % 2 == 0 ? char.IsAsciiLetterUpper(words[at]) : words[at] == '.');
 
     /// <summary>The state of a segment that names nothing else: "Government of Romania", "Hellenic Republic (Greece)".</summary>
     private string? StateIn(int first, int end, string words)

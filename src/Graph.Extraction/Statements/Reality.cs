@@ -20,6 +20,9 @@ internal static class Reality
 
     private static readonly HashSet<string> Ending = new(StringComparer.Ordinal) { "cancelled", "canceled", "postponed", "denied", "scrapped", "rejected", "declined", "refused", "shelved" };
 
+    /// <summary>Whether a word says that something comes to nothing: "postponed".</summary>
+    public static bool Ends(string lower) => Ending.Contains(lower);
+
     /// <summary><c>actual</c>, <c>planned</c> or <c>denied</c> for a verb of a unit.</summary>
     public static string OfVerb(Unit unit, CueMatch verb)
     {
@@ -74,7 +77,7 @@ internal static class Reality
 
     /// <summary>Whether the words say that the event a noun names took place, as "during", "after" and "paid" do; "Xi's visit" alone does not.</summary>
     public static bool IsTold(Unit unit, int noun) =>
-        PrecededBy(unit, noun, 8, word => Telling.Contains(word)) || FollowedBy(unit, noun, 8, word => TellingAfter.Contains(word))
+        PrecededBy(unit, noun, 8, word => Telling.Contains(word)) || FollowedBy(unit, noun, 14, word => TellingAfter.Contains(word))
         || unit.Reading.DatesIn(new Sentences.TextSpan(unit.Start, unit.End)).Any(date => unit.Reading.Article.PublishedAt is { } today && string.CompareOrdinal(date.Value, 0, today, 0, 10) < 0);
 
     /// <summary>"did not hold talks", "has not had a meeting".</summary>
@@ -83,7 +86,7 @@ internal static class Reality
 
     /// <summary>"A planned summit was called off", "called off the talks".</summary>
     private static bool IsCalledOff(Unit unit, int noun) =>
-        Enumerable.Range(Math.Max(0, noun - 8), 8 + 22).Any(at => unit.At(at).Lower is "called" && unit.At(at + 1).Lower is "off");
+        Enumerable.Range(Math.Max(0, noun - 8), 8 + 22).Any(at => unit.At(at).Lower is "called" or "put" && unit.At(at + 1).Lower is "off");
 
     /// <summary>"is going to hold talks", "heads to Kyiv for talks".</summary>
     private static bool PairBefore(Unit unit, int at, string word)
@@ -103,7 +106,8 @@ internal static class Reality
     {
         for (var index = at - 1; index >= 0 && index >= at - reach && unit[index].Lower is not ("," or ";" or ":"); index--)
         {
-            if (matches(unit[index].Lower))
+            // "From 27 May": a month is no verb.
+            if (matches(unit[index].Lower) && !(unit[index].Is("may") && unit[index].IsCapital))
             {
                 return true;
             }

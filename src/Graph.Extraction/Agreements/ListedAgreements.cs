@@ -1,0 +1,43 @@
+using Graph.Extraction.Statements;
+
+namespace Graph.Extraction.Agreements;
+
+/// <summary>Agreements whose verb stands before a whole list: "27 documents were signed, among them …", "agreed to (i) …; (ii) open negotiations on …".</summary>
+internal static class ListedAgreements
+{
+    /// <summary>A list of agreements has no more items before one of them.</summary>
+    private const int LongestList = 60;
+
+    /// <summary>The verb stands within so many items before "including".</summary>
+    private const int ListReach = 12;
+
+    /// <summary>Adds what the words before the list say of the agreement named at an item, where nothing else told its status.</summary>
+    public static void Apply(Unit unit, int name, AgreementFacts facts)
+    {
+        ApplyList(unit, name, facts);
+        ApplyOpening(unit, name, facts);
+    }
+
+    /// <summary>"agreed to (i) …; (ii) open negotiations on an Agreement": one that is still to be made, of those who agree.</summary>
+    private static void ApplyOpening(Unit unit, int name, AgreementFacts facts)
+    {
+        if (facts.Status is null && Enumerable.Range(1, 8).Any(back => unit.At(name - back).Lower is "negotiations" or "negotiate" or "conclude" or "finalise" or "finalize"))
+        {
+            facts.Reach("announced");
+            if (Enumerable.Range(0, name).Select(at => Signing.Agreeing.MatchAt(unit, at)).FirstOrDefault(verb => verb is not null) is { } agreeing)
+            {
+                AgreementFacts.Join(facts.Parties, Parties.PartiesOf(unit.Reading, Signing.SignersOf(unit, agreeing)));
+            }
+        }
+    }
+
+    /// <summary>"Several documents were signed, among them the Agreement on Fish": of one that is listed after a passive.</summary>
+    private static void ApplyList(Unit unit, int name, AgreementFacts facts)
+    {
+        var list = Enumerable.Range(1, LongestList).Select(back => name - back).TakeWhile(at => at > 0 && !unit[at].Is(";")).FirstOrDefault(at => unit[at].Lower is "including" || (unit[at].Is("among") && unit.At(at + 1).Lower is "them" or "these" or "which"), -1);
+        if (facts.Status is null && list > 0 && Enumerable.Range(Math.Max(0, list - ListReach), Math.Min(ListReach, list)).Any(at => Signing.Verbs.MatchAt(unit, at) is { Entry.Lemma: "sign" or "conclude" or "initial", Form: CueForm.Past or CueForm.Participle } verb && Reality.OfVerb(unit, verb) == "actual"))
+        {
+            facts.Reach("signed");
+        }
+    }
+}

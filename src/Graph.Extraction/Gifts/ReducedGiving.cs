@@ -1,0 +1,63 @@
+using Graph.Extraction.Actors;
+using Graph.Extraction.Drafts;
+using Graph.Extraction.Statements;
+
+namespace Graph.Extraction.Gifts;
+
+/// <summary>A giving told by a participle that describes the thing: "a sword, presented by King X to President Y".</summary>
+internal static class ReducedGiving
+{
+    /// <summary>Who gives and who receives stand within so many items after the participle.</summary>
+    private const int Reach = 16;
+
+    /// <summary>Whether a participle stands right before "by" or "to", and no auxiliary makes it a verb.</summary>
+    public static bool IsAt(Unit unit, CueMatch verb) =>
+        verb.Entry.Lemma is "present" or "give" or "donate" or "hand" or "gift" && verb.Form is CueForm.Past or CueForm.Participle
+        && (unit.IsWord(verb.End, "by") || (unit.IsWord(verb.End, "to") && Enumerable.Range(verb.End, Reach).TakeWhile(at => at < unit.Count).Any(at => unit[at].Is("by"))));
+
+    /// <summary>The giving; null where the thing or the giver is not told.</summary>
+    public static GiftFacts? Read(Unit unit, int index, CueMatch verb, bool amongGifts)
+    {
+        if (!IsAt(unit, verb))
+        {
+            return null;
+        }
+
+        var thing = ThingBefore(unit, verb.First);
+        var givers = After(unit, verb.End, "by");
+        return thing.IsEmpty || givers.Count == 0 || GiftItems.From(unit, thing.First, out _) is not [var item, ..] || !GivingClause.IsThing(item, amongGifts)
+            ? null
+            : new GiftFacts([item], givers, [.. After(unit, verb.End, "to").Where(id => !givers.Contains(id))], index, verb.First, new DraftSpan(unit.Start, unit.End));
+    }
+
+    /// <summary>"a tapestry woven for X and presented by Y": the phrase that the participles hang on.</summary>
+    private static Phrase ThingBefore(Unit unit, int verb)
+    {
+        var end = unit.At(verb - 1).Lower is "," or "and" ? verb - 1 : verb;
+        for (var at = end - 1; at > 0 && verb - at < Reach && unit.IsWord(end, "and"); at--)
+        {
+            if (unit[at].Lower is "made" or "woven" or "painted" or "carved" or "designed" or "built" or "commissioned")
+            {
+                return NounPhrases.EndingBefore(unit, at);
+            }
+        }
+
+        return NounPhrases.EndingBefore(unit, end);
+    }
+
+    private static List<string> After(Unit unit, int first, string preposition)
+    {
+        for (var at = first; at < Math.Min(unit.Count, first + Reach); at++)
+        {
+            if (unit[at].Is(preposition))
+            {
+                var phrase = NounPhrases.StartingAt(unit, at + 1);
+                IReadOnlyList<string> ids = phrase.IsEmpty ? [] : unit.Reading.Actors.Resolve(unit.Span(phrase.First, phrase.End)).ActorIds;
+                List<string> people = [.. ids.Where(id => id.StartsWith("person:", StringComparison.Ordinal))];
+                return people.Count > 0 ? people : [.. ids.Where(id => unit.Reading.Actors.Find(id) is { Kind: not ActorKind.Place })];
+            }
+        }
+
+        return [];
+    }
+}
