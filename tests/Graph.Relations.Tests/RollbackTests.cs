@@ -67,14 +67,29 @@ internal sealed class RollbackTests(DatabaseKind kind)
     public async Task A_version_of_which_nothing_was_read_gives_way_to_the_next()
     {
         const string Address = "https://example.org/visit";
-        var nothing = DraftSample.Visit(DraftSample.Gifts + "\nNo more was said.", Address) with
-        {
-            People = [], States = [], Places = [], Treaties = [], Gifts = [], Statements = [], Events = [],
-        };
-        await ImportAsync("import:1", nothing);
+        await ImportAsync("import:1", Nothing(Address));
         await ImportAsync("import:2", DraftSample.Visit(url: Address));
         Assert.That(await GraphText.RowsAsync(_database, "MATCH (a:Article) RETURN count(a)"), Is.EqualTo(new[] { "1" }));
         Assert.That(await GraphText.RowsAsync(_database, "MATCH (p:Person) RETURN count(p)"), Is.EqualTo(new[] { "3" }));
+    }
+
+    [Test]
+    public async Task An_earlier_version_comes_back_under_its_ids_though_others_came_and_went()
+    {
+        const string Address = "https://example.org/visit";
+        var visit = DraftSample.Visit(url: Address);
+        var speaksOfOthers = visit with { People = [.. visit.People.Where(person => person.Id != "person:kim-jong-un")] };
+        await ImportAsync("import:1", DraftSample.FollowUp());
+        await ImportAsync("import:2", speaksOfOthers);
+        await RollBackAsync("import:1");
+        var before = await GraphText.AllAsync(_database);
+        Assert.That(before, Does.Contain("person:kim-jong-un"));
+        await ImportAsync("import:1", DraftSample.FollowUp());
+        await ImportAsync("import:3", Nothing(Address));
+        await RollBackAsync("import:1");
+        Assert.That(await GraphText.RowsAsync(_database, "MATCH (p:Person) RETURN p.id"), Is.Empty);
+        Assert.That((await RollBackAsync("import:3"))?.Restored, Has.Count.EqualTo(1));
+        Assert.That(await GraphText.AllAsync(_database), Is.EqualTo(before));
     }
 
     [Test]
@@ -85,6 +100,12 @@ internal sealed class RollbackTests(DatabaseKind kind)
         Assert.That(await RollBackAsync("import:2"), Is.Null);
         Assert.That(await GraphText.AllAsync(_database), Is.EqualTo(before));
     }
+
+    /// <summary>A version of the visit of which nothing was read.</summary>
+    private static Draft Nothing(string address) => DraftSample.Visit(DraftSample.Gifts + "\nNo more was said.", address) with
+    {
+        People = [], States = [], Places = [], Treaties = [], Gifts = [], Statements = [], Events = [],
+    };
 
     private Task<ImportOutcome> ImportAsync(string import, Draft draft) =>
         new DraftImporter(_database, Repository.Files).ImportAsync(draft, new ImportRequest(import, "draft.json", DateTimeOffset.UnixEpoch));

@@ -13,6 +13,13 @@ public sealed record IdentityMatch(string DraftId, string EntityId, string Kind,
     /// <summary>The name of the entity that was there; null for a new one.</summary>
     public string? EntityName { get; init; }
 
+    /// <summary>An item that is an entity of the graph, by the id it was recognised by.</summary>
+    internal static IdentityMatch Of(string draftId, string kind, KnownEntity entity, string? reason) => new(draftId, entity.Id, kind, reason)
+    {
+        KnownAs = entity.KnownAs == entity.Id ? null : entity.KnownAs,
+        EntityName = entity.Name,
+    };
+
     /// <summary>How sure the match is, 0 to 1; 0 for a new entity.</summary>
     public double Score => IdentityScore.Of(Reason);
 

@@ -72,7 +72,7 @@ internal sealed class IdentityMatcher(string articleId, KnownEntities known, Dra
         if (known.Find(id) is { } entity)
         {
             return entity.Kind == item.Kind
-                ? MatchOf(item, entity, IdentityScore.Decided)
+                ? IdentityMatch.Of(item.DraftId, item.Kind, entity, IdentityScore.Decided)
                 : throw new InvalidDraftException(_decided.PathOf(item), $"'{id}' is of the kind {entity.Kind}; here it must be {item.Kind}.");
         }
 
@@ -111,7 +111,7 @@ internal sealed class IdentityMatcher(string articleId, KnownEntities known, Dra
             .Where(candidate => !_taken.Contains(candidate.KnownAs))
             .Select(candidate => (candidate, Reason: IdentityRules.Same(item, candidate, neighbours, known.NeighboursOf(candidate.Id))))
             .Where(pair => pair.Reason is not null)
-            .Select(pair => MatchOf(item, pair.candidate, pair.Reason))
+            .Select(pair => IdentityMatch.Of(item.DraftId, item.Kind, pair.candidate, pair.Reason))
             .DistinctBy(match => match.EntityId)
             .ToArray();
         return matches switch
@@ -123,13 +123,6 @@ internal sealed class IdentityMatcher(string articleId, KnownEntities known, Dra
             _ => null,
         };
     }
-
-    private static IdentityMatch MatchOf(DraftEntity item, KnownEntity entity, string? reason) =>
-        new(item.DraftId, entity.Id, item.Kind, reason)
-        {
-            KnownAs = entity.KnownAs == entity.Id ? null : entity.KnownAs,
-            EntityName = entity.Name,
-        };
 
     /// <summary>A well-known agreement that the draft has already, under another of its names.</summary>
     private IdentityMatch? Earlier(DraftEntity item, IReadOnlyList<DraftEntity> items)

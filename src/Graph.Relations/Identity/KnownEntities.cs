@@ -106,7 +106,8 @@ internal sealed class KnownEntities
         return content.Entities.Select(entity => entity.DraftId)
             .Concat(content.Entities.Select(IdentityMatcher.WantedId))
             .Concat(content.References.Select(reference => reference.Id))
-            .Concat(content.Identities.Select(identity => identity.Is).OfType<string>());
+            .Concat(content.Identities.Select(identity => identity.Is).OfType<string>())
+            .Concat(article.Kept?.Ids ?? []);
     }
 
     /// <summary>The ids of items whose wanted id is, or may become, that of something else.</summary>

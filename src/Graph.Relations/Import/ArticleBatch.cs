@@ -55,7 +55,7 @@ internal sealed class ArticleBatch(CypherRunner runner, IReadOnlyList<(Draft Dra
 
     private void Plan(int index, ArticlePlan article, KnownEntities known)
     {
-        var plan = ImportPlan.Of(article.Draft, article.Content, known);
+        var plan = ImportPlan.Of(article, known);
         known.Add(plan);
         _planned.Add((index, new PlannedArticle(plan, articles[index].Request, article.DraftKey)));
     }

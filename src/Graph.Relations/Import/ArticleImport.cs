@@ -26,6 +26,26 @@ internal static class ArticleImport
         return Committed(plan, relationships);
     }
 
+    /// <summary>Takes an earlier version of an article into the graph again, which holds none now: just as it was.</summary>
+    public static async Task RestoreAsync(CypherRunner runner, KeptDraft kept, CancellationToken cancellationToken)
+    {
+        if (kept.Identities is null)
+        {
+            await RunAsync(runner, kept.Draft, kept.Request, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        var article = ArticlePlan.Of(kept.Draft, await kept.Identities.StillMergedAsync(runner, cancellationToken).ConfigureAwait(false));
+        var plan = await article.DecideAsync(runner, cancellationToken).ConfigureAwait(false);
+        await CommitAsync(runner, plan, kept.Request, null, article.DraftKey, cancellationToken).ConfigureAwait(false);
+        await runner.WriteAsync(
+            "import/restore-version",
+            cancellationToken,
+            ("article", kept.Draft.Article.Id.ToValue()),
+            ("version", Value.Of(kept.Version)),
+            ("file", kept.File)).ConfigureAwait(false);
+    }
+
     /// <summary>What became of an article that the graph holds already.</summary>
     public static ImportOutcome Unchanged(Draft draft) =>
         new(ImportOutcome.Unchanged, draft.Article.Id, draft.Article.Title, CreatedCounts.None, [], draft.Warnings);
@@ -54,7 +74,11 @@ internal static class ArticleImport
         if (removed is not null)
         {
             await runner.WriteAsync(
-                "import/supersede-draft", cancellationToken, ("article", plan.Draft.Article.Id.ToValue()), ("entities", RowValue.Texts(removed.ReadAs))).ConfigureAwait(false);
+                "import/supersede-draft",
+                cancellationToken,
+                ("article", plan.Draft.Article.Id.ToValue()),
+                ("entities", RowValue.Texts(removed.ReadAs)),
+                ("holders", RowValue.Texts(removed.Holders))).ConfigureAwait(false);
             await removed.RemoveAsync(runner, cancellationToken).ConfigureAwait(false);
         }
 

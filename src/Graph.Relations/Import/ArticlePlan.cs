@@ -13,6 +13,16 @@ namespace Graph.Relations.Import;
 /// <param name="IsUnchanged">Whether the graph holds just this already.</param>
 internal sealed record ArticlePlan(Draft Draft, DraftContent Content, string DraftKey, EarlierArticle? Earlier, bool IsUnchanged)
 {
+    /// <summary>What its items were when the graph held it before; null where that is still to be found out.</summary>
+    public KeptIdentities? Kept { get; private init; }
+
+    /// <summary>A version of an article that the graph held before.</summary>
+    public static ArticlePlan Of(Draft draft, KeptIdentities kept)
+    {
+        var content = DraftContent.Of(draft);
+        return new ArticlePlan(draft, content, ArticleKeys.DraftKey(draft, content), null, IsUnchanged: false) { Kept = kept };
+    }
+
     /// <summary>Compares a draft with what the graph holds of its article. Throws <see cref="InvalidDraftException"/> where it does not hold together.</summary>
     public static async Task<ArticlePlan> OfAsync(CypherRunner runner, Draft given, string? readKey, CancellationToken cancellationToken) =>
         (await OfAsync(runner, [(given, readKey)], cancellationToken).ConfigureAwait(false))[0];
@@ -33,7 +43,7 @@ internal sealed record ArticlePlan(Draft Draft, DraftContent Content, string Dra
     public async Task<ImportPlan> DecideAsync(CypherRunner runner, CancellationToken cancellationToken)
     {
         var known = await KnownEntities.LoadAsync(runner, [this], cancellationToken).ConfigureAwait(false);
-        return ImportPlan.Of(Draft, Content, known);
+        return ImportPlan.Of(this, known);
     }
 
     private static async Task<IReadOnlyList<T>> OfAsync<T>(

@@ -19,7 +19,7 @@ internal sealed class ArticleWriter(CypherRunner runner, IReadOnlyList<PlannedAr
         await WriteRowsAsync("import/property-claims", ClaimRows(areRelationships: false), cancellationToken).ConfigureAwait(false);
         await WriteRowsAsync("import/relationship-claims", ClaimRows(areRelationships: true), cancellationToken).ConfigureAwait(false);
         await WriteRowsAsync("import/mentions", articles.SelectMany(MentionRows), cancellationToken).ConfigureAwait(false);
-        await WriteRowsAsync("import/draft", InParallel.Select(articles, one => KeptDraft.RowOf(one.Plan.Draft, one.Request)), cancellationToken).ConfigureAwait(false);
+        await WriteRowsAsync("import/draft", InParallel.Select(articles, one => KeptDraft.RowOf(one.Plan, one.Request)), cancellationToken).ConfigureAwait(false);
         return imports.ToDictionary(row => row.Text("import"), row => row.Text("createdAt"), StringComparer.Ordinal);
     }
 

@@ -14,15 +14,23 @@ public sealed class DraftImporter(IGraphDatabase database, CypherFiles files)
     // Each time, all claims of what the rows speak of are looked at; all that is of one sort is one parameter of a statement.
     private const int RowsAtOnce = 2000;
 
+    /// <summary>The draft itself, when it holds together.</summary>
+    /// <exception cref="InvalidDraftException">It does not.</exception>
+    public static Draft Checked(Draft draft)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        DraftContent.Of(draft);
+        return draft;
+    }
+
     /// <summary>
     /// Imports one article. The same article with the same content again changes nothing; with other content it takes the
     /// place of the earlier one. Throws <see cref="InvalidDraftException"/> when the draft does not hold together.
     /// </summary>
     public async Task<ImportOutcome> ImportAsync(Draft draft, ImportRequest request, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(request);
-        DraftContent.Of(draft); // refuses what does not hold together before a transaction begins
+        Checked(draft); // refuses what does not hold together before a transaction begins
         return await database.WriteAsync(
             (transaction, token) => ArticleImport.RunAsync(new CypherRunner(files, transaction), draft, request, token),
             cancellationToken: cancellationToken).ConfigureAwait(false);

@@ -21,9 +21,12 @@ internal sealed record ImportPlan(
     /// <summary>The events, treaties, gifts and statements that are there and will gain claims.</summary>
     public IEnumerable<string> KnownItems => Items(isNew: false);
 
-    public static ImportPlan Of(Draft draft, DraftContent content, KnownEntities known)
+    public static ImportPlan Of(ArticlePlan article, KnownEntities known)
     {
-        var matches = new IdentityMatcher(draft.Article.Id, known, content).Match();
+        var (draft, content) = (article.Draft, article.Content);
+        var matches = article.Kept is { } kept
+            ? kept.Match(content, known)
+            : new IdentityMatcher(draft.Article.Id, known, content).Match();
         foreach (var reference in content.References)
         {
             Check(reference, matches, known);

@@ -68,7 +68,7 @@ public sealed class ImportRollback(IGraphDatabase database, CypherFiles files)
         }
 
         await earlier.RemoveAsync(runner, cancellationToken).ConfigureAwait(false);
-        await ArticleImport.RunAsync(runner, earlier.Draft, earlier.Request, cancellationToken).ConfigureAwait(false);
+        await ArticleImport.RestoreAsync(runner, earlier, cancellationToken).ConfigureAwait(false);
         return true;
     }
 }

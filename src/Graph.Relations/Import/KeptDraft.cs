@@ -2,6 +2,7 @@ using System.Globalization;
 using Graph.Extraction.Drafts;
 using Graph.Model;
 using Graph.Relations.Files;
+using Graph.Relations.Identity;
 
 namespace Graph.Relations.Import;
 
@@ -11,6 +12,12 @@ namespace Graph.Relations.Import;
 /// <param name="Request">What it was imported by.</param>
 internal sealed record KeptDraft(Draft Draft, long Version, ImportRequest Request)
 {
+    /// <summary>What its items were; null where that was not kept.</summary>
+    public KeptIdentities? Identities { get; private init; }
+
+    /// <summary>What the import is told to have done with the article, as the next version came.</summary>
+    public Value File { get; private init; } = Value.Null;
+
     /// <summary>Reads the last kept draft of an article; null where there is none.</summary>
     public static async Task<KeptDraft?> LatestAsync(CypherRunner runner, string articleId, CancellationToken cancellationToken)
     {
@@ -19,16 +26,17 @@ internal sealed record KeptDraft(Draft Draft, long Version, ImportRequest Reques
     }
 
     /// <summary>A row of <c>import/draft</c>: the draft of an article that is being written from it.</summary>
-    public static Value RowOf(Draft draft, ImportRequest request) => RowValue.Map(
+    public static Value RowOf(ImportPlan plan, ImportRequest request) => RowValue.Map(
         ("import", request.ImportId.ToValue()),
-        ("article", draft.Article.Id.ToValue()),
+        ("article", plan.Draft.Article.Id.ToValue()),
         ("draft", RowValue.Properties(
-            ("article", draft.Article.Id.ToValue()),
+            ("article", plan.Draft.Article.Id.ToValue()),
             ("fileName", request.FileName.ToValue()),
             ("readKey", request.ReadKey.ToValue()),
             ("line", request.Line is { } line ? Value.Of((long)line) : Value.Null),
             ("position", request.Position == 0 ? Value.Null : Value.Of((long)request.Position)),
-            ("data", Convert.ToBase64String(CompressedDraft.Write(draft)).ToValue()))));
+            ("data", Convert.ToBase64String(CompressedDraft.Write(plan.Draft)).ToValue()),
+            ("readAs", RowValue.Texts(KeptIdentities.Of(plan.Matches))))));
 
     /// <summary>Removes it, as the article is about to be written from it anew.</summary>
     public Task RemoveAsync(CypherRunner runner, CancellationToken cancellationToken) => runner.WriteAsync(
@@ -45,5 +53,9 @@ internal sealed record KeptDraft(Draft Draft, long Version, ImportRequest Reques
             ReadKey = row.TextOrNull("readKey"),
             Line = row.CountOrNull("line"),
             Position = row.Count("position"),
-        });
+        })
+    {
+        Identities = row["readAs"].IsNull ? null : KeptIdentities.Of(row.Texts("readAs"), row.Texts("holders")),
+        File = row["file"],
+    };
 }

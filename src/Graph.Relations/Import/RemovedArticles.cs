@@ -18,6 +18,9 @@ internal sealed record RemovedArticles(
     /// <summary>The ids that they speak of entities under: those of entities that were merged into others stay their own.</summary>
     public IReadOnlyList<string> ReadAs { get; private init; } = [];
 
+    /// <summary>Of those ids the ones of merged entities, each before the entity that it was merged into.</summary>
+    public IReadOnlyList<string> Holders { get; private init; } = [];
+
     /// <summary>Reads what articles support, without changing anything.</summary>
     public static async Task<RemovedArticles> ReadAsync(CypherRunner runner, IReadOnlyList<string> articles, CancellationToken cancellationToken)
     {
@@ -40,6 +43,8 @@ internal sealed record RemovedArticles(
         {
             Articles = articles,
             ReadAs = [.. entities.Select(entity => entity.KnownAs ?? entity.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Holders = [.. entities.Where(entity => entity.KnownAs is not null).Distinct()
+                .OrderBy(entity => entity.KnownAs, StringComparer.Ordinal).SelectMany(entity => new[] { entity.KnownAs ?? entity.Id, entity.Id })],
         };
     }
 

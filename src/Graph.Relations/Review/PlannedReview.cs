@@ -29,7 +29,7 @@ internal sealed record PlannedReview(DraftUnderReview Draft, ReviewedDraft Revie
 
         try
         {
-            return this with { Plan = ImportPlan.Of(Article.Draft, Article.Content, known) };
+            return this with { Plan = ImportPlan.Of(Article, known) };
         }
         catch (InvalidDraftException invalid)
         {
