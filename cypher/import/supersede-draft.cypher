@@ -2,4 +2,4 @@
 // did with it: they may be back with it.
 // $article: STRING   $entities: LIST<STRING>   $holders: LIST<STRING>
 MATCH (import:Import)<-[file:FROM_IMPORT]-(:Article {id: $article})-[:READ_AS]->(draft:Draft)-[kept:FROM_IMPORT]->(import)
-SET draft.entities = $entities, draft.holders = $holders, kept = properties(file)
+SET draft.entities = $entities, draft.holders = coalesce(draft.holders, $holders), kept = properties(file)

@@ -116,6 +116,13 @@ internal static class DraftLines
             json.WriteString("readKey", readKey);
         }
 
+        if (!row["holders"].IsNull)
+        {
+            json.WriteStartArray("holders");
+            row.Texts("holders").ToList().ForEach(json.WriteStringValue);
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
     }
 

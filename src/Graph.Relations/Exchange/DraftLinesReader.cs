@@ -73,6 +73,7 @@ public static class DraftLinesReader
         ReadKey = import["readKey"]?.GetValue<string>(),
         Line = import["line"]?.GetValue<int>(),
         Position = import["position"]?.GetValue<int>() ?? 0,
+        Holders = import["holders"] is JsonArray holders ? [.. holders.Select(holder => holder?.GetValue<string>() ?? "")] : null,
     };
 
     private static KeptDecision DecisionOf(JsonObject decision) => new(Text(decision, "verdict"), Text(decision, "first"), Text(decision, "second"), Time(decision, "decidedAt"))

@@ -15,6 +15,12 @@ public sealed record ImportRequest(string ImportId, string FileName, DateTimeOff
     /// <summary>The line of the file that holds what was imported; null where the whole file does.</summary>
     public int? Line { get; init; }
 
+    /// <summary>
+    /// Of an earlier version that was exported with its article: each id it speaks of that was merged, before the entity that it was
+    /// merged into. Null for one that no later version has taken the place of yet.
+    /// </summary>
+    public IReadOnlyList<string>? Holders { get; init; }
+
     /// <summary>Which file of its import it came from, from 0: an export writes what was imported in its order.</summary>
     public int Position { get; init; }
 }

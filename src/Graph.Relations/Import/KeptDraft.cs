@@ -35,6 +35,7 @@ internal sealed record KeptDraft(Draft Draft, long Version, ImportRequest Reques
             ("readKey", request.ReadKey.ToValue()),
             ("line", request.Line is { } line ? Value.Of((long)line) : Value.Null),
             ("position", request.Position == 0 ? Value.Null : Value.Of((long)request.Position)),
+            ("holders", request.Holders is { } holders ? RowValue.Texts(holders) : Value.Null),
             ("data", Convert.ToBase64String(CompressedDraft.Write(plan.Draft)).ToValue()),
             ("readAs", RowValue.Texts(KeptIdentities.Of(plan.Matches))))));
 
