@@ -190,6 +190,18 @@ public sealed class CypherTests : PageTests
         await Expect(Cells.First).ToHaveTextAsync("Norway");
     }
 
+    [Test]
+    public async Task What_was_found_is_in_sight_in_a_low_drawer_too()
+    {
+        await Graph.OpenAsync("selected=person:jon-arnarson&show=cypher");
+        await Editor.FillAsync("UNWIND range(1, 40) AS n RETURN n");
+
+        await Editor.PressAsync("Control+Enter");
+
+        await Expect(Cells.First).ToBeInViewportAsync(new() { Ratio = 1 });
+        await Expect(Editor).ToBeFocusedAsync();
+    }
+
     [TestCase(1280, 800)]
     [TestCase(390, 844)]
     [TestCase(390, 500)]

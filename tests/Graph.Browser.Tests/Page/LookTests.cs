@@ -109,6 +109,8 @@ public sealed class LookTests(ColorScheme scheme, int width, int height) : PageT
         await Graph.Tool("Table").ClickAsync();
         await Graph.Page.Locator("#table-mode").WaitForAsync();
         await AssertNothingFoundAsync("table");
+        await Graph.Page.Locator("#table-mode").SelectOptionAsync("relationships");
+        await AssertNothingFoundAsync("table of relationships");
         await Graph.Tool("Map").ClickAsync();
         await Graph.Drawer.Locator(".map-spot").First.WaitForAsync();
         await AssertNothingFoundAsync("map");

@@ -39,5 +39,18 @@ public sealed class NarrowTests : PageTests
         await Expect(Graph.Roster).ToHaveAttributeAsync("aria-activedescendant", await chosen.GetAttributeAsync("id") ?? "");
     }
 
+    [Test]
+    public async Task An_article_that_was_read_is_in_sight_after_a_reload()
+    {
+        await Graph.OpenAsync("selected=person:kari-solheim");
+        await ShowAsync("Details");
+        await Graph.Panel.GetByRole(AriaRole.Button, new() { Name = "Read in the article" }).First.ClickAsync();
+        await Expect(Graph.Panel.Locator("mark.current").First).ToBeInViewportAsync();
+
+        await Graph.Page.ReloadAsync();
+
+        await Expect(Graph.Panel.Locator("mark.current").First).ToBeInViewportAsync();
+    }
+
     private Task ShowAsync(string sheet) => Graph.Page.Locator("#tabs").GetByRole(AriaRole.Button, new() { Name = sheet }).ClickAsync();
 }

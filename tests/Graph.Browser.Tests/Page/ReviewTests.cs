@@ -107,6 +107,30 @@ public sealed class ReviewTests : PageTests
     }
 
     [Test]
+    public async Task Every_article_of_a_large_import_is_come_to()
+    {
+        const int count = 22;
+        var files = Enumerable.Range(1, count).Select(number => new FilePayload
+        {
+            Name = $"{number}.txt", MimeType = "text/plain", Buffer = System.Text.Encoding.UTF8.GetBytes($"Visit {number}\n\nNorwegian Prime Minister Kari Solheim met Icelandic President Jon Arnarson {number} times in Reykjavik."),
+        });
+        await _page.Page.Locator("[data-command=import]").ClickAsync();
+        await _page.Page.Locator("#import input[type=file]").SetInputFilesAsync(files);
+        var place = Review.Locator(".review-steps .muted");
+        await Expect(place).ToHaveTextAsync($"article 1 of {count}");
+        var next = Review.GetByRole(AriaRole.Button, new() { Name = "Next" });
+
+        for (var at = 2; at <= count; at++)
+        {
+            await next.ClickAsync();
+            await Expect(place).ToHaveTextAsync($"article {at} of {count}");
+        }
+
+        await Expect(next).ToBeDisabledAsync();
+        await Expect(Review.Locator(".review-text h3")).ToContainTextAsync("Visit");
+    }
+
+    [Test]
     public async Task An_import_waits_is_cancelled_or_rolled_back_from_the_list()
     {
         await PasteAsync();

@@ -9,6 +9,21 @@ public sealed class TableTests : PageTests
     private ILocator Names => Graph.Drawer.Locator("tbody td:first-child");
 
     [Test]
+    public async Task The_table_turns_to_the_row_of_what_is_selected()
+    {
+        var nodes = string.Join(',', Enumerable.Range(100, 250).Select(number => $$$"""{"id":"person:p{{{number}}}","kind":"Person","name":"P {{{number}}}","degree":0,"properties":{}}"""));
+        await Graph.Page.RouteAsync("**/api/v1/graph?*", route => route.FulfillAsync(new()
+        {
+            ContentType = "application/json", Body = $$$"""{"nodes":[{{{nodes}}}],"relationships":[],"total":{"nodes":250,"relationships":0}}""",
+        }));
+        await Graph.OpenAsync("selected=person:p280&show=table");
+
+        await Expect(Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = "P 280" })).ToBeInViewportAsync();
+        await Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = "Next" }).ClickAsync();
+        await Expect(Graph.Drawer.GetByText("page 3 of 3")).ToBeVisibleAsync();
+    }
+
+    [Test]
     public async Task The_table_shows_what_is_drawn_and_selects_it_on_the_canvas()
     {
         await Graph.OpenAsync();

@@ -11,7 +11,8 @@ import { workbench } from '../server/workbench.js';
  * @typedef {object} Reviewing
  * @property {string} importId
  * @property {'loading' | 'ready' | 'working'} status
- * @property {readonly ArticleReview[]} articles
+ * @property {readonly ArticleReview[]} articles those that were looked at, and some after them
+ * @property {number} total how many there are
  * @property {readonly Decision[]} decisions
  * @property {number} at index of the article that is looked at
  * @property {string | null} item id of the item that is looked at
@@ -22,7 +23,7 @@ import { workbench } from '../server/workbench.js';
 /** @typedef {ReturnType<typeof createReviewer>} Reviewer */
 
 /** @type {Reviewing} */
-const nothing = { importId: '', status: 'loading', articles: [], decisions: [], at: 0, item: null, failure: null, notice: '' };
+const nothing = { importId: '', status: 'loading', articles: [], total: 0, decisions: [], at: 0, item: null, failure: null, notice: '' };
 
 /**
  * Takes decisions about what was read, and commits it. It has a small store of its own: none of it is part of the picture.
@@ -43,9 +44,21 @@ export function createReviewer(page, importer) {
   function open(importId) {
     store.dispatch({ ...nothing, importId });
     told(async () => {
-      const [{ articles }, { decisions }] = await Promise.all([workbench.review(importId), workbench.decisions(importId)]);
-      store.dispatch({ articles, decisions });
+      const [{ articles, total }, { decisions }] = await Promise.all([workbench.review(importId, 0), workbench.decisions(importId)]);
+      store.dispatch({ articles, total, decisions });
     });
+  }
+
+  /** @param {number} at index of the article that is wanted; one beyond those that are there is asked for */
+  function goTo(at) {
+    const { importId, articles } = store.state();
+    if (at < articles.length) store.dispatch({ at, item: null });
+    else {
+      told(async () => {
+        const { articles: more, total } = await workbench.review(importId, articles.length);
+        store.dispatch({ articles: [...articles, ...more], total, at: Math.min(at, articles.length + more.length - 1), item: null });
+      });
+    }
   }
 
   /**
@@ -101,5 +114,5 @@ export function createReviewer(page, importer) {
 
   const close = () => page.dispatch({ type: 'reviewShown', importId: null });
 
-  return { store, open, decide, takeBack, commit, cancel, close };
+  return { store, open, goTo, decide, takeBack, commit, cancel, close };
 }

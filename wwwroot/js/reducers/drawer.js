@@ -27,6 +27,7 @@ export function reduceDrawer(drawer, action) {
  */
 export function sheetAfter(sheet, action) {
   if (action.type === 'sheetShown') return action.sheet;
+  if (action.type === 'readerAsked') return 'details';
   if (action.type !== 'toolShown') return sheet;
   if (action.tool !== null) return 'drawer';
   return sheet === 'drawer' ? 'none' : sheet;

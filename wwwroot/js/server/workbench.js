@@ -21,10 +21,12 @@ export const workbench = {
   pair: (first, second) => get(`/pairs?${new URLSearchParams({ first, second })}`),
 
   /**
-   * @param {string} id of an import that is ready
+   * A page of the articles of an import that is ready.
+   * @param {string} id
+   * @param {number} offset of the first article
    * @returns {Promise<{ articles: import('../model/reviewing.js').ArticleReview[], total: number, canCommit: boolean }>}
    */
-  review: (id) => get(`/imports/${encodeURIComponent(id)}/review?limit=20`),
+  review: (id, offset) => get(`/imports/${encodeURIComponent(id)}/review?limit=20&offset=${offset}`),
 
   /**
    * @param {string} id

@@ -15,6 +15,9 @@ import { mountEditor } from './cypher-editor.js';
 import { closeDrops, drop } from './drop.js';
 import { icon } from './glyph.js';
 
+/** So much of what was found is seen at least, in pixels. */
+const leastSeen = 120;
+
 /**
  * The console: a statement, its rows as a table, and what they hold onto the canvas.
  * @param {HTMLElement} host
@@ -23,6 +26,8 @@ import { icon } from './glyph.js';
  */
 export function mountCypher(host, { store, commands, canvas }) {
   const console = createConsole({ store, canvas });
+  /** What was shown last. @type {Cypher | null} */
+  let shown = null;
   /** The error whose place was marked in the editor. @type {Answer | null} */
   let marked = null;
   /** @type {import('./cypher-editor.js').Editor | null} */
@@ -75,6 +80,15 @@ export function mountCypher(host, { store, commands, canvas }) {
     });
     editor.show(cypher.statement);
     markError(cypher);
+    if (shown !== null && cypher.status !== 'running' && (cypher.answer !== shown.answer || cypher.failure !== shown.failure)) showResult();
+    shown = cypher;
+  }
+
+  /** In a low drawer what was found stands below its edge. */
+  function showResult() {
+    const result = /** @type {HTMLElement} */ (host.querySelector('.tool-result')).getBoundingClientRect();
+    const room = host.getBoundingClientRect();
+    if (result.top > room.bottom - leastSeen) host.scrollTop += result.top - room.bottom + Math.min(result.height, room.height - leastSeen);
   }
 
   /** @param {Cypher} cypher */

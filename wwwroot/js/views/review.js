@@ -10,7 +10,7 @@ import { clock } from '../model/dates.js';
 import { kindOf, kinds } from '../model/kinds.js';
 import { firstFields, groupsOf, outcomeWords, placeOf } from '../model/reviewing.js';
 import { paragraphs } from '../model/segments.js';
-import { counted, shortened } from '../model/words.js';
+import { counted, number, shortened } from '../model/words.js';
 import { icon, kindGlyph } from './glyph.js';
 import { keepInStep } from './view.js';
 import { itemEditor } from './review-item.js';
@@ -50,7 +50,7 @@ export function mountReview(dialog, { store, importer }) {
       </div>
       <footer class="dialog-foot">
         <p class="review-notice" role="status">${state.failure ? html`<span class="failure">${state.failure}</span>` : state.notice}</p>
-        ${state.articles.length > 1 ? articleSteps(state) : nothing}
+        ${state.total > 1 ? articleSteps(state) : nothing}
         <button @click=${reviewer.cancel}>Cancel the import</button>
         <button class="primary" @click=${reviewer.commit}>Commit</button>
       </footer>`, dialog);
@@ -62,10 +62,9 @@ export function mountReview(dialog, { store, importer }) {
   }
 
   /** @param {Reviewing} state */
-  function articleSteps({ at, articles }) {
-    const go = (/** @type {number} */ to) => reviewer.store.dispatch({ at: to, item: null });
-    return html`<span class="review-steps"><button ?disabled=${at === 0} @click=${() => go(at - 1)}>Previous</button>
-      <span class="muted">article ${at + 1} of ${articles.length}</span><button ?disabled=${at === articles.length - 1} @click=${() => go(at + 1)}>Next</button></span>`;
+  function articleSteps({ at, total }) {
+    return html`<span class="review-steps"><button ?disabled=${at === 0} @click=${() => reviewer.goTo(at - 1)}>Previous</button>
+      <span class="muted">article ${number(at + 1)} of ${number(total)}</span><button ?disabled=${at === total - 1} @click=${() => reviewer.goTo(at + 1)}>Next</button></span>`;
   }
 
   /**

@@ -33,6 +33,9 @@ export function mountTable(host, { store, commands, canvas }) {
     update(store.state());
   }
 
+  /** Its row is turned to when it is selected. @type {State['selected'] | null} */
+  let looked = null;
+
   /** @param {State} state */
   function update({ history, selected, drawer }) {
     if (shown?.history.present === history.present && shown.selected === selected && shown.drawer.rows === drawer.rows) return;
@@ -41,6 +44,11 @@ export function mountTable(host, { store, commands, canvas }) {
     const column = columnAt(mode, name);
     const rows = arranged(tableRows(history.present, mode), { column, down, text });
     const pages = Math.max(1, Math.ceil(rows.length / pageSize));
+    if (selected !== looked) {
+      looked = selected;
+      const at = rows.findIndex((row) => row.id === selected.at(-1));
+      if (at >= 0) page = Math.floor(at / pageSize);
+    }
     page = Math.min(page, pages - 1);
     render(html`
       <div class="tool-form">
