@@ -53,6 +53,24 @@ public sealed class ReviewEndpointTests(DatabaseKind kind)
     }
 
     [Test]
+    public async Task Rows_that_were_not_taken_are_told_before_the_commit_and_after_it()
+    {
+        const string table = """
+            id,recipient,agency_name,year_received,date_received,donor,donor_country,gift_description,value_usd,justification
+            1,President,White House,2009,2009-07-07,"His Excellency John Smith, President of Ghana",Ghana,"Wooden carved box.",400,courtesy
+            2,President,White House,2009,2009-07-07,"His Excellency John Smith, President of Ghana",Ghana,NA,400,courtesy
+            """;
+        var import = await Client.ReadForReviewAsync("us-government-gifts.csv", table, "text/csv");
+        var done = await Client.CommitAsync(import);
+
+        foreach (var file in new[] { import["files"]![0]!, done["files"]![0]! })
+        {
+            Assert.That((int?)file["rows"], Is.EqualTo(2), file.ToJsonString());
+            Assert.That((int?)file["rowErrors"]![0]!["line"], Is.EqualTo(3));
+        }
+    }
+
+    [Test]
     public async Task The_same_article_again_is_shown_as_unchanged_and_another_one_as_matched()
     {
         await Client.ImportAsync("a.txt", SampleArticle.Text);

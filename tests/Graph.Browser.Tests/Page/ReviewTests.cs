@@ -131,6 +131,27 @@ public sealed class ReviewTests : PageTests
     }
 
     [Test]
+    public async Task Rows_that_were_not_taken_are_told_in_the_review_and_after_it()
+    {
+        const string table = """
+            id,recipient,agency_name,year_received,date_received,donor,donor_country,gift_description,value_usd,justification
+            1,President,White House,2009,2009-07-07,"His Excellency John Smith, President of Ghana",Ghana,"Wooden carved box.",400,courtesy
+            2,President,White House,2009,2009-07-07,"His Excellency John Smith, President of Ghana",Ghana,NA,400,courtesy
+            """;
+        await _page.Page.Locator("[data-command=import]").ClickAsync();
+        await _page.Page.Locator("#import input[type=file]").SetInputFilesAsync(
+            new FilePayload { Name = "us-government-gifts.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(table) });
+        await Expect(Review.GetByText("1 row was not taken")).ToBeVisibleAsync();
+
+        await Review.GetByRole(AriaRole.Button, new() { Name = "Commit" }).ClickAsync();
+
+        var file = _page.Page.Locator(".import-file");
+        await Expect(file).ToContainTextAsync("us-government-gifts.csv");
+        await Expect(file).ToContainTextAsync("1 of 2 rows taken: ");
+        await Expect(file).ToContainTextAsync("Line 3, column “gift_description”, “NA”: a value is needed here.");
+    }
+
+    [Test]
     public async Task An_import_waits_is_cancelled_or_rolled_back_from_the_list()
     {
         await PasteAsync();

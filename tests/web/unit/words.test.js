@@ -5,7 +5,7 @@ import { commandOfKey, commands, keyLabel, keyOf } from '../../../wwwroot/js/mod
 import { date } from '../../../wwwroot/js/model/dates.js';
 import { drawnOf, sorts } from '../../../wwwroot/js/model/expandable.js';
 import { summary } from '../../../wwwroot/js/model/importing.js';
-import { byConcern, outcome, progress, standing } from '../../../wwwroot/js/model/outcomes.js';
+import { byConcern, fileName, outcome, progress, rowWords, standing } from '../../../wwwroot/js/model/outcomes.js';
 import { iconStrokes } from '../../../wwwroot/js/model/icons.js';
 import { kindOf, kinds, nodeSize } from '../../../wwwroot/js/model/kinds.js';
 import { emptyPicture, withFragment } from '../../../wwwroot/js/model/picture.js';
@@ -132,6 +132,8 @@ for (const [each, words] of [
   [file('unchanged'), 'Already there: nothing changed.'],
   [file('failed', { error: 'Line 3 is no JSON.' }), 'Line 3 is no JSON.'],
   [file('reading'), 'Reading the text'],
+  [file('committed', { created: {} }), 'Nothing was found in it that belongs in the graph.'],
+  [file('committed', { created: { entities: 3 }, rows: 40, rowErrors: [{ line: 7, reason: 'A value is needed here.' }] }), '39 of 40 rows taken: 3 new entities, 0 relationships, 0 claims.'],
 ]) {
   test(`a file that is ${each.state} says "${words}"`, () => assert.equal(outcome(each), words));
 }
@@ -147,3 +149,14 @@ test('that states relate to each other is one sort, in whichever direction it wa
 });
 
 test('a badge stays short, whatever it counts', () => assert.deepEqual([7, 999, 7230].map(badgeText), ['+7', '+999', '+7k']));
+
+test('a row that was not taken is told with its place and what stands there', () => {
+  assert.equal(rowWords({ line: 1535, column: 'gift_description', value: 'NA', reason: 'a value is needed here.' }), 'Line 1535, column “gift_description”, “NA”: a value is needed here.');
+  assert.equal(rowWords({ line: 2, column: null, value: '', reason: 'it is no JSON.' }), 'Line 2: it is no JSON.');
+});
+
+test('a table goes by its own name, a text by that of its article', () => {
+  const article = { id: 'article:a', title: 'A gift' };
+  assert.equal(fileName({ name: 'gifts.csv', state: 'committed', article, rows: 40 }), 'gifts.csv');
+  assert.equal(fileName({ name: 'a.txt', state: 'committed', article }), 'A gift');
+});

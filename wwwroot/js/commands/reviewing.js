@@ -14,6 +14,7 @@ import { workbench } from '../server/workbench.js';
  * @property {readonly ArticleReview[]} articles those that were looked at, and some after them
  * @property {number} total how many there are
  * @property {readonly Decision[]} decisions
+ * @property {readonly import('../model/types.js').RowError[]} left rows of its tables that were not taken
  * @property {number} at index of the article that is looked at
  * @property {string | null} item id of the item that is looked at
  * @property {string | null} failure
@@ -23,7 +24,7 @@ import { workbench } from '../server/workbench.js';
 /** @typedef {ReturnType<typeof createReviewer>} Reviewer */
 
 /** @type {Reviewing} */
-const nothing = { importId: '', status: 'loading', articles: [], total: 0, decisions: [], at: 0, item: null, failure: null, notice: '' };
+const nothing = { importId: '', status: 'loading', articles: [], total: 0, decisions: [], left: [], at: 0, item: null, failure: null, notice: '' };
 
 /**
  * Takes decisions about what was read, and commits it. It has a small store of its own: none of it is part of the picture.
@@ -44,8 +45,8 @@ export function createReviewer(page, importer) {
   function open(importId) {
     store.dispatch({ ...nothing, importId });
     told(async () => {
-      const [{ articles, total }, { decisions }] = await Promise.all([workbench.review(importId, 0), workbench.decisions(importId)]);
-      store.dispatch({ articles, total, decisions });
+      const [{ articles, total }, { decisions }, { files }] = await Promise.all([workbench.review(importId, 0), workbench.decisions(importId), workbench.import(importId)]);
+      store.dispatch({ articles, total, decisions, left: files.flatMap((file) => file.rowErrors ?? []) });
     });
   }
 

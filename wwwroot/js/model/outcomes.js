@@ -1,7 +1,7 @@
 // @ts-check
 /** @import { ImportFile, ImportJob } from './types.js' */
 import { isFinal } from './importing.js';
-import { counted, number } from './words.js';
+import { counted, number, shortened } from './words.js';
 
 /**
  * How far an import is, from 0 to 1. A file that is being read counts for a third of itself, one being written for two.
@@ -52,8 +52,33 @@ export function outcome(file) {
     counted(created.relationships ?? 0, 'relationship'),
     counted(created.claims ?? 0, 'claim'),
   ];
+  if (parts.every((part) => part.startsWith('0 ')) && !file.matched) return `${rowsTaken(file)}Nothing was found in it that belongs in the graph.`;
   const matched = file.matched ? `, ${file.matched} matched with what was there` : '';
-  return `${parts.join(', ')}${matched}.`;
+  return `${rowsTaken(file)}${parts.join(', ')}${matched}.`;
+}
+
+/** How many rows of a table were taken. @param {ImportFile} file */
+function rowsTaken({ rows, rowErrors }) {
+  if (!rows) return '';
+  const left = rowErrors?.length ?? 0;
+  return left === 0 ? `${counted(rows, 'row')}: ` : `${number(rows - left)} of ${counted(rows, 'row')} taken: `;
+}
+
+/** @param {readonly import('./types.js').RowError[]} errors */
+export const rowsLeft = (errors) => `${counted(errors.length, 'row was', 'rows were')} not taken`;
+
+/**
+ * Why a row was not taken.
+ * @param {import('./types.js').RowError} error
+ */
+export function rowWords({ line, column, value, reason }) {
+  const place = [`Line ${line}`, column ? `column “${column}”` : '', value ? `“${shortened(value, 60)}”` : ''].filter(Boolean).join(', ');
+  return `${place}: ${reason}`;
+}
+
+/** The name of a file: of a table its own, of a text that of its article. @param {ImportFile} file */
+export function fileName(file) {
+  return file.rows ? file.name : file.article?.title ?? file.name;
 }
 
 /** @type {Readonly<Record<string, string>>} */

@@ -69,7 +69,10 @@
  * @property {number | null} [matched]
  * @property {readonly ImportWarning[] | null} [warnings]
  * @property {string | null} [error]
+ * @property {number | null} [rows] how many a table has
+ * @property {readonly RowError[] | null} [rowErrors] rows that were not taken
  */
+/** Why a row of a table was not taken. @typedef {{ line: number, column?: string | null, value?: string | null, reason: string }} RowError */
 /** @typedef {{ id: string, state: string, createdAt?: string, done: number, total: number, files: readonly ImportFile[] }} ImportJob */
 
 /** @typedef {{ readonly x: number, readonly y: number }} Point */

@@ -20,6 +20,9 @@ export const workbench = {
    */
   pair: (first, second) => get(`/pairs?${new URLSearchParams({ first, second })}`),
 
+  /** @param {string} id @returns {Promise<import('../model/types.js').ImportJob>} */
+  import: (id) => get(`/imports/${encodeURIComponent(id)}`),
+
   /**
    * A page of the articles of an import that is ready.
    * @param {string} id

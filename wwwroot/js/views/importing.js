@@ -3,22 +3,20 @@
 /** @import { Parts, View } from './view.js' */
 import { html, nothing, render } from '../lit.js';
 import { isFinal, summary } from '../model/importing.js';
-import { byConcern, outcome, progress, standing } from '../model/outcomes.js';
+import { byConcern, fileName, outcome, progress, rowWords, rowsLeft, standing } from '../model/outcomes.js';
 import { withFragment, withoutNodes } from '../model/picture.js';
 import { preferReview, wantsReview } from '../model/preferences.js';
 import { counted } from '../model/words.js';
 import { imports } from '../server/imports.js';
 import { failureOf, server } from '../server/server.js';
 import { icon } from './glyph.js';
+import { remarks } from './remarks.js';
 import { keepInStep } from './view.js';
 
 const accepted = '.txt,.md,.markdown,.html,.htm,.json,.jsonl,.csv,.zip,.graphml,.cyjs,text/plain,text/markdown,text/html,text/csv,application/json';
 
 /** So many earlier imports are listed. */
 const earlierShown = 50;
-
-/** Warnings shown for each file; more are counted. */
-const warningsShown = 5;
 
 /**
  * The dialog of the import: files to choose or a text to paste, then progress, then what became of each file.
@@ -171,13 +169,13 @@ function jobView(job) {
 /** @param {ImportFile} file */
 function fileRow(file) {
   const warnings = file.warnings ?? [];
+  const left = file.rowErrors ?? [];
   const symbol = file.state === 'failed' ? 'warning' : file.state === 'committed' || file.state === 'unchanged' ? 'check' : '';
   return html`<li class="import-file ${file.state}">
     ${symbol ? icon(symbol) : html`<span class="spinner" aria-hidden="true"></span>`}
-    <div><strong dir="auto">${file.article?.title ?? file.name}</strong>
+    <div><strong dir="auto">${fileName(file)}</strong>
       <p dir="auto">${outcome(file)}</p>
-      ${warnings.length > 0 ? html`<details><summary>${counted(warnings.length, 'remark')}</summary>
-        <ul>${warnings.slice(0, warningsShown).map((warning) => html`<li dir="auto">${warning.message}</li>`)}
-        ${warnings.length > warningsShown ? html`<li class="muted">and ${warnings.length - warningsShown} more</li>` : nothing}</ul></details>` : nothing}
+      ${left.length > 0 ? remarks(rowsLeft(left), left.map(rowWords), true) : nothing}
+      ${warnings.length > 0 ? remarks(counted(warnings.length, 'remark'), warnings.map((warning) => warning.message), false) : nothing}
     </div></li>`;
 }

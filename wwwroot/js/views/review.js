@@ -8,11 +8,13 @@ import { createReviewer } from '../commands/reviewing.js';
 import { html, nothing, render } from '../lit.js';
 import { clock } from '../model/dates.js';
 import { kindOf, kinds } from '../model/kinds.js';
+import { rowWords, rowsLeft } from '../model/outcomes.js';
 import { firstFields, groupsOf, outcomeWords, placeOf } from '../model/reviewing.js';
 import { paragraphs } from '../model/segments.js';
 import { counted, number, shortened } from '../model/words.js';
 import { icon, kindGlyph } from './glyph.js';
 import { keepInStep } from './view.js';
+import { remarks } from './remarks.js';
 import { itemEditor } from './review-item.js';
 
 /**
@@ -120,6 +122,7 @@ export function mountReview(dialog, { store, importer }) {
   function itemsPane(review, state) {
     const { counts } = review;
     return html`<div class="review-items">
+      ${state.left.length > 0 ? remarks(rowsLeft(state.left), state.left.map(rowWords), false) : nothing}
       <p class="muted">${counts.create} new, ${counts.match} known, ${counted(counts.draw, 'relationship')} to draw${counts.reject > 0 ? `, ${counts.reject} left out` : ''}.
         ${review.outcome === 'unchanged' ? 'The graph has this article already.' : review.outcome === 'replace' ? 'It takes the place of an earlier version.' : nothing}</p>
       ${review.problem ? html`<p class="failure">${review.problem}</p>` : nothing}

@@ -16,7 +16,7 @@ internal sealed class ImportCommit(DraftImporter importer, ImportStore store, Co
         {
             // The service ended after the commit and before it could note it.
             job.ChangeAll(ImportState.Committing, (_, file) =>
-                own.Files.FirstOrDefault(one => one.Name == file.Name) ?? new ImportFileDocument(file.Name, ImportState.Unchanged) { Article = file.Article });
+                (own.Files.FirstOrDefault(one => one.Name == file.Name) ?? new ImportFileDocument(file.Name, ImportState.Unchanged) { Article = file.Article }).WithRowsOf(file));
         }
         else
         {
@@ -40,7 +40,7 @@ internal sealed class ImportCommit(DraftImporter importer, ImportStore store, Co
             var drafts = store.UnderReview(job);
             var outcomes = await importer.ImportAsync([.. drafts.Select(draft => Decided(job, draft.Draft, draft.File))], cancellationToken);
             var byFile = drafts.Zip(outcomes).ToLookup(pair => pair.First.File, pair => pair.Second);
-            job.ChangeAll(ImportState.Committing, (index, file) => FileImport.Describe(file.Name, [.. byFile[index]]));
+            job.ChangeAll(ImportState.Committing, (index, file) => FileImport.Describe(file.Name, [.. byFile[index]]).WithRowsOf(file));
         }
         catch (GraphException ended) when (cancellationToken.IsCancellationRequested)
         {

@@ -26,6 +26,9 @@ internal sealed record ImportFileDocument(string Name, string State)
     /// <summary>The rows that were not taken, each with its line and the reason; absent for a file that is no table.</summary>
     public IReadOnlyList<RowErrorDocument>? RowErrors { get; init; }
 
+    /// <summary>The same, with what was told of its rows when it was read.</summary>
+    public ImportFileDocument WithRowsOf(ImportFileDocument read) => this with { Rows = read.Rows, RowErrors = read.RowErrors };
+
     /// <summary>The same, with what is to be told of the rows it was read from.</summary>
     public ImportFileDocument With(FileContent content) => content.Lines.Count + content.Problems.Count == 0 ? this : this with
     {
