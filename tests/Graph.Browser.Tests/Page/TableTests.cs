@@ -16,6 +16,11 @@ public sealed class TableTests : PageTests
         {
             ContentType = "application/json", Body = $$$"""{"nodes":[{{{nodes}}}],"relationships":[],"total":{"nodes":250,"relationships":0}}""",
         }));
+        await Graph.Page.RouteAsync("**/api/v1/entities/**", route => route.FulfillAsync(new()
+        {
+            ContentType = "application/json",
+            Body = """{"node":{"id":"person:p280","kind":"Person","name":"P 280","degree":0,"properties":{}},"expandable":[],"articles":[],"evidence":[],"total":0,"sources":0}""",
+        }));
         await Graph.OpenAsync("selected=person:p280&show=table");
 
         await Expect(Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = "P 280" })).ToBeInViewportAsync();
