@@ -1,6 +1,6 @@
-using System.Text;
 using System.Text.Json;
 using Graph.Api.Features.Query;
+using Graph.Extraction.Records;
 using Graph.Model;
 
 namespace Graph.Api.Commands;
@@ -35,7 +35,7 @@ internal static class QueryParameters
     {
         try
         {
-            using var document = JsonDocument.Parse(Encoding.UTF8.GetBytes(text));
+            using var document = SoundJson.Parse(text);
             return PlainParameterReader.Instance.Read(document.RootElement, name);
         }
         catch (JsonException)

@@ -15,7 +15,7 @@ public static class DraftJson
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            using var document = JsonDocument.Parse(json);
+            using var document = SoundJson.Parse(json);
             return DraftReader.Read(document.RootElement);
         }
         catch (JsonException exception)

@@ -16,7 +16,7 @@ public sealed record SourceRecord(IReadOnlyList<RecordField> Fields, string? Tit
     /// <exception cref="JsonException">The line is not one JSON object.</exception>
     public static SourceRecord FromJson(string line)
     {
-        using var document = JsonDocument.Parse(line);
+        using var document = SoundJson.Parse(line);
         return document.RootElement.ValueKind == JsonValueKind.Object
             ? new SourceRecord([.. document.RootElement.EnumerateObject().Select(member => new RecordField(member.Name, TextOf(member.Value)))])
             : throw new JsonException($"A record is a JSON object; here is {document.RootElement.ValueKind}.");

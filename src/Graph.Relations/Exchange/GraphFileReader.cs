@@ -57,7 +57,7 @@ public sealed class GraphFileReader(ValueParser parse)
         {
             return read().Checked();
         }
-        catch (Exception problem) when (problem is XmlException or JsonException or FormatException or InvalidDataException or GraphException or OverflowException)
+        catch (Exception problem) when (problem is XmlException or JsonException or FormatException or InvalidDataException or GraphException or OverflowException or InvalidOperationException)
         {
             throw new ExchangeException($"The file is not the {format} that an export writes: {(problem is JsonException json ? JsonProblem.Of(json) + "." : problem.Message)}");
         }

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using Graph.Extraction.Records;
 using Graph.Model;
 
 namespace Graph.Api.Features.Query;
@@ -26,9 +28,30 @@ internal static class QueryRequestReader
             return QueryRequest.Empty;
         }
 
-        return parameters is PlainParameterReader && PlainParameterReader.TakeOut(utf8.Span, out var rest) is { } plain && TryParse(rest) is { } small
-            ? Read(small, parameters, needsStatement) with { Parameters = plain }
-            : Read(Parse(utf8), parameters, needsStatement);
+        try
+        {
+            return parameters is PlainParameterReader && PlainParameterReader.TakeOut(utf8.Span, out var rest) is { } plain && TryParse(rest) is { } small
+                ? Read(small, parameters, needsStatement) with { Parameters = plain }
+                : Read(Parse(utf8), parameters, needsStatement);
+        }
+        catch (InvalidOperationException) when (Unsound(utf8) is { } problem)
+        {
+            throw new QueryRequestException($"The body is not valid JSON: {problem}.");
+        }
+    }
+
+    /// <summary>What is wrong with a body of which a text cannot be read; null where nothing is.</summary>
+    private static string? Unsound(ReadOnlyMemory<byte> utf8)
+    {
+        try
+        {
+            SoundJson.Parse(Encoding.UTF8.GetString(utf8.Span), Strict).Dispose();
+            return null;
+        }
+        catch (JsonException problem)
+        {
+            return JsonProblem.Of(problem);
+        }
     }
 
     private static QueryRequest Read(JsonDocument body, ParameterReader parameters, bool needsStatement)

@@ -15,7 +15,7 @@ public static class MappingJson
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            using var document = JsonDocument.Parse(json, Lenient);
+            using var document = SoundJson.Parse(json, Lenient);
             var mapping = Read(new MappingObject(document.RootElement, "$"));
             Check(mapping);
             return mapping;

@@ -45,6 +45,9 @@ public sealed class QueryRequestReaderTests
 
     [TestCase("", "not valid JSON")]
     [TestCase("{", "not valid JSON (line 1, byte 2)")]
+    [TestCase("""{"statement": "RETURN '\ud800'"}""", "The escape \\ud800 is half a character, without its other half (line 1, byte 24)")]
+    [TestCase("""{"statement": "RETURN $a", "parameters": {"a": "\udc00"}}""", "The escape \\udc00 is half a character")]
+    [TestCase("""{"statement": "RETURN $a", "parameters": {"\ud83d\ud83d": 1}}""", "The escape \\ud83d is half a character")]
     [TestCase("[]", "must be a JSON object with a member 'statement'; it is a list")]
     [TestCase("{}", "'statement' is missing or empty")]
     [TestCase("""{"statement": ""}""", "'statement' is missing or empty")]
