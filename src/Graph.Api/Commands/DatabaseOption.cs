@@ -19,6 +19,6 @@ internal static class DatabaseOption
     /// </summary>
     public static DatabaseAddress Read(ParseResult parsed, ProgramFolders folders, GraphOptions options) =>
         parsed.GetValue(Instance) is { } text
-            ? DatabaseAddress.Parse(text, Environment.CurrentDirectory)
+            ? UsageException.Reading(() => DatabaseAddress.Parse(text, Environment.CurrentDirectory))
             : DatabaseAddress.Parse(options.Database, folders.Root);
 }

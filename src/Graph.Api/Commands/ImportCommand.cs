@@ -1,8 +1,6 @@
 using System.CommandLine;
 using Graph.Api.Features.Imports;
 using Graph.Api.Hosting;
-using Graph.Model;
-using Graph.Relations.Exchange;
 using Graph.Relations.Exchange.Rows;
 using Graph.Relations.Import;
 
@@ -48,7 +46,7 @@ internal static class ImportCommand
     private static ImportFiles Reader(ParseResult parsed)
     {
         using var beside = BesideDatabase.Of(parsed);
-        var mapping = parsed.GetValue(Mapping) is { } name ? MappingFiles.FindOrRead(name, beside.Mappings) : null;
+        var mapping = parsed.GetValue(Mapping) is { } name ? UsageException.Reading(() => MappingFiles.FindOrRead(name, beside.Mappings)) : null;
         return new ImportFiles(mapping, beside.Mappings.Texts(), parsed.GetValue(Strict), Settings.Options(Settings.Read(ProgramFolders.Find())).ArchiveLimits());
     }
 
@@ -72,12 +70,7 @@ internal static class ImportCommand
     private static async Task<IReadOnlyList<ImportFileDocument>> CommitAsync(
         ParseResult parsed, IReadOnlyList<ArticleFile> files, ImportFiles reader, CancellationToken cancellationToken)
     {
-        await using var open = await OpenDatabase.OfAsync(parsed, AccessMode.Write, cancellationToken, makes: true);
-        var import = new FileImport(
-            new DraftImporter(open.Database, open.Statements),
-            new GraphRestore(open.Database, open.Statements),
-            new DecisionRestore(open.Database, open.Statements),
-            new GradeRestore(open.Database, open.Statements));
+        await using var target = await ImportTarget.OfAsync(parsed, cancellationToken);
         var (id, startedAt) = (ImportIds.New(), TimeProvider.System.GetUtcNow());
         var progress = new ProgressBar(files.Count);
         var outcomes = new List<ImportFileDocument>();
@@ -86,9 +79,9 @@ internal static class ImportCommand
         {
             progress.Show(file.Name);
             var done = await FinishAsync(file, progress, async () => file.Name.EndsWith(CypherScript.Extension, StringComparison.OrdinalIgnoreCase)
-                ? [await CypherScript.RunAsync(file, open, cancellationToken)]
+                ? [await CypherScript.RunAsync(file, await target.OpenAsync(cancellationToken), cancellationToken)]
                 : await reader.EachAsync(
-                    file, upload => import.RunAsync(upload, new ImportRequest(id, upload.Name, startedAt) { Position = position++ }, _ => { }, cancellationToken), cancellationToken));
+                    file, upload => target.ImportAsync(upload, new ImportRequest(id, upload.Name, startedAt) { Position = position++ }, cancellationToken), cancellationToken));
             done.ToList().ForEach(outcome => Say(outcome, progress.Say));
             outcomes.AddRange(done);
         }

@@ -1,4 +1,5 @@
 using Graph.Api.Features.Imports;
+using Graph.Api.Hosting;
 using Graph.Model;
 
 namespace Graph.Api.Commands;
@@ -25,18 +26,30 @@ internal sealed class ImportFiles(string? mapping, IReadOnlyList<string> kept, b
             var outcomes = new List<ImportFileDocument>();
             foreach (var upload in ArchiveFiles.Expand([whole], limits))
             {
-                outcomes.Add(await work(upload));
+                outcomes.Add(await TryAsync(upload, work));
             }
 
             return outcomes;
         }
-        catch (Exception failure) when (failure is GraphUnavailableException || FileImport.IsOfTheFile(failure))
+        catch (FailureException failure)
         {
             return [FileImport.Failed(file.Name, failure.Message)];
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             return [FileImport.Failed(file.Name, $"The file cannot be read: {failure.Message}")];
+        }
+    }
+
+    private static async Task<ImportFileDocument> TryAsync(Upload upload, Func<Upload, Task<ImportFileDocument>> work)
+    {
+        try
+        {
+            return await work(upload);
+        }
+        catch (Exception failure) when (failure is GraphUnavailableException || FileImport.IsOfTheFile(failure))
+        {
+            return FileImport.Failed(upload.Name, failure.Message);
         }
     }
 }

@@ -16,10 +16,8 @@ internal sealed record OpenDatabase(IGraphDatabase Database, CypherFiles Stateme
     /// <param name="makes">Whether a file is made where it is not there; else that is an error.</param>
     public static async Task<OpenDatabase> OfAsync(ParseResult parsed, AccessMode mode, CancellationToken cancellationToken, bool makes = false)
     {
-        var folders = ProgramFolders.Find();
-        var options = LoadingOptions.Rooted(folders, Settings.Options(Settings.Read(folders)));
-        var address = DatabaseOption.Read(parsed, folders, options);
-        if (!makes && address is DatabaseAddress.Embedded { File: var file } && !Path.Exists(file))
+        var (folders, options, address) = Named(parsed);
+        if (!makes && IsMissing(address, out var file))
         {
             throw new FailureException($"There is no database file {file}; check the name, or make one with 'graph import'.");
         }
@@ -34,6 +32,22 @@ internal sealed record OpenDatabase(IGraphDatabase Database, CypherFiles Stateme
         return new OpenDatabase(database, statements);
     }
 
+    /// <summary>Whether there is a database of the name that the command line or the settings give; of a server nothing is asked.</summary>
+    public static bool IsThere(ParseResult parsed) => !IsMissing(Named(parsed).Address, out _);
+
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => Database.DisposeAsync();
+
+    private static (ProgramFolders Folders, GraphOptions Options, DatabaseAddress Address) Named(ParseResult parsed)
+    {
+        var folders = ProgramFolders.Find();
+        var options = LoadingOptions.Rooted(folders, Settings.Options(Settings.Read(folders)));
+        return (folders, options, DatabaseOption.Read(parsed, folders, options));
+    }
+
+    private static bool IsMissing(DatabaseAddress address, out string? file)
+    {
+        file = (address as DatabaseAddress.Embedded)?.File;
+        return file is not null && !Path.Exists(file);
+    }
 }

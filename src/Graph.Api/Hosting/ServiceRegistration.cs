@@ -36,8 +36,7 @@ internal static class ServiceRegistration
         services.AddSingleton(statements);
         services.AddSingleton<DraftImporter>();
         services.AddSingleton<GraphRestore>();
-        services.AddSingleton<DecisionRestore>();
-        services.AddSingleton<GradeRestore>();
+        services.AddSingleton<DraftRestore>();
         services.AddSingleton<FileImport>();
         services.AddSingleton<CommittedImports>();
         services.AddSingleton<ImportReader>();

@@ -12,6 +12,11 @@ public sealed class DecisionRestore(IGraphDatabase database, CypherFiles files)
     public async Task RestoreAsync(IReadOnlyList<KeptDecision> decisions, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(decisions);
+        if (decisions.Count == 0)
+        {
+            return;
+        }
+
         var held = (await new IdentityDecisions(database, files, TimeProvider.System).ListAsync(cancellationToken).ConfigureAwait(false))
             .Select(one => (one.Verdict, one.First, one.Second)).ToHashSet();
         foreach (var decision in decisions.Where(one => !held.Contains((one.Verdict, one.First, one.Second))))

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Graph.Testing;
 
 namespace Graph.Api.Tests.Commands;
@@ -39,6 +40,7 @@ public sealed class BadInputTests
     [TestCase("duplicates --least 7", "--least takes a number from 0 to 1")]
     [TestCase("export --format bogus", "'format' is 'bogus'; there are graphml")]
     [TestCase("query --param x RETURN", "--param takes name=value")]
+    [TestCase("import --mapping bogus .", "There is no mapping 'bogus'; there are us-government-gifts")]
     public async Task A_wrong_command_line_is_told_with_what_would_be_right(string arguments, string expected)
     {
         var result = await RunAsync(arguments.Split(' '));
@@ -49,6 +51,51 @@ public sealed class BadInputTests
             Assert.That(result.Error, Does.Contain(expected).And.Contain("--help"));
             Assert.That(Made(), Is.Empty);
         });
+    }
+
+    [TestCase("ftp://host", "The database 'ftp://host' is not understood; write 'embedded:FILE'")]
+    [TestCase("mysql:graph", "embedded:FILE")]
+    [TestCase("embedded:", "names no file")]
+    [TestCase("bolt://", "names no server")]
+    public async Task A_database_that_cannot_be_meant_is_a_wrong_command_line(string database, string expected)
+    {
+        foreach (var command in new string[][] { ["imports"], ["import", _folder.Write("note.txt", "Kenya and Brazil held talks.")], ["query", "RETURN 1"] })
+        {
+            var result = await GraphProgram.RunAsync([.. command, "--database", database]);
+            Assert.That((result.ExitCode, result.Output), Is.EqualTo((2, "")), command[0]);
+            Assert.That(result.Error, Does.Contain(expected).And.Contain("--help"));
+        }
+    }
+
+    [TestCase("photo.txt", "PNG\0")]
+    [TestCase("empty.md", "")]
+    [TestCase("draft.json", """{"version": 1, "article": {"id": "article:1", "sha256": "1", "text": "Kenya"}, "passages": []}""")]
+    [TestCase("rows.csv", "a,a\n1,2\n")]
+    public async Task No_database_is_made_when_nothing_can_be_imported(string name, string content)
+    {
+        var result = await RunAsync("import", _folder.Write(name, content));
+        Assert.That((result.ExitCode, result.Output), Is.EqualTo((1, "0 imported, 0 unchanged, 1 failed; created 0 entities, 0 relationships, 0 claims and 0 passages.\n")), result.Error);
+        Assert.That(result.Error, Does.Contain(name + ": "));
+        Assert.That(Made(), Is.Empty);
+    }
+
+    [Test]
+    public async Task Every_file_of_an_archive_is_told_apart()
+    {
+        var archive = _folder.Combine("files.zip");
+        using (var zip = ZipFile.Open(archive, ZipArchiveMode.Create))
+        {
+            Add(zip, "bad.json", "{");
+            Add(zip, "good.txt", "Talks\n3 May 2021\nKenya and Brazil held talks in Nairobi.\n");
+        }
+
+        foreach (var options in new string[][] { ["--dry-run"], [] })
+        {
+            var result = await RunAsync(["import", archive, .. options]);
+            Assert.That(result.Error, Does.Contain("files.zip/bad.json: The draft is not valid JSON").And.Not.Contain("good.txt"));
+            Assert.That(result.Output, Does.Contain("1 failed"));
+            Assert.That(result.Output.StartsWith("1 imported", StringComparison.Ordinal), Is.EqualTo(options.Length == 0), result.Output);
+        }
     }
 
     [Test]
@@ -64,6 +111,13 @@ public sealed class BadInputTests
     [TestCase("photo.csv", "a,b\n\0,2\n", "The file is no text: its character 5 is a zero")]
     [TestCase("graph.graphml", "nothing", "The file is not the GraphML that an export writes")]
     [TestCase("draft.json", "{\n \"version\": 1,\n x", "The draft is not valid JSON: 'x' is an invalid start of a property name. Expected a '\"' (line 3, byte 2).")]
+    [TestCase("drafts.json", "[{}]", "The file is a JSON array; a .json file holds one draft")]
+    [TestCase("graph.cyjs", "{\"elements\": 5}", "$.elements is an array, or an object with the arrays 'nodes' and 'edges'")]
+    [TestCase("open.csv", "visitor,country\nA,\"Kenya\nB,Brazil\n", "Line 2: a cell begins with a quotation mark and none ends it")]
+    [TestCase("mark.csv", "visitor,country\nA,Ken\"ya\n", "Line 2: a quotation mark stands inside a cell that does not begin with one")]
+    [TestCase("half.json", "{\"version\": 1,\n \"article\": {\"title\": \"\\\\\\ud83e\\udd1d \\ud800\"}}", "The draft is not valid JSON: The escape \\ud800 is half a character, without its other half (line 2, byte 39).")]
+    [TestCase("half.jsonl", "{\"visitor\": \"\\udd1d\"}", "Line 1: the line is no JSON object: The escape \\udd1d is half a character")]
+    [TestCase("half.cyjs", "{\"elements\": {\"nodes\": [{\"data\": {\"id\": \"\\ud800\", \"labels\": [\"Own\"]}}]}}", "The file is not the Cytoscape JSON that an export writes: ")]
     [TestCase("rows.jsonl", "{\"id\": \"1\"", "Line 1: the line is no JSON object: Expected depth to be zero at the end of the JSON payload. There is an open JSON object or array that should be closed (byte 11 of the line).")]
     public async Task A_file_that_is_something_else_is_told_with_the_place(string name, string content, string expected)
     {
@@ -94,6 +148,12 @@ public sealed class BadInputTests
 
     private Task<ProcessResult> RunAsync(params string[] arguments) =>
         GraphProgram.RunAsync([.. arguments, "--database", $"embedded:{_folder.Combine("data/graph.db")}"]);
+
+    private static void Add(ZipArchive archive, string name, string content)
+    {
+        using var writer = new StreamWriter(archive.CreateEntry(name).Open());
+        writer.Write(content);
+    }
 
     private string[] Made() => Directory.Exists(_folder.Combine("data")) ? Directory.GetFileSystemEntries(_folder.Combine("data")) : [];
 }

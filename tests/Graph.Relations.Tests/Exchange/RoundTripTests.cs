@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Graph.Cypher;
+using Graph.Extraction.Drafts;
 using Graph.Model;
 using Graph.Relations.Exchange;
 using Graph.Relations.Grades;
@@ -53,6 +54,33 @@ internal sealed class RoundTripTests(DatabaseKind kind)
     }
 
     [TestCaseSource(nameof(Restored))]
+    public async Task Every_character_comes_back_wherever_it_stands(string format)
+    {
+        var characters = Enumerable.Range(1, char.MaxValue).Select(code => (char)code).Where(one => !char.IsSurrogate(one)).Select(one => one.ToString()).ToArray();
+        var odd = characters.Where(one => one[0] < 0xA1 || one[0] is '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF' or '\u200F').Append("\U0001F600").ToArray();
+        string[] texts = [.. odd, .. odd.Select(one => "a" + one), .. odd.Select(one => one + "a"), .. odd.Select(one => "a" + one + "b"), .. odd.Select(one => one + one)];
+        var (before, after) = await RoundTripAsync(format, database => WriteAsync(
+            database,
+            "CREATE (:Entity:Person {id: 'person:all', all: $all, name: 'All'}) "
+            + "WITH * UNWIND range(0, size($texts) - 1) AS i CREATE (n:Entity:Person {id: 'person:' + i, name: $texts[i], aliases: [$texts[i]]}) CREATE (n)-[:KNOWS {as: $texts[i]}]->(n)",
+            ("all", Value.Of([.. characters.Select(Value.Of)])),
+            ("texts", Value.Of([.. texts.Select(Value.Of)]))));
+        Assert.That(after, Is.EqualTo(before));
+    }
+
+    [TestCaseSource(nameof(Restored))]
+    public async Task Names_that_the_format_has_a_meaning_for_come_back(string format)
+    {
+        string[] names = ["a:b", "a:string[]", "x:int", ":LABEL", ":START_ID", ":TYPE", "id:ID", "_key", "labels", "=1", "a,b", "a;b", "a|b", "a b", "a\nb", "\"", "'", "`", "é", "🤝", "\u0007", "a.b", "$type", "_value", "source", "target", "data"];
+        static string Quoted(string name) => "`" + name.Replace("`", "``", StringComparison.Ordinal) + "`";
+        var properties = string.Join(", ", names.Select((name, index) => $"{Quoted(name)}: {index}"));
+        var labels = string.Concat(names.Select(name => ":" + Quoted(name)));
+        var drawn = string.Concat(names.Select(name => $" CREATE (n)-[:{Quoted(name)} {{{properties}}}]->(n)"));
+        var (before, after) = await RoundTripAsync(format, database => WriteAsync(database, $"CREATE (n:Own{labels} {{id: 'x', {properties}}}){drawn}"));
+        Assert.That(after, Is.EqualTo(before).And.Contains("a:string[]"));
+    }
+
+    [TestCaseSource(nameof(Restored))]
     public async Task Values_keep_their_kinds(string format)
     {
         var (before, after) = await RoundTripAsync(format, database => WriteAsync(
@@ -78,6 +106,18 @@ internal sealed class RoundTripTests(DatabaseKind kind)
     {
         var (before, after) = await RoundTripAsync(format, database => WriteAsync(database, "CREATE (n:Own:Kind {id: 7, type: 'x', labels: 'y', properties: 'z'}) CREATE (n)-[:TO {source: 1}]->(n)"));
         Assert.That(after, Is.EqualTo(before).And.Not.Empty);
+    }
+
+    [Test]
+    public void Cytoscape_elements_in_one_array_are_told_apart()
+    {
+        const string One = """
+            {"elements": [{"data": {"id": "a", "labels": ["Own"]}}, {"group": "nodes", "data": {"id": "b", "labels": ["Own"], "source": "x"}},
+                          {"data": {"id": "c", "type": "TO", "source": "a", "target": "b"}}]}
+            """;
+        var graph = Read("cytoscape", Encoding.UTF8.GetBytes(One));
+        Assert.That(graph.Nodes.Select(node => node.Id), Is.EqualTo(new[] { "a", "b" }));
+        Assert.That(graph.Relationships.Select(one => (one.Type, one.Start, one.End)), Is.EqualTo(new[] { ("TO", "a", "b") }));
     }
 
     [Test]
@@ -150,20 +190,30 @@ internal sealed class RoundTripTests(DatabaseKind kind)
         Assert.That(await DraftsAgainAsync(source), Is.EqualTo(await GraphText.AllAsync(source)));
     }
 
+    [Test]
+    public async Task Drafts_whose_decisions_cannot_be_taken_bring_nothing()
+    {
+        await using var target = await Repository.EmptyDatabaseAsync(kind);
+        var before = await GraphText.AllAsync(target);
+        var decision = new KeptDecision(IdentityVerdict.Same, "person:vladimir-putin", "state:RUS", DateTimeOffset.UnixEpoch);
+        Assert.That(
+            () => new DraftRestore(target, Repository.Files).RestoreAsync(
+                [(DraftSample.Visit(), new ImportRequest("import:1", "first.md", DateTimeOffset.UnixEpoch))], [decision], []),
+            Throws.TypeOf<IdentityException>());
+        Assert.That(await GraphText.AllAsync(target), Is.EqualTo(before));
+    }
+
     /// <summary>The graph that the exported drafts make, twice, in an empty database.</summary>
     private async Task<string> DraftsAgainAsync(IGraphDatabase source)
     {
         var lines = DraftLinesReader.Read(Encoding.UTF8.GetString(await ExportAsync(source, "jsonl")));
         await using var target = await Repository.EmptyDatabaseAsync(kind);
-        foreach (var line in lines.Where(line => line.Draft is not null))
-        {
-            await new DraftImporter(target, Repository.Files).ImportAsync(line.Draft ?? throw new InvalidOperationException(), line.Request ?? throw new InvalidOperationException());
-        }
-
+        (Draft, ImportRequest)[] drafts = [.. lines.Where(line => line.Draft is not null)
+            .Select(line => (line.Draft ?? throw new InvalidOperationException(), line.Request ?? throw new InvalidOperationException()))];
         for (var time = 0; time < 2; time++) // the second time changes nothing
         {
-            await new DecisionRestore(target, Repository.Files).RestoreAsync([.. lines.Select(line => line.Decision).OfType<KeptDecision>()]);
-            await new GradeRestore(target, Repository.Files).RestoreAsync([.. lines.Select(line => line.Grade).OfType<KeptGrade>()]);
+            await new DraftRestore(target, Repository.Files).RestoreAsync(
+                time == 0 ? drafts : [], [.. lines.Select(line => line.Decision).OfType<KeptDecision>()], [.. lines.Select(line => line.Grade).OfType<KeptGrade>()]);
         }
 
         return await GraphText.AllAsync(target);

@@ -25,7 +25,7 @@ internal static class ArchiveFiles
             var files = Files(upload, archive, limits);
             return files.Count > 0 && GraphFiles.IsGraph(archive) ? [upload with { Kind = UploadKind.Graph }]
                 : files.Count > 0 ? files
-                : throw new FailureException($"The archive '{upload.Name}' holds no file that is read here; there are {UploadKinds.Readable}.");
+                : throw new FailureException($"The archive '{upload.Name}' holds no file that is read here; there are {UploadKinds.Readable}; hidden files and archives in it are passed over.");
         }
         catch (InvalidDataException broken)
         {

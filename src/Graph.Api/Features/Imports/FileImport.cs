@@ -9,7 +9,7 @@ using Graph.Relations.Import;
 namespace Graph.Api.Features.Imports;
 
 /// <summary>Reads files into drafts and takes drafts into the graph. Safe for any number of threads.</summary>
-internal sealed class FileImport(DraftImporter importer, GraphRestore restore, DecisionRestore decisions, GradeRestore grades)
+internal sealed class FileImport(DraftRestore drafts, GraphRestore restore)
 {
     /// <summary>Imports a file, wholly or not at all, and says what became of it; what is wrong with the file is part of that.</summary>
     /// <param name="upload">The file.</param>
@@ -24,23 +24,35 @@ internal sealed class FileImport(DraftImporter importer, GraphRestore restore, D
             enter(ImportState.Reading);
             var content = await ReadAsync(upload, cancellationToken);
             enter(ImportState.Committing);
-            if (content.Graph is { } graph)
-            {
-                return Describe(upload.Name, await restore.RestoreAsync(graph, cancellationToken), graph.HasEvidence);
-            }
-
-            var outcomes = await importer.ImportAsync(Requests(content, request), cancellationToken);
-            await decisions.RestoreAsync(content.Decisions, cancellationToken);
-            await grades.RestoreAsync(content.Grades, cancellationToken);
-            return Describe(upload.Name, outcomes).With(content);
-        }
-        catch (GraphException ended) when (cancellationToken.IsCancellationRequested)
-        {
-            throw new OperationCanceledException(ended.Message, ended, cancellationToken);
+            return await CommitAsync(upload.Name, content, request, cancellationToken);
         }
         catch (Exception failure) when (IsOfTheFile(failure))
         {
             return Failed(upload.Name, failure.Message);
+        }
+    }
+
+    /// <summary>Takes what was read of a file into the graph.</summary>
+    /// <param name="name">The file's name.</param>
+    /// <param name="content">What was read of it.</param>
+    /// <param name="request">The import it belongs to.</param>
+    /// <param name="cancellationToken">Ends the import; nothing of the file is in the graph then.</param>
+    /// <exception cref="GraphUnavailableException">The database is away; the same file may be imported again when it is back.</exception>
+    public async Task<ImportFileDocument> CommitAsync(string name, FileContent content, ImportRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (content.Graph is { } graph)
+            {
+                return Describe(name, await restore.RestoreAsync(graph, cancellationToken), graph.HasEvidence);
+            }
+
+            var outcomes = await drafts.RestoreAsync(Requests(content, request), content.Decisions, content.Grades, cancellationToken);
+            return Describe(name, outcomes).With(content);
+        }
+        catch (GraphException ended) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(ended.Message, ended, cancellationToken);
         }
     }
 

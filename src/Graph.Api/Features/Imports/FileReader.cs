@@ -3,6 +3,7 @@ using Graph.Extraction;
 using Graph.Extraction.Drafts;
 using Graph.Relations.Exchange;
 using Graph.Relations.Exchange.Rows;
+using Graph.Relations.Import;
 
 namespace Graph.Api.Features.Imports;
 
@@ -30,7 +31,9 @@ internal static class FileReader
         return Strict(upload, upload.Kind switch
         {
             UploadKind.Draft when GraphFileReader.IsCytoscape(source.Text) => new FileContent([]) { Graph = GraphFiles.Read(upload) },
-            UploadKind.Draft => new FileContent([DraftJson.Read(source.Text)]),
+            UploadKind.Draft when source.Text.AsSpan().TrimStart() is ['[', ..] => throw new FailureException(
+                "The file is a JSON array; a .json file holds one draft, as 'graph extract' writes it. Drafts and rows of tables are read from JSON lines (.jsonl), an object a line."),
+            UploadKind.Draft => new FileContent([DraftImporter.Checked(DraftJson.Read(source.Text))]),
             UploadKind.Lines when mapping is null && DraftLinesReader.IsOf(source.Text) => Drafts(DraftLinesReader.Read(source.Text)),
             UploadKind.Table => RowFile.Read(CsvRows.Read(source.Text), mapping, known),
             UploadKind.Lines => RowFile.Read(JsonRows.Read(source.Text), mapping, known),

@@ -56,10 +56,22 @@ internal sealed class CytoscapeReader(ValueParser parse)
         }
     }
 
-    private static IEnumerable<(JsonElement Data, string Path)> Items(JsonElement elements, string name) =>
-        elements.ValueKind == JsonValueKind.Object && elements.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array
-            ? list.EnumerateArray().Select((item, index) => (Member(item, "data", $"$.elements.{name}[{index}]"), $"$.elements.{name}[{index}].data"))
-            : [];
+    /// <summary>The nodes or the edges, which stand apart or, as Cytoscape.js may have them, in one array.</summary>
+    private static IEnumerable<(JsonElement Data, string Path)> Items(JsonElement elements, string name) => elements.ValueKind switch
+    {
+        JsonValueKind.Array => Each(elements, "$.elements").Where(item => GroupOf(item.Item, item.Data) == name).Select(item => (item.Data, item.Path)),
+        JsonValueKind.Object when !elements.TryGetProperty(name, out _) => [],
+        JsonValueKind.Object when Member(elements, name, "$.elements") is { ValueKind: JsonValueKind.Array } list =>
+            Each(list, $"$.elements.{name}").Select(item => (item.Data, item.Path)),
+        _ => throw new FormatException("$.elements is an array, or an object with the arrays 'nodes' and 'edges'"),
+    };
+
+    private static IEnumerable<(JsonElement Item, JsonElement Data, string Path)> Each(JsonElement list, string path) =>
+        list.EnumerateArray().Select((item, index) => (item, Member(item, "data", $"{path}[{index}]"), $"{path}[{index}].data"));
+
+    private static string GroupOf(JsonElement item, JsonElement data) => item.TryGetProperty("group", out var group) && group.ValueKind == JsonValueKind.String
+        ? group.GetString() ?? ""
+        : data.ValueKind == JsonValueKind.Object && data.TryGetProperty(CytoscapeNames.Source, out _) ? "edges" : "nodes";
 
     private static JsonElement Member(JsonElement element, string name, string path) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var member) ? member : throw new FormatException($"{path} needs the member '{name}'");

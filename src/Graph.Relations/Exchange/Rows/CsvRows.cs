@@ -8,6 +8,10 @@ namespace Graph.Relations.Exchange.Rows;
 /// <summary>The rows of a CSV file (RFC 4180; commas, semicolons, tabs or bars between the cells). The first line names the columns.</summary>
 public static class CsvRows
 {
+    private const string Broken = "a quotation mark stands inside a cell that does not begin with one; put the cell in quotation marks and double those inside.";
+
+    private const string Open = "a cell begins with a quotation mark and none ends it, so all that follows would be of this cell; put one at its end, and double those inside.";
+
     /// <summary>Reads them one after the other.</summary>
     /// <exception cref="ExchangeException">There is no header, or it names a column twice.</exception>
     public static IEnumerable<SourceRow> Read(string text)
@@ -45,13 +49,28 @@ public static class CsvRows
 
             // Empty lines before a row are passed over, and belong to what was read.
             var leading = parser.RawRecord.AsSpan().IndexOfAnyExcept('\r', '\n');
-            yield return Row(line + parser.RawRecord.AsSpan(0, Math.Max(leading, 0)).Count('\n'), parser.Record ?? [], columns, isBroken);
+            var problem = isBroken ? IsOpen(parser.RawRecord, parser.Delimiter) ? Open : Broken : null;
+            yield return Row(line + parser.RawRecord.AsSpan(0, Math.Max(leading, 0)).Count('\n'), parser.Record ?? [], columns, problem);
         }
     }
 
-    private static SourceRow Row(int line, string[] cells, string[] columns, bool isBroken)
+    /// <summary>Whether a row ends, as the file does, within a cell that began with a quotation mark.</summary>
+    private static bool IsOpen(string row, string delimiter)
     {
-        var problem = isBroken ? new RowProblem(line, null, null, "a quotation mark stands inside a cell that does not begin with one; put the cell in quotation marks and double those inside.")
+        var (isQuoted, isStart, isClosed) = (false, true, false);
+        for (var at = 0; at < row.Length; at++)
+        {
+            var isMark = row[at] == '"';
+            (isQuoted, isClosed) = isMark ? (!isQuoted && (isStart || isClosed), isQuoted) : (isQuoted, false);
+            isStart = !isQuoted && (row[at] is '\r' or '\n' || row.AsSpan(at).StartsWith(delimiter, StringComparison.Ordinal));
+        }
+
+        return isQuoted;
+    }
+
+    private static SourceRow Row(int line, string[] cells, string[] columns, string? broken)
+    {
+        var problem = broken is not null ? new RowProblem(line, null, null, broken)
             : cells.Length != columns.Length ? new RowProblem(line, null, null, string.Create(CultureInfo.InvariantCulture, $"the row has {cells.Length} cells and the header {columns.Length} columns."))
             : null;
         return new SourceRow(line, [.. columns.Zip(cells, (name, value) => new RecordField(name, value))], problem);
