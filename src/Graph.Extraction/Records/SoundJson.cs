@@ -13,13 +13,23 @@ public static class SoundJson
     public static JsonDocument Parse(string json, JsonDocumentOptions options = default)
     {
         ArgumentNullException.ThrowIfNull(json);
-        var document = JsonDocument.Parse(json, options);
-        if (HalfCharacter(json) is not { } at)
+        JsonDocument? document = null;
+        try
+        {
+            document = JsonDocument.Parse(json, options);
+        }
+        catch (InvalidOperationException) when (HalfCharacter(json) is not null)
+        {
+            // names are compared where each may be there once only
+        }
+
+        if (document is not null && HalfCharacter(json) is null)
         {
             return document;
         }
 
-        document.Dispose();
+        document?.Dispose();
+        var at = HalfCharacter(json) ?? 0;
         var lineStart = json.LastIndexOf('\n', at) + 1;
         throw new JsonException(
             $"The escape {json.Substring(at, EscapeLength)} is half a character, without its other half",

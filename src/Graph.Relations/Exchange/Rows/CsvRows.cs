@@ -49,8 +49,9 @@ public static class CsvRows
 
             // Empty lines before a row are passed over, and belong to what was read.
             var leading = parser.RawRecord.AsSpan().IndexOfAnyExcept('\r', '\n');
+            var cells = parser.Record ?? []; // looking at them tells whether they are broken
             var problem = isBroken ? IsOpen(parser.RawRecord, parser.Delimiter) ? Open : Broken : null;
-            yield return Row(line + parser.RawRecord.AsSpan(0, Math.Max(leading, 0)).Count('\n'), parser.Record ?? [], columns, problem);
+            yield return Row(line + parser.RawRecord.AsSpan(0, Math.Max(leading, 0)).Count('\n'), cells, columns, problem);
         }
     }
 
