@@ -93,7 +93,7 @@ public sealed class ReviewTests : PageTests
     public async Task The_words_of_the_model_are_offered_for_a_treaty()
     {
         await PasteAsync();
-        await Row("Treaty on Northern Fisheries in Reykjavik").Locator(".review-name").ClickAsync();
+        await Row("Treaty on Northern Fisheries").Locator(".review-name").ClickAsync();
         await Field("status").SelectOptionAsync("in force");
         await Field("kind").SelectOptionAsync("agreement");
 
