@@ -3,6 +3,7 @@ using Graph.Extraction.Actors;
 using Graph.Extraction.Drafts;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Statements;
+using Graph.Extraction.Tables;
 
 namespace Graph.Extraction.Events;
 
@@ -14,23 +15,23 @@ internal static class SanctionDeeds
 {
     private const int Reach = 12;
 
-    private static readonly FrozenSet<string> Sanctions = Set("sanctions sanction embargo tariffs");
+    private static readonly FrozenSet<string> Sanctions = WordSet.Of("sanctions sanction embargo tariffs");
 
-    private static readonly FrozenSet<string> Entering = Set("entering entry");
+    private static readonly FrozenSet<string> Entering = WordSet.Of("entering entry");
 
-    private static readonly FrozenSet<string> Envoys = Set("diplomat diplomats ambassador ambassadors envoy envoys attaché attache consul consuls commissioner commissioners chargé nuncio official officials staff");
+    private static readonly FrozenSet<string> Envoys = WordSet.Of("diplomat diplomats ambassador ambassadors envoy envoys attaché attache consul consuls commissioner commissioners chargé nuncio official officials staff");
 
-    private static readonly FrozenSet<string> Aid = Set("aid relief assistance weapons ammunition missiles arms artillery shells howitzers tanks jets helicopters drones systems supplies medicine medicines vaccines doses vessels boats vehicles wheat grain rice tea food fertilizer fertiliser tents blankets generators ambulances loans loan grant grants support");
+    private static readonly FrozenSet<string> Aid = WordSet.Of("aid relief assistance weapons ammunition missiles arms artillery shells howitzers tanks jets helicopters drones systems supplies medicine medicines vaccines doses vessels boats vehicles wheat grain rice tea food fertilizer fertiliser tents blankets generators ambulances loans loan grant grants support");
 
-    private static readonly FrozenSet<string> Help = Set("aid relief assistance");
+    private static readonly FrozenSet<string> Help = WordSet.Of("aid relief assistance");
 
-    private static readonly FrozenSet<string> Relief = Set("relief lifting easing end exemption exemptions waiver waivers removal");
+    private static readonly FrozenSet<string> Relief = WordSet.Of("relief lifting easing end exemption exemptions waiver waivers removal");
 
-    private static readonly FrozenSet<string> Ties = Set("relations ties");
+    private static readonly FrozenSet<string> Ties = WordSet.Of("relations ties");
 
-    private static readonly FrozenSet<string> Assets = Set("assets");
+    private static readonly FrozenSet<string> Assets = WordSet.Of("assets");
 
-    private static readonly FrozenSet<string> Statehood = Set("state statehood independence sovereignty");
+    private static readonly FrozenSet<string> Statehood = WordSet.Of("state statehood independence sovereignty");
 
     /// <summary>The deed a verb tells, with who did it and whom it struck or helped; null where it tells none. What is only pledged is planned.</summary>
     public static (string Kind, IReadOnlyList<DraftParticipant> Participants, bool IsPledge)? Read(Unit unit, CueMatch verb, IReadOnlyList<string> subjects)
@@ -67,7 +68,7 @@ internal static class SanctionDeeds
         "break" or "sever" or "cut" or "suspend" when Near(unit, verb.End, Ties) => "break of relations",
         "restore" or "resume" or "establish" or "re-establish" or "reestablish" or "normalize" or "normalise" when Near(unit, verb.End, Ties) => "diplomatic relations",
         "recognize" or "recognise" when Near(unit, verb.End, Statehood) || NamesState(unit, verb.End) => "recognition",
-        "lodge" when Near(unit, verb.End, Set("protest complaint")) => "protest",
+        "lodge" when Near(unit, verb.End, WordSet.Of("protest complaint")) => "protest",
         "summon" when Near(unit, verb.End, Envoys) => "protest",
         "suspend" or "halt" or "freeze" or "cut" or "withhold" when Near(unit, verb.End, Help) => "aid suspension",
         "send" or "provide" or "deliver" or "donate" or "ship" or "airlift" or "supply" when Near(unit, verb.End, Aid) => "aid",
@@ -106,6 +107,4 @@ internal static class SanctionDeeds
             .Select(id => unit.Reading.Actors.Find(id) is { Kind: ActorKind.Place, State: { } state } ? state : id)
             .FirstOrDefault(id => !subjects.Contains(id) && unit.Reading.Actors.Find(id) is { Kind: ActorKind.State or ActorKind.Person or ActorKind.Organization });
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Graph.Extraction.Actors;
+using Graph.Extraction.Tables;
 
 namespace Graph.Extraction.Records;
 
@@ -9,18 +10,18 @@ namespace Graph.Extraction.Records;
 internal sealed class DeedScanner(TokenView view)
 {
     /// <summary>Verbs after which somebody is met, with or without "with".</summary>
-    private static readonly FrozenSet<string> Meeting = Set("met conferred consulted spoke talked lunched dined breakfasted negotiated golfed fished meet");
+    private static readonly FrozenSet<string> Meeting = WordSet.Of("met conferred consulted spoke talked lunched dined breakfasted negotiated golfed fished meet");
 
     /// <summary>Verbs whose object is somebody met, or a topic that "with" joins to somebody.</summary>
-    private static readonly FrozenSet<string> WithObject = Set("briefed received hosted welcomed greeted visited saw called entertained escorted interviewed thanked informed discussed reviewed considered explored held negotiated renewed resumed continued coordinated addressed opened exchanged attempted concluded signed played toured announced laid began conducted participated co-hosted co-convened convened hosted chaired co-chaired launched inaugurated");
+    private static readonly FrozenSet<string> WithObject = WordSet.Of("briefed received hosted welcomed greeted visited saw called entertained escorted interviewed thanked informed discussed reviewed considered explored held negotiated renewed resumed continued coordinated addressed opened exchanged attempted concluded signed played toured announced laid began conducted participated co-hosted co-convened convened hosted chaired co-chaired launched inaugurated");
 
-    private static readonly FrozenSet<string> ObjectOnly = Set("briefed received hosted welcomed greeted visited saw entertained escorted interviewed thanked informed by on for");
+    private static readonly FrozenSet<string> ObjectOnly = WordSet.Of("briefed received hosted welcomed greeted visited saw entertained escorted interviewed thanked informed by on for");
 
-    private static readonly FrozenSet<string> MeetingNouns = Set("meeting meetings talks conversations conversation discussions discussion consultations audience audiences luncheon lunch dinner brunch breakfast negotiations interview interviews summit conference session sessions reception tea visits visit call encounter dialogue consultation");
+    private static readonly FrozenSet<string> MeetingNouns = WordSet.Of("meeting meetings talks conversations conversation discussions discussion consultations audience audiences luncheon lunch dinner brunch breakfast negotiations interview interviews summit conference session sessions reception tea visits visit call encounter dialogue consultation");
 
-    private static readonly FrozenSet<string> Attending = Set("attended participated took addressed opened chaired co-chaired hosted co-hosted witnessed observed commemorated dedicated led joined inaugurated attend launched unveiled delivered gave celebrated presided convened co-convened");
+    private static readonly FrozenSet<string> Attending = WordSet.Of("attended participated took addressed opened chaired co-chaired hosted co-hosted witnessed observed commemorated dedicated led joined inaugurated attend launched unveiled delivered gave celebrated presided convened co-convened");
 
-    private static readonly FrozenSet<string> Signing = Set("signed initialed initialled concluded issued announced exchanged finalized ratified deposited negotiated");
+    private static readonly FrozenSet<string> Signing = WordSet.Of("signed initialed initialled concluded issued announced exchanged finalized ratified deposited negotiated");
 
     private readonly OfficialReader _officials = new(view);
     private readonly EventPhrases _events = new(view);
@@ -240,6 +241,4 @@ internal sealed class DeedScanner(TokenView view)
     }
 
     private string Lower(int at) => at < 0 ? "" : view.Word(at).ToString().ToLowerInvariant();
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

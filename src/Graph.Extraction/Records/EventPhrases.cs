@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Graph.Extraction.Actors;
 using Graph.Extraction.Agreements;
 using Graph.Extraction.Dates;
+using Graph.Extraction.Tables;
 
 namespace Graph.Extraction.Records;
 
@@ -10,13 +11,13 @@ internal sealed class EventPhrases(TokenView view)
 {
     private const int Longest = 45;
 
-    private static readonly FrozenSet<string> ClauseVerbs = Set("met attended visited signed addressed discussed accompanied participated delivered received conferred spoke stopped returned departed left toured opened briefed reviewed announced issued held inspected joined hosted laid made had was were began gave took played commemorated dedicated briefed consulted observed attempted negotiated saw co-hosted celebrated chaired co-chaired witnessed launched participated concluded");
+    private static readonly FrozenSet<string> ClauseVerbs = WordSet.Of("met attended visited signed addressed discussed accompanied participated delivered received conferred spoke stopped returned departed left toured opened briefed reviewed announced issued held inspected joined hosted laid made had was were began gave took played commemorated dedicated briefed consulted observed attempted negotiated saw co-hosted celebrated chaired co-chaired witnessed launched participated concluded");
 
-    private static readonly FrozenSet<string> Summits = Set("summit summits");
+    private static readonly FrozenSet<string> Summits = WordSet.Of("summit summits");
 
-    private static readonly FrozenSet<string> Ceremonies = Set("funeral inauguration wedding coronation ceremony ceremonies dedication memorial commemoration commemorations anniversary dinner brunch reception luncheon unveiling parade burial celebration celebrations enthronement exhibition groundbreaking centennial bicentennial centenary jubilee services requiem mass banquet gala games olympics opening installation christening investiture");
+    private static readonly FrozenSet<string> Ceremonies = WordSet.Of("funeral inauguration wedding coronation ceremony ceremonies dedication memorial commemoration commemorations anniversary dinner brunch reception luncheon unveiling parade burial celebration celebrations enthronement exhibition groundbreaking centennial bicentennial centenary jubilee services requiem mass banquet gala games olympics opening installation christening investiture");
 
-    private static readonly FrozenSet<string> Conferences = Set("meeting meetings session sessions conference conferences council assembly forum dialogue talks negotiations congress convention consultations seminar symposium workshop discussions roundtable event events gathering discussion commission committee plenary ministerial retreat colloquium colloquy");
+    private static readonly FrozenSet<string> Conferences = WordSet.Of("meeting meetings session sessions conference conferences council assembly forum dialogue talks negotiations congress convention consultations seminar symposium workshop discussions roundtable event events gathering discussion commission committee plenary ministerial retreat colloquium colloquy");
 
     /// <summary>The event that an attending verb's object names, from a token on; null where it names none.</summary>
     public DeedSpan? Attended(int first, int end)
@@ -250,6 +251,4 @@ internal sealed class EventPhrases(TokenView view)
 
         return false;
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

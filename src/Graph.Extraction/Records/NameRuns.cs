@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Graph.Extraction.Actors;
 using Graph.Extraction.Dates;
+using Graph.Extraction.Tables;
 
 namespace Graph.Extraction.Records;
 
@@ -9,9 +10,9 @@ internal static class NameRuns
 {
     private const int LongestName = 14;
 
-    private static readonly FrozenSet<string> Particles = Set("de da do dos das del della di du la le van von der den ter ten zu bin bint ibn ben abu al el y e af av uld ould bte binti dos san abd as ad ar");
+    private static readonly FrozenSet<string> Particles = WordSet.Of("de da do dos das del della di du la le van von der den ter ten zu bin bint ibn ben abu al el y e af av uld ould bte binti dos san abd as ad ar");
 
-    private static readonly FrozenSet<string> Suffixes = Set("jr jr. sr sr. ii iii iv 2nd 3rd 4th");
+    private static readonly FrozenSet<string> Suffixes = WordSet.Of("jr jr. sr sr. ii iii iv 2nd 3rd 4th");
 
     /// <summary>The token after the name that starts at a token; the same where none does.</summary>
     public static int End(TokenView view, int first, int limit)
@@ -147,6 +148,4 @@ internal static class NameRuns
         var next = end < limit && view.Word(end) is "," ? end + 1 : end;
         return next < limit && Suffixes.Contains(view.Word(next).ToString().ToLowerInvariant()) ? next + 1 : end;
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -7,11 +7,11 @@ namespace Graph.Extraction.Records;
 /// <summary>Reads lists of officials: "King Fahd, Soviet President Gorbachev, and the Presidents of Peru and Bolivia".</summary>
 internal sealed class OfficialReader(TokenView view)
 {
-    private static readonly FrozenSet<string> Qualifiers = Set("senior other high-ranking top several various visiting new leading local key select selected civic fellow incoming respective certain prominent numerous many key west east north south western eastern northern southern central upper his her their");
+    private static readonly FrozenSet<string> Qualifiers = WordSet.Of("senior other high-ranking top several various visiting new leading local key select selected civic fellow incoming respective certain prominent numerous many key west east north south western eastern northern southern central upper his her their");
 
-    private static readonly FrozenSet<string> Standing = Set("former acting interim outgoing caretaker provisional then ex- transitional designate incoming deputy");
+    private static readonly FrozenSet<string> Standing = WordSet.Of("former acting interim outgoing caretaker provisional then ex- transitional designate incoming deputy");
 
-    private static readonly FrozenSet<string> Groups = Set("officials leaders representatives members ministers delegates diplomats heads chiefs envoys ambassadors officers delegation delegations authorities leadership government officers counterparts negotiators parliamentarians legislators");
+    private static readonly FrozenSet<string> Groups = WordSet.Of("officials leaders representatives members ministers delegates diplomats heads chiefs envoys ambassadors officers delegation delegations authorities leadership government officers counterparts negotiators parliamentarians legislators");
 
     /// <summary>The officials named from a token on, and the token after the last; none where the words name nobody.</summary>
     public IReadOnlyList<Official> List(int first, int limit, out int end)
@@ -352,6 +352,4 @@ internal sealed class OfficialReader(TokenView view)
         "mrs" or "mrs." or "ms" or "ms." or "miss" or "dame" or "lady" or "queen" or "princess" or "her excellency" or "her majesty" or "her highness" or "empress" => 'f',
         _ => null,
     };
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -12,11 +12,11 @@ namespace Graph.Extraction.Records;
 /// <param name="home">The state of all who are named, where the register says so; else the words tell.</param>
 internal sealed class PartyReader(TokenView view, string? home)
 {
-    private static readonly FrozenSet<string> Nobody = Set("unknown unkown unidentified anonymous redacted undisclosed withheld possibly various");
+    private static readonly FrozenSet<string> Nobody = WordSet.Of("unknown unkown unidentified anonymous redacted undisclosed withheld possibly various");
 
-    private static readonly FrozenSet<string> Bodies = Set("foundation trust institute institut institution university universidad universite université universität centro centre center ministry embassy consulate government republic kingdom department bank company corporation corp council commission committee office agency association assoc society forces force police army navy court parliament assembly school college hospital museum house club federation organization organisation authority administration group ltd inc gmbh conference service services union league bureau academy academia party chamber delegation national international royal immigration ministerio secretaria instituto fundacion society supreme directorate delegates members employees staff employee people museum church mission hotel airlines foreign local host hosts joint african european international");
+    private static readonly FrozenSet<string> Bodies = WordSet.Of("foundation trust institute institut institution university universidad universite université universität centro centre center ministry embassy consulate government republic kingdom department bank company corporation corp council commission committee office agency association assoc society forces force police army navy court parliament assembly school college hospital museum house club federation organization organisation authority administration group ltd inc gmbh conference service services union league bureau academy academia party chamber delegation national international royal immigration ministerio secretaria instituto fundacion society supreme directorate delegates members employees staff employee people museum church mission hotel airlines foreign local host hosts joint african european international");
 
-    private static readonly FrozenSet<string> Letters = Set("m.p m.p. mp ph.d ph.d. phd md m.d. m.d cbe obe k.g. k.g k.t. g.c.b. g.c.b jr jr. sr esq esq. usn usa usmc usaf ret retd ret. retd. sgt ii iii p.c. pc q.c. a.c. o.n.z. jd j.d. k.c.m.g. g.c.m.g. tony excellency");
+    private static readonly FrozenSet<string> Letters = WordSet.Of("m.p m.p. mp ph.d ph.d. phd md m.d. m.d cbe obe k.g. k.g k.t. g.c.b. g.c.b jr jr. sr esq esq. usn usa usmc usaf ret retd ret. retd. sgt ii iii p.c. pc q.c. a.c. o.n.z. jd j.d. k.c.m.g. g.c.m.g. tony excellency");
 
     private readonly OfficeOwners _owners = new(view, home);
     private readonly List<PartyPerson> _people = [];
@@ -379,6 +379,4 @@ internal sealed class PartyReader(TokenView view, string? home)
     private string NameOf(TextSpan span) => string.Join(' ', view.Text[span.Start..span.End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.', ',', '-', ' ');
 
     private string Lower(int at) => view.Word(at).ToString().ToLowerInvariant();
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

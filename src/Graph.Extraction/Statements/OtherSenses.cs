@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Graph.Extraction.Tables;
 
 namespace Graph.Extraction.Statements;
 
@@ -9,13 +10,13 @@ internal static class OtherSenses
     private const int Reach = 5;
 
     /// <summary>Words that a noun follows, and no verb without a subject.</summary>
-    private static readonly FrozenSet<string> BeforeNouns = Set("one a an the his her its their my our your no any every each another");
+    private static readonly FrozenSet<string> BeforeNouns = WordSet.Of("one a an the his her its their my our your no any every each another");
 
     /// <summary>Words that an adjective follows.</summary>
-    private static readonly FrozenSet<string> BeforeAdjectives = Set("his her its their the a an");
+    private static readonly FrozenSet<string> BeforeAdjectives = WordSet.Of("his her its their the a an");
 
     /// <summary>Things that are sent, by the same word as the verb.</summary>
-    private static readonly FrozenSet<string> Messages = Set("email text message cable");
+    private static readonly FrozenSet<string> Messages = WordSet.Of("email text message cable");
 
     /// <summary>Whether the word at a cue is no verb there.</summary>
     public static bool Apply(Unit unit, CueMatch cue) => cue.Form switch
@@ -85,6 +86,4 @@ internal static class OtherSenses
     private static bool IsPlain(Item next) =>
         next is { Kind: ItemKind.Word, IsCapital: false } && !Words.Determiners.Contains(next.Lower) && !Words.PersonPronouns.Contains(next.Lower) && !Words.Conjunctions.Contains(next.Lower) && !Words.Prepositions.Contains(next.Lower)
         && next.Lower is not ("it" or "there");
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

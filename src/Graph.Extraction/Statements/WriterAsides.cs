@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Graph.Extraction.Tables;
 
 namespace Graph.Extraction.Statements;
 
@@ -9,13 +10,13 @@ internal static class WriterAsides
     private const int LongestNoun = 7;
 
     /// <summary>Nouns by which the writer names what was said.</summary>
-    private static readonly FrozenSet<string> SpeechWords = Set("charge claim accusation allegation assertion suggestion recommendation reference comment remark line notion sentiment argument contention statement comparison criticism description characterization proposition prediction promise position view");
+    private static readonly FrozenSet<string> SpeechWords = WordSet.Of("charge claim accusation allegation assertion suggestion recommendation reference comment remark line notion sentiment argument contention statement comparison criticism description characterization proposition prediction promise position view");
 
     /// <summary>Nouns by which the writer names what the words are about.</summary>
-    private static readonly FrozenSet<string> FactWords = Set("practice policy tactic trend phenomenon fact point question issue topic subject idea message theme goal concept scenario");
+    private static readonly FrozenSet<string> FactWords = WordSet.Of("practice policy tactic trend phenomenon fact point question issue topic subject idea message theme goal concept scenario");
 
     /// <summary>Nouns by which the writer names what was promised, refused or done.</summary>
-    private static readonly FrozenSet<string> DeedWords = Set("ruling decision move step vote blow setback victory defeat reversal verdict judgment judgement rebuke shift break departure nod");
+    private static readonly FrozenSet<string> DeedWords = WordSet.Of("ruling decision move step vote blow setback victory defeat reversal verdict judgment judgement rebuke shift break departure nod");
 
     /// <summary>", a charge her aides rejected": the reporter's own word for what was said.</summary>
     public static bool IsComment(Unit unit, int at)
@@ -148,6 +149,4 @@ internal static class WriterAsides
     private static bool IsWordForSpeech(Unit unit, int at) => SpeechWords.Contains(unit.At(at).Lower) && unit.At(at + 1).Kind == ItemKind.Word;
 
     private static bool IsWordForDeed(Unit unit, int at) => DeedWords.Contains(unit.At(at).Lower) && unit.At(at + 1).Lower is "that" or "for" or "to" or "from" or "which" or "of" or "in" or "by";
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

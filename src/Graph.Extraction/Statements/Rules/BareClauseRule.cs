@@ -45,7 +45,7 @@ internal sealed class BareClauseRule : ReportRule
         }
 
         var opensPlainly = unit[first].Lower is "he" or "she" or "they" or "we" or "i" && end - first >= 3;
-        var hasVerb = opensPlainly || takesNothingElse || IsMeasured(unit, group, first, end) || ShowsVerb(unit, first, end)
+        var hasVerb = opensPlainly || takesNothingElse || IsOfPoll(unit, group, first, end) || ShowsVerb(unit, first, end)
             || (!group.Entry.Takes(CueFrames.Thing) && (sure ? ContentBounds.HasVerb(unit, first, end) : ContentBounds.HasFinite(unit, first, Math.Min(end, first + Reach))));
         return hasVerb && end - first >= 2
             ? Reported(group, new Phrase(first, end), group.End, sure ? 0.85 : 0.7)
@@ -53,7 +53,7 @@ internal sealed class BareClauseRule : ReportRule
     }
 
     /// <summary>"The poll shows Berg leading by four points": what is counted or asked says even without a verb.</summary>
-    private static bool IsMeasured(Unit unit, VerbGroup group, int first, int end) =>
+    private static bool IsOfPoll(Unit unit, VerbGroup group, int first, int end) =>
         group.Entry.Lemma is "show" or "find" && group.Subject is { } subject && end - first > 3 && (unit[first].IsCapital || unit[first].Kind == ItemKind.Number || Words.Determiners.Contains(unit[first].Lower))
         && Enumerable.Range(subject.First, subject.Count).Any(at => unit[at].Lower is "poll" or "polls" or "survey" or "surveys" or "polling");
 
