@@ -81,13 +81,19 @@ internal static class Coordination
         return isLikeForm && (!isClause || IsStrong(unit, match, afterComma));
     }
 
-    /// <summary>Another reporter, by a noun, reports in a clause with "that" between the verb and the joint.</summary>
+    /// <summary>Another reporter, by a noun, reports in a clause with "that" between the verb and the joint, in the form of the verb after it.</summary>
     private static bool ReportsWithin(Unit unit, VerbGroup group, int end)
     {
+        if (unit.CueAt(end + 1) is not { Form: CueForm.Past or CueForm.Present } joined || !unit.IsWord(joined.End, "that"))
+        {
+            return false;
+        }
+
         for (var at = group.End + 1; at < end; at++)
         {
-            if (unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present } inner && !inner.Entry.Takes(CueFrames.Weak) && unit.IsWord(inner.End, "that") && inner.End < end
-                && unit[at - 1].Kind == ItemKind.Word && !Words.SubjectPronouns.Contains(unit[at - 1].Lower) && !Words.IsFinite(unit[at - 1].Lower) && unit.CueAt(end + 1) is { } joined && joined.Form == inner.Form && unit.IsWord(joined.End, "that"))
+            var subject = unit[at - 1];
+            if (unit.CueAt(at) is { } inner && inner.Form == joined.Form && !inner.Entry.Takes(CueFrames.Weak) && inner.End < end && unit.IsWord(inner.End, "that")
+                && subject.Kind == ItemKind.Word && !Words.SubjectPronouns.Contains(subject.Lower) && !Words.IsFinite(subject.Lower))
             {
                 return true;
             }

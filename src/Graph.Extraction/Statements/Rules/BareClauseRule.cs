@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using Graph.Extraction.Tables;
+
 namespace Graph.Extraction.Statements.Rules;
 
 /// <summary><c>said the treaty would hold</c>, <c>told reporters he was glad</c>: a clause without "that".</summary>
@@ -8,6 +11,12 @@ internal sealed class BareClauseRule : ReportRule
 
     /// <summary>The verb of a clause is looked for this many items after its beginning.</summary>
     private const int Reach = 18;
+
+    /// <summary>Words after which a verb would be that of another clause.</summary>
+    private static readonly FrozenSet<string> EndsSubject = WordSet.Of("and but or that who which whom whose");
+
+    /// <summary>Words that stand after a verb, beside those that open its object.</summary>
+    private static readonly FrozenSet<string> AfterVerbs = WordSet.Of("it that more less fewer about nearly over twice up off out");
 
     public override string Name => "bare-clause";
 
@@ -60,16 +69,14 @@ internal sealed class BareClauseRule : ReportRule
     /// <summary>"found the mayor received twice as much": a verb after the subject, outside a relative clause.</summary>
     private static bool ShowsVerb(Unit unit, int first, int end)
     {
-        for (var at = first + 1; at < Math.Min(end, first + Reach) && unit[at].Kind != ItemKind.Mark && unit[at].Lower is not ("and" or "but" or "or" or "that" or "who" or "which" or "whom" or "whose") && !unit[first].Lower.EndsWith("ing", StringComparison.Ordinal); at++)
+        if (unit[first].Lower.EndsWith("ing", StringComparison.Ordinal))
         {
-            if (unit[at] is not { Kind: ItemKind.Word, IsCapital: false } word)
-            {
-                continue;
-            }
+            return false;
+        }
 
-            var next = unit.At(at + 1);
-            if (Words.IsFinite(word.Lower) || ((word.Lower.EndsWith("ed", StringComparison.Ordinal) || unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present } || Actors.WordList.Verbs.Contains(word.Lower))
-                && (next.IsCapital || next.Kind is ItemKind.Number or ItemKind.Quotation || Words.Determiners.Contains(next.Lower) || Words.PersonPronouns.Contains(next.Lower) || Words.IsAdverb(next) || next.Lower is "it" or "that" or "more" or "less" or "fewer" or "about" or "nearly" or "over" or "twice" or "up" or "off" or "out")))
+        for (var at = first + 1; at < Math.Min(end, first + Reach) && unit[at].Kind != ItemKind.Mark && !EndsSubject.Contains(unit[at].Lower); at++)
+        {
+            if (unit[at] is { Kind: ItemKind.Word, IsCapital: false } word && (Words.IsFinite(word.Lower) || (MayBePast(unit, at) && FollowsVerb(unit.At(at + 1)))))
             {
                 return true;
             }
@@ -77,6 +84,13 @@ internal sealed class BareClauseRule : ReportRule
 
         return false;
     }
+
+    private static bool MayBePast(Unit unit, int at) =>
+        unit[at].Lower.EndsWith("ed", StringComparison.Ordinal) || unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present } || Actors.WordList.Verbs.Contains(unit[at].Lower);
+
+    /// <summary>An object or a measure, not the noun of "an unfinished tunnel".</summary>
+    private static bool FollowsVerb(in Item next) =>
+        next.IsCapital || next.Kind is ItemKind.Number or ItemKind.Quotation || Words.Determiners.Contains(next.Lower) || Words.PersonPronouns.Contains(next.Lower) || Words.IsAdverb(next) || AfterVerbs.Contains(next.Lower);
 
     private static bool HasPast(Unit unit, int first, int end)
     {
