@@ -202,6 +202,20 @@ public sealed class CypherTests : PageTests
         await Expect(Editor).ToBeFocusedAsync();
     }
 
+    [Test]
+    public async Task What_was_found_stays_in_sight_when_a_panel_narrows_the_console()
+    {
+        await Graph.OpenAsync("show=cypher");
+        await Editor.FillAsync("UNWIND range(1, 40) AS n RETURN n");
+        await Editor.PressAsync("Control+Enter");
+        await Expect(Cells.First).ToBeInViewportAsync(new() { Ratio = 1 });
+
+        await Graph.Page.EvaluateAsync("location.hash = 'selected=person:jon-arnarson&show=cypher'");
+
+        await Expect(Graph.Panel).ToBeVisibleAsync();
+        await Expect(Cells.First).ToBeInViewportAsync(new() { Ratio = 1 });
+    }
+
     [TestCase(1280, 800)]
     [TestCase(390, 844)]
     [TestCase(390, 500)]

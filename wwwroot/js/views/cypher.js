@@ -84,6 +84,14 @@ export function mountCypher(host, { store, commands, canvas }) {
     shown = cypher;
   }
 
+  // A panel that opens beside a wide console puts what was found below the statement. A keyboard that takes height only is no reason to leave the statement.
+  let width = 0;
+  new ResizeObserver(([{ contentRect }]) => {
+    const isOther = contentRect.width !== width;
+    width = contentRect.width;
+    if (isOther && (shown?.answer || shown?.failure)) showResult();
+  }).observe(host);
+
   /** In a low drawer what was found stands below its edge. */
   function showResult() {
     const result = /** @type {HTMLElement} */ (host.querySelector('.tool-result')).getBoundingClientRect();
