@@ -33,9 +33,9 @@ internal static class ContentBounds
                 break;
             }
 
-            if (at > first && !isClause && group.IsRelative && item.Kind == ItemKind.Word && Words.IsFinite(item.Lower) && unit[first].Is("to") && IsPlain(unit, first, at))
+            if (at > first && !isClause && group.IsRelative && item.Kind == ItemKind.Word && (Words.IsFinite(item.Lower) || (isRestrictive && Words.Linking.Contains(item.Lower))) && (unit[first].Is("to") || (isRestrictive && group.Subject is { First: < 2 })) && IsPlain(unit, first, at))
             {
-                // "the novice who wants to unseat the mayor | is raising money"
+                // "the novice who wants to unseat the mayor | is raising money", "those who backed the plan | sounded glad"
                 break;
             }
 
@@ -106,7 +106,7 @@ internal static class ContentBounds
                 break;
             }
 
-            if (isFronted && at > first && item.Is(",") && unit.At(at + 1) is { Kind: ItemKind.Word } subject && (subject.IsCapital || Words.Determiners.Contains(subject.Lower) || Words.SubjectPronouns.Contains(subject.Lower)))
+            if (isFronted && at > first && item.Is(",") && unit.At(at + 1) is { Kind: ItemKind.Word } subject && (subject.IsCapital || Words.Determiners.Contains(subject.Lower) || Words.SubjectPronouns.Contains(subject.Lower) || Words.Contracted.Contains(subject.Lower) || subject.Lower is "it's" or "it’s"))
             {
                 // "After he said that it was over, the board resigned."
                 break;
@@ -144,7 +144,7 @@ internal static class ContentBounds
             }
         }
 
-        at = at == unit.Count && isRestrictive && isClause && group.Subject is { First: < 2 } ? BeforeMainVerb(unit, first, at) : at;
+        at = isRestrictive && isClause && group.Subject is { First: < 2 } ? BeforeMainVerb(unit, first, at) : at;
         var end = TrimEnd(unit, first, at);
         // "plans to speak at the conference": the occasion is that of the deed.
         return group.Entry.Lemma is "plan" or "want" or "hope" or "intend" or "aim" or "prepare" or "expect" or "decide" or "need" ? end : Occasions.TrimEnd(unit, first, end, isClause);
@@ -240,9 +240,15 @@ internal static class ContentBounds
     private static bool OpensSentence(Unit unit, VerbGroup group)
     {
         var opening = (group.Subject?.First ?? 0) - 1;
-        if (opening is < 0 or > 2 || unit[opening].Lower is not ("after" or "when" or "while" or "although" or "though" or "because" or "since" or "before" or "once"))
+        if (opening < 0 || unit[opening].Lower is not ("after" or "when" or "while" or "although" or "though" or "because" or "since" or "before" or "once"))
         {
             return false;
+        }
+
+        if (opening > 2)
+        {
+            // "The vote is crucial, and while he said so, …"
+            return unit[opening].Lower is "while" or "although" or "though" && unit[opening - 1].Lower is "and" or "but" && unit[opening - 2].Is(",");
         }
 
         for (var at = 0; at < opening; at++)

@@ -47,12 +47,30 @@ internal static class OtherSenses
         var isSubject = cue.Entry.Takes(CueFrames.Weak)
             && (unit.CueAt(cue.End) is { Form: CueForm.Base } || (next is { Kind: ItemKind.Word, IsCapital: false } && next.Lower.EndsWith("ed", StringComparison.Ordinal)));
         var isCountry = cue.Entry.Lemma is "state" && next.Kind != ItemKind.Quotation && next.Lower is not ("that" or ":" or "." or "in");
-        return isSubject || isCountry || IsMessage(unit, cue);
+        return isSubject || isCountry || IsMessage(unit, cue) || IsOfSeveral(unit, cue.First);
+    }
+
+    /// <summary>"your three free credit reports": a number counts them.</summary>
+    private static bool IsOfSeveral(Unit unit, int verb)
+    {
+        for (var at = verb - 1; at > verb - Reach && unit.At(at) is { Kind: ItemKind.Word, IsCapital: false } word && IsInside(word.Lower); at--)
+        {
+            if ((unit.At(at - 1) is { Kind: ItemKind.Number } number && char.IsAsciiDigit(number.Lower[^1])) || unit.At(at - 1).Lower is "two" or "three" or "four" or "five" or "six" or "several" or "many" or "these" or "those")
+            {
+                return !word.Lower.EndsWith('s');
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"the newly found emails", "her professed opposition", "alleged schemes": a participle before its noun.</summary>
     private static bool IsAdjective(Unit unit, CueMatch cue) =>
-        cue.End == cue.First + 1 && IsPlain(unit.At(cue.End)) && (cue.Entry.Lemma is "allege" || BeforeAdjectives.Contains(unit.At(cue.First - 1).Lower));
+        cue.End == cue.First + 1 && IsPlain(unit.At(cue.End)) && (cue.Entry.Lemma is "allege" || BeforeAdjectives.Contains(unit.At(cue.First - 1).Lower) || IsInObject(unit.At(cue.First - 1)));
+
+    /// <summary>"committing repeated errors", "for more guaranteed income": what follows is an object.</summary>
+    private static bool IsInObject(in Item before) =>
+        before.Lower is "for" or "of" or "with" or "more" or "less" or "no" or "many" or "such" or "without" || (before is { Kind: ItemKind.Word, IsCapital: false, Lower.Length: > 5 } && before.Lower.EndsWith("ting", StringComparison.Ordinal));
 
     private static bool IsMessage(Unit unit, CueMatch cue) =>
         Messages.Contains(cue.Entry.Lemma) && !Words.SubjectPronouns.Contains(unit.At(cue.First - 1).Lower) && !unit.IsWord(cue.First - 1, "to");
@@ -63,7 +81,7 @@ internal static class OtherSenses
         var before = unit.At(first - 1);
         var isAfterVerb = Words.IsFinite(before.Lower) || Words.Negations.Contains(before.Lower) || Words.IsAdverb(before) || before.Lower is "to" or "and" or "who";
         return first > 0 && before.Kind is ItemKind.Word or ItemKind.Possessive
-            && (isAfterVerb || Words.SubjectPronouns.Contains(before.Lower) || (Words.HumanNouns.Contains(before.Lower) && unit.At(end) is { Kind: ItemKind.Word, IsCapital: false }));
+            && (isAfterVerb || Words.SubjectPronouns.Contains(before.Lower) || (Words.HumanNouns.Contains(before.Lower) && unit.At(end) is { Kind: ItemKind.Word, IsCapital: false } next && !(Words.Determiners.Contains(next.Lower) && unit.At(end + 1).IsCapital)));
     }
 
     /// <summary>"a news report": one of something takes no plural's verb.</summary>

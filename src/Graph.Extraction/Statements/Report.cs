@@ -26,6 +26,9 @@ internal sealed record Report(string Rule, Phrase Content, Phrase Cue, Phrase? S
     /// <summary>"does not believe": the cue denies the content.</summary>
     public bool IsDenied { get; init; }
 
+    /// <summary>The content behind a reporter that stands inside it: "The deal, he said, | was dead".</summary>
+    public Phrase? Rest { get; init; }
+
     /// <summary>The content goes on from the report before.</summary>
     public bool Continues { get; init; }
 }

@@ -10,6 +10,12 @@ namespace Graph.Extraction.Statements;
 /// <summary>Turns reports into statements of a draft, keeping track of who spoke last in the paragraph.</summary>
 internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty> treaties)
 {
+    /// <summary>Words that name the reporter behind a paragraph's last quotation are no more characters than this.</summary>
+    private const int LongestReporter = 80;
+
+    /// <summary>A sentence that a quotation ends has no more words than this before it.</summary>
+    private const int MostWordsBefore = 6;
+
     private readonly List<ReadStatement> _statements = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly StatementTopics _topics = new(reading, treaties);
@@ -93,6 +99,12 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
         }
         else
         {
+            if (GoesOn(unit))
+            {
+                Add(unit, new Report("sentence-goes-on", new Phrase(0, ContentBounds.TrimEnd(unit, 0, unit.Count)), new Phrase(0, 0), null, 0.6) { Continues = true }, _memory.InPassage! with { Sieve = "continuation", Source = null });
+                return;
+            }
+
             foreach (var stray in StrayQuotations.Read(unit, []))
             {
                 var subject = SpeakerSieve.MainSubject(unit, unit.Count);
@@ -100,6 +112,12 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
             }
         }
     }
+
+    /// <summary>“They are late,” she said. The work, by then, “had been done twice over.”: half quoted, right behind a quotation in its paragraph.</summary>
+    private bool GoesOn(Unit unit) =>
+        _memory.InPassage is not null && _statements is [.., { Draft: { Kind: not "indirect" } last }]
+        && last.Span.Start >= reading.PassageOf(unit).Span.Start && reading.Text.AsSpan(last.Span.End, unit[0].Start - last.Span.End).Count('.') <= 1
+        && StrayQuotations.Read(unit, []).FirstOrDefault() is { Content.First: <= MostWordsBefore };
 
     /// <summary>
     /// A quotation that stands as a sentence of its own: of the reporter whose colon opened it; else it goes on from the one before it
@@ -120,7 +138,10 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
         else
         {
             var speaker = (_memory.Subject ?? _memory.Last ?? SpeakerChoice.Unknown) with { Sieve = "previous-speaker", Source = null };
-            Add(unit, lone with { Rule = "lone-quotation", Confidence = 0.7 }, speaker with { Certainty = speaker.ActorId is null ? 0.6 : 0.8 });
+            // A paragraph that is a quotation goes on from the quotation that ended the paragraph before.
+            var goesOn = _memory.Subject is null && _statements is [.., { Draft: { Kind: not "indirect" } before }] && unit.Passage > 0
+                && before.Span.Start >= reading.Article.Passages[unit.Passage - 1].Span.Start && reading.Article.Passages[unit.Passage - 1].Span.End - before.Span.End < LongestReporter;
+            Add(unit, lone with { Rule = "lone-quotation", Confidence = 0.7, Continues = goesOn }, speaker with { Certainty = speaker.ActorId is null ? 0.6 : 0.8 });
             _memory.Note(speaker);
         }
     }

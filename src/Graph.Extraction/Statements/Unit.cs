@@ -58,7 +58,7 @@ internal sealed record Unit(Reading Reading, int Passage, Item[] Items, bool IsR
             if (char.IsLetter(quoted[at]) && !char.IsLetter(quoted[at - 1]) && quoted[at - 1] is not ('\'' or '’'))
             {
                 words++;
-                capitals += char.IsUpper(quoted[at]) || (at + 3 < quoted.Length && quoted[at..(at + 3)].ContainsAny(' ', ',') && words > 1) || quoted[at..].StartsWith("the ") ? 1 : 0;
+                capitals += char.IsUpper(quoted[at]) || (at + 3 < quoted.Length && quoted[at..(at + 3)].ContainsAny(' ', ',') && words > 1) || quoted[at..].StartsWith("the ") || quoted[at..].StartsWith("and ") ? 1 : 0;
             }
         }
 

@@ -181,7 +181,7 @@ internal static class UnitReader
     /// <summary>"…, according to X" and "…, X said" are said of all before them, reports included.</summary>
     private static bool IsAround(Unit unit, Report report, List<Report> reports) =>
         report.Rule == "according-to-after"
-        || (report.Rule == "reporter-after-content" && report.Source is { } source && (source.First < report.Cue.First || unit[report.Content.End - 1].Kind == ItemKind.Quotation || reports.TrueForAll(other => other.Source is { } own && own.First > report.Content.First))
+        || (report.Rule == "reporter-after-content" && report.Source is { } source && (source.First < report.Cue.First || unit[report.Content.End - 1].Kind == ItemKind.Quotation || unit.At(source.End).Lower is "who" or "." || reports.TrueForAll(other => other.Source is { } own && own.First > report.Content.First))
             && reports.TrueForAll(other => other.Content.First >= report.Content.First && other.Content.End <= report.Content.End));
 
     private static bool ReportsAgain(Unit unit, int at) =>
@@ -194,6 +194,12 @@ internal static class UnitReader
         var end = Math.Max(report.Cue.End, report.Source?.End ?? 0);
         if (report.Rule is not ("reporter-after-content" or "according-to-after"))
         {
+            return;
+        }
+
+        if (report.Rest is { IsEmpty: false } rest)
+        {
+            reports.Add(report with { Rule = "goes-on-after-reporter", Content = rest, Cue = new Phrase(rest.First, rest.First), Rest = null, Continues = true });
             return;
         }
 

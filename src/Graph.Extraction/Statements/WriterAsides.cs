@@ -39,8 +39,12 @@ internal static class WriterAsides
 
     /// <summary>", well above what was expected", ", compared with 11 percent", ", as was the case before": the writer compares.</summary>
     public static bool IsMeasured(Unit unit, int at) =>
-        (unit.IsWord(at, "compared") && unit.At(at + 1).Lower is "with" or "to") || (unit.IsWord(at, "as") && unit.At(at + 1).Lower is "was" or "is" && unit.IsWord(at + 2, "the") && unit.IsWord(at + 3, "case")) ||
+        (unit.IsWord(at, "compared") && unit.At(at + 1).Lower is "with" or "to") || (unit.IsWord(at, "as") && unit.At(at + 1).Lower is "was" or "is" && unit.IsWord(at + 2, "the") && unit.IsWord(at + 3, "case")) || IsLikeDeed(unit, at) ||
         unit.At(at).Lower is "well" or "far" or "just" or "slightly" or "way" && unit.At(at + 1).Lower is "above" or "below" or "ahead" or "short" or "more" or "less";
+
+    /// <summary>", as has the mayor", ", as did Berg": others who did the same.</summary>
+    private static bool IsLikeDeed(Unit unit, int at) =>
+        unit.IsWord(at, "as") && unit.At(at + 1).Lower is "has" or "have" or "had" or "did" or "does" or "do" && (unit.At(at + 2).IsCapital || Words.Determiners.Contains(unit.At(at + 2).Lower));
 
     /// <summary>", when he left", ", in 2009", ", a law that forbids it": the writer's own, beside what was opposed, reported or promised.</summary>
     public static bool IsAside(Unit unit, int at)

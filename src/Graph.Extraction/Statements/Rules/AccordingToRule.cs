@@ -51,14 +51,22 @@ internal static class AccordingToRule
     private static int EndOfSource(Unit unit, int first)
     {
         var end = first;
-        while (end < unit.Count && end - first < 30 && (unit[end].Kind != ItemKind.Mark || unit[end].Is("/")) && unit[end].Kind != ItemKind.Quotation
+        while (end < unit.Count && end - first < 30 && (unit[end].Kind != ItemKind.Mark || unit[end].Is("/")) && (unit[end].Kind != ItemKind.Quotation || IsOwned(unit, end, first))
             && !(end > first && ((Words.Conjunctions.Contains(unit[end].Lower) && !(unit[end].Is("than") && unit[end - 1].Lower is "more" or "fewer" or "less")) || Words.PersonPronouns.Contains(unit[end].Lower))))
         {
             end++;
+            if (unit[end - 1] is { Kind: ItemKind.Quotation, LastMark: ',' })
+            {
+                break;
+            }
         }
 
         return end;
     }
+
+    /// <summary>"Ada Holm's “The Keeper”": a work, by whom it is.</summary>
+    private static bool IsOwned(Unit unit, int quotation, int first) =>
+        quotation > first && unit[quotation - 1].Kind == ItemKind.Possessive && unit.IsTitle(quotation);
 
     private static bool OpensInsertion(Item item) =>
         item.Lower is "a" or "an" or "who" or "which" or "whose" or "the" || (item is { Kind: ItemKind.Word, IsCapital: false } && (Words.HumanNouns.Contains(item.Lower) || item.Lower is "former"));

@@ -25,8 +25,16 @@ internal static class Adjuncts
             return -1;
         }
 
+        var holdsSubject = false;
         for (var index = at; index < Math.Min(unit.Count, at + Longest); index++)
         {
+            holdsSubject |= unit[index].Lower is "he" or "she" or "they" or "we";
+            if (holdsSubject && unit[index].Kind == ItemKind.Quotation && unit[index - 1].Kind == ItemKind.Word)
+            {
+                // "posted on Monday he thought it a “…”": a clause that holds the quotation.
+                return -1;
+            }
+
             if (IsOpening(unit, index) && !IsRelative(unit, index) && !IsProgramme(unit, index))
             {
                 return index;
@@ -75,6 +83,11 @@ internal static class Adjuncts
     /// <summary>"said Monday he …", "said on Monday the …": a day between the verb and its content.</summary>
     public static int SkipTime(Unit unit, int at)
     {
+        if (unit.IsWord(at, "the") && unit.IsWord(at + 1, "same") && (unit.IsWord(at + 2, "day") || Words.Times.Contains(unit.At(at + 2).Lower)))
+        {
+            return at + 3;
+        }
+
         var next = unit.At(at).Lower is "on" or "late" or "early" or "last" or "this" ? at + 1 : at;
         while (Words.Times.Contains(unit.At(next).Lower) && next < unit.Count)
         {
@@ -126,5 +139,5 @@ internal static class Adjuncts
 
     private static bool StartsObject(Unit unit, int at) =>
         unit.At(at).IsCapital || Words.Determiners.Contains(unit.At(at).Lower) || Words.HumanNouns.Contains(unit.At(at).Lower)
-        || unit.At(at).Lower is "him" or "her" or "them" or "us" or "me" or "you";
+        || unit.At(at).Lower is "him" or "her" or "them" or "us" or "me" or "you" || (unit.At(at).Kind == ItemKind.Quotation && unit.IsTitle(at));
 }

@@ -15,8 +15,13 @@ internal sealed class AfterContentRule : ReportRule
             return null;
         }
 
-        return group.Subject is { } subject ? Following(unit, group, subject) : Inverted(unit, group);
+        return (group.Subject is null || EndsInName(unit, group) ? Inverted(unit, group) : null) ?? (group.Subject is { } subject ? Following(unit, group, subject) : null);
     }
+
+    /// <summary>"He warned the premier, Li Wen, not to act, said an official who was there.": what stands before is a clause, what follows names somebody and no more.</summary>
+    private static bool EndsInName(Unit unit, VerbGroup group) =>
+        group.Entry.Lemma is "say" && unit.IsWord(group.First - 1, ",") && NounPhrases.StartingAtSpeaker(unit, group.End) is { IsEmpty: false } source && (source.End >= unit.Count || unit[source.End].Lower is "who" or ".")
+        && (ContentBounds.HasFinite(unit, 0, group.First) || Enumerable.Range(0, group.First).Any(at => unit.CueAt(at) is { Form: CueForm.Past }));
 
     private Report? Following(Unit unit, VerbGroup group, Phrase subject)
     {
@@ -77,10 +82,11 @@ internal sealed class AfterContentRule : ReportRule
         {
             // "If they do not, she says, it is their loss."
             var first = close + 1;
-            return Reported(group, new Phrase(first, ContentBounds.EndOf(unit, first, group, isClause: true)), group.End, 0.75) is { Content.Count: > 2 } after ? after : null;
+            return Reported(group, new Phrase(first, ContentBounds.EndOf(unit, first, group, isClause: true)), group.End, 0.75) is { Content: var rest } after && (rest.Count > 2 || (rest.Count == 2 && (unit[rest.First + 1].Kind == ItemKind.Quotation || Words.IsFinite(unit[rest.First].Lower)))) ? WithFront(unit, after, subject.First - 1) : null;
         }
 
-        return (isInside ? Inside(unit, group, subject, close + 1) ?? AfterNoun(unit, group, subject, close + 1) : null) ?? Reported(group, content, group.End, Confidence(unit, content));
+        return (isInside ? Inside(unit, group, subject, close + 1) ?? AfterNoun(unit, group, subject, close + 1) : null)
+            ?? (Reported(group, content, group.End, Confidence(unit, content)) is { } before ? before with { Rest = isInside ? Rest(unit, group, close + 1) : null } : null);
     }
 
     /// <summary>"…," he told a hall of students: after a whole quotation whatever the verb takes belongs to the reporter.</summary>
@@ -207,7 +213,25 @@ internal sealed class AfterContentRule : ReportRule
         return false;
     }
 
-    /// <summary>"The deal, he said, was dead": one clause on both sides of the reporter; a statement has one span, so the longer side is kept.</summary>
+    /// <summary>"If they do not, she says, it is their loss.", "The minister, she says, was tired": what stands in front is hers as well.</summary>
+    private static Report WithFront(Unit unit, Report after, int end)
+    {
+        var first = unit[0].Lower is "but" or "and" or "yet" or "so" ? 1 : 0;
+        var isCondition = unit[first].Lower is "if" or "unless" or "when" or "because" or "although" or "though" or "without" or "by" && end - first > 2;
+        return isCondition || (Words.IsFinite(unit[after.Content.First].Lower) && !Words.Conjunctions.Contains(unit[first].Lower) && end > first)
+            ? after with { Content = new Phrase(first, end), Rest = after.Content }
+            : after;
+    }
+
+    /// <summary>"…, he said, because they had to": what hangs on a clause behind its reporter.</summary>
+    private static Phrase? Rest(Unit unit, VerbGroup group, int first) =>
+        unit.At(first).Lower is "because" or "unless" or "instead" or "nor" || (unit.At(first).Is("rather") && unit.IsWord(first + 1, "than")) || (unit.At(first).Is("but") && unit.At(first + 1).Lower is "also" or "not" or "only")
+            || (unit.At(first).Is("that") && Words.IsFinite(unit.At(first + 1).Lower)) || (unit.At(first).Is("to") && unit.At(first + 1) is { Kind: ItemKind.Word, IsCapital: false } verb && !Words.Determiners.Contains(verb.Lower) && unit.At(first + 2).Kind == ItemKind.Word)
+            || (unit.At(first).Is("even") && unit.At(first + 1).Lower is "if" or "though") || (unit.At(first).Is("if") && !unit.IsWord(first + 1, "you"))
+            ? new Phrase(first, ContentBounds.EndOf(unit, first, group, isClause: true))
+            : null;
+
+    /// <summary>"The deal, he said, was dead": one clause on both sides of the reporter.</summary>
     private Report? Inside(Unit unit, VerbGroup group, Phrase subject, int first)
     {
         if (!GoesOn(unit, first) || (ContentBounds.HasFinite(unit, 0, subject.First) && !IsWholeSubject(unit, subject.First - 1, first)) || Words.Prepositions.Contains(unit[0].Lower) || Words.IsAdverb(unit[0]))
@@ -217,14 +241,14 @@ internal sealed class AfterContentRule : ReportRule
 
         var before = new Phrase(0, subject.First - 1);
         var after = new Phrase(first, ContentBounds.EndOf(unit, first, group, isClause: true));
-        return new Report(Name, before.Count > after.Count ? before : after, CueTo(group, group.End), subject, 0.75);
+        return new Report(Name, before, CueTo(group, group.End), subject, 0.75) { Rest = after };
     }
 
     /// <summary>"Whatever progress has been made, officials said, could be lost": the verb before stands in a relative clause of the subject.</summary>
     private static bool IsWholeSubject(Unit unit, int end, int first) =>
-        Words.IsFinite(unit.At(first).Lower) && unit[0].Lower is "what" or "whatever" or "whoever" or "how" or "whether" or "any" or "all" or "anyone" && !ContentBounds.HasFinite(unit, first - 2, first - 1) && end > 0;
+        Words.IsFinite(unit.At(first).Lower) && unit[0].Lower is "what" or "whatever" or "whoever" or "how" or "whether" or "any" or "all" or "anyone" or "those" && !ContentBounds.HasFinite(unit, first - 2, first - 1) && end > 0;
 
-    /// <summary>"… – a clause, he said, that protects them", "it is his task, he said, to speak": what follows hangs on the words just before; the longer side is kept.</summary>
+    /// <summary>"… – a clause, he said, that protects them", "it is his task, he said, to speak": what follows hangs on the words just before.</summary>
     private Report? AfterNoun(Unit unit, VerbGroup group, Phrase subject, int first)
     {
         var isRelative = unit.At(first).Lower is "that" or "which" or "who" && Words.IsFinite(unit.At(first + 1).Lower);
@@ -242,7 +266,7 @@ internal sealed class AfterContentRule : ReportRule
 
         var before = new Phrase(opening + 1, subject.First - 1);
         var after = new Phrase(first, ContentBounds.EndOf(unit, first, group, isClause: true));
-        return Reported(group, before.Count > after.Count ? before : after, group.End, 0.7);
+        return Reported(group, before, group.End, 0.7) is { } report ? report with { Rest = after } : null;
     }
 
     /// <summary>The verb of the clause that stands on both sides.</summary>
@@ -323,5 +347,5 @@ internal sealed class AfterContentRule : ReportRule
 
     /// <summary>A full quotation before another one, a semicolon, or a sentence mark belongs to what was said before.</summary>
     private static bool EndsEarlierContent(Unit unit, int at, int end) =>
-        unit[at].Lower is ";" or ":" || (at < end - 1 && (unit[at].EndsSentence || (unit[at].LastMark == ',' && (at == 0 || !Words.Prepositions.Contains(unit[at + 1].Lower) && !unit[at + 1].Is("aside")))));
+        unit[at].Lower is ";" or ":" || (at < end - 1 && (unit[at].EndsSentence || (unit[at].LastMark == ',' && (at == 0 || !Words.Prepositions.Contains(unit[at + 1].Lower) && !unit[at + 1].Is("aside") && unit.CueAt(at + 1) is not { Form: CueForm.Gerund }))));
 }

@@ -106,9 +106,13 @@ internal static class NounCueRule
         var group = new VerbGroup(new CueMatch(at, at + 1, new CueEntry(unit[at].Lower, CueFrames.That, "say"), CueForm.Past), at, cueEnd, owner, null, false, false, false, false);
         var end = ContentBounds.EndOf(unit, first, group, isClause);
         var start = Math.Min(at, owner?.First ?? at);
-        if (!isClause && Words.Prepositions.Contains(unit[0].Lower) && ClauseAfterFront(unit, at, first) is > 0 and var clause && clause < end)
+        if (Words.Prepositions.Contains(unit[0].Lower) || (isClause && unit[0].Is("as")))
         {
-            return clause;
+            var clause = isClause ? MainClauseAfter(unit, at, first) : ClauseAfterFront(unit, at, first);
+            if (clause > 0 && clause < end)
+            {
+                return clause;
+            }
         }
 
         var isSubject = !isClause || (!unit.IsWord(first - 2, "is") && !unit.IsWord(first - 2, "was") && !ContentBounds.HasFinite(unit, 0, start) && start < 3);
@@ -123,6 +127,25 @@ internal static class NounCueRule
             if (unit[at].Is(",") || unit[at].Kind == ItemKind.Quotation || (at < noun && Words.IsFinite(unit[at].Lower) && unit[at].Kind == ItemKind.Word))
             {
                 return at > first && unit[at].Is(",") && (unit[at + 1].IsCapital || Words.Determiners.Contains(unit[at + 1].Lower) || Words.SubjectPronouns.Contains(unit[at + 1].Lower)) ? at : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"Despite the notion that it was over, the mayor rallied …": the comma before the sentence's own subject and verb, where none stands before the noun.</summary>
+    private static int MainClauseAfter(Unit unit, int noun, int first)
+    {
+        if (ContentBounds.HasFinite(unit, 0, noun))
+        {
+            return -1;
+        }
+
+        for (var at = first + 2; at < unit.Count - 1; at++)
+        {
+            if (unit[at].Is(",") && NewClause.SubjectAfter(unit, at) is not null)
+            {
+                return at;
             }
         }
 

@@ -11,6 +11,12 @@ internal sealed class NounObjectRule : ReportRule
     public override Report? Read(Unit unit, VerbGroup group)
     {
         var frames = CueFrames.Noun | (unit.IsReadout ? CueFrames.ReadoutNoun : CueFrames.None);
+        if (Adjuncts.SkipTime(unit, group.End) is var afterTime && afterTime > group.End && unit.At(afterTime).Kind != ItemKind.Possessive)
+        {
+            // "announced Tuesday a plan to …", "responded the same day"
+            group = group with { End = afterTime };
+        }
+
         var isThatNoun = unit.IsWord(group.End, "that") && !group.Entry.Takes(CueFrames.That) && unit.At(group.End + 1).Kind == ItemKind.Word && !Words.IsFinite(unit.At(group.End + 1).Lower) && !unit.At(group.End + 1).Lower.EndsWith("ed", StringComparison.Ordinal);
         if (!group.Entry.Takes(frames) || !(isThatNoun || OpensObject(unit, group.End) || IsNegatedDeed(unit, group)))
         {

@@ -6,6 +6,9 @@ namespace Graph.Extraction.Statements.Rules;
 /// </summary>
 internal sealed class PassiveReportRule : ReportRule
 {
+    /// <summary>Words that describe the agent have no more items than this.</summary>
+    private const int LongestDescription = 14;
+
     public override string Name => "reported-passive";
 
     public override Report? Read(Unit unit, VerbGroup group)
@@ -40,6 +43,11 @@ internal sealed class PassiveReportRule : ReportRule
         if (group.IsPassive && group.Entry.Takes(CueFrames.As) && unit.IsWord(group.End, "as"))
         {
             return Described(unit, group);
+        }
+
+        if (group.IsPassive && group.Entry.Lemma is "accuse" && unit.IsWord(group.End, "by") && ChargedBy(unit, group) is { } charge)
+        {
+            return charge;
         }
 
         if (group is { IsPassive: true, Subject: { IsEmpty: false } acted } && unit.IsWord(group.End, "by") && group.Entry.Takes(CueFrames.Noun) && !group.Entry.Takes(CueFrames.Weak) && (group.Entry.Group is "act" || group.Entry.Lemma is "report") && ActedUpon(unit, group, acted) is { } act)
@@ -77,6 +85,21 @@ internal sealed class PassiveReportRule : ReportRule
         var agent = NounPhrases.StartingAtSpeaker(unit, group.End + 1);
         return !agent.IsEmpty && Speakers.IsActor(unit, agent) && Reported(group, acted, group.End, 0.7) is { } report
             ? report with { Source = agent, Apposition = null }
+            : null;
+    }
+
+    /// <summary>"was accused by a neighbour, who knew him, of lying": of what, and by whom.</summary>
+    private Report? ChargedBy(Unit unit, VerbGroup group)
+    {
+        var agent = NounPhrases.StartingAtSpeaker(unit, group.End + 1);
+        var of = agent.End;
+        while (of < Math.Min(unit.Count, agent.End + LongestDescription) && !unit[of].Is("of"))
+        {
+            of++;
+        }
+
+        return !agent.IsEmpty && unit.IsWord(of, "of") && (of == agent.End || unit[of - 1].Is(",")) && Reported(group, new Phrase(of, ContentBounds.EndOf(unit, of, group, isClause: false)), group.End, 0.7) is { } report
+            ? report with { Source = agent, Apposition = null, Topic = group.Subject }
             : null;
     }
 

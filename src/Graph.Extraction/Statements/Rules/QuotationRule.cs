@@ -32,6 +32,12 @@ internal sealed class QuotationRule : ReportRule
             return null;
         }
 
+        if (opening == group.End && group.Entry.Takes(CueFrames.PersonThat) && unit.IsTitle(first) && first > 1 && unit[group.First - 1].Kind != ItemKind.Mark)
+        {
+            // "…, she told “The Hour”": a programme listens.
+            return null;
+        }
+
         var end = first + 1;
         while (end < unit.Count && unit[end].Kind == ItemKind.Quotation)
         {

@@ -37,6 +37,12 @@ internal sealed class ThatClauseRule : ReportRule
             return null;
         }
 
+        if (that > group.End + 1 && unit.IsWord(group.End, "by") && unit.At(group.End + 1).Lower.EndsWith("ing", StringComparison.Ordinal))
+        {
+            // "responded by pointing to a wall that …": a deed.
+            return null;
+        }
+
         if (unit.IsWord(that + 1, "from") && group.Entry.Lemma is "learn" or "hear")
         {
             return null;
