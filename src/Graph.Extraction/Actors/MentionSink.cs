@@ -55,9 +55,13 @@ internal sealed class MentionSink(TokenView view, Discourse discourse)
     }
 
     /// <summary>"partnerships with Egypt and Jordan", "the commitment of Chad and Mali", "Mali and Chad's": states that do nothing in the sentence.</summary>
-    private bool IsStatesAside(int first, int end) =>
-        _lastIds[0].StartsWith("state:", StringComparison.Ordinal)
-        && (view.IsPossessive(end) || (view.Is(first - 1, "the") ? view.Word(first - 2) : view.Word(first - 1)) is "with" or "of" or "against" or "from" or "to" or "for" or "on" or "in");
+    private bool IsStatesAside(int first, int end)
+    {
+        first -= view.Is(first - 1, "the") ? 1 : 0;
+        first -= view.Is(first - 1, "both") ? 1 : 0;
+        return _lastIds[0].StartsWith("state:", StringComparison.Ordinal)
+            && (view.IsPossessive(end) || view.Word(first - 1) is "with" or "of" or "against" or "from" or "to" or "for" or "on" or "in");
+    }
 
     public void AddSeveral(IReadOnlyList<string> ids, int first, int end, string reason)
     {

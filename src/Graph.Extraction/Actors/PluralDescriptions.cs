@@ -51,7 +51,7 @@ internal sealed class PluralDescriptions(TokenView view, PersonRegistry people, 
             return ReadHolders(index, title, states, sentence);
         }
 
-        if (isDefinite && states.Count == 0 && view.Word(i) is "countries" or "nations" or "sides" or "governments" or "neighbours" or "neighbors" or "capitals" && (view.Is(index, "both") || view.Is(index + 1, "two")))
+        if (isDefinite && states.Count == 0 && view.Word(i) is "countries" or "nations" or "sides" or "governments" or "neighbours" or "neighbors" or "capitals" && (view.Is(index, "both") || view.Is(index + 1, "two") || (discourse.PluralReach > 1 && view.Word(i) is "countries" or "sides")))
         {
             return ReadTwoStates(index, i + 1);
         }

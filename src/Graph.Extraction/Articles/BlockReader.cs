@@ -36,6 +36,7 @@ internal sealed class BlockReader(string text, bool isMarkdown, DateOnly? publis
             return;
         }
 
+        lines = isMarkdown ? EmbeddedHtml.Without(text, lines) : lines;
         var wrapping = new LineWrapping(text, lines, isMarkdown);
         TextLine? previous = null;
         foreach (var line in lines)
@@ -129,6 +130,12 @@ internal sealed class BlockReader(string text, bool isMarkdown, DateOnly? publis
     {
         if (Markup.Bullet(text, line) is not { } start || start >= line.End)
         {
+            return false;
+        }
+
+        if (isMarkdown && !_open.IsEmpty && _openKind == PassageKind.Prose && char.IsAsciiLetterOrDigit(text[line.Start]) && (text[line.Start] != '1' || char.IsAsciiDigit(text[line.Start + 1])))
+        {
+            // Only a list that begins with 1 interrupts a paragraph (CommonMark 0.31, section 5.3).
             return false;
         }
 

@@ -14,7 +14,7 @@ internal static class NewClause
     {
         if (unit[at].Is(";"))
         {
-            return true;
+            return !IsListed(unit, at);
         }
 
         if (!isClause && Words.IsDash(unit[at].Lower))
@@ -27,7 +27,7 @@ internal static class NewClause
             return (unit.At(at + 1) is { Kind: ItemKind.Quotation } quoted && (quoted.EndsSentence || quoted.AwaitsReporter)) || HasOwnReporter(unit, at + 1);
         }
 
-        if (!isClause && unit[at].Is(",") && HasOwnVerb(unit, unit.At(at + 1).Lower is "and" or "but" or "so" ? at + 2 : at + 1))
+        if (!isClause && unit[at].Is(",") && !AwaitsVerb(unit, at) && HasOwnVerb(unit, unit.At(at + 1).Lower is "and" or "but" or "so" ? at + 2 : at + 1))
         {
             return true;
         }
@@ -99,6 +99,15 @@ internal static class NewClause
         return (afterComma || joint is "while" or "whereas" || (!isClause && joint is "and" or "but")) && HasOwnReporter(unit, joint is "even" && unit.At(first + 1).Lower is "as" or "though" ? first + 2 : subjectAt);
     }
 
+    /// <summary>"two areas: 1) …; and 2) …", "is committed to lead; to help; and to give": what is listed goes on.</summary>
+    private static bool IsListed(Unit unit, int semicolon)
+    {
+        var next = unit.IsWord(semicolon + 1, "and") ? semicolon + 2 : semicolon + 1;
+        next += unit.IsWord(next, "(") ? 1 : 0;
+        var isNumbered = unit.IsWord(next + 1, ")") && unit.At(next).Lower.Length < 4;
+        return isNumbered || (unit.IsWord(next, "to") && unit.At(next + 1) is { Kind: ItemKind.Word, IsCapital: false } verb && !Words.Determiners.Contains(verb.Lower));
+    }
+
     /// <summary>"critics — like the mayor — who say": between dashes, and what goes on after the second belongs to what stands before the first.</summary>
     private static bool IsAside(Unit unit, int dash)
     {
@@ -106,7 +115,7 @@ internal static class NewClause
         {
             if (Words.IsDash(unit[at].Lower))
             {
-                return unit.At(at + 1).Lower is "who" or "that" or "of" or "to" or "for" or "in";
+                return GoesOnBehind(unit, at);
             }
         }
 
@@ -114,12 +123,15 @@ internal static class NewClause
         {
             if (Words.IsDash(unit[at].Lower))
             {
-                return unit.At(dash + 1).Lower is "who" or "that" or "of" or "to" or "for" or "in";
+                return GoesOnBehind(unit, dash);
             }
         }
 
         return false;
     }
+
+    private static bool GoesOnBehind(Unit unit, int dash) =>
+        unit.At(dash + 1).Lower is "who" or "that" or "of" or "to" or "for" or "in" or "on" or "with" or "from" or "by" or "and" || (unit.IsReadout && Words.IsFinite(unit.At(dash + 1).Lower));
 
     /// <summary>"including combating crime, strengthening security, and addressing …": one of several that are listed, up to "and".</summary>
     private static bool GoesOnAsList(Unit unit, int comma)
@@ -127,7 +139,7 @@ internal static class NewClause
         var isParallel = false;
         for (var at = comma - 1; at >= 0 && comma - at < ListReach && unit.CueAt(at) is not { Form: CueForm.Past or CueForm.Present } && !isParallel; at--)
         {
-            isParallel = unit[at].Lower.EndsWith("ing", StringComparison.Ordinal) && unit[at].Lower.Length > 5 && (unit[at - (at > 0 ? 1 : 0)].Lower is "including" or "to" or "by" or "of" or "for" or "," or "and");
+            isParallel = unit[at].Lower.EndsWith("ing", StringComparison.Ordinal) && unit[at].Lower.Length > 5 && unit[Math.Max(0, Words.IsAdverb(unit.At(at - 1)) ? at - 2 : at - 1)].Lower is "including" or "to" or "by" or "of" or "for" or "on" or "in" or "through" or "," or "and";
         }
 
         for (var at = comma + 2; isParallel && at < Math.Min(unit.Count - 1, comma + ListReach); at++)
@@ -181,6 +193,25 @@ internal static class NewClause
     private static bool OpensSubject(Item subject) =>
         subject.Kind == ItemKind.Word
         && (subject.IsCapital || Words.PersonPronouns.Contains(subject.Lower) || subject.Lower is "the" or "it" or "a" or "an" or "that" or "his" or "her" or "their" or "its" or "others" or "some" or "many" or "most" or "fewer" or "more" or "half" or "about" or "nearly" or "only" or "just" || Words.Plurals.Contains(subject.Lower) || (subject.Lower.EndsWith('s') && Words.HumanNouns.Contains(subject.Lower)));
+
+    /// <summary>"its people, whose courage, thrift | , and spirit are": the subject of a relative clause that has had no verb yet.</summary>
+    private static bool AwaitsVerb(Unit unit, int comma)
+    {
+        for (var at = comma - 1; at > Math.Max(0, comma - Reach); at--)
+        {
+            if (unit[at].Is("whose"))
+            {
+                return true;
+            }
+
+            if (unit[at].Kind == ItemKind.Word && Words.IsFinite(unit[at].Lower))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"answers, senators are refusing": after what is no clause, a subject and its auxiliary begin one.</summary>
     private static bool HasOwnVerb(Unit unit, int first, bool isJoined = false)

@@ -35,10 +35,19 @@ internal static class NextReporter
             return true;
         }
 
+        if (unit[next - 1].Is("and") && unit[at].Is(",") && IsAdjectiveList(unit, at))
+        {
+            return false;
+        }
+
         return unit.CueAt(next) is { Form: CueForm.Gerund } gerund
             && gerund.Entry.Group is not ("promise" or "discuss" or "feel") && IsFollowedByContent(unit, gerund)
             && (!gerund.Entry.Takes(CueFrames.Weak) || unit.IsWord(gerund.End, "that") || unit.At(gerund.End).Kind == ItemKind.Quotation);
     }
+
+    /// <summary>"immediate, significant, and continuing support": one word between two commas is an adjective, and so is what follows.</summary>
+    private static bool IsAdjectiveList(Unit unit, int comma) =>
+        comma > 1 && unit[comma - 1] is { Kind: ItemKind.Word, IsCapital: false } && unit[comma - 2].Is(",");
 
     /// <summary>“…,” said the mayor: the reporter's verb right after the quotation.</summary>
     private static bool IsInverted(Unit unit, int quotation) =>

@@ -105,6 +105,11 @@ internal static class SpeakerSieve
             return named;
         }
 
+        if (actors.EndingAt(span.End) is { Kind: MentionKind.Name, ActorId: { } holder } one && holder.StartsWith("person:", StringComparison.Ordinal) && HoldsTwoOffices(unit, span.Start, one.Span.Start))
+        {
+            return one;
+        }
+
         var afterThe = unit.IsWord(unit.IndexAt(span.Start), "the") ? unit.At(unit.IndexAt(span.Start) + 1).Start : span.Start;
         if ((actors.StartingAt(span.Start) ?? actors.StartingAt(afterThe)) is { IsPossessive: false } first && first.Kind != MentionKind.Demonym)
         {
@@ -122,6 +127,21 @@ internal static class SpeakerSieve
             if (unit[at].Lower is "and" or "or" or ",")
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the science adviser and board chair Eric Land": two offices, neither in the plural, the second without an article, of one person.</summary>
+    private static bool HoldsTwoOffices(Unit unit, int start, int end)
+    {
+        for (var at = unit.IndexAt(start) + 1; at < unit.Count && unit[at].Start < end; at++)
+        {
+            if (unit[at].Is("and"))
+            {
+                return unit[at + 1].Start < end && !unit[at - 1].Lower.EndsWith('s') && !unit[at - 1].IsName && Words.IsSpeaker(unit[at - 1].Lower) && !Words.Determiners.Contains(unit[at + 1].Lower)
+                    && !unit.Reading.Actors.StartingIn(new TextSpan(start, unit[at].Start)).Any(mention => mention.Kind == MentionKind.Name && !mention.IsPossessive);
             }
         }
 

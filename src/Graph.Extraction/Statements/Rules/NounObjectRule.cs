@@ -11,6 +11,12 @@ internal sealed class NounObjectRule : ReportRule
     public override Report? Read(Unit unit, VerbGroup group)
     {
         var frames = CueFrames.Noun | (unit.IsReadout ? CueFrames.ReadoutNoun : CueFrames.None);
+        if (unit.IsWord(group.End, "in") && unit.IsWord(group.End + 1, "this") && unit.At(group.End + 2).Lower is "regard" or "context" or "respect" or "connection" && OpensObject(unit, group.End + 3))
+        {
+            // "welcome in this regard the meeting"
+            group = group with { End = group.End + 3 };
+        }
+
         if (Adjuncts.SkipTime(unit, group.End) is var afterTime && afterTime > group.End && unit.At(afterTime).Kind != ItemKind.Possessive)
         {
             // "announced Tuesday a plan to …", "responded the same day"
