@@ -107,6 +107,9 @@ internal sealed class Discourse(PersonRegistry people)
     /// <summary>The person whose mention in the sentence being read ends at an offset; null where nobody's does.</summary>
     public PersonEntry? NamedTo(int end) => InSentence(Sentence).FirstOrDefault(one => one.End == end)?.Person;
 
+    /// <summary>Whether the sentence being read names nobody else so far.</summary>
+    public bool NamesOnly(IReadOnlyList<string> ids) => InSentence(Sentence).All(one => one.Person is not { } person || ids.Contains(person.Id));
+
     /// <summary>"they", "the two leaders": the last several people named together; for leaders also those of the last sentence that names two.</summary>
     public IReadOnlyList<string> Several(bool leadersOnly)
     {

@@ -44,11 +44,13 @@ internal sealed class MentionSink(TokenView view, Discourse discourse)
     private void NoteConjunction(string id, int first, int end)
     {
         var joint = view.Is(first - 1, "the") ? first - 2 : first - 1;
-        var joined = view.Word(joint) is "and" && _lastEnd == joint && !_lastIds.Contains(id) && _lastIds.All(last => last.StartsWith(id[..5], StringComparison.Ordinal));
+        // "A, B, and C": people in a row, where they are the first whom the sentence names.
+        var isRow = id.StartsWith("person:", StringComparison.Ordinal) && ((view.Word(joint) is "," && _lastEnd == joint) || (view.Word(joint) is "and" && view.Word(joint - 1) is "," && _lastEnd == joint - 1)) && discourse.NamesOnly([.. _lastIds, id]);
+        var joined = (isRow || (view.Word(joint) is "and" && _lastEnd == joint)) && !_lastIds.Contains(id) && _lastIds.All(last => last.StartsWith(id[..5], StringComparison.Ordinal));
         _lastIds = joined ? [.. _lastIds, id] : [id];
         _lastFirst = joined ? _lastFirst : first;
         _lastEnd = end;
-        if (joined && !IsStatesAside(_lastFirst, end))
+        if (joined && view.Word(joint) is "and" && !IsStatesAside(_lastFirst, end))
         {
             discourse.NotePlural(_lastIds, view.Tokens[end - 1].End);
         }

@@ -49,7 +49,7 @@ internal static class NewClause
             return true;
         }
 
-        if (!isClause && unit[at].Is(",") && unit.At(at + 1) is { Kind: ItemKind.Word, IsCapital: false } deed && deed.Lower.Length > 5 && deed.Lower.EndsWith("ing", StringComparison.Ordinal) && !Words.Prepositions.Contains(deed.Lower) && !GoesOnAsList(unit, at))
+        if (!isClause && unit[at].Is(",") && unit.At(at + 1) is { Kind: ItemKind.Word, IsCapital: false } deed && deed.Lower.Length > 5 && deed.Lower.EndsWith("ing", StringComparison.Ordinal) && !Words.Prepositions.Contains(deed.Lower) && !unit.IsWord(at + 2, ",") && !GoesOnAsList(unit, at))
         {
             return true;
         }

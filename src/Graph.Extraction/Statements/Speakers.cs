@@ -1,10 +1,15 @@
+using System.Collections.Frozen;
 using Graph.Extraction.Actors;
+using Graph.Extraction.Tables;
 
 namespace Graph.Extraction.Statements;
 
 /// <summary>Who can speak, and whether a subject is one who does.</summary>
 internal static class Speakers
 {
+    /// <summary>Irregular pasts that no noun phrase begins with.</summary>
+    private static readonly FrozenSet<string> Deeds = WordSet.Of("held met told got get won gave took made sent led wrote kept brought had became began went came ran");
+
     /// <summary>
     /// A verb that takes a clause shows by itself that its subject speaks; one with a noun or an infinitive needs a subject that can:
     /// a person, a state, an organisation, or a noun for such.
@@ -26,6 +31,11 @@ internal static class Speakers
             return (group.SharesSubject && !IsQuestioned(unit, group) && !IsMereParticiple(group, report)) || report.IsUnattributed || report.Rule is "reporter-after-content";
         }
 
+        if (IsDeed(unit, source))
+        {
+            return false;
+        }
+
         if (group.Cue.Form == CueForm.State && unit[source.End - 1].Lower is "it" or "that" or "this" or "there" or "what" or "which")
         {
             return false;
@@ -43,6 +53,11 @@ internal static class Speakers
 
         return !IsCounted(unit, group, source) && !IsPeopleOrPart(unit, group, source) && (Agrees(unit, group, source) || (group.Cue.Form != CueForm.Base && !(group.Cue.Form == CueForm.Present && IsSeveral(unit, source, unit[HeadOf(unit, source)])) && IsActor(unit, source)));
     }
+
+    /// <summary>"held meetings with Berg | focused on", "worked for a firm | defended": a verb with what it takes, whose own subject stands further off.</summary>
+    private static bool IsDeed(Unit unit, Phrase source) =>
+        source.Count > 2 && unit[source.First] is { Kind: ItemKind.Word, IsCapital: false } first
+        && (Deeds.Contains(first.Lower) || (first.Lower.EndsWith("ed", StringComparison.Ordinal) && Words.Prepositions.Contains(unit[source.First + 1].Lower)));
 
     /// <summary>"peace and shared prosperity": a participle before its noun.</summary>
     private static bool IsAdjective(Unit unit, VerbGroup group) =>
