@@ -25,7 +25,7 @@ internal sealed class CastPerson(string id, string name)
     public void Add(HeldOffice office)
     {
         var isWide = office.Class is TitleClass.Official or TitleClass.Minister or TitleClass.Military or TitleClass.Legislator or TitleClass.Deputy;
-        var known = Offices.FindIndex(other => other.Class == office.Class && (other.Of == office.Of || other.Of is null || office.Of is null) && (!isWide || other.Title.Equals(office.Title, StringComparison.OrdinalIgnoreCase)));
+        var known = Offices.FindIndex(other => other.Class == office.Class && (other.Of == office.Of || other.Of is null || office.Of is null) && (isWide ? other.Title.Equals(office.Title, StringComparison.OrdinalIgnoreCase) : HeadOf(other.Title).Equals(HeadOf(office.Title), StringComparison.OrdinalIgnoreCase) || office.Class is not (TitleClass.State or TitleClass.Royal)));
         if (known < 0)
         {
             Offices.Add(office);
@@ -34,6 +34,13 @@ internal sealed class CastPerson(string id, string name)
         {
             Offices[known] = Offices[known] with { Of = office.Of };
         }
+    }
+
+    /// <summary>A king who is a custodian as well holds two offices; "President" and "Federal President" are one.</summary>
+    private static string HeadOf(string title)
+    {
+        var head = title.Split(" of ")[0];
+        return head[(head.LastIndexOf(' ') + 1)..];
     }
 
     public DraftPerson Draft(string? asOf) => new()

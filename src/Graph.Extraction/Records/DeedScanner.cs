@@ -19,7 +19,7 @@ internal sealed class DeedScanner(TokenView view)
 
     private static readonly FrozenSet<string> MeetingNouns = WordSet.Of("meeting meetings talks conversations conversation discussions discussion consultations audience audiences luncheon lunch dinner brunch breakfast negotiations interview interviews summit conference session sessions reception tea visits visit call encounter dialogue consultation");
 
-    private static readonly FrozenSet<string> Attending = WordSet.Of("attended participated took addressed opened chaired co-chaired hosted co-hosted witnessed observed commemorated dedicated led joined inaugurated attend launched unveiled delivered gave celebrated presided convened co-convened");
+    private static readonly FrozenSet<string> Attending = WordSet.Of("attended participated headed took addressed opened chaired co-chaired hosted co-hosted witnessed observed commemorated dedicated led joined inaugurated attend launched unveiled delivered gave celebrated presided convened co-convened");
 
     private static readonly FrozenSet<string> Signing = WordSet.Of("signed initialed initialled concluded issued announced exchanged finalized ratified deposited negotiated");
 
@@ -57,6 +57,7 @@ internal sealed class DeedScanner(TokenView view)
             _ when MeetingNouns.Contains(word) && view.Word(at - 1) is not ("the" or "The") && NounWith(at, first, end, found) is { } next => next,
             _ when WithObject.Contains(word) && (Direct(at, end, found) ?? Joined(at, end, found)) is { } next => next,
             _ when Attending.Contains(word) && Attended(at, end, found) is { } next => next,
+            "participation" or "delegation" or "guest" when view.Word(at + 1) is "in" or "to" && _events.Attended(at + 2, end) is { } joined => Keep(joined with { First = at }, found),
             "with" or "and" when found.Count > 0 && found[^1].Kind is "talks" or "summit" or "conference" && Further(at, end, found) is { } next => next,
             _ => _events.Standing(at, first, end) is { } standing ? Keep(standing, found) : null,
         };
@@ -177,7 +178,7 @@ internal sealed class DeedScanner(TokenView view)
     /// <summary>"Informal meeting with President X", "audience with the Pope", "talks with".</summary>
     private int? NounWith(int at, int first, int end, List<DeedSpan> found)
     {
-        var with = WithAfter(at + 1, end, 4);
+        var with = WithAfter(at + 1, end, 8);
         if (with < 0)
         {
             return OpenTalks(at, first, found);
@@ -188,9 +189,10 @@ internal sealed class DeedScanner(TokenView view)
         return company.Count == 0 ? null : Keep(new DeedSpan(kind, Math.Max(first, at - 1), after) { Company = company }, found);
     }
 
-    /// <summary>"Informal discussions on trade.": a sentence that starts with talks and names nobody is about those with the host.</summary>
+    /// <summary>"Informal discussions on trade.", "Informal meeting at Hyde Park.": a sentence that starts with talks and names nobody is about those with the host.</summary>
     private int? OpenTalks(int at, int first, List<DeedSpan> found) =>
-        Lower(at) is "talks" or "discussions" or "negotiations" or "consultations" && at - first <= 1 && view.Word(at + 1) is "on" or "about" or "regarding" or "concerning" or "leading" or "continued"
+        at - first <= 1 && (Lower(at) is "talks" or "discussions" or "negotiations" or "consultations" && view.Word(at + 1) is "on" or "about" or "regarding" or "concerning" or "leading" or "continued"
+            || Lower(at) is "meeting" && Lower(first) is "informal" or "private" && view.Word(at + 1) is "at" or "in")
             ? Keep(new DeedSpan("talks", first, at + 1) { Name = Lower(at) }, found)
             : null;
 

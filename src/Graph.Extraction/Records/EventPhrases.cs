@@ -15,7 +15,7 @@ internal sealed class EventPhrases(TokenView view)
 
     private static readonly FrozenSet<string> Summits = WordSet.Of("summit summits");
 
-    private static readonly FrozenSet<string> Ceremonies = WordSet.Of("funeral inauguration wedding coronation ceremony ceremonies dedication memorial commemoration commemorations anniversary dinner brunch reception luncheon unveiling parade burial celebration celebrations enthronement exhibition groundbreaking centennial bicentennial centenary jubilee services requiem mass banquet gala games olympics opening installation christening investiture");
+    private static readonly FrozenSet<string> Ceremonies = WordSet.Of("funeral inauguration wedding coronation ceremony ceremonies dedication memorial commemoration commemorations anniversary dinner brunch reception luncheon unveiling parade burial celebration celebrations enthronement exhibition groundbreaking centennial bicentennial centenary jubilee services requiem mass banquet gala games olympics opening installation christening investiture rally show showcase fair expo exposition");
 
     private static readonly FrozenSet<string> Conferences = WordSet.Of("meeting meetings session sessions conference conferences council assembly forum dialogue talks negotiations congress convention consultations seminar symposium workshop discussions roundtable event events gathering discussion commission committee plenary ministerial retreat colloquium colloquy");
 
@@ -73,7 +73,12 @@ internal sealed class EventPhrases(TokenView view)
         var last = End(at, end);
         for (var token = at; token < last; token++)
         {
-            if (view.IsWord(token) && !char.IsUpper(view.Word(token)[0]) && view.Word(token) is not ("of" or "the" or "on" or "for" or "and" or "in") && KindIn(token, token + 1) is null)
+            if (view.Word(token) is "at" or "with" && char.IsUpper(view.Word(token - 1)[0]) && NamesEvent(at, token))
+            {
+                break;
+            }
+
+            if (view.IsWord(token) && !char.IsUpper(view.Word(token)[0]) && view.Word(token) is not ("of" or "the" or "on" or "for" or "and" or "in" or "peace" or "trade" or "economic") && KindIn(token, token + 1) is null)
             {
                 return null;
             }
@@ -136,7 +141,7 @@ internal sealed class EventPhrases(TokenView view)
         for (var at = first; at < end && at - first < Longest; at++)
         {
             var word = view.Word(at);
-            if (word is ";" or "." or "[" or "\"" || (word is "and" or "," or "to" or "where" or "while" && at > first && Opens(at + 1)) || (word is "and" && view.Word(at + 1) is "to" or "for") || (at > first && OpensMeeting(at, end)))
+            if (word is ";" or "." or "[" or "\"" || (word is "and" or "," or "to" or "where" or "while" && at > first && Opens(at + 1)) || (word is "and" && view.Word(at + 1) is "to" or "for") || (at > first && OpensMeeting(at, end) && KindIn(first, at) is not null))
             {
                 return at;
             }
@@ -154,9 +159,26 @@ internal sealed class EventPhrases(TokenView view)
         }
 
         var next = view.Word(at) is "," && view.Word(at + 1) is "and" ? at + 2 : at + 1;
+        if (view.Word(at) is "and" && view.Word(next) is "the" && IsNamedMeeting(next + 1, end))
+        {
+            return true;
+        }
+
         var noun = view.Word(next) is "a" or "an" or "the" ? next + 1 : next;
         noun = view.IsWord(noun) && view.Word(noun) is "joint" or "inaugural" or "trilateral" or "special" or "separate" ? noun + 1 : noun;
         return noun + 1 < end && (noun > next ? view.Word(noun) is "meeting" or "session" or "meetings" : view.Word(noun) is "meetings") && view.Word(noun + 1) is "of";
+    }
+
+    /// <summary>"the London Conference": a name of capitalised words that ends in a meeting's noun.</summary>
+    private bool IsNamedMeeting(int first, int end)
+    {
+        var last = first;
+        while (last < end && last - first < 6 && view.IsWord(last) && char.IsUpper(view.Word(last)[0]))
+        {
+            last++;
+        }
+
+        return last - first > 1 && (Has(last - 1, last, Conferences) || Has(last - 1, last, Summits));
     }
 
     private bool Opens(int at)

@@ -61,7 +61,7 @@ internal static partial class GiftDescription
     private static void Add(List<DescribedGift> gifts, string items, int start, string date, (string? Value, string? Disposition) facts)
     {
         var parts = Parts(items);
-        if (parts.Count(part => OwnValue().IsMatch(part.Words)) < 2 && parts.Select(part => part.For).Distinct().Count() < 2)
+        if (parts.Count(part => OwnValue().IsMatch(part.Words) || InnerValue().IsMatch(part.Words)) < 2 && parts.Select(part => part.For).Distinct().Count() < 2)
         {
             AddOne(gifts, items, start, date, facts);
             return;
@@ -70,6 +70,7 @@ internal static partial class GiftDescription
         foreach (var part in parts)
         {
             var price = OwnValue().Match(part.Words);
+            price = price.Success ? price : InnerValue().Match(part.Words);
             AddOne(gifts, price.Success ? part.Words[..price.Index] : part.Words, start + part.At, date, (price.Success ? Amount(price.Groups["amount"].Value) : null, facts.Disposition), part.For);
         }
     }
@@ -123,8 +124,8 @@ internal static partial class GiftDescription
         item = Article().Replace(item, "");
         if (item.Length > LongestItem)
         {
-            var cut = item.LastIndexOfAny([';', '.', ','], LongestItem);
-            item = item[..(cut > 20 ? cut : LongestItem)];
+            var cut = Pause().Matches(item).LastOrDefault(pause => pause.Index is > 20 and <= LongestItem)?.Index;
+            item = item[..(cut ?? LongestItem)];
         }
 
         item = item.Replace("``", "\"", StringComparison.Ordinal).Replace("''", "\"", StringComparison.Ordinal).Trim(' ', '.', ';', ',', '-', ':', '$');
@@ -195,6 +196,10 @@ internal static partial class GiftDescription
     [GeneratedRegex(@"(?<=[a-z\d]{3}[\)""'’]?)\. (?=[A-Z\d])")]
     private static partial Regex Stop();
 
+    /// <summary>Where a long list of things can be cut: not inside a number or after an initial.</summary>
+    [GeneratedRegex(@"(?:[;,]|(?<=[a-z\d]{2}[\)""'’]?)\.)(?=\s)")]
+    private static partial Regex Pause();
+
     [GeneratedRegex("^(?:Archives|Accepted|Government|To be|Handled|Pending|Transferr|Deposited|Display|On display|GSA|General|Reported|Retained|Treasury|OSD|Office|Expended|Consumed|With)", RegexOptions.IgnoreCase)]
     private static partial Regex Kept();
 
@@ -208,6 +213,10 @@ internal static partial class GiftDescription
 
     [GeneratedRegex(@",?\s*\(?(?<amount>\$[\d,]+(?:\.\d\d)?)\)?\.?\s*;?\s*$")]
     private static partial Regex OwnValue();
+
+    /// <summary>"lamp, $75. Items 4-6 stand on one base": a price that a remark follows.</summary>
+    [GeneratedRegex(@",\s*(?<amount>\$[\d,]+(?:\.\d\d)?)\.\s+(?=[A-Z])")]
+    private static partial Regex InnerValue();
 
     [GeneratedRegex(@"^(?:Artwork|Art|Clothing|Jewelry|Consumables?|Miscellaneous|Collectables?|Collectibles?|Weapons?|Travel|Household(?: Items?)?|Photographs?|Religious Items?|Gift|Furniture|Accessor(?:y|ies)|Desk Items?|Electronics?|Flowers|Sports(?: Equipment)?|Tableware|Musical Instruments?|Toys?|Music|Media|Perfume|Textiles?)\s*(?:\([^)]*\))?\s*:\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Category();

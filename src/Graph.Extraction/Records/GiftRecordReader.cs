@@ -57,11 +57,8 @@ internal sealed class GiftRecordReader
             return holders;
         }
 
-        var receivers = Resolve(RecordRole.Recipient, home, home);
-        return receivers.Count > 0 && !receivers.TrueForAll(IsBody) ? receivers : Agency(home) is { } agency ? [agency] : receivers;
+        return Resolve(RecordRole.Recipient, home, home) is { Count: > 0 } receivers ? receivers : Agency(home) is { } agency ? [agency] : [];
     }
-
-    private static bool IsBody(string id) => id.StartsWith("organization:", StringComparison.Ordinal);
 
     private string? Agency(string? home) =>
         _record[RecordRole.Agency] is { } span ? _cast.Organization(_record.Text[span.Start..span.End], "ministry", home, span) : null;
@@ -86,6 +83,12 @@ internal sealed class GiftRecordReader
             }
 
             var holder = day is null ? null : OfficeHolderTable.ByOffice[home].FirstOrDefault(row => row.Title.Equals(title.Trim(), StringComparison.OrdinalIgnoreCase) && row.Covers(day));
+            if (holder is null && found.Count > 0 && !title.Trim().Contains(' ', StringComparison.Ordinal))
+            {
+                // "First Lady and Anna": a child's given name.
+                continue;
+            }
+
             if (holder is null)
             {
                 return [];
@@ -107,7 +110,13 @@ internal sealed class GiftRecordReader
         var (first, end) = _reading.Tokens(span);
         var party = new PartyReader(_reading.View, home).Read(first, end);
         var ids = party.People.SelectMany(person => _cast.Resolve(person, state)).Concat(party.States.Select(id => _cast.OfId(id, span))).ToList();
-        if (ids.Count == 0 && party.Organization is { } name)
+        if (ids.Count == 0 && party.IsUnnamed && state is not null && (home is null || _record[RecordRole.Agency] is null))
+        {
+            ids.Add(state);
+        }
+
+        // "Vice President's Staff": the agency's column says it better.
+        if (ids.Count == 0 && party.Organization is { } name && (home is null || _record[RecordRole.Agency] is null))
         {
             ids.Add(_cast.Organization(name, "other", state, party.OrganizationSpan));
         }

@@ -41,6 +41,10 @@ internal static class NameRuns
         return name.Length > 3 && name[^1] == '.' && name[^3] == ' ' && name[^2] is 'I' or 'V' or 'X' ? name[..^1] : name;
     }
 
+    /// <summary>Whether a bracket holds the name of a letter, "[Aacute]lvaro".</summary>
+    public static bool IsLetter(TokenView view, int at) =>
+        view.Word(at) is "[" && view.IsWord(at + 1) && view.Word(at + 2) is "]" && view.IsWord(at + 3) && view.Tokens[at + 3].Start == view.Tokens[at + 2].End;
+
     private static int Next(TokenView view, int at, int first, int limit)
     {
         if (IsNameWord(view, at, first))
@@ -52,6 +56,11 @@ internal static class NameRuns
         if (word is "-" or "'" or "\u2019" && at > first && at + 1 < limit && view.Tokens[at].Start == view.Tokens[at - 1].End && IsNameWord(view, at + 1, first))
         {
             return at + 2;
+        }
+
+        if (at == first && IsLetter(view, at))
+        {
+            return at + 4;
         }
 
         // "Jos[eacute]": a letter by its name.

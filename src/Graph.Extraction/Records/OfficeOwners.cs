@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Graph.Extraction.Actors;
+using Graph.Extraction.Tables;
 
 namespace Graph.Extraction.Records;
 
@@ -28,7 +29,7 @@ internal sealed class OfficeOwners(TokenView view, string? home)
     {
         for (var at = first + 1; at < end; at++)
         {
-            if (view.ChunkAt(at) is { } chunk && chunk.Term.Kind == kind && chunk.First == at && (home is null || kind == TermKind.Organization || chunk.Term.Id == home) && StartOfOwner(first, at) is { } start)
+            if (view.ChunkAt(at) is { } chunk && chunk.Term.Kind == kind && chunk.First == at && !(kind == TermKind.Organization && IsArmy(chunk.Term.Id)) && (home is null || kind == TermKind.Organization || chunk.Term.Id == home) && StartOfOwner(first, at) is { } start)
             {
                 return (chunk.Term.Id, start);
             }
@@ -36,6 +37,9 @@ internal sealed class OfficeOwners(TokenView view, string? home)
 
         return null;
     }
+
+    /// <summary>An army is a state's, and its officers are the state's too.</summary>
+    private static bool IsArmy(string id) => OrganizationTable.Find(id)?.Detail is "army";
 
     /// <summary>The "of" that leads to a state's name, past "the Islamic Republic of"; null where none does.</summary>
     private int? StartOfOwner(int first, int name)
@@ -70,6 +74,11 @@ internal sealed class OfficeOwners(TokenView view, string? home)
             if (view.ChunkAt(at) is { Term.Kind: TermKind.State or TermKind.Demonym } chunk && chunk.First == at && (home is null || chunk.Term.Id == home))
             {
                 return chunk.Term.Id;
+            }
+
+            if (home is null && view.ChunkAt(at) is { Term.Kind: TermKind.Organization } army && IsArmy(army.Term.Id))
+            {
+                return OrganizationTable.Find(army.Term.Id)?.State;
             }
         }
 

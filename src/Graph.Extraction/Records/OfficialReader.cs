@@ -59,6 +59,7 @@ internal sealed class OfficialReader(TokenView view)
         var offices = new List<HeldOffice>();
         string? standing = null;
         char? gender = null;
+        var isCleric = false;
         for (var steps = 0; steps < 12 && at < limit; steps++)
         {
             if (view.IsWord(at) && Standing.Contains(view.Word(at).ToString().ToLowerInvariant()) && TitleRuns.At(view, at, limit) is null)
@@ -74,6 +75,7 @@ internal sealed class OfficialReader(TokenView view)
             else if (TitleRuns.At(view, at, limit) is { } title && !IsWholeName(at, title.End, limit, offices.Count) && !(title.Class == TitleClass.Official && IsGivenName(at, title.End, limit)) && !(title.Class == TitleClass.State && offices is [.., { Class: TitleClass.Government }] && IsGivenName(at, title.End, limit)))
             {
                 gender ??= GenderOf(title.Title);
+                isCleric |= title.Title is "Cardinal" or "Archbishop" or "Bishop" or "Patriarch";
                 if (title.Class != TitleClass.Honorific)
                 {
                     offices.Add(new HeldOffice(standing is null ? title.Title : $"{standing} {title.Title}", title.Class, of.LastOrDefault()));
@@ -91,7 +93,7 @@ internal sealed class OfficialReader(TokenView view)
             }
         }
 
-        return Plural(first, at, limit, of, found) ?? Named(first, at, limit, of, offices, gender, found) ?? Group(first, at, limit, of, found);
+        return Plural(first, at, limit, of, found) ?? Named(first, at, limit, of, offices, gender, isCleric, found) ?? Group(first, at, limit, of, found);
     }
 
     /// <summary>"Kurdish Regional President": an adjective of no state before a title.</summary>
@@ -122,7 +124,7 @@ internal sealed class OfficialReader(TokenView view)
     private bool IsGivenName(int first, int end, int limit) =>
         end == first + 1 && end < limit && GivenNames.GenderOf(view.Word(first)) is not null && NameRuns.End(view, first, limit) > end;
 
-    private int? Named(int first, int at, int limit, List<string> of, List<HeldOffice> offices, char? gender, List<Official> found)
+    private int? Named(int first, int at, int limit, List<string> of, List<HeldOffice> offices, char? gender, bool isCleric, List<Official> found)
     {
         if (view.ChunkAt(at) is { Term.Kind: TermKind.Organization } && offices.Count == 0)
         {
@@ -130,7 +132,7 @@ internal sealed class OfficialReader(TokenView view)
         }
 
         var end = NameRuns.End(view, at, limit);
-        if (end == at || (offices.Count == 0 && !IsFullName(at, end)))
+        if (end == at || (offices.Count == 0 && !isCleric && !IsFullName(at, end)))
         {
             return offices.Count > 0 ? Unnamed(first, at, limit, of, offices, found) : null;
         }
@@ -199,7 +201,7 @@ internal sealed class OfficialReader(TokenView view)
     {
         var end = title.End;
         var at = title.End;
-        while (at < limit && NameRuns.End(view, at, limit) is var next && next > at && (at == title.End || TitleRuns.At(view, at, limit) is null))
+        while (at < limit && NameRuns.End(view, at, limit) is var next && next > at && (at == title.End || TitleRuns.At(view, at, limit) is null && !(view.ChunkAt(at) is { Term.Kind: TermKind.Demonym or TermKind.State } other && TitleRuns.At(view, other.End, limit) is not null)))
         {
             var owner = of.LastOrDefault();
             found.Add(new Official(NameRuns.Text(view, at, next), view.Span(at == title.End ? first : at, next), view.Span(at, next), [new HeldOffice(Singular(title.Term.Name), title.Term.Class, owner)], [.. of]));
@@ -244,8 +246,7 @@ internal sealed class OfficialReader(TokenView view)
         {
             isGroup = true;
             OfNoState(at, end, of);
-            end++;
-            end = AfterGroup(end, limit, of);
+            end = AfterGroup(AfterHeads(end + 1), limit, of);
         }
         else
         {
@@ -268,6 +269,18 @@ internal sealed class OfficialReader(TokenView view)
         {
             of.Clear();
         }
+    }
+
+    /// <summary>"heads of state and government": past the words that follow "heads".</summary>
+    private int AfterHeads(int end)
+    {
+        var at = end;
+        while (view.Word(end - 1) is "heads" or "Heads" && view.Word(at) is "of" && view.Word(at + 1) is "state" or "State" or "government" or "Government" || at > end && view.Word(at) is "and" && view.Word(at + 1) is "government" or "Government")
+        {
+            at += 2;
+        }
+
+        return at;
     }
 
     /// <summary>"of the Coalition Provisional Authority", "from Norway, Sweden, and Denmark".</summary>

@@ -11,4 +11,7 @@ internal sealed record Party(IReadOnlyList<Official> People, IReadOnlyList<strin
 {
     /// <summary>Nobody: "Unknown", "Redacted".</summary>
     public static Party None { get; } = new([], [], null, default);
+
+    /// <summary>Whether somebody of the column's state is meant whom it does not name: "a government official".</summary>
+    public bool IsUnnamed { get; init; }
 }

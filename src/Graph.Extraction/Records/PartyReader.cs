@@ -14,14 +14,15 @@ internal sealed class PartyReader(TokenView view, string? home)
 {
     private static readonly FrozenSet<string> Nobody = WordSet.Of("unknown unkown unidentified anonymous redacted undisclosed withheld possibly various");
 
-    private static readonly FrozenSet<string> Bodies = WordSet.Of("foundation trust institute institut institution university universidad universite université universität centro centre center ministry embassy consulate government republic kingdom department bank company corporation corp council commission committee office agency association assoc society forces force police army navy court parliament assembly school college hospital museum house club federation organization organisation authority administration group ltd inc gmbh conference service services union league bureau academy academia party chamber delegation national international royal immigration ministerio secretaria instituto fundacion society supreme directorate delegates members employees staff employee people museum church mission hotel airlines foreign local host hosts joint african european international");
-
     private static readonly FrozenSet<string> Letters = WordSet.Of("m.p m.p. mp ph.d ph.d. phd md m.d. m.d cbe obe k.g. k.g k.t. g.c.b. g.c.b jr jr. sr esq esq. usn usa usmc usaf ret retd ret. retd. sgt ii iii p.c. pc q.c. a.c. o.n.z. jd j.d. k.c.m.g. g.c.m.g. tony excellency");
 
     private readonly OfficeOwners _owners = new(view, home);
+    private readonly PartyPersonReader _reader = new(view);
     private readonly List<PartyPerson> _people = [];
     private readonly List<string> _states = [];
+    private int _end;
     private TextSpan _body;
+    private bool _isUnnamed;
 
     /// <summary>The party that tokens <c>[first, end)</c> name.</summary>
     public Party Read(int first, int end)
@@ -31,16 +32,16 @@ internal sealed class PartyReader(TokenView view, string? home)
             return Party.None;
         }
 
-        end = BeforeRemark(first, end);
-
-        var at = ReadPeople(first, end);
+        _end = end = BeforeRemark(first, end);
+        var at = ReadOfficeFirst(first, end);
+        at = at > first ? at : ReadPeople(first, end);
         while (at < end)
         {
             at = ReadSegment(at, EndOfSegment(at, end), end);
         }
 
         Distribute();
-        return new Party([.. _people.Select(person => person.Official())], _body.IsEmpty ? [.. _states.Distinct(StringComparer.Ordinal)] : [], _people.Count == 0 && !_body.IsEmpty ? NameOf(_body) : null, _body);
+        return new Party([.. _people.Select(person => person.Official())], _body.IsEmpty ? [.. _states.Distinct(StringComparer.Ordinal)] : [], _people.Count == 0 && !_body.IsEmpty ? NameOf(_body) : null, _body) { IsUnnamed = _isUnnamed };
     }
 
     /// <summary>What a form's printed words in square brackets start is no part of the entry.</summary>
@@ -48,7 +49,7 @@ internal sealed class PartyReader(TokenView view, string? home)
     {
         for (var at = first + 1; at < end; at++)
         {
-            if (view.Word(at) is "[" && view.Tokens[at].Start > view.Tokens[at - 1].End)
+            if (view.Word(at) is "[" && view.Tokens[at].Start > view.Tokens[at - 1].End && !NameRuns.IsLetter(view, at))
             {
                 return at;
             }
@@ -64,7 +65,7 @@ internal sealed class PartyReader(TokenView view, string? home)
         while (at < end && ReadPerson(at, end) is { } next)
         {
             at = next;
-            if (!(view.Word(at) is "and" or "&" or ";" && StartsPerson(at + 1, end)))
+            if (!(view.Word(at) is "and" or "&" or ";" && _reader.Starts(at + 1, end)))
             {
                 return at;
             }
@@ -75,138 +76,47 @@ internal sealed class PartyReader(TokenView view, string? home)
         return at;
     }
 
-    private bool StartsPerson(int at, int end) => TitleRuns.At(view, at, end) is { } title && (title.Class == TitleClass.Honorific || NameRuns.End(view, title.End, end) > title.End) || NameRuns.End(view, at, end) - at >= 2 && !IsBody(at, NameRuns.End(view, at, end));
-
-    /// <summary>Titles and a name; null where the words name no person.</summary>
+    /// <summary>A person who starts at a token is added; the token after, or null where nobody does.</summary>
     private int? ReadPerson(int first, int end)
     {
-        var person = new PartyPerson();
-        var at = first;
-        for (var steps = 0; steps < 8 && at < end; steps++)
-        {
-            if (view.Word(at) is "," or "." or "T.H." or "H.E." or "TH" or "H.M." or "H.R.H." or "HRH" or "H.H.")
-            {
-                at++;
-            }
-            else if (TitleRuns.At(view, at, end) is { } title)
-            {
-                person.AddTitle(title.Title, title.Class);
-                at = title.End;
-            }
-            else if (person.Titled && !person.IsCourtesyOnly && StateBeforeName(at, end) is { } ruled)
-            {
-                person.Of = ruled.Term.Id;
-                at = ruled.End;
-            }
-            else if (view.ChunkAt(at) is { Term.Kind: TermKind.Demonym } demonym && demonym.First == at && TitleRuns.At(view, demonym.End, end) is not null)
-            {
-                person.Of = demonym.Term.Id;
-                at = demonym.End;
-            }
-            else if (view.Word(at) is "Staff" && view.IsPossessive(at - 1))
-            {
-                // "Vice President's Staff Ada Berg" holds another office.
-                person.DropOffices();
-                at++;
-            }
-            else if (view.Word(at) is "the" or "The" or "an" or "An" or "A" || (view.IsPossessive(at) && person.Titled) || (view.Word(at) is "Staff" && view.ChunkAt(at + 1) is { Term.Kind: TermKind.Title }))
-            {
-                at++;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        var name = NameEnd(at, end, person.Titled);
-        if (name == at || (person.Titled ? IsBody(at, name) && !(person.IsCourtesyOnly && name - at > 1 && !Bodies.Contains(Lower(at))) || view.ChunkAt(at) is { Term.Kind: TermKind.Demonym or TermKind.State } : !IsPersonName(at, name, end)))
+        if (_reader.Read(first, end, _people.Count > 0 ? _people[^1] : null) is not { } read)
         {
             return null;
         }
 
-        person.Start = view.Tokens[first].Start;
-        person.SetName(NameRuns.Text(view, at, name), view.Span(at, name), _people.Count > 0 ? _people[^1] : null);
-        name = Inverted(person, at, name, end);
-        _people.Add(person);
-        return name;
-    }
-
-    /// <summary>"Amir of Qatar Hamad Bin Khalifa": the state between an office and a name.</summary>
-    private Chunk? StateBeforeName(int at, int end)
-    {
-        var name = view.Word(at + 1) is "the" ? at + 2 : at + 1;
-        return view.Word(at) is "of" && name < end && view.ChunkAt(name) is { Term.Kind: TermKind.State } state && state.First == name && NameRuns.End(view, state.End, end) - state.End > 1 ? state : null;
-    }
-
-    /// <summary>A state's name after a name with a title is no part of it: "President Karimov Uzbekistan".</summary>
-    private int NameEnd(int first, int end, bool titled)
-    {
-        var name = NameRuns.End(view, first, end);
-        for (var at = first + 1; titled && at < name; at++)
+        _people.Add(read.Person);
+        if (read.Person.Wife() is { } wife)
         {
-            if (view.ChunkAt(at) is { Term.Kind: TermKind.State } chunk && chunk.First == at && chunk.End >= name && GivenNames.GenderOf(view.Word(at - 1)) is null)
-            {
-                return at;
-            }
+            _people.Add(wife);
         }
 
-        for (var at = first + 1; at < name; at++)
-        {
-            // "Junichiro Koizumi Prime Minister of Japan": the comma was left out.
-            if (view.ChunkAt(at) is { Term.Kind: TermKind.Title } title && title.First == at && title.Term.Class != TitleClass.Honorific && (view.Word(title.End) is "of" || title.End - at > 1))
-            {
-                return at;
-            }
-        }
-
-        return name;
+        return read.End;
     }
 
-    private bool IsPersonName(int first, int name, int end)
+    /// <summary>"President of Azerbaijan, Heydar Aliyev": the office of the one named after it; the token after the name, or the first one where this is not so.</summary>
+    private int ReadOfficeFirst(int first, int end)
     {
-        var follows = name >= end || view.Word(name) is "," or "--" or "-" or ";" or "and" or "(" or "&" or "\u2014";
-        return follows && !IsBody(first, name) && (name - first >= 2 || view.Word(name) is "," && NameRuns.End(view, name + 1, end) > name + 1 && TitleRuns.At(view, name + 1, end) is null && StateNames.Whole(view.Phrase(first, name)) is null) && StateNames.Whole(view.Phrase(first, name)) is null;
-    }
-
-    private bool IsBody(int first, int end)
-    {
-        for (var at = first; at < end; at++)
+        var comma = EndOfSegment(first, end);
+        if (comma >= end || TitleRuns.At(view, first, comma) is not { Class: not TitleClass.Honorific } title || !(title.End == comma || IsJoint(title.End) || IsJoint(title.End + 1))
+            || !_reader.IsNameOnly(comma + 1, EndOfSegment(comma + 1, end)) || ReadPerson(comma + 1, end) is not { } next)
         {
-            if (view.IsWord(at) && (Bodies.Contains(Lower(at)) || (WordList.NotPerson.Contains(view.Word(at)) && GivenNames.GenderOf(view.Word(first)) is null)))
-            {
-                return true;
-            }
+            return first;
         }
 
-        return first < end && view.ChunkAt(first) is { Term.Kind: TermKind.Organization };
+        ReadOffice(first, comma);
+        return next;
     }
 
-    /// <summary>"Rice, Condoleezza, Assistant …", "Albright, Madeleine K.--Secretary of State": family name first.</summary>
-    private int Inverted(PartyPerson person, int first, int name, int end)
-    {
-        if (name - first != 1 || person.Titled && !person.IsCourtesyOnly && !person.MayBeInverted || view.Word(name) is not "," || TitleRuns.At(view, name + 1, end) is not null)
-        {
-            return name;
-        }
-
-        var given = NameRuns.End(view, name + 1, end);
-        if (given == name + 1 || given - name > 6 || IsBody(name + 1, given) || TitleRuns.HasHead(view, name + 1, given) || view.ChunkAt(name + 1) is { Term.Kind: TermKind.Place or TermKind.Capital or TermKind.Organization } || StateNames.Whole(view.Phrase(name + 1, given)) is not null)
-        {
-            return name;
-        }
-
-        var parts = NameRuns.Text(view, name + 1, given).Split(", ", 2);
-        person.SetName($"{parts[0]} {NameRuns.Text(view, first, name)}{(parts.Length > 1 ? ", " + parts[1] : "")}", view.Span(first, given), null);
-        return given;
-    }
+    private bool IsJoint(int at) => view.Word(at) is "of" or "to" or "for";
 
     /// <summary>What stands between two commas after the names: an office, a state, an organisation, or nothing that counts.</summary>
     private int ReadSegment(int first, int segment, int end)
     {
         var at = first;
+        var isJoined = false;
         while (at < segment && view.Word(at) is "," or ";" or "-" or "--" or "\u2014" or "." or "the" or "The" or "and" or "of" or "(" or ")")
         {
+            isJoined |= view.Word(at) is "and";
             at++;
         }
 
@@ -215,7 +125,7 @@ internal sealed class PartyReader(TokenView view, string? home)
             return Math.Max(segment, first + 1);
         }
 
-        if (_people.Count > 0 && view.Word(at - 1) is "and" && StartsPerson(at, end) && ReadPerson(at, end) is { } next)
+        if (_people.Count > 0 && isJoined && _reader.Starts(at, end) && ReadPerson(at, end) is { } next)
         {
             return next;
         }
@@ -225,9 +135,9 @@ internal sealed class PartyReader(TokenView view, string? home)
         {
             AddState(state);
         }
-        else if (!Letters.Contains(words.ToLowerInvariant()) && !IsPostNominal(words) && !words.StartsWith('['))
+        else if (view.Word(at) is not ("ibni" or "bin" or "ibn" or "binti") && !Letters.Contains(words.ToLowerInvariant()) && !IsPostNominal(words) && !words.StartsWith('['))
         {
-            ReadOffice(at, segment, words);
+            ReadOffice(at, segment);
         }
 
         return segment;
@@ -247,7 +157,7 @@ internal sealed class PartyReader(TokenView view, string? home)
         }
 
         return StateNames.Whole(words) ?? PlaceIn(first, end) ?? (at < end ? view.ChunkAt(at) is { Term.Kind: TermKind.State } chunk && chunk.First == at && chunk.End >= end ? chunk.Term.Id : StateNames.Whole(view.Phrase(at, end)) : null)
-            ?? (words.Contains('(', StringComparison.Ordinal) && words.Split(' ').Length < 6 && TitleRuns.At(view, first, end) is null && !IsBody(first + 1, end) ? StateNames.IdOf(words) : null);
+            ?? (words.Contains('(', StringComparison.Ordinal) && words.Split(' ').Length < 6 && TitleRuns.At(view, first, end) is null && !BodyNames.Covers(view, first + 1, end) ? StateNames.IdOf(words) : null);
     }
 
     /// <summary>The state of a city that is all of a segment: "Tashkent".</summary>
@@ -273,23 +183,11 @@ internal sealed class PartyReader(TokenView view, string? home)
         }
     }
 
-    private void ReadOffice(int first, int end, string words)
+    private void ReadOffice(int first, int end)
     {
         if (_people.Count == 0)
         {
-            if (TitleRuns.At(view, first, end) is not null && (_owners.In(first, end)?.Id ?? _owners.Any(first, EndOfAll(end))) is { } unnamed)
-            {
-                _states.Add(unnamed);
-            }
-            else if (_body.IsEmpty && !words.Contains("U.S.C", StringComparison.Ordinal) && words.Any(char.IsLetter))
-            {
-                _body = view.Span(first, EndOfBody(first, end));
-            }
-            else if (_owners.Any(first, end) is { } place)
-            {
-                _states.Add(place);
-            }
-
+            ReadUnnamed(first, end);
             return;
         }
 
@@ -304,7 +202,7 @@ internal sealed class PartyReader(TokenView view, string? home)
         var titleEnd = owner?.Start ?? end;
         var title = view.Phrase(first, Math.Max(titleEnd, first + 1)).TrimEnd('.', ' ', ',', '-');
         var read = TitleRuns.At(view, first, end);
-        var isBody = read is null && IsBody(first, end) && !_people[^1].HasNoOffice && !TitleRuns.HasHead(view, first, end);
+        var isBody = read is null && BodyNames.Covers(view, first, end) && !_people[^1].HasNoOffice && !TitleRuns.HasHead(view, first, end);
         if (!isBody)
         {
             _people[^1].AddOffice(title, read?.Class ?? TitleClass.Official, owner?.Id);
@@ -320,7 +218,30 @@ internal sealed class PartyReader(TokenView view, string? home)
         }
     }
 
-    private int EndOfAll(int end) => Math.Min(view.Tokens.Count, end + 6);
+    /// <summary>A state's official without a name, or a body.</summary>
+    private void ReadUnnamed(int first, int end)
+    {
+        var title = TitleRuns.At(view, first, end);
+        // "Anna": a child's given name says too little.
+        var isSomebody = title is not null || BodyNames.IsUnnamedPerson(view, first, end) || (end - first == 1 && GivenNames.GenderOf(view.Word(first)) is not null);
+        if (isSomebody && home is null && (_owners.In(first, end)?.Id ?? _owners.Any(first, _end)) is { } state)
+        {
+            _isUnnamed = true;
+            _states.Add(state);
+        }
+        else if (isSomebody && (home is not null || title is null || title.Value.End == end))
+        {
+            _isUnnamed = true;
+        }
+        else if (_body.IsEmpty && !Nobody.Contains(Lower(first)) && !(_isUnnamed && view.ChunkAt(first) is { Term.Kind: TermKind.Place or TermKind.Capital }) && view.Phrase(first, end) is var words && !words.Contains("U.S.C", StringComparison.Ordinal) && words.Any(char.IsLetter))
+        {
+            _body = view.Span(first, EndOfBody(first, end));
+        }
+        else if (_owners.Any(first, end) is { } place)
+        {
+            _states.Add(place);
+        }
+    }
 
     /// <summary>"X and Mrs. Y, President and First Lady of Z": of two titles each has its own.</summary>
     private void Distribute()

@@ -11,6 +11,7 @@ internal sealed class RemarkReader(RecordReading reading, RecordCast cast, Visit
     private readonly List<DraftEvent> _events = [];
     private readonly List<DraftTreaty> _treaties = [];
     private readonly List<string> _companions = [];
+    private readonly List<string> _places = [];
     private readonly List<DraftSpan> _visitEvidence = [.. frame.Evidence];
     private string? _visitType;
     private bool _isState;
@@ -21,6 +22,7 @@ internal sealed class RemarkReader(RecordReading reading, RecordCast cast, Visit
         foreach (var sentence in reading.Sentences.Where(sentence => span.Contains(sentence.Span.Start)))
         {
             var deeds = _scanner.Scan(sentence.FirstToken, sentence.EndToken);
+            NotePlaces(sentence);
             NoteType(sentence, deeds.Count == 0 ? sentence.EndToken : Math.Max(deeds[0].First, sentence.FirstToken));
             for (var index = 0; index < deeds.Count; index++)
             {
@@ -64,6 +66,21 @@ internal sealed class RemarkReader(RecordReading reading, RecordCast cast, Visit
         _visitEvidence.Add(new DraftSpan(sentence.Span.Start, sentence.Span.End));
     }
 
+    /// <summary>The cities that the visit took in as well: "Also visited Boston", "Private visit to Houston afterward", "Working visit at Camp David".</summary>
+    private void NotePlaces(Sentence sentence)
+    {
+        for (var at = sentence.FirstToken; at + 1 < sentence.EndToken; at++)
+        {
+            var word = reading.View.Word(at);
+            var leads = word is "visited" or "Visited" or "visiting" or "visit" or "visits" && reading.View.Word(at + 1) is not ("to" or "at")
+                || word is "to" or "at" && reading.View.Word(at - 1) is "visit" or "visits" or "Visit" or "afterward" or "afterwards";
+            foreach (var (first, end) in leads ? PlaceNames.List(reading.View, at + 1, sentence.EndToken, frame.Host) : [])
+            {
+                _places.Add(PlaceNames.Add(cast, reading.View.Phrase(first, end), frame.Host, reading.View.Span(first, end)));
+            }
+        }
+    }
+
     private DraftEvent Visit()
     {
         var kind = _isState ? "state visit" : "visit";
@@ -77,7 +94,7 @@ internal sealed class RemarkReader(RecordReading reading, RecordCast cast, Visit
             VisitType = _visitType,
             Participants = [.. participants.Concat(hosts).DistinctBy(participant => participant.Id, StringComparer.Ordinal)],
             Place = frame.Places.Count > 0 ? frame.Places[0] : frame.Host,
-            OtherPlaces = [.. frame.Places.Skip(1).Distinct(StringComparer.Ordinal)],
+            OtherPlaces = [.. frame.Places.Skip(1).Concat(_places).Except(frame.Places.Take(1)).Distinct(StringComparer.Ordinal)],
             StartsOn = frame.Start,
             EndsOn = frame.End == frame.Start ? null : frame.End,
             Modality = "actual",
@@ -155,6 +172,7 @@ internal sealed class RemarkReader(RecordReading reading, RecordCast cast, Visit
     /// <summary>The city that the deed's words name, else the visit's.</summary>
     private string? PlaceIn(DeedSpan deed, int next)
     {
+        var isOver = false;
         for (var at = deed.First; at + 1 < next; at++)
         {
             if (deed.IsElsewhere && reading.View.ChunkAt(at) is { Term.Kind: TermKind.State or TermKind.Demonym } left && left.First == at)
@@ -167,7 +185,8 @@ internal sealed class RemarkReader(RecordReading reading, RecordCast cast, Visit
                 return cast.Place(chunk.Term.Name, chunk.Term.StateId, reading.View.Span(chunk.First, chunk.End));
             }
 
-            if (reading.View.Word(at) is "in" or "at" && PlaceNames.EndOfUnlisted(reading.View, at + 1, next) is var end && end > at + 1)
+            isOver |= reading.View.Word(at) is ";" or "visited" or "visiting";
+            if (reading.View.Word(at) is "in" or "at" or "," && PlaceNames.EndOfUnlisted(reading.View, at + 1, next) is var end && end > at + 1 && (reading.View.Word(at) is not "," || !isOver && PlaceNames.HasRegion(reading.View, end)))
             {
                 return cast.Place(reading.View.Phrase(at + 1, end), frame.Host, reading.View.Span(at + 1, end));
             }

@@ -10,7 +10,7 @@ internal static class VisitTypes
     {
         for (var at = first; at < end; at++)
         {
-            if (view.Word(at) is "visit" or "Visit" or "trip" or "Trip" && Before(view, first, at) is { } type)
+            if ((view.Word(at) is "visit" or "Visit" or "trip" or "Trip" || view.Word(at) is "call" && view.Word(at - 1) is "courtesy") && Before(view, first, at) is { } type)
             {
                 return type;
             }

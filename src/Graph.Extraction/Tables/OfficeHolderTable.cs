@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Graph.Extraction.Actors;
 
 namespace Graph.Extraction.Tables;
 
@@ -18,8 +19,8 @@ internal static class OfficeHolderTable
         .SelectMany(row => row.Parts.Distinct(StringComparer.Ordinal).Select(part => (part, row)))
         .ToLookup(pair => pair.part, pair => pair.row, StringComparer.Ordinal);
 
-    /// <summary>The last parts of the holders' names.</summary>
-    public static FrozenSet<string> LastParts { get; } = All.Select(row => row.Parts[^1]).ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>The last parts of the holders' names, and what some are called by alone: "Lula".</summary>
+    public static FrozenSet<string> LastParts { get; } = All.SelectMany(row => row.Aliases.Where(alias => !alias.Contains(' ', StringComparison.Ordinal)).SelectMany(PersonName.Parts).Append(row.Parts[^1])).ToFrozenSet(StringComparer.Ordinal);
 
     private static OfficeHolderRow Row(string[] columns) => new(
         columns[0], TsvTable.Several(columns[1]), columns[2][0], columns[3], columns[4].Contains(':') ? columns[4] : "state:" + columns[4],
