@@ -40,7 +40,9 @@ internal static class GiftItems
             first++;
         }
 
-        if (first < end && unit[end - 1].Kind == ItemKind.Word && unit[end - 1].Lower is not ("wrote" or "said" or "says" or "reported" or "added") && !NamesPerson(unit, first, end))
+        // "and the First Lady a box", "gave Berg a promise": a receiver before another thing.
+        var isReceiver = Enumerable.Range(first, Math.Max(0, end - first - 1)).Any(at => at > first && unit[at].Lower is "a" or "an" && unit[at - 1].IsCapital && unit[first].IsCapital);
+        if (!isReceiver && first < end && unit[end - 1].Kind == ItemKind.Word && unit[end - 1].Lower is not ("wrote" or "said" or "says" or "reported" or "added") && !NamesPerson(unit, first, end))
         {
             items.Add(Plain(unit, first, end));
         }

@@ -12,7 +12,7 @@ internal static class GiftReader
 
     /// <summary>A text without one of these tells of no gift.</summary>
     private static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["gift", "present", "gave", "given", "received", "accepted", "bestowed", "handed", "offered", "donated", "brought", "reciprocated"], StringComparison.OrdinalIgnoreCase);
+        ["gift", "present", "gave", "given", "received", "accepted", "bestowed", "handed", "offered", "donated", "brought", "reciprocated", "rec'd", "rec\u2019d", "recd"], StringComparison.OrdinalIgnoreCase);
 
     /// <param name="statements">Of the article: who says "I" in them.</param>
     public static IReadOnlyList<DraftGift> Read(Reading reading, IReadOnlyList<ReadStatement> statements)
@@ -28,22 +28,32 @@ internal static class GiftReader
         var isAboutGifts = reading.Article.Title is { } title && (title.Contains("gifts", StringComparison.OrdinalIgnoreCase) || title.Contains(" gift", StringComparison.OrdinalIgnoreCase) || title.Contains("presents ", StringComparison.OrdinalIgnoreCase));
         for (var index = 0; index < units.Count; index++)
         {
-            if (!units.MayHold(index, WordTraits.Giving))
+            var count = facts.Count;
+            if (units.MayHold(index, WordTraits.Giving))
             {
-                continue;
+                Add(facts, units, index, speakers, isAboutGifts);
             }
 
-            bool? amongGifts = null;
-            for (var at = 0; at < units[index].Count; at++)
+            if (facts.Count == count && GiftListing.Read(units[index], index, isAboutGifts) is { } listed)
             {
-                if (units[index][at].MayBe(WordTraits.Giving) && (GivingClause.Read(units[index], index, at, speakers.At, amongGifts ??= isAboutGifts || SpeaksOfGifts(units, index) || IsReturned(facts, units, index)) ?? GiftPhrase.Read(units[index], index, at)) is { } found)
-                {
-                    facts.Add(found);
-                }
+                facts.Add(listed);
             }
         }
 
         return Drafts(reading, units, facts, speakers);
+    }
+
+    /// <summary>Adds what the words of giving in a unit tell.</summary>
+    private static void Add(List<GiftFacts> facts, PlainUnits units, int index, QuotedSpeakers speakers, bool isAboutGifts)
+    {
+        bool? amongGifts = null;
+        for (var at = 0; at < units[index].Count; at++)
+        {
+            if (units[index][at].MayBe(WordTraits.Giving) && (GivingClause.Read(units[index], index, at, speakers.At, amongGifts ??= isAboutGifts || SpeaksOfGifts(units, index) || IsReturned(facts, units, index)) ?? GiftPhrase.Read(units[index], index, at)) is { } found)
+            {
+                facts.Add(found);
+            }
+        }
     }
 
     /// <summary>The sentence, or one beside it in the same entry, has the word.</summary>
@@ -96,8 +106,8 @@ internal static class GiftReader
             }
 
             // The same thing for the same receiver is one gift, however it is spelled.
-            var value = named.Count == 1 ? ValueIn(units[fact.Unit], fact.At) : null;
-            gifts.AddRange(named.Select(item => DraftOf(item, fact, givers, receivers) with { PresentedOn = DayIn(units[fact.Unit], fact.At), Value = value, Currency = value is null ? null : "USD" }).Where(gift => ids.Add(gift.Id)));
+            var value = named.Count == 1 ? fact.Value ?? ValueIn(units[fact.Unit], fact.At) : null;
+            gifts.AddRange(named.Select(item => DraftOf(item, fact, givers, receivers) with { PresentedOn = fact.PresentedOn ?? DayIn(units[fact.Unit], fact.At), Value = value, Currency = value is null ? null : "USD" }).Where(gift => ids.Add(gift.Id)));
         }
 
         return gifts;

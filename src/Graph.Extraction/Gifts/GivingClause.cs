@@ -204,7 +204,7 @@ internal static class GivingClause
         var words = item.ToLowerInvariant().Split(' ');
         var head = Array.FindIndex(words, word => word is "of");
         var noun = head > 0 ? words[head - 1] : words[^1];
-        return (!GiftNouns.Figures.Contains(noun) || (noun is "model" && head > 0)) && !GiftNouns.Honours.Contains(noun) && !item.Contains("Order of ", StringComparison.Ordinal) && (surely ? noun.Length > 2 : GiftNouns.Things.Contains(noun) || words.Any(GiftNouns.Makes.Contains));
+        return (!GiftNouns.Figures.Contains(noun) || (noun is "model" && head > 0) || (noun is "copy" && words.Any(GiftNouns.Makes.Contains))) && !GiftNouns.Honours.Contains(noun) && !item.Contains("Order of ", StringComparison.Ordinal) && (surely ? noun.Length > 2 : GiftNouns.Things.Contains(noun) || words.Any(GiftNouns.Makes.Contains));
     }
 
     private static IReadOnlyList<string> ActorsAfter(Unit unit, int at, string preposition, Func<int, string?> speaker, int reach = 6)

@@ -1,0 +1,136 @@
+using System.Text.RegularExpressions;
+using Graph.Extraction.Actors;
+using Graph.Extraction.Articles;
+using Graph.Extraction.Drafts;
+using Graph.Extraction.Records;
+using Graph.Extraction.Statements;
+
+namespace Graph.Extraction.Gifts;
+
+/// <summary>
+/// A line of a list of gifts, which has no verb: "A pair of cufflinks from X.", "Silver tray, rec'd 12 March 2019, from X, President of Y".
+/// Without the register's mark for the receipt, the text or the line's heading must be about gifts.
+/// </summary>
+internal static partial class GiftListing
+{
+    /// <summary>A date has no more words and marks than this.</summary>
+    private const int LongestDay = 6;
+
+    /// <summary>A thing's description has no more words than this.</summary>
+    private const int LongestThing = 60;
+
+    /// <summary>The gift that a line lists; null where it lists none.</summary>
+    /// <param name="isAboutGifts">Whether the article's title says that it is about gifts.</param>
+    public static GiftFacts? Read(Unit unit, int index, bool isAboutGifts)
+    {
+        var receipt = Array.FindIndex(unit.Items, IsReceipt);
+        var from = Array.FindIndex(unit.Items, item => item.Is("from"));
+        if (from < 1 || from > LongestThing || (receipt < 0 && !isAboutGifts && !IsUnderGifts(unit)))
+        {
+            return null;
+        }
+
+        var end = receipt > 0 ? Math.Min(receipt, from) : from;
+        end = unit[end - 1].Lower is "," or ";" or "(" or "-" or "--" ? end - 1 : end;
+        if (end < 1 || !NamesThing(unit, end, receipt > 0) || GiversIn(unit, from) is not { Count: > 0 } givers)
+        {
+            return null;
+        }
+
+        return new GiftFacts([Thing(unit, end)], givers, [.. ReceiversIn(unit, from).Where(id => !givers.Contains(id))], index, from, new DraftSpan(unit.Start, unit.End))
+        {
+            PresentedOn = receipt < 0 ? null : GiftDescription.ReceivedOn(unit.Reading.Text[unit[receipt].End..unit.At(Math.Min(unit.Count, receipt + LongestDay)).Start]),
+            Value = ValueIn(unit),
+        };
+    }
+
+    /// <summary>"Est. Value--$310" after the line, in its own paragraph.</summary>
+    private static string? ValueIn(Unit unit)
+    {
+        var rest = unit.Reading.Text[unit.Start..unit.Reading.PassageOf(unit).Span.End];
+        return EstimatedValue().Match(rest) is { Success: true } value ? value.Groups["amount"].Value.Replace(",", "", StringComparison.Ordinal) : null;
+    }
+
+    /// <summary>"rec'd", "recd", "received" after a comma: the register's mark.</summary>
+    private static bool IsReceipt(Item item) => item.Lower is "rec'd" or "rec’d" or "recd" or "recd." or "rec'd.";
+
+    private static bool IsUnderGifts(Unit unit)
+    {
+        for (var at = unit.Passage - 1; at >= 0; at--)
+        {
+            if (unit.Reading.Article.Passages[at] is { Kind: PassageKind.Heading } heading)
+            {
+                return heading.Span.Of(unit.Reading.Text).Contains("gifts", StringComparison.OrdinalIgnoreCase);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A noun phrase at the start of the line, and no verb in it that "from" could belong to.</summary>
+    private static bool NamesThing(Unit unit, int end, bool isMarked)
+    {
+        if (unit[0].Kind is not (ItemKind.Word or ItemKind.Number) || unit.At(end - 1).Kind is ItemKind.Mark || Words.PersonPronouns.Contains(unit[0].Lower) || Words.Prepositions.Contains(unit[0].Lower))
+        {
+            return false;
+        }
+
+        for (var at = 0; at < end; at++)
+        {
+            if (Words.Auxiliaries.Contains(unit[at].Lower) || Words.PersonPronouns.Contains(unit[at].Lower) || (!isMarked && unit[at].Lower is "came" or "comes" or "come" or "arrived" or "received" or "return" or "returned" or "made" or "bought" or "brought" or "imported" or "gift" or "gifts" or "present" or "presents" or "word" or "letter" or "call"))
+            {
+                return false;
+            }
+        }
+
+        return unit.Reading.Actors.StartingAt(unit[0].Start) is not { Kind: MentionKind.Name };
+    }
+
+    private static string Thing(Unit unit, int end)
+    {
+        var first = 0;
+        while (first + 1 < end && Words.Determiners.Contains(unit[first].Lower) && unit[first].Lower is not ("one" or "two" or "three"))
+        {
+            first++;
+        }
+
+        var span = unit.Span(first, end);
+        return string.Join(' ', unit.Reading.Text[span.Start..span.End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>Whoever is named after "from": people, else a state, else a body.</summary>
+    private static List<string> GiversIn(Unit unit, int from) => Named(unit, from + 1, EndOfGivers(unit, from + 1));
+
+    /// <summary>Who is named after "to".</summary>
+    private static List<string> ReceiversIn(Unit unit, int from) =>
+        EndOfGivers(unit, from + 1) is var to && unit.IsWord(to, "to") ? Named(unit, to + 1, unit.Count) : [];
+
+    /// <summary>Before ", to X": "ambassador to Y" is an office.</summary>
+    private static int EndOfGivers(Unit unit, int first)
+    {
+        for (var at = first; at < unit.Count; at++)
+        {
+            if (unit[at].Is(";") || IsReceipt(unit[at]) || (unit[at].Is("to") && unit.At(at - 1).Lower is "," or ")"))
+            {
+                return at;
+            }
+        }
+
+        return unit.Count;
+    }
+
+    private static List<string> Named(Unit unit, int first, int end)
+    {
+        if (first >= end)
+        {
+            return [];
+        }
+
+        var ids = unit.Reading.Actors.StartingIn(unit.Span(first, end)).Where(mention => !mention.IsPossessive && mention.Kind != MentionKind.Demonym).SelectMany(mention => mention.ActorIds).Distinct(StringComparer.Ordinal).ToList();
+        List<string> Of(ActorKind kind) => ids.FindAll(id => unit.Reading.Actors.Find(id)?.Kind == kind);
+        return Of(ActorKind.Person) is { Count: > 0 } people ? people : Of(ActorKind.State) is { Count: > 0 } states ? [states[0]] : Of(ActorKind.Organization);
+    }
+
+    [GeneratedRegex(@"(?:Est(?:\.|imated)?|Appraised)\s*value\s*(?:-+|:|of)?\s*\$(?<amount>\d[\d,]*(?:\.\d\d)?)", RegexOptions.IgnoreCase)]
+    private static partial Regex EstimatedValue();
+}
