@@ -17,6 +17,7 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
     public required Func<int, PersonEntry?> NamedAt { get; init; }
 
     private readonly PluralDescriptions _plurals = new(view, people, discourse, sink);
+    private readonly PronounAntecedents _antecedents = new(view, discourse);
     private readonly string? _homeState = HomeState(article.Publisher);
     private readonly Lazy<string?> _secretariat = new(() => SecretariatOf(article.Text));
     private IReadOnlyList<string>? _parties;
@@ -65,7 +66,7 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
     private int ReadPronoun(int index, char gender, Sentence sentence)
     {
         var offset = view.Tokens[index].Start;
-        if ((NamedAfterFront(index, gender, sentence) ?? discourse.Pronoun(gender, offset, view.Word(index - 1) is "for", IsObject(index) ? SubjectEnd(index) : -1)) is not { } person)
+        if ((NamedAfterFront(index, gender, sentence) ?? _antecedents.Of(index, gender, sentence) ?? discourse.Pronoun(gender, offset, view.Word(index - 1) is "for", IsObject(index) ? SubjectEnd(index) : -1)) is not { } person)
         {
             return index;
         }
@@ -202,12 +203,34 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
             return owner is { } state && (isDefinite || state.Term.Kind != TermKind.Organization) ? ReadInstitution(index, state, afterOwner, sentence) : index;
         }
 
+        if (!isDefinite && owner is null && i == index && index == sentence.FirstToken && IsBareSubject(title))
+        {
+            return ReadBareOffice(index, title);
+        }
+
         if (!isDefinite && (owner is not { } its || (!view.IsPossessive(its.End) && its.Term.Kind is not TermKind.Organization)))
         {
             return index;
         }
 
         return owner is { } of ? ReadOfficeOf(index, title, of, title.End) : ReadOfficeAlone(index, i == index + 1, title);
+    }
+
+    /// <summary>"Prime Minister will call on …": an office with capitals and no article, as releases of governments have it, before its verb.</summary>
+    private bool IsBareSubject(Chunk title) =>
+        title.End - title.First == 2 && char.IsUpper(view.Word(title.First + 1)[0]) && title.Term.Class == TitleClass.Government
+        && (view.Word(title.End) is "will" or "also" || WordList.Verbs.Contains(view.Word(title.End)) && view.Word(title.End) is not ("and" or "but") || view.Word(title.End).EndsWith("ed"));
+
+    /// <summary>The first whom the article calls so: the release is his own office's.</summary>
+    private int ReadBareOffice(int index, Chunk title)
+    {
+        if (people.People.Take(MostPeople).FirstOrDefault(one => one.Offices.Any(office => string.Equals(office.Title, title.Term.Name, StringComparison.OrdinalIgnoreCase))) is not { } person)
+        {
+            return index;
+        }
+
+        sink.AddPerson(person, index, title.End, index, MentionKind.Title, $"the {title.Term.Name} of the article");
+        return title.End;
     }
 
     /// <summary>"the Swede presented", "the Spaniard said": one of a people, who acts; "the French said" are several.</summary>
@@ -258,7 +281,7 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
 
         var titleClass = title.Term.Class;
         var person = isBare ? Apposed(title.End, null) ?? InTitle(title) ?? SecretaryGeneral(title, index) ?? (title.Term.Name is "monarch" ? discourse.Last(one => one.Offices.Any(office => office.Title is "King" or "Queen" or "Emir" or "Sultan" or "Emperor" or "king" or "queen")) : null) ?? AtHome(title) ?? discourse.Last(one => one != DoerBefore(index) && one.Offices.Any(office => office.Title.EndsWith(title.Term.Name, StringComparison.OrdinalIgnoreCase)))
-            ?? (IsOneOfAKind(titleClass) && !Reigns(title.Term.Name) ? discourse.Last(one => one.Holds(titleClass, null) && !one.Offices.Any(office => Reigns(office.Title))) : null) : null;
+            ?? (IsOneOfAKind(titleClass) && !Reigns(title.Term.Name) ? discourse.Last(one => one.Holds(titleClass, null) && !one.Offices.Any(office => Reigns(office.Title) || IsChancellor(office.Title) != IsChancellor(title.Term.Name))) : null) : null;
         if (person is null)
         {
             return index;
@@ -308,6 +331,9 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
 
     /// <summary>"the king" is no president.</summary>
     private static bool Reigns(string title) => title.ToLowerInvariant() is "king" or "queen" or "emperor" or "empress" or "emir" or "sultan" or "pope" or "shah" or "tsar";
+
+    /// <summary>"the Chancellor" is nobody's prime minister.</summary>
+    private static bool IsChancellor(string title) => title.EndsWith("chancellor", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Classes whose titles mean much the same; "the director" is no minister.</summary>
     private static bool IsOneOfAKind(TitleClass titleClass) =>

@@ -150,6 +150,13 @@ internal sealed class Discourse(PersonRegistry people)
         return leaders.Count == 2 ? leaders : [];
     }
 
+    /// <summary>The two people whom the sentence before names, and nobody else.</summary>
+    public IReadOnlyList<string> LastPair() =>
+        [.. InSentence(Sentence - 1).Where(one => one is { Person: not null, IsPossessive: false }).Select(one => one.Person?.Id ?? "").Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Whether somebody, or a state, has been spoken of so far; who is named later only has not.</summary>
+    public bool IsSpokenOf(string id) => people.Find(id) is not { } person || _recent.Exists(one => one.Person == person);
+
     /// <summary>"Ministers X and Y", where two leaders are known: "the two leaders" are others.</summary>
     private bool AreAides(IReadOnlyList<string> plural) =>
         plural.All(id => people.Find(id) is { } person && !person.Holds(TitleClass.Leader, null)) && people.People.Take(Memory).Where(one => one.Holds(TitleClass.Leader, null)).Take(2).Count() == 2;

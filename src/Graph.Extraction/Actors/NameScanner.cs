@@ -64,7 +64,7 @@ internal sealed class NameScanner(TokenView view)
             return null;
         }
 
-        if (!view.IsNameWord(index) || WordList.Function.Contains(view.Word(index)))
+        if (!(view.IsNameWord(index) || (_signs.IsShouted(index) && IsAddressed(index) && view.IsNameWord(index + 1))) || WordList.Function.Contains(view.Word(index)))
         {
             return null;
         }
@@ -90,7 +90,7 @@ internal sealed class NameScanner(TokenView view)
                 next++;
             }
 
-            if (next >= limit || !view.IsNameWord(next) || !(IsPlainName(next) || IsSurnameToo(index, next, limit)) || WordList.Function.Contains(view.Word(next)) || IsHeadlineVerb(next) || GapIsWide(next))
+            if (next >= limit || !(view.IsNameWord(next) || (_signs.IsShouted(next) && IsAddressed(index))) || !(IsPlainName(next) || IsSurnameToo(index, next, limit)) || WordList.Function.Contains(view.Word(next)) || IsHeadlineVerb(next) || GapIsWide(next))
             {
                 break;
             }
@@ -100,6 +100,9 @@ internal sealed class NameScanner(TokenView view)
 
         return isRun ? end : index;
     }
+
+    /// <summary>After "Mr." or "Ms." a word in capitals is a name's.</summary>
+    private bool IsAddressed(int index) => TitleBefore(index) is { Term.Class: TitleClass.Honorific };
 
     /// <summary>"Ann Berg Says The Bridge Is Safe": a verb with a capital ends the name.</summary>
     private bool IsHeadlineVerb(int index) => view.Word(index) is [.., 's'] and { Length: > 3 } verb && WordList.Verbs.Contains(verb);
@@ -166,7 +169,7 @@ internal sealed class NameScanner(TokenView view)
             || (first > sentence.FirstToken && view.Word(first - 1) is "said" or "says")
             || view.Word(end) is "said" or "told" or "says" or "tells" or "argued" or "wrote" or "tweeted" or "added" or "recalled" or "insisted"
             || (end - first <= 4 && (view.Word(end) is "travelled" or "traveled" or "flew" or "resigned" || IsTravellerOf(first, end)))
-            || IsHumanWordBefore(first) || IsDescribedAfter(end, sentence.EndToken)
+            || IsHumanWordBefore(first) || _signs.IsDefined(end, sentence.EndToken) || IsDescribedAfter(end, sentence.EndToken)
             || (view.Word(end) is "," && AppositionTitle(end + 1, sentence.EndToken) is not null)
             || (end - first <= 4 && ((OfficeBeforeComma(first) ?? OfficeOfStateBefore(first, end)) is not null || IsInOfficeBefore(first, end, sentence) || IsAmongHolders(first, sentence) || IsOwnedActor(first, end)));
     }
@@ -287,7 +290,7 @@ internal sealed class NameScanner(TokenView view)
         start = OfficeWithState(start, sentence, ref office);
         office ??= Apposition(end, sentence.EndToken) ?? OfficeBeforeComma(nameStart) ?? OfficeOfStateBefore(nameStart, end);
         var of = office?.Of ?? StateAfter(end, sentence.EndToken, office is not null);
-        return new NamedPerson(start, nameStart, end, view.Phrase(nameStart, end), canonical, office?.Title, office?.Class, of) { Gender = gender };
+        return new NamedPerson(start, nameStart, end, NameSigns.Plain(view.Phrase(nameStart, end)), canonical, office?.Title, office?.Class, of) { Gender = gender };
     }
 
     /// <summary>Takes in what stands before the title: "the former Russian presidential", "President of Finland", "White House".</summary>

@@ -37,4 +37,42 @@ internal sealed class NameSigns(TokenView view)
     public bool IsTitleOfWork(int first, int end) =>
         (view.Word(first - 1) is "“" or "\"" or "‘" && view.Word(end) is "”" or "\"" or "’")
         || (view.Word(first - 1) is "of" && view.Word(first - 2) is "copy" or "copies" or "edition" or "editions" or "manuscript");
+
+    /// <summary>"Otto Berg (born 3 May 1950)", "Otto Berg is a Norwegian diplomat": the first words of an entry on somebody.</summary>
+    public bool IsDefined(int end, int limit)
+    {
+        if (view.Word(end) is "(" && view.Word(end + 1) is "born")
+        {
+            return true;
+        }
+
+        var article = view.Word(end) is "is" or "was" && view.Word(end + 1) is "a" or "an" ? end + 2 : limit;
+        for (var at = article; at < Math.Min(limit, article + 5) && view.IsWord(at); at++)
+        {
+            if (view.Word(at) is "diplomat" or "politician" or "lawyer" or "statesman" or "economist" or "general" or "monarch" or "stateswoman")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A family name that foreign ministries write in capitals: "Ms. BERG Ada", "Mr. Otto A. MUSTER".</summary>
+    public bool IsShouted(int at) => view.IsWord(at) && IsShouted(view.Word(at)) && view.ChunkAt(at) is null;
+
+    /// <summary>A name in the usual letters, the given name first.</summary>
+    public static string Plain(string name)
+    {
+        var words = name.Split(' ');
+        if (words.Length < 2 || words.All(word => IsShouted(word)) || !words.Any(word => IsShouted(word)))
+        {
+            return name;
+        }
+
+        var plain = words.Select(word => IsShouted(word) ? word[0] + word[1..].ToLowerInvariant() : word).ToList();
+        return string.Join(' ', IsShouted(words[0]) ? plain.Skip(1).Append(plain[0]) : plain);
+    }
+
+    private static bool IsShouted(ReadOnlySpan<char> word) => word.Length > 2 && !word.ContainsAnyExceptInRange('A', 'Z');
 }

@@ -24,8 +24,8 @@ internal sealed class PluralDescriptions(TokenView view, PersonRegistry people, 
     /// <summary>"the two said", "the two men": the last two spoken of.</summary>
     public int ReadTheTwo(int index, int end)
     {
-        var ids = discourse.Several(leadersOnly: false) is { Count: 2 } pair ? pair : discourse.Several(leadersOnly: true);
-        if (ids.Count == 2)
+        var ids = discourse.Several(leadersOnly: false) is { Count: 2 } pair ? pair : discourse.LastPair() is { Count: 2 } named ? named : discourse.Several(leadersOnly: true);
+        if (ids.Count == 2 && ids.All(discourse.IsSpokenOf))
         {
             sink.Mentions.Add(new Mention(view.Span(index, end), MentionKind.Plural, ids, "the two spoken of"));
         }

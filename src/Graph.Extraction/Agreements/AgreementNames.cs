@@ -55,7 +55,8 @@ internal static class AgreementNames
     /// <summary>"Memorandum of Understanding on renewable energy": what such a one is about, in lower case, up to the next mark or preposition.</summary>
     private static int WithLowerSubject(Unit unit, int index, int end)
     {
-        if (unit.At(end - 1).Lower is not ("understanding" or "intent") || end - index > 3 || unit.At(end).Lower is not ("on" or "concerning" or "regarding") || Words.Times.Contains(unit.At(end + 1).Lower))
+        var isJoint = end == index + 1 && unit[index].Lower is "statement" or "declaration" or "communique" or "communiqué" && unit.IsWord(index - 1, "joint");
+        if (!isJoint && (unit.At(end - 1).Lower is not ("understanding" or "intent") || end - index > 3) || unit.At(end).Lower is not ("on" or "concerning" or "regarding") || Words.Times.Contains(unit.At(end + 1).Lower))
         {
             return end;
         }

@@ -40,4 +40,8 @@ internal static class ListedAgreements
             facts.Reach("signed");
         }
     }
+
+    /// <summary>"have concluded an Agreement on Fish and a Convention on Rice, signed in Oslo": the place is that of the last one.</summary>
+    public static bool IsFirst(Unit unit, CueMatch verb) =>
+        Enumerable.Range(verb.End, unit.Count - verb.End).TakeWhile(at => !unit[at].Is(";")).Any(at => Signing.Verbs.MatchAt(unit, at) is { Form: CueForm.Past or CueForm.Participle } && unit.IsWord(at + 1, "in"));
 }

@@ -14,9 +14,14 @@ internal static class Replacement
         "document", "documents", "protocol", "protocols", "convention", "conventions", "memorandum", "treaty", "treaties", "agreement", "agreements", "pact", "pacts", "accord", "accords", "deal", "deals", "declaration", "declarations",
     };
 
-    /// <summary>Whether the agreement named at an item is the one replaced.</summary>
+    /// <summary>Whether the agreement named at an item is the one replaced or amended: "a protocol amending the tax treaty".</summary>
     public static bool IsReplaced(Unit unit, int at)
     {
+        if (Enumerable.Range(1, 6).TakeWhile(back => unit.At(at - back).Kind == ItemKind.Word).Any(back => unit.At(at - back).Lower is "amending" or "supplementing" or "extending" or "replacing" or "superseding" or "updating" or "implementing"))
+        {
+            return true;
+        }
+
         for (var index = at - 1; index >= 0 && index > at - 8; index--)
         {
             if (Verbs.MatchAt(unit, index) is not null)

@@ -1,5 +1,6 @@
 using Graph.Extraction.Actors;
 using Graph.Extraction.Dates;
+using Graph.Extraction.Events;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Statements;
 
@@ -44,7 +45,6 @@ internal static class Signing
     /// <summary>Adds what the verbs of the unit say of the agreement named at an item.</summary>
     private static void ApplyVerbs(Unit unit, int name, AgreementFacts facts)
     {
-
         for (var at = 0; at < unit.Count; at++)
         {
             if (Verbs.MatchAt(unit, at) is { Form: CueForm.Gerund } signing && (unit.IsWord(at - 1, "the") || unit.IsWord(signing.End, "of")) && BelongsTo(unit, at, name))
@@ -252,7 +252,10 @@ internal static class Signing
 
         if (group?.Subject is { } subject)
         {
-            return unit.Reading.Actors.Resolve(Events.EventParticipants.SubjectSpan(unit, subject)).ActorIds;
+            var signers = unit.Reading.Actors.Resolve(EventParticipants.SubjectSpan(unit, subject)).ActorIds;
+            // "The prime ministers, X and Y, signed"
+            var areApposed = signers.Count == 0 && unit.IsWord(subject.End, ",") && group.First > subject.End + 2 && unit.IsWord(group.First - 1, ",");
+            return areApposed ? [.. EventParticipants.In(unit, unit.Span(subject.End, group.First)).Where(EventParticipants.IsPerson)] : signers;
         }
 
         return Mentioned(unit, verb.First);
@@ -392,7 +395,7 @@ internal static class Signing
 
         facts.Reach("signed");
         facts.SignedOn ??= DayOf(unit, verb.First);
-        facts.Place ??= PlaceIn(unit, verb.First);
+        facts.Place ??= ListedAgreements.IsFirst(unit, verb) ? null : PlaceIn(unit, verb.First);
         AgreementFacts.Join(facts.Signatories, signers.Where(id => unit.Reading.Actors.Find(id) is { Kind: ActorKind.Person }));
     }
 }

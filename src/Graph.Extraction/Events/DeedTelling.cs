@@ -30,7 +30,7 @@ internal sealed record DeedTelling(string Modality, IReadOnlyList<string> Subjec
 
         if (group is { Subject: { } subject } && (verb.Form != CueForm.Base || group.First < verb.First))
         {
-            var modality = group.IsNegated || IsReportDenied(unit, verb.First) ? "denied" : group.IsUnreal ? "planned" : "actual";
+            var modality = group.IsNegated || IsReportDenied(unit, verb.First) || Reality.IsCounterfactual(unit, verb) ? "denied" : group.IsUnreal || IsHoped(unit, verb, subject) ? "planned" : "actual";
             return new DeedTelling(modality, SubjectsOf(unit, group, subject));
         }
 
@@ -41,6 +41,10 @@ internal sealed record DeedTelling(string Modality, IReadOnlyList<string> Subjec
 
         return verb.Form != CueForm.Base ? null : unit.IsWord(verb.First - 1, "to") ? OfInfinitive(unit, verb) : unit.IsWord(verb.First - 1, "and") ? OfSecondBase(unit, verb) : null;
     }
+
+    /// <summary>"hopes that X meets Y", "urged that X visit": in the present tense, what is wished for only.</summary>
+    private static bool IsHoped(Unit unit, CueMatch verb, Phrase subject) =>
+        verb.Form is CueForm.Present && Enumerable.Range(1, 3).Any(back => unit.At(subject.First - back).Lower is "hope" or "hopes" or "wish" or "wishes" or "imagine" or "suppose" or "if" or "unless" or "whether");
 
     /// <summary>"visited Oslo and met the King": the subject of the verb before, or else whoever the sentence is about.</summary>
     private static IReadOnlyList<string> SharedSubjects(Unit unit, int before)
@@ -107,15 +111,31 @@ internal sealed record DeedTelling(string Modality, IReadOnlyList<string> Subjec
     private static DeedTelling? OfInfinitive(Unit unit, CueMatch verb)
     {
         var to = verb.First - 1;
+        if (IsFirstTo(unit, to) && EventParticipants.In(unit, new TextSpan(unit.Start, unit[to].Start)) is { Count: > 0 } first)
+        {
+            return new DeedTelling("actual", [first[^1]]);
+        }
+
         var isDenied = Reality.OfVerb(unit, verb) == "denied" || CameToNothing(unit, to);
         return isDenied || Reality.IsPlanned(unit, to) || FollowsJourney(unit, to)
             ? new DeedTelling(isDenied || IsReportDenied(unit, verb.First) ? "denied" : "planned", Planner(unit, to))
             : null;
     }
 
-    /// <summary>"had been due to visit, but".</summary>
+    /// <summary>"became the first king to visit": he did.</summary>
+    private static bool IsFirstTo(Unit unit, int to) =>
+        Enumerable.Range(1, 9).TakeWhile(back => unit.At(to - back).Kind is ItemKind.Word or ItemKind.Possessive).Any(back => unit.At(to - back).Lower is "first" or "last" or "only" && unit.At(to - back - 1).Lower is "the" && unit.At(to - back - 2).Lower is "became" or "was" or "is");
+
+    /// <summary>"had been due to visit, but", "was expected to visit but cancelled".</summary>
     private static bool CameToNothing(Unit unit, int to) =>
-        unit.IsWord(to - 2, "been") && unit.IsWord(to - 3, "had") && Enumerable.Range(to, unit.Count - to).Any(at => unit[at].Is("but") || Reality.Ends(unit[at].Lower));
+        unit.At(to - 2).Lower is "was" or "were" && IsCalledOffLater(unit, to) || unit.IsWord(to - 2, "been") && unit.IsWord(to - 3, "had") && Enumerable.Range(to, unit.Count - to).Any(at => unit[at].Is("but") || Reality.Ends(unit[at].Lower));
+
+    /// <summary>"…, but called it off", "… but then cancelled".</summary>
+    private static bool IsCalledOffLater(Unit unit, int first)
+    {
+        var but = Array.FindIndex(unit.Items, first, item => item.Is("but"));
+        return but > 0 && Enumerable.Range(but, unit.Count - but).Any(at => Reality.Ends(unit[at].Lower) || Words.Negations.Contains(unit[at].Lower) || (unit[at].Is("called") && Enumerable.Range(1, 3).Any(next => unit.IsWord(at + next, "off"))));
+    }
 
     /// <summary>"flew to Paris on Monday to meet X": what somebody goes for is to come.</summary>
     private static bool FollowsJourney(Unit unit, int to) =>

@@ -12,6 +12,11 @@ internal static class EventDays
     /// <summary>A relative clause is looked for this many items back.</summary>
     private const int LongestClause = 14;
 
+    private const int DaysOfWeek = 7;
+
+    /// <summary>A verb's own day stands within this many items after it.</summary>
+    private const int OwnReach = 8;
+
     /// <summary>The days the sentence gives outside relative clauses; else the entry's.</summary>
     /// <param name="unit">The sentence.</param>
     /// <param name="isToCome">Whether what it tells is still to come: a month named without its year is the next one then.</param>
@@ -22,7 +27,7 @@ internal static class EventDays
         {
             if ((date.Value.Length >= 7 || IsYear(unit, date)) && !IsBound(unit, date) && !IsOfReport(unit, unit.IndexAt(date.Span.Start)) && !IsInRelativeClause(unit, unit.IndexAt(date.Span.Start)))
             {
-                return (isToCome && IsPastMonth(unit, date) ? NextYear(date.Value) : date.Value[..Math.Min(10, date.Value.Length)], date.Until);
+                return (isToCome && IsPastMonth(unit, date) ? NextYear(date.Value) : isToCome && IsPastWeekday(unit, date) ? NextWeek(date.Value) : date.Value[..Math.Min(10, date.Value.Length)], date.Until);
             }
         }
 
@@ -34,8 +39,16 @@ internal static class EventDays
     private static IEnumerable<DateMention> DatesFrom(Unit unit, int word)
     {
         var own = Signing.ClauseAround(unit, word);
-        var dates = unit.Reading.DatesIn(own);
+        var dates = OwnFirst(unit, word, unit.Reading.DatesIn(own));
         return own.Start == unit.Start ? dates : dates.Concat(unit.Reading.DatesIn(new TextSpan(unit.Start, own.Start)).Reverse());
+    }
+
+    /// <summary>"arrived on Sunday and leaves for Oslo on Monday": of several days the one soon after the word, with nothing but words between, comes first.</summary>
+    private static IEnumerable<DateMention> OwnFirst(Unit unit, int word, IEnumerable<DateMention> dates)
+    {
+        var all = dates.ToList();
+        var own = word <= 0 || all.Count < 2 ? null : all.Find(date => date.Value.Length >= 10 && unit.IndexAt(date.Span.Start) is var at && at > word && at - word <= OwnReach && Enumerable.Range(word, at - word).All(index => unit[index].Kind is not ItemKind.Mark && !unit[index].Is("and")));
+        return own is null ? all : all.Prepend(own);
     }
 
     /// <summary>"in 1971": a bare year elsewhere may be a name's.</summary>
@@ -70,6 +83,13 @@ internal static class EventDays
 
     private static bool IsPastMonth(Unit unit, DateMention date) =>
         date is { IsRelative: true, Value.Length: 7, Until: null } && unit.Reading.Article.PublishedAt is { } today && string.CompareOrdinal(date.Value, 0, today, 0, 7) < 0;
+
+    /// <summary>"is to fly to Oslo on Tuesday", told on a Monday: the Tuesday to come.</summary>
+    private static bool IsPastWeekday(Unit unit, DateMention date) =>
+        date is { IsRelative: true, Value.Length: 10, Until: null } && IsoDates.Day(date.Value) is { } day && IsoDates.Day(unit.Reading.Article.PublishedAt) is { } today
+        && day < today && today.DayNumber - day.DayNumber < DaysOfWeek && Enumerable.Range(0, unit.IndexAt(date.Span.Start)).Any(at => unit[at].Lower is "is" or "are" && unit.IsWord(at + 1, "to"));
+
+    private static string NextWeek(string date) => (IsoDates.Day(date)?.AddDays(DaysOfWeek))?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? date;
 
     private static string NextYear(string month) =>
         int.TryParse(month[..4], CultureInfo.InvariantCulture, out var year) ? (year + 1).ToString("0000", CultureInfo.InvariantCulture) + month[4..] : month;

@@ -21,7 +21,7 @@ internal static class EventReader
         foreach (var unit in reading.Units.Where(unit => reading.PassageOf(unit).Kind is not (PassageKind.Caption or PassageKind.Byline)))
         {
             var count = tellings.Count;
-            if (unit.MayHold(WordTraits.Event | WordTraits.Signing | WordTraits.Exchange))
+            if (unit.MayHold(WordTraits.Event | WordTraits.Signing | WordTraits.Exchange) && !IsFiction(unit))
             {
                 tellings.AddRange(new EventUnitReader(unit, isCall).Read());
             }
@@ -31,6 +31,10 @@ internal static class EventReader
 
         return new EventMerger(reading).Merge(OnDayOfReadout(reading, tellings));
     }
+
+    /// <summary>"In a novel by X, Y signs a pact": nothing of it happened.</summary>
+    private static bool IsFiction(Unit unit) =>
+        Enumerable.Range(0, unit.Count).Any(at => unit[at].Lower is "novel" or "fictional" or "imagine" or "imagined") && !Enumerable.Range(0, unit.Count).Any(at => unit[at].Kind is ItemKind.Quotation);
 
     /// <summary>The first call or meeting that a read-out tells of, without a day: it was on the read-out's own.</summary>
     private static List<EventFacts> OnDayOfReadout(Reading reading, List<EventFacts> tellings)

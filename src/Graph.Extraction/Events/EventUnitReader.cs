@@ -64,6 +64,11 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
             return [Journeys.Received(unit, verb, passive)];
         }
 
+        if (verb.Entry.Lemma is "receive" or "welcome" or "greet" && verb.Form is CueForm.Past or CueForm.Participle && unit.IsWord(verb.First - 1, "be") && unit.IsWord(verb.First - 2, "to"))
+        {
+            return [Journeys.ToBeReceived(unit, verb)];
+        }
+
         return DeedTelling.Of(unit, verb) is not { Subjects.Count: > 0 } telling ? []
             : verb.Entry.Lemma is "visit" or "travel" or "fly" or "head" or "go" or "arrive" or "land" ? Journeys.Going(unit, verb, telling)
             : [OfVerb(verb, telling)];

@@ -63,6 +63,21 @@ internal static class Journeys
             : EventFacts.In(unit, isArrival ? "arrival" : "talks", group.IsNegated ? "denied" : group.IsUnreal ? "planned" : "actual", [.. hosts.Select(id => new DraftParticipant(id, "host")), .. guests.Select(Visitor)], Agreements.Signing.PlaceIn(unit), verb.First);
     }
 
+    /// <summary>"X is to be received by Y", "is expected to be welcomed by Y": still to come.</summary>
+    public static EventFacts? ToBeReceived(Unit unit, CueMatch verb)
+    {
+        var by = Enumerable.Range(verb.End, Reach).TakeWhile(at => at < unit.Count && unit[at].Kind is ItemKind.Word or ItemKind.Number).FirstOrDefault(at => unit[at].Is("by"), -1);
+        if (by < 0 || verb.First < 4 || EventParticipants.PersonAt(unit, by + 1) is not { } host)
+        {
+            return null;
+        }
+
+        List<string> hosts = [.. EventParticipants.In(unit, host)];
+        List<string> guests = [.. EventParticipants.In(unit, unit.Span(0, verb.First - 2)).Where(id => EventParticipants.IsPerson(id) && !hosts.Contains(id))];
+        return guests.Count == 0 || hosts.Count == 0 ? null
+            : EventFacts.In(unit, "talks", Reality.OfVerb(unit, verb) == "denied" ? "denied" : "planned", [.. hosts.Select(id => new DraftParticipant(id, "host")), .. guests.Select(Visitor)], Agreements.Signing.PlaceIn(unit), verb.First);
+    }
+
     /// <summary>"greeted X upon his arrival in Hanoi": whose arrival it is came; the other received him.</summary>
     public static EventFacts? Arrival(Unit unit, int noun, string modality)
     {

@@ -15,7 +15,7 @@ internal sealed class Meetings(Unit unit, bool isCall)
     {
         var people = MeetingParties.Of(unit, noun, EventParticipants.OwnerOf(unit, noun));
         return people.Count < 2 ? null
-            : EventFacts.In(unit, isCall && kind == "talks" ? "call" : kind, modality, EventParticipants.Plain(people), (modality == "actual" || IsSubject(noun) ? Signing.PlaceIn(unit) : null) ?? EventParticipants.PlaceAfter(unit, noun + 1), noun);
+            : EventFacts.In(unit, isCall && kind == "talks" && people.Any(EventParticipants.IsPerson) ? "call" : kind, modality, EventParticipants.Plain(people), (modality == "actual" || IsSubject(noun) ? Signing.PlaceIn(unit) : null) ?? EventParticipants.PlaceAfter(unit, noun + 1), noun);
     }
 
     /// <summary>"Talks between X and Y are due to resume in Brussels."</summary>
@@ -36,7 +36,8 @@ internal sealed class Meetings(Unit unit, bool isCall)
             return null;
         }
 
-        var byPhone = isCall || verb.Entry.Lemma is "call" or "phone" or "telephone" || Array.Exists(unit.Items, item => IsPhone(item.Lower)) || IsByVideo();
+        var isCourtesy = verb.Entry.Lemma is "call" && unit.At(verb.End).Lower is "on" or "upon";
+        var byPhone = !isCourtesy && isCall || !isCourtesy && verb.Entry.Lemma is "call" or "phone" or "telephone" || Array.Exists(unit.Items, item => IsPhone(item.Lower)) || IsByVideo();
         var isMeeting = verb.Entry.Lemma is "meet" or "host" && (!isCall || telling.Modality != "actual" || Signing.PlaceIn(unit) is not null);
         var kind = !isMeeting && byPhone ? "call" : "talks";
         return EventFacts.In(unit, kind, telling.Modality, EventParticipants.Plain(all), kind == "call" ? null : Signing.PlaceIn(unit) ?? EventParticipants.PlaceAfter(unit, verb.End), verb.First);
@@ -72,10 +73,16 @@ internal sealed class Meetings(Unit unit, bool isCall)
     /// <summary>"called the plan a mistake" and "spoke about" tell of no meeting: a phone or the other side must be named.</summary>
     private bool TellsMeeting(CueMatch verb) => verb.Entry.Lemma switch
     {
+        "call" when unit.At(verb.End).Lower is "on" or "upon" => IsCourtesyCall(verb),
         "call" => unit.At(verb.End).Lower is not ("on" or "for" or "upon" or "out") && (isCall || Enumerable.Range(verb.End, 6).Any(at => IsPhone(unit.At(at).Lower)) || IsRungUp(verb)),
         "speak" => Enumerable.Range(verb.End, 12).TakeWhile(at => unit.At(at).Kind != ItemKind.Mark).Any(at => unit.At(at).Lower is "with" || (at < verb.End + 4 && unit.At(at).Lower is "to" or "by")),
         _ => true,
     };
+
+    /// <summary>"called on President X on 6 September": a visit to somebody; "called on X to resign" asks for something.</summary>
+    private bool IsCourtesyCall(CueMatch verb) =>
+        EventParticipants.PersonAt(unit, verb.End + 1) is { } person && unit.IndexAt(person.End) is var next
+        && (unit.At(next).Lower is "." or "," or "in" or "at" or "on" or "and" or "today" or "tomorrow" or "during" or ";" || Words.Times.Contains(unit.At(next).Lower));
 
     /// <summary>"called Putin on Tuesday to discuss …", "called Putin on Tuesday.": a person, and no name that is given to him.</summary>
     private bool IsRungUp(CueMatch verb)

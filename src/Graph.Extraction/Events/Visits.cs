@@ -69,6 +69,14 @@ internal static class Visits
         return at < 0 || unit.IsWord(at + 1, "by") ? [] : InPhraseAt(unit, at + 1);
     }
 
+    /// <summary>"held talks with X, who is on an official visit to Russia": the visit of whoever the relative clause is about; null where there is none.</summary>
+    private static string? Antecedent(Unit unit, int noun)
+    {
+        var who = Enumerable.Range(2, 7).Select(back => noun - back).TakeWhile(at => at > 0 && unit[at].Kind == ItemKind.Word).FirstOrDefault(at => unit[at].Is("who"), -1);
+        var end = who > 0 ? unit.At(who - 1).Is(",") ? who - 1 : who : 0;
+        return end > 0 && Words.Being.Contains(unit.At(who + 1).Lower) && unit.Reading.Actors.EndingAt(unit[end - 1].End) is { IsPossessive: false, ActorId: { } id } && EventParticipants.IsPerson(id) ? id : null;
+    }
+
     /// <summary>"the visit to Washington by X", "the visit of X to Washington".</summary>
     private static IReadOnlyList<string> Guests(Unit unit, int noun)
     {
@@ -88,6 +96,7 @@ internal static class Visits
 
     /// <summary>Who pays, plans or calls off a visit; "on a visit" is the sentence's subject's.</summary>
     private static IReadOnlyList<string> Travellers(Unit unit, int noun) =>
+        Antecedent(unit, noun) is { } traveller ? [traveller] :
         MeetingParties.Holders(unit, noun, EventWords.Visiting) is { Count: > 0 } subjects ? subjects
         : Enumerable.Range(1, 4).Any(back => unit.At(noun - back).Lower is "on" or "for" or "during") && !Enumerable.Range(1, 4).Any(back => unit.At(noun - back).Kind == ItemKind.Possessive) ? EventParticipants.InUnit(unit, 1)
         : [];

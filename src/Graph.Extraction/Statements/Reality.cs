@@ -8,6 +8,9 @@ internal static class Reality
         "expected", "scheduled", "planned", "plans", "due", "set", "about", "upcoming", "forthcoming", "proposed", "possible", "hopes", "intends", "likely", "invited", "invitation", "invite", "prepare", "preparing", "ready", "agreed", "slated", "next", "future", "wants", "if", "whether", "unless", "proposes", "proposing", "offered", "offers", "urged", "urges", "sought", "seeks", "hoped", "wanted", "willing", "preparations", "considering", "mulling",
     };
 
+    /// <summary>Nouns for what is only sought: "efforts to host talks".</summary>
+    private static readonly HashSet<string> Seeking = new(StringComparer.Ordinal) { "efforts", "effort", "offer", "readiness", "willingness", "hope", "hoping" };
+
     private static readonly HashSet<string> Telling = new(StringComparer.Ordinal)
     {
         "during", "after", "following", "on", "since", "paid", "made", "concluded", "completed", "wrapped", "ended", "began", "marked", "in", "kicked", "finished", "recent", "last",
@@ -36,13 +39,17 @@ internal static class Reality
             return PrecededBy(unit, verb.First, 6, Words.Negations.Contains) ? "denied" : "planned";
         }
 
-        if (PrecededBy(unit, verb.First, 4, Words.Negations.Contains))
+        if (PrecededBy(unit, verb.First, 4, Words.Negations.Contains) || IsCounterfactual(unit, verb))
         {
             return "denied";
         }
 
         return verb.Form == CueForm.Base && PrecededBy(unit, verb.First, 4, Words.Modals.Contains) ? "planned" : "actual";
     }
+
+    /// <summary>"would have signed", "should have met": what did not come about.</summary>
+    public static bool IsCounterfactual(Unit unit, CueMatch verb) =>
+        verb.Form is CueForm.Past or CueForm.Participle && Enumerable.Range(1, 3).Any(back => unit.IsWord(verb.First - back, "have") && (unit.At(verb.First - back - 1).Lower is "would" or "could" or "should" || unit.At(verb.First - back - 2).Lower is "would" or "could" or "should"));
 
     /// <summary>The same for an event named by a noun: planned after "expected to hold" or "ahead of", denied when called off.</summary>
     public static string OfNoun(Unit unit, int noun)
@@ -63,7 +70,7 @@ internal static class Reality
             return "actual";
         }
 
-        var planned = PairBefore(unit, noun, "going") || PairBefore(unit, noun, "heads") || PairBefore(unit, noun, "heading") || PrecededBy(unit, noun, 14, word => Planning.Contains(word) || Words.Modals.Contains(word) || word is "ahead" or "before") && !IsNextTold(unit, noun)
+        var planned = PairBefore(unit, noun, "going") || PairBefore(unit, noun, "heads") || PairBefore(unit, noun, "heading") || IsToDo(unit, noun) || PrecededBy(unit, noun, 14, word => Planning.Contains(word) || Seeking.Contains(word) || Words.Modals.Contains(word) || word is "ahead" or "before") && !IsNextTold(unit, noun)
             || FollowedBy(unit, noun, 4, Words.Modals.Contains) || FollowedBy(unit, noun, 18, word => word is "expected" or "scheduled" or "planned" or "due");
         return planned ? "planned" : "actual";
     }
@@ -87,6 +94,10 @@ internal static class Reality
     /// <summary>"A planned summit was called off", "called off the talks".</summary>
     private static bool IsCalledOff(Unit unit, int noun) =>
         Enumerable.Range(Math.Max(0, noun - 8), 8 + 22).Any(at => unit.At(at).Lower is "called" or "put" && unit.At(at + 1).Lower is "off");
+
+    /// <summary>"is to fly to Ankara for talks": what somebody is to do.</summary>
+    private static bool IsToDo(Unit unit, int noun) =>
+        Enumerable.Range(2, 13).TakeWhile(back => unit.At(noun - back).Kind != ItemKind.Mark).Any(back => unit.At(noun - back).Lower is "is" or "are" && unit.IsWord(noun - back + 1, "to"));
 
     /// <summary>"is going to hold talks", "heads to Kyiv for talks".</summary>
     private static bool PairBefore(Unit unit, int at, string word)
