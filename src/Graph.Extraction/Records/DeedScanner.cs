@@ -40,7 +40,7 @@ internal sealed class DeedScanner(TokenView view)
 
     private int? ReadAt(int at, int first, int end, List<DeedSpan> found)
     {
-        if (!view.IsWord(at) || (at > first && char.IsUpper(view.Word(at)[0]) && !MeetingNouns.Contains(Lower(at)) && !OpensClause(at)))
+        if (!view.IsWord(at) || (at > first && char.IsUpper(view.Word(at)[0]) && !MeetingNouns.Contains(Lower(at)) && !OpensClause(at) && view.Word(at) is not ("Delegation" or "Guest")))
         {
             return null;
         }

@@ -38,13 +38,18 @@ internal sealed class EventPhrases(TokenView view)
 
         var company = Company(first, last, end);
         var kind = KindIn(first, Head(first, last)) ?? KindIn(first, last) ?? (signing > 0 ? "signing" : null);
+        // "NATO, Euro-Atlantic and NATO-Ukraine Summit Meetings": the noun comes after the last of them.
         var name = Name(first, last);
+        name = kind is "summit" or "conference" && name.Length > 0 && !Names(name) ? view.Phrase(view.Word(first) is "the" or "a" ? first + 1 : first, last) : name;
         var isMeal = kind == "ceremony" && name.Split(' ') is ["Working" or "working", .. var meal] && meal is ["luncheon" or "lunch" or "dinner" or "brunch" or "breakfast"];
         var isTalks = isMeal || kind == "conference" && (company.Count > 0 && !name.Any(char.IsUpper) || name.StartsWith("Bilateral ", StringComparison.OrdinalIgnoreCase));
         kind = kind == "conference" && name.Equals("Meeting", StringComparison.OrdinalIgnoreCase) && company.Count == 0 ? null : kind;
         kind = isTalks ? "talks" : kind;
         return kind is null ? null : new DeedSpan(kind, first, last) { Name = name, Company = company };
     }
+
+    private static bool Names(string words) =>
+        words.ToLowerInvariant().Split([' ', '“', '”', '"'], StringSplitOptions.RemoveEmptyEntries).Any(word => Summits.Contains(word) || Conferences.Contains(word));
 
     private string? KindIn(int first, int last) =>
         Has(first, last, Summits) ? "summit" : Has(first, last, Conferences) && !Has(last - 1, last, Ceremonies) ? "conference" : Has(first, last, Ceremonies) ? "ceremony" : null;

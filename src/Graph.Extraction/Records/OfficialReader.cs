@@ -112,7 +112,7 @@ internal sealed class OfficialReader(TokenView view)
     private int AfterTitle(int end, int limit)
     {
         var at = view.Word(end) is "-" or "/" ? end + 1 : end;
-        return view.Word(at) is "and" && TitleRuns.At(view, at + 1, limit) is not null ? at + 1 : at;
+        return view.Word(at) is "and" or "&" && TitleRuns.At(view, at + 1, limit) is not null ? at + 1 : at;
     }
 
     /// <summary>"Marshall" and the like: a title that is all there is of a name.</summary>
@@ -144,7 +144,10 @@ internal sealed class OfficialReader(TokenView view)
         }
 
         var owner = of.LastOrDefault();
-        found.Add(new Official(NameRuns.Text(view, at, end), view.Span(first, after.End), view.Span(at, end), [.. offices.Select(office => office.Of is null ? office with { Of = owner } : office)], [.. of]) { Gender = gender });
+        // "Prime Minister Sheikh Hasina": known by both words.
+        var name = NameRuns.Text(view, at, end);
+        name = name.Contains(' ', StringComparison.Ordinal) || offices.Count < 2 || offices[^1].Title is not ("Sheikh" or "Sheikha") ? name : $"{offices[^1].Title} {name}";
+        found.Add(new Official(name, view.Span(first, after.End), view.Span(at, end), [.. offices.Select(office => office.Of is null ? office with { Of = owner } : office)], [.. of]) { Gender = gender });
         return after.End;
     }
 

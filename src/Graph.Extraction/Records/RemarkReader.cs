@@ -128,7 +128,7 @@ internal sealed class RemarkReader(RecordReading reading, RecordCast cast, Visit
             company.Add(frame.Host);
         }
 
-        var date = reading.DateIn(deed.First, Math.Max(deed.End, clause.End)) ?? reading.DateIn(clause.First, deed.First);
+        var date = reading.DateIn(deed.First, Math.Max(deed.End, BeforeVisit(deed.End, clause.End))) ?? reading.DateIn(clause.First, deed.First);
         var day = date is { Value.Length: >= 7 } ? date.Value : frame.DayWithin;
         foreach (var agreement in deed.Agreement is { } words ? RecordTreaty.Split(reading.View, words.First, words.End) : [])
         {
@@ -139,6 +139,18 @@ internal sealed class RemarkReader(RecordReading reading, RecordCast cast, Visit
         {
             _events.Add(EventOf(deed, company, day, evidence) with { EndsOn = date?.Until, Place = PlaceIn(deed, clause.End), Modality = IsCalledOff(clause) ? "denied" : "actual" });
         }
+    }
+
+    /// <summary>"Attended the Summit; visited Boston Nov. 22": the day is that of the visit to the city.</summary>
+    private int BeforeVisit(int first, int end)
+    {
+        var at = first;
+        while (at < end && !(reading.View.Word(at) is ";" && reading.View.Word(at + 1) is "visited"))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>"met with U.S. military personnel": a group of the visitor's own country is no other side.</summary>
@@ -202,7 +214,7 @@ internal sealed class RemarkReader(RecordReading reading, RecordCast cast, Visit
         var isWithBodies = states.Count == 0 && title.IsWith && deed.BySubject;
         var isWithOthers = states.Count == 1 && deed.BySubject && states[0] != frame.Host && title.IsWith;
         IEnumerable<string> parties = states.Count > 1 ? states : isWithBodies && company.Count == 0 ? new[] { frame.Home }.OfType<string>() : isWithOthers ? new[] { frame.Home }.OfType<string>().Concat(states) : new[] { frame.Home, frame.Host }.OfType<string>().Concat(states).Concat(company.Select(cast.StateOf).OfType<string>());
-        if (!deed.BySubject && states.Count < 2)
+        if ((!deed.BySubject || reading.View.Is(deed.First, "negotiated")) && states.Count < 2)
         {
             parties = [];
         }
