@@ -180,7 +180,7 @@ internal static partial class GiftDescription
             : null;
     }
 
-    [GeneratedRegex(@"\b(?:Date\s+)?(?:Rec'?v?'?d|Redc|Re'?cd|Received(?: Date)?|Red(?=\s*-+\s*(?:[A-Z][a-z]+ )?\d)|Date of acceptance)\b\.?\s*(?:-+|:|on|(?=[A-Z][a-z]+\.? \d)|(?=\d))\s*(?<date>(?:(?!Est|Value)[^;$]){3,40}?)\s*(?:(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))[.;]|(?=Est)|$)|(?<=[.;]\s*)(?<date>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})[\s.;-]*(?=Est)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:Date\s+)?(?:Rec['’]?v?['’]?d|Redc|Re'?cd|Received(?: Date)?|Red(?=\s*-+\s*(?:[A-Z][a-z]+ )?\d)|Date of acceptance)\b\.?\s*(?:-+|:|on|(?=[A-Z][a-z]+\.? \d)|(?=\d))\s*(?<date>(?:(?!Est|Value)[^;$]){3,40}?)\s*(?:(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))[.;]|(?=Est)|$)|(?<=[.;]\s*)(?<date>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})[\s.;-]*(?=Est)", RegexOptions.IgnoreCase)]
     private static partial Regex Receipt();
 
     [GeneratedRegex(@"(?:Est(?:\.|imated)?|Appraised)?\s*Value\s*(?:-+|:|of|in|(?=\$))\s*(?<amount>(?:(?!Disposition|Location)[^;.]|\.\d)*)[.;]?", RegexOptions.IgnoreCase)]

@@ -20,10 +20,13 @@ internal sealed class GiftRecordReader
     {
         _record = record;
         _gifts = [.. record.Values.Where(value => value.Role == RecordRole.Items).SelectMany(value => GiftDescription.Read(record.Text[value.Span.Start..value.Span.End], value.Span.Start))];
-        _day = IsoDates.Normalize(record.Of(RecordRole.Received)) ?? _gifts.Select(gift => gift.ReceivedOn).FirstOrDefault(day => day is not null) ?? record.Of(RecordRole.Year) ?? source.PublishedAt;
+        _day = Received ?? _gifts.Select(gift => gift.ReceivedOn).FirstOrDefault(day => day is not null) ?? record.Of(RecordRole.Year) ?? source.PublishedAt;
         _reading = RecordReading.Of(record, source, _day);
         _cast = new RecordCast(_gifts.Select(gift => gift.ReceivedOn).FirstOrDefault(day => day is not null) ?? _day);
     }
+
+    /// <summary>The day that a column of its own gives.</summary>
+    private string? Received => _record.Of(RecordRole.Received) is { } words ? IsoDates.Normalize(words) ?? GiftDescription.ReceivedOn(words) : null;
 
     public static Draft Read(RecordText record, ArticleSource source)
     {
@@ -147,7 +150,7 @@ internal sealed class GiftRecordReader
 
     private DraftGift DraftOf(DescribedGift gift, List<string> givers, List<string> receivers)
     {
-        var value = gift.Value ?? (_gifts.Count == 1 ? _record.Of(RecordRole.Value) : null);
+        var value = gift.Value ?? (_gifts.Count == 1 ? _record.Of(RecordRole.Value)?.Replace(",", "", StringComparison.Ordinal) : null);
         return new DraftGift
         {
             Id = "",
@@ -155,7 +158,7 @@ internal sealed class GiftRecordReader
             Description = gift.Description,
             Givers = givers,
             Receivers = receivers,
-            PresentedOn = gift.ReceivedOn ?? (IsoDates.Normalize(_record.Of(RecordRole.Received)) ?? _record.Of(RecordRole.Year)),
+            PresentedOn = gift.ReceivedOn ?? Received ?? _record.Of(RecordRole.Year),
             Value = value,
             Currency = value is null ? null : "USD",
             Disposition = gift.Disposition ?? _record.Of(RecordRole.Disposition),

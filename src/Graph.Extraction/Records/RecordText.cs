@@ -66,6 +66,13 @@ internal sealed class RecordText
     /// <summary>The text as a record; null where it is an article.</summary>
     public static RecordText? TryRead(string text)
     {
+        if (text.Length < LongestRecord && text.Contains("rec", StringComparison.OrdinalIgnoreCase) && GiftLine.Read(text) is { Count: > 0 } values)
+        {
+            var line = new RecordText(text);
+            line._values.AddRange(values);
+            return line;
+        }
+
         if (text.Length > LongestRecord || text.AsSpan(0, Math.Min(text.Length, 2 * LongestColumn)).IndexOf(':') < 0)
         {
             return null;
