@@ -23,6 +23,12 @@ internal static class EventDays
     /// <param name="word">Index of the word that tells it: the part between semicolons around it comes first, those before it next.</param>
     public static (string? First, string? Last) Of(Unit unit, bool isToCome, int word = 0)
     {
+        if (Array.FindIndex(unit.Items, item => item.Is("having")) is > 0 and var having && having < word)
+        {
+            // "ended his tour on Wednesday, having visited Oslo, where he met X": before that day.
+            return (null, null);
+        }
+
         foreach (var date in DatesFrom(unit, word))
         {
             if ((date.Value.Length >= 7 || IsYear(unit, date)) && !IsBound(unit, date) && !IsOfReport(unit, unit.IndexAt(date.Span.Start)) && !IsInRelativeClause(unit, unit.IndexAt(date.Span.Start)))
