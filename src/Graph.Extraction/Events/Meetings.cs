@@ -82,7 +82,8 @@ internal sealed class Meetings(Unit unit, bool isCall)
     /// <summary>"called on President X on 6 September": a visit to somebody; "called on X to resign" asks for something.</summary>
     private bool IsCourtesyCall(CueMatch verb) =>
         EventParticipants.PersonAt(unit, verb.End + 1) is { } person && unit.IndexAt(person.End) is var next
-        && (unit.At(next).Lower is "." or "," or "in" or "at" or "on" or "and" or "today" or "tomorrow" or "during" or ";" || Words.Times.Contains(unit.At(next).Lower));
+        && (unit.At(next).Lower is "." or "," or "in" or "at" or "on" or "and" or "today" or "tomorrow" or "during" or ";" || Words.Times.Contains(unit.At(next).Lower))
+        && !Enumerable.Range(next, Math.Max(0, unit.Count - next)).TakeWhile(at => unit.At(at).Kind != ItemKind.Mark || unit.At(at).Is(",")).Any(at => unit.IsWord(at, "to") && unit.At(at + 1) is { Kind: ItemKind.Word, IsCapital: false } act && !Words.Determiners.Contains(act.Lower));
 
     /// <summary>"called Putin on Tuesday to discuss …", "called Putin on Tuesday.": a person, and no name that is given to him.</summary>
     private bool IsRungUp(CueMatch verb)
