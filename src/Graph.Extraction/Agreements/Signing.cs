@@ -279,7 +279,7 @@ internal static class Signing
     /// <summary>The day of a signing told as having happened: the date in the sentence, else the entry's for "have signed" and "today".</summary>
     public static string? DayOf(Unit unit, int verb)
     {
-        var dates = unit.Reading.DatesIn(ClauseAround(unit, verb)).Where(date => (date.Value.Length >= 7 || IsYearOf(unit, date)) && !IsOfObject(unit, date)).ToList();
+        var dates = unit.Reading.DatesIn(ClauseAround(unit, verb)).Where(date => (date.Value.Length >= 7 || IsYearOf(unit, date)) && unit.At(unit.IndexAt(date.Span.Start) - 1).Lower is not ("back" or "since" or "from")).ToList();
         // "In 2019 they signed it, on 22 January 2019": the day is said after its year.
         var date = dates is [{ Value.Length: 4 } year, ..] ? dates.Find(later => later.Value.Length > 4 && later.Value.StartsWith(year.Value, StringComparison.Ordinal)) ?? year : dates.FirstOrDefault();
         return date is not null ? date.Value[..Math.Min(10, date.Value.Length)] : unit.At(verb - 1).Lower is "have" or "has" or "just" or "also" || unit.Reading.PassageOf(unit).Entry >= 0 ? EntryDay(unit) : null;
@@ -358,8 +358,6 @@ internal static class Signing
     /// <summary>"must be ratified", "once it is signed".</summary>
     private static bool IsStillOpen(Unit unit, CueMatch verb) =>
         VerbGroups.Read(unit, verb) is { IsUnreal: true } || Enumerable.Range(1, 4).Any(back => unit.At(verb.First - back).Lower is "once" or "until" or "unless" or "if" or "must");
-
-    private static bool IsOfObject(Unit unit, DateMention date) => unit.At(unit.IndexAt(date.Span.Start) - 1).Lower is "back" or "since" or "from";
 
     /// <summary>"in Lusaka, Zambia,": the state of a place is no signer.</summary>
     private static bool IsWhere(Unit unit, int at) =>

@@ -30,6 +30,15 @@ internal static partial class GiftDescription
                 continue;
             }
 
+            // "Recd.--April 10, 2003. Copy of earrings. Est. Value--Unknown.": or it stands before its value.
+            var at = receipts[index].Index + receipts[index].Length;
+            if (Flat(items).Length == 0 && Value().Match(rest) is { Success: true, Index: > 3 } worth)
+            {
+                Add(gifts, rest[..worth.Index], start + at, receipts[index].Groups["date"].Value, facts);
+                from = at + used;
+                continue;
+            }
+
             Add(gifts, items, start + from, receipts[index].Groups["date"].Value, facts);
             from = receipts[index].Index + receipts[index].Length + used;
         }
