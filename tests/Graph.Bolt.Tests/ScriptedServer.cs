@@ -80,7 +80,7 @@ internal sealed class ScriptedServer : IAsyncDisposable
         await _accepting;
         try
         {
-            await Task.WhenAll(_connections).WaitAsync(TimeSpan.FromSeconds(5));
+            await Task.WhenAll(_connections).WaitAsync(TimeSpan.FromMinutes(1));
         }
         finally
         {

@@ -92,16 +92,16 @@ public sealed class ChildProcess : IDisposable
     }
 
     /// <summary>Waits until it has ended and all of its output is read.</summary>
-    /// <exception cref="TimeoutException">It did not end in time (two minutes unless told).</exception>
+    /// <exception cref="TimeoutException">It did not end in time (five minutes unless told).</exception>
     public async Task<ProcessResult> WaitForExitAsync(TimeSpan? timeLimit = null)
     {
-        var limit = timeLimit ?? TimeSpan.FromMinutes(2);
+        var limit = timeLimit ?? TimeSpan.FromMinutes(5);
         await EndAsync().WaitAsync(limit);
         return new ProcessResult(_process.ExitCode, Output, Error);
     }
 
     /// <summary>Waits for a line of standard output or standard error that fits, and returns it.</summary>
-    /// <exception cref="TimeoutException">No such line came in time (one minute unless told).</exception>
+    /// <exception cref="TimeoutException">No such line came in time (three minutes unless told).</exception>
     /// <exception cref="InvalidOperationException">The process ended before such a line came.</exception>
     public async Task<string> WaitForLineAsync(Func<string, bool> matches, TimeSpan? timeLimit = null)
     {
@@ -118,7 +118,7 @@ public sealed class ChildProcess : IDisposable
         }
 
         var ended = EndAsync();
-        var first = await Task.WhenAny(found.Task, ended).WaitAsync(timeLimit ?? TimeSpan.FromMinutes(1));
+        var first = await Task.WhenAny(found.Task, ended).WaitAsync(timeLimit ?? TimeSpan.FromMinutes(3));
         return first == found.Task || found.Task.IsCompleted
             ? await found.Task
             : throw new InvalidOperationException($"The process ended with {_process.ExitCode}.\n{Output}\n{Error}");

@@ -6,11 +6,26 @@ namespace Graph.Testing;
 /// <summary>A TCP port of the loopback address that was free a moment ago.</summary>
 public static class FreePort
 {
-    /// <summary>Asks the system for one and gives it back at once.</summary>
+    // Below the ports that systems give to connections of their own, one of which would take it before it is used.
+    private const int First = 12_000;
+    private const int End = 32_000;
+
+    /// <summary>One by chance, so that test processes side by side choose different ones.</summary>
     public static int Find()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        while (true)
+        {
+            var port = Random.Shared.Next(First, End);
+            using var listener = new TcpListener(IPAddress.Loopback, port);
+            try
+            {
+                listener.Start();
+                return port;
+            }
+            catch (SocketException)
+            {
+                // Somebody listens there.
+            }
+        }
     }
 }
