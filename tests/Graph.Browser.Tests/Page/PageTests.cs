@@ -104,6 +104,7 @@ public abstract class PageTests
             }
         };
         page.PageError += (_, error) => _errors.Add(error);
+        await Hindrance.PutOnAsync(page);
         return page;
     }
 }
