@@ -101,6 +101,30 @@ public sealed class KeepingTests : PageTests
         Assert.That(nodes.Count(), Is.EqualTo(3));
     }
 
+    [Test]
+    public async Task A_file_that_takes_long_tells_how_far_it_is_and_can_be_cancelled()
+    {
+        var late = new TaskCompletionSource();
+        await Graph.OpenAsync();
+        await Graph.Page.RouteAsync("**/api/v1/export", async route =>
+        {
+            await late.Task;
+            await route.ContinueAsync();
+        });
+        await Graph.Page.Locator("[data-command=views]").ClickAsync();
+        await Dialog.GetByRole(AriaRole.Button, new() { Name = "The whole graph" }).ClickAsync();
+        await Expect(Dialog.GetByRole(AriaRole.Progressbar, new() { Name = "The file" })).ToBeVisibleAsync();
+
+        await Dialog.GetByRole(AriaRole.Button, new() { Name = "Cancel" }).ClickAsync();
+
+        await Expect(Dialog.GetByRole(AriaRole.Status)).ToHaveTextAsync("No file was made");
+        await Expect(Dialog.GetByRole(AriaRole.Progressbar)).ToHaveCountAsync(0);
+        late.SetResult();
+        var file = await Graph.Page.RunAndWaitForDownloadAsync(() => Dialog.GetByRole(AriaRole.Button, new() { Name = "The whole graph" }).ClickAsync());
+        Assert.That(file.SuggestedFilename, Does.EndWith(".graphml"));
+        await Expect(Dialog.GetByRole(AriaRole.Status)).ToContainTextAsync("is in your downloads");
+    }
+
     private async Task SaveAsync(string name)
     {
         await Graph.Page.Locator("#view-name").FillAsync(name);

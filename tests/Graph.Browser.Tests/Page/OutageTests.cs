@@ -24,6 +24,23 @@ public sealed class OutageTests : PageTests
     }
 
     [Test]
+    public async Task Of_several_dialogs_asked_for_meanwhile_the_last_one_opens()
+    {
+        await Graph.OpenAsync();
+        await Graph.Page.RouteAsync("**/js/views/*.js", route => route.AbortAsync());
+        foreach (var command in new[] { "import", "identity", "views" })
+        {
+            await Graph.Page.Locator($"#actions [data-command={command}]").ClickAsync();
+        }
+
+        await Expect(Graph.Live).ToHaveTextAsync(Unreachable);
+        await Graph.Page.UnrouteAllAsync();
+
+        await Expect(Graph.Page.GetByRole(AriaRole.Dialog, new() { Name = "Saved views and exports" })).ToBeVisibleAsync();
+        await Expect(Graph.Page.Locator("dialog[open]")).ToHaveCountAsync(1); // what was asked for earlier was fetched earlier
+    }
+
+    [Test]
     public async Task Times_that_could_not_be_asked_for_come_once_the_service_is_back()
     {
         await Graph.OpenAsync();

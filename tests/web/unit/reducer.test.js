@@ -128,3 +128,12 @@ test('an action dispatched by a listener waits until everybody has heard of the 
   store.dispatch('first');
   assert.deepEqual(heard, [1, 2]);
 });
+
+test('of the dialogs the one asked for last is open', () => {
+  const open = (state) => ['importing', 'keeping', 'identity'].filter((name) => state[name].open);
+  const all = [{ type: 'importOpened' }, { type: 'identityShown', open: true }, { type: 'keepingShown', open: true }];
+  assert.deepEqual(open(after(...all)), ['keeping']);
+  assert.deepEqual(open(after(...all, { type: 'importOpened' })), ['importing']);
+  assert.deepEqual(open(after(...all, { type: 'identityShown', open: false })), ['keeping']);
+  assert.deepEqual(open(after(...all, { type: 'importChanged', job: { id: 'a', state: 'running', done: 0, total: 1, files: [] } })), ['keeping']);
+});

@@ -7,7 +7,7 @@ import { sourceNotes } from '../model/sources.js';
 import { svgOf } from '../model/svg.js';
 import { visible } from '../model/visible.js';
 import { counted } from '../model/words.js';
-import { failureOf } from '../server/http.js';
+import { failureOf, isAborted } from '../server/http.js';
 import { workbench } from '../server/workbench.js';
 
 /** @typedef {ReturnType<typeof createKeeper>} Keeper */
@@ -21,6 +21,7 @@ const longestSide = 12_000;
  */
 export function createKeeper(store) {
   const present = () => store.state().history.present;
+  let exporting = new AbortController();
 
   /** @param {string} text */
   const say = (text) => store.dispatch({ type: 'kept', text });
@@ -28,7 +29,7 @@ export function createKeeper(store) {
   /** @param {() => Promise<unknown>} work */
   const told = (work) => void work().catch((reason) => say(failureOf(reason)));
 
-  /** @param {() => Promise<unknown>} work what ends with a file, which takes a while where the graph is large */
+  /** @param {() => Promise<unknown>} work what ends with a picture, which takes a while where much is drawn */
   function making(work) {
     say('Making the file …');
     told(work);
@@ -85,14 +86,27 @@ export function createKeeper(store) {
    * @param {readonly string[]} ids none for all
    */
   async function data(format, ids) {
-    const { blob, name } = await workbench.exported(format, ids);
-    download(blob, name);
-    say(`${name} is in your downloads`);
+    if (store.state().keeping.received !== null) return;
+    exporting = new AbortController();
+    const received = (/** @type {number | null} */ bytes) => store.dispatch({ type: 'exportReceived', bytes });
+    say('Making the file …');
+    received(0);
+    try {
+      const { blob, name } = await workbench.exported(format, ids, exporting.signal, received);
+      download(blob, name);
+      say(`${name} is in your downloads`);
+    } catch (reason) {
+      if (!isAborted(reason)) throw reason;
+      say('No file was made');
+    } finally {
+      received(null);
+    }
   }
 
   return {
     /** @param {string} format @param {readonly string[]} ids none for all */
-    data: (format, ids) => making(() => data(format, ids)),
+    data: (format, ids) => told(() => data(format, ids)),
+    cancel: () => exporting.abort(),
     load: () => told(load),
     /** @param {string} name */
     save: (name) => told(() => save(name)),

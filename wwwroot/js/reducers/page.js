@@ -19,7 +19,7 @@ import { reduceSearch } from './search.js';
  * @returns {State}
  */
 export function reduce(state, action) {
-  const next = withNothingLost({
+  const next = withNothingLost(withOneDialog(action, {
     ...reduceStatus(state, action),
     history: reduceHistory(state.history, action),
     selected: reduceSelected(state, action),
@@ -38,7 +38,7 @@ export function reduce(state, action) {
     sheet: sheetAfter(state.sheet, action),
     working: action.type === 'working' ? action.on : state.working,
     notice: state.notice,
-  });
+  }));
   const text = announcement(action, state, next);
   return text === null ? next : { ...next, notice: { text, serial: state.notice.serial + 1 } };
 }
@@ -65,7 +65,8 @@ function reduceStatus(state, action) {
  */
 function reduceKeeping(keeping, action) {
   switch (action.type) {
-    case 'keepingShown': return { ...keeping, open: action.open, status: '' };
+    case 'keepingShown': return { ...keeping, open: action.open, status: keeping.received === null ? '' : keeping.status };
+    case 'exportReceived': return { ...keeping, received: action.bytes };
     case 'viewsKnown': return { ...keeping, saved: action.views };
     case 'kept': return { ...keeping, status: action.text };
     default: return keeping;
@@ -83,6 +84,20 @@ function reduceTimeline(timeline, action) {
     case 'timesFailed': return { ...timeline, failure: action.failure };
     default: return timeline;
   }
+}
+
+/**
+ * Of the dialogs that somebody opens, the one asked for last: while the server is gone, whose code they wait for, it may be several.
+ * @param {Action} action
+ * @param {State} state
+ * @returns {State}
+ */
+function withOneDialog({ type }, state) {
+  const { importing, keeping, identity } = state;
+  const asked = type === 'keepingShown' ? keeping : type === 'identityShown' ? identity : type.startsWith('import') ? importing : null;
+  if (!asked?.open) return state;
+  const only = (/** @type {any} */ each) => (each === asked || !each.open ? each : { ...each, open: false });
+  return { ...state, importing: only(importing), keeping: only(keeping), identity: only(identity) };
 }
 
 /**

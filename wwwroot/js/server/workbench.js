@@ -1,5 +1,5 @@
 // @ts-check
-import { ServerError, checked, get, post, reach, request } from './http.js';
+import { ServerError, checked, get, isAborted, post, reach, request } from './http.js';
 import { readRows } from './rows.js';
 
 /**
@@ -62,13 +62,15 @@ export const workbench = {
    * The graph, or what is among some nodes, as a file.
    * @param {string} format
    * @param {readonly string[]} ids none for all
+   * @param {AbortSignal} signal
+   * @param {(bytes: number) => void} received hears how much of it has come so far
    * @returns {Promise<{ blob: Blob, name: string }>}
    */
-  async exported(format, ids) {
+  async exported(format, ids, signal, received) {
     const body = JSON.stringify(ids.length > 0 ? { format, ids } : { format });
-    const response = await checked(await reach('/export', { method: 'POST', body, headers: { 'Content-Type': 'application/json' } }));
+    const response = await checked(await reach('/export', { method: 'POST', body, signal, headers: { 'Content-Type': 'application/json' } }));
     const name = /filename="?([^";]+)/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? `graph.${format}`;
-    return { blob: await response.blob(), name };
+    return { blob: new Blob(await partsOf(response, received), { type: response.headers.get('Content-Type') ?? '' }), name };
   },
 
   /**
@@ -143,3 +145,25 @@ export const workbench = {
     return (await checked(await reach(address, { method, body, headers }))).json();
   },
 };
+
+/**
+ * The body of an answer as it comes, part by part.
+ * @param {Response} response
+ * @param {(bytes: number) => void} received
+ */
+async function partsOf({ body, status }, received) {
+  /** @type {Uint8Array<ArrayBuffer>[]} */
+  const parts = [];
+  const reader = body?.getReader();
+  let bytes = 0;
+  try {
+    for (let next = await reader?.read(); next?.value; next = await reader?.read()) {
+      parts.push(next.value);
+      bytes += next.value.length;
+      received(bytes);
+    }
+  } catch (reason) {
+    throw isAborted(reason) ? reason : new ServerError('The server broke off before the file was whole.', status);
+  }
+  return parts;
+}

@@ -40,6 +40,9 @@ export function mountKeeping(dialog, { store }) {
         <button class="icon-button" aria-label="Close" title="Close (Esc)" @click=${() => dialog.close()}>${icon('close')}</button></header>
       <div class="dialog-body">
         <p role="status" class="keeping-status">${keeping.status}</p>
+        ${keeping.received === null ? nothing : html`<p class="keeping-progress"><progress aria-label="The file"></progress>
+          <span class="muted">${keeping.received === 0 ? 'The graph is being gone through' : `${megabytes(keeping.received)} so far`}</span>
+          <button @click=${keeper.cancel}>Cancel</button></p>`}
         <section><h3>Save this view</h3>
           <form class="tool-form" @submit=${(/** @type {Event} */ event) => {
               event.preventDefault();
@@ -64,4 +67,9 @@ export function mountKeeping(dialog, { store }) {
   }
 
   return { update };
+}
+
+/** @param {number} bytes */
+function megabytes(bytes) {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
 }
