@@ -11,21 +11,32 @@ public sealed class TableTests : PageTests
     [Test]
     public async Task The_table_turns_to_the_row_of_what_is_selected()
     {
-        var nodes = string.Join(',', Enumerable.Range(100, 250).Select(number => $$$"""{"id":"person:p{{{number}}}","kind":"Person","name":"P {{{number}}}","degree":0,"properties":{}}"""));
-        await Graph.Page.RouteAsync("**/api/v1/graph?*", route => route.FulfillAsync(new()
-        {
-            ContentType = "application/json", Body = $$$"""{"nodes":[{{{nodes}}}],"relationships":[],"total":{"nodes":250,"relationships":0}}""",
-        }));
-        await Graph.Page.RouteAsync("**/api/v1/entities/**", route => route.FulfillAsync(new()
-        {
-            ContentType = "application/json",
-            Body = """{"node":{"id":"person:p280","kind":"Person","name":"P 280","degree":0,"properties":{}},"expandable":[],"articles":[],"evidence":[],"total":0,"sources":0}""",
-        }));
+        await ServeManyAsync();
         await Graph.OpenAsync("selected=person:p280&show=table");
 
         await Expect(Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = "P 280" })).ToBeInViewportAsync();
         await Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = "Next" }).ClickAsync();
         await Expect(Graph.Drawer.GetByText("page 3 of 3")).ToBeVisibleAsync();
+    }
+
+    [Test]
+    public async Task The_page_of_the_table_outlives_a_reload_and_Back()
+    {
+        await ServeManyAsync();
+        await Graph.OpenAsync("selected=person:p280&show=table");
+        await Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = "Next" }).ClickAsync();
+        var page = Graph.Drawer.GetByText("page 3 of 3");
+        await Expect(page).ToBeVisibleAsync();
+
+        await Graph.Page.ReloadAsync();
+
+        await Expect(page).ToBeVisibleAsync();
+        await Graph.Tool("Map").ClickAsync();
+        await Graph.UntilAsync("location.hash.includes('show=map')");
+        await Graph.Page.GoBackAsync();
+        await Expect(page).ToBeVisibleAsync();
+        await Graph.Page.Locator("#table-text").FillAsync("p");
+        await Expect(Graph.Drawer.GetByText("page 1 of")).ToBeVisibleAsync();
     }
 
     [Test]
@@ -114,6 +125,20 @@ public sealed class TableTests : PageTests
     }
 
     [Test]
+    public async Task Enter_pressed_before_the_hits_of_a_field_are_there_takes_the_best_of_them()
+    {
+        await Graph.OpenAsync("show=pair");
+        var first = Graph.Page.Locator("#pair-first");
+        await first.FillAsync("Iceland");
+        await Expect(Graph.Drawer.GetByRole(AriaRole.Option).First).ToContainTextAsync("Iceland");
+
+        await first.FillAsync("Norway");
+        await first.PressAsync("Enter");
+
+        await Expect(Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = "State: Norway. Choose another", Exact = true })).ToBeVisibleAsync();
+    }
+
+    [Test]
     public async Task A_pair_that_was_typed_is_there_after_a_reload_whatever_is_selected()
     {
         await Graph.OpenAsync("selected=person:kari-solheim&show=pair&between=-,state:ISL");
@@ -129,5 +154,20 @@ public sealed class TableTests : PageTests
         await Graph.Page.GoBackAsync();
         await Expect(Graph.Page.Locator("#pair-first")).ToBeEmptyAsync();
         await Expect(Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = "Other state: Iceland. Choose another" })).ToBeVisibleAsync();
+    }
+
+    // Two hundred and fifty people, which fill three pages.
+    private async Task ServeManyAsync()
+    {
+        var nodes = string.Join(',', Enumerable.Range(100, 250).Select(number => $$$"""{"id":"person:p{{{number}}}","kind":"Person","name":"P {{{number}}}","degree":0,"properties":{}}"""));
+        await Graph.Page.RouteAsync("**/api/v1/graph?*", route => route.FulfillAsync(new()
+        {
+            ContentType = "application/json", Body = $$$"""{"nodes":[{{{nodes}}}],"relationships":[],"total":{"nodes":250,"relationships":0}}""",
+        }));
+        await Graph.Page.RouteAsync("**/api/v1/entities/**", route => route.FulfillAsync(new()
+        {
+            ContentType = "application/json",
+            Body = """{"node":{"id":"person:p280","kind":"Person","name":"P 280","degree":0,"properties":{}},"expandable":[],"articles":[],"evidence":[],"total":0,"sources":0}""",
+        }));
     }
 }

@@ -56,8 +56,12 @@ test('the address of a search for a path holds only what is not as usual', () =>
 });
 
 test('the order of the table comes back from its address', () => {
-  const order = { mode: /** @type {const} */ ('relationships'), column: 'sources', down: true, text: 'kim' };
+  const order = { mode: /** @type {const} */ ('relationships'), column: 'sources', down: true, text: 'kim', page: null };
   assert.deepEqual(orderNamed(namesOf(order)), order);
+  for (const [text, page] of /** @type {const} */ ([['', 3], ['kim', 3], ['page-3', 2], ['page-3', 1]])) {
+    assert.deepEqual(orderNamed(namesOf({ ...order, text, page })), { ...order, text, page });
+  }
+  assert.equal(orderNamed(namesOf({ ...order, text: 'page-3' })).text, 'page-3');
   assert.deepEqual(namesOf(orderNamed([])), []);
   assert.deepEqual(namesOf(orderNamed(['other', 'no-such-column', 'sideways'])), []);
   const drawer = { ...closedDrawer, rows: namesOf(order) };

@@ -24,9 +24,9 @@ export async function viewAgain(store, { view, places }, overview) {
   return {
     view,
     show() {
-      showTool();
       if (isDrawn) store.dispatch({ type: 'selected', ids: selected });
       else store.dispatch({ type: 'replaced', picture, label: 'Go to another view', selected });
+      showTool(); // after what is drawn and selected, which a table turns its pages to
       if (view.reading === null && store.state().reader !== null) store.dispatch({ type: 'readerClosed' });
     },
   };

@@ -6,7 +6,7 @@ import { certainties, certaintyOf, phrase } from './relationships.js';
 import { visible } from './visible.js';
 
 /** @typedef {'nodes' | 'relationships'} Mode */
-/** What is shown and in which order: a column's name. @typedef {{ mode: Mode, column: string, down: boolean, text: string }} TableOrder */
+/** What is shown and in which order, by a column's name; of the pages the one that was turned to, from 1, or null where none was. @typedef {{ mode: Mode, column: string, down: boolean, text: string, page: number | null }} TableOrder */
 /** A value to be shown, and one to be sorted by. @typedef {{ text: string, key: string | number }} Cell */
 /** @typedef {{ id: string, cells: readonly Cell[] }} TableRow */
 
@@ -21,12 +21,14 @@ export const columns = {
 
 /**
  * The order that an address names; what it does not name, or names wrongly, is as at the beginning.
- * @param {readonly string[]} names mode, column, direction and text
+ * @param {readonly string[]} names mode, column, direction, page and text; the page is left out where none was turned to
  * @returns {TableOrder}
  */
-export function orderNamed([named, wanted, direction, text = '']) {
+export function orderNamed([named, wanted, direction, ...rest]) {
   const mode = named === 'relationships' ? named : 'nodes';
-  return { mode, column: columns[mode][columnAt(mode, wanted)].name, down: direction === 'down', text };
+  const [, page] = /^page-(\d{1,9})$/.exec(rest[0] ?? '') ?? [];
+  const text = (page === undefined ? rest[0] : rest[1]) ?? '';
+  return { mode, column: columns[mode][columnAt(mode, wanted)].name, down: direction === 'down', text, page: Number(page) || null };
 }
 
 /**
@@ -34,8 +36,10 @@ export function orderNamed([named, wanted, direction, text = '']) {
  * @param {TableOrder} order
  * @returns {readonly string[]}
  */
-export function namesOf({ mode, column, down, text }) {
-  const names = [mode, column, down ? 'down' : 'up', ...(text === '' ? [] : [text])];
+export function namesOf({ mode, column, down, text, page }) {
+  // A text that reads as a page follows one.
+  const turned = page ?? (/^page-\d/.test(text) ? 1 : null);
+  const names = [mode, column, down ? 'down' : 'up', ...(turned === null ? [] : [`page-${turned}`]), ...(text === '' ? [] : [text])];
   return `${names}` === 'nodes,name,up' ? [] : names;
 }
 

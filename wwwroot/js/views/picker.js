@@ -22,6 +22,9 @@ export function createPicker({ id, label, kind, picked, changed }) {
   let active = -1;
   let open = false;
   let failure = '';
+  /** Enter was pressed before the hits were there: the best of them is taken. */
+  let hurried = false;
+  let searching = false;
   let pause = 0;
   let asking = new AbortController();
 
@@ -30,7 +33,8 @@ export function createPicker({ id, label, kind, picked, changed }) {
     text = typed;
     asking.abort();
     clearTimeout(pause);
-    open = typed.trim().length > 0;
+    hurried = false;
+    open = searching = typed.trim().length > 0;
     if (open) pause = window.setTimeout(() => void ask(typed.trim()), pauseMilliseconds);
     else hits = [];
     changed();
@@ -54,7 +58,10 @@ export function createPicker({ id, label, kind, picked, changed }) {
       hits = [];
       failure = failureOf(thrown);
     }
+    searching = false;
     step(hits.length > 0 ? 0 : -1);
+    if (hurried && open) take(hits[0]);
+    hurried = false;
   }
 
   /** @param {Hit | undefined} hit */
@@ -66,7 +73,9 @@ export function createPicker({ id, label, kind, picked, changed }) {
   }
 
   function close() {
-    open = false;
+    open = searching = hurried = false;
+    asking.abort();
+    clearTimeout(pause);
     hits = [];
     active = -1;
     failure = '';
@@ -80,7 +89,8 @@ export function createPicker({ id, label, kind, picked, changed }) {
       step(stepped(active, event.key === 'ArrowDown' ? 1 : -1, hits.length));
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      take(hits[active]);
+      hurried = searching;
+      if (!searching) take(hits[active]);
     } else if (event.key === 'Escape' && open) {
       event.stopPropagation();
       event.preventDefault();

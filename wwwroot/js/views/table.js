@@ -16,40 +16,41 @@ const pageSize = 100;
  * @returns {View}
  */
 export function mountTable(host, { store, commands, canvas }) {
-  let page = 0;
   /** @type {Pick<State, 'history' | 'selected' | 'drawer'> | null} */
   let shown = null;
 
-  /** @param {Partial<TableOrder>} change */
+  /** Another order begins with its first page. @param {Partial<TableOrder>} change */
   function reorder(change) {
-    page = 0;
-    store.dispatch({ type: 'tableArranged', rows: namesOf({ ...orderNamed(store.state().drawer.rows), ...change }) });
-  }
-
-  /** @param {number} by */
-  function turn(by) {
-    page += by;
-    shown = null;
-    update(store.state());
+    store.dispatch({ type: 'tableArranged', rows: namesOf({ ...orderNamed(store.state().drawer.rows), page: null, ...change }) });
   }
 
   /** Its row is turned to when it is selected. @type {State['selected'] | null} */
   let looked = null;
 
+  /**
+   * The page to be shown: the one that was turned to, unless something else has been selected since.
+   * @param {readonly { id: string }[]} rows
+   * @param {State['selected']} selected
+   * @param {number | null} turned
+   */
+  function pageOf(rows, selected, turned) {
+    const isNew = selected !== looked && (looked !== null || turned === null);
+    looked = selected;
+    const at = isNew ? rows.findIndex((row) => row.id === selected.at(-1)) : -1;
+    const page = at >= 0 ? Math.floor(at / pageSize) : (turned ?? 1) - 1;
+    return Math.min(page, Math.max(1, Math.ceil(rows.length / pageSize)) - 1);
+  }
+
   /** @param {State} state */
   function update({ history, selected, drawer }) {
     if (shown?.history.present === history.present && shown.selected === selected && shown.drawer.rows === drawer.rows) return;
     shown = { history, selected, drawer };
-    const { mode, column: name, down, text } = orderNamed(drawer.rows);
+    const { mode, column: name, down, text, page: turned } = orderNamed(drawer.rows);
     const column = columnAt(mode, name);
     const rows = arranged(tableRows(history.present, mode), { column, down, text });
     const pages = Math.max(1, Math.ceil(rows.length / pageSize));
-    if (selected !== looked) {
-      looked = selected;
-      const at = rows.findIndex((row) => row.id === selected.at(-1));
-      if (at >= 0) page = Math.floor(at / pageSize);
-    }
-    page = Math.min(page, pages - 1);
+    const page = pageOf(rows, selected, turned);
+    const turn = (/** @type {number} */ by) => reorder({ page: page + by === 0 ? null : page + by + 1 });
     render(html`
       <div class="tool-form">
         <label class="field">Show <select id="table-mode" @change=${(/** @type {Event} */ event) => {
@@ -71,6 +72,7 @@ export function mountTable(host, { store, commands, canvas }) {
               canvas.reveal([row.id]);
             }}>${cell.text}</button>` : cell.text}</td>`)}</tr>`)}</tbody></table></div>`}`, host);
     host.querySelector('tr.chosen')?.scrollIntoView({ block: 'nearest' });
+    if (page + 1 !== (turned ?? 1)) turn(0);
   }
 
   return { update };
