@@ -10,7 +10,6 @@ import { hasPlaces, keepAddress } from './effects/address.js';
 import { arrangeNewcomers } from './effects/arrange.js';
 import { takeDropsAndPastes } from './effects/drops.js';
 import { listenToKeys } from './effects/keys.js';
-import { searchAsTyped } from './effects/search.js';
 import { initialState } from './model/state.js';
 import { emptiness } from './model/visible.js';
 import { reduce } from './reducers/page.js';
@@ -139,7 +138,6 @@ const views = [
 for (const view of views) view.update(store.state());
 store.subscribe((state) => views.forEach((view) => view.update(state)));
 const address = keepAddress(store, commands);
-searchAsTyped(store);
 arrangeNewcomers(store, arranger, canvas);
 takeDropsAndPastes(store, importer); // at once: else the browser itself would open a file that is dropped early
 listenToKeys({ store, commands, graph: byId('canvas'), list: byId('roster-box'), lookCloser });
@@ -164,16 +162,17 @@ function lookCloser() {
   details.mounted()?.focus();
 }
 
-/** What the first picture does not wait for: the theme's button, the panel about what is looked at, the times of what is drawn, the next layout. */
+/** What the first picture does not wait for: the hits of a search, the theme's button, the panel about what is looked at, the times of what is drawn, the next layout. */
 async function followLooks() {
   if (looksFollowed) return;
   looksFollowed = true;
-  const [{ loadDetails }, { loadTimeline }, { mountTheme }, { keepFocus }] = await Promise.all([
-    import('./effects/details.js'), import('./effects/timeline.js'), import('./views/theme.js'), import('./effects/focus.js'), import('./commands/exploring.js'), import('./views/hits.js'),
+  const [{ searchAsTyped }, { loadDetails }, { loadTimeline }, { mountTheme }, { keepFocus }] = await Promise.all([
+    import('./effects/search.js'), import('./effects/details.js'), import('./effects/timeline.js'), import('./views/theme.js'), import('./effects/focus.js'), import('./commands/exploring.js'), import('./views/hits.js'),
   ]);
+  searchAsTyped(store);
   loadDetails(store);
   loadTimeline(store);
-  keepFocus();
+  keepFocus(store);
   mountTheme(byId('theme'), canvas.restyle);
   arranger.start();
 }

@@ -22,7 +22,15 @@ public sealed class CypherTests : PageTests
         await Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = "Run" }).ClickAsync();
 
         await Expect(Cells.Nth(1)).ToHaveTextAsync("silver compass");
+        var late = new TaskCompletionSource();
+        await Graph.Page.RouteAsync("**/api/v1/graph/**", async route =>
+        {
+            await late.Task;
+            await route.ContinueAsync();
+        });
         await Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = "Draw 2 nodes" }).ClickAsync();
+        await Expect(Graph.Page.Locator("#status")).ToContainTextAsync("working");
+        late.SetResult();
         await Graph.UntilDrawnAsync("gift:silver-compass", "gift:wooden-sledge");
         await Graph.UntilAsync("document.getElementById('canvas')._cyreg.cy.edges().length >= 2");
     }
@@ -106,6 +114,27 @@ public sealed class CypherTests : PageTests
         await Expect(Graph.Drawer.Locator("pre")).ToHaveTextAsync(new Regex(@"^  RETRUN n\s+\^\s*$"));
         await Expect(Editor.Locator(".cm-lintRange-error")).ToHaveTextAsync("RETRUN");
         await Graph.UntilAsync("getSelection().toString() === 'RETRUN'");
+    }
+
+    [Test]
+    public async Task An_error_that_comes_late_leaves_the_keyboard_where_it_has_gone()
+    {
+        var late = new TaskCompletionSource();
+        await Graph.OpenAsync("show=cypher");
+        await Graph.Page.RouteAsync("**/api/v1/query", async route =>
+        {
+            await late.Task;
+            await route.ContinueAsync();
+        });
+        await Editor.FillAsync("MATCH (n) RETRUN n");
+        await Editor.PressAsync("Control+Enter");
+        var name = Graph.Page.Locator("#cypher-name");
+        await name.FocusAsync();
+
+        late.SetResult();
+
+        await Expect(Graph.Drawer.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
+        await Expect(name).ToBeFocusedAsync();
     }
 
     [Test]

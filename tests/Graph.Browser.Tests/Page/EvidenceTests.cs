@@ -38,6 +38,25 @@ public sealed class EvidenceTests : PageTests
     }
 
     [Test]
+    public async Task An_article_that_comes_late_leaves_who_writes_alone()
+    {
+        var late = new TaskCompletionSource();
+        await Graph.OpenAsync("selected=treaty:northern-fisheries");
+        await Graph.Page.RouteAsync("**/api/v1/articles/*", async route =>
+        {
+            await late.Task;
+            await route.ContinueAsync();
+        });
+        await Graph.Panel.GetByRole(AriaRole.Button, new() { Name = "Read in the article" }).First.ClickAsync();
+        await Graph.Page.GetByRole(AriaRole.Combobox).FocusAsync();
+
+        late.SetResult();
+
+        await Expect(Graph.Panel.Locator("mark.current").First).ToBeInViewportAsync();
+        await Expect(Graph.Page.GetByRole(AriaRole.Combobox)).ToBeFocusedAsync();
+    }
+
+    [Test]
     public async Task Back_Forward_and_a_reload_close_and_open_the_article_at_its_sentence()
     {
         await Graph.OpenAsync();

@@ -208,6 +208,36 @@ public sealed class ExploringTests : PageTests
     }
 
     [Test]
+    public async Task Going_back_twice_leads_to_the_first_view_whichever_answer_comes_first()
+    {
+        await Graph.OpenAsync("nodes=state:NOR");
+        await Graph.Page.EvaluateAsync($"location.hash = 'nodes={Solheim}'");
+        await Graph.UntilDrawnAsync(Solheim);
+        await Graph.Page.EvaluateAsync($"location.hash = 'nodes={Arnarson}'");
+        await Graph.UntilDrawnAsync(Arnarson);
+        var late = new TaskCompletionSource();
+        await Graph.Page.RouteAsync("**/graph/between?*kari-solheim*", async route =>
+        {
+            await late.Task;
+            await route.ContinueAsync();
+        });
+
+        await Graph.Page.RunAndWaitForRequestAsync(() => Graph.Page.EvaluateAsync("history.back()"), new Regex("between.*kari-solheim"));
+        await Graph.Page.EvaluateAsync("history.back()");
+        await Graph.UntilDrawnAsync("state:NOR");
+        await Graph.Page.RunAndWaitForResponseAsync(
+            () =>
+            {
+                late.SetResult();
+                return Task.CompletedTask;
+            },
+            new Regex("between.*kari-solheim"));
+
+        await Expect(Graph.Page).ToHaveURLAsync(new Regex("nodes=state:NOR$"));
+        Assert.That(await Graph.NodesAsync(), Is.EqualTo(new[] { "state:NOR" }));
+    }
+
+    [Test]
     public async Task Back_brings_the_view_before()
     {
         await Graph.OpenAsync("nodes=state:NOR");
@@ -217,6 +247,7 @@ public sealed class ExploringTests : PageTests
         await Graph.Page.GoBackAsync();
 
         await Graph.UntilGoneAsync(Solheim);
+        await Expect(Graph.Page).ToHaveURLAsync(new Regex("nodes=state:NOR$"));
         await Graph.Page.GoForwardAsync();
         await Graph.UntilDrawnAsync(Solheim);
     }

@@ -55,6 +55,39 @@ public sealed class JudgingTests : PageTests
         await Expect(Grade.Locator("summary")).ToHaveTextAsync("Grade B2");
     }
 
+    [Test]
+    public async Task The_last_grade_is_shown_whichever_answer_comes_first()
+    {
+        await _page.OpenAsync($"selected={Treaty}");
+        await Grade.Locator("summary").ClickAsync();
+        var late = new TaskCompletionSource();
+        var count = 0;
+        await _page.Page.RouteAsync("**/entities/*/evidence*", async route =>
+        {
+            var isFirst = Interlocked.Increment(ref count) == 1;
+            var answer = await route.FetchAsync();
+            if (isFirst)
+            {
+                await late.Task;
+            }
+
+            await route.FulfillAsync(new() { Response = answer });
+        });
+        await _page.Page.RunAndWaitForRequestAsync(() => Grade.GetByLabel("Source").SelectOptionAsync("B"), new System.Text.RegularExpressions.Regex("/evidence"));
+
+        await Grade.GetByLabel("Source").SelectOptionAsync("A");
+
+        await Expect(Grade.Locator("summary")).ToHaveTextAsync("Grade A6");
+        await _page.Page.RunAndWaitForResponseAsync(
+            () =>
+            {
+                late.SetResult();
+                return Task.CompletedTask;
+            },
+            new System.Text.RegularExpressions.Regex("/evidence"));
+        await Expect(Grade.Locator("summary")).ToHaveTextAsync("Grade A6");
+    }
+
     // The same sentences with one more, in another paper, of which an analyst reads that it is yet to come.
     private static JsonObject NotYetSigned()
     {

@@ -72,6 +72,20 @@ public sealed class KeyboardTests : PageTests
         await Graph.UntilGoneAsync("gift:wooden-sledge");
     }
 
+    [Test]
+    public async Task The_link_past_the_graph_leads_to_the_list_and_leaves_the_view_alone()
+    {
+        await Graph.OpenAsync("nodes=state:NOR,state:ISL&selected=state:ISL");
+        await Graph.TabToAsync(Graph.Page.Locator("#skip"));
+
+        await Graph.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(Graph.Roster).ToBeFocusedAsync();
+        await Graph.Page.ReloadAsync();
+        await Graph.UntilDrawnAsync("state:NOR", "state:ISL");
+        Assert.That(await Graph.NodesAsync(), Has.Length.EqualTo(2));
+    }
+
     [TestCase("import", "input[type=file]")]
     [TestCase("views", "#view-name")]
     [TestCase("identity", "h2")]
@@ -122,6 +136,26 @@ public sealed class KeyboardTests : PageTests
     }
 
     [Test]
+    public async Task Letters_typed_before_a_tool_is_there_are_no_commands()
+    {
+        var late = new TaskCompletionSource();
+        await Graph.OpenAsync("selected=gift:wooden-sledge");
+        await Graph.Page.RouteAsync("**/js/views/cypher.js", async route =>
+        {
+            await late.Task;
+            await route.ContinueAsync();
+        });
+        await Graph.Page.Locator("#canvas").FocusAsync();
+
+        await Graph.Page.Keyboard.PressAsync("q");
+        await Graph.Page.Keyboard.TypeAsync("MATCH");
+
+        Assert.That(await Graph.NodesAsync(), Does.Contain("gift:wooden-sledge"));
+        late.SetResult();
+        await Expect(Graph.Page.Locator("#cypher-statement")).ToBeFocusedAsync();
+    }
+
+    [Test]
     public async Task Arrows_on_the_canvas_go_from_node_to_node()
     {
         await Graph.OpenAsync("selected=state:ISL");
@@ -132,7 +166,7 @@ public sealed class KeyboardTests : PageTests
         {
             await Graph.Page.Keyboard.PressAsync(key);
             // The code of a step is fetched with the first one; what waits for it later goes on later.
-            await Graph.Page.EvaluateAsync("import('/js/model/nearest.js').then(() => true)");
+            await Graph.Page.EvaluateAsync("import('/js/commands/exploring.js').then(() => true)");
             seen.Add(await Graph.Page.EvaluateAsync<string>("location.hash"));
         }
 

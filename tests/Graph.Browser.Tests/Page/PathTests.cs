@@ -108,6 +108,35 @@ public sealed class PathTests : PageTests
     }
 
     [Test]
+    public async Task A_path_that_is_found_after_somebody_went_back_is_not_drawn()
+    {
+        var late = new TaskCompletionSource();
+        await Graph.OpenAsync($"nodes={Solheim},{Compass}&selected={Solheim},{Compass}");
+        await Graph.Page.RouteAsync("**/api/v1/paths?*", async route =>
+        {
+            await late.Task;
+            await route.ContinueAsync();
+        });
+        await Graph.Page.RunAndWaitForRequestAsync(() => Graph.Tool("Paths").ClickAsync(), new Regex("/paths"));
+        await Graph.UntilAsync("location.hash.includes('between=')");
+        await Graph.Page.GoBackAsync();
+        await Graph.UntilAsync("!location.hash.includes('show=')");
+        await Graph.Page.EvaluateAsync("location.hash = 'nodes=state:NOR&show=paths'");
+        await Graph.UntilDrawnAsync("state:NOR");
+
+        await Graph.Page.RunAndWaitForResponseAsync(
+            () =>
+            {
+                late.SetResult();
+                return Task.CompletedTask;
+            },
+            new Regex("/paths"));
+
+        await Expect(Graph.Drawer.Locator(".tool-result")).ToContainTextAsync("Choose where a path begins");
+        Assert.That(await Graph.NodesAsync(), Is.EqualTo(new[] { "state:NOR" }));
+    }
+
+    [Test]
     public async Task A_reload_and_Back_keep_what_a_path_may_not_use()
     {
         await Graph.OpenAsync($"nodes={Solheim},{Compass}&selected={Solheim},{Compass}&show=paths&between={Solheim},{Compass}&way=state:NOR,GAVE,sure");

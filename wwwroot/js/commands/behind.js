@@ -10,5 +10,5 @@ import { createConsole } from './cypher.js';
 export function showLast({ store, canvas, commands }) {
   const [last] = recentCalls();
   commands.run.cypher();
-  if (last) createConsole({ store, canvas }).show(last);
+  if (last) createConsole({ store, canvas, commands }).show(last);
 }

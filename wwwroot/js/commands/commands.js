@@ -24,15 +24,22 @@ const exploring = () => import('./exploring.js');
 export function createCommands({ store, canvas, arranger }) {
   const present = () => store.state().history.present;
 
+  /** So much is under way. */
+  let works = 0;
+
   /**
    * Does what waits for the server, and says on the live line what went wrong.
    * @param {() => Promise<void>} work
    */
   function whileWorking(work) {
+    works += 1;
     store.dispatch({ type: 'working', on: true });
     work()
       .catch((reason) => store.dispatch({ type: 'noticed', text: failureOf(reason) }))
-      .finally(() => store.dispatch({ type: 'working', on: false }));
+      .finally(() => {
+        works -= 1;
+        store.dispatch({ type: 'working', on: works > 0 });
+      });
   }
 
   /**
@@ -97,7 +104,7 @@ export function createCommands({ store, canvas, arranger }) {
   });
 
   return {
-    expand, draw, read, select, step, goTo,
+    expand, draw, read, select, step, goTo, whileWorking,
     /** The commands of model/commands.js by their names; those of dialogs and fields are added by their views. */
     run: /** @type {Record<string, () => void>} */ ({
       expand: () => selectedNodes(store.state()).forEach((id) => expand(id)),

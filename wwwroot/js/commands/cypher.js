@@ -1,6 +1,7 @@
 // @ts-check
 /** @import { Canvas } from '../canvas/canvas.js' */
 /** @import { PageStore } from '../main.js' */
+/** @import { Commands } from './commands.js' */
 /** @import { RecentCall } from '../server/calls.js' */
 import { drawable, readParameters } from '../model/answers.js';
 import { emptySchema } from '../model/completion.js';
@@ -13,9 +14,9 @@ import { workbench } from '../server/workbench.js';
 
 /**
  * Runs statements, keeps them, and draws what they found.
- * @param {{ store: PageStore, canvas: Canvas }} parts
+ * @param {{ store: PageStore, canvas: Canvas, commands: Pick<Commands, 'whileWorking'> }} parts
  */
-export function createConsole({ store, canvas }) {
+export function createConsole({ store, canvas, commands }) {
   /** The statement that was run last: the answers of others come too late. */
   let serial = 0;
   let asking = new AbortController();
@@ -104,7 +105,7 @@ export function createConsole({ store, canvas }) {
   return {
     run: () => void run(),
     stop,
-    draw: told(draw),
+    draw: (/** @type {number} */ most) => commands.whileWorking(() => draw(most)),
     save: told(save),
     load: told(load),
     remove: told(remove),

@@ -11,9 +11,14 @@ import { failureOf, server } from '../server/server.js';
  * @param {PageStore} store
  */
 export function createJudge(store) {
+  /** How often it was asked what is known: earlier answers come too late. */
+  let serial = 0;
+
   async function load() {
+    serial += 1;
+    const own = serial;
     const [{ duplicates }, { decisions }] = await Promise.all([judgements.duplicates(), judgements.decisions()]);
-    store.dispatch({ type: 'identityKnown', duplicates, decisions });
+    if (own === serial) store.dispatch({ type: 'identityKnown', duplicates, decisions });
   }
 
   /**

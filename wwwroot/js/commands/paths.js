@@ -36,18 +36,19 @@ export function createPathFinder({ store, canvas }) {
     const { from, to } = paths;
     serial += 1;
     const own = serial;
+    const isWanted = () => own === serial && store.state().paths.status === 'searching';
     if (!from || !to) return;
     store.dispatch({ type: 'pathSearched' });
     try {
       const { time } = history.present.filter;
       const answer = await workbench.paths(from.id, to.id, { types: usedTypes(paths), without: paths.without.map((node) => node.id), sure: paths.sure, time });
-      if (own !== serial) return;
+      if (!isWanted()) return;
       store.dispatch({ type: 'pathFound', answer });
       const among = pathAmong(answer, store.state().selected);
       if (paths.drawn && answer.paths.length > 0) show(answer, 0);
       else if (among >= 0) store.dispatch({ type: 'pathChosen', index: among });
     } catch (reason) {
-      if (own === serial) store.dispatch({ type: 'pathFailed', failure: failureOf(reason) });
+      if (isWanted()) store.dispatch({ type: 'pathFailed', failure: failureOf(reason) });
     }
   }
 

@@ -34,10 +34,13 @@ const nothing = { importId: '', status: 'loading', articles: [], total: 0, decis
 export function createReviewer(page, importer) {
   const store = createStore((/** @type {Reviewing} */ state, /** @type {Partial<Reviewing>} */ change) => ({ ...state, ...change }), nothing);
 
+  /** What is under way. Each waits for the one before: answers in another order would take a decision back. */
+  let last = Promise.resolve();
+
   /** @param {() => Promise<void>} work */
   function told(work) {
     store.dispatch({ status: 'working', failure: null, notice: '' });
-    work().catch((reason) => store.dispatch({ failure: reason instanceof SyntaxError ? `This is no JSON: ${reason.message}` : failureOf(reason) }))
+    last = last.then(work).catch((reason) => store.dispatch({ failure: failureOf(reason) }))
       .finally(() => store.dispatch({ status: 'ready' }));
   }
 
@@ -52,11 +55,12 @@ export function createReviewer(page, importer) {
 
   /** @param {number} at index of the article that is wanted; one beyond those that are there is asked for */
   function goTo(at) {
-    const { importId, articles } = store.state();
-    if (at < articles.length) store.dispatch({ at, item: null });
+    if (at < store.state().articles.length) store.dispatch({ at, item: null });
     else {
       told(async () => {
-        const { articles: more, total } = await workbench.review(importId, articles.length);
+        const { importId, articles: { length } } = store.state();
+        const { articles: more, total } = await workbench.review(importId, length);
+        const { articles } = store.state();
         store.dispatch({ articles: [...articles, ...more], total, at: Math.min(at, articles.length + more.length - 1), item: null });
       });
     }
@@ -67,10 +71,11 @@ export function createReviewer(page, importer) {
    * @param {string} notice
    */
   function decide(decisions, notice) {
+    const { importId, articles, at } = store.state();
+    const { draft } = articles[at];
     told(async () => {
-      const { importId, articles, at } = store.state();
-      const { draft } = articles[at];
       const answer = await workbench.decide(importId, draft, decisions);
+      if (importId !== store.state().importId) return;
       take(answer.review, answer.decisions, notice);
       const added = answer.decisions.at(-1)?.added;
       if (added) store.dispatch({ item: added });

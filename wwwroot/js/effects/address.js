@@ -20,15 +20,30 @@ export function keepAddress(store, commands) {
   let overview = null;
   /** A view is being brought back: that is no new one. */
   let restoring = false;
+  /** The view that is being asked for. @type {object | null} */
+  let goal = null;
   /** What is to be opened. @type {Reading | null} */
   let awaited = null;
 
+  /** A view is asked for. Somebody may go on before the answers are there. @returns {() => boolean} whether it is still wanted, once they are */
+  function going() {
+    const own = {};
+    goal = own;
+    return () => {
+      if (goal !== own) return false;
+      goal = null;
+      return true;
+    };
+  }
+
   async function open() {
+    const isWanted = going();
     const [{ view, places }, begun] = await Promise.all([asked(), beginning()]);
     const fragment = view.nodes === null ? begun : await server.between(view.nodes);
     if (view.nodes === null) overview = new Set(begun.nodes.map((node) => node.id));
     const picture = shownAs(view, withFragment(emptyPicture, fragment), places);
     const showTool = view.tool && await (await import('./returning.js')).toolAgain(store, view, picture);
+    if (!isWanted()) return;
     const before = store.state();
     restoring = true;
     awaited = view.reading;
@@ -49,8 +64,10 @@ export function keepAddress(store, commands) {
 
   /** Back and Forward bring a view back as one step, so that it can be undone too. */
   async function restore() {
+    const isWanted = going();
     const [{ viewAgain }, wanted] = await Promise.all([import('./returning.js'), asked()]);
     const { view, show } = await viewAgain(store, wanted, overview);
+    if (!isWanted()) return;
     restoring = true;
     awaited = view.reading;
     show();
@@ -68,6 +85,13 @@ export function keepAddress(store, commands) {
     const earlier = besideOf(before);
     const isLook = state.history.present === before.history.present && state.selected === before.selected && beside.tool === earlier.tool && `${[beside.ends, beside.way]}` === `${[earlier.ends, earlier.way]}`;
     if (isLook && state.reader === before.reader && state.drawer.rows === before.drawer.rows) return;
+    const isNextSentence = isLook && before.reader !== null && state.reader?.articleId === before.reader.articleId;
+    const isReordered = isLook && state.drawer.rows !== before.drawer.rows;
+    const isSameStep = isNextSentence || isReordered || (state.history.past === before.history.past && state.history.present !== before.history.present);
+    // The address is already that of the view which is asked for; only a step of somebody's goes elsewhere.
+    const isGoing = goal !== null;
+    if (isGoing && isSameStep) return;
+    goal = null;
     if (state.reader !== before.reader || (state.selected !== before.selected && before.status === 'ready')) awaited = null;
     const fragment = encodeView(viewOf(state.history.present, state.selected, overview, { ...beside, reading: beside.reading ?? awaited }));
     if (fragment === location.hash.replace(/^#/, '')) {
@@ -75,18 +99,18 @@ export function keepAddress(store, commands) {
       return;
     }
     const address = fragment === '' ? location.pathname + location.search : `#${fragment}`;
-    const isNextSentence = isLook && before.reader !== null && state.reader?.articleId === before.reader.articleId;
-    const isReordered = isLook && state.drawer.rows !== before.drawer.rows;
-    const isSameStep = isNextSentence || isReordered || (state.history.past === before.history.past && state.history.present !== before.history.present);
     if (before.status === 'ready' && !isSameStep) {
-      history.replaceState(placesOf(before.history.present), '');
+      if (!isGoing) history.replaceState(placesOf(before.history.present), '');
       history.pushState(placesOf(state.history.present), '', address);
     } else history.replaceState(placesOf(state.history.present), '', address);
   }
 
-  const fail = (/** @type {unknown} */ reason) => store.dispatch({ type: 'failed', failure: failureOf(reason) });
+  function fail(/** @type {unknown} */ reason) {
+    goal = null;
+    store.dispatch({ type: 'failed', failure: failureOf(reason) });
+  }
   store.subscribe(write);
-  addEventListener('popstate', () => restore().catch(fail));
+  addEventListener('popstate', () => (store.state().status === 'ready' ? restore() : open()).catch(fail));
   return { open: () => open().catch(fail) };
 }
 

@@ -1,11 +1,21 @@
 // @ts-check
+/** @import { PageStore } from '../main.js' */
 import { byId } from '../views/view.js';
 
 /** What can take the keyboard. */
 const takers = 'a[href], button:not(:disabled), input:not(:disabled), select, textarea, summary, [tabindex]';
 
-/** Where the thing that has the keyboard goes with a change of the page, the keyboard goes to what is nearest, not to nowhere. */
-export function keepFocus() {
+/**
+ * Where the thing that has the keyboard goes with a change of the page, the keyboard goes to what is nearest, not to nowhere.
+ * @param {PageStore} store
+ */
+export function keepFocus(store) {
+  // As a link it would put its own fragment in place of the view.
+  byId('skip').addEventListener('click', (event) => {
+    event.preventDefault();
+    store.dispatch({ type: 'sheetShown', sheet: 'list' });
+    byId('roster-box').focus();
+  });
   /** What has the keyboard, and all it lies in. @type {readonly Element[]} */
   let held = [];
 

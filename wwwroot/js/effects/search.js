@@ -1,5 +1,6 @@
 // @ts-check
 /** @import { PageStore } from '../main.js' */
+/** @import { State } from '../model/types.js' */
 import { failureOf, isAborted, server } from '../server/server.js';
 
 /** A pause this long in typing sends the question. */
@@ -12,6 +13,8 @@ const pauseMilliseconds = 120;
 export function searchAsTyped(store) {
   let asking = new AbortController();
   let pause = 0;
+  /** What was typed when it was looked at last. */
+  let known = '';
 
   /** @param {string} text */
   function ask(text) {
@@ -24,10 +27,15 @@ export function searchAsTyped(store) {
     );
   }
 
-  store.subscribe((state, before) => {
-    if (state.search.text === before.search.text) return;
+  /** @param {State} state */
+  function follow({ search: { text, status } }) {
+    if (text === known) return;
+    known = text;
     asking.abort();
     clearTimeout(pause);
-    if (state.search.status === 'searching') pause = window.setTimeout(() => ask(state.search.text), pauseMilliseconds);
-  });
+    if (status === 'searching') pause = window.setTimeout(() => ask(text), pauseMilliseconds);
+  }
+
+  follow(store.state()); // somebody may have typed before this code was there
+  store.subscribe(follow);
 }

@@ -55,7 +55,6 @@ export function mountEditor(host, { changed, run, schema, parameters }) {
       const start = Math.min(from, end);
       view.dispatch(setDiagnostics(view.state, [{ from: start, to: end, severity: 'error', message }]));
       view.dispatch({ selection: { anchor: start, head: end }, scrollIntoView: true });
-      view.focus();
     },
     focus: () => view.focus(),
   };

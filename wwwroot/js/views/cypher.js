@@ -25,24 +25,31 @@ const leastSeen = 120;
  * @returns {View}
  */
 export function mountCypher(host, { store, commands, canvas }) {
-  const console = createConsole({ store, canvas });
+  const console = createConsole({ store, canvas, commands });
   /** What was shown last. @type {Cypher | null} */
   let shown = null;
   /** The error whose place was marked in the editor. @type {Answer | null} */
   let marked = null;
   /** @type {import('./cypher-editor.js').Editor | null} */
   let editor = null;
+  /** What had the keyboard when the statement was run. @type {Element | null} */
+  let ranFrom = null;
   let schema = emptySchema;
   console.load(undefined);
   console.schema().then((known) => {
     schema = known;
   });
 
+  function run() {
+    ranFrom = document.activeElement;
+    console.run();
+  }
+
   /** @param {KeyboardEvent} event */
   function onKey(event) {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    console.run();
+    run();
   }
 
   /** @param {Event} event */
@@ -61,7 +68,7 @@ export function mountCypher(host, { store, commands, canvas }) {
               @input=${(/** @type {Event} */ event) => console.write(store.state().cypher.statement, value(event))}></textarea></details>
         </div>
         <div class="tool-form">
-          <button class=${running ? '' : 'primary'} title=${running ? 'Stop' : 'Run (Ctrl+Enter)'} @click=${running ? console.stop : console.run}>${running ? 'Stop' : 'Run'}</button>
+          <button class=${running ? '' : 'primary'} title=${running ? 'Stop' : 'Run (Ctrl+Enter)'} @click=${running ? console.stop : run}>${running ? 'Stop' : 'Run'}</button>
           ${savedMenu(cypher)} ${pastMenu(cypher)} ${callMenu(cypher)}
           <form class="field" @submit=${(/** @type {Event} */ event) => {
               event.preventDefault();
@@ -74,7 +81,7 @@ export function mountCypher(host, { store, commands, canvas }) {
       </div>`, host);
     editor ??= mountEditor(/** @type {HTMLElement} */ (host.querySelector('.console-editor')), {
       changed: (statement) => console.write(statement),
-      run: console.run,
+      run,
       schema: () => schema,
       parameters: () => parameterNames(store.state().cypher.parameters),
     });
@@ -177,6 +184,8 @@ export function mountCypher(host, { store, commands, canvas }) {
     if (!answer || !place || ran !== statement) return;
     const word = /^[\p{L}\p{N}_]+/u.exec(statement.slice(place.offset))?.[0].length ?? 1;
     editor?.mark(place.offset, place.offset + word, errorWords(answer.errors[0].message));
+    // Who has gone on to something else is not taken away from it.
+    if (document.activeElement === ranFrom || document.activeElement === document.body) editor?.focus();
   }
 
   return { update };

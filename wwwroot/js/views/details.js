@@ -15,7 +15,7 @@ import { evidenceList } from './evidence.js';
 import { failureView } from './failure.js';
 import { icon, kindGlyph, lineGlyph } from './glyph.js';
 import { readerView } from './reader.js';
-import { byId } from './view.js';
+import { byId, takesText } from './view.js';
 
 /**
  * The panel about the thing that is looked at, or the article it was read in.
@@ -43,14 +43,14 @@ export function mountDetails(host, parts) {
 }
 
 /**
- * Brings the marked sentence into the middle and the keyboard to it.
+ * Brings the marked sentence into the middle and the keyboard to it, unless somebody has begun to write elsewhere meanwhile.
  * @param {HTMLElement} host
  */
 function showMark(host) {
   const mark = /** @type {HTMLElement | null} */ (host.querySelector('.current'));
   mark?.scrollIntoView({ block: 'center' });
   const first = mark ?? /** @type {HTMLElement | null} */ (host.querySelector('h2'));
-  first?.focus({ preventScroll: true });
+  if (!takesText(document.activeElement)) first?.focus({ preventScroll: true });
 }
 
 /**

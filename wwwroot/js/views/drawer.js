@@ -28,6 +28,7 @@ export function mountDrawer(host, { store, commands }, loaders) {
     section.className = `tool tool-${name}`;
     section.setAttribute('aria-label', label);
     section.hidden = true;
+    section.tabIndex = -1;
     body.append(section);
     return { name, section, view: lazy(store, (state) => state.drawer.tool === name, () => load(name, section)) };
   });
@@ -52,10 +53,10 @@ export function mountDrawer(host, { store, commands }, loaders) {
     return view;
   }
 
-  /** The keyboard goes to the tool, as soon as its code is there. */
+  /** The keyboard goes to the tool; until its code is there, to the room for it, where letters are no commands. */
   function focus() {
     const first = /** @type {HTMLElement | null} */ (body.querySelector(':scope > section:not([hidden]) :is(input, textarea, button, select, [contenteditable], [tabindex]:not([tabindex="-1"]))'));
-    first?.focus();
+    (first ?? /** @type {HTMLElement | null} */ (body.querySelector(':scope > section:not([hidden])')))?.focus();
     wantsFocus = first === null;
   }
 
