@@ -40,6 +40,19 @@ public sealed class NarrowTests : PageTests
     }
 
     [Test]
+    public async Task Names_stand_above_the_line_that_says_what_is_drawn()
+    {
+        await Graph.OpenAsync("show=table");
+        await ShowAsync("Tools");
+
+        await Graph.UntilAsync("""
+            (({ cy }, edge) => cy.height() < 400 && cy.nodes().filter((node) => node.style('label') !== '').length > 3
+              && cy.nodes().every((node) => node.renderedBoundingBox({ includeLabels: true }).y2 <= edge))
+              (document.getElementById('canvas')._cyreg, document.getElementById('status').getBoundingClientRect().top - document.getElementById('canvas').getBoundingClientRect().top)
+            """);
+    }
+
+    [Test]
     public async Task An_article_that_was_read_is_in_sight_after_a_reload()
     {
         await Graph.OpenAsync("selected=person:kari-solheim");

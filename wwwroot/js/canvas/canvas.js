@@ -21,8 +21,11 @@ const readableFrom = 0.5;
 /** Few nodes are not enlarged beyond this. */
 const nearestFit = 1.35;
 
-/** Room around a picture that is wholly in view; below it stand the tools. */
-const margins = { side: 36, top: 32, bottom: 92 };
+/** Room around a picture that is wholly in view; below it stand the tools, and in a low one the line that says what is drawn. */
+const margins = { side: 36, top: 32, bottom: 92, low: 52 };
+
+/** In a lower picture the tools stand before it. */
+const lowest = 260;
 
 /**
  * What the canvas tells the page.
@@ -218,14 +221,19 @@ function frame(elements, state) {
  * @param {number} [nearest] the largest zoom
  */
 function viewOf(graph, box, nearest = nearestFit) {
-  const bottom = graph.height() < 400 ? margins.top : margins.bottom;
-  const room = { width: graph.width() - margins.side * 2, height: graph.height() - margins.top - bottom };
+  const room = { width: graph.width() - margins.side * 2, height: clearHeight(graph) - margins.top };
   const zoom = Math.max(graph.minZoom(), Math.min(room.width / box.width, room.height / box.height, nearest));
   const pan = {
     x: graph.width() / 2 - zoom * (box.x + box.width / 2),
     y: margins.top + room.height / 2 - zoom * (box.y + box.height / 2),
   };
   return { zoom, pan };
+}
+
+/** Down to where nothing stands before the picture, or only the tools where there is no room for both. @param {Core} graph */
+function clearHeight(graph) {
+  const hasTools = graph.height() >= lowest && graph.container()?.parentElement?.querySelector('.tools')?.checkVisibility();
+  return graph.height() - (hasTools ? margins.bottom : margins.low);
 }
 
 /**
@@ -238,14 +246,15 @@ function reveal(graph, ids, state, still) {
   const elements = chosen(graph, ids);
   if (elements.empty()) return;
   const box = frame(elements, state);
-  const zoom = Math.min(graph.zoom(), (graph.width() - 40) / box.width, (graph.height() - 40) / box.height);
+  const height = clearHeight(graph);
+  const zoom = Math.min(graph.zoom(), (graph.width() - 40) / box.width, (height - 20) / box.height);
   const pan = { ...graph.pan() };
   if (zoom < graph.zoom()) {
     pan.x = graph.width() / 2 - zoom * (box.x + box.width / 2);
-    pan.y = graph.height() / 2 - zoom * (box.y + box.height / 2);
+    pan.y = height / 2 - zoom * (box.y + box.height / 2);
   } else {
     pan.x += shift(box.x * zoom + pan.x, (box.x + box.width) * zoom + pan.x, graph.width());
-    pan.y += shift(box.y * zoom + pan.y, (box.y + box.height) * zoom + pan.y, graph.height());
+    pan.y += shift(box.y * zoom + pan.y, (box.y + box.height) * zoom + pan.y, height);
   }
   if (zoom !== graph.zoom() || pan.x !== graph.pan().x || pan.y !== graph.pan().y) travel(graph, { zoom, pan }, still);
 }

@@ -14,6 +14,7 @@ import { kinds } from '../model/kinds.js';
 export function readColours(host) {
   const probe = document.createElement('span');
   probe.hidden = true;
+  probe.style.forcedColorAdjust = 'none'; // else all are one where the reader has colours forced
   host.append(probe);
   const read = (/** @type {string} */ token) => {
     probe.style.color = `var(--${token})`;

@@ -9,6 +9,9 @@ import { mark } from './sync.js';
 const rim = 1.6;
 const gap = 2;
 
+/** At the lower edge stands what is drawn, in words. */
+const statusHeight = 30;
+
 /** Once nothing has moved for so long, in milliseconds, names are placed anew. */
 const settled = 90;
 
@@ -45,7 +48,7 @@ function place(graph) {
     const [x, y] = [at.x * zoom + pan.x, at.y * zoom + pan.y];
     if (x > 0 && x < screen.width && y > 0 && y < screen.height && !node.hasClass('dim')) inSight.push(seen(node, { x, y }, zoom, lines.get(node.id()) ?? 0));
   });
-  const named = landmarks(inSight, screen);
+  const named = landmarks(inSight, { ...screen, height: screen.height - statusHeight });
   const sides = new Map(named.map(({ id, above }) => [id, above ? 'top' : 'bottom']));
   // The library rounds up to a power of two before it leaves a name out, and would draw names of half the size.
   const rounded = 2 ** Math.ceil(Math.log2(zoom * devicePixelRatio));
