@@ -107,6 +107,55 @@ public sealed class ReviewTests : PageTests
     }
 
     [Test]
+    public async Task Of_two_decisions_in_a_row_both_stand_however_long_the_first_takes()
+    {
+        await PasteAsync();
+        var late = new TaskCompletionSource();
+        var count = 0;
+        await _page.Page.RouteAsync("**/decisions", async route =>
+        {
+            var isFirst = Interlocked.Increment(ref count) == 1;
+            var answer = await route.FetchAsync();
+            if (isFirst)
+            {
+                await late.Task;
+            }
+
+            await route.FulfillAsync(new() { Response = answer });
+        });
+
+        await Row("Oslo").GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Reject") }).ClickAsync();
+        await Row("Kari Solheim").GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Accept") }).ClickAsync();
+        // Only where the second does not wait for the first is there an answer to wait for.
+        await Task.WhenAny(Expect(Row("Kari Solheim").Locator(".chip")).ToHaveTextAsync("accepted"), Task.Delay(1000));
+        late.SetResult();
+
+        await Expect(Row("Oslo").Locator(".chip")).ToHaveTextAsync("rejected");
+        await Expect(Row("Kari Solheim").Locator(".chip")).ToHaveTextAsync("accepted");
+    }
+
+    [Test]
+    public async Task Who_took_part_in_an_event_is_chosen_line_by_line()
+    {
+        await PasteAsync();
+        var events = Review.Locator("section").Filter(new() { Has = _page.Page.GetByRole(AriaRole.Heading, new() { NameRegex = new Regex("^events", RegexOptions.IgnoreCase) }) });
+        await events.Locator(".review-name").First.ClickAsync();
+        var lines = Review.Locator("[data-field=participants] .review-line");
+        var count = await lines.CountAsync();
+        await lines.Last.GetByLabel("who").SelectOptionAsync(new SelectOptionValue { Label = "Oslo" });
+        await lines.Last.GetByLabel("role").SelectOptionAsync("host");
+
+        await Review.GetByRole(AriaRole.Button, new() { Name = "Change", Exact = true }).ClickAsync();
+
+        await Expect(Review.GetByRole(AriaRole.Status)).ToHaveTextAsync("Changed");
+        await Expect(lines).ToHaveCountAsync(count + 1);
+        await Expect(lines.Nth(count - 1).GetByLabel("role")).ToHaveValueAsync("host");
+        await lines.Nth(count - 1).GetByLabel("who").SelectOptionAsync("");
+        await Review.GetByRole(AriaRole.Button, new() { Name = "Change", Exact = true }).ClickAsync();
+        await Expect(lines).ToHaveCountAsync(count);
+    }
+
+    [Test]
     public async Task Every_article_of_a_large_import_is_come_to()
     {
         const int count = 22;

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { cellText, drawable, errorLine, errorPlace, errorWords, readParameters } from '../../../wwwroot/js/model/answers.js';
 import { pairGroups, pairYears, toneOf } from '../../../wwwroot/js/model/pairs.js';
 import { pathAmong, stepsOf } from '../../../wwwroot/js/model/paths.js';
-import { fieldText, fieldValue, fieldsOf, mayStandIn, placeOf, wordsOf } from '../../../wwwroot/js/model/reviewing.js';
+import { fieldText, fieldValue, fieldsOf, linesTyped, mayStandIn, placeOf, wordsOf } from '../../../wwwroot/js/model/reviewing.js';
 import { arranged, tableRows } from '../../../wwwroot/js/model/table.js';
 import { line, node, pictureOf } from './build.js';
 
@@ -61,7 +61,7 @@ test('a pair is counted by kind and year', () => {
 
 test('fields of a review are read as they are written', () => {
   assert.deepEqual(fieldsOf({ kind: 'Gift', fields: { item: 'x', evidence: [] } }).map((field) => field.name), ['item', 'description', 'givers', 'receivers', 'presentedOn']);
-  for (const [type, value] of [['texts', ['a', 'b c']], ['json', [{ title: 'King' }]], ['text', 'x']]) assert.deepEqual(fieldValue(type, fieldText(type, value)), value);
+  for (const [type, value] of [['texts', ['a', 'b c']], ['text', 'x']]) assert.deepEqual(fieldValue(type, fieldText(type, value)), value);
   assert.equal(fieldValue('text', ' '), null);
   assert.ok(mayStandIn('givers', 'State') && !mayStandIn('givers', 'Treaty') && mayStandIn('replaces', 'Treaty'));
 });
@@ -84,4 +84,11 @@ test('the words of the model are offered for a field; another that stands there 
   assert.deepEqual(wordsOf('Treaty', 'status', 'lapsed')?.slice(0, 3), ['', 'lapsed', 'announced']);
   assert.deepEqual(wordsOf('Event', 'modality', 'planned'), ['actual', 'planned', 'denied']);
   assert.equal(wordsOf('Treaty', 'signedOn', null), null);
+});
+
+test('what is typed into the lines of a list keeps what else they have, and leaves out what is empty', () => {
+  const before = [{ title: 'King', of: 'state:NOR', since: '1991' }, { title: 'Duke', of: null }];
+  assert.deepEqual(linesTyped('offices', before, [{ title: 'King', of: 'state:NOR', asOf: '' }, { title: 'Duke', of: '', asOf: '' }, { title: ' ', of: '', asOf: '' }]), before);
+  assert.deepEqual(linesTyped('offices', before, [{ title: '', of: 'state:NOR', asOf: '' }, { title: ' Earl ', of: 'state:ISL', asOf: '2024' }]), [{ title: 'Earl', of: 'state:ISL', asOf: '2024' }]);
+  assert.deepEqual(linesTyped('participants', null, [{ id: 'person:a', role: 'host' }, { id: '', role: 'host' }]), [{ id: 'person:a', role: 'host' }]);
 });

@@ -37,7 +37,7 @@ for (const [value, expected] of [[null, null], [[], null], [['a', 'b'], 'a, b'],
 }
 
 test('a panel shows what there is to know first and where it came from last', () => {
-  const lines = propertyLines({ sources: 2, confidence: 0.93, title: 'President', modality: 'actual', claims: ['c'], onMin: '2024', from: null });
+  const lines = propertyLines({ sources: 2, confidence: 0.93, title: 'President', modality: 'actual', claims: ['c'], items: ['event:a'], onMin: '2024', from: null });
   assert.deepEqual(lines, [{ name: 'title', text: 'President' }, { name: 'confidence', text: 'high (93 %)' }, { name: 'sources', text: '2' }]);
 });
 
@@ -159,4 +159,5 @@ test('a table goes by its own name, a text by that of its article', () => {
   const article = { id: 'article:a', title: 'A gift' };
   assert.equal(fileName({ name: 'gifts.csv', state: 'committed', article, rows: 40 }), 'gifts.csv');
   assert.equal(fileName({ name: 'a.txt', state: 'committed', article }), 'A gift');
+  assert.equal(fileName({ name: 'a\u202efdp.txt', state: 'queued' }), 'afdp.txt');
 });

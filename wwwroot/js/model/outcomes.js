@@ -43,7 +43,7 @@ export function byConcern({ files }) {
  * @param {ImportFile} file
  */
 export function outcome(file) {
-  if (file.state === 'failed') return file.error ?? 'It could not be read.';
+  if (file.state === 'failed') return withoutMarks(file.error ?? 'It could not be read.');
   if (file.state === 'unchanged') return 'Already there: nothing changed.';
   if (file.state !== 'committed') return fileWords[file.state] ?? file.state;
   const created = file.created ?? {};
@@ -78,7 +78,15 @@ export function rowWords({ line, column, value, reason }) {
 
 /** The name of a file: of a table its own, of a text that of its article. @param {ImportFile} file */
 export function fileName(file) {
-  return file.rows ? file.name : file.article?.title ?? file.name;
+  return file.rows ? withoutMarks(file.name) : file.article?.title ?? withoutMarks(file.name);
+}
+
+/**
+ * A text without the marks that turn the direction of what follows: in a file's name they make one ending look like another.
+ * @param {string} text
+ */
+function withoutMarks(text) {
+  return text.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
 }
 
 /** @type {Readonly<Record<string, string>>} */

@@ -43,7 +43,7 @@ export function propertyLines(all) {
     });
 }
 
-const quietProperties = new Set(['aliases', 'claims', 'createdAt', 'id', 'modality', 'name', 'polarity', 'text']);
+const quietProperties = new Set(['aliases', 'claims', 'createdAt', 'id', 'items', 'modality', 'name', 'polarity', 'text']);
 
 /**
  * How sure the reader of the text was, in words.

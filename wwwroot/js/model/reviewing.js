@@ -1,6 +1,7 @@
 // @ts-check
 /** @import { PassageReference } from './types.js' */
 import { kindRank } from './kinds.js';
+import { shortened } from './words.js';
 
 /** @typedef {{ start: number, end: number, role: string }} ReviewSpan */
 /** @typedef {{ id: string, name: string, reason?: string, score?: number }} Candidate */
@@ -36,13 +37,41 @@ import { kindRank } from './kinds.js';
  */
 /** @typedef {{ id: string, action: string, item?: string | null, added?: string | null, takenBackAt?: string | null }} Decision */
 
-/** How a field is edited; what is not named here is a text. @type {Readonly<Record<string, 'item' | 'items' | 'texts' | 'json' | 'quiet'>>} */
+/** How a field is edited; what is not named here is a text. @type {Readonly<Record<string, 'item' | 'items' | 'texts' | 'lines' | 'quiet'>>} */
 const fieldTypes = {
   givers: 'items', receivers: 'items', parties: 'items', signatories: 'items', addressees: 'items', about: 'items', replaces: 'items', amends: 'items', otherPlaces: 'items',
   speaker: 'item', place: 'item', in: 'item', at: 'item', partOf: 'item', continues: 'item',
-  aliases: 'texts', offices: 'json', participants: 'json',
-  mentions: 'quiet', evidence: 'quiet', cue: 'quiet', source: 'quiet', start: 'quiet', end: 'quiet', confidence: 'quiet', saidWith: 'json',
+  aliases: 'texts', offices: 'lines', participants: 'lines', saidWith: 'items',
+  mentions: 'quiet', evidence: 'quiet', cue: 'quiet', source: 'quiet', start: 'quiet', end: 'quiet', confidence: 'quiet',
 };
+
+/**
+ * A part of each thing in a list: an item of the article, one of some words, or a text.
+ * @typedef {{ name: string, label: string, isItem?: boolean, words?: readonly string[] }} LinePart
+ */
+
+/** The parts of the things in a list; one without its first part counts for nothing. @type {Readonly<Record<string, readonly LinePart[]>>} */
+export const lineParts = {
+  offices: [{ name: 'title', label: 'title' }, { name: 'of', label: 'of', isItem: true }, { name: 'asOf', label: 'as of' }],
+  participants: [{ name: 'id', label: 'who', isItem: true }, { name: 'role', label: 'role', words: ['host', 'visitor', 'companion', 'signatory', 'initiator', 'target'] }],
+};
+
+/**
+ * The things in a list as somebody typed them; what they have besides stays.
+ * @param {string} field
+ * @param {unknown} before what the list was
+ * @param {readonly Readonly<Record<string, string>>[]} typed
+ * @returns {readonly Readonly<Record<string, unknown>>[]}
+ */
+export function linesTyped(field, before, typed) {
+  const [first] = lineParts[field];
+  return typed.flatMap((line, index) => {
+    const known = /** @type {Record<string, unknown>} */ (Array.isArray(before) ? before[index] ?? {} : {});
+    if (line[first.name].trim() === '') return [];
+    const typedParts = Object.entries(line).map(([name, value]) => /** @type {const} */ ([name, value.trim() || null]));
+    return [{ ...known, ...Object.fromEntries(typedParts.filter(([name, value]) => value !== null || name in known)) }];
+  });
+}
 
 /** The fields that are offered for a kind, though they are empty. @type {Readonly<Record<string, readonly string[]>>} */
 const offered = {
@@ -103,7 +132,7 @@ export function mayStandIn(field, kind) {
 /**
  * The fields of an item that can be edited, each with the text that stands for its value.
  * @param {Pick<ItemReview, 'kind' | 'fields'>} item
- * @returns {readonly { name: string, type: 'item' | 'items' | 'texts' | 'json' | 'text', value: unknown }[]}
+ * @returns {readonly { name: string, type: 'item' | 'items' | 'texts' | 'lines' | 'text', value: unknown }[]}
  */
 export function fieldsOf({ kind, fields }) {
   const names = [...new Set([...(offered[kind] ?? []), ...Object.keys(fields)])];
@@ -115,26 +144,24 @@ export function fieldsOf({ kind, fields }) {
 
 /**
  * What somebody typed into a field, as the server takes it; null empties the field.
- * @param {'texts' | 'json' | 'text'} type
+ * @param {'texts' | 'text'} type
  * @param {string} typed
  * @returns {unknown}
  */
 export function fieldValue(type, typed) {
   const text = typed.trim();
   if (type === 'texts') return text === '' ? [] : text.split(/\s*[;\n]\s*/).filter(Boolean);
-  if (type === 'json') return text === '' ? [] : JSON.parse(text);
   return text === '' ? null : text;
 }
 
 /**
  * A value as the text of its field.
- * @param {'texts' | 'json' | 'text'} type
+ * @param {'texts' | 'text'} type
  * @param {unknown} value
  */
 export function fieldText(type, value) {
   if (value === null || value === undefined) return '';
-  if (type === 'texts') return Array.isArray(value) ? value.join('; ') : String(value);
-  return type === 'json' ? JSON.stringify(value) : String(value);
+  return type === 'texts' && Array.isArray(value) ? value.join('; ') : String(value);
 }
 
 /**
@@ -150,7 +177,7 @@ export function groupsOf({ items }) {
 /** What becomes of an item, in words. @param {ItemReview} item */
 export function outcomeWords(item) {
   if (item.outcome === 'reject') return item.rejectedWith ? 'goes with another' : 'rejected';
-  if (item.outcome === 'match') return item.entity && item.entity.name !== item.name ? `is ${item.entity.name}` : 'known';
+  if (item.outcome === 'match') return item.entity && item.entity.name !== item.name ? `is ${shortened(item.entity.name, 40)}` : 'known';
   return item.isAdded ? 'added' : 'new';
 }
 

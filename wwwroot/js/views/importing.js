@@ -41,9 +41,10 @@ export function mountImport(dialog, { store, importer }) {
 
   /** @param {ImportJob} job */
   function earlierRow(job) {
-    const name = job.files[0]?.article?.title ?? job.files[0]?.name ?? 'Import';
-    const words = job.files.length > 1 ? `${name} and ${counted(job.files.length - 1, 'other')}` : name;
-    return html`<li><span dir="auto">${words}</span><span class="chip">${job.state}</span>
+    const name = job.files[0] ? fileName(job.files[0]) : 'Import';
+    const others = job.files.length > 1 ? ` and ${counted(job.files.length - 1, 'other')}` : '';
+    const words = name + others;
+    return html`<li><span><bdi>${name}</bdi>${others}</span><span class="chip">${job.state}</span>
       ${job.state === 'ready' ? html`<button aria-label=${`Review ${words}`} @click=${() => store.dispatch({ type: 'reviewShown', importId: job.id })}>Review</button>` : nothing}
       ${job.state === 'committed' ? rollBackButton(job, words) : nothing}</li>`;
   }

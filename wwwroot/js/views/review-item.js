@@ -2,7 +2,7 @@
 /** @import { ArticleReview, ItemReview } from '../model/reviewing.js' */
 /** @import { Reviewer, Reviewing } from '../commands/reviewing.js' */
 import { html, nothing } from '../lit.js';
-import { fieldText, fieldValue, fieldsOf, mayStandIn, wordsOf } from '../model/reviewing.js';
+import { fieldText, fieldValue, fieldsOf, lineParts, linesTyped, mayStandIn, wordsOf } from '../model/reviewing.js';
 import { confidenceWords, propertyName } from '../model/properties.js';
 import { shortened } from '../model/words.js';
 
@@ -56,17 +56,12 @@ function form(item, review, reviewer) {
   function submit(event) {
     event.preventDefault();
     const form = /** @type {HTMLFormElement} */ (event.target);
-    try {
-      const changed = fields.flatMap(({ name, type, value }) => {
-        const typed = valueOf(form, name, type);
-        return JSON.stringify(typed) === JSON.stringify(value ?? (Array.isArray(typed) && typed.length === 0 ? [] : null)) ? [] : [[name, typed]];
-      });
-      if (changed.length > 0) reviewer.decide([{ action: 'edit', item: item.id, fields: Object.fromEntries(changed) }], 'Changed');
-      else reviewer.store.dispatch({ failure: null, notice: 'Nothing was changed' });
-    } catch (reason) {
-      if (!(reason instanceof SyntaxError)) throw reason;
-      reviewer.store.dispatch({ failure: `This is no JSON: ${reason.message}` });
-    }
+    const changed = fields.flatMap((field) => {
+      const typed = valueOf(form, field);
+      return JSON.stringify(typed) === JSON.stringify(field.value ?? (Array.isArray(typed) && typed.length === 0 ? [] : null)) ? [] : [[field.name, typed]];
+    });
+    if (changed.length > 0) reviewer.decide([{ action: 'edit', item: item.id, fields: Object.fromEntries(changed) }], 'Changed');
+    else reviewer.store.dispatch({ failure: null, notice: 'Nothing was changed' });
   }
 
   const others = review.items.filter((each) => each.id !== item.id && each.outcome !== 'reject' && each.kind !== 'Statement' && each.kind !== 'Gift');
@@ -89,6 +84,11 @@ function input(kind, { name, type, value }, others) {
       ${others.map((each) => html`<label class="check"><input type="checkbox" value=${each.id} .checked=${chosen.has(each.id)}><span dir="auto">${shortened(each.name, 50)}</span></label>`)}
       ${foreign.map((id) => html`<label class="check"><input type="checkbox" value=${id} .checked=${true}>${id}</label>`)}</fieldset>`;
   }
+  if (type === 'lines') {
+    const lines = Array.isArray(value) ? value : [];
+    return html`<fieldset data-field=${name}><legend>${label}</legend>
+      ${[...lines, {}].map((line, index) => html`<div class="review-line">${lineParts[name].map((part) => partInput(part, line[part.name] ?? '', others, index < lines.length ? '' : 'one more: '))}</div>`)}</fieldset>`;
+  }
   if (type === 'item') {
     const known = others.some((each) => each.id === value);
     return html`<label>${label}<select name=${name}><option value="" .selected=${!value}>–</option>
@@ -103,12 +103,30 @@ function input(kind, { name, type, value }, others) {
 }
 
 /**
+ * A part of a thing in a list.
+ * @param {import('../model/reviewing.js').LinePart} part
+ * @param {string} value
+ * @param {readonly ItemReview[]} others
+ * @param {string} lead of its label
+ */
+function partInput({ name, label, isItem, words = [] }, value, others, lead) {
+  if (!isItem && words.length === 0) return html`<input type="text" data-part=${name} dir="auto" aria-label=${lead + label} placeholder=${label} .value=${value}>`;
+  const choices = isItem ? others.map((each) => ({ value: each.id, text: shortened(each.name, 50) })) : words.map((word) => ({ value: word, text: word }));
+  const own = value === '' || choices.some((each) => each.value === value) ? [] : [{ value, text: value }];
+  return html`<select data-part=${name} aria-label=${lead + label}><option value="" .selected=${value === ''}>–</option>
+    ${[...own, ...choices].map((each) => html`<option value=${each.value} .selected=${each.value === value}>${each.text}</option>`)}</select>`;
+}
+
+/**
  * @param {HTMLFormElement} form
- * @param {string} name
- * @param {ReturnType<typeof fieldsOf>[number]['type']} type
+ * @param {ReturnType<typeof fieldsOf>[number]} field
  * @returns {unknown}
  */
-function valueOf(form, name, type) {
+function valueOf(form, { name, type, value }) {
+  if (type === 'lines') {
+    const lines = [...form.querySelectorAll(`[data-field="${name}"] .review-line`)].map((line) => /** @type {NodeListOf<HTMLInputElement>} */ (line.querySelectorAll('[data-part]')));
+    return linesTyped(name, value, lines.map((parts) => Object.fromEntries([...parts].map((part) => [part.dataset.part ?? '', part.value]))));
+  }
   if (type === 'items') {
     const boxes = /** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll(`[data-field="${name}"] input:checked`));
     return [...boxes].map((box) => box.value);
