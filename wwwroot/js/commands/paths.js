@@ -16,8 +16,9 @@ import { workbench } from '../server/workbench.js';
 export function takeEnds(store) {
   const { present } = store.state().history;
   const [from, to = null] = selectedNodes(store.state()).slice(-2).flatMap((id) => present.nodes.get(id) ?? []);
-  store.dispatch({ type: 'toolShown', tool: 'paths' });
+  // First, so that both together are one step to go back.
   if (from) store.dispatch({ type: 'pathChanged', change: { from, to, drawn: true } });
+  store.dispatch({ type: 'toolShown', tool: 'paths' });
 }
 
 /**
@@ -45,7 +46,8 @@ export function createPathFinder({ store, canvas }) {
       if (!isWanted()) return;
       store.dispatch({ type: 'pathFound', answer });
       const among = pathAmong(answer, store.state().selected);
-      if (paths.drawn && answer.paths.length > 0) show(answer, 0);
+      const isLooked = store.state().drawer.tool === 'paths';
+      if (isLooked && paths.drawn && answer.paths.length > 0) show(answer, 0);
       else if (among >= 0) store.dispatch({ type: 'pathChosen', index: among });
     } catch (reason) {
       if (isWanted()) store.dispatch({ type: 'pathFailed', failure: failureOf(reason) });
