@@ -182,18 +182,18 @@ internal static partial class DurationMath
         : 0;
 
     [GeneratedRegex(
-        @"^(?<sign>[+-])?P(?:(?<years>[+-]?\d+(?:[.,]\d+)?)Y)?(?:(?<months>[+-]?\d+(?:[.,]\d+)?)M)?(?:(?<weeks>[+-]?\d+(?:[.,]\d+)?)W)?(?:(?<days>[+-]?\d+(?:[.,]\d+)?)D)?"
-        + @"(?:T(?:(?<hours>[+-]?\d+(?:[.,]\d+)?)H)?(?:(?<minutes>[+-]?\d+(?:[.,]\d+)?)M)?(?:(?<seconds>[+-]?\d+(?:[.,]\d+)?)S)?)?$",
+        @"^(?<sign>[+-])?P(?:(?<years>[+-]?[0-9]+(?:[.,][0-9]+)?)Y)?(?:(?<months>[+-]?[0-9]+(?:[.,][0-9]+)?)M)?(?:(?<weeks>[+-]?[0-9]+(?:[.,][0-9]+)?)W)?(?:(?<days>[+-]?[0-9]+(?:[.,][0-9]+)?)D)?"
+        + @"(?:T(?:(?<hours>[+-]?[0-9]+(?:[.,][0-9]+)?)H)?(?:(?<minutes>[+-]?[0-9]+(?:[.,][0-9]+)?)M)?(?:(?<seconds>[+-]?[0-9]+(?:[.,][0-9]+)?)S)?)?\z",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UnitForm();
 
     // Only the last part may have a fraction.
-    [GeneratedRegex(@"[.,]\d+[A-Za-z]+[+-]?\d", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[.,][0-9]+[A-Za-z]+[+-]?[0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex EarlyFraction();
 
     [GeneratedRegex(
-        @"^(?<sign>[+-])?P(?:(?<years>\d{4})-(?<months>\d{2})-(?<days>\d{2})|(?<years>\d{4})(?<months>\d{2})(?<days>\d{2}))?"
-        + @"(?:T(?<hours>\d{2})(?::?(?<minutes>\d{2})(?::?(?<seconds>\d{2}(?:[.,]\d{1,9})?))?)?)?$",
+        @"^(?<sign>[+-])?P(?:(?<years>[0-9]{4})-(?<months>[0-9]{2})-(?<days>[0-9]{2})|(?<years>[0-9]{4})(?<months>[0-9]{2})(?<days>[0-9]{2}))?"
+        + @"(?:T(?<hours>[0-9]{2})(?::?(?<minutes>[0-9]{2})(?::?(?<seconds>[0-9]{2}(?:[.,][0-9]{1,9})?))?)?)?\z",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DateForm();
 }

@@ -34,7 +34,7 @@ internal static partial class TemporalParser
         var hasTime = kind is not ValueKind.Date;
         var separator = hasDate && hasTime ? text.IndexOfAny(['T', 't']) : -1;
         var datePart = !hasDate ? "" : separator < 0 ? text : text[..separator];
-        var timePart = !hasTime ? "" : !hasDate ? text : separator < 0 ? "" : text[(separator + 1)..];
+        var timePart = !hasTime ? "" : !hasDate ? WithoutMark(text, kind) : separator < 0 ? "" : text[(separator + 1)..];
         var zoned = kind is ValueKind.Time or ValueKind.DateTime;
         var moment = new Moment(hasDate ? Date(datePart, text, kind) : null, null, null);
         if (!hasTime)
@@ -56,6 +56,10 @@ internal static partial class TemporalParser
         moment = moment with { Nanosecond = Time(match, text, kind) };
         return (moment, zoned ? match : null);
     }
+
+    // A time by itself may be marked as one.
+    private static string WithoutMark(string text, ValueKind kind) =>
+        text.StartsWith('T') || (kind == ValueKind.Time && text.StartsWith('t')) ? text[1..] : text;
 
     private static Moment WithZone(Moment moment, Match time, string text)
     {
@@ -128,13 +132,15 @@ internal static partial class TemporalParser
         CypherErrors.Text($"Text cannot be parsed to a {kind}: '{text}'");
 
     [GeneratedRegex(
-        @"^(?:(?<year>[+-]\d{1,9}|\d{4})(?:-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?|-?W(?<week>\d{1,2})(?:-?(?<weekday>\d))?|-?Q(?<quarter>\d)(?:-(?<quarterday>\d{1,2}))?|-(?<ordinal>\d{3}))?"
-        + @"|(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})?|(?<year>\d{4})(?<ordinal>\d{3})|(?<year>\d{4})Q(?<quarter>\d)(?<quarterday>\d{2}))$",
+        @"^(?:(?<year>[+-][0-9]{1,9}|[0-9]{4})(?:-(?<month>[0-9]{2})(?:-(?<day>[0-9]{1,2}))?|-(?<month>[0-9])-(?<day>[0-9]{1,2})|-?W(?<week>[0-9]{1,2})(?:-(?<weekday>[0-9]))?|-?Q(?<quarter>[0-9])(?:-(?<quarterday>[0-9]{1,2}))?|-(?<ordinal>[0-9]{3}))?"
+        + @"|(?<year>[0-9]{4})(?:(?<month>[0-9]{2})(?<day>[0-9]{2})?|(?<ordinal>[0-9]{3})|W(?<week>[0-9]{2})(?<weekday>[0-9])|Q(?<quarter>[0-9])(?<quarterday>[0-9]{2})))\z",
         RegexOptions.CultureInvariant)]
     private static partial Regex DatePattern();
 
+    // With colons a number may lack its leading zero; without them its place says what it is.
     [GeneratedRegex(
-        @"^(?<hour>\d{1,2})(?::?(?<minute>\d{2})(?::?(?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?)?(?<zone>[Zz]|[+-]\d{2}(?::?\d{2})?)?(?:\[(?<name>[^\]:]+)\])?$",
+        @"^(?:(?<hour>[0-9]{1,2})(?::(?<minute>[0-9]{1,2})(?::(?<second>[0-9]{1,2})(?:[.,](?<fraction>[0-9]{1,9}))?)?)?"
+        + @"|(?<hour>[0-9]{2})(?<minute>[0-9]{2})(?:(?<second>[0-9]{2})(?:[.,](?<fraction>[0-9]{1,9}))?)?)(?<zone>[Zz]|[+-][0-9]{2}(?::?[0-9]{2})?)?(?:\[(?<name>[^\]:]+)\])?\z",
         RegexOptions.CultureInvariant)]
     private static partial Regex TimePattern();
 }

@@ -13,6 +13,9 @@ internal sealed partial record Zone(int OffsetSeconds, string? Id)
     public bool IsChosen { get; init; }
 
     private const int GreatestOffsetSeconds = 18 * 3600;
+    private const long FirstKnownSecond = -62_000_000_000;
+    private const long LastKnownSecond = 253_000_000_000;
+    private const long SecondsOfCalendarCycle = 146_097L * 86_400; // 400 years
 
     // Names of the IANA database that Neo4j does not take for a zone.
     private static readonly string[] Abbreviations = ["EST", "HST", "MST", "ROC"];
@@ -70,9 +73,12 @@ internal sealed partial record Zone(int OffsetSeconds, string? Id)
     /// <summary>The offset at a moment.</summary>
     public int OffsetAtMoment(long epochSecond) => Id is null ? OffsetSeconds : OffsetAt(DateTimeZoneProviders.Tzdb[Id], epochSecond);
 
-    // Outside of the years NodaTime knows, a zone stays as it was at their end.
-    private static int OffsetAt(DateTimeZone zone, long epochSecond) =>
-        zone.GetUtcOffset(Instant.FromUnixTimeSeconds(Math.Clamp(epochSecond, -62_000_000_000, 253_000_000_000))).Seconds;
+    // Before the years that NodaTime knows, a zone stays as it was; behind them, its rules go on as the calendar does.
+    private static int OffsetAt(DateTimeZone zone, long epochSecond)
+    {
+        var cycles = Math.Max(0, (epochSecond - LastKnownSecond + SecondsOfCalendarCycle - 1) / SecondsOfCalendarCycle);
+        return zone.GetUtcOffset(Instant.FromUnixTimeSeconds(Math.Max(epochSecond - (cycles * SecondsOfCalendarCycle), FirstKnownSecond))).Seconds;
+    }
 
     // Null when it is not an offset, or none that there can be.
     private static Zone? Offset(Match match)
@@ -90,9 +96,9 @@ internal sealed partial record Zone(int OffsetSeconds, string? Id)
             : new Zone(match.Groups["sign"].Value == "-" ? -total : total, null);
     }
 
-    [GeneratedRegex(@"^(?:(?<zulu>[Zz])|(?<sign>[+-])(?<hours>\d{2}):(?<minutes>\d{2})(?::(?<seconds>\d{2}))?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?<zulu>[Zz])|(?<sign>[+-])(?<hours>[0-9]{2}):(?<minutes>[0-9]{2})(?::(?<seconds>[0-9]{2}))?)\z", RegexOptions.CultureInvariant)]
     private static partial Regex FullOffset();
 
-    [GeneratedRegex(@"^(?:(?<zulu>[Zz])|(?<sign>[+-])(?<hours>\d{2})(?::?(?<minutes>\d{2})(?::(?<seconds>\d{2}))?)?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?<zulu>[Zz])|(?<sign>[+-])(?<hours>[0-9]{2})(?::?(?<minutes>[0-9]{2})(?::(?<seconds>[0-9]{2}))?)?)\z", RegexOptions.CultureInvariant)]
     private static partial Regex ShortOffset();
 }
