@@ -48,7 +48,7 @@ internal static class OperatorExpressions
             BinaryOperator.Power => context => Arithmetic.Power(left(context), right(context)),
             BinaryOperator.Concatenate => context => Concatenate(context, left(context), right(context)),
             BinaryOperator.In => context => In(context, left(context), right(context)),
-            BinaryOperator.Matches => RegularExpressions.Compile(binary, left, right),
+            BinaryOperator.Matches => Patterns.RegularExpressions.Compile(binary, left, right),
             _ => TextTest(binary.Operator, left, right),
         };
     }

@@ -85,8 +85,25 @@ internal sealed class StatementText
         }
 
         origin.Add(Sent.Length);
-        return (decoded.ToString(), [.. origin]);
+        return (WithoutHalves(decoded.ToString()), [.. origin]);
     }
+
+    // As in Neo4j, half a character is a question mark: nothing could keep it as what it is.
+    private static string WithoutHalves(string decoded) => !decoded.Any(char.IsSurrogate) ? decoded : string.Create(decoded.Length, decoded, (units, text) =>
+    {
+        text.CopyTo(units);
+        for (var index = 0; index < units.Length; index++)
+        {
+            if (index + 1 < units.Length && char.IsSurrogatePair(units[index], units[index + 1]))
+            {
+                index++;
+            }
+            else if (char.IsSurrogate(units[index]))
+            {
+                units[index] = '?';
+            }
+        }
+    });
 
     // One unit, an escaped backslash as two units, or one escape of six units.
     private int DecodeUnit(int position, StringBuilder decoded)

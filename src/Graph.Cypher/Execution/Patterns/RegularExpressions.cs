@@ -2,9 +2,9 @@ using System.Text.RegularExpressions;
 using Graph.Cypher.Binding;
 using Graph.Model;
 
-namespace Graph.Cypher.Execution;
+namespace Graph.Cypher.Execution.Patterns;
 
-/// <summary><c>text =~ pattern</c>: the whole text must match.</summary>
+/// <summary><c>text =~ pattern</c>: the whole text must match. Patterns are those of java.util.regex, as in Neo4j.</summary>
 internal static class RegularExpressions
 {
     // No single match may take so long that a query outlives its limit.
@@ -50,7 +50,7 @@ internal static class RegularExpressions
     {
         try
         {
-            return new Regex($"^(?:{pattern})\\z", RegexOptions.CultureInvariant, MatchLimit);
+            return new Regex($"^(?:{PatternTranslator.Translate(pattern)})\\z", RegexOptions.CultureInvariant, MatchLimit);
         }
         catch (ArgumentException error)
         {
