@@ -21,10 +21,37 @@ internal static class ListFunctions
 
     private static Value Reverse(QueryContext context, Value value) => value.Kind switch
     {
-        ValueKind.List => Value.Of((IReadOnlyList<Value>)Arguments.ListToCopy(context, "reverse", value).Reverse().ToArray()),
-        ValueKind.String => Value.Of(string.Concat(value.AsString().EnumerateRunes().Reverse())),
+        ValueKind.List => Value.Of((IReadOnlyList<Value>)Reversed(context, Arguments.ListToCopy(context, "reverse", value))),
+        ValueKind.String => Value.Of(Reversed(value.AsString())),
         _ => throw CypherErrors.WrongArgument("reverse", "a string or a list", value),
     };
+
+    private static Value[] Reversed(QueryContext context, IReadOnlyList<Value> list)
+    {
+        var items = new Value[list.Count];
+        for (var index = 0; index < items.Length; index++)
+        {
+            context.Budget.Step();
+            items[index] = list[items.Length - 1 - index];
+        }
+
+        return items;
+    }
+
+    // Character by character, and then the halves of pairs the right way round again.
+    private static string Reversed(string text) => string.Create(text.Length, text, (units, source) =>
+    {
+        source.CopyTo(units);
+        units.Reverse();
+        for (var index = 0; index + 1 < units.Length; index++)
+        {
+            if (char.IsSurrogatePair(units[index + 1], units[index]))
+            {
+                (units[index], units[index + 1]) = (units[index + 1], units[index]);
+                index++;
+            }
+        }
+    });
 
     private static Value Size(Value value) => value.Kind switch
     {

@@ -7,6 +7,8 @@ namespace Graph.Cypher.Functions;
 /// <summary>Functions of texts. Positions and lengths are in code points.</summary>
 internal static class StringFunctions
 {
+    private const int PiecesPerLook = 1024;
+
     /// <summary>All of them.</summary>
     public static IEnumerable<(string Name, Function Function)> All =>
     [
@@ -80,10 +82,57 @@ internal static class StringFunctions
         var separators = arguments[1].Kind == ValueKind.List
             ? arguments[1].AsList().Select(separator => Arguments.Text("split", separator)).ToArray()
             : [Arguments.Text("split", arguments[1])];
-        context.Budget.Steps(text.Length / 64);
-        return text.Length > 0 && Array.Exists(separators, separator => separator.Length == 0)
-            ? Value.Of(text.EnumerateRunes().Select(rune => rune.ToString()))
-            : Value.Of(text.Split(separators, StringSplitOptions.None).AsEnumerable());
+        return Value.Of((IReadOnlyList<Value>)Kept(context, text.Length > 0 && Array.Exists(separators, separator => separator.Length == 0)
+            ? text.EnumerateRunes().Select(rune => rune.ToString())
+            : Pieces(text, separators)));
+    }
+
+    // A long text has many pieces, and so each of them counts.
+    private static List<Value> Kept(QueryContext context, IEnumerable<string> pieces)
+    {
+        var kept = new List<Value>();
+        var bytes = 0L;
+        foreach (var piece in pieces)
+        {
+            kept.Add(Value.Of(piece));
+            bytes += ValueSize.Of(kept[^1]);
+            if (kept.Count % PiecesPerLook == 0)
+            {
+                context.Budget.Require(bytes);
+            }
+        }
+
+        context.Budget.Require(bytes);
+        return kept;
+    }
+
+    // At each place the separator counts that is named first; one that does not come again is looked for once.
+    private static IEnumerable<string> Pieces(string text, string[] separators)
+    {
+        var known = Array.FindAll(separators, separator => separator.Length > 0);
+        var next = Array.ConvertAll(known, _ => -1);
+        var start = 0;
+        while (true)
+        {
+            var (first, length) = (text.Length, 0);
+            for (var index = 0; index < known.Length; index++)
+            {
+                if (next[index] < start)
+                {
+                    next[index] = text.IndexOf(known[index], start, StringComparison.Ordinal) is >= 0 and var found ? found : int.MaxValue;
+                }
+
+                (first, length) = next[index] < first ? (next[index], known[index].Length) : (first, length);
+            }
+
+            yield return text[start..first];
+            if (length == 0)
+            {
+                yield break;
+            }
+
+            start = first + length;
+        }
     }
 
     private static Value Substring(QueryContext context, Value[] arguments)

@@ -28,7 +28,7 @@ internal static class ImportFolder
     }
 
     private static bool IsBelow(string root, string path) =>
-        path.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        path.StartsWith(Path.EndsInDirectorySeparator(root) ? root : root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     // Every part of a path may be a link, and so may every part of what a link points to.
     private static string Real(string path, int links)

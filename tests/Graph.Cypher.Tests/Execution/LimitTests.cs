@@ -14,6 +14,7 @@ public sealed class LimitTests
     [TestCase("UNWIND range(1, 100000000) AS x WITH toString(x) AS x ORDER BY x LIMIT 1000000 RETURN count(x) AS n")]
     [TestCase("UNWIND range(1, 100000000) AS x RETURN percentileCont(x, 0.5) AS n")]
     [TestCase("RETURN size(toStringList(range(1, 40000000))) AS n")]
+    [TestCase("WITH reduce(t = 'a', i IN range(1, 25) | t + t) AS t RETURN size(split(t, '')) AS n")]
     public void A_statement_stops_near_its_time_limit(string statement)
     {
         var watch = Stopwatch.StartNew();

@@ -75,6 +75,17 @@ public sealed class LoadCsvTests
         });
     }
 
+    [Test]
+    public void The_folder_may_be_the_root_of_all()
+    {
+        Write("rows.csv", "a\n");
+        var root = Path.GetPathRoot(_folder)!; // the folder is a full path
+        var address = $"file:///{Path.GetRelativePath(root, _folder).Replace('\\', '/')}/rows.csv";
+        var rows = Run(new CypherEngineOptions { ImportFolder = root }, "LOAD CSV FROM $f AS row RETURN row[0]", address, QueryLimits.None);
+
+        Assert.That(Shown(rows[0][0]), Is.EqualTo("a"));
+    }
+
     // A row over several lines counts once, an empty line not at all; the place goes with its row until an aggregation.
     [TestCase("LOAD CSV WITH HEADERS FROM $f AS row RETURN linenumber()", "2 3 4")]
     [TestCase("LOAD CSV FROM $f AS row WITH row ORDER BY row[0] DESC RETURN linenumber()", "4 3 1 2")]
