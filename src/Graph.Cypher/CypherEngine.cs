@@ -119,6 +119,7 @@ public sealed class CypherEngine
             Number = _running.NextNumber(),
             Transaction = transaction,
             Running = _running,
+            DatabaseName = _options.DatabaseName,
             PlanCacheSize = _options.PlanCacheSize,
             Loading = new LoadRules(_options.ImportFolder, _options.FetchesAddresses),
             ImpliedLabelsAreOff = _options.Without.Contains(Planning.PlanRule.ImpliedLabels),

@@ -23,6 +23,9 @@ public sealed record CypherEngineOptions
     /// </summary>
     public bool FetchesAddresses { get; init; }
 
+    /// <summary>What its database is called where a statement asks.</summary>
+    public string DatabaseName { get; init; } = "neo4j";
+
     /// <summary>Rewrites of the planner that are switched off, for tests.</summary>
     internal IReadOnlySet<Planning.PlanRule> Without { get; init; } = new HashSet<Planning.PlanRule>();
 }

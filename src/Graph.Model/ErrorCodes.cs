@@ -36,6 +36,9 @@ public static class ErrorCodes
     /// <summary>A unique constraint would be broken, or a node with relationships deleted.</summary>
     public const string ConstraintValidationFailed = "Neo.ClientError.Schema.ConstraintValidationFailed";
 
+    /// <summary>A text that cannot be the name of a label, type or property key.</summary>
+    public const string TokenNameError = "Neo.ClientError.Schema.TokenNameError";
+
     /// <summary>An index is there already.</summary>
     public const string IndexAlreadyExists = "Neo.ClientError.Schema.IndexAlreadyExists";
 
@@ -70,7 +73,7 @@ public static class ErrorCodes
     public const string TransactionTimedOut = "Neo.ClientError.Transaction.TransactionTimedOut";
 
     /// <summary>A transaction was cancelled.</summary>
-    public const string TransactionTerminated = "Neo.TransientError.Transaction.Terminated";
+    public const string TransactionTerminated = "Neo.ClientError.Transaction.Terminated";
 
     /// <summary>A transaction that has ended was used again.</summary>
     public const string TransactionAccessedAfterEnd = "Neo.ClientError.Transaction.TransactionNotFound";

@@ -65,6 +65,8 @@ internal static class ServiceRegistration
         services.AddHostedService<TransactionSweeper>();
         services.AddHostedService<WarmUp>();
         services.AddSingleton<QueryHandler>();
+        services.AddSingleton<SystemQueries>();
+        services.AddSingleton<QueryHandlers>();
     }
 
     private static void AddQueries(this IServiceCollection services)

@@ -213,6 +213,17 @@ internal static class BindingMessages
     /// <summary>A computed label in a condition.</summary>
     public static string DynamicLabelTest() => "A computed label or type may stand in the patterns of MATCH, CREATE and MERGE, in SET and in REMOVE only";
 
+    /// <summary>A shortest path back to where it begins.</summary>
+    public static string ShortestPathEnds() =>
+        "The shortest path algorithm does not work when the start and end nodes are the same; let a WHERE before it keep such rows out.";
+
+    /// <summary>A condition within a quantifier on a path of the same MATCH.</summary>
+    public static string PathOfRepetition(string path) =>
+        $"From within a quantified path pattern, one may only reference paths that are already bound in a previous `MATCH` clause, and `{path}` is of the same.";
+
+    /// <summary>A name for the path that a quantifier repeats.</summary>
+    public static string PathInQuantifier() => "Assigning a path in a quantified path pattern is not supported; name the whole path.";
+
     /// <summary>A quantifier within a quantifier.</summary>
     public static string NestedQuantifier() => "Quantified path patterns are not allowed to be nested.";
 

@@ -55,6 +55,24 @@ internal static class Messages
     /// <summary><c>:A|:B</c> of a relationship that says more.</summary>
     public static string ColonBehindBarOfTypes() => "A colon behind '|' is no longer supported beside a variable, properties or a length; write '|' alone";
 
+    /// <summary>A listing of what only a graph has.</summary>
+    public static string NotOfSystem(string command) => $"The following commands are not allowed on a system database: {command}.";
+
+    /// <summary>A statement about a graph where there is none.</summary>
+    public static string UnknownToSystem(string statement) =>
+        $"Not a recognised system command or procedure. This Cypher command can only be executed in a user database: {statement.Trim()}";
+
+    /// <summary>Clauses about a graph where there is none.</summary>
+    public static string ClausesBeyondSystem(IEnumerable<string> clauses) =>
+        $"The following unsupported clauses were used: {string.Join(", ", clauses)}. The system database holds no graph: it takes listings, and CALL with YIELD and RETURN.";
+
+    /// <summary>Several calls where there may be one.</summary>
+    public static string CallsBeyondSystem(int count) =>
+        Invariant($"The given query uses {count} CALL clauses ({count - 1} too many). The system database takes one CALL, with YIELD and RETURN.");
+
+    /// <summary>A path with a name in INSERT.</summary>
+    public static string NameInInsert() => "Named patterns are not allowed in `INSERT`. Use `CREATE` instead or remove the name.";
+
     /// <summary>Colons in INSERT.</summary>
     public static string ColonInInsert() => "Colon `:` conjunction is not allowed in INSERT. Use `CREATE` or conjunction with ampersand `&` instead.";
 

@@ -82,6 +82,12 @@ internal sealed class QueryContext
     /// <summary>What else the engine runs; this too, from the beginning to the end.</summary>
     public required RunningStatements Running { get; init; }
 
+    /// <summary>Whether a computed condition asked a relationship for more types than one.</summary>
+    public bool AsksForSeveralTypes { get; set; }
+
+    /// <summary>What the database is called where a statement asks.</summary>
+    public string DatabaseName { get; init; } = "neo4j";
+
     /// <summary>How many prepared statements the engine keeps.</summary>
     public int PlanCacheSize { get; init; }
 

@@ -11,6 +11,7 @@ namespace Graph.Cypher.Functions;
 /// <summary>The rows of SHOW, by field name; a field that a row lacks is null.</summary>
 internal static partial class Listings
 {
+    private static readonly string[] DatabaseNames = ["neo4j", "system"];
     private static readonly Value NoEntries = Value.Of(new Dictionary<string, Value>());
 
     /// <summary>The rows of a listing, narrowed by words in upper case and by names or ids, null for all.</summary>
@@ -19,8 +20,8 @@ internal static partial class Listings
         ShowSubject.Indexes => context.Reader.Schema.Select(Index).Where(row => filter.Length == 0 || filter == "ALL" || row["type"].AsString() == filter),
         ShowSubject.Constraints => context.Reader.Schema.Where(rule => rule.Kind == SchemaKind.UniqueConstraint && IsAskedFor(rule, filter)).Select(Constraint),
         ShowSubject.Functions => filter == "USER DEFINED" ? [] : FunctionListing.Rows,
-        ShowSubject.Databases => filter.Length == 0 || filter is "DEFAULT" or "HOME" or "ONLY neo4j" ? [Database()] : [],
-        ShowSubject.Transactions => Transactions(context.Running).Where(row => names?.Contains(row["transactionId"].AsString(), StringComparer.Ordinal) ?? true),
+        ShowSubject.Databases => DatabaseNames.Where(name => IsAskedFor(name, filter, names)).Select(Database),
+        ShowSubject.Transactions => Transactions(context).Where(row => names?.Contains(row["transactionId"].AsString(), StringComparer.Ordinal) ?? true),
         ShowSubject.Settings => SettingListing.Rows(context, names),
         ShowSubject.Users => [],
         ShowSubject.Terminations => (names ?? []).Select(id => Termination(id, context)),
@@ -50,15 +51,20 @@ internal static partial class Listings
         ["createStatement"] = Value.Of(SchemaStatements.Create(rule)),
     };
 
-    private static string IdOf(long transaction) => string.Create(CultureInfo.InvariantCulture, $"neo4j-transaction-{transaction}");
+    private static string IdOf(string database, long transaction) => string.Create(CultureInfo.InvariantCulture, $"{database}-transaction-{transaction}");
 
-    private static IEnumerable<Dictionary<string, Value>> Transactions(RunningStatements running) => running.All.Select(Transaction).Concat(running.Waiting.Select(Transaction));
+    private static IEnumerable<Dictionary<string, Value>> Transactions(QueryContext context) => context.Running.All.Select(Transaction)
+        .Concat(context.Running.Waiting.Select(transaction => Transaction(context.DatabaseName, transaction.Number, transaction.Since)));
 
-    // There is one database.
-    private static Dictionary<string, Value> Database() => new()
+    // The default database is the graph's; the other is about databases, and holds no graph.
+    private static bool IsAskedFor(string database, string filter, IReadOnlyList<string>? names) => filter is "DEFAULT" or "HOME"
+        ? database == DatabaseNames[0]
+        : names?.Contains(database, StringComparer.OrdinalIgnoreCase) ?? true;
+
+    private static Dictionary<string, Value> Database(string name) => new()
     {
-        ["name"] = Value.Of("neo4j"),
-        ["type"] = Value.Of("standard"),
+        ["name"] = Value.Of(name),
+        ["type"] = Value.Of(name == DatabaseNames[0] ? "standard" : "system"),
         ["aliases"] = Values.Lists.Empty,
         ["access"] = Value.Of("read-write"),
         ["address"] = Value.Of("localhost"),
@@ -67,12 +73,12 @@ internal static partial class Listings
         ["requestedStatus"] = Value.Of("online"),
         ["currentStatus"] = Value.Of("online"),
         ["statusMessage"] = Value.Of(""),
-        ["default"] = Value.True,
-        ["home"] = Value.True,
+        ["default"] = Value.Of(name == DatabaseNames[0]),
+        ["home"] = Value.Of(name == DatabaseNames[0]),
         ["constituents"] = Values.Lists.Empty,
     };
 
-    private static Dictionary<string, Value> Transaction(QueryContext context) => new(Transaction(context.TransactionNumber, context.Transaction?.Since ?? context.Now))
+    private static Dictionary<string, Value> Transaction(QueryContext context) => new(Transaction(context.DatabaseName, context.TransactionNumber, context.Transaction?.Since ?? context.Now))
     {
         ["currentQueryId"] = Value.Of(string.Create(CultureInfo.InvariantCulture, $"query-{context.Number}")),
         ["currentQuery"] = Value.Of(context.Statement),
@@ -85,12 +91,10 @@ internal static partial class Listings
         ["currentQueryPageFaults"] = Value.Of(0L),
     };
 
-    private static Dictionary<string, Value> Transaction(StandingTransaction transaction) => Transaction(transaction.Number, transaction.Since);
-
-    private static Dictionary<string, Value> Transaction(long number, DateTimeOffset since) => new()
+    private static Dictionary<string, Value> Transaction(string database, long number, DateTimeOffset since) => new()
     {
-        ["database"] = Value.Of("neo4j"),
-        ["transactionId"] = Value.Of(IdOf(number)),
+        ["database"] = Value.Of(database),
+        ["transactionId"] = Value.Of(IdOf(database, number)),
         ["currentQueryId"] = Value.Of(""),
         ["outerTransactionId"] = Value.Of(""),
         ["username"] = Value.Of(""),
@@ -123,8 +127,8 @@ internal static partial class Listings
             throw new GraphException(ErrorCodes.InvalidArguments, $"{id} is no id of a transaction; they look like neo4j-transaction-1.");
         }
 
-        var running = context.Running.All.FirstOrDefault(run => IdOf(run.TransactionNumber) == id);
-        var waiting = context.Running.Waiting.FirstOrDefault(transaction => IdOf(transaction.Number) == id);
+        var running = context.Running.All.FirstOrDefault(run => IdOf(context.DatabaseName, run.TransactionNumber) == id);
+        var waiting = context.Running.Waiting.FirstOrDefault(transaction => IdOf(context.DatabaseName, transaction.Number) == id);
         if (running is null && waiting is null)
         {
             return new() { ["transactionId"] = Value.Of(id), ["message"] = Value.Of("Transaction not found.") };

@@ -1,4 +1,5 @@
 using Graph.Cypher.Execution;
+using Graph.Cypher.Execution.Writes;
 using Graph.Cypher.Stores;
 using Graph.Cypher.Values;
 using Graph.Model;
@@ -25,9 +26,9 @@ internal sealed class ProcedureTable
         ["db.resampleOutdatedIndexes"] = (_, _) => [],
         ["db.prepareForReplanning"] = (_, _) => [],
         ["db.clearQueryCaches"] = (_, _) => [[Value.Of("Query caches are kept by what the graph holds.")]],
-        ["db.createLabel"] = (context, arguments) => Done(context.RequiredChanges.Writer.EnsureLabel(arguments[0].AsString())),
-        ["db.createProperty"] = (context, arguments) => Done(context.RequiredChanges.Writer.EnsureKey(arguments[0].AsString())),
-        ["db.createRelationshipType"] = (context, arguments) => Done(context.RequiredChanges.Writer.EnsureType(arguments[0].AsString())),
+        ["db.createLabel"] = (context, arguments) => Done(context.RequiredChanges.Writer.LabelOf(arguments[0].AsString())),
+        ["db.createProperty"] = (context, arguments) => Done(context.RequiredChanges.Writer.KeyOf(arguments[0].AsString())),
+        ["db.createRelationshipType"] = (context, arguments) => Done(context.RequiredChanges.Writer.TypeOf(arguments[0].AsString())),
         ["db.index.fulltext.awaitEventuallyConsistentIndexRefresh"] = (_, _) => [],
         ["db.index.fulltext.listAvailableAnalyzers"] = (_, _) => FullTextAnalyzers.All.Select(
             analyzer => new[] { Value.Of(analyzer.Name), Value.Of(analyzer.Description), Value.Of(analyzer.StopWords) }),
@@ -48,7 +49,7 @@ internal sealed class ProcedureTable
         ["db.schema.visualization"] = SchemaProcedures.Visualization,
         ["db.schema.nodeTypeProperties"] = SchemaProcedures.NodeTypes,
         ["db.schema.relTypeProperties"] = SchemaProcedures.RelationshipTypes,
-        ["db.info"] = (_, _) => [[Value.Of("graph"), Value.Of("neo4j"), Value.Of("1970-01-01T00:00:00Z")]],
+        ["db.info"] = (context, _) => [[Value.Of("graph"), Value.Of(context.DatabaseName), Value.Of("1970-01-01T00:00:00Z")]],
         ["dbms.info"] = (_, _) => [[Value.Of("graph"), Value.Of("system"), Value.Of("1970-01-01T00:00:00Z")]],
         ["dbms.components"] = (_, _) => [[Value.Of("Neo4j Kernel"), Value.Of(["5.26.30"]), Value.Of("community")]],
         ["db.index.fulltext.queryNodes"] = (context, arguments) => FullTextSearch.Run(context, arguments, onRelationships: false),

@@ -23,7 +23,7 @@ internal static class VectorProcedures
         var items = Vectors.Read(arguments[2], isUnit: false)
             ?? throw ProcedureArguments.Failed(procedure, $"Vector must only contain finite values. Provided: {ValueText.ForMessage(arguments[2])}");
         var writer = context.RequiredChanges.Writer;
-        var (key, vector) = (writer.EnsureKey(name), Value.Of((IReadOnlyList<Value>)Array.ConvertAll(items, item => Value.Of((double)item))));
+        var (key, vector) = (writer.KeyOf(name), Value.Of((IReadOnlyList<Value>)Array.ConvertAll(items, item => Value.Of((double)item))));
         _ = arguments[0].Kind == ValueKind.Node
             ? writer.SetNodeProperty(arguments[0].Bits, key, vector)
             : writer.SetRelationshipProperty(arguments[0].Bits, key, vector);

@@ -15,6 +15,9 @@ public sealed record InspectedStatement(StatementKind Kind, bool Runs, string? B
     /// <summary>Whether parts of it commit by themselves (<c>CALL { } IN TRANSACTIONS</c>).</summary>
     public bool CommitsInBatches { get; init; }
 
+    /// <summary>Why the database that is about databases, and holds no graph, refuses it; null where it does not.</summary>
+    public string? BeyondSystem { get; init; }
+
     /// <summary>Whether running it changes anything.</summary>
     public bool Writes => Runs && Kind != StatementKind.Read;
 }

@@ -43,6 +43,7 @@ public sealed class StatementInspector(int cacheSize = 1000)
             PlainReading.Beyond(bound),
             CypherPrinter.Print(parsed, keepColumnNames: true))
         {
+            BeyondSystem = SystemStatements.Beyond(parsed.Body, text),
             CommitsInBatches = bound.CommitsInBatches && bound.Request != PlanRequest.Explain,
         };
     }

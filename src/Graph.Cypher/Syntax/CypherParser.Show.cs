@@ -47,8 +47,7 @@ internal sealed partial class CypherParser
 
         Advance();
         SkipExecutable(subject);
-        filter = ParseDatabaseNames(subject) ?? filter;
-        var names = subject is ShowSubject.Transactions or ShowSubject.Settings ? ParseShownNames() : null;
+        var names = subject is ShowSubject.Transactions or ShowSubject.Settings ? ParseShownNames() : ParseDatabaseNames(subject);
         return ParseShowEnd(new ShowCommand(SpanFrom(start), subject, filter == "ALL" ? "" : filter, null, null) { Names = names });
     }
 
@@ -105,16 +104,33 @@ internal sealed partial class CypherParser
 
     private bool StartsShow() => At(Keyword.Show) || (WordAt(0) == "TERMINATE" && WordAt(1) is "TRANSACTION" or "TRANSACTIONS");
 
-    // `SHOW DATABASE neo4j`: the names, behind the word ONLY.
-    private string? ParseDatabaseNames(ShowSubject subject)
+    // `SHOW DATABASE neo4j`, `SHOW DATABASE $name`
+    private Expression? ParseDatabaseNames(ShowSubject subject)
     {
-        if (subject != ShowSubject.Databases || _current.Kind is not (TokenKind.Word or TokenKind.QuotedName or TokenKind.String) || _current.Keyword is Keyword.Yield or Keyword.Where)
+        if (subject != ShowSubject.Databases || _current.Keyword is Keyword.Yield or Keyword.Where)
         {
             return null;
         }
 
-        var names = ParseList(() => At(TokenKind.String) ? ParseString().Value.AsString() : ParseName().Text);
-        return "ONLY " + string.Join(' ', names);
+        if (At(TokenKind.Dollar))
+        {
+            return ParseParameter();
+        }
+
+        if (_current.Kind is not (TokenKind.Word or TokenKind.QuotedName or TokenKind.String))
+        {
+            return null;
+        }
+
+        var start = _current.Start;
+        var names = ParseList<Expression>(() => At(TokenKind.String) ? ParseString() : ParseDatabaseName());
+        return new Expression.ListLiteral(SpanFrom(start), names);
+    }
+
+    private Expression.Literal ParseDatabaseName()
+    {
+        var name = ParseName();
+        return new Expression.Literal(name.Span, Value.Of(name.Text));
     }
 
     private ShowSubject? SubjectHere() => _current.Keyword switch

@@ -195,13 +195,29 @@ internal sealed partial class CypherPrinter
         }
     }
 
+    // Databases are named without brackets.
+    private void WriteShownNames(ShowSubject subject, Expression names)
+    {
+        if (subject != ShowSubject.Databases || names is not Expression.ListLiteral { Items: var items })
+        {
+            WriteExpression(names);
+            return;
+        }
+
+        for (var index = 0; index < items.Count; index++)
+        {
+            _output.Append(index == 0 ? "" : ", ");
+            WriteExpression(items[index]);
+        }
+    }
+
     private void WriteShow(ShowCommand show)
     {
         _output.Append(show.Subject == ShowSubject.Terminations ? "TERMINATE TRANSACTIONS" : $"SHOW {show.Filter}{(show.Filter.Length > 0 ? " " : "")}{show.Subject.ToString().ToUpperInvariant()}");
         if (show.Names is { } names)
         {
             _output.Append(' ');
-            WriteExpression(names);
+            WriteShownNames(show.Subject, names);
         }
 
         WriteYield(show.Yield);

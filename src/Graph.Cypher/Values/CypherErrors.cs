@@ -24,8 +24,9 @@ internal static class CypherErrors
     public static GraphException Deleted(string what, long id) =>
         new(ErrorCodes.EntityNotFound, $"{what} with id {id} has been deleted in this transaction");
 
-    public static GraphException ShortestPathEnds() => Failed(
-        "The shortest path algorithm does not work when the start and end nodes are the same; let a WHERE before it keep such rows out.");
+    public static GraphException ShortestPathEnds() => Failed(BindingMessages.ShortestPathEnds());
+
+    public static GraphException TokenName(string name) => new(ErrorCodes.TokenNameError, Messages.InvalidTokenName(name));
 
     public static GraphException WrongCall(string function, string expected, Value given) => new(
         ErrorCodes.ProcedureCallFailed, $"Invalid call of {function}(): Expected {expected}, got {given.Kind}: {ValueText.ForMessage(given)}.");

@@ -23,21 +23,21 @@ internal static class QueryEndpoints
 
     private static void Map(RouteGroupBuilder group, string suffix)
     {
-        Describe(group.MapPost("", (HttpContext context, QueryHandler handler) => handler.RunAsync(context)))
+        Describe(group.MapPost("", (HttpContext context, QueryHandlers handlers) => handlers.Of(context).RunAsync(context)))
             .WithName($"Query{suffix}")
             .WithSummary("Runs one Cypher statement; reads only, unless the service was told to allow writes.");
-        Describe(group.MapPost("/tx", (HttpContext context, QueryHandler handler) => handler.BeginAsync(context)))
+        Describe(group.MapPost("/tx", (HttpContext context, QueryHandlers handlers) => handlers.Of(context).BeginAsync(context)))
             .WithName($"BeginTransaction{suffix}")
             .WithSummary("Opens a transaction that spans several requests; a statement may come with it.");
-        Describe(group.MapPost("/tx/{id}", (HttpContext context, QueryHandler handler, string id) => handler.ContinueAsync(context, id)))
+        Describe(group.MapPost("/tx/{id}", (HttpContext context, QueryHandlers handlers, string id) => handlers.Of(context).ContinueAsync(context, id)))
             .WithName($"QueryInTransaction{suffix}")
             .WithSummary("Runs a statement in an open transaction; without one, keeps it open for longer.")
             .Produces<QueryErrorsDocument>(StatusCodes.Status404NotFound);
-        Describe(group.MapPost("/tx/{id}/commit", (HttpContext context, QueryHandler handler, string id) => handler.CommitAsync(context, id)))
+        Describe(group.MapPost("/tx/{id}/commit", (HttpContext context, QueryHandlers handlers, string id) => handlers.Of(context).CommitAsync(context, id)))
             .WithName($"CommitTransaction{suffix}")
             .WithSummary("Commits an open transaction; a last statement may come with it.")
             .Produces<QueryErrorsDocument>(StatusCodes.Status404NotFound);
-        group.MapDelete("/tx/{id}", (HttpContext context, QueryHandler handler, string id) => handler.RollbackAsync(context, id))
+        group.MapDelete("/tx/{id}", (HttpContext context, QueryHandlers handlers, string id) => handlers.Of(context).RollbackAsync(context, id))
             .WithTags("Query").WithName($"RollBackTransaction{suffix}")
             .WithSummary("Rolls an open transaction back, also while a statement of it runs.")
             .Produces(StatusCodes.Status200OK)
@@ -55,7 +55,8 @@ internal static class QueryEndpoints
     {
         var http = context.HttpContext;
         var known = http.RequestServices.GetRequiredService<GraphOptions>().DatabaseName;
-        if (http.GetRouteValue("database") is string asked && !string.Equals(asked, known, StringComparison.OrdinalIgnoreCase))
+        if (http.GetRouteValue("database") is string asked && !string.Equals(asked, known, StringComparison.OrdinalIgnoreCase)
+            && !http.RequestServices.GetRequiredService<QueryHandlers>().IsOfSystem(http))
         {
             var failure = new GraphException(ErrorCodes.DatabaseNotFound, $"There is no database '{asked}'; this one is called '{known}'.");
             await QueryErrors.WriteAsync(http.Response, failure, http.RequestAborted);

@@ -10,6 +10,9 @@ namespace Graph.Api.Features.Query;
 /// </summary>
 internal sealed class QueryGuard(StatementInspector inspector, IGraphDatabase database, GraphOptions options)
 {
+    /// <summary>Whether the database is the one about databases, which holds no graph.</summary>
+    public bool IsOfSystem { get; init; }
+
     /// <summary>Lets a request's statement pass.</summary>
     /// <param name="request">The request.</param>
     /// <param name="mode">What its transaction may do; null where nobody said.</param>
@@ -23,6 +26,11 @@ internal sealed class QueryGuard(StatementInspector inspector, IGraphDatabase da
     private GuardedQuery ForAny(QueryRequest request, bool mayWrite)
     {
         var statement = inspector.Inspect(request.Statement);
+        if (IsOfSystem && statement.BeyondSystem is { } beyondSystem)
+        {
+            throw new GraphException(ErrorCodes.SemanticError, beyondSystem);
+        }
+
         if (statement.Writes && !mayWrite)
         {
             throw new GraphException(ErrorCodes.AccessMode, options.AllowWrites

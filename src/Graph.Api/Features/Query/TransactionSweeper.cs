@@ -3,7 +3,7 @@ using Graph.Model;
 namespace Graph.Api.Features.Query;
 
 /// <summary>Rolls back the transactions that were left alone for too long.</summary>
-internal sealed partial class TransactionSweeper(OpenTransactions transactions, TimeProvider time, ILogger<TransactionSweeper> log) : BackgroundService
+internal sealed partial class TransactionSweeper(OpenTransactions transactions, SystemQueries system, TimeProvider time, ILogger<TransactionSweeper> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
@@ -16,6 +16,7 @@ internal sealed partial class TransactionSweeper(OpenTransactions transactions, 
             try
             {
                 await transactions.CloseExpiredAsync();
+                await system.Transactions.CloseExpiredAsync();
             }
             catch (GraphException failure)
             {

@@ -73,7 +73,7 @@ internal sealed class Creator
         Span<int> labels = names.Length <= 16 ? stackalloc int[names.Length] : new int[names.Length];
         for (var index = 0; index < names.Length; index++)
         {
-            labels[index] = changes.Writer.EnsureLabel(names[index]);
+            labels[index] = changes.Writer.LabelOf(names[index]);
         }
 
         var properties = node.ReadsItself ? [] : node.Properties.Read(context);
@@ -113,7 +113,7 @@ internal sealed class Creator
 
         var changes = context.RequiredChanges;
         var properties = relationship.Properties.Read(context);
-        var made = changes.CreateRelationship(start.Bits, end.Bits, changes.Writer.EnsureType(names[0]), properties);
+        var made = changes.CreateRelationship(start.Bits, end.Bits, changes.Writer.TypeOf(names[0]), properties);
         context.Row[bound.Variable.Id] = Value.RelationshipNumber(made);
     }
 

@@ -1,6 +1,4 @@
 using Graph.Cypher.Binding;
-using Graph.Cypher.Diagnostics;
-using Graph.Cypher.Values;
 
 namespace Graph.Cypher.Execution.Writes;
 
@@ -34,7 +32,7 @@ internal sealed class NameSet
 
             foreach (var name in computed is null ? [] : LabelTests.Names(computed(context)))
             {
-                yield return name.Length > 0 ? name : throw CypherErrors.Text(Messages.InvalidTokenName(name));
+                yield return NewTokens.Checked(name);
             }
         }
     }

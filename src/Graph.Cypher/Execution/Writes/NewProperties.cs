@@ -72,7 +72,7 @@ internal sealed class NewProperties
     {
         if (!value.IsNull)
         {
-            var known = token >= 0 ? token : context.RequiredChanges.Writer.EnsureKey(key);
+            var known = token >= 0 ? token : context.RequiredChanges.Writer.KeyOf(key);
             properties[count++] = new(known, PropertyValues.Storable(value));
             return;
         }

@@ -74,7 +74,7 @@ internal static class Setter
     private static void Set(QueryContext context, Value entity, string key, Value value, bool isOneOfMany)
     {
         var changes = context.RequiredChanges;
-        var token = value.IsNull ? context.Reader.KeyToken(key) : changes.Writer.EnsureKey(key);
+        var token = value.IsNull ? context.Reader.KeyToken(NewTokens.Checked(key)) : changes.Writer.KeyOf(key);
         if (token >= 0)
         {
             changes.SetProperty(entity, token, value, isOneOfMany);
@@ -142,7 +142,7 @@ internal static class Setter
         {
             if (add)
             {
-                changes.AddLabel(node.Bits, changes.Writer.EnsureLabel(name));
+                changes.AddLabel(node.Bits, changes.Writer.LabelOf(name));
             }
             else
             {
