@@ -54,6 +54,11 @@ internal sealed partial class Binder
         _writes |= procedure.Writes;
         _mentions.Procedure(procedure.Name);
         NoteReplaced(procedure, call.Span);
+        if (call.Optional && procedure.Fields.Count == 0)
+        {
+            _notifications.Add(Notifications.RedundantOptional(_text, call.Span, isProcedure: true));
+        }
+
         return procedure;
     }
 

@@ -54,6 +54,11 @@ internal sealed partial class Binder
         var batches = BindBatches(call);
         NoteUnscoped(call);
         var query = Inside(call, () => call.Imports is null ? BindImportingQuery(call.Query) : BindScopedQuery(call));
+        if (call.Optional && query.Columns.Count == 0)
+        {
+            _notifications.Add(Notifications.RedundantOptional(_text, call.Span, isProcedure: false));
+        }
+
         foreach (var column in query.Columns)
         {
             if (_scope.Find(column.Name) is not null)

@@ -38,7 +38,7 @@ internal sealed partial class Binder
     private BoundExpression.MapProjection BindMapProjection(Expression.MapProjection projection)
     {
         var subject = BindExpression(projection.Subject);
-        Expect(subject, TypeSet.Map | TypeSet.Entity, projection.Subject.Span);
+        Expect(subject, TypeSet.Map | TypeSet.Entity | TypeSet.Duration | TypeSet.Instant, projection.Subject.Span);
         var entries = new List<KeyValuePair<string, BoundExpression>>();
         var all = false;
         foreach (var item in projection.Items)
@@ -127,6 +127,11 @@ internal sealed partial class Binder
     private BoundExpression.Reduce BindReduce(Expression.Reduce reduce)
     {
         CheckShadowing(reduce.Accumulator);
+        if (reduce.Item.Text == reduce.Accumulator.Text)
+        {
+            throw Error(BindingMessages.AlreadyDeclared(reduce.Accumulator.Text), reduce.Accumulator.Span);
+        }
+
         var initial = BindExpression(reduce.Initial);
         var (list, item, scope) = BindIteration(reduce.Item, reduce.List);
         var begins = initial.Type.Kinds == TypeSet.None ? CypherType.Any

@@ -71,6 +71,24 @@ internal sealed partial class Binder
         }
     }
 
+    private void NoteColonBehindBar(LabelExpression types)
+    {
+        if (types is not LabelExpression.Or or)
+        {
+            return;
+        }
+
+        var bar = OperatorOf(or);
+        if (bar.End <= or.Right.Span.Start && _text.Text.AsSpan()[bar.End..or.Right.Span.Start].TrimStart() is [':', ..])
+        {
+            _notifications.Add(Notifications.Deprecated(_text, bar, "A colon behind '|' is deprecated; write '|' alone."));
+        }
+        else
+        {
+            NoteColonBehindBar(or.Left);
+        }
+    }
+
     // The symbol that joins two conditions, behind the parentheses of the left one; else where the condition begins.
     private SourceSpan OperatorOf(LabelExpression labels)
     {

@@ -10,7 +10,7 @@ internal sealed partial class Binder
 {
     private bool _isInQuantifier;
 
-    private BoundQuantifiedPath BindQuantifiedPath(PathFactor factor, Variable left, Variable right)
+    private BoundQuantifiedPath BindQuantifiedPath(PathFactor factor, Variable left, Variable right, PatternBuilder around)
     {
         if (_isInQuantifier)
         {
@@ -20,28 +20,53 @@ internal sealed partial class Binder
         _isInQuantifier = true;
         var (path, where, quantifier) = Repeated(factor);
         CheckRepeated(path);
-        var outside = _scope;
-        _scope = new Scope(outside);
-        var (builder, firstPlace) = (new PatternBuilder(), _places.Count);
-        var elements = BindFactors(path.Factors, builder, "MATCH");
-        if (path.Variable is { } name)
+        if (path.Variable is { } assigned)
         {
-            builder.Paths.Add(new BoundPath(Declare(name, CypherType.Path), elements));
+            throw Error(BindingMessages.PathInQuantifier(), assigned.Span);
         }
 
-        // The patterns of its conditions are no part of it.
+        var outside = _scope;
+        var inside = _scope = new Scope(outside);
+        var builder = new PatternBuilder();
+        var elements = BindFactors(path.Factors, builder, "MATCH");
         _isInQuantifier = false;
-        builder.Finish();
-        OrderPlaces(firstPlace, path.Factors);
-        AddWhere(where, builder);
         _scope = outside;
         if (elements is not [BoundPathElement.Node first, .., BoundPathElement.Node last])
         {
             throw Error(BindingMessages.EmptyQuantifiedPath(), factor.Span);
         }
 
-        return new BoundQuantifiedPath(
+        var bound = new BoundQuantifiedPath(
             left, right, builder.Build(), first.Variable, last.Variable, quantifier.Lower, quantifier.Upper, Groups(builder));
+        var position = around.Quantified.Count;
+        around.Quantified.Add(bound);
+        around.Later(() =>
+        {
+            // Its conditions may speak of what stands farther on in the pattern around it.
+            Within(inside, () => FinishRepeated(path, where, builder));
+            CheckPathsAround(factor, builder, around);
+            around.Quantified[position] = bound with { Inner = builder.Build() };
+        });
+        return bound;
+    }
+
+    private bool FinishRepeated(PathPattern path, Expression? where, PatternBuilder builder)
+    {
+        var firstPlace = _places.Count;
+        builder.Finish();
+        OrderPlaces(firstPlace, path.Factors);
+        AddWhere(where, builder);
+        return true;
+    }
+
+    // A path that this is part of is not there before it is.
+    private void CheckPathsAround(PathFactor factor, PatternBuilder builder, PatternBuilder around)
+    {
+        var read = around.Paths.Find(path => builder.Predicates.Exists(predicate => BoundWalker.Mentions(predicate, path.Variable)));
+        if (read is not null)
+        {
+            throw Error(BindingMessages.PathOfRepetition(read.Variable.Name), factor.Span);
+        }
     }
 
     // Only fixed lengths repeat.
@@ -103,6 +128,7 @@ internal sealed partial class Binder
         if (!isValue)
         {
             CheckShortestPath(path, selector);
+            CheckEnds(path, selector);
         }
 
         path = WithNameOutside(path);
@@ -196,6 +222,16 @@ internal sealed partial class Binder
         }
 
         NoteLength(path.Factors[0], relationship, function);
+    }
+
+    // Where both ends have one name, no row needs to come to know that they are the same.
+    private void CheckEnds(PathPattern path, PathSelector selector)
+    {
+        if (selector.Kind is PathSelectorKind.ShortestPathFunction or PathSelectorKind.AllShortestPathsFunction
+            && path.Factors is [PathFactor.Node { Variable: { } left }, .., PathFactor.Node { Variable: { } right }] && left.Text == right.Text)
+        {
+            throw Error(BindingMessages.ShortestPathEnds(), selector.Span, ErrorCodes.ExecutionFailed);
+        }
     }
 
     // Neo4j only minds a star that is all alone.

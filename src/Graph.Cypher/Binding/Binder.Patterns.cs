@@ -173,9 +173,7 @@ internal sealed partial class Binder
             return new BoundPathElement.Relationship(BindRelationship(relationship, left, right, builder, clause));
         }
 
-        var quantified = BindQuantifiedPath(factor, left, right);
-        builder.Quantified.Add(quantified);
-        return new BoundPathElement.Quantified(quantified);
+        return new BoundPathElement.Quantified(BindQuantifiedPath(factor, left, right, builder));
     }
 
     private Variable AnonymousNode(PatternBuilder builder)
@@ -363,6 +361,7 @@ internal sealed partial class Binder
         if (types is not null)
         {
             NoteUnsatisfiable(types);
+            NoteColonBehindBar(types);
             NoteLabels(types, NameKind.Type);
         }
 

@@ -93,7 +93,19 @@ internal sealed partial class Binder
     private BoundExpression BindKey(Expression key)
     {
         var bound = BindExpecting(key, TypeSet.String);
-        return bound is BoundExpression.Constant { Value.IsNull: true } ? throw Error(BindingMessages.NullName(), key.Span) : bound;
+        return bound is BoundExpression.Constant { Value: var written } ? Checked(bound, written, key) : bound;
+    }
+
+    private BoundExpression Checked(BoundExpression bound, Value written, Expression key)
+    {
+        if (written.IsNull)
+        {
+            throw Error(BindingMessages.NullName(), key.Span);
+        }
+
+        return written.Kind != ValueKind.String || TokenName.IsValid(written.AsString())
+            ? bound
+            : throw Error(Messages.InvalidTokenName(written.AsString()), key.Span);
     }
 
     private BoundLabelExpression BindWrittenLabel(LabelExpression label) => label is LabelExpression.Dynamic { Any: true }

@@ -17,4 +17,8 @@ internal sealed record BoundQuantifiedPath(
     Variable Last,
     long Lower,
     long? Upper,
-    IReadOnlyList<BoundGroup> Groups);
+    IReadOnlyList<BoundGroup> Groups)
+{
+    /// <summary>Whether another is this one, also where its conditions were not known yet.</summary>
+    public bool Is(BoundQuantifiedPath other) => ReferenceEquals(Groups, other.Groups);
+}

@@ -52,10 +52,19 @@ internal static class Notifications
         text, symbol, "UnsatisfiableRelationshipTypeExpression", "The query contains a relationship type expression that cannot be satisfied.",
         "A relationship has exactly one type, and none meets this condition; `|` asks for one of several types.", "WARNING", "GENERIC");
 
+    /// <summary>The same, of types that were computed: it stands for the whole statement.</summary>
+    public static Notification UnsatisfiableTypes() => Unsatisfiable(new StatementText(""), new SourceSpan(0, 0));
+
     /// <summary>A procedure whose answer is to change.</summary>
     public static Notification ChangingProcedure(StatementText text, SourceSpan call) => At(
         text, call, "ProcedureWarning", "The query used a procedure that generated a warning.",
         "The field propertyTypes names types in another way in the next version of the language.", "WARNING", "GENERIC") with { Code = AllCodes + "Procedure.ProcedureWarning" };
+
+    /// <summary>OPTIONAL before a call that gives no rows of its own.</summary>
+    public static Notification RedundantOptional(StatementText text, SourceSpan call, bool isProcedure) => At(
+        text, call, isProcedure ? "RedundantOptionalProcedure" : "RedundantOptionalSubquery",
+        $"The use of `OPTIONAL` is redundant when `CALL` is a {(isProcedure ? "void procedure" : "unit subquery")}.",
+        "It gives no rows, so there is none that could be missing.", "INFORMATION", "GENERIC");
 
     /// <summary>Something that a later version of the language no longer has.</summary>
     public static Notification Deprecated(StatementText text, SourceSpan span, string what) => At(

@@ -31,6 +31,13 @@ internal static class LabelTests
         _ => throw CypherErrors.Type($"A label must be a string or a list of strings, but was {ValueText.ForMessage(value)}"),
     };
 
+    // That a relationship cannot have several types shows only now.
+    private static bool HasAll(QueryContext context, Value entity, List<string> names)
+    {
+        context.AsksForSeveralTypes |= entity.Kind == ValueKind.Relationship && names.Count > 1;
+        return names.TrueForAll(name => Has(context, entity, name));
+    }
+
     private static Test Compile(ExpressionCompiler compiler, BoundLabelExpression labels)
     {
         switch (labels)
@@ -53,7 +60,7 @@ internal static class LabelTests
                 var any = dynamic.Any;
                 return (context, entity) => any
                     ? Names(names(context)).Any(name => Has(context, entity, name))
-                    : Names(names(context)).All(name => Has(context, entity, name));
+                    : HasAll(context, entity, Names(names(context)).Distinct().ToList());
             default:
                 throw new ArgumentException($"There is no such label expression as {labels.GetType().Name}.", nameof(labels));
         }

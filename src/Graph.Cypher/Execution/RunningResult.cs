@@ -100,7 +100,8 @@ internal sealed class RunningResult : CypherResult
         _ended = true;
         _written?.Clear();
         var plan = _statement.Bound.Request == Syntax.PlanRequest.None ? null : PlanDescriber.Describe(_planned.Plan, _context?.Profile);
-        return new ResultSummary(_statement.Kind, _context?.Changes?.Counters ?? Counters.None, plan, _notifications);
+        IReadOnlyList<Notification> notifications = _context is { AsksForSeveralTypes: true } ? [.. _notifications, Notifications.UnsatisfiableTypes()] : _notifications;
+        return new ResultSummary(_statement.Kind, _context?.Changes?.Counters ?? Counters.None, plan, notifications);
     }
 
     /// <inheritdoc/>

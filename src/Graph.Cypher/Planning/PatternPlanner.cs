@@ -3,6 +3,7 @@ using Graph.Cypher.Execution;
 using Graph.Cypher.Execution.Operators;
 using Graph.Cypher.Planning.Ordering;
 using Graph.Cypher.Stores;
+using Graph.Model;
 
 namespace Graph.Cypher.Planning;
 
@@ -51,7 +52,8 @@ internal sealed class PatternPlanner
             plan = _predicates.Apply(Paths(Apply(step, plan)), _planned);
         }
 
-        return plan;
+        return _links.Count == 0 ? plan : throw new GraphException(
+            ErrorCodes.NotSupported, "Paths of one MATCH whose conditions speak of each other are not supported; match one of them in a MATCH before the other.");
     }
 
     private Plan LabelsOfBoundNodes(Plan input)
@@ -87,12 +89,12 @@ internal sealed class PatternPlanner
             return new PatternStep.Walk(relationship);
         }
 
-        if (_links.OfType<BoundShortestPath>().FirstOrDefault(search => _planned.Contains(search.Left) && _planned.Contains(search.Right)) is { } search)
+        if (_links.OfType<BoundShortestPath>().FirstOrDefault(search => _planned.Contains(search.Left) && _planned.Contains(search.Right) && HasItsNeeds(search)) is { } search)
         {
             return new PatternStep.Search(search);
         }
 
-        if (_links.OfType<BoundQuantifiedPath>().FirstOrDefault(path => _planned.Contains(path.Left) || _planned.Contains(path.Right)) is { } quantified)
+        if (_links.OfType<BoundQuantifiedPath>().FirstOrDefault(path => (_planned.Contains(path.Left) || _planned.Contains(path.Right)) && HasItsNeeds(path)) is { } quantified)
         {
             return new PatternStep.Repeat(quantified);
         }
@@ -101,6 +103,8 @@ internal sealed class PatternPlanner
             ? new PatternStep.Find(open)
             : null;
     }
+
+    private bool HasItsNeeds(object link) => LinkNeeds.Of(_pattern, link).All(_planned.Contains);
 
     private Plan Find(Variable node, Plan input)
     {
@@ -173,7 +177,7 @@ internal sealed class PatternPlanner
     {
         BoundPathElement.Node node => _planned.Contains(node.Variable) || !_declared.Contains(node.Variable),
         BoundPathElement.Relationship relationship => _planned.Contains(relationship.Variable) || !_declared.Contains(relationship.Variable),
-        BoundPathElement.Quantified quantified => !_links.Contains(quantified.Path),
+        BoundPathElement.Quantified quantified => !_links.OfType<BoundQuantifiedPath>().Any(quantified.Path.Is),
         _ => false,
     };
 }

@@ -94,7 +94,7 @@ internal sealed partial class CypherParser
 
     private LabelExpression ParseLabelName()
     {
-        if (!TryTake(TokenKind.Dollar))
+        if (_isInsert || !TryTake(TokenKind.Dollar))
         {
             var name = ParseTokenName();
             return new LabelExpression.Named(name.Span, name.Text);

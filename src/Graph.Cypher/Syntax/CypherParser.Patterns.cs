@@ -14,7 +14,7 @@ internal sealed partial class CypherParser
         Name? variable = null;
         if (AtName() && Peek().Kind == TokenKind.Equal)
         {
-            variable = ParseName();
+            variable = _isInsert ? throw Error(Messages.NameInInsert(), _current.Span) : ParseName();
             Expect(TokenKind.Equal);
         }
 
@@ -182,7 +182,9 @@ internal sealed partial class CypherParser
     {
         if (At(TokenKind.LeftBrace))
         {
-            return ParseMap();
+            var map = ParseMap();
+            CheckTokenNames(map.Entries.Select(entry => entry.Key));
+            return map;
         }
 
         return At(TokenKind.Dollar) ? ParseParameter() : null;

@@ -130,7 +130,16 @@ internal sealed partial class CypherParser
     private Name ParseTokenName()
     {
         var name = ParseName();
-        return name.Text.Length > 0 && !name.Text.Contains('\0') ? name : throw Error(Messages.InvalidTokenName(name.Text), name.Span);
+        CheckTokenNames([name]);
+        return name;
+    }
+
+    private void CheckTokenNames(IEnumerable<Name> names)
+    {
+        if (names.FirstOrDefault(name => !TokenName.IsValid(name.Text)) is { } wrong)
+        {
+            throw Error(Messages.InvalidTokenName(wrong.Text), wrong.Span);
+        }
     }
 
     private string TextOf(Token token) => token.Kind == TokenKind.QuotedName

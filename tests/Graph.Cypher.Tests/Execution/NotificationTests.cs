@@ -71,6 +71,10 @@ public sealed class NotificationTests
     [TestCase("MATCH (n:P {name: 'a'}) USING INDEX n:P(name) RETURN n", "HintedIndexNotFound@")]
     [TestCase("MATCH (n:P {name: 'a'}) USING TEXT INDEX n:P(name) RETURN n", "HintedIndexNotFound@")]
     [TestCase("MATCH (n:P {name: 'a'}) USING SCAN n:P RETURN n", "")]
+    [TestCase("MATCH (n:P)-[:R|:R]->() RETURN count(*) AS x", "FeatureDeprecationWarning@15")]
+    [TestCase("OPTIONAL CALL () { CREATE (:P) } RETURN 1 AS x", "RedundantOptionalSubquery@0")]
+    [TestCase("OPTIONAL CALL () { RETURN 1 AS x } RETURN x", "")]
+    [TestCase("OPTIONAL CALL db.awaitIndexes()", "RedundantOptionalProcedure@0")]
     [TestCase("EXPLAIN MATCH (n:P {name: $name}) RETURN $name AS x, $other AS y", "ParameterNotProvided@")]
     public void What_is_worth_a_hint_is_named_with_its_place(string statement, string expected)
     {
@@ -79,6 +83,22 @@ public sealed class NotificationTests
         Run(engine, graph, "CREATE (:P {name: 'a'})-[:R]->(:P {name: 'b'})");
 
         var notes = Run(engine, graph, statement).Notifications.Select(note => $"{note.Code.Split('.')[^1]}@{note.Offset}");
+
+        Assert.That(string.Join(' ', notes), Is.EqualTo(expected));
+    }
+
+    [TestCase("MATCH ()-[r:$(['R', 'S'])]->() RETURN r", "UnsatisfiableRelationshipTypeExpression@0")]
+    [TestCase("MATCH ()-[r:$any(['R', 'S'])]->() RETURN r", "")]
+    public void What_only_shows_with_the_rows_is_named_behind_them(string statement, string expected)
+    {
+        var graph = new MemoryGraph();
+        var engine = new CypherEngine();
+        Run(engine, graph, "CREATE (:P)-[:R]->(:P)");
+
+        using var result = engine.Write(engine.Prepare(statement), graph, NoParameters, QueryBudget.Unlimited());
+        result.TryTake(out _);
+        result.TryTake(out _);
+        var notes = result.Consume().Notifications.Select(note => $"{note.Code.Split('.')[^1]}@{note.Offset}");
 
         Assert.That(string.Join(' ', notes), Is.EqualTo(expected));
     }

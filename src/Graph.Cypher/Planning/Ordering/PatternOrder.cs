@@ -23,6 +23,7 @@ internal sealed class PatternOrder
     private readonly LeafPlanner _leaves;
     private readonly Variable[] _nodes;
     private readonly object[] _links;
+    private readonly (ulong Nodes, ulong Links)[] _needs;
     private readonly (ulong Nodes, ulong Links, double Share, BoundExpression Test)[] _conditions;
     private readonly HashSet<Variable> _bound;
     private readonly RelationshipSeekFinder _seeks;
@@ -35,6 +36,7 @@ internal sealed class PatternOrder
         _seeks = new RelationshipSeekFinder(planning, predicates, bound);
         _nodes = [.. pattern.Nodes.Select(node => node.Variable)];
         _links = [.. pattern.Relationships, .. pattern.Quantified, .. pattern.Shortest];
+        _needs = Array.ConvertAll(_links, NeedsOf);
         _conditions = [.. predicates.All().Select(pending => (MaskOf(pending.Needs), LinksOf(pending.Needs), _costs.Selectivity(pending.Predicate), pending.Predicate))];
     }
 
@@ -106,7 +108,8 @@ internal sealed class PatternOrder
     {
         for (var link = 0; link < _links.Length; link++)
         {
-            if ((state.Links & (1UL << link)) != 0)
+            var missing = (_needs[link].Nodes & ~state.Nodes) | (_needs[link].Links & ~state.Links);
+            if ((state.Links & (1UL << link)) != 0 || missing != 0)
             {
                 continue;
             }
@@ -214,6 +217,12 @@ internal sealed class PatternOrder
         BoundQuantifiedPath path => (path.Left, path.Right),
         _ => (((BoundShortestPath)link).Left, ((BoundShortestPath)link).Right),
     };
+
+    private (ulong Nodes, ulong Links) NeedsOf(object link)
+    {
+        var needs = LinkNeeds.Of(_pattern, link);
+        return (MaskOf(needs), LinksOf(needs));
+    }
 
     private ulong BitOf(Variable node) => Array.IndexOf(_nodes, node) is >= 0 and var index ? 1UL << index : 0;
 
