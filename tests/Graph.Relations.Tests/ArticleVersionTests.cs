@@ -74,12 +74,32 @@ public sealed class ArticleVersionTests(DatabaseKind kind)
         Assert.That((await ImportAsync(second)).State, Is.EqualTo(ImportOutcome.Unchanged));
     }
 
+    [Test]
+    public async Task Versions_are_numbered_as_if_what_was_rolled_back_had_never_come()
+    {
+        string[] texts = [Call, Call + " It was long.", Call + " It was short."];
+        foreach (var (number, text) in texts.Index())
+        {
+            await ImportAsync(Read(text, "A call", "2024-05-01"), $"import:{number + 1}");
+        }
+
+        await new ImportRollback(_database, Repository.Files).RollBackAsync("import:1");
+        Assert.That(await VersionsAsync(), Is.EqualTo(new[] { "1 import:2", "2 import:3" }));
+        await new ImportRollback(_database, Repository.Files).RollBackAsync("import:3");
+        Assert.That(await VersionsAsync(), Is.EqualTo(new[] { "1 import:2" }));
+        await ImportAsync(Read(texts[2], "A call", "2024-05-01"), "import:3");
+        Assert.That(await VersionsAsync(), Is.EqualTo(new[] { "1 import:2", "2 import:3" }));
+    }
+
+    private Task<IReadOnlyList<string>> VersionsAsync() =>
+        GraphText.RowsAsync(_database, "MATCH (d:Draft)-[:FROM_IMPORT]->(i:Import) RETURN toString(d.version) + ' ' + i.id ORDER BY d.version");
+
     private static Draft Numbered(Draft draft) =>
         draft with { Passages = [.. draft.Passages.Select((passage, number) => passage with { Id = $"passage:{number}" })] };
 
     private static Draft Read(string text, string? title, string? day) =>
         ArticleExtractor.Extract(new ArticleSource(text, Url: Url, Title: title, PublishedAt: day));
 
-    private Task<ImportOutcome> ImportAsync(Draft draft) => new DraftImporter(_database, Repository.Files)
-        .ImportAsync(draft, new ImportRequest("import:1", "page.txt", DateTimeOffset.UnixEpoch));
+    private Task<ImportOutcome> ImportAsync(Draft draft, string import = "import:1") => new DraftImporter(_database, Repository.Files)
+        .ImportAsync(draft, new ImportRequest(import, "page.txt", DateTimeOffset.UnixEpoch));
 }
