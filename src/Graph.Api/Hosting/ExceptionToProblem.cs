@@ -20,7 +20,9 @@ internal sealed class ExceptionToProblem(IProblemDetailsService problems) : IExc
             return true;
         }
 
-        var problem = Describe(exception);
+        var problem = exception is BadHttpRequestException { InnerException: null } && QueryMistakes.Find(httpContext) is { } mistake
+            ? Problem(StatusCodes.Status400BadRequest, mistake, code: null)
+            : Describe(exception);
         httpContext.Response.StatusCode = problem.Status ?? StatusCodes.Status500InternalServerError;
         return await problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = httpContext, ProblemDetails = problem, Exception = exception });
     }

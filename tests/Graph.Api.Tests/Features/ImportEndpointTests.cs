@@ -40,6 +40,16 @@ public sealed class ImportEndpointTests(DatabaseKind kind)
         Assert.That((string?)(await Client.WaitAsync(import))["state"], Is.EqualTo("committed"));
     }
 
+    [TestCase("commit=maybe", "'commit' is 'maybe'; it must be 'true' or 'false'.")]
+    [TestCase("commit=false&strict=1", "'strict' is '1'; it must be 'true' or 'false'.")]
+    [TestCase("commit=false&commit=true", "'commit' is given 2 times; it can be given once.")]
+    public async Task A_parameter_that_cannot_be_read_is_named_and_nothing_is_imported(string query, string detail)
+    {
+        var problem = await Client.PostAsync($"{Address}?{query}", SampleArticle.Text, "text/plain", HttpStatusCode.BadRequest);
+        Assert.That((string?)problem["detail"], Is.EqualTo(detail));
+        Assert.That((await Client.JsonAsync(Address))["imports"]!.AsArray(), Is.Empty);
+    }
+
     [Test]
     public async Task The_same_article_again_changes_nothing()
     {
