@@ -86,13 +86,14 @@ public sealed class BadInputTests
         using (var zip = ZipFile.Open(archive, ZipArchiveMode.Create))
         {
             Add(zip, "bad.json", "{");
+            Add(zip, "inner.zip", "another archive");
             Add(zip, "good.txt", "Talks\n3 May 2021\nKenya and Brazil held talks in Nairobi.\n");
         }
 
         foreach (var options in new string[][] { ["--dry-run"], [] })
         {
             var result = await RunAsync(["import", archive, .. options]);
-            Assert.That(result.Error, Does.Contain("files.zip/bad.json: The draft is not valid JSON").And.Not.Contain("good.txt"));
+            Assert.That(result.Error, Does.Contain("files.zip/bad.json: The draft is not valid JSON").And.Contain("files.zip/inner.zip: An archive in an archive is not taken apart; unpack it").And.Not.Contain("good.txt"));
             Assert.That(result.Output, Does.Contain("1 failed"));
             Assert.That(result.Output.StartsWith("1 imported", StringComparison.Ordinal), Is.EqualTo(options.Length == 0), result.Output);
         }

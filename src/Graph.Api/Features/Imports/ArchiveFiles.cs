@@ -23,9 +23,10 @@ internal static class ArchiveFiles
         {
             using var archive = new ZipArchive(new MemoryStream(upload.Content.ToArray()));
             var files = Files(upload, archive, limits);
-            return files.Count > 0 && GraphFiles.IsGraph(archive) ? [upload with { Kind = UploadKind.Graph }]
-                : files.Count > 0 ? files
-                : throw new FailureException($"The archive '{upload.Name}' holds no file that is read here; there are {UploadKinds.Readable}; hidden files and archives in it are passed over.");
+            return files.TrueForAll(file => file.Kind == UploadKind.Archive)
+                ? throw new FailureException($"The archive '{upload.Name}' holds no file that is read here; there are {UploadKinds.Readable}; hidden files are passed over, and archives in it are not taken apart.")
+                : GraphFiles.IsGraph(archive) ? [upload with { Kind = UploadKind.Graph }]
+                : files;
         }
         catch (InvalidDataException broken)
         {
@@ -51,7 +52,7 @@ internal static class ArchiveFiles
                 continue;
             }
 
-            var bytes = Unpack(upload, entry, limits, left);
+            var bytes = kind == UploadKind.Archive ? [] : Unpack(upload, entry, limits, left); // not read
             left -= bytes.Length;
             files.Add(upload with { Name = $"{upload.Name}/{entry.FullName.Replace('\\', '/')}", Kind = kind.Value, Content = bytes });
         }
@@ -59,13 +60,11 @@ internal static class ArchiveFiles
         return files;
     }
 
-    /// <summary>What an entry holds; null for what is passed over: hidden files, those of systems, archives in archives.</summary>
+    /// <summary>What an entry holds; null for what is passed over: hidden files, those of systems, what is not read here.</summary>
     private static UploadKind? KindOf(ZipArchiveEntry entry)
     {
         var parts = entry.FullName.Split('/', '\\');
-        return parts.Any(part => part.StartsWith('.') && part is not "." and not ".." || part == "__MACOSX") || UploadKinds.ByName(entry.Name) is not { } kind || kind == UploadKind.Archive
-            ? null
-            : kind;
+        return parts.Any(part => part.StartsWith('.') && part is not "." and not ".." || part == "__MACOSX") ? null : UploadKinds.ByName(entry.Name);
     }
 
     // What an archive says of its own sizes is not believed.

@@ -20,6 +20,11 @@ internal static class FileReader
             return new FileContent([]) { Graph = GraphFiles.Read(upload) };
         }
 
+        if (upload.Kind == UploadKind.Archive)
+        {
+            throw new FailureException("An archive in an archive is not taken apart; unpack it and import its files, or put them into the outer archive.");
+        }
+
         var source = TextFile.Read(upload.Content.Span, upload.Name);
         if (string.IsNullOrWhiteSpace(source.Text))
         {
