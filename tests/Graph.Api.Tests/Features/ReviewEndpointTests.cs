@@ -219,6 +219,39 @@ public sealed class ReviewEndpointTests(DatabaseKind kind)
     }
 
     [Test]
+    public async Task An_import_that_is_being_read_can_be_cancelled_also_where_it_is_not_to_be_reviewed()
+    {
+        var rows = string.Concat(Enumerable.Range(0, 20_000).Select(row => $"President Number {row},Chile,2019-05-02,2019-05-02,Met with the President.\n"));
+        var started = await Client.PostAsync($"{Address}?name=rows.csv", "visitor,from,start-date,end-date,description\n" + rows, "text/csv", HttpStatusCode.Accepted);
+        JsonNode import;
+        do
+        {
+            import = await Client.JsonAsync($"{Address}/{started["id"]}");
+        }
+        while ((string?)import["state"] == "queued");
+
+        Assume.That((string?)import["state"], Is.EqualTo("reading"), "it was read before anybody could look");
+        var cancelled = await Client.PostAsync($"{Address}/{started["id"]}/cancel", "", "application/json", HttpStatusCode.OK);
+        Assert.That((string?)cancelled["state"], Is.EqualTo("cancelled"));
+        await Client.ImportAsync("a.txt", SampleArticle.Text); // when this is done, the one before it is
+        Assert.That((string?)(await Client.JsonAsync($"{Address}/{started["id"]}"))["state"], Is.EqualTo("cancelled"));
+        Assert.That((await Client.JsonAsync("/api/v1/articles"))["articles"]!.AsArray(), Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_commit_that_waits_for_its_turn_is_too_late_to_be_cancelled_and_loses_nothing()
+    {
+        var import = await Client.ReadForReviewAsync("a.txt", SampleArticle.Text);
+        var longer = kind == DatabaseKind.Embedded ? 2_000 : 200; // for a while the one worker is busy with these
+        var rows = string.Concat(Enumerable.Range(0, longer).Select(row => $"President Number {row},Chile,2019-05-02,2019-05-02,Met with the President.\n"));
+        await Client.PostAsync($"{Address}?name=rows.csv", "visitor,from,start-date,end-date,description\n" + rows, "text/csv", HttpStatusCode.Accepted);
+        await Client.PostAsync($"{Address}/{import["id"]}/commit", "", "application/json", HttpStatusCode.Accepted);
+        await Client.PostAsync($"{Address}/{import["id"]}/cancel", "", "application/json", HttpStatusCode.Conflict);
+        var done = await Client.WaitAsync(import);
+        Assert.That((int?)done["files"]![0]!["created"]?["entities"], Is.GreaterThan(0), done.ToJsonString());
+    }
+
+    [Test]
     public async Task Files_that_speak_of_the_same_are_shown_as_they_will_be_matched_with_each_other()
     {
         using var form = new MultipartFormDataContent

@@ -14,17 +14,18 @@ internal sealed class FileImport(DraftRestore drafts, GraphRestore restore)
     /// <summary>Imports a file, wholly or not at all, and says what became of it; what is wrong with the file is part of that.</summary>
     /// <param name="upload">The file.</param>
     /// <param name="request">The import it belongs to.</param>
-    /// <param name="enter">Is told each state that the file enters on its way.</param>
+    /// <param name="enter">Is told each state that the file enters on its way; false where it was cancelled.</param>
     /// <param name="cancellationToken">Ends the import; nothing of the file is in the graph then.</param>
     /// <exception cref="GraphUnavailableException">The database is away; the same file may be imported again when it is back.</exception>
-    public async Task<ImportFileDocument> RunAsync(Upload upload, ImportRequest request, Action<string> enter, CancellationToken cancellationToken)
+    public async Task<ImportFileDocument> RunAsync(Upload upload, ImportRequest request, Func<string, bool> enter, CancellationToken cancellationToken)
     {
         try
         {
             enter(ImportState.Reading);
             var content = await ReadAsync(upload, cancellationToken);
-            enter(ImportState.Committing);
-            return await CommitAsync(upload.Name, content, request, cancellationToken);
+            return enter(ImportState.Committing)
+                ? await CommitAsync(upload.Name, content, request, cancellationToken)
+                : new ImportFileDocument(upload.Name, ImportState.Cancelled);
         }
         catch (Exception failure) when (IsOfTheFile(failure))
         {

@@ -63,16 +63,16 @@ internal sealed class ImportJob(ImportHeader header, IReadOnlyList<ImportFileDoc
     {
         lock (_lock)
         {
-            bool IsWaiting(ImportFileDocument file) => file.State is ImportState.Queued or ImportState.Ready || (Header.IsReviewed && file.State == ImportState.Reading);
+            static bool IsWaiting(ImportFileDocument file) => file.State is ImportState.Queued or ImportState.Reading or ImportState.Ready;
             var isAny = Document.Files.Any(IsWaiting);
             if (isAny)
             {
                 KeepAll(
                     [.. Document.Files.Select(file => IsWaiting(file) ? new ImportFileDocument(file.Name, ImportState.Cancelled) { Article = file.Article } : file)],
                     Document.Error);
+                store.ForgetDrafts(Id); // those of an import that is being committed are still needed
             }
 
-            store.ForgetDrafts(Id);
             return isAny;
         }
     }
