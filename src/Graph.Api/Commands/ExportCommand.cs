@@ -48,6 +48,11 @@ internal static class ExportCommand
         var path = file is null ? null : Writable(file);
         await using var open = await OpenDatabase.OfAsync(parsed, AccessMode.Read, cancellationToken);
         var export = new GraphExport(open.Database, open.Statements, TimeProvider.System);
+        if (await export.AbsentAsync(request, cancellationToken) is [var absent, ..])
+        {
+            throw new FailureException($"There is no entity '{absent}'; 'graph query' and the page's search tell the ids of those that are.");
+        }
+
         if (path is null)
         {
             await using var output = Console.OpenStandardOutput();

@@ -12,6 +12,10 @@ internal sealed class ExchangeCommandTests(DatabaseKind kind)
     private const string Everything =
         "MATCH (n) OPTIONAL MATCH (n)-[r]->(m) RETURN size(labels(n)) AS labels, properties(n) AS node, type(r) AS type, properties(r) AS relationship, m.id AS other";
 
+    // As a Cypher text in single quotes.
+    private const string Hostile =
+        "quotes \" \\' ` and \\\\u0041, a line\\nend, a return\\r, a tab\\t, emoji 🤝🏽, right to left \u202Eabc\u202C, bell \\u0007, ]]>&amp; end; // ; {x}";
+
     private const string Visits =
         """
         {"id": "1", "start-date": "2019-05-02", "end-date": "2019-05-02", "visitor": "President Anna Example", "from": "Finland", "description": "Met with President Trump."}
@@ -45,9 +49,9 @@ internal sealed class ExchangeCommandTests(DatabaseKind kind)
 
     private static string Created(string output) => output[output.IndexOf("created ", StringComparison.Ordinal)..];
 
-    private static async Task<IReadOnlyList<string>> LinesAsync(TestDatabase database)
+    private static async Task<IReadOnlyList<string>> LinesAsync(TestDatabase database, string statement = Everything)
     {
-        var rows = await database.RunAsync("query", Everything, "--format", "json");
+        var rows = await database.RunAsync("query", statement, "--format", "json");
         using var document = JsonDocument.Parse(rows.Output);
         return [.. document.RootElement.EnumerateArray().Select(Sorted).Order(StringComparer.Ordinal)];
     }
@@ -56,6 +60,42 @@ internal sealed class ExchangeCommandTests(DatabaseKind kind)
     private static string Sorted(JsonElement value) => value.ValueKind == JsonValueKind.Object
         ? string.Join(", ", value.EnumerateObject().OrderBy(member => member.Name, StringComparer.Ordinal).Select(member => $"{member.Name}: {Sorted(member.Value)}"))
         : value.GetRawText();
+
+    [TestCase("graphml")]
+    [TestCase("csv", "zip")]
+    [TestCase("cytoscape", "cyjs")]
+    [TestCase("cypher")]
+    public async Task A_selection_is_imported_with_what_is_drawn_among_it(string format, string? extension = null)
+    {
+        const string Entities = "MATCH (n:Entity) WHERE n:State OR n:Person RETURN n.id AS id ORDER BY id";
+        using var folder = new TemporaryFolder();
+        using var source = await TestDatabase.EmptyAsync(DatabaseKind.Embedded);
+        await source.RunAsync("import", RepositoryRoot.Combine("samples"));
+        await source.RunAsync("query", $"MATCH (n:Person) SET n.name = '{Hostile}', n.aliases = ['', '=1', '{Hostile}'], n.empty = ''", "--write");
+        using var ids = JsonDocument.Parse((await source.RunAsync("query", Entities, "--format", "json")).Output);
+        var file = folder.Combine($"part.{extension ?? format}");
+        var exported = await source.RunAsync(["export", "--out", file, "--ids", .. ids.RootElement.EnumerateArray().Select(row => row.GetProperty("id").GetString() ?? "")]);
+        Assert.That(exported.ExitCode, Is.Zero, exported.Error);
+
+        using var target = await TestDatabase.EmptyAsync(kind);
+        var imported = await target.RunAsync("import", file);
+        Assert.That(imported.ExitCode, Is.Zero, imported.Error);
+        var whole = Everything.Replace("(n) OPTIONAL MATCH (n)-[r]->(m)", "(n:State|Person) OPTIONAL MATCH (n)-[r]->(m:State|Person)", StringComparison.Ordinal);
+        Assert.That(await LinesAsync(target, whole), Is.EqualTo(await LinesAsync(source, whole)).And.Not.Empty);
+        Assert.That((await target.RunAsync("query", Entities, "--format", "json")).Output, Is.EqualTo((await target.RunAsync("query", "MATCH (n) RETURN n.id AS id ORDER BY id", "--format", "json")).Output));
+    }
+
+    [Test]
+    public async Task A_selection_of_somebody_who_is_not_there_is_told_and_writes_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        using var database = await TestDatabase.EmptyAsync(kind);
+        await database.RunAsync("import", RepositoryRoot.Combine("samples"));
+        var result = await database.RunAsync("export", "--out", folder.Combine("part.graphml"), "--ids", "state:PRK", "person:nobody");
+        Assert.That(result.ExitCode, Is.EqualTo(1), result.Output);
+        Assert.That(result.Error, Does.Contain("There is no entity 'person:nobody'"));
+        Assert.That(Directory.EnumerateFiles(folder.Path), Is.Empty);
+    }
 
     [Test]
     public async Task Rows_go_in_and_bad_ones_are_named()
