@@ -14,11 +14,18 @@ public static class RecordExtractor
     public static Draft Extract(SourceRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        var text = RecordText.Compose(record.Fields);
-        return Read(text, new ArticleSource(text.Text, null, record.Url, record.Title, record.Publisher))
+        return TryExtract(record)
             ?? throw new ArgumentException(
                 $"A record of a visit has a visitor, a state and a date or remarks; one of a gift has items and a donor or recipient. Here are the columns {string.Join(", ", record.Fields.Select(field => field.Name))}.",
                 nameof(record));
+    }
+
+    /// <summary>The same; null where the columns are neither those of a visit nor those of a gift.</summary>
+    public static Draft? TryExtract(SourceRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var text = RecordText.Compose(record.Fields);
+        return Read(text, new ArticleSource(text.Text, null, record.Url, record.Title, record.Publisher));
     }
 
     /// <summary>Whether the columns of a record are those of a visit or a gift.</summary>

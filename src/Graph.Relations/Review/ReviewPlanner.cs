@@ -44,7 +44,7 @@ public sealed class ReviewPlanner(IGraphDatabase database, CypherFiles files)
     private static async Task<IReadOnlyList<ArticleReview>> ReviewAsync(
         CypherRunner runner, IReadOnlyList<DraftUnderReview> drafts, int from, CancellationToken cancellationToken)
     {
-        var planned = await PlanAsync(runner, drafts, cancellationToken).ConfigureAwait(false);
+        var planned = await PlanAsync(runner, drafts, from, cancellationToken).ConfigureAwait(false);
         ArticleReviewBuilder[] wanted = [.. planned.Where(one => one.Draft.Number >= from).Select(one => new ArticleReviewBuilder(one))];
         var ids = wanted.SelectMany(one => one.RelationshipIds).Distinct(StringComparer.Ordinal);
         var rows = await runner.RowsAsync("import/supported", cancellationToken, ("ids", RowValue.Texts(ids))).ConfigureAwait(false);
@@ -62,9 +62,11 @@ public sealed class ReviewPlanner(IGraphDatabase database, CypherFiles files)
 
     /// <summary>The plans of all drafts, from one look at the graph: each knows what those before it add.</summary>
     private static async Task<IReadOnlyList<PlannedReview>> PlanAsync(
-        CypherRunner runner, IReadOnlyList<DraftUnderReview> drafts, CancellationToken cancellationToken)
+        CypherRunner runner, IReadOnlyList<DraftUnderReview> drafts, int from, CancellationToken cancellationToken)
     {
-        var reviewed = InParallel.Select(drafts, draft => DraftCorrection.Apply(draft.Draft, draft.Decisions));
+        var reviewed = InParallel.Select(drafts, draft => draft.Number < from && draft.Decisions.Count == 0
+            ? new ReviewedDraft(draft.Draft, [], [], [], []) // nobody looks at its items
+            : DraftCorrection.Apply(draft.Draft, draft.Decisions));
         var articles = await ArticlePlan.TryAsync(
             runner, [.. drafts.Zip(reviewed, (draft, one) => (one.Draft, ReadKeyOf(draft)))], cancellationToken).ConfigureAwait(false);
         var known = await KnownEntities.LoadAsync(runner, [.. articles.Select(one => one.Plan).OfType<ArticlePlan>()], cancellationToken).ConfigureAwait(false);

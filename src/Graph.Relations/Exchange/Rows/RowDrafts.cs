@@ -49,13 +49,13 @@ public static class RowDrafts
 
     private static Draft Read(SourceRow row, SourceRecord record)
     {
-        if (!RecordExtractor.CanRead(record))
+        if (RecordExtractor.TryExtract(record) is { } draft)
         {
-            var there = record.Fields.Where(field => !string.IsNullOrWhiteSpace(field.Value)).Select(field => field.Name);
-            throw new RowException(new RowProblem(
-                row.Line, null, null, $"a visit needs a visitor, a state and a date or remarks; a gift needs items and a donor or recipient; here are only {string.Join(", ", there)}."));
+            return draft;
         }
 
-        return RecordExtractor.Extract(record);
+        var there = record.Fields.Where(field => !string.IsNullOrWhiteSpace(field.Value)).Select(field => field.Name);
+        throw new RowException(new RowProblem(
+            row.Line, null, null, $"a visit needs a visitor, a state and a date or remarks; a gift needs items and a donor or recipient; here are only {string.Join(", ", there)}."));
     }
 }
