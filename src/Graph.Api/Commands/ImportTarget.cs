@@ -31,8 +31,8 @@ internal sealed class ImportTarget(ParseResult parsed) : IAsyncDisposable
     public async Task<ImportFileDocument> ImportAsync(Upload upload, ImportRequest request, CancellationToken cancellationToken)
     {
         var content = await FileImport.ReadAsync(upload, cancellationToken);
-        var (database, statements) = await OpenAsync(cancellationToken);
-        var import = new FileImport(new DraftRestore(database, statements), new GraphRestore(database, statements));
+        var (database, statements, limits) = await OpenAsync(cancellationToken);
+        var import = new FileImport(new DraftRestore(database, statements, limits), new GraphRestore(database, statements));
         return await import.CommitAsync(upload.Name, content, request, cancellationToken);
     }
 

@@ -7,7 +7,7 @@ using Graph.Relations.Import;
 namespace Graph.Api.Commands;
 
 /// <summary>The database that a command works on, with the statements it runs there.</summary>
-internal sealed record OpenDatabase(IGraphDatabase Database, CypherFiles Statements) : IAsyncDisposable
+internal sealed record OpenDatabase(IGraphDatabase Database, CypherFiles Statements, ImportLimits Limits) : IAsyncDisposable
 {
     /// <summary>Opens the database that the command line or the settings name; to write, with its schema.</summary>
     /// <param name="parsed">The command line.</param>
@@ -27,9 +27,10 @@ internal sealed record OpenDatabase(IGraphDatabase Database, CypherFiles Stateme
         if (mode == AccessMode.Write)
         {
             await GraphSchema.EnsureAsync(database, statements, cancellationToken);
+            await new ImportRollback(database, statements).SettleAsync(cancellationToken);
         }
 
-        return new OpenDatabase(database, statements);
+        return new OpenDatabase(database, statements, options.ImportLimits());
     }
 
     /// <summary>Whether there is a database of the name that the command line or the settings give; of a server nothing is asked.</summary>

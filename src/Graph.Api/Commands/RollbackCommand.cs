@@ -24,7 +24,7 @@ internal static class RollbackCommand
         var id = parsed.GetRequiredValue(Import);
         await using var open = await OpenDatabase.OfAsync(parsed, AccessMode.Write, cancellationToken);
         var import = await new CommittedImports(new ImportQueries(open.Database, open.Statements)).FindAsync(id, cancellationToken);
-        var outcome = await new ImportRollback(open.Database, open.Statements).RollBackAsync(id, cancellationToken)
+        var outcome = await new ImportRollback(open.Database, open.Statements, open.Limits).RollBackAsync(id, cancellationToken)
             ?? throw new FailureException($"There is no import '{id}' in the graph; 'graph imports' lists those that are.");
         if (import is not null)
         {

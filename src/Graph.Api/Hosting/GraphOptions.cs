@@ -1,4 +1,5 @@
 using Graph.Api.Features.Imports;
+using Graph.Relations.Import;
 using Graph.Relations.Queries;
 
 namespace Graph.Api.Hosting;
@@ -48,6 +49,12 @@ internal sealed record GraphOptions
 
     /// <summary>For how many seconds an upload waits for a database that is away before it fails.</summary>
     public double MaxImportWaitSeconds { get; init; } = 600;
+
+    /// <summary>
+    /// How many claims an import brings into a Neo4j server, or a roll-back takes out of it, in one transaction, which the server holds in
+    /// memory until its end; more of them take several, and whatever ends them between, all of it is taken back.
+    /// </summary>
+    public int MaxTransactionClaims { get; init; } = Relations.Import.ImportLimits.Default.TransactionClaims;
 
     /// <summary>How many bytes one upload may have; past it, 413.</summary>
     public long MaxImportBytes { get; init; } = 32 * 1024 * 1024;
@@ -130,6 +137,9 @@ internal sealed record GraphOptions
     /// reaches; off unless somebody turns it on.
     /// </summary>
     public bool LoadAddresses { get; init; }
+
+    /// <summary>How much one transaction of a server takes.</summary>
+    internal ImportLimits ImportLimits() => new(MaxTransactionClaims);
 
     /// <summary>How much an uploaded archive may hold.</summary>
     internal ArchiveLimits ArchiveLimits() => new(MaxArchiveFiles, MaxArchiveBytes, MaxArchiveRatio);

@@ -71,6 +71,7 @@ internal sealed class PreparedDatabase(IGraphDatabase database, CypherFiles stat
             {
                 await database.VerifyAsync(cancellationToken); // a server that is away is said at once, not after all retries
                 await GraphSchema.EnsureAsync(database, statements, cancellationToken);
+                await new ImportRollback(database, statements).SettleAsync(cancellationToken);
                 _isPrepared = true;
             }
         }

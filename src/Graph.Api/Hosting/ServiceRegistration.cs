@@ -34,6 +34,7 @@ internal static class ServiceRegistration
         services.AddSingleton<ImportStore>();
         services.AddSingleton<ImportJobs>();
         services.AddSingleton(statements);
+        services.AddSingleton(settings.Options.ImportLimits());
         services.AddSingleton<DraftImporter>();
         services.AddSingleton<GraphRestore>();
         services.AddSingleton<DraftRestore>();

@@ -65,6 +65,7 @@ internal sealed class ArticleWriter(CypherRunner runner, IReadOnlyList<PlannedAr
                 ("name", request.FileName.ToValue()),
                 ("line", request.Line is { } line ? Value.Of((long)line) : Value.Null),
                 ("createdAt", createdAt),
+                ("unfinished", request.Unfinished.ToValue()),
                 ("entities", Value.Of((long)plan.New.Count())),
                 ("claims", Value.Of((long)plan.Claims.Count)),
                 ("passages", Value.Of((long)plan.Draft.Passages.Count)),

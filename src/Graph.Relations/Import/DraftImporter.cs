@@ -6,10 +6,13 @@ using Graph.Relations.Files;
 namespace Graph.Relations.Import;
 
 /// <summary>
-/// Takes drafts into the graph, one transaction each: wholly or not at all. Claims are written as they are; what is drawn
-/// is derived from them, for what the article touches. Safe for any number of threads.
+/// Takes drafts into the graph, wholly or not at all. Claims are written as they are; what is drawn is derived from them, for
+/// what the article touches. Safe for any number of threads.
 /// </summary>
-public sealed class DraftImporter(IGraphDatabase database, CypherFiles files)
+/// <param name="database">The graph.</param>
+/// <param name="files">The statements.</param>
+/// <param name="limits">How much one transaction of a server takes; null for as much as is usual.</param>
+public sealed class DraftImporter(IGraphDatabase database, CypherFiles files, ImportLimits? limits = null)
 {
     // Each time, all claims of what the rows speak of are looked at; all that is of one sort is one parameter of a statement.
     private const int RowsAtOnce = 2000;
@@ -37,23 +40,47 @@ public sealed class DraftImporter(IGraphDatabase database, CypherFiles files)
     }
 
     /// <summary>
-    /// Imports several articles in one transaction, in their order: all of them or none. Throws <see cref="InvalidDraftException"/>
-    /// when one does not hold together.
+    /// Imports several articles in their order, all of them or none: in one transaction, or in several where they are too many for one
+    /// of a server; others see them come then. Throws <see cref="InvalidDraftException"/> when one does not hold together.
     /// </summary>
     public Task<IReadOnlyList<ImportOutcome>> ImportAsync(
-        IReadOnlyList<(Draft Draft, ImportRequest Request)> articles, CancellationToken cancellationToken = default) => database.WriteAsync(
-        async (transaction, token) =>
-        {
-            var outcomes = new List<ImportOutcome>();
-            foreach (var part in articles.Chunk(articles.Any(article => article.Request.Line is not null) ? RowsAtOnce : 1))
-            {
-                var runner = new CypherRunner(files, transaction);
-                outcomes.AddRange(part.Length == 1
-                    ? [await ArticleImport.RunAsync(runner, part[0].Draft, part[0].Request, token).ConfigureAwait(false)]
-                    : await ArticleBatch.RunAsync(runner, part, token).ConfigureAwait(false));
-            }
+        IReadOnlyList<(Draft Draft, ImportRequest Request)> articles, CancellationToken cancellationToken = default) =>
+        ImportAsync(articles, (_, _) => Task.CompletedTask, cancellationToken);
 
-            return (IReadOnlyList<ImportOutcome>)outcomes;
-        },
-        cancellationToken: cancellationToken);
+    /// <summary>The same, with what belongs to it and is done after it in its last transaction.</summary>
+    internal Task<IReadOnlyList<ImportOutcome>> ImportAsync(
+        IReadOnlyList<(Draft Draft, ImportRequest Request)> articles, Func<IGraphTransaction, CancellationToken, Task> finish, CancellationToken cancellationToken)
+    {
+        var most = limits ?? ImportLimits.Default;
+        var parts = database.IsRemote ? most.Parts(articles, InParallel.Select(articles, article => DraftContent.Of(article.Draft).Claims.Count)) : [];
+        return parts.Count > 1
+            ? new ImportInParts(database, files, most).RunAsync(
+                [.. articles.Select(article => article.Request.ImportId).Distinct(StringComparer.Ordinal)], parts.Select(Step), finish, cancellationToken)
+            : database.WriteAsync(
+                async (transaction, token) =>
+                {
+                    var outcomes = await WriteAsync(transaction, articles, token).ConfigureAwait(false);
+                    await finish(transaction, token).ConfigureAwait(false);
+                    return outcomes;
+                },
+                cancellationToken: cancellationToken);
+    }
+
+    private Func<IGraphTransaction, string, CancellationToken, Task<IReadOnlyList<ImportOutcome>>> Step(IReadOnlyList<(Draft Draft, ImportRequest Request)> part) =>
+        (transaction, id, token) => WriteAsync(transaction, [.. part.Select(article => (article.Draft, article.Request with { Unfinished = id }))], token);
+
+    private async Task<IReadOnlyList<ImportOutcome>> WriteAsync(
+        IGraphTransaction transaction, IReadOnlyList<(Draft Draft, ImportRequest Request)> articles, CancellationToken cancellationToken)
+    {
+        var outcomes = new List<ImportOutcome>();
+        foreach (var part in articles.Chunk(articles.Any(article => article.Request.Line is not null) ? RowsAtOnce : 1))
+        {
+            var runner = new CypherRunner(files, transaction);
+            outcomes.AddRange(part.Length == 1
+                ? [await ArticleImport.RunAsync(runner, part[0].Draft, part[0].Request, cancellationToken).ConfigureAwait(false)]
+                : await ArticleBatch.RunAsync(runner, part, cancellationToken).ConfigureAwait(false));
+        }
+
+        return outcomes;
+    }
 }

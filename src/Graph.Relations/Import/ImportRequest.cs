@@ -23,4 +23,7 @@ public sealed record ImportRequest(string ImportId, string FileName, DateTimeOff
 
     /// <summary>Which file of its import it came from, from 0: an export writes what was imported in its order.</summary>
     public int Position { get; init; }
+
+    /// <summary>The work that brings it in, where that takes several transactions and is not done.</summary>
+    internal string? Unfinished { get; init; }
 }

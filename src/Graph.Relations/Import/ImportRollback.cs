@@ -7,17 +7,60 @@ namespace Graph.Relations.Import;
 /// Takes imports back. All else stays as it is: what other articles say too stays drawn, and where the import had put a new
 /// version of an article in the place of an earlier one, the earlier one is there again.
 /// </summary>
-public sealed class ImportRollback(IGraphDatabase database, CypherFiles files)
+/// <param name="database">The graph.</param>
+/// <param name="files">The statements.</param>
+/// <param name="limits">How much one transaction of a server takes; null for as much as is usual.</param>
+public sealed class ImportRollback(IGraphDatabase database, CypherFiles files, ImportLimits? limits = null)
 {
     // What hangs on all of them is derived anew once; all that is of one sort is one parameter of a statement.
     private const int ArticlesAtOnce = 2000;
 
-    /// <summary>Takes one import back, in one transaction. Null where the graph holds no import of this id.</summary>
-    public Task<RollbackOutcome?> RollBackAsync(string importId, CancellationToken cancellationToken = default)
+    /// <summary>
+    /// Takes one import back: in one transaction, or in several where it is too large for one of a server; others see it go then. Null
+    /// where the graph holds no import of this id.
+    /// </summary>
+    public async Task<RollbackOutcome?> RollBackAsync(string importId, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(importId);
-        return database.WriteAsync(
-            (transaction, token) => RollBackAsync(new CypherRunner(files, transaction), importId, token), cancellationToken: cancellationToken);
+        var most = limits ?? ImportLimits.Default;
+        await SettleAsync(cancellationToken).ConfigureAwait(false);
+        if (database.IsRemote && await ClaimsAsync(importId, cancellationToken).ConfigureAwait(false) > most.TransactionClaims)
+        {
+            return await new ImportInParts(database, files, most).RollBackAsync(importId, cancellationToken).ConfigureAwait(false);
+        }
+
+        return await database.WriteAsync(
+            (transaction, token) => RollBackAsync(new CypherRunner(files, transaction), importId, token), cancellationToken: cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Takes back what was left unfinished of imports that took several transactions of a server, by a process that ended; at the start.</summary>
+    public Task SettleAsync(CancellationToken cancellationToken = default) => database.IsRemote
+        ? new ImportInParts(database, files, limits ?? ImportLimits.Default).SettleAsync(cancellationToken)
+        : Task.CompletedTask;
+
+    /// <summary>Takes back, as one step of several, articles with the drafts they were written from; earlier versions of them return.</summary>
+    internal static async Task<(int Claims, IReadOnlyList<string> Restored)> TakeBackAsync(
+        CypherRunner runner, IReadOnlyList<string> articles, CancellationToken cancellationToken)
+    {
+        await runner.WriteAsync("import/unfinished/remove-drafts", cancellationToken, ("articles", RowValue.Texts(articles))).ConfigureAwait(false);
+        var claims = await RemoveAsync(runner, articles, cancellationToken).ConfigureAwait(false);
+        return (claims, await RestoreAsync(runner, articles, cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>Removes what only articles that are gone were there for.</summary>
+    internal static async Task TidyAsync(CypherRunner runner, CancellationToken cancellationToken)
+    {
+        await runner.WriteAsync("grades/remove", cancellationToken).ConfigureAwait(false);
+        await runner.WriteAsync("import/remove-sources", cancellationToken).ConfigureAwait(false);
+        await runner.WriteAsync("identity/remove-decisions", cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<int> ClaimsAsync(string importId, CancellationToken cancellationToken)
+    {
+        var found = await database.ReadAsync(
+            (transaction, token) => new CypherRunner(files, transaction).RowsAsync("import/import", token, ("id", importId.ToValue())),
+            cancellationToken: cancellationToken).ConfigureAwait(false);
+        return found.Count == 0 ? 0 : found[0].Count("claims");
     }
 
     private static async Task<RollbackOutcome?> RollBackAsync(CypherRunner runner, string importId, CancellationToken cancellationToken)
@@ -36,6 +79,13 @@ public sealed class ImportRollback(IGraphDatabase database, CypherFiles files)
         }
 
         await runner.WriteAsync("import/remove-import", cancellationToken, ("id", importId.ToValue())).ConfigureAwait(false);
+        var restored = await RestoreAsync(runner, articles, cancellationToken).ConfigureAwait(false);
+        await TidyAsync(runner, cancellationToken).ConfigureAwait(false);
+        return new RollbackOutcome(importId, [.. articles.Except(restored, StringComparer.Ordinal)], restored, claims);
+    }
+
+    private static async Task<IReadOnlyList<string>> RestoreAsync(CypherRunner runner, IReadOnlyList<string> articles, CancellationToken cancellationToken)
+    {
         var restored = new List<string>();
         foreach (var article in articles)
         {
@@ -45,10 +95,7 @@ public sealed class ImportRollback(IGraphDatabase database, CypherFiles files)
             }
         }
 
-        await runner.WriteAsync("grades/remove", cancellationToken).ConfigureAwait(false);
-        await runner.WriteAsync("import/remove-sources", cancellationToken).ConfigureAwait(false);
-        await runner.WriteAsync("identity/remove-decisions", cancellationToken).ConfigureAwait(false);
-        return new RollbackOutcome(importId, [.. articles.Except(restored, StringComparer.Ordinal)], restored, claims);
+        return restored;
     }
 
     private static async Task<int> RemoveAsync(CypherRunner runner, IReadOnlyList<string> articles, CancellationToken cancellationToken)

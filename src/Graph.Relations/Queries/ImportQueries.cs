@@ -13,7 +13,8 @@ public sealed class ImportQueries(IGraphDatabase database, CypherFiles files) : 
     private static async Task<IReadOnlyList<StoredImport>> ListAsync(CypherRunner runner, CancellationToken cancellationToken)
     {
         var rows = await runner.RowsAsync("queries/imports", cancellationToken).ConfigureAwait(false);
-        return [.. rows.GroupBy(row => row.Text("id"), StringComparer.Ordinal).Select(import =>
+        var done = rows.Where(row => row["file"].IsNull || !row["file"].AsRelationship().Properties.ContainsKey("unfinished")); // what is being brought in, or taken back, is not there
+        return [.. done.GroupBy(row => row.Text("id"), StringComparer.Ordinal).Select(import =>
             new StoredImport(import.Key, import.First().Text("createdAt"), [.. import.Where(row => !row["file"].IsNull).Select(FileOf)]))];
     }
 

@@ -1,0 +1,4 @@
+// Work on imports is no longer unfinished.
+// $id: STRING
+MATCH (unfinished:Unfinished {id: $id})
+DELETE unfinished

@@ -1,0 +1,6 @@
+// Holds unfinished work as long as the transaction lasts: who waits for it knows that somebody is at it.
+// $id: STRING
+// returns imports: LIST<STRING>, takesBack: BOOLEAN
+MATCH (unfinished:Unfinished {id: $id})
+SET unfinished.isHeld = true
+RETURN unfinished.imports AS imports, unfinished.takesBack AS takesBack
