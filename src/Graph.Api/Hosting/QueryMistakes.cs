@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Metadata;
 
@@ -13,16 +14,16 @@ internal static class QueryMistakes
         var failed = context.Features.Get<IExceptionHandlerFeature>();
         return failed?.Endpoint?.Metadata.GetOrderedMetadata<IParameterBindingMetadata>()
             .Where(parameter => WordsOf(parameter) is not null && failed.RouteValues?.ContainsKey(parameter.Name) != true)
-            .Select(parameter => Find(context.Request.Query[parameter.Name].ToArray(), parameter))
+            .Select(parameter => Find(JsonNamingPolicy.CamelCase.ConvertName(parameter.Name), context.Request.Query[parameter.Name].ToArray(), parameter))
             .FirstOrDefault(mistake => mistake is not null);
     }
 
-    private static string? Find(string?[] values, IParameterBindingMetadata parameter) => values switch
+    private static string? Find(string name, string?[] values, IParameterBindingMetadata parameter) => values switch
     {
-        [] => parameter.IsOptional ? null : $"'{parameter.Name}' is missing; the address needs it.",
+        [] => parameter.IsOptional ? null : $"'{name}' is missing; the address needs it.",
         _ when TypeOf(parameter) == typeof(string) => null,
-        [var value] => IsReadable(value, TypeOf(parameter)) ? null : $"'{parameter.Name}' is '{value}'; it must be {WordsOf(parameter)}.",
-        _ => $"'{parameter.Name}' is given {values.Length} times; it can be given once.",
+        [var value] => IsReadable(value, TypeOf(parameter)) ? null : $"'{name}' is '{value}'; it must be {WordsOf(parameter)}.",
+        _ => $"'{name}' is given {values.Length} times; it can be given once.",
     };
 
     private static Type TypeOf(IParameterBindingMetadata parameter) =>
