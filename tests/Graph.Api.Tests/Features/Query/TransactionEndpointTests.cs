@@ -191,12 +191,15 @@ public sealed class TransactionEndpointTests(DatabaseKind kind)
     public async Task A_statement_ends_at_its_time_limit()
     {
         var address = await BeginAsync();
-        var answer = await _service.Client.PostAsync(
-            address,
+        using var body = new StringContent(
             """{"statement": "UNWIND range(1, 1000000) AS i UNWIND range(1, 1000000) AS j RETURN sum(i * j % 7)", "maxExecutionTime": 1}""",
+            Encoding.UTF8,
             "application/json");
+        // A busy server reaches it before it says which columns there are: then the status is 400, else 202.
+        using var ended = await _service.Client.PostAsync(new Uri(address, UriKind.Relative), body);
+        var answer = JsonNode.Parse(await ended.Content.ReadAsStringAsync());
 
-        Assert.That((string?)answer["errors"]![0]!["code"], Is.EqualTo("Neo.ClientError.Transaction.TransactionTimedOut"));
+        Assert.That((string?)answer!["errors"]![0]!["code"], Is.EqualTo("Neo.ClientError.Transaction.TransactionTimedOut"));
     }
 
     private static long? Cell(JsonNode answer) => (long?)answer["data"]!["values"]![0]![0];
