@@ -221,7 +221,7 @@ public sealed class LoadCsvTests
             Assert.That(rows[0].Select(Shown), Is.EqualTo(new[] { "[a, b]", "rows one.csv" }));
             Assert.That(error.Code, Is.EqualTo(ErrorCodes.ExternalResourceFailed));
             Assert.That(() => Run("LOAD CSV FROM $f AS row RETURN row", address), Throws.InstanceOf<GraphException>().With.Message.Contains("--load-addresses"));
-            Assert.That(answers.Wait(TimeSpan.FromSeconds(10)), Is.True);
+            Assert.That(answers.Wait(TimeSpan.FromMinutes(1)), Is.True);
         });
     }
 

@@ -77,9 +77,18 @@ internal sealed class OpenTransactions(
         var now = time.GetUtcNow();
         foreach (var transaction in _open.Values)
         {
-            if (transaction.Expires < now && transaction.TryTake())
+            if (transaction.Expires >= now || !transaction.TryTake())
+            {
+                continue;
+            }
+
+            if (transaction.Expires < now)
             {
                 await CloseAsync(transaction);
+            }
+            else
+            {
+                transaction.GiveBack(); // a request used it in the meantime
             }
         }
     }
