@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Graph.Extraction.Actors;
 using Graph.Extraction.Articles;
@@ -16,16 +17,21 @@ internal static partial class GiftListing
     /// <summary>A date has no more words and marks than this.</summary>
     private const int LongestDay = 6;
 
+    /// <summary>The value stands within this many characters behind the line.</summary>
+    private const int LongestValue = 120;
+
     /// <summary>A thing's description has no more words than this.</summary>
     private const int LongestThing = 60;
 
+    private static readonly SearchValues<string> Receipts = SearchValues.Create(["rec'd", "rec’d", "recd"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The gift that a line lists; null where it lists none.</summary>
-    /// <param name="isAboutGifts">Whether the article's title says that it is about gifts.</param>
-    public static GiftFacts? Read(Unit unit, int index, bool isAboutGifts)
+    /// <param name="needsMark">Whether nothing but the register's mark says that it is about gifts.</param>
+    public static GiftFacts? Read(Unit unit, int index, bool needsMark)
     {
         var receipt = Array.FindIndex(unit.Items, IsReceipt);
         var from = Array.FindIndex(unit.Items, item => item.Is("from"));
-        if (from < 1 || from > LongestThing || (receipt < 0 && !isAboutGifts && !IsUnderGifts(unit)))
+        if (from < 1 || from > LongestThing || (receipt < 0 && needsMark))
         {
             return null;
         }
@@ -47,24 +53,29 @@ internal static partial class GiftListing
     /// <summary>"Est. Value--$310" after the line, in its own paragraph.</summary>
     private static string? ValueIn(Unit unit)
     {
-        var rest = unit.Reading.Text[unit.Start..unit.Reading.PassageOf(unit).Span.End];
+        var rest = unit.Reading.Text[unit.Start..Math.Min(unit.End + LongestValue, unit.Reading.PassageOf(unit).Span.End)];
         return EstimatedValue().Match(rest) is { Success: true } value ? value.Groups["amount"].Value.Replace(",", "", StringComparison.Ordinal) : null;
     }
 
     /// <summary>"rec'd", "recd", "received" after a comma: the register's mark.</summary>
     private static bool IsReceipt(Item item) => item.Lower is "rec'd" or "rec’d" or "recd" or "recd." or "rec'd.";
 
-    private static bool IsUnderGifts(Unit unit)
+    /// <summary>Whether a text has the register's mark.</summary>
+    public static bool HasMarks(string text) => text.AsSpan().ContainsAny(Receipts);
+
+    /// <summary>Which passages are about gifts: all of a text that is, else those under a heading of gifts.</summary>
+    public static bool[] PassagesOf(Reading reading, bool isAboutGifts)
     {
-        for (var at = unit.Passage - 1; at >= 0; at--)
+        var passages = reading.Article.Passages;
+        var areUnder = new bool[passages.Count];
+        var isUnder = isAboutGifts;
+        for (var at = 0; at < areUnder.Length; at++)
         {
-            if (unit.Reading.Article.Passages[at] is { Kind: PassageKind.Heading } heading)
-            {
-                return heading.Span.Of(unit.Reading.Text).Contains("gifts", StringComparison.OrdinalIgnoreCase);
-            }
+            areUnder[at] = isUnder;
+            isUnder = isAboutGifts || (passages[at] is { Kind: PassageKind.Heading } heading ? heading.Span.Of(reading.Text).Contains("gifts", StringComparison.OrdinalIgnoreCase) : isUnder);
         }
 
-        return false;
+        return areUnder;
     }
 
     /// <summary>A noun phrase at the start of the line, and no verb in it that "from" could belong to.</summary>

@@ -26,6 +26,8 @@ internal static class GiftReader
         var speakers = new QuotedSpeakers(statements);
         var facts = new List<GiftFacts>();
         var isAboutGifts = reading.Article.Title is { } title && (title.Contains("gifts", StringComparison.OrdinalIgnoreCase) || title.Contains(" gift", StringComparison.OrdinalIgnoreCase) || title.Contains("presents ", StringComparison.OrdinalIgnoreCase));
+        var underGifts = GiftListing.PassagesOf(reading, isAboutGifts);
+        var hasMarks = GiftListing.HasMarks(reading.Text);
         for (var index = 0; index < units.Count; index++)
         {
             var count = facts.Count;
@@ -34,7 +36,8 @@ internal static class GiftReader
                 Add(facts, units, index, speakers, isAboutGifts);
             }
 
-            if (facts.Count == count && GiftListing.Read(units[index], index, isAboutGifts) is { } listed)
+            var isUnder = underGifts[units.PassageOf(index)];
+            if (facts.Count == count && (isUnder || hasMarks) && GiftListing.Read(units[index], index, needsMark: !isUnder) is { } listed)
             {
                 facts.Add(listed);
             }

@@ -22,6 +22,9 @@ internal sealed class PlainUnits
 
     public int Count => _units.Length;
 
+    /// <summary>The index of the passage that a unit stands in.</summary>
+    public int PassageOf(int index) => _sentences[index].Passage;
+
     public Unit this[int index] => _units[index] ??= UnitBuilder.WithoutQuotations(_reading, _sentences[index]);
 
     /// <summary>Whether a word of a unit may be such a part.</summary>
