@@ -82,7 +82,8 @@ internal sealed class AfterContentRule : ReportRule
         {
             // "If they do not, she says, it is their loss."
             var first = close + 1;
-            return Reported(group, new Phrase(first, ContentBounds.EndOf(unit, first, group, isClause: true)), group.End, 0.75) is { Content: var rest } after && (rest.Count > 2 || (rest.Count == 2 && (unit[rest.First + 1].Kind == ItemKind.Quotation || Words.IsFinite(unit[rest.First].Lower)))) ? WithFront(unit, after, subject.First - 1) : null;
+            var rest = new Phrase(first, ContentBounds.EndOf(unit, first, group, isClause: true));
+            return TellsSomething(unit, rest) && Reported(group, rest, group.End, 0.75) is { } after ? WithFront(unit, after, subject.First - 1) : null;
         }
 
         return (isInside ? Inside(unit, group, subject, close + 1) ?? AfterNoun(unit, group, subject, close + 1) : null)
@@ -212,6 +213,10 @@ internal sealed class AfterContentRule : ReportRule
 
         return false;
     }
+
+    /// <summary>More than two words, or "was tired", "were “based on a model”".</summary>
+    private static bool TellsSomething(Unit unit, Phrase content) =>
+        content.Count > 2 || (content.Count == 2 && (unit[content.First + 1].Kind == ItemKind.Quotation || Words.IsFinite(unit[content.First].Lower)));
 
     /// <summary>"If they do not, she says, it is their loss.", "The minister, she says, was tired": what stands in front is hers as well.</summary>
     private static Report WithFront(Unit unit, Report after, int end)
