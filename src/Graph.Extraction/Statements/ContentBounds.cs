@@ -3,6 +3,9 @@ namespace Graph.Extraction.Statements;
 /// <summary>Where reported content ends: at the sentence's end, or before what the reporter says next.</summary>
 internal static class ContentBounds
 {
+    /// <summary>An example between commas has no more items than this.</summary>
+    private const int LongestExample = 9;
+
     /// <summary>
     /// Index after the last item of content that starts at <paramref name="first"/>. Left out are the full stop, a participle that
     /// reports on (", adding that …"), a coordinated verb of speech (", and stressed …"), ", he added", ", according to …",
@@ -13,7 +16,8 @@ internal static class ContentBounds
         var at = first;
         var isRestrictive = group is { IsRelative: true, Subject: { } head } && unit.At(head.End).Lower is "who" or "that";
         var isFronted = OpensSentence(unit, group);
-        var isInserted = group.Cue.Form == CueForm.Gerund && group.First > 1 && unit[group.First - 1].Is(",");
+        var isInserted = group.Cue.Form == CueForm.Gerund && group.First > 1 && unit[group.First - 1].Lower is "," or "and";
+        var isGerundSubject = !isClause && group.Cue.Form == CueForm.Gerund && group.First == group.Cue.First && OnlyAdverbsBefore(unit, group.First);
         var isRelative = group.IsRelative && !IsAgent(unit, group);
         var isInFront = group.Subject is { First: 2 } && unit[1].Is("what") && Words.Prepositions.Contains(unit[0].Lower);
         for (; at < unit.Count; at++)
@@ -33,7 +37,7 @@ internal static class ContentBounds
                 break;
             }
 
-            if (at > first && !isClause && group.IsRelative && item.Kind == ItemKind.Word && (Words.IsFinite(item.Lower) || (isRestrictive && Words.Linking.Contains(item.Lower))) && (unit[first].Is("to") || (isRestrictive && group.Subject is { First: < 2 })) && IsPlain(unit, first, at))
+            if (at > first && !isClause && group.IsRelative && item.Kind == ItemKind.Word && (Words.IsFinite(item.Lower) || (isRestrictive && (Words.Linking.Contains(item.Lower) || item.Lower is "include" or "includes" or "included"))) && item.Lower is not ("be" or "have") && (unit[first].Is("to") || (isRestrictive && group.Subject is { First: < 2 })) && IsPlain(unit, first, at))
             {
                 // "the novice who wants to unseat the mayor | is raising money", "those who backed the plan | sounded glad"
                 break;
@@ -42,6 +46,19 @@ internal static class ContentBounds
             if (at > first && !isClause && group.IsRelative && unit[at - 1].IsCapital && item is { Kind: ItemKind.Word, IsCapital: false } && item.Lower.EndsWith('s') && item.Lower.Length > 4 && !Words.Prepositions.Contains(item.Lower) && (unit.At(at + 1).IsCapital || Words.Determiners.Contains(unit.At(at + 1).Lower)))
             {
                 // "a post that blasts Berg | includes the wrong flag"
+                break;
+            }
+
+            if (at > first && isRelative && item.Is(",") && AfterExample(unit, at) is > 0 and var close)
+            {
+                // "runs the risk of losing voters, especially the young, for good"
+                at = close;
+                continue;
+            }
+
+            if (at > first && isGerundSubject && item is { Kind: ItemKind.Word, IsCapital: false } && Words.IsFinite(item.Lower) && !unit[at - 1].Is("to") && IsPlain(unit, first, at))
+            {
+                // "Complaining about the press | is not enough"
                 break;
             }
 
@@ -106,7 +123,7 @@ internal static class ContentBounds
                 break;
             }
 
-            if (isFronted && at > first && item.Is(",") && unit.At(at + 1) is { Kind: ItemKind.Word } subject && (subject.IsCapital || Words.Determiners.Contains(subject.Lower) || Words.SubjectPronouns.Contains(subject.Lower) || Words.Contracted.Contains(subject.Lower) || subject.Lower is "it's" or "it’s"))
+            if (isFronted && at > first && item.Is(",") && unit.At(at + 1) is { Kind: ItemKind.Word } subject && (subject.IsCapital || Words.Determiners.Contains(subject.Lower) || Words.SubjectPronouns.Contains(subject.Lower) || Words.Contracted.Contains(subject.Lower) || subject.Lower is "it's" or "it’s" || NewClause.SubjectAfter(unit, at) is { Count: < 4 }))
             {
                 // "After he said that it was over, the board resigned."
                 break;
@@ -163,6 +180,33 @@ internal static class ContentBounds
         }
 
         return end;
+    }
+
+    /// <summary>", especially the young,": the comma behind an example; 0 where none is given or none follows.</summary>
+    private static int AfterExample(Unit unit, int comma)
+    {
+        for (var at = comma + 2; unit.At(comma + 1).Lower is "especially" or "particularly" or "notably" && at < Math.Min(unit.Count - 1, comma + LongestExample); at++)
+        {
+            if (unit[at].Kind == ItemKind.Mark)
+            {
+                return unit[at].Is(",") ? at : 0;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool OnlyAdverbsBefore(Unit unit, int first)
+    {
+        for (var at = 0; at < first; at++)
+        {
+            if (!unit[at].Is(",") && !Words.IsAdverb(unit[at]) && unit[at].Lower is not ("but" or "and" or "so" or "however" or "yet"))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool ShowsPast(Unit unit, int first, int end)
@@ -253,7 +297,7 @@ internal static class ContentBounds
 
         for (var at = 0; at < opening; at++)
         {
-            if (unit[at].Lower is not ("and" or "but" or "yet" or "so" or "however" or ",") && !Words.IsAdverb(unit[at]))
+            if (unit[at].Lower is not ("and" or "but" or "yet" or "so" or "however" or "," or "just" or "days" or "weeks" or "months" or "years" or "hours" or "minutes") && !Words.IsAdverb(unit[at]))
             {
                 return false;
             }

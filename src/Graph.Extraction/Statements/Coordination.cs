@@ -47,6 +47,12 @@ internal static class Coordination
             return false;
         }
 
+        if (isClause && unit[at].Is(",") && next == at + 1 && match.Form == CueForm.Past && ClosesName(unit, at) && !ContentBounds.HasFinite(unit, group.End, at))
+        {
+            // "said the head of the bank, Jon Vale, instructed …": the verb of the clause, behind its subject's name.
+            return false;
+        }
+
         if (match is { Form: CueForm.Past, Entry.Lemma: "allege" } && !unit.IsWord(match.End, "that"))
         {
             return false;
@@ -79,6 +85,18 @@ internal static class Coordination
             || (isClause && match.Form == CueForm.Past && group.Cue.Form == CueForm.Present && match.Entry.Takes(CueFrames.PersonTo))
             || (match.Form is CueForm.Past or CueForm.Present && (group.Cue.Form is CueForm.State or CueForm.Gerund or CueForm.Present or CueForm.Past or CueForm.Participle) && !isClause && (afterComma || group.Cue.Form == CueForm.State));
         return isLikeForm && (!isClause || IsStrong(unit, match, afterComma));
+    }
+
+    /// <summary>A name between two commas.</summary>
+    private static bool ClosesName(Unit unit, int comma)
+    {
+        var at = comma - 1;
+        while (at > 0 && unit[at] is { Kind: ItemKind.Word, IsCapital: true })
+        {
+            at--;
+        }
+
+        return at < comma - 1 && unit[at].Is(",");
     }
 
     /// <summary>Another reporter, by a noun, reports in a clause with "that" between the verb and the joint, in the form of the verb after it.</summary>
@@ -187,7 +205,7 @@ internal static class Coordination
             return match.Entry.Takes(CueFrames.Bare);
         }
 
-        if ((match.Form == CueForm.Past || (match.Form == CueForm.Base && match.Entry.Takes(CueFrames.PersonTo))) && unit[match.First - 1].Is("and") && !match.Entry.Takes(CueFrames.Weak) && (match.Entry.Takes(CueFrames.PersonTo) || match.Entry.Lemma is "vow" or "pledge" or "promise" or "thank" or "accuse" or "praise" or "criticize" or "condemn" or "predict")
+        if ((match.Form == CueForm.Past || (match.Form == CueForm.Base && match.Entry.Takes(CueFrames.PersonTo))) && unit[match.First - 1].Is("and") && !match.Entry.Takes(CueFrames.Weak) && (match.Entry.Takes(CueFrames.PersonTo) || match.Entry.Lemma is "vow" or "pledge" or "promise" or "thank" or "accuse" or "praise" or "criticize" or "condemn" or "denounce" or "defend" or "predict")
             && next.Kind == ItemKind.Word && HasFiniteBefore(unit, match.First))
         {
             return true;
@@ -199,7 +217,7 @@ internal static class Coordination
     /// <summary>The clause has an auxiliary of its own, so that a bare past after "and" is the reporter's.</summary>
     private static bool HasFiniteBefore(Unit unit, int end)
     {
-        for (var at = end - 1; at >= Math.Max(0, end - FiniteReach) && (unit.CueAt(at) is null || Words.Having.Contains(unit.At(at - 1).Lower)); at--)
+        for (var at = end - 1; at >= Math.Max(0, end - FiniteReach) && (unit.CueAt(at) is null || Words.Having.Contains(unit.At(at - 1).Lower) || Words.Being.Contains(unit.At(at - 1).Lower)); at--)
         {
             if (Words.IsFinite(unit[at].Lower))
             {

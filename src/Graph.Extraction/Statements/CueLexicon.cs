@@ -37,7 +37,7 @@ internal sealed class CueLexicon
         foreach (var candidate in candidates)
         {
             // "spoke favorably of", "called Monday for": an adverb or a day may stand between the verb and its preposition.
-            var rest = candidate.Rest.Length == 1 && candidate.Form != CueForm.State && index + 2 < items.Length && (IsManner(items[index + 1]) || Words.Times.Contains(items[index + 1].Lower)) ? index + 2 : index + 1;
+            var rest = candidate.Rest.Length == 1 && candidate.Form != CueForm.State && index + 2 < items.Length && (IsManner(items[index + 1]) || items[index + 1].Lower is "again" or "repeatedly" or "instead" or "once" || Words.Times.Contains(items[index + 1].Lower)) ? index + 2 : index + 1;
             if (RestMatches(items, rest, candidate.Rest) && (candidate.Form != CueForm.State || IsPredicate(items, index)))
             {
                 return new CueMatch(index, rest + candidate.Rest.Length, candidate.Entry, candidate.Form);

@@ -250,7 +250,7 @@ internal static class NewClause
 
             var isVerb = (Words.Auxiliaries.Contains(unit[at].Lower) && unit[at].Kind == ItemKind.Word)
                 || (unit[at] is { Kind: ItemKind.Word, IsCapital: false } && (unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present or CueForm.Base } || unit[at].Lower is not ("and" or "but") && Actors.WordList.Verbs.Contains(unit[at].Lower)));
-            if (isVerb && NounPhrases.EndingBefore(unit, at) is { IsEmpty: false } subject && subject.First == comma + 1)
+            if (isVerb && unit[comma + 1].Lower is not ("who" or "which") && NounPhrases.EndingBefore(unit, at) is { IsEmpty: false } subject && subject.First == comma + 1)
             {
                 return subject;
             }

@@ -92,7 +92,7 @@ internal static class NextReporter
     private static bool IsOver(Unit unit, int at)
     {
         var next = unit.At(at);
-        return next.Lower is "." or "," or ";" || Words.Times.Contains(next.Lower)
+        return next.Lower is "." or "," or ";" || Words.Times.Contains(next.Lower) || (next.Lower is "this" or "last" && Words.Times.Contains(unit.At(at + 1).Lower))
             || (next.Lower is "on" or "in" or "at" or "during" or "to" && Occasions.Opens(unit, at));
     }
 

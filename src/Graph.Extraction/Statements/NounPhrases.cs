@@ -18,7 +18,7 @@ internal static class NounPhrases
             return new Phrase(end, end);
         }
 
-        if (unit[end - 1].Lower is "he" or "she" or "they" or "we" or "i")
+        if (unit[end - 1].Lower is "he" or "she" or "they" or "we" or "i" || Words.Contracted.Contains(unit[end - 1].Lower))
         {
             // "a story she tells": a pronoun is a subject by itself.
             return new Phrase(end - 1, end);
@@ -126,6 +126,9 @@ internal static class NounPhrases
         return item.Kind switch
         {
             ItemKind.Possessive => true,
+            ItemKind.Mark when item.Is(",") => unit.At(at + 1).Kind == ItemKind.Number && unit.At(at + 2).Is("-") && Words.Determiners.Contains(unit.At(at - 2).Lower),
+            ItemKind.Mark => IsHyphen(unit, at),
+            ItemKind.Number when unit.At(at + 1).Is("-") => true,
             ItemKind.Number => unit[at - 1].IsCapital && !Words.Times.Contains(unit[at - 1].Lower),
             ItemKind.Word when item.Lower is "of" or "for" => at + 1 < unit.Count && unit[at + 1].Kind == ItemKind.Word && !Words.Times.Contains(unit[at + 1].Lower),
             ItemKind.Word when item.Lower == "to" => Serves(unit[at - 1].Lower) && unit.At(at + 1).Kind == ItemKind.Word,
@@ -141,6 +144,10 @@ internal static class NounPhrases
             _ => false,
         };
     }
+
+    /// <summary>"46-year-old": a mark between a number and the word it is part of.</summary>
+    private static bool IsHyphen(Unit unit, int at) =>
+        unit[at].Is("-") && at > 0 && unit[at - 1].Kind == ItemKind.Number && unit[at - 1].End == unit[at].Start && unit.At(at + 1).Start == unit[at].End;
 
     private static bool CanEnd(Unit unit, int at)
     {
@@ -168,7 +175,7 @@ internal static class NounPhrases
 
         if (item.Kind == ItemKind.Mark)
         {
-            return item.Lower is "(" or ")" or "/" or "&" || (item.Lower == "," && IsListComma(unit, at, end));
+            return item.Lower is "(" or ")" or "/" or "&" || IsHyphen(unit, at) || (item.Lower == "," && IsListComma(unit, at, end));
         }
 
         if (item.Kind != ItemKind.Word)

@@ -15,6 +15,12 @@ internal static class OtherSenses
     /// <summary>Words that an adjective follows.</summary>
     private static readonly FrozenSet<string> BeforeAdjectives = WordSet.Of("his her its their the a an");
 
+    /// <summary>Words that a noun in the plural follows: "other estimates", "recent polls".</summary>
+    private static readonly FrozenSet<string> BeforePlurals = WordSet.Of("other recent such these those several various previous earlier additional private");
+
+    /// <summary>Words after "the" that leave no doubt that a noun follows.</summary>
+    private static readonly FrozenSet<string> Ordinals = WordSet.Of("first second third fourth fifth sixth seventh eighth ninth tenth next last only same other new whole entire safest best surest");
+
     /// <summary>Things that are sent, by the same word as the verb.</summary>
     private static readonly FrozenSet<string> Messages = WordSet.Of("email text message cable");
 
@@ -29,6 +35,8 @@ internal static class OtherSenses
     {
         // "helped find the boy"
         "find" => unit.At(cue.First - 1).Lower is "help" or "helped" or "helps" or "helping" or "co",
+        // "the safest bet"
+        "bet" => Ordinals.Contains(unit.At(cue.First - 1).Lower),
         // "documents related to the case"
         "relate" => unit.IsWord(cue.End, "to"),
         _ => false,
@@ -36,7 +44,7 @@ internal static class OtherSenses
 
     /// <summary>"at one point", "a news report", "states like Ohio", "the email".</summary>
     private static bool IsNoun(Unit unit, CueMatch cue) =>
-        (cue.Entry.Lemma is not "say" && (BeforeNouns.Contains(unit.At(cue.First - 1).Lower) || IsCounted(unit, cue.First)))
+        (cue.Entry.Lemma is not "say" && (BeforeNouns.Contains(unit.At(cue.First - 1).Lower) || IsCounted(unit, cue.First) || (Ordinals.Contains(unit.At(cue.First - 1).Lower) && unit.IsWord(cue.First - 2, "the"))))
         || (cue.Entry.Lemma is "like" && !IsLiking(unit, cue.First, cue.End))
         || IsMessage(unit, cue);
 
@@ -47,7 +55,7 @@ internal static class OtherSenses
         var isSubject = cue.Entry.Takes(CueFrames.Weak)
             && (unit.CueAt(cue.End) is { Form: CueForm.Base } || (next is { Kind: ItemKind.Word, IsCapital: false } && next.Lower.EndsWith("ed", StringComparison.Ordinal)));
         var isCountry = cue.Entry.Lemma is "state" && next.Kind != ItemKind.Quotation && next.Lower is not ("that" or ":" or "." or "in");
-        return isSubject || isCountry || IsMessage(unit, cue) || IsOfSeveral(unit, cue.First);
+        return isSubject || isCountry || BeforePlurals.Contains(unit.At(cue.First - 1).Lower) || (cue.Entry.Lemma is "contest" && next.Lower.EndsWith("ing", StringComparison.Ordinal)) || IsMessage(unit, cue) || IsOfSeveral(unit, cue.First);
     }
 
     /// <summary>"your three free credit reports": a number counts them.</summary>

@@ -38,6 +38,13 @@ internal static class RelativeClauses
         return subject;
     }
 
+    /// <summary>"the files that were hacked | suggested": the noun with a passive relative clause that ends at an index; null where there is none.</summary>
+    public static Phrase? EndingBefore(Unit unit, int at) =>
+        at > 2 && unit[at] is { Kind: ItemKind.Word, IsCapital: false } participle && participle.Lower.EndsWith("ed", StringComparison.Ordinal) && unit[at - 1].Lower is "was" or "were" or "is" or "are" or "been"
+            && unit[at - 2].Lower is "that" or "which" or "who" && NounPhrases.EndingBefore(unit, at - 2) is { IsEmpty: false } noun
+            ? new Phrase(noun.First, at + 1)
+            : null;
+
     /// <summary>"officials investigating": a participle right after those whose deed it is.</summary>
     public static bool OpensParticiple(Unit unit, int at) =>
         at > 0 && unit[at] is { Kind: ItemKind.Word, IsCapital: false, Lower.Length: > 5 } word && word.Lower.EndsWith("ing", StringComparison.Ordinal) && !Words.Prepositions.Contains(word.Lower) && !Words.HumanNouns.Contains(word.Lower)

@@ -28,7 +28,7 @@ internal static class Speakers
 
         if (report.Source is not { } source)
         {
-            return (group.SharesSubject && !IsQuestioned(unit, group) && !IsMereParticiple(group, report)) || report.IsUnattributed || report.Rule is "reporter-after-content";
+            return (group.SharesSubject && !IsQuestioned(unit, group) && !IsCalled(unit, group) && !IsMereParticiple(group, report)) || report.IsUnattributed || report.Rule is "reporter-after-content";
         }
 
         if (IsDeed(unit, source))
@@ -80,6 +80,10 @@ internal static class Speakers
     /// <summary>", asked about the talks, said": the participle tells what the speaker was asked.</summary>
     private static bool IsQuestioned(Unit unit, VerbGroup group) =>
         group.Cue.Form == CueForm.Past && unit.IsWord(group.First - 1, ",") && (unit.IsWord(group.First, "asked") || unit.IsWord(group.First, "pressed") || unit.IsWord(group.First, "questioned"));
+
+    /// <summary>"his plan, denounced as harsh, has": others did so.</summary>
+    private static bool IsCalled(Unit unit, VerbGroup group) =>
+        group.Cue.Form == CueForm.Past && unit.IsWord(group.First - 1, ",") && unit.At(group.End).Lower is "as" or "by" && group.Entry.Takes(CueFrames.Noun | CueFrames.As);
 
     /// <summary>
     /// A present form may be a noun: "fears" is a verb after a singular subject, "fear" after a plural one. Other forms need no

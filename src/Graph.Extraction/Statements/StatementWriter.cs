@@ -69,7 +69,8 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
                 Add(unit, report, speaker);
             }
 
-            shared = speaker;
+            // "In response to Berg's proposal to close it, Lund rallied …, saying": what opens the sentence has another owner.
+            shared = report.Rule == "noun-cue" && Words.Prepositions.Contains(unit[0].Lower) && unit.At(report.Content.End).Is(",") ? null : speaker;
             _memory.Note(speaker);
         }
 

@@ -59,6 +59,11 @@ internal static class UnitReader
             return cue.End;
         }
 
+        if (group.Subject is { Count: 1 } owner && unit[owner.First].Lower is "his" or "its" or "their" or "my" or "our" or "your" || HadBeen(unit, group))
+        {
+            return cue.End;
+        }
+
         if (Events.SanctionDeeds.IsRecall(unit, cue))
         {
             return cue.End;
@@ -84,6 +89,10 @@ internal static class UnitReader
 
         return cue.End;
     }
+
+    /// <summary>"Had the police found the letter, …": what was not.</summary>
+    private static bool HadBeen(Unit unit, VerbGroup group) =>
+        group.Subject is { First: > 0 } subject && unit[subject.First - 1].Is("had") && (subject.First == 1 || unit[subject.First - 2].Is(",")) && group.Cue.Form is CueForm.Past or CueForm.Participle;
 
     /// <summary>"How firmly Oslo reacts to the verdict is a worry": the clause is the sentence's subject.</summary>
     private static bool IsInSubjectClause(Unit unit, VerbGroup group) =>

@@ -298,7 +298,7 @@ internal static class VerbGroups
             return group with { SharesSubject = true };
         }
 
-        var subject = NounPhrases.EndingBefore(unit, at + 1);
+        var subject = RelativeClauses.EndingBefore(unit, at) ?? NounPhrases.EndingBefore(unit, at + 1);
         if (!subject.IsEmpty && unit.At(subject.First - 1).Lower is "like" or "unlike" && unit.At(subject.First - 2).Lower is "and" or "but")
         {
             // "and like his rival has spoken": the subject is that of the verb before.

@@ -23,7 +23,8 @@ internal static class WriterAsides
     {
         if (unit.At(at).Lower is not ("a" or "an"))
         {
-            return unit.IsWord(at, "something") && unit.At(at + 1).Kind == ItemKind.Word;
+            return (unit.IsWord(at, "something") && unit.At(at + 1).Kind == ItemKind.Word)
+                || (unit.At(at).Lower is "claims" or "charges" or "allegations" or "accusations" or "remarks" or "comments" or "statements" && unit.At(at + 1).Lower is "that" or "which" or "he" or "she" or "they");
         }
 
         var isOwnDeed = unit.At(at + 1).Lower is "step" or "move" or "decision" or "measure" or "demand" or "concession" && (unit.At(at + 2).IsCapital || Words.PersonPronouns.Contains(unit.At(at + 2).Lower));

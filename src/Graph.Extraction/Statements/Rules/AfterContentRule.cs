@@ -20,14 +20,14 @@ internal sealed class AfterContentRule : ReportRule
 
     /// <summary>"He warned the premier, Li Wen, not to act, said an official who was there.": what stands before is a clause, what follows names somebody and no more.</summary>
     private static bool EndsInName(Unit unit, VerbGroup group) =>
-        group.Entry.Lemma is "say" && unit.IsWord(group.First - 1, ",") && NounPhrases.StartingAtSpeaker(unit, group.End) is { IsEmpty: false } source && (source.End >= unit.Count || unit[source.End].Lower is "who" or ".")
+        group.Entry.Lemma is "say" && unit.IsWord(group.First - 1, ",") && NounPhrases.StartingAtSpeaker(unit, group.End) is { IsEmpty: false } source && (source.End >= unit.Count || unit[source.End].Lower is "who" or "." || (unit[source.End].Is(",") && !ContentBounds.HasFinite(unit, source.End, unit.Count)))
         && (ContentBounds.HasFinite(unit, 0, group.First) || Enumerable.Range(0, group.First).Any(at => unit.CueAt(at) is { Form: CueForm.Past }));
 
     private Report? Following(Unit unit, VerbGroup group, Phrase subject)
     {
         // "…," he told Radio One.: the addressee stands between the verb and the end.
         var listener = group.Entry.Takes(CueFrames.PersonThat) ? NounPhrases.StartingAt(unit, group.End) : new Phrase(group.End, group.End);
-        if (unit.IsWord(subject.First - 1, "as") && (subject.First == 1 || unit[subject.First - 2].Is(",")) && unit.IsWord(listener.End, ",") && group.Entry.Takes(CueFrames.After | CueFrames.Bare))
+        if (unit.IsWord(subject.First - 1, "as") && (subject.First == 1 || unit[subject.First - 2].Is(",")) && unit.IsWord(listener.End, ",") && group.Entry.Takes(CueFrames.Bare))
         {
             // "As the senator likes to say, a fence makes good neighbors."
             var told = new Phrase(listener.End + 1, ContentBounds.EndOf(unit, listener.End + 1, group, isClause: true));
@@ -37,6 +37,12 @@ internal sealed class AfterContentRule : ReportRule
         if (group.Entry.Takes(CueFrames.To) && unit.IsWord(group.End, "to") && unit.At(group.End + 1) is { Kind: ItemKind.Word, IsCapital: false } && unit.At(subject.First - 1).Kind != ItemKind.Quotation)
         {
             // "…, the union pledged to go": the infinitive is what was pledged.
+            return null;
+        }
+
+        if (group.IsRelative && unit.At(group.First - 1).Is("who") && unit.At(subject.First - 1).Kind != ItemKind.Quotation)
+        {
+            // "the hall was full of scholars, bankers and officials who had gathered"
             return null;
         }
 
@@ -193,7 +199,7 @@ internal sealed class AfterContentRule : ReportRule
             return true;
         }
 
-        var startsAdjunct = Words.Prepositions.Contains(item.Lower) || Words.Times.Contains(item.Lower) || Words.IsAdverb(item)
+        var startsAdjunct = Words.Prepositions.Contains(item.Lower) || (item.Lower is "this" or "last" && Words.Times.Contains(unit.At(at + 1).Lower)) || Words.Times.Contains(item.Lower) || Words.IsAdverb(item)
             || item.Lower is "back" or "aloud" or "out" or "here" or "there"
             || item.Lower is "to" or "as" or "when" or "while" or "him" or "her" or "them" or "us" or "me"
             || (item.Kind == ItemKind.Word && Words.HumanNouns.Contains(item.Lower));
@@ -222,7 +228,7 @@ internal sealed class AfterContentRule : ReportRule
     private static Report WithFront(Unit unit, Report after, int end)
     {
         var first = unit[0].Lower is "but" or "and" or "yet" or "so" ? 1 : 0;
-        var isCondition = unit[first].Lower is "if" or "unless" or "when" or "because" or "although" or "though" or "without" or "by" && end - first > 2;
+        var isCondition = unit[after.Content.First].Kind != ItemKind.Quotation && !unit.IsWord(first + 1, "asked") && unit[first].Lower is "if" or "unless" or "when" or "because" or "although" or "though" or "without" or "by" && end - first > 2;
         return isCondition || (Words.IsFinite(unit[after.Content.First].Lower) && !Words.Conjunctions.Contains(unit[first].Lower) && end > first)
             ? after with { Content = new Phrase(first, end), Rest = after.Content }
             : after;
@@ -278,7 +284,7 @@ internal sealed class AfterContentRule : ReportRule
     private static bool GoesOn(Unit unit, int at) =>
         Words.IsFinite(unit.At(at).Lower)
         || (unit.At(at) is { Kind: ItemKind.Word, IsCapital: false } word && !Words.IsAdverb(word.Lower) && !Words.Conjunctions.Contains(word.Lower)
-            && (unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present } || word.Lower.EndsWith("ed", StringComparison.Ordinal) || (word.Lower.EndsWith('s') && word.Lower.Length > 3 && !word.Lower.EndsWith("ss", StringComparison.Ordinal))));
+            && (unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present } || NounCueEnd.IsPast(word.Lower) || word.Lower.EndsWith("ed", StringComparison.Ordinal) || (word.Lower.EndsWith('s') && word.Lower.Length > 3 && !word.Lower.EndsWith("ss", StringComparison.Ordinal))));
 
     private static bool IsOverAfterName(Unit unit, Phrase source)
     {
@@ -339,7 +345,7 @@ internal sealed class AfterContentRule : ReportRule
         {
             if (unit[at].Is(","))
             {
-                return unit[at + 1].Kind == ItemKind.Word && !Words.Prepositions.Contains(unit[at + 1].Lower) && !Words.Conjunctions.Contains(unit[at + 1].Lower) && ContentBounds.HasVerb(unit, at + 1, end);
+                return unit[at + 1].Kind == ItemKind.Word && unit[at + 1].Lower is not ("which" or "who") && !unit.IsWord(1, "asked") && !Words.Prepositions.Contains(unit[at + 1].Lower) && !Words.Conjunctions.Contains(unit[at + 1].Lower) && ContentBounds.HasVerb(unit, at + 1, end);
             }
         }
 

@@ -44,6 +44,7 @@ internal sealed class BareClauseRule : ReportRule
         }
 
         var end = ContentBounds.EndOf(unit, first, OpensClause(unit, first) ? group : group with { IsRelative = true }, isClause: true);
+        end = BeforeJoinedVerb(unit, first, end);
         var sure = group.Entry.Lemma is "say" or "claim" or "believe" or "think";
         var takesNothingElse = !group.Entry.Takes(CueFrames.Noun | CueFrames.Thing) && group.Entry.Group is "say" or "think" && group.Entry.Lemma is not ("add" or "show" or "find") && unit[first].Kind == ItemKind.Word
             && (end - first >= 3 || (end - first == 2 && Words.PersonPronouns.Contains(unit[first].Lower)));
@@ -83,6 +84,20 @@ internal sealed class BareClauseRule : ReportRule
         }
 
         return false;
+    }
+
+    /// <summary>"claimed self-defence | and was acquitted": a verb right after "and" is the first one, so that what stands before is no clause.</summary>
+    private static int BeforeJoinedVerb(Unit unit, int first, int end)
+    {
+        for (var at = first + 1; at < end - 1; at++)
+        {
+            if (unit[at].Lower is "and" or "but" && unit[at + 1].Kind == ItemKind.Word && Words.Being.Contains(unit[at + 1].Lower) && !unit[first].IsCapital && !ContentBounds.HasVerb(unit, first, at))
+            {
+                return at;
+            }
+        }
+
+        return end;
     }
 
     private static bool MayBePast(Unit unit, int at) =>

@@ -21,7 +21,7 @@ internal static class LabelRule
         [
             "byline", "dateline", "headline", "abstract", "length", "section", "facts", "fact", "note", "notes", "update", "updated", "breaking", "news", "watch", "read", "photo", "photos", "video", "more", "correction", "clarification", "source", "sources", "related",
             "live", "exclusive", "opinion", "analysis", "editorial", "claim", "verdict", "context", "background", "summary", "table", "figure", "chart", "map", "warning", "spoiler", "tip", "tips",
-            "bulletin", "spotted", "overheard", "driving", "scoop", "happening", "today", "tonight", "coming", "developing", "alert", "flashback", "first", "breaking", "contact", "subject", "date", "time", "location", "image", "caption", "credit", "background", "number", "rating", "result", "results", "score", "winner", "loser", "quote", "why", "what", "who", "when", "where", "how",
+            "bulletin", "spotted", "overheard", "driving", "scoop", "happening", "today", "tonight", "coming", "developing", "alert", "flashback", "first", "breaking", "contact", "subject", "date", "time", "location", "image", "caption", "credit", "background", "number", "rating", "result", "results", "score", "winner", "loser", "quote", "previously", "earlier", "original", "also", "plus", "next", "previous", "reminder", "notice", "disclaimer", "recap", "listen", "trending", "sponsored", "advertisement", "transcript", "synopsis", "why", "what", "who", "when", "where", "how",
         ],
         StringComparer.Ordinal);
 
@@ -39,7 +39,7 @@ internal static class LabelRule
         }
 
         // "Fired clerk: ‘I would do it again’"
-        var isRole = colon > 0 && unit[0].IsCapital && unit.IsWord(colon, ":") && Words.HumanNouns.Contains(unit[colon - 1].Lower) && (unit.At(colon + 1).Kind == ItemKind.Quotation || IsSourceOfTitle(unit, colon));
+        var isRole = colon > 0 && unit[0].IsCapital && unit.IsWord(colon, ":") && (IsSourceOfTitle(unit, colon) || (Words.HumanNouns.Contains(unit[colon - 1].Lower) && unit.At(colon + 1).Kind == ItemKind.Quotation));
         if (colon == 0 || colon + 1 >= unit.Count || !(isRole || IsName(unit, 0, colon)))
         {
             return null;

@@ -8,6 +8,8 @@ internal static class NounCueEnd
     /// <summary>Common irregular verbs that may follow the clause: <c>the claim that … came on Monday</c>.</summary>
     private static readonly FrozenSet<string> Pasts = FrozenSet.ToFrozenSet(["came", "drew", "led", "met", "fell", "brought", "made", "set", "left", "sent", "rang", "gave", "took", "went", "won", "lost", "got", "became", "began", "hit", "cost", "put", "split", "drove", "won", "stood", "kept", "held", "ran", "grew", "rose", "spread", "struck", "caught", "shook", "broke"], StringComparer.Ordinal);
 
+    public static bool IsPast(string lower) => Pasts.Contains(lower);
+
     /// <summary>The index before the first or second finite verb: <c>… that the depot had been hit | could not be verified</c>.</summary>
     public static int OfSubject(Unit unit, int first, int end, int limit)
     {
@@ -16,7 +18,7 @@ internal static class NounCueEnd
         {
             var isFinite = (at > first && unit[at - 1].Kind == ItemKind.Quotation && unit[at].Lower.EndsWith('s')) || (Words.IsFinite(unit[at].Lower) && unit[at].Kind == ItemKind.Word) || Pasts.Contains(unit[at].Lower)
                 || (at > first && !unit[at].IsCapital && unit.CueAt(at) is { Form: CueForm.Present } cue && cue.Entry.Takes(CueFrames.That) && unit[at - 1].Kind == ItemKind.Word && !Words.Prepositions.Contains(unit[at - 1].Lower) && !Words.Determiners.Contains(unit[at - 1].Lower))
-                || (unit[at] is { Kind: ItemKind.Word, IsCapital: false } word && word.Lower.EndsWith("ed", StringComparison.Ordinal) && word.Lower.Length > 4);
+                || (unit[at] is { Kind: ItemKind.Word, IsCapital: false } word && word.Lower.EndsWith("ed", StringComparison.Ordinal) && word.Lower.Length > 4 && !IsCounted(unit[Math.Max(0, at - 1)]));
             if (!isFinite)
             {
                 continue;
@@ -34,6 +36,9 @@ internal static class NounCueEnd
 
         return end;
     }
+
+    /// <summary>"11 million undocumented people": after a number a participle describes what is counted.</summary>
+    private static bool IsCounted(in Item before) => before.Kind == ItemKind.Number || before.Lower is "million" or "billion" or "thousand" or "long";
 
     private static int EndOfGroup(Unit unit, int at, int end)
     {

@@ -64,6 +64,12 @@ internal static class NounCueRule
         var next = unit.At(at).Lower;
         if (next == "that" && CueNouns.Takes(frames, "that") && unit.Count - at > 2)
         {
+            if (unit.IsWord(at + 1, "in") && unit.At(at + 2).Lower is "essence" or "effect" or "fact" or "practice" or "turn" && unit.At(at + 3) is { Kind: ItemKind.Word, IsCapital: false } verb && (Words.IsFinite(verb.Lower) || NounCueEnd.IsPast(verb.Lower) || verb.Lower.EndsWith("ed", StringComparison.Ordinal)))
+            {
+                // "a ruling that in effect ended it": the noun is the subject.
+                return -1;
+            }
+
             return at + 1;
         }
 
@@ -77,7 +83,7 @@ internal static class NounCueRule
             return at + 2;
         }
 
-        var isInfinitive = next == "to" && unit.At(at + 1) is { Kind: ItemKind.Word, IsCapital: false } verb && !Words.Determiners.Contains(verb.Lower) && !verb.Lower.EndsWith("ing", StringComparison.Ordinal);
+        var isInfinitive = next == "to" && unit.At(at + 1) is { Kind: ItemKind.Word, IsCapital: false } deed && !Words.Determiners.Contains(deed.Lower) && !deed.Lower.EndsWith("ing", StringComparison.Ordinal);
         if (next == "to" && (isInfinitive ? CueNouns.Takes(frames, "to") : CueNouns.Takes(frames, "to-noun")))
         {
             return isInfinitive ? at : at + 1;
@@ -232,7 +238,7 @@ internal static class NounCueRule
 
             if (unit[before].Kind == ItemKind.Possessive)
             {
-                return before > 0 && NounPhrases.EndingBefore(unit, before) is { IsEmpty: false } owner ? owner : null;
+                return before > 0 && NounPhrases.EndingBefore(unit, before) is { IsEmpty: false } owner ? AfterPreposition(unit, owner) : null;
             }
 
             if (unit[before].IsCapital || Words.HumanNouns.Contains(unit[before].Lower))
@@ -247,5 +253,19 @@ internal static class NounCueRule
         }
 
         return null;
+    }
+
+    /// <summary>"went up with a film about Berg's support": the owner is what stands after the preposition.</summary>
+    private static Phrase AfterPreposition(Unit unit, Phrase owner)
+    {
+        for (var at = owner.End - 2; at > owner.First; at--)
+        {
+            if (unit[at].Lower is "about" or "with" or "on" or "over" or "against" or "after" or "by" or "into")
+            {
+                return owner with { First = at + 1 };
+            }
+        }
+
+        return owner;
     }
 }
