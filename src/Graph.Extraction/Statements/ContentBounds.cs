@@ -150,7 +150,7 @@ internal static class ContentBounds
                 break;
             }
 
-            if (at > first && ((isRelative && NewClause.IsMainVerb(unit, at, first) && !(isRestrictive && item.Is(",") && isClause && !IsVerb(unit, at + 1))) || (!isClause && NewClause.IsConcession(unit, at))))
+            if (at > first && ((isRelative && NewClause.IsMainVerb(unit, at, first) && !(isRestrictive && item.Is(",") && isClause && !IsVerb(unit, at + 1)) && !(item.Is(",") && unit.At(first).Lower is "if" or "when" or "unless" or "once" or "," && NewClause.SubjectAfter(unit, at) is not null)) || (!isClause && NewClause.IsConcession(unit, at))))
             {
                 break;
             }

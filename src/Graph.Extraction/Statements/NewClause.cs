@@ -43,6 +43,12 @@ internal static class NewClause
             return true;
         }
 
+        if (!isClause && unit[at].Is("but") && unit.IsWord(at + 1, "not") && unit.At(at + 2).Lower.EndsWith("ing", StringComparison.Ordinal))
+        {
+            // "referring to the mayor but not naming him"
+            return true;
+        }
+
         if (!isClause && unit[at].Lower is "but" or "and" && Words.IsFinite(unit.At(at + 1).Lower))
         {
             // "condemned violence but did not apologize": the subject's other deed.

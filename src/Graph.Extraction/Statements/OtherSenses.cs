@@ -74,7 +74,7 @@ internal static class OtherSenses
 
     /// <summary>"the newly found emails", "her professed opposition", "alleged schemes": a participle before its noun.</summary>
     private static bool IsAdjective(Unit unit, CueMatch cue) =>
-        cue.End == cue.First + 1 && IsPlain(unit.At(cue.End)) && (cue.Entry.Lemma is "allege" || BeforeAdjectives.Contains(unit.At(cue.First - 1).Lower) || IsInObject(unit.At(cue.First - 1)));
+        cue.End == cue.First + 1 && IsPlain(unit.At(cue.End)) && (cue.Entry.Lemma is "allege" || BeforeAdjectives.Contains(unit.At(cue.First - 1).Lower) || (Ordinals.Contains(unit.At(cue.First - 1).Lower) && unit.At(cue.First - 2).Lower is "the" or "s" or "'s" or "’s") || IsInObject(unit.At(cue.First - 1)));
 
     /// <summary>"committing repeated errors", "for more guaranteed income": what follows is an object.</summary>
     private static bool IsInObject(in Item before) =>

@@ -54,9 +54,10 @@ internal static class Speakers
         return !IsCounted(unit, group, source) && !IsPeopleOrPart(unit, group, source) && (Agrees(unit, group, source) || (group.Cue.Form != CueForm.Base && !(group.Cue.Form == CueForm.Present && IsSeveral(unit, source, unit[HeadOf(unit, source)])) && IsActor(unit, source)));
     }
 
-    /// <summary>"held meetings with Berg | focused on", "worked for a firm | defended": a verb with what it takes, whose own subject stands further off.</summary>
+    /// <summary>"raising fresh | questions", "held meetings with Berg | focused on", "worked for a firm | defended": a verb with what it takes, whose own subject stands further off.</summary>
     private static bool IsDeed(Unit unit, Phrase source) =>
-        source.Count > 2 && unit[source.First] is { Kind: ItemKind.Word, IsCapital: false } first
+        (source.Count > 1 && unit[source.First] is { Kind: ItemKind.Word, IsCapital: false, Lower.Length: > 5 } participle && participle.Lower.EndsWith("ing", StringComparison.Ordinal) && !Words.HumanNouns.Contains(unit[source.End - 1].Lower) && !unit[source.End - 1].IsCapital)
+        || source.Count > 2 && unit[source.First] is { Kind: ItemKind.Word, IsCapital: false } first
         && (Deeds.Contains(first.Lower) || (first.Lower.EndsWith("ed", StringComparison.Ordinal) && Words.Prepositions.Contains(unit[source.First + 1].Lower)));
 
     /// <summary>"peace and shared prosperity": a participle before its noun.</summary>

@@ -44,7 +44,7 @@ internal static class UnitReader
     private static int ReadVerb(Unit unit, int at, List<Report> reports)
     {
         // "the United States": a capital inside a sentence is a name, whatever verb it looks like.
-        if (unit.CueAt(at) is not { } cue || (at > 0 && unit[at].IsCapital && !(cue is { Form: CueForm.Present } && !cue.Entry.Takes(CueFrames.Weak) && unit.IsHeadline)))
+        if (unit.CueAt(at) is not { } cue || (at > 0 && unit[at].IsCapital && !((cue.Form is CueForm.Present || (cue.Form is CueForm.Past or CueForm.Base && unit.Start == unit.Reading.Article.Passages[0].Span.Start)) && !cue.Entry.Takes(CueFrames.Weak) && unit.IsHeadline)))
         {
             return at + 1;
         }

@@ -40,7 +40,8 @@ internal static class WriterAsides
 
     /// <summary>", well above what was expected", ", compared with 11 percent", ", as was the case before": the writer compares.</summary>
     public static bool IsMeasured(Unit unit, int at) =>
-        (unit.IsWord(at, "compared") && unit.At(at + 1).Lower is "with" or "to") || (unit.IsWord(at, "as") && unit.At(at + 1).Lower is "was" or "is" && unit.IsWord(at + 2, "the") && unit.IsWord(at + 3, "case")) || IsLikeDeed(unit, at) ||
+        (unit.IsWord(at, "compared") && unit.At(at + 1).Lower is "with" or "to") || (unit.IsWord(at, "as") && unit.At(at + 1).Lower is "was" or "is" && unit.IsWord(at + 2, "the") && unit.IsWord(at + 3, "case")) || IsLikeDeed(unit, at)
+        || (unit.At(at).Lower is "down" or "up" && unit.At(at + 1).Lower is "from" or "sharply" or "slightly") || (unit.At(at).Lower is "double" or "twice" or "half" && unit.IsWord(at + 1, "the")) ||
         unit.At(at).Lower is "well" or "far" or "just" or "slightly" or "way" && unit.At(at + 1).Lower is "above" or "below" or "ahead" or "short" or "more" or "less";
 
     /// <summary>", as has the mayor", ", as did Berg": others who did the same.</summary>

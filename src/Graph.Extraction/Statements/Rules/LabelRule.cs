@@ -55,6 +55,8 @@ internal static class LabelRule
 
         var isQuotation = unit[colon + 1].Kind == ItemKind.Quotation;
         var labelled = unit.Reading.Actors.StartingAt(unit[0].Start);
+        var isTitle = unit.Start == unit.Reading.Article.Passages[0].Span.Start;
+        var isNamed = isTitle && unit.Count - colon > 3 && (unit.Reading.Actors.EndingAt(unit[end - 1].End) is { Kind: Actors.MentionKind.Name, ActorId: { } named } && (named.StartsWith("person:", StringComparison.Ordinal) || (named.StartsWith("organization:", StringComparison.Ordinal) && labelled is not null)));
         var isPerson = labelled is { Kind: Actors.MentionKind.Name, ActorId: { } id } && labelled.Span.End == unit[end - 1].End && id.StartsWith("person:", StringComparison.Ordinal);
         var isLabel = isCapitals && (labelled is not null || IsSpeakerLabel(unit, end)) && unit.Count - colon > 2;
         if (isQuotation && isCapitals && end > 2 && !isLabel && !isPerson && unit.At(colon + 2).Lower is "." or "—" or "–" or "--" or "-")
@@ -63,7 +65,7 @@ internal static class LabelRule
             return Signed(unit, colon + 1);
         }
 
-        return isQuotation || (isPerson && unit.Count - colon > 3) || isLabel || (isRole && IsSourceOfTitle(unit, end))
+        return isQuotation || isNamed || (isPerson && unit.Count - colon > 3) || isLabel || (isRole && IsSourceOfTitle(unit, end))
             ? new Report("speaker-label", new Phrase(colon + 1, isQuotation ? colon + 2 : isCapitals ? unit.Count : ContentBounds.TrimEnd(unit, colon + 1, unit.Count)), new Phrase(colon, colon + 1), new Phrase(0, end), 0.75) { RunsToPassageEnd = isCapitals && !isQuotation }
             : null;
     }

@@ -6,6 +6,12 @@ internal sealed class NamingRule : ReportRule
     /// <summary>The name is looked for this many items after the verb.</summary>
     private const int LongestObject = 22;
 
+    /// <summary>What is named is a part of the content up to this many items, beside a name of more characters than a label.</summary>
+    private const int LongestNamed = 6;
+
+    /// <summary>A quoted name of so many characters says little without what it is put on.</summary>
+    private const int LongestLabel = 18;
+
     public override string Name => "naming";
 
     public override Report? Read(Unit unit, VerbGroup group)
@@ -21,8 +27,10 @@ internal sealed class NamingRule : ReportRule
             return null;
         }
 
-        var isOver = unit[first].Kind == ItemKind.Quotation && (unit.At(first + 1).Lower is "on" or "at" or "during" or "after" or "when" || (unit.IsWord(first + 1, "in") && Occasions.Opens(unit, first + 1)));
-        var content = new Phrase(Words.IsMereObject(unit, group.End) ? first : group.End, isOver ? first + 1 : ContentBounds.EndOf(unit, first, group, isClause: false));
+        var name = unit[first].Lower is "a" or "an" && unit.At(first + 1).Kind == ItemKind.Quotation ? first + 1 : first;
+        var isOver = unit[name].Kind == ItemKind.Quotation && (unit.At(name + 1).Lower is "on" or "at" or "during" or "after" or "when" || (unit.IsWord(name + 1, "in") && Occasions.Opens(unit, name + 1)));
+        var isLong = first - group.End > LongestNamed && unit[first].Kind == ItemKind.Quotation && unit[first].End - unit[first].Start > LongestLabel;
+        var content = new Phrase(isLong || Words.IsMereObject(unit, group.End) ? first : group.End, isOver ? name + 1 : ContentBounds.EndOf(unit, first, group, isClause: false));
         return Reported(group, content, group.End, 0.8) is { } report ? report with { Topic = new Phrase(group.End, first) } : null;
     }
 
@@ -36,6 +44,12 @@ internal sealed class NamingRule : ReportRule
         if (unit.At(first).Lower is "him" or "them" or "her" && unit.At(first + 1) is { Kind: ItemKind.Word, IsCapital: false } noun && noun.Lower.Length > 3 && !Words.Prepositions.Contains(noun.Lower) && !Words.IsAdverb(noun) && unit.At(first + 2).Lower is "." or "," or "and")
         {
             // "calling them murderers and vowing …"
+            return first;
+        }
+
+        if (Words.IsReflexive(unit.At(first).Lower) && unit.At(first + 1).Kind is ItemKind.Word or ItemKind.Quotation && !Words.Prepositions.Contains(unit.At(first + 1).Lower))
+        {
+            // "called himself a moderate"
             return first;
         }
 
@@ -89,7 +103,7 @@ internal sealed class NamingRule : ReportRule
     {
         var word = unit[at].Lower;
         var isAdjective = unit[at] is { Kind: ItemKind.Word, IsCapital: false } && word.Length > 5
-            && (word.EndsWith("al", StringComparison.Ordinal) || word.EndsWith("ous", StringComparison.Ordinal) || word.EndsWith("ive", StringComparison.Ordinal) || word.EndsWith("ful", StringComparison.Ordinal) || word.EndsWith("less", StringComparison.Ordinal) || word.EndsWith("able", StringComparison.Ordinal) || word.EndsWith("ible", StringComparison.Ordinal) || word.EndsWith("ic", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal) || word is "unfair" or "absurd" or "wrong" or "false" or "untrue" or "illegal" or "corrupt" or "crazy" or "silly" or "stupid");
+            && (word.EndsWith("al", StringComparison.Ordinal) || word.EndsWith("ous", StringComparison.Ordinal) || word.EndsWith("ive", StringComparison.Ordinal) || word.EndsWith("ful", StringComparison.Ordinal) || word.EndsWith("less", StringComparison.Ordinal) || word.EndsWith("able", StringComparison.Ordinal) || word.EndsWith("ible", StringComparison.Ordinal) || word.EndsWith("ic", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal) || word is "unfair" or "absurd" or "wrong" or "false" or "untrue" or "illegal" or "corrupt" or "crazy" or "silly" or "stupid" || (word.StartsWith("un", StringComparison.Ordinal) && word.EndsWith("ed", StringComparison.Ordinal)));
         return isAdjective && at > first && unit.At(at + 1) is { Kind: ItemKind.Mark } && !Words.Determiners.Contains(unit[at - 1].Lower) && !Words.Prepositions.Contains(unit[at - 1].Lower);
     }
 }

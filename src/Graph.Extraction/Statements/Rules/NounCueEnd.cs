@@ -18,7 +18,7 @@ internal static class NounCueEnd
         {
             var isFinite = (at > first && unit[at - 1].Kind == ItemKind.Quotation && unit[at].Lower.EndsWith('s')) || (Words.IsFinite(unit[at].Lower) && unit[at].Kind == ItemKind.Word) || Pasts.Contains(unit[at].Lower)
                 || (at > first && !unit[at].IsCapital && unit.CueAt(at) is { Form: CueForm.Present } cue && cue.Entry.Takes(CueFrames.That) && unit[at - 1].Kind == ItemKind.Word && !Words.Prepositions.Contains(unit[at - 1].Lower) && !Words.Determiners.Contains(unit[at - 1].Lower))
-                || (unit[at] is { Kind: ItemKind.Word, IsCapital: false } word && word.Lower.EndsWith("ed", StringComparison.Ordinal) && word.Lower.Length > 4 && !IsCounted(unit[Math.Max(0, at - 1)]));
+                || (unit[at] is { Kind: ItemKind.Word, IsCapital: false } word && word.Lower.EndsWith("ed", StringComparison.Ordinal) && word.Lower.Length > 4 && !Describes(unit[Math.Max(0, at - 1)]));
             if (!isFinite)
             {
                 continue;
@@ -37,8 +37,8 @@ internal static class NounCueEnd
         return end;
     }
 
-    /// <summary>"11 million undocumented people": after a number a participle describes what is counted.</summary>
-    private static bool IsCounted(in Item before) => before.Kind == ItemKind.Number || before.Lower is "million" or "billion" or "thousand" or "long";
+    /// <summary>"11 million undocumented people", "her recovered mail": after a number or an owner a participle describes.</summary>
+    private static bool Describes(in Item before) => before.Kind == ItemKind.Number || before.Lower is "million" or "billion" or "thousand" or "long" or "her" or "his" or "its" or "their" or "our" or "my";
 
     private static int EndOfGroup(Unit unit, int at, int end)
     {

@@ -9,6 +9,9 @@ internal sealed class PassiveReportRule : ReportRule
     /// <summary>Words that describe the agent have no more items than this.</summary>
     private const int LongestDescription = 14;
 
+    /// <summary>Where a question was put is told in no more items than this.</summary>
+    private const int LongestOccasion = 8;
+
     public override string Name => "reported-passive";
 
     public override Report? Read(Unit unit, VerbGroup group)
@@ -108,6 +111,17 @@ internal sealed class PassiveReportRule : ReportRule
     {
         var agent = unit.IsWord(group.End, "by") ? NounPhrases.StartingAt(unit, group.End + 1) : new Phrase(group.End, group.End);
         var first = Adjuncts.SkipTime(unit, agent.End);
+        var about = first;
+        while (about < first + LongestOccasion && unit.At(about) is { Kind: ItemKind.Word } word && !word.Is("about") && (about > first || Words.Prepositions.Contains(word.Lower)))
+        {
+            about++;
+        }
+
+        if (unit.IsWord(about, "about"))
+        {
+            return Topic(unit, group, agent, about);
+        }
+
         if (unit.At(first).Lower is not ("whether" or "if" or "why" or "how" or "what") && !(unit.At(first).Lower is "who" or "which" or "where" && unit.At(first + 1).Kind == ItemKind.Word && !Words.IsFinite(unit[first + 1].Lower)))
         {
             return null;
@@ -120,6 +134,20 @@ internal sealed class PassiveReportRule : ReportRule
         }
 
         return end < unit.Count && Reported(group, new Phrase(first, end), agent.End, 0.6) is { } asked
+            ? asked with { Source = agent.IsEmpty ? null : agent, IsUnattributed = agent.IsEmpty, Apposition = null }
+            : null;
+    }
+
+    /// <summary>"Asked at a briefing about the vote, she said": what it was about, up to her answer.</summary>
+    private Report? Topic(Unit unit, VerbGroup group, Phrase agent, int about)
+    {
+        var end = about + 2;
+        while (end < unit.Count && !(unit[end].Is(",") && NewClause.SubjectAfter(unit, end) is not null))
+        {
+            end++;
+        }
+
+        return end < unit.Count && Reported(group, new Phrase(about + 1, end), about + 1, 0.5) is { } asked
             ? asked with { Source = agent.IsEmpty ? null : agent, IsUnattributed = agent.IsEmpty, Apposition = null }
             : null;
     }

@@ -32,6 +32,21 @@ internal sealed class QuotationRule : ReportRule
             return null;
         }
 
+        for (var at = group.End + 1; at < first - 1; at++)
+        {
+            if (unit[at].Lower is "and" or "but" && unit.CueAt(at + 1) is { Form: CueForm.Past or CueForm.Present })
+            {
+                // "denounced the tests and pledged to fight “strangers”": the second verb's words.
+                return null;
+            }
+        }
+
+        if (group.Entry.Takes(CueFrames.To) && unit.IsWord(group.End, "to") && unit[first - 1].Kind == ItemKind.Word && (first == group.End + 1 || (unit.At(group.End + 1) is { IsCapital: false } verb && !Words.Determiners.Contains(verb.Lower))))
+        {
+            // "pledged to move to the “eternal capital”": words within the infinitive.
+            return null;
+        }
+
         if (opening == group.End && group.Entry.Takes(CueFrames.PersonThat) && unit.IsTitle(first) && first > 1 && unit[group.First - 1].Kind != ItemKind.Mark)
         {
             // "…, she told “The Hour”": a programme listens.
