@@ -74,6 +74,12 @@ internal sealed record GraphOptions
     /// <summary>How many finished imports are remembered; the oldest go first.</summary>
     public int MaxKeptImports { get; init; } = 1000;
 
+    /// <summary>
+    /// About how many bytes of memory may be taken by what was planned for imports under review; a late page of an import that needs more
+    /// plans what there is no room for each time.
+    /// </summary>
+    public long MaxReviewMemoryBytes { get; init; } = 128 * 1024 * 1024;
+
     /// <summary>How many bytes the body of a query may have; past it, 413.</summary>
     public long MaxQueryBytes { get; init; } = 64 * 1024 * 1024;
 

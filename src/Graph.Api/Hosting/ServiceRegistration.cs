@@ -44,6 +44,7 @@ internal static class ServiceRegistration
         services.AddSingleton<ImportCommit>();
         services.AddHostedService<ImportWorker>();
         services.AddSingleton<ImportHistory>();
+        services.AddSingleton(new ReviewMemory(settings.Options.MaxReviewMemoryBytes));
         services.AddSingleton<ReviewPlanner>();
         services.AddSingleton<ImportReviews>();
         services.AddSingleton<ImportRollback>();

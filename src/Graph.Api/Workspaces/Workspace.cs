@@ -49,13 +49,14 @@ internal sealed class Workspace : IDisposable
     /// <summary>The entries of an area whose ids begin with a text, in the ordinal order of their ids.</summary>
     /// <param name="area">The area.</param>
     /// <param name="prefix">How the ids begin.</param>
-    /// <param name="most">How many at most, the first ones; null for all.</param>
-    public IReadOnlyList<WorkspaceEntry> List(string area, string prefix = "", int? most = null)
+    /// <param name="most">How many at most; null for all.</param>
+    /// <param name="skip">How many of the first ones are left out.</param>
+    public IReadOnlyList<WorkspaceEntry> List(string area, string prefix = "", int? most = null, int skip = 0)
     {
         lock (_lock)
         {
             using var command = Command(
-                $"SELECT id, body FROM entry WHERE {Begins} ORDER BY id LIMIT $most", ("$area", area), ("$prefix", prefix), ("$most", most ?? -1));
+                $"SELECT id, body FROM entry WHERE {Begins} ORDER BY id LIMIT $most OFFSET $skip", ("$area", area), ("$prefix", prefix), ("$most", most ?? -1), ("$skip", skip));
             using var reader = command.ExecuteReader();
             var entries = new List<WorkspaceEntry>();
             while (reader.Read())

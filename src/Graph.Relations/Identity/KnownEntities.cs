@@ -1,4 +1,3 @@
-using Graph.Model;
 using Graph.Relations.Files;
 using Graph.Relations.Import;
 
@@ -9,13 +8,6 @@ internal sealed class KnownEntities
 {
     // Versions of one article that mean another thing by one item each time: more than these would be refused by the database.
     private const int MostSuffixes = 3;
-
-    // As cypher/import/identity-neighbours.cypher has them.
-    private static readonly string[] NeighbourTypes =
-    [
-        RelationshipTypes.PartyTo, RelationshipTypes.Signed, RelationshipTypes.Gave, RelationshipTypes.GivenTo, RelationshipTypes.Made,
-        RelationshipTypes.TookPartIn, RelationshipTypes.LocatedIn,
-    ];
 
     private readonly Dictionary<string, KnownEntity> _byId;
     private readonly ListsByKey<KnownEntity> _byKey = new();
@@ -39,45 +31,51 @@ internal sealed class KnownEntities
     public IReadOnlyList<string> NeighboursOf(string id) => _neighbours[id];
 
     /// <summary>Loads what is known of everything that some articles speak of.</summary>
-    public static async Task<KnownEntities> LoadAsync(CypherRunner runner, IReadOnlyList<ArticlePlan> articles, CancellationToken cancellationToken)
+    public static Task<KnownEntities> LoadAsync(CypherRunner runner, IReadOnlyList<ArticlePlan> articles, CancellationToken cancellationToken) =>
+        LoadAsync(runner, articles, [], cancellationToken);
+
+    /// <summary>The same, with what articles that are imported before them add.</summary>
+    public static async Task<KnownEntities> LoadAsync(
+        CypherRunner runner, IReadOnlyList<ArticlePlan> articles, IReadOnlyList<PlanAddition> before, CancellationToken cancellationToken)
     {
-        var keys = articles.SelectMany(article => article.Content.Entities).SelectMany(entity => entity.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        var candidates = await runner.RowsAsync("import/identity-candidates", cancellationToken, ("keys", RowValue.Texts(keys))).ConfigureAwait(false);
-        string[] ids = [.. articles.SelectMany(IdsOf).Concat(candidates.Select(row => row.Text("id"))).Distinct(StringComparer.Ordinal)];
-        var byId = new Dictionary<string, KnownEntity>(StringComparer.Ordinal);
-        await LoadAsync(runner, byId, ids, cancellationToken).ConfigureAwait(false);
-        await LoadAsync(runner, byId, [.. SuffixedIds(articles, byId).Except(ids, StringComparer.Ordinal)], cancellationToken).ConfigureAwait(false);
-        var known = new KnownEntities(byId);
-        candidates.ToList().ForEach(row => known._byKey.Add(row.Text("key"), byId[row.Text("id")] with { KnownAs = row.Text("knownAs") }));
-        foreach (var row in await NeighboursAsync(runner, byId.Values, cancellationToken).ConfigureAwait(false))
+        var keys = articles.SelectMany(article => article.Content.Entities).SelectMany(entity => entity.Keys).ToHashSet(StringComparer.Ordinal);
+        var candidates = await runner.RowsAsync("import/identity-candidates", cancellationToken, ("keys", RowValue.Texts(keys.Order(StringComparer.Ordinal)))).ConfigureAwait(false);
+        var added = before.SelectMany(one => one.Names).Where(name => keys.Contains(name.Key)).Select(name => name.Entity);
+        string[] ids = [.. articles.SelectMany(IdsOf).Concat(candidates.Select(row => row.Text("id"))).Concat(added).Distinct(StringComparer.Ordinal)];
+        var known = new KnownEntities(new Dictionary<string, KnownEntity>(StringComparer.Ordinal));
+        await LoadAsync(runner, known._byId, ids, cancellationToken).ConfigureAwait(false);
+        var suffixed = SuffixedIds(articles, [.. known._byId.Keys, .. before.SelectMany(one => one.Entities).Select(entity => entity.Id)]);
+        await LoadAsync(runner, known._byId, [.. suffixed.Except(ids, StringComparer.Ordinal)], cancellationToken).ConfigureAwait(false);
+        candidates.ToList().ForEach(row => known._byKey.Add(row.Text("key"), known._byId[row.Text("id")] with { KnownAs = row.Text("knownAs") }));
+        foreach (var row in await NeighboursAsync(runner, known._byId.Values, cancellationToken).ConfigureAwait(false))
         {
             known._neighbours.Add(row.Text("id"), row.Text("neighbour"));
         }
 
+        before.ToList().ForEach(known.Add);
         return known;
     }
 
     /// <summary>Counts in what an article that is imported before the others adds.</summary>
-    public void Add(ImportPlan plan)
+    public void Add(PlanAddition addition)
     {
-        foreach (var match in plan.New)
+        foreach (var entity in addition.Entities)
         {
-            _byId[match.EntityId] = new KnownEntity(match.EntityId, match.Kind, PropertiesOf(plan, match.EntityId));
+            _byId[entity.Id] = entity;
         }
 
-        foreach (var claim in plan.Claims)
+        foreach (var (key, id, knownAs) in addition.Names)
         {
-            var subject = claim.SubjectEntity ?? claim.Subject;
-            if (claim.Key is not null && _byId.TryGetValue(subject, out var entity))
+            if (_byId.TryGetValue(id, out var entity))
             {
-                _byKey.Add(claim.Key, entity with { KnownAs = claim.Subject });
+                _byKey.Add(key, entity with { KnownAs = knownAs });
             }
+        }
 
-            if (claim.Object is not null && NeighbourTypes.Contains(claim.Predicate))
-            {
-                _neighbours.Add(subject, claim.ObjectEntity ?? claim.Object);
-                _neighbours.Add(claim.ObjectEntity ?? claim.Object, subject);
-            }
+        foreach (var (first, second) in addition.Neighbours)
+        {
+            _neighbours.Add(first, second);
+            _neighbours.Add(second, first);
         }
     }
 
@@ -111,30 +109,15 @@ internal sealed class KnownEntities
     }
 
     /// <summary>The ids of items whose wanted id is, or may become, that of something else.</summary>
-    private static IEnumerable<string> SuffixedIds(IReadOnlyList<ArticlePlan> articles, Dictionary<string, KnownEntity> byId)
+    private static IEnumerable<string> SuffixedIds(IReadOnlyList<ArticlePlan> articles, HashSet<string> held)
     {
         var wanted = articles.SelectMany(article => article.Content.Entities.Select(IdentityMatcher.WantedId).Concat(article.Content.Identities.Select(identity => identity.Is).OfType<string>()));
         var counts = wanted.CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         return articles.SelectMany(article => article.Content.Entities
             .Where(item => IdentityMatcher.WantedId(item) is var id
                 && !(item.Kind == EntityKinds.State && id == item.DraftId) // a state is what its id says
-                && (counts[id] > 1 || byId.ContainsKey(id)))
+                && (counts[id] > 1 || held.Contains(id)))
             .SelectMany(item => Enumerable.Range(1, MostSuffixes).Select(attempt => IdentityMatcher.SuffixedId(article.Draft.Article.Id, item, attempt))));
-    }
-
-    private static Dictionary<string, Value> PropertiesOf(ImportPlan plan, string entity)
-    {
-        var properties = new Dictionary<string, Value>(StringComparer.Ordinal) { ["id"] = Value.Of(entity) };
-        foreach (var claim in plan.Claims.Where(claim => claim.Object is null && claim.SubjectEntity == entity))
-        {
-            properties.TryAdd(claim.Predicate is "item" or "text" ? "name" : claim.Predicate, claim.Value.ToValue());
-            foreach (var (name, value) in claim.Qualifiers)
-            {
-                properties.TryAdd(name, value.ToValue());
-            }
-        }
-
-        return properties;
     }
 
     private static async Task<IReadOnlyList<Row>> NeighboursAsync(

@@ -56,7 +56,7 @@ internal sealed class ArticleBatch(CypherRunner runner, IReadOnlyList<(Draft Dra
     private void Plan(int index, ArticlePlan article, KnownEntities known)
     {
         var plan = ImportPlan.Of(article, known);
-        known.Add(plan);
+        known.Add(PlanAddition.Of(plan));
         _planned.Add((index, new PlannedArticle(plan, articles[index].Request, article.DraftKey)));
     }
 

@@ -37,7 +37,7 @@ internal sealed class ImportCommit(DraftImporter importer, ImportStore store, Co
     {
         try
         {
-            var drafts = store.UnderReview(job);
+            var drafts = store.DraftsOf(job);
             var outcomes = await importer.ImportAsync([.. drafts.Select(draft => Decided(job, draft.Draft, draft.File))], cancellationToken);
             var byFile = drafts.Zip(outcomes).ToLookup(pair => pair.First.File, pair => pair.Second);
             job.ChangeAll(ImportState.Committing, (index, file) => FileImport.Describe(file.Name, [.. byFile[index]]).WithRowsOf(file));

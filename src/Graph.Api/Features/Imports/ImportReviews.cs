@@ -11,7 +11,7 @@ internal sealed class ImportReviews(ImportJobs jobs, ImportStore store, ReviewPl
     public async Task<ReviewDocument> ReviewAsync(ImportJob job, int limit, int offset, CancellationToken cancellationToken)
     {
         RequireReady(job);
-        var articles = await planner.ReviewAsync(Drafts(job, offset + limit), offset, cancellationToken);
+        var articles = await planner.ReviewAsync(store.UnderReview(job, store.DecisionsOf(job.Id)), offset, limit, cancellationToken);
         return new ReviewDocument(job.Document, articles, store.CountDrafts(job.Id), articles.All(article => article.Problem is null));
     }
 
@@ -20,8 +20,7 @@ internal sealed class ImportReviews(ImportJobs jobs, ImportStore store, ReviewPl
     {
         RequireReady(job);
         RequireDraft(draft, store.CountDrafts(job.Id));
-        var drafts = Drafts(job, draft + 1);
-        return await ReviewAsync(drafts, drafts[draft], cancellationToken);
+        return await ReviewAsync(job, store.DecisionsOf(job.Id), draft, cancellationToken);
     }
 
     /// <summary>Takes decisions about one draft: all of them or none.</summary>
@@ -33,9 +32,9 @@ internal sealed class ImportReviews(ImportJobs jobs, ImportStore store, ReviewPl
         {
             RequireReady(job);
             RequireDraft(request.Draft, store.CountDrafts(job.Id));
-            var drafts = Drafts(job, request.Draft + 1);
-            var (decided, taken) = Decide(drafts[request.Draft], request.Decisions);
-            return await KeepAsync(job, drafts, decided, taken, cancellationToken);
+            var before = store.DecisionsOf(job.Id);
+            var taken = Decide(Draft(job, before, request.Draft), request.Decisions);
+            return await KeepAsync(job, request.Draft, taken, before, cancellationToken);
         }
         finally
         {
@@ -51,14 +50,14 @@ internal sealed class ImportReviews(ImportJobs jobs, ImportStore store, ReviewPl
         try
         {
             RequireReady(job);
-            var drafts = Drafts(job);
-            if (drafts.FirstOrDefault(one => one.Decisions.Any(each => each.Id == decision)) is not { } draft)
+            var before = store.DecisionsOf(job.Id);
+            if (before.FirstOrDefault(one => one.Id == decision) is not { } taken)
             {
                 return null;
             }
 
-            var (without, takenBack) = TakeBack(draft, decision);
-            return await KeepAsync(job, drafts, without, [takenBack], cancellationToken);
+            var takenBack = TakeBack(Draft(job, before, taken.Draft), taken);
+            return await KeepAsync(job, taken.Draft, [takenBack], before, cancellationToken);
         }
         finally
         {
@@ -83,7 +82,7 @@ internal sealed class ImportReviews(ImportJobs jobs, ImportStore store, ReviewPl
         }
     }
 
-    private (DraftUnderReview Draft, IReadOnlyList<DraftDecision> Taken) Decide(DraftUnderReview draft, IReadOnlyList<DraftDecisionRequest> requests)
+    private List<DraftDecision> Decide(DraftUnderReview draft, IReadOnlyList<DraftDecisionRequest> requests)
     {
         var taken = new List<DraftDecision>();
         foreach (var request in requests)
@@ -93,23 +92,21 @@ internal sealed class ImportReviews(ImportJobs jobs, ImportStore store, ReviewPl
             draft = draft with { Decisions = [.. draft.Decisions, taken[^1]] };
         }
 
-        return (draft, taken);
+        return taken;
     }
 
-    private (DraftUnderReview Draft, DraftDecision TakenBack) TakeBack(DraftUnderReview draft, string id)
+    private DraftDecision TakeBack(DraftUnderReview draft, DraftDecision decision)
     {
-        var decision = draft.Decisions.First(one => one.Id == id);
         if (decision.TakenBackAt is not null)
         {
-            throw new ReviewException($"'{id}' was taken back already.");
+            throw new ReviewException($"'{decision.Id}' was taken back already.");
         }
 
         var takenBack = decision with { TakenBackAt = time.GetUtcNow() };
-        var without = draft with { Decisions = [.. draft.Decisions.Select(one => one.Id == id ? takenBack : one)] };
         try
         {
-            ReviewPlanner.Decided(without);
-            return (without, takenBack);
+            ReviewPlanner.Decided(draft with { Decisions = [.. draft.Decisions.Select(one => one.Id == decision.Id ? takenBack : one)] });
+            return takenBack;
         }
         catch (ReviewException problem)
         {
@@ -117,24 +114,25 @@ internal sealed class ImportReviews(ImportJobs jobs, ImportStore store, ReviewPl
         }
     }
 
-    /// <summary>Keeps decisions, unless they bring the draft into conflict with the graph.</summary>
+    /// <summary>Keeps decisions about a draft, unless they bring it into conflict with the graph.</summary>
     private async Task<ReviewDecisionsDocument> KeepAsync(
-        ImportJob job, List<DraftUnderReview> drafts, DraftUnderReview decided, IReadOnlyList<DraftDecision> decisions, CancellationToken cancellationToken)
+        ImportJob job, int draft, IReadOnlyList<DraftDecision> changed, IReadOnlyList<DraftDecision> before, CancellationToken cancellationToken)
     {
-        var review = await ReviewAsync(drafts, decided, cancellationToken);
-        if (review.Problem is { } problem && (await ReviewAsync(drafts, drafts[decided.Number], cancellationToken)).Problem is null)
+        DraftDecision[] after = [.. changed.UnionBy(before, decision => decision.Id, StringComparer.Ordinal).OrderBy(decision => decision.Id, StringComparer.Ordinal)];
+        var review = await ReviewAsync(job, after, draft, cancellationToken);
+        if (review.Problem is { } problem && (await ReviewAsync(job, before, draft, cancellationToken)).Problem is null)
         {
             throw new ReviewException(problem);
         }
 
-        store.Keep(job.Id, decisions);
-        return new ReviewDecisionsDocument(decisions, review);
+        store.Keep(job.Id, changed);
+        return new ReviewDecisionsDocument(changed, review);
     }
 
-    private async Task<ArticleReview> ReviewAsync(List<DraftUnderReview> drafts, DraftUnderReview wanted, CancellationToken cancellationToken) =>
-        (await planner.ReviewAsync([.. drafts.Take(wanted.Number), wanted], wanted.Number, cancellationToken))[0];
+    private async Task<ArticleReview> ReviewAsync(ImportJob job, IReadOnlyList<DraftDecision> decisions, int draft, CancellationToken cancellationToken) =>
+        (await planner.ReviewAsync(store.UnderReview(job, decisions), draft, 1, cancellationToken))[0];
 
-    private List<DraftUnderReview> Drafts(ImportJob job, int? most = null) => [.. store.UnderReview(job, most).Select(pair => pair.Draft)];
+    private DraftUnderReview Draft(ImportJob job, IReadOnlyList<DraftDecision> decisions, int draft) => store.UnderReview(job, decisions).Read(draft, 1)[0];
 
     private static void RequireReady(ImportJob job)
     {

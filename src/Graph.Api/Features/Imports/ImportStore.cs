@@ -10,7 +10,7 @@ namespace Graph.Api.Features.Imports;
 internal sealed class ImportStore(Workspace workspace)
 {
     private const string Uploads = "uploads";
-    private const string Drafts = "drafts";
+    private const string DraftArea = "drafts";
     private const string Lines = "draft-lines";
 
     private readonly WorkspaceArea<ImportHeader> _headers = new(workspace, "imports");
@@ -55,29 +55,28 @@ internal sealed class ImportStore(Workspace workspace)
         _files.Change(Key(import, index), file),
         new WorkspaceChange(Uploads, Key(import, index), null),
         _lines.Change(Key(import, index), content.Lines),
-        .. content.Drafts.Select((draft, place) => new WorkspaceChange(Drafts, Key(Key(import, index), place), CompressedDraft.Write(draft))),
+        .. content.Drafts.Select((draft, place) => new WorkspaceChange(DraftArea, Key(Key(import, index), place), CompressedDraft.Write(draft))),
     ]);
 
     /// <summary>How many drafts an import has.</summary>
-    public int CountDrafts(string import) => workspace.Count(Drafts, import + "/");
+    public int CountDrafts(string import) => workspace.Count(DraftArea, import + "/");
 
     /// <summary>The drafts of an import with the decisions about them, and the file each came from, file by file.</summary>
+    public IReadOnlyList<(DraftUnderReview Draft, int File)> DraftsOf(ImportJob job) =>
+        Drafts(job, DecisionsOf(job.Id).ToLookup(decision => decision.Draft), first: 0, count: null);
+
+    /// <summary>The drafts of an import, read when they are needed.</summary>
     /// <param name="job">The import.</param>
-    /// <param name="most">How many at most, the first ones; null for all.</param>
-    public IReadOnlyList<(DraftUnderReview Draft, int File)> UnderReview(ImportJob job, int? most = null)
+    /// <param name="decisions">All decisions about it, oldest first.</param>
+    public DraftsUnderReview UnderReview(ImportJob job, IReadOnlyList<DraftDecision> decisions)
     {
-        var decisions = DecisionsOf(job.Id).ToLookup(decision => decision.Draft);
-        var files = job.Document.Files;
-        return InParallel.Select([.. Places(job.Id, most).Index()], one =>
-        {
-            var (number, (entry, file, line)) = one;
-            return (new DraftUnderReview(number, files[file].Name, CompressedDraft.Read(entry.Body), [.. decisions[number]]) { Line = line }, file);
-        });
+        var byDraft = decisions.ToLookup(decision => decision.Draft);
+        return new DraftsUnderReview(job.Id, byDraft, (first, count) => [.. Drafts(job, byDraft, first, count).Select(one => one.Draft)]);
     }
 
     /// <summary>Removes drafts that are committed or never will be; the decisions about them stay.</summary>
     public void ForgetDrafts(string import) =>
-        workspace.Write([.. new[] { Drafts, Lines }.SelectMany(area => workspace.List(area, import + "/").Select(entry => new WorkspaceChange(area, entry.Id, null)))]);
+        workspace.Write([.. new[] { DraftArea, Lines }.SelectMany(area => workspace.List(area, import + "/").Select(entry => new WorkspaceChange(area, entry.Id, null)))]);
 
     /// <summary>All decisions about an import, oldest first, also those that were taken back.</summary>
     public IReadOnlyList<DraftDecision> DecisionsOf(string import) => _decisions.List(import + "/");
@@ -89,7 +88,7 @@ internal sealed class ImportStore(Workspace workspace)
     /// <summary>Forgets an import and all that belongs to it.</summary>
     public void Forget(string import)
     {
-        string[] areas = ["import-files", Uploads, Drafts, Lines, "decisions"];
+        string[] areas = ["import-files", Uploads, DraftArea, Lines, "decisions"];
         workspace.Write(
         [
             _headers.Change(import, null),
@@ -97,15 +96,26 @@ internal sealed class ImportStore(Workspace workspace)
         ]);
     }
 
-    /// <summary>The entries of drafts in their order, each with its file and the line of the table it was read from.</summary>
-    private IEnumerable<(WorkspaceEntry Entry, int File, int? Line)> Places(string import, int? most) =>
-        workspace.List(Drafts, import + "/", most).GroupBy(entry => FileOf(entry.Id)).SelectMany(drafts =>
+    private IReadOnlyList<(DraftUnderReview Draft, int File)> Drafts(ImportJob job, ILookup<int, DraftDecision> decisions, int first, int? count)
+    {
+        var entries = workspace.List(DraftArea, job.Id + "/", count, first);
+        var files = job.Document.Files;
+        var lines = entries.Select(entry => PlaceOf(entry.Id).File).Distinct().ToDictionary(file => file, file => _lines.Find(Key(job.Id, file)) ?? []);
+        return InParallel.Select([.. entries.Index()], one =>
         {
-            var lines = _lines.Find(Key(import, drafts.Key)) ?? [];
-            return drafts.Select((entry, place) => (entry, drafts.Key, place < lines.Count ? lines[place] : (int?)null));
+            var ((file, place), number) = (PlaceOf(one.Item.Id), first + one.Index);
+            return (new DraftUnderReview(number, files[file].Name, CompressedDraft.Read(one.Item.Body), [.. decisions[number]])
+            {
+                Line = place < lines[file].Count ? lines[file][place] : null,
+            }, file);
         });
+    }
 
-    private static int FileOf(string key) => int.Parse(key.Split('/')[1], CultureInfo.InvariantCulture);
+    private static (int File, int Place) PlaceOf(string key)
+    {
+        var parts = key.Split('/');
+        return (int.Parse(parts[^2], CultureInfo.InvariantCulture), int.Parse(parts[^1], CultureInfo.InvariantCulture));
+    }
 
     // Padded, so that the ids sort as the numbers do.
     private static string Key(string import, int index) => string.Create(CultureInfo.InvariantCulture, $"{import}/{index:D6}");
