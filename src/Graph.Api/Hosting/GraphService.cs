@@ -54,6 +54,7 @@ internal sealed class GraphService : IAsyncDisposable
         application.UseStatusCodePages(StatusText.WriteAsync);
         application.UseHostFiltering();
         application.UseSecurityHeaders(application.Environment.WebRootFileProvider);
+        application.UseKnownParameters();
         application.UseShownStatements();
         application.UseDiscovery();
         application.UsePage();

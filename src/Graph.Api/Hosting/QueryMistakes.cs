@@ -13,10 +13,13 @@ internal static class QueryMistakes
     {
         var failed = context.Features.Get<IExceptionHandlerFeature>();
         return failed?.Endpoint?.Metadata.GetOrderedMetadata<IParameterBindingMetadata>()
-            .Where(parameter => WordsOf(parameter) is not null && failed.RouteValues?.ContainsKey(parameter.Name) != true)
+            .Where(parameter => IsOfAddress(parameter) && failed.RouteValues?.ContainsKey(parameter.Name) != true)
             .Select(parameter => Find(JsonNamingPolicy.CamelCase.ConvertName(parameter.Name), context.Request.Query[parameter.Name].ToArray(), parameter))
             .FirstOrDefault(mistake => mistake is not null);
     }
+
+    /// <summary>Whether a parameter of an endpoint is one of its address: no service and no body.</summary>
+    public static bool IsOfAddress(IParameterBindingMetadata parameter) => WordsOf(parameter) is not null;
 
     private static string? Find(string name, string?[] values, IParameterBindingMetadata parameter) => values switch
     {

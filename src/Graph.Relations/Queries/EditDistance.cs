@@ -1,10 +1,13 @@
 namespace Graph.Relations.Queries;
 
 /// <summary>How many letters two words differ by: changed, missing, added, or two neighbours swapped.</summary>
-internal static class EditDistance
+public static class EditDistance
 {
+    /// <summary>Whether two words differ by no more letters than these; as long as the product of their lengths takes.</summary>
     public static bool Within(string left, string right, int most)
     {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
         if (Math.Abs(left.Length - right.Length) > most)
         {
             return false;

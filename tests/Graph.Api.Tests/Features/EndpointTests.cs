@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json.Nodes;
 using Graph.Api.Tests.Hosting;
 using Graph.Testing;
@@ -194,6 +195,11 @@ public sealed class EndpointTests(DatabaseKind kind)
     [TestCase("/api/v1/graph/between", HttpStatusCode.BadRequest, "'ids' is missing; the address needs it.")]
     [TestCase("/api/v1/entities/state:JPN/neighbours?direction=up", HttpStatusCode.BadRequest, "'direction' is 'up'; it must be 'out' or 'in'")]
     [TestCase("/api/v1/entities/state:JPN/neighbours?offset=-1", HttpStatusCode.BadRequest, "'offset' is -1; it must be 0 or more.")]
+    [TestCase("/api/v1/search?q=a&limt=2", HttpStatusCode.BadRequest, "The address has the parameter 'limt', which is not known here; did you mean 'limit'?")]
+    [TestCase("/api/v1/entities/state:JPN/neighbours?typ=GAVE", HttpStatusCode.BadRequest, "'typ', which is not known here; did you mean 'type'?")]
+    [TestCase("/api/v1/entities/state:JPN?id=state:AUS", HttpStatusCode.BadRequest, "'id', which is not known here; there are none.")]
+    [TestCase("/api/v1/graph?kinds=Person", HttpStatusCode.BadRequest, "'kinds', which is not known here; there is only limit.")]
+    [TestCase("/api/v1/pairs?first=state:JPN&second=state:AUS&unit=day", HttpStatusCode.BadRequest, "'unit', which is not known here; there are first, second.")]
     public async Task What_cannot_be_answered_is_said_in_problem_details(string address, HttpStatusCode status, string detail)
     {
         var problem = await Client.JsonAsync(address, status);
@@ -204,5 +210,43 @@ public sealed class EndpointTests(DatabaseKind kind)
             Assert.That((string?)problem["title"], Is.Not.Empty);
             Assert.That((string?)problem["detail"], Does.Contain(detail));
         });
+    }
+
+    [TestCase("/api/v1/imports?comit=false", "did you mean 'commit'?")]
+    [TestCase("/api/v1/imports/dry-run?maping=ports", "did you mean 'mapping'?")]
+    public async Task A_parameter_that_is_not_known_is_refused_before_anything_is_done(string address, string hint)
+    {
+        var before = (await Client.JsonAsync("/api/v1/imports"))["imports"]!.AsArray().Count;
+        using var body = new StringContent("Talks\n\nShinzo Abe met Scott Morrison.\n", Encoding.UTF8, "text/plain");
+        using var answer = await Client.PostAsync(new Uri(address, UriKind.Relative), body);
+
+        Assert.Multiple(async () =>
+        {
+            Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+            Assert.That(await answer.Content.ReadAsStringAsync(), Does.Contain(hint));
+            Assert.That((await Client.JsonAsync("/api/v1/imports"))["imports"]!.AsArray(), Has.Count.EqualTo(before));
+        });
+    }
+
+    [TestCase("/api/v1/timeline", """{"ids": [], "units": "day"}""", "The body has the member 'units', which is not known there; did you mean 'unit'?")]
+    [TestCase("/api/v1/views", """{"name": "a", "address": "#", "places": [{"id": "state:JPN", "x": 1, "y": 2, "z": 3}]}""", "The body has the member 'z' in $.places[0], which is not known there;")]
+    [TestCase("/api/v1/export", """{"format": "jsonl", "scop": "all"}""", "did you mean 'scope'?")]
+    public async Task A_member_of_a_body_that_is_not_known_is_refused(string address, string json, string detail)
+    {
+        using var body = new StringContent(json, Encoding.UTF8, "application/json");
+        using var answer = await Client.PostAsync(new Uri(address, UriKind.Relative), body);
+
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That((string?)JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["detail"], Does.Contain(detail));
+    }
+
+    [Test]
+    public async Task A_statement_with_a_parameter_in_its_address_is_refused_as_statements_are()
+    {
+        using var body = new StringContent("""{"statement": "RETURN 1"}""", Encoding.UTF8, "application/json");
+        using var answer = await Client.PostAsync(new Uri("/api/v1/query?accessMode=READ", UriKind.Relative), body);
+
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That((string?)JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["errors"]![0]!["message"], Does.Contain("'accessMode', which is not known here; there are none."));
     }
 }
