@@ -86,8 +86,10 @@ public sealed class ImportRollback(IGraphDatabase database, CypherFiles files, I
 
     private static async Task<IReadOnlyList<string>> RestoreAsync(CypherRunner runner, IReadOnlyList<string> articles, CancellationToken cancellationToken)
     {
+        var rows = await runner.RowsAsync("import/kept-drafts", cancellationToken, ("articles", RowValue.Texts(articles))).ConfigureAwait(false);
+        var kept = rows.Select(row => row.Text("article")).ToHashSet(StringComparer.Ordinal);
         var restored = new List<string>();
-        foreach (var article in articles)
+        foreach (var article in articles.Where(kept.Contains))
         {
             if (await RestoreAsync(runner, article, cancellationToken).ConfigureAwait(false))
             {
