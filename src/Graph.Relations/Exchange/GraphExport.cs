@@ -66,20 +66,7 @@ public sealed class GraphExport(IGraphDatabase database, CypherFiles files, Time
     {
         await using (writer.ConfigureAwait(false))
         {
-            var columns = new GraphColumns();
-            if (writer.NeedsColumns)
-            {
-                await foreach (var node in source.NodesAsync(cancellationToken).ConfigureAwait(false))
-                {
-                    columns.Add(node);
-                }
-
-                await foreach (var relationship in source.RelationshipsAsync(cancellationToken).ConfigureAwait(false))
-                {
-                    columns.Add(relationship);
-                }
-            }
-
+            var columns = writer.NeedsColumns ? await source.ColumnsAsync(cancellationToken).ConfigureAwait(false) : new GraphColumns();
             await writer.BeginAsync(columns).ConfigureAwait(false);
             await foreach (var node in source.NodesAsync(cancellationToken).ConfigureAwait(false))
             {

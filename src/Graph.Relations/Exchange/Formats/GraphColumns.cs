@@ -14,15 +14,7 @@ internal sealed class GraphColumns
     /// <summary>Those of relationships.</summary>
     public IReadOnlyList<PropertyKey> Relationships => [.. _relationships];
 
-    public void Add(ExchangeNode node) => Add(_nodes, node.Properties);
+    public void AddOfNodes(string name, Value value) => _nodes.Add(new PropertyKey(name, ValueKinds.Of(value)));
 
-    public void Add(ExchangeRelationship relationship) => Add(_relationships, relationship.Properties);
-
-    private static void Add(SortedSet<PropertyKey> keys, IReadOnlyDictionary<string, Value> properties)
-    {
-        foreach (var (name, value) in properties)
-        {
-            keys.Add(new PropertyKey(name, ValueKinds.Of(value)));
-        }
-    }
+    public void AddOfRelationships(string name, Value value) => _relationships.Add(new PropertyKey(name, ValueKinds.Of(value)));
 }
