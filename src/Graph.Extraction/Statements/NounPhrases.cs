@@ -126,7 +126,7 @@ internal static class NounPhrases
         return item.Kind switch
         {
             ItemKind.Possessive => true,
-            ItemKind.Mark when item.Is(",") => unit.At(at + 1).Kind == ItemKind.Number && unit.At(at + 2).Is("-") && Words.Determiners.Contains(unit.At(at - 2).Lower),
+            ItemKind.Mark when item.Is(",") => IsBeforeAge(unit, at),
             ItemKind.Mark => IsHyphen(unit, at),
             ItemKind.Number when unit.At(at + 1).Is("-") => true,
             ItemKind.Number => unit[at - 1].IsCapital && !Words.Times.Contains(unit[at - 1].Lower),
@@ -144,6 +144,9 @@ internal static class NounPhrases
             _ => false,
         };
     }
+
+    /// <summary>"the bearded, | 71-year-old diplomat".</summary>
+    private static bool IsBeforeAge(Unit unit, int comma) => unit.At(comma + 1).Kind == ItemKind.Number && unit.At(comma + 2).Is("-") && Words.Determiners.Contains(unit.At(comma - 2).Lower);
 
     /// <summary>"46-year-old": a mark between a number and the word it is part of.</summary>
     private static bool IsHyphen(Unit unit, int at) =>
@@ -175,7 +178,7 @@ internal static class NounPhrases
 
         if (item.Kind == ItemKind.Mark)
         {
-            return item.Lower is "(" or ")" or "/" or "&" || IsHyphen(unit, at) || (item.Lower == "," && IsListComma(unit, at, end));
+            return item.Lower is "(" or ")" or "/" or "&" || IsHyphen(unit, at) || (item.Lower == "," && IsBeforeAge(unit, at)) || (item.Lower == "," && IsListComma(unit, at, end));
         }
 
         if (item.Kind != ItemKind.Word)

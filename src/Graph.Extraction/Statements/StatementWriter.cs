@@ -69,8 +69,7 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
                 Add(unit, report, speaker);
             }
 
-            // "In response to Berg's proposal to close it, Lund rallied …, saying": what opens the sentence has another owner.
-            shared = report.Rule == "noun-cue" && Words.Prepositions.Contains(unit[0].Lower) && unit.At(report.Content.End).Is(",") ? null : speaker;
+            shared = report.Rule == "noun-cue" && Words.Prepositions.Contains(unit[0].Lower) && unit.At(report.Content.End).Is(",") ? OfMainClause(unit, report) : speaker;
             _memory.Note(speaker);
         }
 
@@ -81,6 +80,10 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
 
         _memory.OpenList(BulletPoints.AreOpenedBy(unit), reading.PassageOf(unit).Kind == PassageKind.Bullet, shared);
     }
+
+    /// <summary>"In response to Berg's proposal to close it, Lund rallied …, saying": the subject after what opens the sentence, which has another owner.</summary>
+    private SpeakerChoice? OfMainClause(Unit unit, Report opening) =>
+        NewClause.SubjectAfter(unit, opening.Content.End) is { } subject ? Known(SpeakerSieve.Choose(unit, opening with { Source = subject, Apposition = null }, null)) : null;
 
     /// <summary>"outlined three goals:", "released the following statement:" name what comes after the colon; that is what was said.</summary>
     private static bool IsListName(Unit unit, Report report) =>
