@@ -29,6 +29,12 @@ internal static class ClauseEffects
     /// <summary>Whether a clause does no more than join nodes that are there.</summary>
     public static bool OnlyJoins(BoundClause clause) => clause is BoundClause.Create create && create.Creations.All(creation => creation.Nodes.Count == 0);
 
+    /// <summary>Whether a clause hands each row on as it is, at most under other names.</summary>
+    public static bool OnlyRenames(BoundClause clause) => clause is BoundClause.Project
+    {
+        Projection: { IsReturn: false, Distinct: false, Aggregation: null, Order: [], Skip: null, Limit: null, Where: null } projection
+    } && projection.Items.All(item => item.Expression is BoundExpression.Reference);
+
     /// <summary>Whether a clause changes the graph.</summary>
     public static bool Writes(BoundClause clause) => clause switch
     {

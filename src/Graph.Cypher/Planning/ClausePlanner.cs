@@ -17,6 +17,9 @@ internal sealed class ClausePlanner(PlanningContext planning, QueryPlanner queri
     private bool _readsRelationships;
     private bool _writes;
 
+    // What SET and REMOVE since the last barrier read and write; null where another clause came between.
+    private List<WriteEffect>? _phase;
+
     /// <summary>Plans all of them.</summary>
     public Plan Plan(IReadOnlyList<BoundClause> clauses)
     {
@@ -25,6 +28,7 @@ internal sealed class ClausePlanner(PlanningContext planning, QueryPlanner queri
             BarrierBefore(clauses[index]);
             _next = index + 1 < clauses.Count ? clauses[index + 1] : null;
             Add(clauses[index]);
+            _phase = clauses[index] is BoundClause.Set or BoundClause.Remove || ClauseEffects.OnlyRenames(clauses[index]) ? _phase : null;
             _reads |= ClauseEffects.Reads(clauses[index]);
             _readsRelationships |= ClauseEffects.ReadsRelationships(clauses[index]);
             _writes |= ClauseEffects.Writes(clauses[index]);
@@ -51,6 +55,12 @@ internal sealed class ClausePlanner(PlanningContext planning, QueryPlanner queri
     // What a clause writes must not be seen by clauses before it on later rows, and must all be seen by those behind it.
     private void BarrierBefore(BoundClause clause)
     {
+        if (_phase is { } phase
+            && (ClauseEffects.OnlyRenames(clause) || (SetPhases.EffectsOf(clause) is { } effects && !effects.Exists(next => phase.Exists(next.Disturbs)))))
+        {
+            return; // one after the other on each row, as in Neo4j
+        }
+
         var disturbs = ClauseEffects.Writes(clause) && (ClauseEffects.OnlyJoins(clause) ? _readsRelationships : _reads);
         var onlyCreates = clause is BoundClause.Create && !disturbs;
         if (disturbs || (_writes && !onlyCreates))
@@ -64,6 +74,7 @@ internal sealed class ClausePlanner(PlanningContext planning, QueryPlanner queri
     {
         var slots = _scope.Select(variable => variable.Id).Order().ToArray();
         _plan = new Plan("Eager", "", _plan.EstimatedRows, (context, inputs) => new EagerOperator(context, inputs[0], slots), _plan);
+        _phase = null;
     }
 
     private void Add(BoundClause.Set set)
@@ -77,6 +88,7 @@ internal sealed class ClausePlanner(PlanningContext planning, QueryPlanner queri
             }
 
             AddActions("SetProperty", [.. phase.Select(item => Setter.Compile(planning.Compiler, item))]);
+            (_phase ??= []).AddRange(phase.Select(SetPhases.EffectOf));
         }
     }
 
@@ -109,6 +121,7 @@ internal sealed class ClausePlanner(PlanningContext planning, QueryPlanner queri
                 break;
             case BoundClause.Remove remove:
                 AddActions("RemoveProperty", [.. remove.Items.Select(item => Setter.Compile(planning.Compiler, item))]);
+                (_phase ??= []).AddRange(SetPhases.EffectsOf(remove)!); // a clause of that kind has some
                 break;
             case BoundClause.Delete delete:
                 AddActions(delete.Detach ? "DetachDelete" : "Delete", [.. delete.Expressions.Select(expression => Deletion(expression, delete.Detach))]);

@@ -9,16 +9,13 @@ namespace Graph.Cypher.Planning;
 /// </summary>
 internal static class SetPhases
 {
-    private const string Labels = ":";
-    private const string Anything = "*";
-
     /// <summary>The phases, in the order of the items.</summary>
     public static List<List<BoundSetItem>> Of(IReadOnlyList<BoundSetItem> items)
     {
         var phases = new List<List<BoundSetItem>>();
         foreach (var item in items)
         {
-            if (phases.Count == 0 || phases[^1].Exists(before => Disturb(before, item)))
+            if (phases.Count == 0 || phases[^1].Exists(before => EffectOf(before).Disturbs(EffectOf(item))))
             {
                 phases.Add([]);
             }
@@ -29,20 +26,50 @@ internal static class SetPhases
         return phases;
     }
 
-    private static bool Disturb(BoundSetItem one, BoundSetItem other) =>
-        Overlap(Reads(one), Writes(other)) || Overlap(Reads(other), Writes(one));
+    /// <summary>What the items of a clause read and write; null for a clause that is neither SET nor REMOVE.</summary>
+    public static List<WriteEffect>? EffectsOf(BoundClause clause) => clause switch
+    {
+        BoundClause.Set set => [.. set.Items.Select(EffectOf)],
+        BoundClause.Remove remove => [.. remove.Items.Select(EffectOf)],
+        _ => null,
+    };
 
-    private static bool Overlap(HashSet<string> read, HashSet<string> written) =>
-        read.Overlaps(written)
-        || (read.Contains(Anything) && written.Any(name => name != Labels))
-        || (written.Contains(Anything) && read.Any(name => name != Labels));
+    /// <summary>What an item of SET reads and writes.</summary>
+    public static WriteEffect EffectOf(BoundSetItem item) => new(Reads(item), Writes(item));
+
+    private static WriteEffect EffectOf(BoundRemoveItem item)
+    {
+        var reads = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var expression in ExpressionsOf(item))
+        {
+            AddReads(expression, reads);
+        }
+
+        return new WriteEffect(reads, item switch
+        {
+            BoundRemoveItem.Property property => [property.Key],
+            BoundRemoveItem.Labels => [WriteEffect.Labels],
+            _ => [WriteEffect.Anything],
+        });
+    }
+
+    private static IEnumerable<BoundExpression> ExpressionsOf(BoundRemoveItem item) => item switch
+    {
+        BoundRemoveItem.Property property => [property.Subject],
+        BoundRemoveItem.DynamicProperty property => [property.Subject, property.Key],
+        BoundRemoveItem.Labels labels => Computed(labels.Names),
+        _ => [],
+    };
+
+    private static IEnumerable<BoundExpression> Computed(IEnumerable<BoundLabelExpression> names) =>
+        names.OfType<BoundLabelExpression.Dynamic>().Select(name => name.Expression);
 
     private static HashSet<string> Writes(BoundSetItem item) => item switch
     {
-        BoundSetItem.Labels => [Labels],
-        BoundSetItem.Properties properties => [.. properties.Values.Select(value => value.Key is BoundExpression.Constant { Value.Kind: ValueKind.String } key ? key.Value.AsString() : Anything)],
+        BoundSetItem.Labels => [WriteEffect.Labels],
+        BoundSetItem.Properties properties => [.. properties.Values.Select(value => value.Key is BoundExpression.Constant { Value.Kind: ValueKind.String } key ? key.Value.AsString() : WriteEffect.Anything)],
         BoundSetItem.Merge { Value: BoundExpression.MapLiteral map } => [.. map.Entries.Select(entry => entry.Key)],
-        _ => [Anything],
+        _ => [WriteEffect.Anything],
     };
 
     private static HashSet<string> Reads(BoundSetItem item)
@@ -53,6 +80,7 @@ internal static class SetPhases
             BoundSetItem.Properties properties => properties.Values.SelectMany(value => new[] { value.Key, value.Value }),
             BoundSetItem.Replace replace => [replace.Value],
             BoundSetItem.Merge merge => [merge.Value],
+            BoundSetItem.Labels labels => Computed(labels.Names),
             _ => [],
         };
         foreach (var value in values)
@@ -60,7 +88,7 @@ internal static class SetPhases
             AddReads(value, names);
             if (IsElement(value))
             {
-                names.Add(Anything);
+                names.Add(WriteEffect.Anything);
             }
         }
 
@@ -77,14 +105,14 @@ internal static class SetPhases
             case BoundExpression.Index index when IsElement(index.Subject):
             case BoundExpression.MapProjection { AllProperties: true }:
             case BoundExpression.Call { Function.Name: "properties" }:
-                names.Add(Anything);
+                names.Add(WriteEffect.Anything);
                 break;
             case BoundExpression.LabelTest:
             case BoundExpression.Call { Function.Name: "labels" }:
-                names.Add(Labels);
+                names.Add(WriteEffect.Labels);
                 break;
             case BoundExpression.Subquery or BoundExpression.PatternComprehension or BoundExpression.ShortestPath:
-                names.UnionWith([Anything, Labels]);
+                names.UnionWith([WriteEffect.Anything, WriteEffect.Labels]);
                 break;
         }
 
