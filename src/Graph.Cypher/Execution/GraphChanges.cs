@@ -18,6 +18,9 @@ internal sealed class GraphChanges(IGraphWriter writer)
     private long _propertiesSet;
     private long _labelsAdded;
 
+    // Numbers are given in rising order.
+    private long _firstRelationship = long.MaxValue;
+
     /// <summary>What is worth pointing out of the changes.</summary>
     public List<Notification> Notifications { get; } = [];
 
@@ -57,6 +60,9 @@ internal sealed class GraphChanges(IGraphWriter writer)
     public bool IsRelationshipDeleted(long relationship) =>
         _deletedRelationships.Count > 0 && _deletedRelationships.ContainsKey(relationship);
 
+    /// <summary>Whether a relationship was both made and deleted in this run.</summary>
+    public bool IsGone(long relationship) => relationship >= _firstRelationship && IsRelationshipDeleted(relationship);
+
     /// <summary>What a relationship deleted in this run connected.</summary>
     public bool TryGetDeleted(long relationship, out RelationshipEnds ends) =>
         _deletedRelationships.TryGetValue(relationship, out ends);
@@ -77,6 +83,7 @@ internal sealed class GraphChanges(IGraphWriter writer)
         RequireNode(start);
         RequireNode(end);
         var relationship = Writer.CreateRelationship(start, end, type, properties);
+        _firstRelationship = Math.Min(_firstRelationship, relationship);
         _relationshipsCreated++;
         _propertiesSet += properties.Length;
         return relationship;

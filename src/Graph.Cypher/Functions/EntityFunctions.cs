@@ -65,8 +65,14 @@ internal static class EntityFunctions
         return Value.Of((IReadOnlyList<Value>)names);
     }
 
-    private static Value TypeOf(QueryContext context, Value value) =>
-        Value.Of(context.Reader.TypeName(context.EndsOf(Relationship("type", value)).Type));
+    // As in Neo4j, one that was made and deleted has no type any more, while one that was there before still has.
+    private static Value TypeOf(QueryContext context, Value value)
+    {
+        var relationship = Relationship("type", value);
+        return context.Changes?.IsGone(relationship) == true
+            ? throw CypherErrors.Deleted("Relationship", relationship)
+            : Value.Of(context.Reader.TypeName(context.EndsOf(relationship).Type));
+    }
 
     // Of nodes and relationships by the age of the key in the database, of maps by Java's hash order.
     private static Value Keys(QueryContext context, Value value)
