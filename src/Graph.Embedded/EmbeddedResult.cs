@@ -10,6 +10,9 @@ internal sealed class EmbeddedResult : IGraphResult
 {
     private const int RowsPerBatch = 256;
 
+    // Rows of long lists or texts come a few at a time, so that their batch takes little memory.
+    private const long ItemsPerBatch = 256 * 1024;
+
     private readonly CypherResult _rows;
     private readonly TransactionLimits _limits;
     private readonly Action _onFailure;
@@ -94,18 +97,31 @@ internal sealed class EmbeddedResult : IGraphResult
     {
         try
         {
-            while (_batch.Count < RowsPerBatch && _rows.TryTake(out var row))
+            var room = ItemsPerBatch;
+            while (_batch.Count < RowsPerBatch && room > 0)
             {
-                _batch.Add(row);
-            }
+                if (!_rows.TryTake(out var row))
+                {
+                    _isLast = true;
+                    break;
+                }
 
-            _isLast = _batch.Count < RowsPerBatch;
+                _batch.Add(row);
+                room -= row.Sum(LengthOf);
+            }
         }
         catch (GraphException failure)
         {
             _failure = ExceptionDispatchInfo.Capture(failure);
         }
     }
+
+    private static long LengthOf(Value value) => value.Kind switch
+    {
+        ValueKind.List => value.AsList().Count,
+        ValueKind.String => value.AsString().Length,
+        _ => 1,
+    };
 
     private void FillLater()
     {

@@ -22,10 +22,10 @@ internal abstract class EmbeddedTransaction(CypherEngine engine, TransactionLimi
         try
         {
             _standing?.ThrowIfTerminated();
+            var budget = limits.Start(cancellationToken); // reading a long statement counts as well
             // As in Neo4j, a statement that does not even parse ends the transaction too.
             var statement = engine.Prepare(query.Text);
             CheckBatches(statement);
-            var budget = limits.Start(cancellationToken);
             // The engine is synchronous, and a write is done by the time it returns: that is work for the pool.
             EmbeddedResult? begun = null;
             await limits.RunAsync(() => begun = EmbeddedResult.Begin(Run(statement, query, budget), limits, MarkFailed)).ConfigureAwait(false);

@@ -39,6 +39,9 @@ internal sealed class TransactionLimits(EmbeddedOptions database, TransactionOpt
             cancellation);
     }
 
+    /// <summary>What a transaction of one statement may still spend on its commit. One that stays open waits for its caller, who is told how it ends.</summary>
+    public QueryBudget Rest() => new(new QueryLimits { Timeout = StaysOpen || _timeout is not { } all ? null : Max(all - _used) });
+
     /// <summary>Says that the statement has ended.</summary>
     public void Stop() => _used += Stopwatch.GetElapsedTime(_started);
 

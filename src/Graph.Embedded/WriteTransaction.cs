@@ -7,11 +7,13 @@ namespace Graph.Embedded;
 /// <summary>Reads and changes a private state, while all others wait for their turn to write.</summary>
 internal sealed class WriteTransaction(CypherEngine engine, WriteSession session, TransactionLimits limits) : EmbeddedTransaction(engine, limits)
 {
+    private readonly TransactionLimits _limits = limits;
     private readonly CypherEngine _engine = engine;
     private StatementKind _written = StatementKind.Read;
 
     protected override CypherResult Run(PreparedStatement statement, CypherQuery query, QueryBudget budget)
     {
+        session.Writer.Budget = budget;
         if (!statement.NeedsWriter)
         {
             return _engine.Read(statement, session.Writer, query.Parameters, budget, Standing);
@@ -29,6 +31,7 @@ internal sealed class WriteTransaction(CypherEngine engine, WriteSession session
         {
             if (commit)
             {
+                session.Writer.Budget = _limits.Rest();
                 session.Commit();
             }
         }

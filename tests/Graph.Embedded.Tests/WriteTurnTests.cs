@@ -1,3 +1,5 @@
+using Graph.Cypher.Execution;
+using Graph.Cypher.Stores;
 using Graph.Model;
 
 namespace Graph.Embedded.Tests;
@@ -49,6 +51,35 @@ internal sealed class WriteTurnTests
     }
 
     [Test]
+    public async Task A_commit_whose_time_is_up_keeps_nothing_and_the_next_goes_on()
+    {
+        await using var database = await EmbeddedDatabase.OpenAsync(EmbeddedOptions.Memory);
+        using (var session = await database.BeginWriteAsync(CancellationToken.None))
+        {
+            Create(session, 5000);
+            session.Writer.Budget = QueryBudget.Unlimited(new CancellationToken(canceled: true));
+            Assert.That(session.Commit, Throws.TypeOf<GraphException>().With.Property("Code").EqualTo(ErrorCodes.TransactionTerminated));
+        }
+
+        using var next = await database.BeginWriteAsync(CancellationToken.None);
+        Create(next, 1);
+        next.Commit();
+        Assert.That(database.ReaderOfCurrent().NodeCount, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task An_index_over_much_stops_when_its_time_is_up()
+    {
+        await using var database = await EmbeddedDatabase.OpenAsync(EmbeddedOptions.Memory);
+        using var session = await database.BeginWriteAsync(CancellationToken.None);
+        Create(session, 5000);
+        session.Writer.Budget = QueryBudget.Unlimited(new CancellationToken(canceled: true));
+        var rule = new SchemaRule("i", SchemaKind.RangeIndex, false, ["State"], ["n"]);
+
+        Assert.That(() => session.Writer.AddRule(rule), Throws.TypeOf<GraphException>().With.Property("Code").EqualTo(ErrorCodes.TransactionTerminated));
+    }
+
+    [Test]
     public async Task A_node_with_relationships_cannot_be_deleted_for_good()
     {
         await using var database = await EmbeddedDatabase.OpenAsync(EmbeddedOptions.Memory);
@@ -77,6 +108,15 @@ internal sealed class WriteTurnTests
         first.Dispose();
         await closing;
         Assert.That(() => database.VerifyAsync(), Throws.TypeOf<GraphUnavailableException>());
+    }
+
+    private static void Create(WriteSession session, int count)
+    {
+        var (label, key) = (session.Writer.EnsureLabel("State"), session.Writer.EnsureKey("n"));
+        for (var number = 0; number < count; number++)
+        {
+            session.Writer.CreateNode([label], [new(key, Value.Of((long)number))]);
+        }
     }
 
     private static async Task WriteAsync(EmbeddedDatabase database, int number, List<int> order)

@@ -35,14 +35,14 @@ internal static class CallExpressions
         };
     }
 
-    private static Evaluator One(Function function, Evaluator argument) => context => function(context, [argument(context)]);
+    private static Evaluator One(Function function, Evaluator argument) => context => function(context, [context.Budget.Weighed(argument(context))]);
 
     private static Evaluator Many(Function function, Evaluator[] arguments) => context =>
     {
         var values = new Value[arguments.Length];
         for (var index = 0; index < arguments.Length; index++)
         {
-            values[index] = arguments[index](context);
+            values[index] = context.Budget.Weighed(arguments[index](context));
         }
 
         return function(context, values);

@@ -28,7 +28,7 @@ internal static class IndexAccess
             var last = to is null ? Value.Of(long.MaxValue) : to(context);
             return Lists.Itemized(list) is not { } items || first.IsNull || last.IsNull
                 ? Value.Null
-                : Lists.Slice(items, Position(first), Position(last));
+                : Lists.Slice(context.Budget, items, Position(first), Position(last));
         };
     }
 

@@ -30,7 +30,7 @@ internal static class ListExpressions
                 return Value.Null;
             }
 
-            var results = new List<Value>();
+            var results = new ListBuilder(context.Budget);
             for (var index = 0; index < items.Count; index++)
             {
                 context.Budget.Step();
@@ -41,7 +41,7 @@ internal static class ListExpressions
                 }
             }
 
-            return Value.Of(results);
+            return results.Finish();
         };
     }
 

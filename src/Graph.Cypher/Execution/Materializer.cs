@@ -62,14 +62,14 @@ internal static class Materializer
             return list;
         }
 
-        var copy = new Value[items.Count];
-        for (var index = 0; index < copy.Length; index++)
+        var copy = new ListBuilder(context.Budget, items.Count);
+        for (var index = 0; index < items.Count; index++)
         {
             context.Budget.Step();
-            copy[index] = Copy(context, items[index]);
+            copy.Add(Copy(context, items[index]));
         }
 
-        return Value.Of((IReadOnlyList<Value>)copy);
+        return copy.Finish();
     }
 
     private static Value Map(QueryContext context, IReadOnlyDictionary<string, Value> map)

@@ -33,8 +33,8 @@ internal static class OperatorExpressions
             BinaryOperator.And => And(left, right),
             BinaryOperator.Or => Or(left, right),
             BinaryOperator.Xor => context => Truth.Of(Truth.Read(left(context)) ^ Truth.Read(right(context))),
-            BinaryOperator.Equal => context => Truth.Of(CypherEquality.AreEqual(Weighed(context, left(context)), right(context))),
-            BinaryOperator.NotEqual => context => Truth.Of(!CypherEquality.AreEqual(Weighed(context, left(context)), right(context))),
+            BinaryOperator.Equal => context => Truth.Of(CypherEquality.AreEqual(context.Budget.Weighed(left(context)), right(context))),
+            BinaryOperator.NotEqual => context => Truth.Of(!CypherEquality.AreEqual(context.Budget.Weighed(left(context)), right(context))),
             BinaryOperator.Less => Compare(left, right, Comparison.Compare, order => order < 0),
             BinaryOperator.LessOrEqual => Compare(left, right, Comparison.CompareOrEqual, order => order <= 0),
             BinaryOperator.Greater => Compare(left, right, Comparison.Compare, order => order > 0),
@@ -84,23 +84,12 @@ internal static class OperatorExpressions
     };
 
     private static Evaluator Compare(Evaluator left, Evaluator right, Func<Value, Value, int?> compare, Func<int, bool> holds) => context =>
-        compare(Weighed(context, left(context)), right(context)) switch
+        compare(context.Budget.Weighed(left(context)), right(context)) switch
         {
             null => Value.Null,
             int.MinValue => Value.False,
             var order => Value.Of(holds(order.Value)),
         };
-
-    // Comparing a long list is worth many steps.
-    private static Value Weighed(QueryContext context, Value value)
-    {
-        if (value.Kind == ValueKind.List)
-        {
-            context.Budget.Steps(value.AsList().Count / 16);
-        }
-
-        return value;
-    }
 
     private static Value Add(QueryContext context, Value left, Value right)
     {
@@ -109,7 +98,9 @@ internal static class OperatorExpressions
             context.RequireRoom(SizeOf(left) + SizeOf(right));
         }
 
-        return Arithmetic.Add(left, right);
+        return left.Kind == ValueKind.List || right.Kind == ValueKind.List
+            ? Lists.Append(context.Budget, left, right)
+            : Arithmetic.Add(left, right);
     }
 
     private static long SizeOf(Value value) => value.Kind switch
@@ -153,6 +144,7 @@ internal static class OperatorExpressions
             return Value.Null;
         }
 
+        context.Budget.Weighed(text);
         return Value.Of(test switch
         {
             BinaryOperator.StartsWith => text.AsString().StartsWith(part.AsString(), StringComparison.Ordinal),

@@ -13,6 +13,8 @@ public sealed class QueryBudget
 {
     private const int StepsPerLook = 1024;
     private const int BytesPerStep = 512;
+    private const int UnitsPerStep = 128;
+    private const int ItemsPerStep = 16;
 
     private readonly CancellationToken _cancellation;
     private readonly long _deadline;
@@ -81,6 +83,21 @@ public sealed class QueryBudget
         {
             Steps(ValueSize.Of(value) / BytesPerStep);
         }
+    }
+
+    /// <summary>The value, which is about to be gone through once by a simple loop: some steps for a long list or text.</summary>
+    internal Value Weighed(Value value)
+    {
+        if (value.Kind == ValueKind.String)
+        {
+            Steps(value.AsString().Length / UnitsPerStep);
+        }
+        else if (value.Kind == ValueKind.List)
+        {
+            Steps(value.AsList().Count / ItemsPerStep);
+        }
+
+        return value;
     }
 
     /// <summary>Takes memory for an intermediate result, which is filled as well. Throws when there is no more.</summary>

@@ -13,6 +13,7 @@ internal sealed class QueryContext
 {
     private readonly IReadOnlyList<Planning.Plan> _plans;
     private readonly Operator?[] _subplans;
+    private long _takenForChanges;
     private KeyValuePair<int, Value>[] _properties = [];
 
     public QueryContext(
@@ -137,6 +138,23 @@ internal sealed class QueryContext
 
         Budget.Require(size * ValueSize.Slot);
         Budget.Steps(size / 64);
+    }
+
+    /// <summary>Takes memory for changes that are not committed yet.</summary>
+    public void TakeForChanges(long bytes)
+    {
+        if (bytes > 0)
+        {
+            Budget.Take(bytes);
+            _takenForChanges += bytes;
+        }
+    }
+
+    /// <summary>Gives back what was taken for changes: they are committed, or taken back.</summary>
+    public void ReleaseChanges()
+    {
+        Budget.Release(_takenForChanges);
+        _takenForChanges = 0;
     }
 
     /// <summary>A numbered plan, opened for the present row.</summary>

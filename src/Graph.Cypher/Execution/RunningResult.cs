@@ -2,6 +2,7 @@ using System.Runtime.ExceptionServices;
 using Graph.Cypher.Diagnostics;
 using Graph.Cypher.Planning;
 using Graph.Cypher.Stores;
+using Graph.Cypher.Values;
 using Graph.Model;
 
 namespace Graph.Cypher.Execution;
@@ -9,6 +10,8 @@ namespace Graph.Cypher.Execution;
 /// <summary>The result of a run. Rows of a read are computed as they are taken, those of a write before.</summary>
 internal sealed class RunningResult : CypherResult
 {
+    private const int BytesOfARow = 64;
+
     private readonly CompiledStatement _statement;
     private readonly PlannedStatement _planned;
     private readonly QueryContext? _context;
@@ -118,6 +121,7 @@ internal sealed class RunningResult : CypherResult
         {
             while (TryCompute(out var row))
             {
+                _context?.Budget.Take(BytesOfARow + row.Sum(ValueSize.Of));
                 rows.Enqueue(row);
             }
         }

@@ -82,12 +82,12 @@ internal static class SubqueryExpressions
     private static Evaluator Collect(int number, Evaluator result) => context =>
     {
         var rows = context.OpenSubplan(number);
-        var results = new List<Value>();
+        var results = new ListBuilder(context.Budget);
         while (rows.Next())
         {
             results.Add(result(context));
         }
 
-        return Value.Of(results);
+        return results.Finish();
     };
 }

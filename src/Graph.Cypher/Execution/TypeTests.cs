@@ -1,7 +1,6 @@
-using System.Text;
 using Graph.Cypher.Binding;
+using Graph.Cypher.Functions;
 using Graph.Cypher.Syntax;
-using Graph.Cypher.Values;
 using Graph.Model;
 
 namespace Graph.Cypher.Execution;
@@ -14,29 +13,19 @@ internal static class TypeTests
     {
         var operand = compiler.Compile(test.Operand);
         var (target, negated) = (test.Target, test.Negated);
-        return context => Value.Of(Is(operand(context), target) != negated);
+        return context => Value.Of(Is(context.Budget.Weighed(operand(context)), target) != negated);
     }
 
     /// <summary>Compiles a test for a normal form.</summary>
     public static Evaluator Compile(ExpressionCompiler compiler, BoundExpression.IsNormalized test)
     {
         var operand = compiler.Compile(test.Operand);
-        var form = FormOf(test.Form);
+        var form = NormalForms.FormOf(test.Form);
         var negated = test.Negated;
         return context => operand(context) is { Kind: ValueKind.String } text
-            ? Value.Of(text.AsString().IsNormalized(form) != negated)
+            ? Value.Of(NormalForms.Holds(context.Budget, text, form) != negated)
             : Value.Null;
     }
-
-    /// <summary>A normal form by its Unicode name.</summary>
-    public static NormalizationForm FormOf(string name) => name.ToUpperInvariant() switch
-    {
-        "NFC" => NormalizationForm.FormC,
-        "NFD" => NormalizationForm.FormD,
-        "NFKC" => NormalizationForm.FormKC,
-        "NFKD" => NormalizationForm.FormKD,
-        _ => throw CypherErrors.Argument($"Unknown normal form: {name}; it is one of NFC, NFD, NFKC and NFKD."),
-    };
 
     private static bool Is(Value value, TypeName type)
     {

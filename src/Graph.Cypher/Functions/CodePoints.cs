@@ -7,6 +7,11 @@ internal static class CodePoints
     public static long Count(string text)
     {
         var count = text.Length;
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+        {
+            return count;
+        }
+
         for (var index = 1; index < text.Length; index++)
         {
             count -= char.IsSurrogatePair(text[index - 1], text[index]) ? 1 : 0;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Graph.Cypher.Execution;
 using Graph.Cypher.Values;
 using Graph.Model;
 
@@ -21,11 +22,16 @@ internal static class ConversionFunctions
     [
         Arguments.OrNull(name, value => convert(value) ?? throw CypherErrors.WrongArgument(name, "a value of a type that can be converted", value)),
         Arguments.OrNull(name + "OrNull", value => convert(value) ?? Value.Null),
-        Arguments.OrNull(name + "List", (context, value) => Value.Of((IReadOnlyList<Value>)[.. Arguments.ListToCopy(context, name + "List", value).Select(item =>
+        Arguments.OrNull(name + "List", (context, value) =>
         {
-            context.Budget.Step();
-            return OrNull(item, convert);
-        })])),
+            var items = new ListBuilder(context.Budget);
+            foreach (var item in Arguments.ListToCopy(context, name + "List", value))
+            {
+                items.Add(OrNull(item, convert));
+            }
+
+            return items.Finish();
+        }),
     ];
 
     private static Value OrNull(Value value, Func<Value, Value?> convert) => value.IsNull ? value : convert(value) ?? Value.Null;

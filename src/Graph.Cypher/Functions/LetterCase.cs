@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Graph.Cypher.Functions;
@@ -27,10 +28,12 @@ internal static class LetterCase
         ['\uFB06'] = "ST",
     };
 
+    private static readonly SearchValues<char> Becoming = SearchValues.Create([.. UpperOf.Keys]);
+
     /// <summary>A text in upper case.</summary>
     public static string Upper(string text)
     {
-        if (!text.Any(UpperOf.ContainsKey))
+        if (!text.AsSpan().ContainsAny(Becoming))
         {
             return text.ToUpperInvariant();
         }

@@ -12,7 +12,7 @@ internal static class ListFunctions
     [
         Arguments.OrNull("head", value => Lists.Item(Arguments.List("head", value), 0)),
         Arguments.OrNull("last", value => Lists.Item(Arguments.List("last", value), -1)),
-        Arguments.OrNull("tail", (context, value) => Lists.Slice(Arguments.ItemsToCopy(context, value), 1, long.MaxValue)),
+        Arguments.OrNull("tail", (context, value) => Lists.Slice(context.Budget, Arguments.ItemsToCopy(context, value), 1, long.MaxValue)),
         Arguments.OrNull("reverse", Reverse),
         Arguments.OrNull("size", Size),
         Arguments.OrNull("isEmpty", IsEmpty),
@@ -21,21 +21,20 @@ internal static class ListFunctions
 
     private static Value Reverse(QueryContext context, Value value) => value.Kind switch
     {
-        ValueKind.List => Value.Of((IReadOnlyList<Value>)Reversed(context, Arguments.ListToCopy(context, "reverse", value))),
+        ValueKind.List => Reversed(context, Arguments.ListToCopy(context, "reverse", value)),
         ValueKind.String => Value.Of(Reversed(value.AsString())),
         _ => throw CypherErrors.WrongArgument("reverse", "a string or a list", value),
     };
 
-    private static Value[] Reversed(QueryContext context, IReadOnlyList<Value> list)
+    private static Value Reversed(QueryContext context, IReadOnlyList<Value> list)
     {
-        var items = new Value[list.Count];
-        for (var index = 0; index < items.Length; index++)
+        var items = new ListBuilder(context.Budget, list.Count);
+        for (var index = list.Count - 1; index >= 0; index--)
         {
-            context.Budget.Step();
-            items[index] = list[items.Length - 1 - index];
+            items.Add(list[index]);
         }
 
-        return items;
+        return items.Finish();
     }
 
     // Character by character, and then the halves of pairs the right way round again.
@@ -76,14 +75,14 @@ internal static class ListFunctions
     // Where the step leads away from the end, Neo4j's division still gives the first item if the distance is below one step.
     private static Value Range(QueryContext context, Value[] arguments)
     {
-        var first = Whole("start", arguments[0]);
-        var last = Whole("end", arguments[1]);
         var step = arguments.Length > 2 ? Whole("step", arguments[2]) : 1;
         if (step == 0)
         {
             throw CypherErrors.Argument("Step argument to 'range()' cannot be zero");
         }
 
+        var first = Whole("start", arguments[0]);
+        var last = Whole("end", arguments[1]);
         var count = (((Int128)last - first) / step) + 1;
         if (count <= 0)
         {

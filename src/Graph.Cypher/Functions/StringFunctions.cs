@@ -1,3 +1,4 @@
+using System.Text;
 using Graph.Cypher.Execution;
 using Graph.Cypher.Values;
 using Graph.Model;
@@ -7,8 +8,6 @@ namespace Graph.Cypher.Functions;
 /// <summary>Functions of texts. Positions and lengths are in code points.</summary>
 internal static class StringFunctions
 {
-    private const int PiecesPerLook = 1024;
-
     /// <summary>All of them.</summary>
     public static IEnumerable<(string Name, Function Function)> All =>
     [
@@ -68,8 +67,16 @@ internal static class StringFunctions
     }
 
     // Java's replace puts the text around every character when what it looks for is empty.
-    private static string Interleave(string text, string between) =>
-        between + string.Concat(text.Select(character => character + between));
+    private static string Interleave(string text, string between)
+    {
+        var whole = new StringBuilder(between, text.Length + (between.Length * (text.Length + 1)));
+        foreach (var character in text)
+        {
+            whole.Append(character).Append(between);
+        }
+
+        return whole.ToString();
+    }
 
     private static Value Split(QueryContext context, Value[] arguments)
     {
@@ -82,28 +89,38 @@ internal static class StringFunctions
         var separators = arguments[1].Kind == ValueKind.List
             ? arguments[1].AsList().Select(separator => Arguments.Text("split", separator)).ToArray()
             : [Arguments.Text("split", arguments[1])];
-        return Value.Of((IReadOnlyList<Value>)Kept(context, text.Length > 0 && Array.Exists(separators, separator => separator.Length == 0)
-            ? text.EnumerateRunes().Select(rune => rune.ToString())
-            : Pieces(text, separators)));
+        return Kept(context, text.Length > 0 && Array.Exists(separators, separator => separator.Length == 0)
+            ? Characters(text, Array.FindAll(separators, separator => separator.Length > 0))
+            : Pieces(text, separators));
     }
 
     // A long text has many pieces, and so each of them counts.
-    private static List<Value> Kept(QueryContext context, IEnumerable<string> pieces)
+    private static Value Kept(QueryContext context, IEnumerable<string> pieces)
     {
-        var kept = new List<Value>();
-        var bytes = 0L;
+        var kept = new ListBuilder(context.Budget);
         foreach (var piece in pieces)
         {
             kept.Add(Value.Of(piece));
-            bytes += ValueSize.Of(kept[^1]);
-            if (kept.Count % PiecesPerLook == 0)
-            {
-                context.Budget.Require(bytes);
-            }
         }
 
-        context.Budget.Require(bytes);
-        return kept;
+        return kept.Finish();
+    }
+
+    // Between all characters there is nothing; what separators stand for themselves is no piece then.
+    private static IEnumerable<string> Characters(string text, string[] separators)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            if (Array.Find(separators, separator => string.CompareOrdinal(text, start, separator, 0, separator.Length) == 0) is { } found)
+            {
+                start += found.Length;
+                continue;
+            }
+
+            var end = start + (start + 1 < text.Length && char.IsSurrogatePair(text[start], text[start + 1]) ? 2 : 1);
+            yield return text[start..end];
+            start = end;
+        }
     }
 
     // At each place the separator counts that is named first; one that does not come again is looked for once.
@@ -160,8 +177,7 @@ internal static class StringFunctions
 
     private static Value Normalize(QueryContext context, Value[] arguments) => Arguments.AnyNull(arguments)
         ? Value.Null
-        : Value.Of(Arguments.Text("normalize", arguments[0]).Normalize(
-            TypeTests.FormOf(arguments.Length > 1 ? Arguments.Text("normalize", arguments[1]) : "NFC")));
+        : Value.Of(NormalForms.Of(context.Budget, Arguments.Text("normalize", arguments[0]), NormalForms.FormOf(arguments.Length > 1 ? Arguments.Text("normalize", arguments[1]) : "NFC")));
 
     private static long NotNegative(string function, Value value)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Graph.Model;
 
@@ -24,27 +25,26 @@ internal static class TrimFunctions
 
         var text = Arguments.Text(name, arguments[0]);
         var characters = arguments.Length > 1 ? Arguments.Text(name, arguments[1]) : null;
-        return Value.Of(Cut([.. text.EnumerateRunes()], characters, start, end));
+        return Value.Of(Cut(text, characters, start, end));
     });
 
-    private static string Cut(Rune[] runes, string? characters, bool start, bool end)
+    private static string Cut(string text, string? characters, bool start, bool end)
     {
         HashSet<Rune>? set = characters is null ? null : [.. characters.EnumerateRunes()];
         bool IsCut(Rune rune) => set is null ? Rune.IsWhiteSpace(rune) : set.Contains(rune);
-        var first = 0;
-        var last = runes.Length;
-        while (start && first < last && IsCut(runes[first]))
+        var (first, last) = (0, text.Length);
+        while (start && first < last && Rune.DecodeFromUtf16(text.AsSpan(first), out var rune, out var units) == OperationStatus.Done && IsCut(rune))
         {
-            first++;
+            first += units;
         }
 
         // Neo4j, asked to cut given characters off the end alone, never looks at the first one.
-        var kept = !start && set is not null && runes.Length > 0 && runes[0].IsBmp ? 1 : first;
-        while (end && last > kept && IsCut(runes[last - 1]))
+        var kept = !start && set is not null && text.Length > 0 && !char.IsSurrogate(text[0]) ? 1 : first;
+        while (end && last > kept && Rune.DecodeLastFromUtf16(text.AsSpan(kept, last - kept), out var rune, out var units) == OperationStatus.Done && IsCut(rune))
         {
-            last--;
+            last -= units;
         }
 
-        return string.Concat(runes[first..last]);
+        return text[first..last];
     }
 }

@@ -41,9 +41,19 @@ internal sealed class TypeShape
     // What is part of another of the types is not named by itself.
     private static TypeShape OfList(IReadOnlyList<Value> values)
     {
-        var all = values.Where(value => !value.IsNull).Select(Of).DistinctBy(shape => shape.Text).ToArray();
+        var kinds = new HashSet<ValueKind>();
+        var shapes = new List<TypeShape>();
+        foreach (var value in values)
+        {
+            if (kinds.Add(value.Kind) ? !value.IsNull : value.Kind == ValueKind.List)
+            {
+                shapes.Add(Of(value));
+            }
+        }
+
+        var all = shapes.DistinctBy(shape => shape.Text).ToArray();
         var kept = all.Where(shape => !Array.Exists(all, other => other != shape && shape.IsPartOf(other)));
-        return new TypeShape(ListName, values.Any(value => value.IsNull), [.. kept.Order(Comparer<TypeShape>.Create(Compare))]);
+        return new TypeShape(ListName, kinds.Contains(ValueKind.Null), [.. kept.Order(Comparer<TypeShape>.Create(Compare))]);
     }
 
     private static int Compare(TypeShape left, TypeShape right)

@@ -5,7 +5,7 @@ namespace Graph.Cypher.Values;
 /// <summary>Cypher's arithmetic. Integers that overflow are an error, floats go to infinity.</summary>
 internal static class Arithmetic
 {
-    /// <summary><c>left + right</c>: numbers, texts, lists, temporal values and durations.</summary>
+    /// <summary><c>left + right</c>: numbers, texts, temporal values and durations.</summary>
     public static Value Add(Value left, Value right)
     {
         if (left.Kind == ValueKind.Integer && right.Kind == ValueKind.Integer)
@@ -13,11 +13,6 @@ internal static class Arithmetic
             var (one, other) = (left.AsInteger(), right.AsInteger());
             var sum = unchecked(one + other);
             return ((one ^ sum) & (other ^ sum)) < 0 ? throw CypherErrors.Overflow($"{one}", "+", $"{other}") : Value.Of(sum);
-        }
-
-        if (left.Kind == ValueKind.List || right.Kind == ValueKind.List)
-        {
-            return Lists.Append(left, right);
         }
 
         if (left.IsNull || right.IsNull)

@@ -1,3 +1,4 @@
+using Graph.Cypher.Execution;
 using Graph.Model;
 
 namespace Graph.Cypher.Values;
@@ -9,16 +10,26 @@ internal static class Lists
     public static readonly Value Empty = Value.Of((IReadOnlyList<Value>)[]);
 
     /// <summary><c>left + right</c> where one is a list: two lists are joined, anything else becomes an item.</summary>
-    public static Value Append(Value left, Value right)
+    public static Value Append(QueryBudget budget, Value left, Value right)
     {
         if (left.IsNull || right.IsNull)
         {
             return Value.Null;
         }
 
-        var items = new Value[CountOf(left) + CountOf(right)];
-        Copy(left, items, 0);
-        Copy(right, items, CountOf(left));
+        var (one, other) = (Itemized(left)!, Itemized(right)!); // neither is null
+        var count = one.Count + other.Count;
+        if (count > GrowingList.PieceSize)
+        {
+            var joined = new ListBuilder(budget, count);
+            joined.Add(one, 0, one.Count);
+            joined.Add(other, 0, other.Count);
+            return joined.Finish();
+        }
+
+        var items = new Value[count];
+        Copy(one, items, 0);
+        Copy(other, items, one.Count);
         return Value.Of((IReadOnlyList<Value>)items);
     }
 
@@ -38,7 +49,7 @@ internal static class Lists
     }
 
     /// <summary><c>list[from..to]</c>, both ends cut to the list.</summary>
-    public static Value Slice(IReadOnlyList<Value> list, long from, long to)
+    public static Value Slice(QueryBudget budget, IReadOnlyList<Value> list, long from, long to)
     {
         var first = Position(list, from);
         var last = Position(list, to);
@@ -52,37 +63,31 @@ internal static class Lists
             return Value.Of((IReadOnlyList<Value>)range.Slice(first, last - first));
         }
 
-        var items = new Value[last - first];
-        for (var index = first; index < last; index++)
-        {
-            items[index - first] = list[index];
-        }
-
-        return Value.Of((IReadOnlyList<Value>)items);
+        var items = new ListBuilder(budget, last - first);
+        items.Add(list, first, last - first);
+        return items.Finish();
     }
 
     private static int Position(IReadOnlyList<Value> list, long index) =>
         (int)Math.Clamp(index < 0 ? index + list.Count : index, 0, list.Count);
 
-    private static int CountOf(Value value) => value.Kind == ValueKind.List ? value.AsList().Count : 1;
-
-    private static void Copy(Value value, Value[] into, int first)
+    private static void Copy(IReadOnlyList<Value> list, Value[] into, int first)
     {
-        if (value.Kind != ValueKind.List)
+        switch (list)
         {
-            into[first] = value;
-        }
-        else if (value.AsList() is ICollection<Value> items)
-        {
-            items.CopyTo(into, first);
-        }
-        else
-        {
-            var list = value.AsList();
-            for (var index = 0; index < list.Count; index++)
-            {
-                into[first + index] = list[index];
-            }
+            case GrowingList items:
+                items.CopyTo(into, first);
+                break;
+            case ICollection<Value> items:
+                items.CopyTo(into, first);
+                break;
+            default:
+                for (var index = 0; index < list.Count; index++)
+                {
+                    into[first + index] = list[index];
+                }
+
+                break;
         }
     }
 }

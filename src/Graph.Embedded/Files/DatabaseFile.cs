@@ -72,6 +72,11 @@ internal sealed class DatabaseFile : IDisposable
                 RollbackQuietly();
                 throw FileProblem.Of(_path, problem);
             }
+            catch (GraphException)
+            {
+                RollbackQuietly(); // its time was up
+                throw;
+            }
 
             _isInTransaction = false;
             _saved = SavedTokens.Of(writer.State.Tokens);

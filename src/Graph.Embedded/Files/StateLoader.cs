@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Graph.Cypher.Execution;
 using Graph.Cypher.Stores;
 using Graph.Embedded.FullText;
 using Graph.Embedded.Indexes;
@@ -154,7 +155,7 @@ internal sealed class StateLoader(SqliteConnection connection, string path, Canc
             else
             {
                 cancellation.ThrowIfCancellationRequested();
-                _state.Indexes = _state.Indexes.With(IndexFill.Build(rule, _state));
+                _state.Indexes = _state.Indexes.With(IndexFill.Build(rule, _state, QueryBudget.Unlimited()));
             }
         }
     }

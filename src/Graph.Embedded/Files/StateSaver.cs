@@ -10,6 +10,8 @@ namespace Graph.Embedded.Files;
 /// <summary>Writes what a transaction changed into the tables of a file, inside the SQLite transaction that the caller began.</summary>
 internal sealed class StateSaver(SqliteConnection connection) : IDisposable
 {
+    private const int BytesPerStep = 512;
+
     private readonly RecordWriter _writer = new();
     private readonly SqliteStatement _putNode = new(connection, "INSERT OR REPLACE INTO node VALUES (?1, ?2)");
     private readonly SqliteStatement _dropNode = new(connection, "DELETE FROM node WHERE id = ?1");
@@ -25,8 +27,8 @@ internal sealed class StateSaver(SqliteConnection connection) : IDisposable
         SaveTokens(FileSchema.LabelTokens, state.Tokens.Labels, saved.Labels);
         SaveTokens(FileSchema.TypeTokens, state.Tokens.Types, saved.Types);
         SaveTokens(FileSchema.KeyTokens, state.Tokens.Keys, saved.Keys);
-        SaveNodes(state, writer.Changes);
-        SaveRelationships(state, writer.Changes);
+        SaveNodes(state, writer);
+        SaveRelationships(state, writer);
         if (writer.Changes.Schema)
         {
             SaveRules(before, state);
@@ -55,14 +57,17 @@ internal sealed class StateSaver(SqliteConnection connection) : IDisposable
         }
     }
 
-    private void SaveNodes(GraphState state, ChangeSet changes)
+    private void SaveNodes(GraphState state, StateWriter writer)
     {
-        foreach (var id in changes.Nodes.InOrder())
+        foreach (var id in writer.Changes.Nodes.InOrder())
         {
+            writer.Budget.Step();
             ref readonly var node = ref state.Nodes[id];
             if (node.Exists)
             {
-                _putNode.Bind(1, id).Bind(2, _writer.Node(id, node)).Run();
+                var record = _writer.Node(id, node);
+                writer.Budget.Steps(record.Length / BytesPerStep);
+                _putNode.Bind(1, id).Bind(2, record).Run();
             }
             else
             {
@@ -71,14 +76,17 @@ internal sealed class StateSaver(SqliteConnection connection) : IDisposable
         }
     }
 
-    private void SaveRelationships(GraphState state, ChangeSet changes)
+    private void SaveRelationships(GraphState state, StateWriter writer)
     {
-        foreach (var id in changes.Relationships.InOrder())
+        foreach (var id in writer.Changes.Relationships.InOrder())
         {
+            writer.Budget.Step();
             ref readonly var relationship = ref state.Relationships[id];
             if (relationship.Exists)
             {
-                _putRelationship.Bind(1, id).Bind(2, _writer.Relationship(id, relationship)).Run();
+                var record = _writer.Relationship(id, relationship);
+                writer.Budget.Steps(record.Length / BytesPerStep);
+                _putRelationship.Bind(1, id).Bind(2, record).Run();
             }
             else
             {

@@ -7,6 +7,8 @@ namespace Graph.Embedded.FullText;
 /// <summary>Brings the full-text tables in step with a write transaction, inside its SQLite transaction: before a search of its own, and before the commit.</summary>
 internal sealed class FullTextWriter(SqliteConnection connection, GraphState before, StateWriter writer)
 {
+    private const int StepsOfADocument = 16;
+
     private readonly HashSet<long> _created = [];
     private readonly uint _version = FullTextTables.VersionFor(writer.State.Version);
 
@@ -44,6 +46,7 @@ internal sealed class FullTextWriter(SqliteConnection connection, GraphState bef
         using var drop = new SqliteStatement(connection, $"DELETE FROM {table} WHERE rowid = ?1");
         foreach (var id in ids)
         {
+            writer.Budget.Steps(StepsOfADocument);
             Write(index, id, put, drop);
         }
     }

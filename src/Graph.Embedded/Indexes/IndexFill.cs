@@ -1,3 +1,4 @@
+using Graph.Cypher.Execution;
 using Graph.Cypher.Stores;
 using Graph.Embedded.Storage;
 using Graph.Model;
@@ -10,10 +11,10 @@ internal static class IndexFill
     private const int BatchSize = 1024;
 
     /// <summary>Builds the index; throws when the state breaks a unique constraint.</summary>
-    public static ValueIndex Build(SchemaRule rule, GraphState state)
+    public static ValueIndex Build(SchemaRule rule, GraphState state, QueryBudget budget)
     {
         var index = new ValueIndex(rule, state.Tokens, state.Owner);
-        index.Fill(EntriesOf(index, state));
+        index.Fill(EntriesOf(index, state, budget), budget);
         if (index.IsUnique && index.FirstDuplicate() is { } pair)
         {
             throw Broken(index, pair, state);
@@ -22,7 +23,7 @@ internal static class IndexFill
         return index;
     }
 
-    private static IndexKey[] EntriesOf(ValueIndex index, GraphState state)
+    private static IndexKey[] EntriesOf(ValueIndex index, GraphState state, QueryBudget budget)
     {
         var onRelationships = index.Rule.OnRelationships;
         var members = (onRelationships ? state.RelationshipsByType : state.NodesByLabel)[index.Token];
@@ -31,6 +32,7 @@ internal static class IndexFill
         var count = members.Scan(-1, batch);
         for (; count > 0; count = members.Scan(batch[count - 1], batch))
         {
+            budget.Steps(BatchSize);
             foreach (var id in batch.AsSpan(0, count))
             {
                 var properties = onRelationships ? state.Relationships[(int)id].Properties : state.Nodes[(int)id].Properties;

@@ -1,3 +1,4 @@
+using Graph.Cypher.Execution;
 using Graph.Cypher.Stores;
 using Graph.Embedded.Storage;
 using Graph.Model;
@@ -86,14 +87,31 @@ internal sealed class ValueIndex
     }
 
     /// <summary>Puts in the entries of an empty index all at once.</summary>
-    public void Fill(IndexKey[] keys)
+    public void Fill(IndexKey[] keys, QueryBudget budget)
     {
-        Array.Sort(keys, (left, right) => default(IndexKeyComparer).Compare(left, right));
+        Sort(keys, budget);
         _entries.Fill(keys);
         Distinct = 0;
         for (var index = 0; index < keys.Length; index++)
         {
             Distinct += index > 0 && keys[index].CompareValues(keys[index - 1]) == 0 ? 0 : 1;
+        }
+    }
+
+    // The library wraps what a comparison throws.
+    private static void Sort(IndexKey[] keys, QueryBudget budget)
+    {
+        try
+        {
+            Array.Sort(keys, (left, right) =>
+            {
+                budget.Step();
+                return default(IndexKeyComparer).Compare(left, right);
+            });
+        }
+        catch (InvalidOperationException wrapped) when (wrapped.InnerException is GraphException stopped)
+        {
+            throw stopped;
         }
     }
 

@@ -1,3 +1,4 @@
+using Graph.Cypher.Execution;
 using Graph.Cypher.Stores;
 using Graph.Embedded.FullText;
 using Graph.Embedded.Indexes;
@@ -8,7 +9,7 @@ namespace Graph.Embedded.Storage;
 /// <summary>Adds and drops the indexes and constraints of a write transaction's state.</summary>
 internal sealed class SchemaChanger(GraphState state)
 {
-    public void Add(SchemaRule rule)
+    public void Add(SchemaRule rule, QueryBudget budget)
     {
         var schema = state.Schema.With(rule);
         CheckForm(rule);
@@ -18,7 +19,7 @@ internal sealed class SchemaChanger(GraphState state)
         }
         else
         {
-            state.Indexes = state.Indexes.With(IndexFill.Build(rule, state));
+            state.Indexes = state.Indexes.With(IndexFill.Build(rule, state, budget));
         }
 
         state.Schema = schema;

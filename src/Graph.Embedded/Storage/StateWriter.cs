@@ -1,3 +1,4 @@
+using Graph.Cypher.Execution;
 using Graph.Cypher.Stores;
 using Graph.Embedded.FullText;
 using Graph.Embedded.Indexes;
@@ -14,6 +15,9 @@ internal sealed class StateWriter(GraphState state, FullTextSearch search) : Sta
     private Task _settling = Task.CompletedTask;
     private IndexKeeper _indexes = new(state);
     private SchemaChanger _schema = new(state);
+
+    /// <summary>What work may still be spent on the changes.</summary>
+    public QueryBudget Budget { get; set; } = QueryBudget.Unlimited();
 
     /// <summary>What has been touched since the transaction began, or went on from another state.</summary>
     public ChangeSet Changes { get; private set; } = new(state);
@@ -187,7 +191,7 @@ internal sealed class StateWriter(GraphState state, FullTextSearch search) : Sta
 
     public void AddRule(SchemaRule rule)
     {
-        _schema.Add(rule);
+        _schema.Add(rule, Budget);
         Changes.Schema = true;
     }
 

@@ -48,6 +48,67 @@ public sealed class LimitTests
         Assert.That(items, Is.EqualTo(sorted));
     }
 
+    [TestCase("RETURN size([x IN range(1, 1000000000) | x]) AS n")]
+    [TestCase("RETURN size(COLLECT { UNWIND range(1, 1000000000) AS x RETURN x }) AS n")]
+    [TestCase("UNWIND range(1, 1000000000) AS x RETURN size(collect(x)) AS n")]
+    [TestCase("UNWIND range(1, 1000000000) AS x RETURN count(DISTINCT x) AS n")]
+    [TestCase("UNWIND range(1, 1000000000) AS x WITH x, count(*) AS c RETURN count(*) AS n")]
+    [TestCase("UNWIND range(1, 1000000000) AS x CREATE (:N)")]
+    [TestCase("UNWIND range(1, 1000000000) AS x CREATE (:N {l: toStringList(range(1, 1000))})")]
+    [TestCase("CREATE (n:N) WITH n UNWIND range(1, 1000000000) AS x SET n.l = [x]")]
+    [TestCase("CREATE (n:N) WITH n UNWIND range(1, 1000000000) AS x RETURN x")]
+    public void A_statement_stops_at_its_memory_limit(string statement)
+    {
+        var engine = new CypherEngine();
+        var budget = new QueryBudget(new QueryLimits { MemoryBytes = 10_000_000 });
+        var error = Assert.Throws<GraphException>(() =>
+        {
+            using var result = engine.Write(engine.Prepare(statement), new MemoryGraph(), new Dictionary<string, Value>(), budget);
+            _ = result.Rows().Count();
+        });
+
+        Assert.That(error.Code, Is.EqualTo(ErrorCodes.OutOfMemory));
+    }
+
+    [Test]
+    public void What_a_batch_committed_takes_no_memory_any_more()
+    {
+        const string Load = "UNWIND range(1, 100000) AS x CALL (x) { CREATE (:N {l: [x, x, x, x]}) } IN TRANSACTIONS OF 100 ROWS";
+        var engine = new CypherEngine();
+        var budget = new QueryBudget(new QueryLimits { MemoryBytes = 10_000_000 });
+        using var result = engine.Write(engine.Prepare(Load), new MemoryGraph(), new Dictionary<string, Value>(), budget, new NoBatches());
+
+        Assert.That(result.Consume().Counters.NodesCreated, Is.EqualTo(100_000));
+    }
+
+    [Test]
+    public void What_is_split_because_it_is_large_holds_the_same_as_before()
+    {
+        var set = new Values.SplittingSet<int>(EqualityComparer<int>.Default);
+        var map = new Values.SplittingMap<int, int>(EqualityComparer<int>.Default);
+        var list = new Values.GrowingList();
+        const int Count = 100_000;
+        for (var item = 0; item < Count; item++)
+        {
+            Assert.That(set.Add(item) && !set.Add(item / 2), Is.True);
+            Assert.That(map.TryGetValue(item, out _), Is.False);
+            map.Add(item, -item);
+            list.Add(Value.Of((long)item));
+        }
+
+        var copy = new Value[Count];
+        list.CopyTo(copy, 0);
+        var numbers = Enumerable.Range(0, Count).Select(item => Value.Of((long)item)).ToList();
+        Assert.Multiple(() =>
+        {
+            Assert.That(numbers.TrueForAll(item => map.TryGetValue((int)item.AsInteger(), out var kept) && kept == -item.AsInteger()), Is.True);
+            Assert.That(list, Is.EqualTo(numbers));
+            Assert.That(copy, Is.EqualTo(numbers));
+            Assert.That(list[Count - 1], Is.EqualTo(numbers[^1]));
+            Assert.That(() => list[Count], Throws.TypeOf<ArgumentOutOfRangeException>());
+        });
+    }
+
     [TestCase("reverse(range(1, 1001))")]
     [TestCase("tail(reverse(range(1, 1001)))")]
     [TestCase("toStringList(range(1, 1001))")]
@@ -69,6 +130,18 @@ public sealed class LimitTests
         var error = Assert.Throws<GraphException>(() => Run(statement, options, QueryLimits.None));
 
         Assert.That(error.Message, Does.Contain("1001").And.Contain("1000"));
+    }
+
+    /// <summary>Keeps whatever is written.</summary>
+    private sealed class NoBatches : Stores.IBatchCommitter
+    {
+        public void Commit()
+        {
+        }
+
+        public void Rollback()
+        {
+        }
     }
 
     private static int CompareAndCancel(int left, int right, CancellationTokenSource cancellation)

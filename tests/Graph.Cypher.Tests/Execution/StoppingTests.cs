@@ -62,6 +62,10 @@ internal sealed class StoppingTests
     [TestCase("UNWIND range(1, 50) AS i RETURN max($list) AS n")]
     [TestCase("UNWIND range(1, 50) AS i RETURN i ORDER BY $list")]
     [TestCase("UNWIND range(1, 50) AS i WITH i, $list AS l ORDER BY i RETURN size(l) AS n")]
+    [TestCase("UNWIND range(1, 50) AS i RETURN count(tail($list)) AS n")]
+    [TestCase("UNWIND range(1, 50) AS i RETURN count(valueType($list)) AS n")]
+    [TestCase("UNWIND range(1, 50) AS i RETURN count(toFloatList($list)) AS n")]
+    [TestCase("UNWIND range(1, 50) AS i RETURN count($list IS :: LIST<INTEGER>) AS n")]
     public void Going_through_a_long_list_is_worth_many_steps(string statement)
     {
         var engine = new CypherEngine();
@@ -69,6 +73,26 @@ internal sealed class StoppingTests
         var budget = QueryBudget.Unlimited(new CancellationToken(canceled: true));
 
         var error = Assert.Throws<GraphException>(() => Take(engine.Read(engine.Prepare(statement), new MemoryGraph(), parameters, budget)));
+
+        Assert.That(error!.Code, Is.EqualTo(ErrorCodes.TransactionTerminated));
+    }
+
+    [TestCase("$text CONTAINS 'x'")]
+    [TestCase("$text =~ '.*b'")]
+    [TestCase("trim($text)")]
+    [TestCase("substring($text, 1)")]
+    [TestCase("toUpper($text)")]
+    [TestCase("toFloat($text)")]
+    [TestCase("normalize($text + 'é', NFD)")]
+    [TestCase("($text + 'é') IS NFC NORMALIZED")]
+    public void Going_through_a_long_text_is_worth_many_steps(string expression)
+    {
+        var engine = new CypherEngine();
+        var parameters = new Dictionary<string, Value> { ["text"] = Value.Of(new string('a', 100_000)) };
+        var budget = QueryBudget.Unlimited(new CancellationToken(canceled: true));
+
+        var error = Assert.Throws<GraphException>(
+            () => Take(engine.Read(engine.Prepare($"UNWIND range(1, 50) AS i RETURN count({expression}) AS n"), new MemoryGraph(), parameters, budget)));
 
         Assert.That(error!.Code, Is.EqualTo(ErrorCodes.TransactionTerminated));
     }

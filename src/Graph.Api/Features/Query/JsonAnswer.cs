@@ -21,7 +21,7 @@ internal sealed class JsonAnswer(HttpResponse response, string contentType, Valu
     }
 
     /// <inheritdoc/>
-    public override void Row(IReadOnlyList<Value> row)
+    protected override void WriteRow(IReadOnlyList<Value> row)
     {
         Json.WriteStartArray();
         foreach (var value in row)

@@ -24,7 +24,7 @@ internal sealed class JsonLinesAnswer(HttpResponse response, ValueWriter values)
     }
 
     /// <inheritdoc/>
-    public override void Row(IReadOnlyList<Value> row)
+    protected override void WriteRow(IReadOnlyList<Value> row)
     {
         Json.WriteStartArray();
         foreach (var value in row)

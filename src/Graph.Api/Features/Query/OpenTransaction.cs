@@ -46,6 +46,7 @@ internal sealed class OpenTransaction(
         {
             var query = guard.Check(request, mode);
             var transaction = await BeginAsync(query.Mode, limit.Timeout, stop.Token);
+            answer.StopAfter(limit.Timeout);
             await using var result = await transaction.RunAsync(query.Query, stop.Token);
             return await rows.WriteAsync(result, answer, mayBeSent: true, stop.Token);
         }

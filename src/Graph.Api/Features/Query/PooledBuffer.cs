@@ -7,6 +7,7 @@ namespace Graph.Api.Features.Query;
 internal sealed class PooledBuffer(int size = 0) : IBufferWriter<byte>, IDisposable
 {
     private const int LeastSize = 4 * 1024;
+    private const int Portion = 64 * 1024;
 
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(Math.Max(size, LeastSize));
 
@@ -19,11 +20,15 @@ internal sealed class PooledBuffer(int size = 0) : IBufferWriter<byte>, IDisposa
     /// <inheritdoc/>
     public void Advance(int count) => Count += count;
 
+    /// <summary>What is done before more room is given, a portion at a time; it may throw, and the bytes that have gathered stay.</summary>
+    public Action? BeforeMore { get; set; }
+
     /// <inheritdoc/>
     public Memory<byte> GetMemory(int sizeHint = 0)
     {
+        BeforeMore?.Invoke();
         MakeRoom(sizeHint);
-        return _bytes.AsMemory(Count);
+        return _bytes.AsMemory(Count, Math.Min(_bytes.Length - Count, Math.Max(sizeHint, Portion)));
     }
 
     /// <inheritdoc/>
@@ -31,6 +36,9 @@ internal sealed class PooledBuffer(int size = 0) : IBufferWriter<byte>, IDisposa
 
     /// <summary>Forgets what has gathered.</summary>
     public void Clear() => Count = 0;
+
+    /// <summary>Forgets what has gathered behind a place.</summary>
+    public void CutTo(int count) => Count = Math.Min(Count, count);
 
     /// <inheritdoc/>
     public void Dispose()

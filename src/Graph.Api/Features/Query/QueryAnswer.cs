@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Graph.Model;
@@ -17,7 +18,9 @@ internal abstract class QueryAnswer : IDisposable
     private readonly PooledBuffer _buffer = new();
     private readonly HttpResponse _response;
     private readonly string _contentType;
+    private long _deadline = long.MaxValue;
     private long _sent;
+    private bool _isInRow;
     private bool _tells;
 
     protected QueryAnswer(HttpResponse response, string contentType)
@@ -25,6 +28,7 @@ internal abstract class QueryAnswer : IDisposable
         _response = response;
         _contentType = contentType;
         Json = new Utf8JsonWriter(_buffer, Relaxed);
+        _buffer.BeforeMore = CheckTime;
     }
 
     /// <summary>Whether something was sent, so that the status can no longer change.</summary>
@@ -51,8 +55,35 @@ internal abstract class QueryAnswer : IDisposable
     /// <summary>Says that all rows are written: what fails from now on is the commit.</summary>
     public void EndRows() => _tells = true;
 
-    /// <summary>Writes one row.</summary>
-    public abstract void Row(IReadOnlyList<Value> values);
+    /// <summary>Ends the writing of rows at a limit, also within one; none is set before.</summary>
+    public void StopAfter(TimeSpan limit) => _deadline = Stopwatch.GetTimestamp() + (long)(limit.TotalSeconds * Stopwatch.Frequency);
+
+    /// <summary>Writes one row; when its time is up within, nothing of it stays.</summary>
+    /// <exception cref="GraphException">The time is up.</exception>
+    public void Row(IReadOnlyList<Value> values)
+    {
+        var before = _buffer.Count + Json.BytesPending;
+        _isInRow = true;
+        try
+        {
+            WriteRow(values);
+        }
+        catch (GraphException)
+        {
+            _isInRow = false;
+            Json.Flush();
+            _buffer.CutTo(before);
+            Json.Reset();
+            throw;
+        }
+        finally
+        {
+            _isInRow = false;
+        }
+    }
+
+    /// <inheritdoc cref="Row"/>
+    protected abstract void WriteRow(IReadOnlyList<Value> values);
 
     /// <summary>Writes what comes after the last row, or all there is where no statement ran.</summary>
     public abstract void Finish(AnswerEnd end);
@@ -87,6 +118,14 @@ internal abstract class QueryAnswer : IDisposable
         _buffer.GetSpan(1)[0] = (byte)'\n';
         _buffer.Advance(1);
         Json.Reset();
+    }
+
+    private void CheckTime()
+    {
+        if (_isInRow && Stopwatch.GetTimestamp() > _deadline)
+        {
+            throw new GraphException(ErrorCodes.TransactionTimedOut, "The transaction has been terminated because it ran past its time limit.");
+        }
     }
 
     private async Task SendAllAsync(bool isAll, CancellationToken cancellationToken)

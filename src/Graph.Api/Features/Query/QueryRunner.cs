@@ -11,7 +11,9 @@ internal sealed class QueryRunner(IGraphDatabase database, QueryGuard guard, Res
     public async Task RunAsync(QueryRequest request, QueryAnswer answer, CancellationToken cancellationToken)
     {
         var (query, mode, commitsInBatches) = guard.Check(request, request.AccessMode);
-        await using var transaction = await database.BeginAsync(mode, Limits(request) with { CommitsInBatches = commitsInBatches }, cancellationToken);
+        var limit = Limit(request);
+        await using var transaction = await database.BeginAsync(mode, Within(limit) with { CommitsInBatches = commitsInBatches }, cancellationToken);
+        answer.StopAfter(limit);
         await using var result = await transaction.RunAsync(query, cancellationToken);
         try
         {
@@ -32,10 +34,12 @@ internal sealed class QueryRunner(IGraphDatabase database, QueryGuard guard, Res
         await answer.EndAsync(cancellationToken);
     }
 
-    private TransactionOptions Limits(QueryRequest request)
+    private TimeSpan Limit(QueryRequest request)
     {
         var most = TimeSpan.FromSeconds(options.MaxQuerySeconds);
-        var limit = request.MaxExecutionTime is { } asked && asked < most ? asked : most;
-        return new TransactionOptions { Timeout = limit, TurnTimeout = limit, MemoryBytes = options.MaxQueryMemoryBytes, OnCallersThread = true };
+        return request.MaxExecutionTime is { } asked && asked < most ? asked : most;
     }
+
+    private TransactionOptions Within(TimeSpan limit) =>
+        new() { Timeout = limit, TurnTimeout = limit, MemoryBytes = options.MaxQueryMemoryBytes, OnCallersThread = true };
 }

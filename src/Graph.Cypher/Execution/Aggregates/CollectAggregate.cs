@@ -6,7 +6,7 @@ namespace Graph.Cypher.Execution.Aggregates;
 /// <summary><c>collect</c>.</summary>
 internal sealed class CollectAggregate(QueryBudget budget) : Aggregate
 {
-    private readonly List<Value> _items = [];
+    private readonly GrowingList _items = new();
 
     public override void Add(Value value)
     {

@@ -6,7 +6,10 @@ namespace Graph.Cypher.Execution.Aggregates;
 /// <summary>Hands each value on once.</summary>
 internal sealed class DistinctAggregate(Aggregate inner, QueryBudget budget) : Aggregate
 {
-    private readonly HashSet<Value> _seen = new(Equivalence.Instance);
+    // An entry of the set, and as much again for room to grow.
+    private const int BytesOfAnEntry = 64;
+
+    private readonly SplittingSet<Value> _seen = new(Equivalence.Instance);
 
     /// <summary>The aggregate over the distinct values.</summary>
     public Aggregate Inner => inner;
@@ -15,7 +18,7 @@ internal sealed class DistinctAggregate(Aggregate inner, QueryBudget budget) : A
     {
         if (_seen.Add(value))
         {
-            budget.Take(24 + ValueSize.Of(value));
+            budget.Take(BytesOfAnEntry + ValueSize.Of(value));
             inner.Add(value);
         }
     }

@@ -8,7 +8,7 @@ namespace Graph.Cypher.Execution.Operators;
 internal sealed class AggregateOperator(
     QueryContext context, Operator input, (int Slot, Evaluator Value)[] keys, AggregateItem[] items, RowWeight? weight = null) : Operator(context)
 {
-    private readonly Dictionary<Value[], int> _numbers = new(RowKey.Instance);
+    private readonly SplittingMap<Value[], int> _numbers = new(RowKey.Instance);
     private readonly List<(Value[] Key, Aggregate[] Aggregates)> _groups = [];
     private Value[] _probe = new Value[keys.Length];
     private bool _filled;

@@ -88,11 +88,13 @@ internal sealed class BatchOperator(QueryContext context, Operator outer, Operat
             RunRows();
             ran = true;
             Context.Batches?.Commit();
+            Context.ReleaseChanges();
             Context.Changes?.StartOver(Context.Changes.Counters);
         }
         catch (GraphException failure) when (!EndsTheRun(failure))
         {
             Context.Batches?.Rollback();
+            Context.ReleaseChanges();
             if (settings.OnError == BatchFailure.Fail)
             {
                 throw ran

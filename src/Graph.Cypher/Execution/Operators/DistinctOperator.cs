@@ -6,7 +6,7 @@ namespace Graph.Cypher.Execution.Operators;
 /// <summary>The first of each set of equivalent rows.</summary>
 internal sealed class DistinctOperator(QueryContext context, Operator input, int[] slots) : Operator(context)
 {
-    private readonly HashSet<Value[]> _seen = new(RowKey.Instance);
+    private readonly SplittingSet<Value[]> _seen = new(RowKey.Instance);
 
     public override void Open()
     {

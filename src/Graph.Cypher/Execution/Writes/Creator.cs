@@ -8,6 +8,8 @@ namespace Graph.Cypher.Execution.Writes;
 /// <summary>Creates the nodes and relationships of CREATE or MERGE for the row as it stands.</summary>
 internal sealed class Creator
 {
+    private const int BytesOfAnElement = 64;
+
     private readonly NewNode[] _nodes;
     private readonly NewRelationship[] _relationships;
     private readonly (int Slot, Evaluator Path)[] _paths;
@@ -76,6 +78,7 @@ internal sealed class Creator
             labels[index] = changes.Writer.LabelOf(names[index]);
         }
 
+        context.TakeForChanges(BytesOfAnElement + (ValueSize.Slot * node.Properties.Count));
         var properties = node.ReadsItself ? [] : node.Properties.Read(context);
         var made = Value.NodeNumber(changes.CreateNode(labels, properties));
         context.Row[node.Variable.Id] = made;
@@ -112,6 +115,7 @@ internal sealed class Creator
         }
 
         var changes = context.RequiredChanges;
+        context.TakeForChanges(BytesOfAnElement + (ValueSize.Slot * relationship.Properties.Count));
         var properties = relationship.Properties.Read(context);
         var made = changes.CreateRelationship(start.Bits, end.Bits, changes.Writer.TypeOf(names[0]), properties);
         context.Row[bound.Variable.Id] = Value.RelationshipNumber(made);

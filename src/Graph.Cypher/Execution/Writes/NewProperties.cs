@@ -26,6 +26,9 @@ internal sealed class NewProperties
         }
     }
 
+    /// <summary>How many are written one by one.</summary>
+    public int Count => _entries?.Length ?? 0;
+
     /// <summary>The values that can be stored, by key; good until the next call in the same run.</summary>
     public ReadOnlySpan<KeyValuePair<int, Value>> Read(QueryContext context)
     {
@@ -73,7 +76,7 @@ internal sealed class NewProperties
         if (!value.IsNull)
         {
             var known = token >= 0 ? token : context.RequiredChanges.Writer.KeyOf(key);
-            properties[count++] = new(known, PropertyValues.Storable(value));
+            properties[count++] = new(known, PropertyValues.Storable(context, value));
             return;
         }
 

@@ -6,8 +6,14 @@ namespace Graph.Cypher.Execution.Writes;
 /// <summary>What may be stored in a property: plain values, and lists of plain values of one type.</summary>
 internal static class PropertyValues
 {
-    /// <summary>The value as it is stored; throws for one that cannot be.</summary>
-    public static Value Storable(Value value) => value.Kind switch
+    /// <summary>The value as it is stored; what it takes beside its element counts until the changes are kept. Throws for one that cannot be stored.</summary>
+    public static Value Storable(QueryContext context, Value value)
+    {
+        context.TakeForChanges(ValueSize.Of(value) - ValueSize.Slot);
+        return Storable(value);
+    }
+
+    private static Value Storable(Value value) => value.Kind switch
     {
         ValueKind.Node or ValueKind.Relationship or ValueKind.Path or ValueKind.Map => throw CypherErrors.Type(
             $"Property values can only be of primitive types or arrays thereof. Encountered: {ValueText.ForMessage(value)}."),

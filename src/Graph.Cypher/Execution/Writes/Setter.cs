@@ -46,7 +46,7 @@ internal static class Setter
         var entity = subject(context);
         if (IsEntity(entity))
         {
-            Set(context, entity, key, PropertyValues.Storable(value(context)), isOneOfMany: false);
+            Set(context, entity, key, PropertyValues.Storable(context, value(context)), isOneOfMany: false);
         }
     };
 
@@ -61,7 +61,7 @@ internal static class Setter
         var given = new Dictionary<string, Value>(StringComparer.Ordinal); // of several values for one property the last counts
         for (var index = 0; index < values.Length; index++)
         {
-            given[NameOf(keys[index](context))] = PropertyValues.Storable(values[index](context));
+            given[NameOf(keys[index](context))] = PropertyValues.Storable(context, values[index](context));
         }
 
         foreach (var (key, value) in given)
@@ -107,7 +107,7 @@ internal static class Setter
 
         foreach (var (key, property) in properties)
         {
-            Set(context, subject, key, PropertyValues.Storable(property), isOneOfMany: true);
+            Set(context, subject, key, PropertyValues.Storable(context, property), isOneOfMany: true);
         }
     };
 
