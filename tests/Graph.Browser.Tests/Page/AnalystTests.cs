@@ -166,7 +166,7 @@ public sealed class AnalystTests(DatabaseKind kind, bool byKeyboard) : PageTests
     {
         var png = await _page.Page.RunAndWaitForDownloadAsync(() => ActivateAsync(Keeping.GetByRole(AriaRole.Button, new() { Name = "PNG" })));
         Assert.That(new FileInfo(await png.PathAsync()).Length, Is.GreaterThan(10_000));
-        var graph = await _page.Page.RunAndWaitForDownloadAsync(() => ActivateAsync(Keeping.GetByRole(AriaRole.Button, new() { Name = "What is to be seen" })));
+        var graph = await _page.Page.RunAndWaitForDownloadAsync(() => ActivateAsync(Keeping.GetByRole(AriaRole.Button, new() { Name = "What is shown" })));
         var nodes = XDocument.Load(await graph.PathAsync()).Descendants().Count(each => each.Name.LocalName == "node");
         Assert.That(nodes, Is.EqualTo((await _page.NodesAsync()).Length));
         await _page.Page.Keyboard.PressAsync("Escape");

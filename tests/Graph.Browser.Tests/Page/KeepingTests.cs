@@ -94,7 +94,7 @@ public sealed class KeepingTests : PageTests
         await Graph.OpenAsync("nodes=state:NOR,state:ISL,person:kari-solheim");
         await Graph.Page.Locator("[data-command=views]").ClickAsync();
 
-        var file = await Graph.Page.RunAndWaitForDownloadAsync(() => Dialog.GetByRole(AriaRole.Button, new() { Name = "What is to be seen" }).ClickAsync());
+        var file = await Graph.Page.RunAndWaitForDownloadAsync(() => Dialog.GetByRole(AriaRole.Button, new() { Name = "What is shown" }).ClickAsync());
 
         Assert.That(file.SuggestedFilename, Does.EndWith(".graphml"));
         var nodes = XDocument.Load(await file.PathAsync()).Descendants().Where(each => each.Name.LocalName == "node");
@@ -123,6 +123,30 @@ public sealed class KeepingTests : PageTests
         var file = await Graph.Page.RunAndWaitForDownloadAsync(() => Dialog.GetByRole(AriaRole.Button, new() { Name = "The whole graph" }).ClickAsync());
         Assert.That(file.SuggestedFilename, Does.EndWith(".graphml"));
         await Expect(Dialog.GetByRole(AriaRole.Status)).ToContainTextAsync("is in your downloads");
+    }
+
+    [Test]
+    public async Task A_picture_that_takes_long_can_be_cancelled_and_made_again()
+    {
+        var late = new TaskCompletionSource();
+        await Graph.OpenAsync();
+        await Graph.Page.RouteAsync("**/api/v1/articles/behind", async route =>
+        {
+            await late.Task;
+            await route.ContinueAsync();
+        });
+        await Graph.Page.Locator("[data-command=views]").ClickAsync();
+        await Dialog.GetByRole(AriaRole.Button, new() { Name = "PNG" }).ClickAsync();
+        await Expect(Dialog.GetByRole(AriaRole.Progressbar, new() { Name = "The file" })).ToBeVisibleAsync();
+
+        await Dialog.GetByRole(AriaRole.Button, new() { Name = "Cancel" }).ClickAsync();
+
+        await Expect(Dialog.GetByRole(AriaRole.Status)).ToHaveTextAsync("No file was made");
+        late.SetResult();
+        var file = await Graph.Page.RunAndWaitForDownloadAsync(() => Dialog.GetByRole(AriaRole.Button, new() { Name = "PNG" }).ClickAsync());
+        Assert.That(file.SuggestedFilename, Is.EqualTo("Bilateral.png"));
+        await Expect(Dialog.GetByRole(AriaRole.Status)).ToHaveTextAsync("Bilateral.png is in your downloads");
+        await Expect(Dialog.GetByRole(AriaRole.Progressbar)).ToHaveCountAsync(0);
     }
 
     private async Task SaveAsync(string name)

@@ -39,17 +39,37 @@ public sealed class MediaTests : PageTests
     }
 
     [Test]
+    public async Task The_picture_is_printed_in_light_colours_from_the_dark_theme_and_is_dark_again_afterwards()
+    {
+        await Graph.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        await Graph.OpenAsync();
+        await Graph.Page.Locator("#theme-button").WaitForAsync();
+        var dark = await LettersAsync();
+        await Graph.Page.EvaluateAsync($"addEventListener('beforeprint', () => {{ window.printed = ({Letters})(); }})");
+
+        await Graph.Page.PdfAsync();
+
+        Assert.That(await Graph.Page.EvaluateAsync<string[]>("printed"), Is.EqualTo(new[] { "rgb(23,32,45)", "rgb(245,246,248)" }));
+        Assert.That(await LettersAsync(), Is.EqualTo(dark).And.Not.Contains("rgb(23,32,45)"));
+    }
+
+    [Test]
     public async Task Where_colours_are_forced_names_and_kinds_can_still_be_told_apart_on_the_canvas()
     {
         await Graph.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active, ColorScheme = ColorScheme.Dark });
         await Graph.OpenAsync();
 
         var kinds = await Graph.Page.EvaluateAsync<string[]>("[...new Set(document.getElementById('canvas')._cyreg.cy.nodes().map(node => node.style('background-color')))]");
-        var letters = await Graph.Page.EvaluateAsync<string[]>("(node => [node.style('color'), node.style('text-outline-color')])(document.getElementById('canvas')._cyreg.cy.getElementById('state:NOR'))");
+        var letters = await LettersAsync();
 
         Assert.That(kinds, Has.Length.GreaterThan(4));
         Assert.That(letters, Is.Unique);
     }
+
+    // The colours of a name and of the rim around it.
+    private const string Letters = "() => (node => [node.style('color'), node.style('text-outline-color')])(document.getElementById('canvas')._cyreg.cy.getElementById('state:NOR'))";
+
+    private Task<string[]> LettersAsync() => Graph.Page.EvaluateAsync<string[]>(Letters);
 
     private async Task PrintAsync()
     {

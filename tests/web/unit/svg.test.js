@@ -40,3 +40,10 @@ test('long names are broken into lines, so that they do not run into each other'
   const { text } = svgOf(drawn(['Treaty on Comprehensive Partnership', 'b']), colours, { title: '', notes: [] });
   assert.ok(text.includes('>Treaty on<') && text.includes('>Comprehensive…<'), text);
 });
+
+test('several relationships between the same two nodes bend apart, whichever way they lead', () => {
+  const picture = withFragment(drawn(), { nodes: [], relationships: [line('r3', 'n1', 'n0', 'MADE'), line('r4', 'n0', 'n1', 'ABOUT')] });
+  const { text } = svgOf(picture, colours, { title: '', notes: [] });
+  const bends = [...text.matchAll(/<path d="M[\d.-]+ [\d.-]+Q([\d.-]+ [\d.-]+) /g)].map(([, bend]) => bend);
+  assert.equal(new Set(bends).size, 4, bends.join('; '));
+});

@@ -47,7 +47,7 @@ const lowest = 260;
  * @property {() => void} zoomReset
  * @property {(ids: readonly string[]) => void} reveal moves the picture as little as it takes to see these
  * @property {() => number} aspect its width by its height
- * @property {() => void} restyle after the theme has changed
+ * @property {(scheme?: string) => void} restyle after the theme has changed; with a scheme, at once in that one
  * @property {(id: string) => Point | null} pagePoint where a node stands on the page
  */
 
@@ -141,14 +141,15 @@ export function createCanvas(host, events) {
     },
     reveal: (ids) => (fitted ? refit() : reveal(graph, ids, last, still)),
     aspect: () => (host.clientWidth || 4) / (host.clientHeight || 3),
-    restyle() {
-      colours = readColours(host);
+    restyle(scheme) {
+      colours = readColours(host, scheme);
       graph.style(canvasStyle(colours, { still }));
       repainting = true;
       const state = last;
       last = null;
       if (state) update(state);
       repainting = false;
+      if (scheme) /** @type {any} */ (graph).renderer().render(); // paper does not wait for the next frame
     },
     pagePoint(id) {
       const [box] = graph.getElementById(id).map((element) => element.renderedBoundingBox({ includeLabels: false }));

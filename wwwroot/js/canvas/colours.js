@@ -9,11 +9,13 @@ import { kinds } from '../model/kinds.js';
 
 /**
  * @param {Element} host an element whose theme counts
+ * @param {string} [scheme] another theme than the host's: `light` for paper
  * @returns {Colours}
  */
-export function readColours(host) {
+export function readColours(host, scheme = '') {
   const probe = document.createElement('span');
   probe.hidden = true;
+  probe.style.colorScheme = scheme;
   probe.style.forcedColorAdjust = 'none'; // else all are one where the reader has colours forced
   host.append(probe);
   const read = (/** @type {string} */ token) => {

@@ -15,6 +15,9 @@ import { workbench } from '../server/workbench.js';
 /** A picture's longest side in pixels: browsers draw no larger ones. */
 const longestSide = 12_000;
 
+/** A picture is drawn in strips of so many pixels, so that the page answers in between. */
+const stripHeight = 600;
+
 /**
  * Keeps views, and makes files of the picture.
  * @param {PageStore} store
@@ -29,10 +32,30 @@ export function createKeeper(store) {
   /** @param {() => Promise<unknown>} work */
   const told = (work) => void work().catch((reason) => say(failureOf(reason)));
 
-  /** @param {() => Promise<unknown>} work what ends with a picture, which takes a while where much is drawn */
-  function making(work) {
+  /** @param {string | null} words how far the file is that is being made */
+  const tell = (words) => store.dispatch({ type: 'making', words });
+
+  /**
+   * Makes one file at a time.
+   * @param {(signal: AbortSignal) => Promise<{ blob: Blob, name: string }>} work
+   */
+  async function make(work) {
+    if (store.state().keeping.making !== null) return;
+    exporting = new AbortController();
+    const { signal } = exporting;
     say('Making the file …');
-    told(work);
+    tell('The graph is being gone through');
+    try {
+      const { blob, name } = await work(signal);
+      signal.throwIfAborted();
+      download(blob, name);
+      say(`${name} is in your downloads`);
+    } catch (reason) {
+      if (!isAborted(reason)) throw reason;
+      say('No file was made');
+    } finally {
+      tell(null);
+    }
   }
 
   async function load() {
@@ -49,10 +72,13 @@ export function createKeeper(store) {
     say(`Saved: ${new URL(addressOf(view), location.href).href}`);
   }
 
-  /** @param {string} title */
-  async function drawing(title) {
+  /**
+   * @param {string} title
+   * @param {AbortSignal} signal
+   */
+  async function drawing(title, signal) {
     const seen = visible(present());
-    const { articles } = await workbench.articlesBehind(seen.nodes.map((node) => node.id));
+    const { articles } = await workbench.articlesBehind(seen.nodes.map((node) => node.id), signal);
     const notes = [
       `${counted(seen.nodes.length, 'node')}, ${counted(seen.relationships.length, 'relationship')} · ${new Date().toISOString().slice(0, 10)}`,
       ...sourceNotes(articles, new Set(seen.relationships.map((each) => each.id))),
@@ -60,52 +86,48 @@ export function createKeeper(store) {
     return svgOf(present(), readColours(document.body), { title, notes });
   }
 
-  /** @param {string} title */
-  async function svg(title) {
-    download(new Blob([(await drawing(title)).text], { type: 'image/svg+xml' }), `${fileName(title)}.svg`);
-    say('The picture is in your downloads');
+  /**
+   * @param {string} title
+   * @param {AbortSignal} signal
+   */
+  async function svg(title, signal) {
+    return { blob: new Blob([(await drawing(title, signal)).text], { type: 'image/svg+xml' }), name: `${fileName(title)}.svg` };
   }
 
-  /** @param {string} title */
-  async function png(title) {
-    const { text, width, height } = await drawing(title);
+  /**
+   * @param {string} title
+   * @param {AbortSignal} signal
+   */
+  async function png(title, signal) {
+    const { text, width, height } = await drawing(title, signal);
     const scale = Math.min(2, longestSide / Math.max(width, height));
     const image = new Image();
     const address = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
     image.src = address;
     await image.decode();
     const canvas = new OffscreenCanvas(Math.round(width * scale), Math.round(height * scale));
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const context = canvas.getContext('2d', { willReadFrequently: true });
+    for (let top = 0; top < canvas.height; top += stripHeight) {
+      tell(`The picture is being drawn: ${Math.round((100 * top) / canvas.height)} %`);
+      await answering(signal);
+      context?.drawImage(image, 0, top / scale, width, stripHeight / scale, 0, top, canvas.width, stripHeight);
+      context?.getImageData(0, top, 1, 1); // else all strips are drawn together at the end
+    }
     URL.revokeObjectURL(address);
-    download(await canvas.convertToBlob({ type: 'image/png' }), `${fileName(title)}.png`);
-    say('The picture is in your downloads');
+    tell('The picture is being packed');
+    return { blob: await canvas.convertToBlob({ type: 'image/png' }), name: `${fileName(title)}.png` };
   }
 
   /**
    * @param {string} format
    * @param {readonly string[]} ids none for all
+   * @param {AbortSignal} signal
    */
-  async function data(format, ids) {
-    if (store.state().keeping.received !== null) return;
-    exporting = new AbortController();
-    const received = (/** @type {number | null} */ bytes) => store.dispatch({ type: 'exportReceived', bytes });
-    say('Making the file …');
-    received(0);
-    try {
-      const { blob, name } = await workbench.exported(format, ids, exporting.signal, received);
-      download(blob, name);
-      say(`${name} is in your downloads`);
-    } catch (reason) {
-      if (!isAborted(reason)) throw reason;
-      say('No file was made');
-    } finally {
-      received(null);
-    }
-  }
+  const data = (format, ids, signal) => workbench.exported(format, ids, signal, (bytes) => tell(`${(bytes / 1e6).toFixed(1)} MB so far`));
 
   return {
     /** @param {string} format @param {readonly string[]} ids none for all */
-    data: (format, ids) => told(() => data(format, ids)),
+    data: (format, ids) => told(() => make((signal) => data(format, ids, signal))),
     cancel: () => exporting.abort(),
     load: () => told(load),
     /** @param {string} name */
@@ -116,9 +138,9 @@ export function createKeeper(store) {
       await load();
     }),
     /** @param {string} title */
-    svg: (title) => making(() => svg(title)),
+    svg: (title) => told(() => make((signal) => svg(title, signal))),
     /** @param {string} title */
-    png: (title) => making(() => png(title)),
+    png: (title) => told(() => make((signal) => png(title, signal))),
     /** The ids of what is to be seen. */
     nodes: () => visible(present()).nodes.map((node) => node.id),
   };
@@ -130,6 +152,15 @@ export function createKeeper(store) {
  */
 export function addressOf(view) {
   return `#view=${encodeURIComponent(view.id)}`;
+}
+
+/**
+ * Lets the page answer and draw; throws where the work was cancelled meanwhile.
+ * @param {AbortSignal} signal
+ */
+async function answering(signal) {
+  await new Promise((resolve) => setTimeout(resolve));
+  signal.throwIfAborted();
 }
 
 /**

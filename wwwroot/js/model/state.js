@@ -27,7 +27,7 @@ export const initialState = {
   pair: [null, null],
   cypher: { statement: '', parameters: '', ran: '', status: 'idle', answer: null, failure: null, past: [], saved: [], calls: [] },
   reviewing: null,
-  keeping: { open: false, saved: [], status: '', received: null },
+  keeping: { open: false, saved: [], status: '', making: null },
   identity: { open: false, duplicates: null, decisions: [], failure: null },
   timeline: { answer: null, failure: null },
   sheet: 'none',

@@ -40,13 +40,15 @@ export function svgOf(picture, colours, { title, notes }) {
   const kinds = [...new Set(placed.map((node) => node.kind))].sort((a, b) => kindRank(a) - kindRank(b));
   const width = Math.max(720, noteWidth(notes), Math.max(0, ...xs) + margin - left);
   const bottom = Math.max(0, ...ys) + margin;
-  const lines = notes.length + 2 + Math.ceil(kinds.length / 4);
-  const height = bottom - top + lines * 24 + 20;
+  const rows = notes.length + 2 + Math.ceil(kinds.length / 4);
+  const height = bottom - top + rows * 24 + 20;
   const labelled = relationships.length <= labelledUpTo;
   const sizes = new Map(placed.map((node) => [node.id, nodeSize(node.kind, node.degree) / 2]));
+  const lines = relationships.filter((each) => sizes.has(each.start) && sizes.has(each.end));
+  const turns = turnsOf(lines);
   const body = [
     text(left + 24, top + 36, title, `font-size="22" font-weight="650" fill="${colours.text}"`),
-    ...relationships.filter((each) => sizes.has(each.start) && sizes.has(each.end)).map((each, _, all) => line(each, at(each.start), at(each.end), sizes, turnOf(each, all), colours, labelled)),
+    ...lines.map((each) => line(each, at(each.start), at(each.end), sizes, turns.get(each.id) ?? 0, colours, labelled)),
     ...placed.map((node) => nodeShape(node, at(node.id), colours)),
     legend(kinds, left + 24, bottom + 20, colours),
     ...notes.map((note, index) => text(left + 24, height + top - 14 - 22 * (notes.length - 1 - index), note, `font-size="13" fill="${colours.muted}"`)),
@@ -62,14 +64,19 @@ function noteWidth(notes) {
 }
 
 /**
- * Which of several relationships between the same two nodes it is: 0, 1, -1, 2, …
- * @param {GraphRelationship} each
- * @param {readonly GraphRelationship[]} all
+ * Which of several relationships between the same two nodes each is: 0, 1, -1, 2, …
+ * @param {readonly GraphRelationship[]} lines
+ * @returns {ReadonlyMap<string, number>} by the ids of the relationships
  */
-function turnOf(each, all) {
-  const same = all.filter((other) => (other.start === each.start && other.end === each.end) || (other.start === each.end && other.end === each.start));
-  const index = same.indexOf(each);
-  return index % 2 === 0 ? -index / 2 : (index + 1) / 2;
+function turnsOf(lines) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  return new Map(lines.map(({ id, start, end }) => {
+    const ends = JSON.stringify(start < end ? [start, end] : [end, start]);
+    const index = counts.get(ends) ?? 0;
+    counts.set(ends, index + 1);
+    return [id, index % 2 === 0 ? -index / 2 : (index + 1) / 2];
+  }));
 }
 
 /**

@@ -177,7 +177,7 @@
  */
 
 /** @typedef {{ id: string, name: string, address: string, places: readonly { id: string, x: number, y: number }[], pinned: readonly string[], savedAt: string }} SavedView */
-/** The dialog of saved views and exports; `received`: so many bytes of the file that is being made are there, or null where none is. @typedef {{ open: boolean, saved: readonly SavedView[], status: string, received: number | null }} Keeping */
+/** The dialog of saved views and exports; `making`: how far the file is that is being made, in words, or null where none is. @typedef {{ open: boolean, saved: readonly SavedView[], status: string, making: string | null }} Keeping */
 /** @typedef {{ id: string, name: string, statement: string, parameters: string, savedAt: string }} SavedQuery */
 /**
  * The Cypher console.

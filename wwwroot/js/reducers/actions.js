@@ -74,7 +74,7 @@
  *
  * @typedef {{ type: 'keepingShown', open: boolean }
  *   | { type: 'viewsKnown', views: readonly SavedView[] }
- *   | { type: 'exportReceived', bytes: number | null }
+ *   | { type: 'making', words: string | null }
  *   | { type: 'kept', text: string }} KeepingAction
  *
  * @typedef {{ type: 'identityShown', open: boolean }

@@ -65,8 +65,8 @@ function reduceStatus(state, action) {
  */
 function reduceKeeping(keeping, action) {
   switch (action.type) {
-    case 'keepingShown': return { ...keeping, open: action.open, status: keeping.received === null ? '' : keeping.status };
-    case 'exportReceived': return { ...keeping, received: action.bytes };
+    case 'keepingShown': return { ...keeping, open: action.open, status: keeping.making === null ? '' : keeping.status };
+    case 'making': return { ...keeping, making: action.words };
     case 'viewsKnown': return { ...keeping, saved: action.views };
     case 'kept': return { ...keeping, status: action.text };
     default: return keeping;

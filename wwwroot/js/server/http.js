@@ -34,10 +34,11 @@ export function get(address, signal) {
  * @template T
  * @param {string} address
  * @param {unknown} body
+ * @param {AbortSignal} [signal]
  * @returns {Promise<T>}
  */
-export function post(address, body) {
-  return request(address, { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } });
+export function post(address, body, signal) {
+  return request(address, { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' }, signal });
 }
 
 /**

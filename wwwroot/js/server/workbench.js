@@ -107,9 +107,10 @@ export const workbench = {
   /**
    * The articles that the relationships among some nodes rest on.
    * @param {readonly string[]} ids
+   * @param {AbortSignal} signal
    * @returns {Promise<{ articles: import('../model/sources.js').ArticleBehind[] }>}
    */
-  articlesBehind: (ids) => post('/articles/behind', { ids }),
+  articlesBehind: (ids, signal) => post('/articles/behind', { ids }, signal),
 
   /**
    * Runs a statement that reads.

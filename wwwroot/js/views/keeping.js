@@ -40,8 +40,8 @@ export function mountKeeping(dialog, { store }) {
         <button class="icon-button" aria-label="Close" title="Close (Esc)" @click=${() => dialog.close()}>${icon('close')}</button></header>
       <div class="dialog-body">
         <p role="status" class="keeping-status">${keeping.status}</p>
-        ${keeping.received === null ? nothing : html`<p class="keeping-progress"><progress aria-label="The file"></progress>
-          <span class="muted">${keeping.received === 0 ? 'The graph is being gone through' : `${megabytes(keeping.received)} so far`}</span>
+        ${keeping.making === null ? nothing : html`<p class="keeping-progress"><progress aria-label="The file"></progress>
+          <span class="muted">${keeping.making}</span>
           <button @click=${keeper.cancel}>Cancel</button></p>`}
         <section><h3>Save this view</h3>
           <form class="tool-form" @submit=${(/** @type {Event} */ event) => {
@@ -56,20 +56,15 @@ export function mountKeeping(dialog, { store }) {
             <button class="icon-button" aria-label=${`Remove ${view.name}`} title="Remove" @click=${() => keeper.remove(view.id)}>${icon('close')}</button></li>`)}</ul>`}</section>
         <section><h3>The picture as a file</h3>
           <div class="tool-form"><label class="field">Title <input id="picture-title" type="text" autocomplete="off" placeholder="Bilateral"></label>
-            <button @click=${() => keeper.png(title())}>PNG</button><button @click=${() => keeper.svg(title())}>SVG</button></div></section>
+            <span class="file-buttons"><button @click=${() => keeper.png(title())}>PNG</button><button @click=${() => keeper.svg(title())}>SVG</button></span></div></section>
         <section><h3>The data as a file</h3>
           <div class="tool-form"><label class="field">Format <select id="data-format">${formats.map(({ name, label }) => html`<option value=${name}>${label}</option>`)}</select></label>
-            <button @click=${() => keeper.data(field('#data-format').value, keeper.nodes())}>What is to be seen</button>
-            ${selected.length > 0 ? html`<button @click=${() => keeper.data(field('#data-format').value, selected)}>What is selected</button>` : nothing}
-            <button @click=${() => keeper.data(field('#data-format').value, [])}>The whole graph</button></div></section>
+            <span class="file-buttons"><button @click=${() => keeper.data(field('#data-format').value, keeper.nodes())}>What is shown</button>
+              ${selected.length > 0 ? html`<button @click=${() => keeper.data(field('#data-format').value, selected)}>What is selected</button>` : nothing}
+              <button @click=${() => keeper.data(field('#data-format').value, [])}>The whole graph</button></span></div></section>
       </div>`, dialog);
     keepInStep(dialog, keeping.open, keeper.load);
   }
 
   return { update };
-}
-
-/** @param {number} bytes */
-function megabytes(bytes) {
-  return `${(bytes / 1e6).toFixed(1)} MB`;
 }

@@ -12,7 +12,7 @@ const themes = [
 /**
  * The button that goes from the system's theme to light, to dark, and round. js/theme.js sets the chosen one before anything is drawn.
  * @param {HTMLElement} host
- * @param {() => void} changed
+ * @param {(scheme?: string) => void} changed
  */
 export function mountTheme(host, changed) {
   const { documentElement } = document;
@@ -31,6 +31,8 @@ export function mountTheme(host, changed) {
     changed();
   }
 
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', changed);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => changed());
+  addEventListener('beforeprint', () => changed('light'));
+  addEventListener('afterprint', () => changed());
   update();
 }
