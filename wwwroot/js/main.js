@@ -34,6 +34,7 @@ const canvas = createCanvas(byId('canvas'), {
   cleared: () => commands.select(null),
   moved: (positions) => store.dispatch({ type: 'moved', positions }),
   opened: (id) => commands.expand(id),
+  gathered: (ids) => commands.gather(ids),
   drawn: () => void followLooks(),
   menu(id, at) {
     if (!store.state().selected.includes(id)) commands.select(id);
@@ -167,7 +168,7 @@ async function followLooks() {
   if (looksFollowed) return;
   looksFollowed = true;
   const [{ searchAsTyped }, { loadDetails }, { loadTimeline }, { mountTheme }, { keepFocus }] = await Promise.all([
-    import('./effects/search.js'), import('./effects/details.js'), import('./effects/timeline.js'), import('./views/theme.js'), import('./effects/focus.js'), import('./commands/exploring.js'), import('./views/hits.js'),
+    import('./effects/search.js'), import('./effects/details.js'), import('./effects/timeline.js'), import('./views/theme.js'), import('./effects/focus.js'), import('./commands/exploring.js'), import('./commands/gathering.js'), import('./views/hits.js'),
   ]);
   searchAsTyped(store);
   loadDetails(store);

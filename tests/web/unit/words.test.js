@@ -41,7 +41,15 @@ test('a panel shows what there is to know first and where it came from last', ()
   assert.deepEqual(lines, [{ name: 'title', text: 'President' }, { name: 'confidence', text: 'high (93 %)' }, { name: 'sources', text: '2' }]);
 });
 
-test('property names are words', () => assert.equal(propertyName('firstReportedAt'), 'first reported at'));
+test('property names are words', () => {
+  assert.equal(propertyName('signedOn'), 'signed on');
+  assert.equal(propertyName('firstReportedAt'), 'first reported');
+});
+
+test('what repeats the name or says nothing has no line', () => {
+  const lines = propertyLines({ name: 'tea set', item: 'tea set', kind: 'other', firstReportedAt: '2024-06-19', lastReportedAt: '2024-06-19' });
+  assert.deepEqual(lines, [{ name: 'first reported', text: '19 June 2024' }]);
+});
 
 for (const [name, query, expected] of [
   ['Kim Jong-un', 'kim', [0, 3]], ['São Tomé', 'tome', [4, 8]], ['Sao', 'são', [0, 3]], ['Ushakov', 'kim', null], ['Kim', ' ', null], ['İzmir', 'mir', [2, 5]], ['Sa\u0303o', 'sao', null],

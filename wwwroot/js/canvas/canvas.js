@@ -35,6 +35,7 @@ const lowest = 260;
  * @property {(positions: ReadonlyMap<string, Point>) => void} moved
  * @property {(id: string, at: Point) => void} menu
  * @property {(id: string) => void} opened a double click
+ * @property {(ids: readonly string[]) => void} gathered a box was drawn around these nodes
  * @property {() => void} drawn the first picture is there
  */
 
@@ -96,6 +97,7 @@ export function createCanvas(host, events) {
       performance.mark('ready');
       events.drawn();
       void import('./labels.js').then(({ keepNamesReadable }) => keepNamesReadable(graph));
+      void import('./gathering.js').then(({ gatherByBox }) => gatherByBox(graph, events.gathered));
     }
   }
 

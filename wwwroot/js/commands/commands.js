@@ -7,13 +7,13 @@ import { selectedNodes } from '../model/commands.js';
 import { layoutRequest } from '../model/layout.js';
 import { collapsible } from '../model/picture.js';
 import { visible } from '../model/visible.js';
-import { counted } from '../model/words.js';
-import { failureOf, server } from '../server/server.js';
+import { failureOf } from '../server/server.js';
 
 const zoomStep = 1.3;
 
 /** What the first picture does without. */
 const exploring = () => import('./exploring.js');
+const gathering = () => import('./gathering.js');
 
 /** @typedef {ReturnType<typeof createCommands>} Commands */
 
@@ -50,20 +50,7 @@ export function createCommands({ store, canvas, arranger }) {
   const expand = (id, option = null) => whileWorking(async () => (await exploring()).expand(store, id, option));
 
   /** @param {readonly GraphNode[]} nodes */
-  function draw(nodes) {
-    const ids = nodes.map((node) => node.id);
-    if (ids.every((id) => visible(present()).ids.has(id))) {
-      store.dispatch({ type: 'selected', ids });
-      canvas.reveal(ids);
-      return;
-    }
-    whileWorking(async () => {
-      const fragment = await server.joining(ids, [...present().nodes.keys()]);
-      const label = `Draw ${nodes.length > 2 ? counted(nodes.length, 'node') : nodes.map((node) => node.name).join(', ')}`;
-      store.dispatch({ type: 'added', fragment: { ...fragment, nodes: [...nodes, ...fragment.nodes] }, label, select: ids });
-      canvas.reveal(ids);
-    });
-  }
+  const draw = (nodes) => whileWorking(async () => (await exploring()).draw(store, canvas, nodes));
 
   /**
    * Opens an article, its evidence marked.
@@ -84,13 +71,18 @@ export function createCommands({ store, canvas, arranger }) {
    * To the node that lies nearest in a direction; with `along`, only to one that a relationship leads to.
    * @param {import('../model/nearest.js').Side} side
    * @param {boolean} along
+   * @param {boolean} add what is selected stays so
    */
-  const step = async (side, along) => goTo((await exploring()).stepped(store, side, along));
+  const step = async (side, along, add) => goTo((await exploring()).stepped(store, side, along), add);
+
+  /** @param {readonly string[]} ids */
+  const gather = async (ids) => (await gathering()).gather(store, ids);
 
   /** @param {string | null} id */
-  function goTo(id) {
+  function goTo(id, add = false) {
     if (id === null) return;
-    select(id);
+    if (add) gather([id]);
+    else select(id);
     canvas.reveal([id]);
   }
 
@@ -104,12 +96,14 @@ export function createCommands({ store, canvas, arranger }) {
   });
 
   return {
-    expand, draw, read, select, step, goTo, whileWorking,
+    expand, draw, read, select, step, gather, goTo, whileWorking,
     /** The commands of model/commands.js by their names; those of dialogs and fields are added by their views. */
     run: /** @type {Record<string, () => void>} */ ({
       expand: () => selectedNodes(store.state()).forEach((id) => expand(id)),
       collapse: () => store.dispatch({ type: 'collapsed', ids: selectedNodes(store.state()).flatMap((id) => collapsible(present(), id)) }),
       hide: () => store.dispatch({ type: 'hid', ids: selectedNodes(store.state()) }),
+      only: async () => (await gathering()).hideOthers(store, canvas),
+      neighbours: async () => (await gathering()).gatherNeighbours(store),
       showHidden: () => store.dispatch({ type: 'shownAll' }),
       unpin: () => store.dispatch({ type: 'unpinned', ids: selectedNodes(store.state()).filter((id) => present().pinned.has(id)) }),
       arrange: rearrange,

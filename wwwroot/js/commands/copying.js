@@ -16,7 +16,16 @@ export function copySelection(store, what) {
     id: () => state.selected.join('\n'),
     cypher: () => `MATCH (n:Entity) WHERE n.id IN ${JSON.stringify(ids)} RETURN n`,
   };
-  navigator.clipboard.writeText(texts[what]()).then(
+  copyText(store, texts[what]());
+}
+
+/**
+ * Puts a text onto the clipboard, and says so.
+ * @param {PageStore} store
+ * @param {string} text
+ */
+export function copyText(store, text) {
+  navigator.clipboard.writeText(text).then(
     () => store.dispatch({ type: 'noticed', text: 'Copied' }),
     () => store.dispatch({ type: 'noticed', text: 'The browser does not let this page copy.' }),
   );

@@ -1,5 +1,6 @@
 // @ts-check
-/** @import { Evidence, Expandable } from '../model/types.js' */
+/** @import { Evidence, Expandable, GraphNode } from '../model/types.js' */
+/** @import { Canvas } from '../canvas/canvas.js' */
 /** @import { PageStore } from '../main.js' */
 import { focusedNode } from '../model/commands.js';
 import { nearest } from '../model/nearest.js';
@@ -7,6 +8,7 @@ import { neighbours } from '../model/picture.js';
 import { phrase } from '../model/relationships.js';
 import { roster } from '../model/roster.js';
 import { visible } from '../model/visible.js';
+import { counted } from '../model/words.js';
 import { failureOf, server } from '../server/server.js';
 
 /** How many neighbours one expansion brings. */
@@ -34,6 +36,24 @@ export async function expand(store, id, option) {
   // They are to be seen at once; what joins them to the rest follows.
   const { relationships } = await server.joining(arriving.map((node) => node.id), [...before.nodes.keys()]);
   store.dispatch({ type: 'refreshed', fragment: { nodes: [], relationships } });
+}
+
+/**
+ * Draws nodes that may be drawn already, and selects them.
+ * @param {PageStore} store
+ * @param {Canvas} canvas
+ * @param {readonly GraphNode[]} nodes
+ */
+export async function draw(store, canvas, nodes) {
+  const { present } = store.state().history;
+  const ids = nodes.map((node) => node.id);
+  if (ids.every((id) => visible(present).ids.has(id))) store.dispatch({ type: 'selected', ids });
+  else {
+    const fragment = await server.joining(ids, [...present.nodes.keys()]);
+    const label = `Draw ${nodes.length > 2 ? counted(nodes.length, 'node') : nodes.map((node) => node.name).join(', ')}`;
+    store.dispatch({ type: 'added', fragment: { ...fragment, nodes: [...nodes, ...fragment.nodes] }, label, select: ids });
+  }
+  canvas.reveal(ids);
 }
 
 /**

@@ -23,7 +23,7 @@ export function listenToKeys({ store, commands, graph, list, lookCloser }) {
     const inside = inGraph || list.contains(target);
     if (inGraph && sides[event.key]) {
       event.preventDefault();
-      commands.step(sides[event.key], event.altKey);
+      commands.step(sides[event.key], event.altKey, event.shiftKey);
       return;
     }
     if (inside && key === 'Enter') {
@@ -39,6 +39,6 @@ export function listenToKeys({ store, commands, graph, list, lookCloser }) {
   }
 
   document.addEventListener('keydown', onKey);
-  // The drawing library keeps the press to itself: the focus has to be taken.
-  graph.addEventListener('pointerdown', () => graph.focus({ preventScroll: true }));
+  // The drawing library takes the focus away with each press: it has to be taken back.
+  for (const press of ['mousedown', 'touchstart']) graph.addEventListener(press, () => graph.focus({ preventScroll: true }), { passive: true });
 }

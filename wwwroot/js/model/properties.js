@@ -2,12 +2,16 @@
 /** Properties in words, for panels: what the first picture does not need. */
 import { date } from './dates.js';
 
+/** @type {Readonly<Record<string, string>>} */
+const ownNames = { firstReportedAt: 'first reported', lastReportedAt: 'last reported', ploverType: 'PLOVER type' };
+
 /**
  * The name of a property as words: `signedOn` is "signed on".
  * @param {string} name
  */
 export function propertyName(name) {
   if (/^iso[23]$/.test(name)) return `ISO alpha-${name.at(-1)}`;
+  if (name in ownNames) return ownNames[name];
   return name.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ').toLowerCase();
 }
 
@@ -29,13 +33,15 @@ export function propertyValue(value) {
 const lateProperties = ['confidence', 'sources', 'firstReportedAt', 'lastReportedAt'];
 
 /**
- * A thing's properties as lines of a panel: names and values in words, without what the panel shows elsewhere or what is of the machine.
+ * A thing's properties as lines of a panel: names and values in words, without what the panel shows elsewhere, what says nothing, or what
+ * is of the machine.
  * @param {Readonly<Record<string, unknown>>} all
  * @returns {readonly { name: string, text: string }[]}
  */
 export function propertyLines(all) {
   return Object.entries(all)
-    .filter(([name]) => !quietProperties.has(name) && !/(Min|Max)$/.test(name))
+    .filter(([name, value]) => !quietProperties.has(name) && !/(Min|Max)$/.test(name) && value !== 'other' && value !== all.name)
+    .filter(([name, value]) => name !== 'lastReportedAt' || value !== all.firstReportedAt)
     .sort(([a], [b]) => lateProperties.indexOf(a) - lateProperties.indexOf(b))
     .flatMap(([name, value]) => {
       const text = name === 'confidence' && typeof value === 'number' ? confidenceWords(value) : propertyValue(value);

@@ -1,5 +1,6 @@
 // @ts-check
 import { date } from './dates.js';
+import { sentenceAround } from './segments.js';
 import { counted, shortened } from './words.js';
 
 /** An article, and which relationships rest on it. @typedef {{ title?: string | null, publisher?: string | null, publishedAt?: string | null, relationships: readonly string[] }} ArticleBehind */
@@ -9,6 +10,18 @@ const named = 8;
 
 /** So many letters of a title have room. */
 const titleLength = 70;
+
+/**
+ * A sentence with where it stands, as it is quoted in a text of one's own.
+ * @param {import('./types.js').Evidence} evidence
+ * @returns {string}
+ */
+export function citation({ article, passage, start, end }) {
+  const { text } = sentenceAround(passage.text, start - passage.start, end - passage.start);
+  const time = passage.at ?? article.publishedAt;
+  const place = [article.title ?? 'Untitled article', article.publisher, time ? date(time) : null].filter(Boolean).join(', ');
+  return `“${text}” ${place}.${article.url ? ` ${article.url}` : ''}`;
+}
 
 /**
  * The lines below a picture that say what its relationships rest on: those articles first that most rest on.

@@ -9,6 +9,7 @@ import { drawnOf, sorts } from '../model/expandable.js';
 import { kindOf } from '../model/kinds.js';
 import { propertyLines } from '../model/properties.js';
 import { certainties, certaintyOf, phrase } from '../model/relationships.js';
+import { kindsSelected, tally } from '../model/tally.js';
 import { counted, number } from '../model/words.js';
 import { contradictionList } from './contradictions.js';
 import { evidenceList } from './evidence.js';
@@ -24,12 +25,12 @@ import { byId, takesText } from './view.js';
  * @returns {View & { focus: () => void }}
  */
 export function mountDetails(host, parts) {
-  /** @type {Pick<State, 'details' | 'reader' | 'history'> | null} */
+  /** @type {Pick<State, 'details' | 'reader' | 'history' | 'selected'> | null} */
   let shown = null;
 
   /** @param {State} state */
   function update(state) {
-    if (shown && shown.details === state.details && shown.reader === state.reader && shown.history.present === state.history.present) return;
+    if (shown && shown.details === state.details && shown.reader === state.reader && shown.history.present === state.history.present && shown.selected === state.selected) return;
     const opened = shown?.reader !== state.reader;
     shown = state;
     host.hidden = state.details === null;
@@ -63,6 +64,7 @@ function panel(state, details, parts) {
   const node = picture.nodes.get(details.id);
   const relationship = picture.relationships.get(details.id);
   return html`
+    ${state.selected.length > 1 ? selection(state, parts) : nothing}
     <header class="panel-head">
       ${node ? nodeHead(node) : relationship ? relationshipHead(picture, relationship, parts) : nothing}
       <button class="icon-button" aria-label="Close" title="Close (Esc)" @click=${() => parts.commands.select(null)}>${icon('close')}</button>
@@ -73,6 +75,20 @@ function panel(state, details, parts) {
       ${details.content?.kind === 'node' ? nodeBody(picture, details.content, parts) : nothing}
       ${details.content?.kind === 'relationship' ? relationshipBody(details.content, parts) : nothing}
     </div>`;
+}
+
+/**
+ * What else is selected; the buttons below act on all of it.
+ * @param {State} state
+ * @param {Parts} parts
+ */
+function selection(state, { commands }) {
+  const { nodes } = state.history.present;
+  const isPair = state.selected.length === 2 && state.selected.every((id) => nodes.get(id)?.kind === 'State');
+  return html`<section class="panel-selection" aria-label="Selection"><p><strong>${tally(state)} selected</strong>
+      ${isPair ? html`<button class="quiet" @click=${commands.run.pair}>Compare</button>` : nothing}
+      <button class="quiet" @click=${() => commands.select(null)}>Clear</button></p>
+    <p class="muted">${kindsSelected(state)}</p></section>`;
 }
 
 /** @param {GraphNode} node */
@@ -113,6 +129,8 @@ function nodeBody(picture, content, parts) {
       <button @click=${run.expand}>${icon('expand')}Expand</button>
       <button @click=${run.collapse}>${icon('collapse')}Collapse</button>
       <button @click=${run.hide}>${icon('hide')}Hide</button>
+      <button @click=${run.path}>${icon('path')}Path</button>
+      <button title="Hide all else" @click=${run.only}>${icon('focus')}Isolate</button>
       <button @click=${run.identity}>${icon('same')}Duplicates</button>
     </div>
     ${text && text !== node.name ? html`<blockquote class="statement-text" dir="auto">${text}</blockquote>` : nothing}

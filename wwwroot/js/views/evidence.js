@@ -1,11 +1,13 @@
 // @ts-check
 /** @import { ArticleReference, Evidence } from '../model/types.js' */
 /** @import { Parts } from './view.js' */
+import { copyText } from '../commands/copying.js';
 import { html, nothing } from '../lit.js';
 import { date } from '../model/dates.js';
 import { confidenceWords, propertyName } from '../model/properties.js';
 import { phrase } from '../model/relationships.js';
 import { evidenceSegments } from '../model/segments.js';
+import { citation } from '../model/sources.js';
 import { counted } from '../model/words.js';
 import { icon } from './glyph.js';
 import { gradeFields } from './grades.js';
@@ -38,14 +40,15 @@ export function evidenceList(evidence, total, parts, sources) {
  * @param {Parts} parts
  */
 function card(each, all, parts) {
-  const { commands } = parts;
+  const { commands, store } = parts;
   const ofArticle = all.filter((other) => other.article.id === each.article.id);
   return html`<li class="evidence-card">
     <blockquote dir="auto">${evidenceSegments(each).map((piece) => (piece.values.length > 0 ? html`<mark>${piece.text}</mark>` : piece.text))}</blockquote>
     <p class="evidence-chips">${chips(each).map((chip) => html`<span class="chip">${chip}</span>`)}</p>
     ${gradeFields(each, parts)}
     <p class="evidence-source"><bdi>${source(each.article)}</bdi>${each.passage.at ? html` · <time>${date(each.passage.at)}</time>` : nothing}</p>
-    <button class="link" @click=${() => commands.read(each.article.id, ofArticle, each)}>${icon('link')}Read in the article</button>
+    <p class="evidence-links"><button class="link" @click=${() => commands.read(each.article.id, ofArticle, each)}>${icon('link')}Read in the article</button>
+      <button class="link" title="The sentence with its source" @click=${() => copyText(store, citation(each))}>${icon('copy')}Copy as citation</button></p>
   </li>`;
 }
 

@@ -8,8 +8,18 @@ import { icon } from './glyph.js';
 const moves = [
   { label: 'To the nearest node', keys: ['←', '↑', '→', '↓'] },
   { label: 'Along a relationship', keys: ['Alt+←', 'Alt+→', 'Alt+↑', 'Alt+↓'] },
+  { label: 'The same, and what is selected stays so', keys: ['Shift+←', 'Shift+↑', 'Shift+→', 'Shift+↓'] },
   { label: 'Details of what is selected', keys: ['Enter'] },
   { label: 'Add to the selection (in the list)', keys: ['Shift+Enter', 'Space'] },
+];
+
+/** What the pointer does. */
+const pointer = [
+  { label: 'Select; add to the selection', keys: ['Click', 'Shift+Click'] },
+  { label: 'Select all in a box', keys: ['Shift+Drag'] },
+  { label: 'Move what is selected; it stays there', keys: ['Drag'] },
+  { label: 'Expand', keys: ['Double click'] },
+  { label: 'Menu', keys: ['Right click'] },
 ];
 
 /**
@@ -28,6 +38,8 @@ export function openHelp(dialog) {
         ${moves.map(({ label, keys }) => row(label, keys))}
         ${commands.filter((command) => command.keys.length > 0).map((command) => row(command.label, command.keys.map(keyLabel)))}
       </dl>
+      <h3>With the pointer</h3>
+      <dl class="keys">${pointer.map(({ label, keys }) => row(label, keys))}</dl>
     </div>`, dialog);
   dialog.showModal();
 }

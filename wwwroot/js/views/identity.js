@@ -68,7 +68,19 @@ export function mountIdentity(dialog, { store, commands }) {
           ${identity.decisions.length === 0 ? html`<p class="muted">Nothing yet. A merge can be taken back at any time; nothing is lost by it.</p>`
             : html`<ul class="duplicates">${identity.decisions.map(decided)}</ul>`}</section>
       </div>`, dialog);
-    keepInStep(dialog, identity.open, judge.load);
+    keepInStep(dialog, identity.open, () => {
+      takeSelected();
+      judge.load();
+    });
+  }
+
+  /** Two things of one kind that are selected may be one: the one with more relationships is kept. */
+  function takeSelected() {
+    const { nodes } = store.state().history.present;
+    const two = store.state().selected.flatMap((id) => nodes.get(id) ?? []).sort((one, other) => other.degree - one.degree);
+    if (two.length !== 2 || two[0].kind !== two[1].kind) return;
+    hand = { keep: two[0], other: two[1] };
+    again();
   }
 
   const canMerge = () => hand.keep !== null && hand.other !== null && hand.keep.id !== hand.other.id;

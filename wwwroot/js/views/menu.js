@@ -6,7 +6,7 @@ import { commandNamed, keyLabel } from '../model/commands.js';
 import { icon } from './glyph.js';
 import { byId } from './view.js';
 
-const ofSelection = ['expand', 'collapse', 'hide', 'unpin', 'path', 'fitSelection', 'copyName', 'copyId', 'copyCypher', 'clearSelection'];
+const ofSelection = ['expand', 'collapse', 'hide', 'only', 'unpin', 'path', 'neighbours', 'fitSelection', 'copyName', 'copyId', 'copyCypher', 'clearSelection'];
 
 /** What a narrow bar has no room for. */
 const more = ['redo', 'showHidden', 'zoomIn', 'zoomOut', 'zoomReset', 'selectAll', 'identity', 'help'];

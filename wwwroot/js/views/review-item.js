@@ -91,15 +91,15 @@ function input(kind, { name, type, value }, others) {
   }
   if (type === 'item') {
     const known = others.some((each) => each.id === value);
-    return html`<label>${label}<select name=${name}><option value="" .selected=${!value}>–</option>
+    return html`<label><span>${label}</span><select name=${name}><option value="" .selected=${!value}>–</option>
       ${value && !known ? html`<option value=${value} .selected=${true}>${value}</option>` : nothing}
       ${others.map((each) => html`<option value=${each.id} .selected=${each.id === value}>${shortened(each.name, 50)}</option>`)}</select></label>`;
   }
   const words = wordsOf(kind, name, value);
   if (words !== null) {
-    return html`<label>${label}<select name=${name}>${words.map((word) => html`<option value=${word} .selected=${word === (value ?? '')}>${word || '–'}</option>`)}</select></label>`;
+    return html`<label><span>${label}</span><select name=${name}>${words.map((word) => html`<option value=${word} .selected=${word === (value ?? '')}>${word || '–'}</option>`)}</select></label>`;
   }
-  return html`<label>${label}<input type="text" name=${name} dir="auto" .value=${fieldText(type, value)}></label>`;
+  return html`<label><span>${label}</span><input type="text" name=${name} dir="auto" .value=${fieldText(type, value)}></label>`;
 }
 
 /**
