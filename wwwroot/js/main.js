@@ -146,16 +146,6 @@ if (!hasPlaces()) arranger.start(); // side by side with the question what is to
 void address.open().then(() => {
   if (emptiness(store.state().history.present)) void followLooks();
 });
-// So that the keys work at once, without a click; the frame around the graph appears with the first key.
-if (document.activeElement === document.body) {
-  const graph = byId('canvas');
-  graph.focus({ preventScroll: true, focusVisible: false });
-  addEventListener('keydown', () => {
-    if (document.activeElement !== graph) return;
-    graph.blur();
-    graph.focus({ preventScroll: true });
-  }, { capture: true, once: true });
-}
 
 /** Enter: the panel about what is selected, on a narrow screen as well. */
 function lookCloser() {

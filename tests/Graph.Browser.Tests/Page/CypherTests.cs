@@ -176,7 +176,7 @@ public sealed class CypherTests : PageTests
         await Graph.OpenAsync("selected=person:jon-arnarson");
         await Graph.Panel.Locator(".evidence-card").First.WaitForAsync();
         await Graph.Tool("Cypher").ClickAsync();
-        await Graph.Drawer.GetByText("Of the page").ClickAsync();
+        await Graph.Drawer.GetByText("Asked by the page").ClickAsync();
         await Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = "entities/person:jon-arnarson", Exact = true }).ClickAsync();
 
         await Expect(Editor).ToContainTextAsync(new Regex("MATCH .*\\$id", RegexOptions.Singleline));
@@ -254,7 +254,7 @@ public sealed class CypherTests : PageTests
         await Graph.OpenAsync("selected=person:jon-arnarson&show=cypher");
         await Editor.FillAsync(string.Join('\n', Enumerable.Repeat("RETURN 1 AS one // of many lines", 30)));
         await Editor.PressAsync("Control+Enter");
-        foreach (var name in new[] { "Saved", "History", "Of the page" })
+        foreach (var name in new[] { "Saved", "History", "Asked by the page" })
         {
             var word = Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
             await word.ClickAsync();

@@ -72,6 +72,22 @@ public sealed class KeyboardTests : PageTests
         await Graph.UntilGoneAsync("gift:wooden-sledge");
     }
 
+    [TestCase("t", "#table-mode")]
+    [TestCase("q", "#cypher-statement")]
+    [TestCase("/", "#search-input")]
+    public async Task Escape_leads_back_to_the_graph_and_what_is_selected_stays(string key, string field)
+    {
+        await Graph.OpenAsync("selected=state:NOR");
+        await Graph.Page.Locator("#canvas").FocusAsync();
+        await Graph.Page.Keyboard.PressAsync(key);
+        await Expect(Graph.Page.Locator(field)).ToBeFocusedAsync();
+
+        await Graph.Page.Keyboard.PressAsync("Escape");
+
+        await Expect(Graph.Page.Locator("#canvas")).ToBeFocusedAsync();
+        await Expect(Graph.Panel).ToBeVisibleAsync();
+    }
+
     [Test]
     public async Task The_link_past_the_graph_leads_to_the_list_and_leaves_the_view_alone()
     {

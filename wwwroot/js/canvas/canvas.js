@@ -3,6 +3,7 @@
 /** @import { Point, State } from '../model/types.js' */
 /** @import { Colours } from './colours.js' */
 import { places } from '../model/layout.js';
+import { wantsChip } from '../model/preferences.js';
 import { visible } from '../model/visible.js';
 import { readColours } from './colours.js';
 import { listen } from './gestures.js';
@@ -178,6 +179,7 @@ function startGraph(host, colours, still) {
     boxSelectionEnabled: false,
     autounselectify: true,
     pixelRatio: 'auto',
+    ...{ renderer: { name: 'canvas', webgl: wantsChip() } }, // the library's types do not know it yet
   });
 }
 

@@ -39,6 +39,14 @@ export function listenToKeys({ store, commands, graph, list, lookCloser }) {
   }
 
   document.addEventListener('keydown', onKey);
+  const take = (focusVisible = false) => graph.focus({ preventScroll: true, focusVisible });
   // The drawing library takes the focus away with each press: it has to be taken back.
-  for (const press of ['mousedown', 'touchstart']) graph.addEventListener(press, () => graph.focus({ preventScroll: true }), { passive: true });
+  for (const press of ['mousedown', 'touchstart']) graph.addEventListener(press, () => take(), { passive: true });
+  // So that the keys work at once, without a click; the frame around the graph appears with the first key.
+  if (document.activeElement === document.body) take();
+  addEventListener('keydown', () => {
+    if (document.activeElement !== graph || graph.matches(':focus-visible')) return;
+    graph.blur();
+    take(true);
+  }, true);
 }

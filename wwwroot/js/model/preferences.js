@@ -20,3 +20,13 @@ export function wantsLetters() {
 export function preferLetters(on) {
   localStorage.setItem('letters', on ? 'on' : 'off');
 }
+
+/** Whether the graph is drawn by the graphics chip: a preview of the drawing library, quicker on some computers only. */
+export function wantsChip() {
+  return localStorage.getItem('chip') === 'on';
+}
+
+/** @param {boolean} on */
+export function preferChip(on) {
+  localStorage.setItem('chip', on ? 'on' : 'off');
+}

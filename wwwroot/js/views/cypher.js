@@ -121,7 +121,7 @@ export function mountCypher(host, { store, commands, canvas }) {
 
   /** @param {Cypher} cypher */
   function callMenu({ calls }) {
-    return drop('cypher-calls', 'Of the page', calls.length === 0 ? html`<p class="muted">The page has asked nothing yet.</p>`
+    return drop('cypher-calls', 'Asked by the page', calls.length === 0 ? html`<p class="muted">The page has asked nothing yet.</p>`
       : html`<p class="muted">The statement behind what the page asked last:</p><ul>${calls.map((call) => html`<li class="menu-row"><button dir="ltr" @click=${() => {
         closeDrops(host);
         console.show(call);

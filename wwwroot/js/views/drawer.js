@@ -6,6 +6,7 @@ import { commandNamed, keyLabel } from '../model/commands.js';
 import { tools } from '../model/drawer.js';
 import { icon } from './glyph.js';
 import { lazy } from './lazy.js';
+import { byId } from './view.js';
 
 /**
  * What stands below the canvas: a row of tabs, and the tool that is open. A tool's code is fetched when it is first opened.
@@ -79,6 +80,13 @@ export function mountDrawer(host, { store, commands }, loaders) {
     const tab = /** @type {HTMLElement | null} */ (strip.querySelector(`[data-tool="${name}"]`));
     tab?.focus();
   }
+
+  // From a tool the keyboard goes back to the graph; what is selected stays.
+  host.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || host.querySelector(':popover-open')) return;
+    event.stopPropagation();
+    byId('canvas').focus();
+  });
 
   /** @param {State} state */
   function update(state) {

@@ -1,7 +1,7 @@
 // @ts-check
 import { html, render } from '../lit.js';
 import { commands, keyLabel } from '../model/commands.js';
-import { preferLetters, wantsLetters } from '../model/preferences.js';
+import { preferChip, preferLetters, wantsChip, wantsLetters } from '../model/preferences.js';
 import { icon } from './glyph.js';
 
 /** Keys that are no commands of the table. */
@@ -10,6 +10,7 @@ const moves = [
   { label: 'Along a relationship', keys: ['Alt+←', 'Alt+→', 'Alt+↑', 'Alt+↓'] },
   { label: 'The same, and what is selected stays so', keys: ['Shift+←', 'Shift+↑', 'Shift+→', 'Shift+↓'] },
   { label: 'Details of what is selected', keys: ['Enter'] },
+  { label: 'From a tool or the search back to the graph', keys: ['Esc'] },
   { label: 'Add to the selection (in the list)', keys: ['Shift+Enter', 'Space'] },
 ];
 
@@ -40,6 +41,9 @@ export function openHelp(dialog) {
       </dl>
       <h3>With the pointer</h3>
       <dl class="keys">${pointer.map(({ label, keys }) => row(label, keys))}</dl>
+      <h3>Drawing</h3>
+      <label class="check"><input type="checkbox" .checked=${wantsChip()} @change=${(/** @type {Event} */ event) => preferChip(/** @type {HTMLInputElement} */ (event.target).checked)}>Let the graphics chip draw (WebGL), from the next opening of the page</label>
+      <p class="muted">A preview, for many thousand nodes on computers where it is quicker. All lines look alike then: how sure one is, the list and the panel tell.</p>
     </div>`, dialog);
   dialog.showModal();
 }

@@ -44,6 +44,7 @@ export function mountSearch(host, { store, commands }) {
     } else if (event.key === 'Escape') {
       event.stopPropagation();
       if (search.open) store.dispatch({ type: 'searchClosed' });
+      else if (search.text === '') byId('canvas').focus();
       else store.dispatch({ type: 'searchTyped', text: '' });
     }
   }
