@@ -200,6 +200,7 @@ public sealed class CypherTests : PageTests
         await Expect(Editor).ToHaveTextAsync("RETURN 'fish' AS caught");
         await Graph.Drawer.GetByText("Saved", new() { Exact = true }).ClickAsync();
         await Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = $"Remove {name}" }).ClickAsync();
+        await Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = $"Remove for good: {name}" }).ClickAsync();
         await Expect(Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = name, Exact = true })).ToHaveCountAsync(0);
     }
 

@@ -27,6 +27,8 @@ public sealed class KeepingTests : PageTests
 
         Assert.That(await other.PictureAsync(), Is.EqualTo(picture));
         await Dialog.GetByRole(AriaRole.Button, new() { Name = "Remove Oslo" }).ClickAsync();
+        await Expect(saved).ToHaveCountAsync(1);
+        await Dialog.GetByRole(AriaRole.Button, new() { Name = "Remove for good: Oslo" }).ClickAsync();
         await Expect(saved).ToHaveCountAsync(0);
     }
 

@@ -12,7 +12,7 @@ import { emptyPicture, withFragment } from '../../../wwwroot/js/model/picture.js
 import { roster, rowsInView } from '../../../wwwroot/js/model/roster.js';
 import { matchedPart, reason } from '../../../wwwroot/js/model/matches.js';
 import { stepped } from '../../../wwwroot/js/model/search.js';
-import { propertyLines, propertyName, propertyValue } from '../../../wwwroot/js/model/properties.js';
+import { otherNames, propertyLines, propertyName, propertyValue } from '../../../wwwroot/js/model/properties.js';
 import { counted, shortened } from '../../../wwwroot/js/model/words.js';
 import { line, node, pictureOf } from './build.js';
 
@@ -168,4 +168,9 @@ test('a table goes by its own name, a text by that of its article', () => {
   assert.equal(fileName({ name: 'gifts.csv', state: 'committed', article, rows: 40 }), 'gifts.csv');
   assert.equal(fileName({ name: 'a.txt', state: 'committed', article }), 'A gift');
   assert.equal(fileName({ name: 'a\u202efdp.txt', state: 'queued' }), 'afdp.txt');
+});
+
+test('other names are told once, whatever dots and apostrophes they have', () => {
+  assert.deepEqual(otherNames('North Korea', ['D.P.R.K.', 'DPRK', "Democratic People's Republic", 'Democratic People’s Republic', 'north-korea']), ['D.P.R.K.', "Democratic People's Republic"]);
+  assert.deepEqual(otherNames('Kim', null), []);
 });

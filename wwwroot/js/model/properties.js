@@ -59,3 +59,19 @@ export function confidenceWords(confidence) {
   const level = confidence >= 0.8 ? 'high' : confidence >= 0.5 ? 'medium' : 'low';
   return `${level} (${Math.round(confidence * 100)} %)`;
 }
+
+/**
+ * The other names of a thing, each once: those that differ in their letters, not only in dots, dashes or apostrophes.
+ * @param {string} name
+ * @param {unknown} aliases
+ * @returns {readonly string[]}
+ */
+export function otherNames(name, aliases) {
+  const letters = (/** @type {string} */ text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const seen = new Set([letters(name)]);
+  return (Array.isArray(aliases) ? aliases : []).map(String).filter((alias) => {
+    const isNew = !seen.has(letters(alias));
+    seen.add(letters(alias));
+    return isNew;
+  });
+}

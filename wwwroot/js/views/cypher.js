@@ -14,6 +14,7 @@ import { mostRows } from '../server/rows.js';
 import { mountEditor } from './cypher-editor.js';
 import { closeDrops, drop } from './drop.js';
 import { icon } from './glyph.js';
+import { createSure } from './sure.js';
 
 /** So much of what was found is seen at least, in pixels. */
 const leastSeen = 120;
@@ -26,6 +27,7 @@ const leastSeen = 120;
  */
 export function mountCypher(host, { store, commands, canvas }) {
   const console = createConsole({ store, canvas, commands });
+  const sure = createSure(() => update(store.state()));
   /** What was shown last. @type {Cypher | null} */
   let shown = null;
   /** The error whose place was marked in the editor. @type {Answer | null} */
@@ -110,7 +112,7 @@ export function mountCypher(host, { store, commands, canvas }) {
   function savedMenu({ saved }) {
     return drop('cypher-saved', 'Saved', saved.length === 0 ? html`<p class="muted">None yet: give a name and press Save.</p>` : html`<ul>${saved.map((query) => html`<li class="menu-row">
       <button @click=${() => choose(query.statement, query.parameters)}>${query.name}</button>
-      <button class="icon-button" aria-label=${`Remove ${query.name}`} title="Remove" @click=${() => console.remove(query.id)}>${icon('close')}</button></li>`)}</ul>`);
+      ${sure(query.id, { first: icon('close'), label: `Remove ${query.name}`, second: 'Remove', sureLabel: `Remove for good: ${query.name}`, quiet: true }, () => console.remove(query.id))}</li>`)}</ul>`);
   }
 
   /** @param {Cypher} cypher */

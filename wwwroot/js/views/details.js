@@ -7,7 +7,7 @@ import { html, nothing, render } from '../lit.js';
 import { date } from '../model/dates.js';
 import { drawnOf, sorts } from '../model/expandable.js';
 import { kindOf } from '../model/kinds.js';
-import { propertyLines } from '../model/properties.js';
+import { otherNames, propertyLines } from '../model/properties.js';
 import { certainties, certaintyOf, phrase } from '../model/relationships.js';
 import { kindsSelected, tally } from '../model/tally.js';
 import { counted, number } from '../model/words.js';
@@ -93,7 +93,7 @@ function selection(state, { commands }) {
 
 /** @param {GraphNode} node */
 function nodeHead(node) {
-  const aliases = Array.isArray(node.properties.aliases) ? node.properties.aliases.map(String).filter((alias) => alias !== node.name) : [];
+  const aliases = otherNames(node.name, node.properties.aliases);
   return html`${kindGlyph(node.kind)}
     <div class="panel-title">
       <p class="eyebrow">${kindOf(node.kind).one}</p>

@@ -11,6 +11,7 @@ import { imports } from '../server/imports.js';
 import { failureOf, server } from '../server/server.js';
 import { icon } from './glyph.js';
 import { remarks } from './remarks.js';
+import { createSure } from './sure.js';
 import { keepInStep } from './view.js';
 
 const accepted = '.txt,.md,.markdown,.html,.htm,.json,.jsonl,.csv,.zip,.graphml,.cyjs,text/plain,text/markdown,text/html,text/csv,application/json';
@@ -29,8 +30,7 @@ export function mountImport(dialog, { store, importer }) {
   let offered = '';
   /** @type {readonly ImportJob[]} */
   let earlier = [];
-  /** The import whose roll-back was asked for once: it takes a second press. */
-  let asked = '';
+  const sure = createSure(() => update(store.state()));
   /** What a roll-back did: the live line is behind the dialog. */
   let said = '';
 
@@ -54,13 +54,7 @@ export function mountImport(dialog, { store, importer }) {
    * @param {string} words
    */
   function rollBackButton(job, words) {
-    const ask = (/** @type {string} */ id) => {
-      asked = id;
-      update(store.state());
-    };
-    const sure = job.id === asked;
-    return html`<button class=${sure ? 'danger' : ''} aria-label=${sure ? `Take it out of the graph: ${words}` : `Roll back ${words}`}
-      @blur=${() => asked === job.id && ask('')} @click=${() => (sure ? rollBack(job) : ask(job.id))}>${sure ? 'Take it out of the graph' : 'Roll back'}</button>`;
+    return sure(job.id, { first: 'Roll back', label: `Roll back ${words}`, second: 'Take it out of the graph', sureLabel: `Take it out of the graph: ${words}` }, () => rollBack(job));
   }
 
   /** What is no longer in the graph leaves the picture. */
@@ -75,7 +69,6 @@ export function mountImport(dialog, { store, importer }) {
 
   /** @param {ImportJob} job */
   function rollBack(job) {
-    asked = '';
     imports.rollBack(job.id).then(
       async ({ removed }) => {
         await dropGone();
@@ -87,7 +80,7 @@ export function mountImport(dialog, { store, importer }) {
     );
   }
   dialog.addEventListener('close', () => {
-    asked = said = '';
+    said = '';
     if (store.state().importing.open) store.dispatch({ type: 'importClosed' });
   });
 

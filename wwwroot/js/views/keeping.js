@@ -6,6 +6,7 @@ import { html, nothing, render } from '../lit.js';
 import { selectedNodes } from '../model/commands.js';
 import { date } from '../model/dates.js';
 import { icon } from './glyph.js';
+import { createSure } from './sure.js';
 import { keepInStep } from './view.js';
 
 /** @type {readonly { name: string, label: string }[]} */
@@ -26,6 +27,7 @@ const formats = [
  */
 export function mountKeeping(dialog, { store }) {
   const keeper = createKeeper(store);
+  const sure = createSure(() => update(store.state()));
   dialog.addEventListener('close', () => store.dispatch({ type: 'keepingShown', open: false }));
 
   const field = (/** @type {string} */ id) => /** @type {HTMLInputElement} */ (dialog.querySelector(id));
@@ -53,7 +55,7 @@ export function mountKeeping(dialog, { store }) {
         <section><h3>Saved views</h3>
           ${keeping.saved.length === 0 ? html`<p class="muted">None yet.</p>` : html`<ul class="saved-views">${keeping.saved.map((view) => html`<li>
             <a href=${addressOf(view)} @click=${() => dialog.close()}>${view.name}</a><span class="muted">${date(view.savedAt.slice(0, 16) + 'Z')}</span>
-            <button class="icon-button" aria-label=${`Remove ${view.name}`} title="Remove" @click=${() => keeper.remove(view.id)}>${icon('close')}</button></li>`)}</ul>`}</section>
+            ${sure(view.id, { first: icon('close'), label: `Remove ${view.name}`, second: 'Remove', sureLabel: `Remove for good: ${view.name}`, quiet: true }, () => keeper.remove(view.id))}</li>`)}</ul>`}</section>
         <section><h3>The picture as a file</h3>
           <div class="tool-form"><label class="field">Title <input id="picture-title" type="text" autocomplete="off" placeholder="Bilateral"></label>
             <span class="file-buttons"><button @click=${() => keeper.png(title())}>PNG</button><button @click=${() => keeper.svg(title())}>SVG</button></span></div></section>
