@@ -247,6 +247,27 @@ public sealed class CypherTests : PageTests
     }
 
     [TestCase(1280, 800)]
+    [Test]
+    public async Task Every_example_runs_and_names_what_it_returns()
+    {
+        await Graph.OpenAsync("show=cypher");
+        var menu = Graph.Drawer.GetByRole(AriaRole.Group, new() { Name = "Examples", Exact = true });
+        await Graph.Drawer.GetByText("Examples", new() { Exact = true }).ClickAsync();
+        var names = await menu.GetByRole(AriaRole.Button).AllTextContentsAsync();
+        await Graph.Page.Keyboard.PressAsync("Escape");
+
+        foreach (var name in names)
+        {
+            await Graph.Drawer.GetByText("Examples", new() { Exact = true }).ClickAsync();
+            await menu.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
+            var answer = await Graph.Page.RunAndWaitForResponseAsync(() => Graph.Page.Keyboard.PressAsync("Control+Enter"), "**/api/v1/query");
+            Assert.That(await answer.TextAsync(), Does.Not.Contain("\"errors\""), name);
+            await Expect(Graph.Drawer.Locator(".result-line")).ToContainTextAsync("row");
+        }
+
+        Assert.That(names, Has.Count.GreaterThan(4).And.Unique);
+    }
+
     [TestCase(390, 844)]
     [TestCase(390, 500)]
     public async Task The_menus_of_the_console_lie_within_the_window_and_Escape_closes_them_alone(int width, int height)
@@ -255,7 +276,7 @@ public sealed class CypherTests : PageTests
         await Graph.OpenAsync("selected=person:jon-arnarson&show=cypher");
         await Editor.FillAsync(string.Join('\n', Enumerable.Repeat("RETURN 1 AS one // of many lines", 30)));
         await Editor.PressAsync("Control+Enter");
-        foreach (var name in new[] { "Saved", "History", "Asked by the page" })
+        foreach (var name in new[] { "Examples", "Saved", "History", "Asked by the page" })
         {
             var word = Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
             await word.ClickAsync();

@@ -7,6 +7,7 @@ import { createConsole } from '../commands/cypher.js';
 import { html, nothing, render } from '../lit.js';
 import { cellText, drawable, errorLine, errorPlace, errorWords, isNode, parameterNames } from '../model/answers.js';
 import { emptySchema } from '../model/completion.js';
+import { examples } from '../model/examples.js';
 import { stepWords } from '../model/plans.js';
 import { counted, number, shortened } from '../model/words.js';
 import { drawnByDefault, mostDrawn } from '../model/visible.js';
@@ -71,7 +72,7 @@ export function mountCypher(host, { store, commands, canvas }) {
         </div>
         <div class="tool-form">
           <button class=${running ? '' : 'primary'} title=${running ? 'Stop' : 'Run (Ctrl+Enter)'} @click=${running ? console.stop : run}>${running ? 'Stop' : 'Run'}</button>
-          ${savedMenu(cypher)} ${pastMenu(cypher)} ${callMenu(cypher)}
+          ${exampleMenu()} ${savedMenu(cypher)} ${pastMenu(cypher)} ${callMenu(cypher)}
           <form class="field" @submit=${(/** @type {Event} */ event) => {
               event.preventDefault();
               const field = /** @type {HTMLInputElement} */ (host.querySelector('#cypher-name'));
@@ -106,6 +107,10 @@ export function mountCypher(host, { store, commands, canvas }) {
     const result = /** @type {HTMLElement} */ (host.querySelector('.tool-result')).getBoundingClientRect();
     const room = host.getBoundingClientRect();
     if (result.top > room.bottom - leastSeen) host.scrollTop += result.top - room.bottom + Math.min(result.height, room.height - leastSeen);
+  }
+
+  function exampleMenu() {
+    return drop('cypher-examples', 'Examples', html`<ul>${examples.map(({ name, statement }) => html`<li class="menu-row"><button @click=${() => choose(statement)}>${name}</button></li>`)}</ul>`);
   }
 
   /** @param {Cypher} cypher */
@@ -144,7 +149,7 @@ export function mountCypher(host, { store, commands, canvas }) {
   function result({ status, answer, failure, ran }) {
     if (status === 'running') return html`<p class="muted">Running …</p>`;
     if (failure) return html`<p class="failure" role="alert">${failure}</p>`;
-    if (!answer) return html`<p class="muted">Rows and errors stand here. Ctrl+Enter runs the statement, or the example while nothing is written.</p>`;
+    if (!answer) return html`<p class="muted">Rows and errors stand here. Ctrl+Enter runs the statement, or the one in grey while nothing is written; “Examples” has more.</p>`;
     if (answer.errors.length > 0) return answer.errors.map((error) => errorView(error, ran));
     const found = drawable(answer).nodes.length;
     return html`
