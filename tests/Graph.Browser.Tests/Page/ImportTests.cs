@@ -63,6 +63,10 @@ public sealed class ImportTests : PageTests
 
         await Expect(_page.Page.Locator(".import-summary")).ToHaveTextAsync("Import finished: 1 already there");
         await Expect(_page.Page.Locator(".import-file")).ToContainTextAsync("nothing changed");
+        await _page.Button("Import more").ClickAsync();
+        await _page.Page.Locator("summary", new() { HasText = "Earlier imports" }).ClickAsync();
+        await Expect(_page.Page.Locator(".earlier .chip")).ToHaveTextAsync(["nothing changed", "committed"]);
+        await Expect(_page.Page.Locator(".earlier").GetByRole(AriaRole.Button)).ToHaveCountAsync(1);
     }
 
     [Test]

@@ -44,9 +44,10 @@ export function mountImport(dialog, { store, importer }) {
     const name = job.files[0] ? fileName(job.files[0]) : 'Import';
     const others = job.files.length > 1 ? ` and ${counted(job.files.length - 1, 'other')}` : '';
     const words = name + others;
-    return html`<li><span><bdi>${name}</bdi>${others}</span><span class="chip">${job.state}</span>
+    const isEmpty = job.state === 'committed' && job.files.length > 0 && job.files.every((file) => file.state === 'unchanged');
+    return html`<li><span><bdi>${name}</bdi>${others}</span><span class="chip">${isEmpty ? 'nothing changed' : job.state}</span>
       ${job.state === 'ready' ? html`<button aria-label=${`Review ${words}`} @click=${() => store.dispatch({ type: 'reviewShown', importId: job.id })}>Review</button>` : nothing}
-      ${job.state === 'committed' ? rollBackButton(job, words) : nothing}</li>`;
+      ${job.state === 'committed' && !isEmpty ? rollBackButton(job, words) : nothing}</li>`;
   }
 
   /**

@@ -1,7 +1,7 @@
 // @ts-check
 /** @import { State } from '../model/types.js' */
 /** @import { ArticleReview, ItemReview, ReviewSpan } from '../model/reviewing.js' */
-/** @import { Segment } from '../model/segments.js' */
+/** @import { Paragraph, Segment } from '../model/segments.js' */
 /** @import { Reviewing } from '../commands/reviewing.js' */
 /** @import { Parts, View } from './view.js' */
 import { createReviewer } from '../commands/reviewing.js';
@@ -10,7 +10,7 @@ import { clock } from '../model/dates.js';
 import { kindOf, kinds } from '../model/kinds.js';
 import { rowWords, rowsLeft } from '../model/outcomes.js';
 import { firstFields, groupsOf, outcomeWords, placeOf } from '../model/reviewing.js';
-import { paragraphs } from '../model/segments.js';
+import { bodyStart, headingOf, paragraphs } from '../model/segments.js';
 import { counted, number, shortened } from '../model/words.js';
 import { icon, kindGlyph } from './glyph.js';
 import { keepInStep } from './view.js';
@@ -75,11 +75,21 @@ export function mountReview(dialog, { store, importer }) {
    */
   function textPane({ article, passages, items }, state) {
     const spans = items.filter((item) => item.outcome !== 'reject').flatMap((item) => item.spans.map((span) => ({ start: span.start, end: span.end, value: { item, span } })));
+    const body = Math.min(bodyStart(article.text), ...spans.map((span) => span.start));
     return html`<article class="review-text" tabindex="0" aria-label="Text of the article" lang=${article.language ?? nothing} @pointerup=${select} @keyup=${select}>
       <h3 dir="auto">${article.title ?? 'Untitled article'}</h3>
-      ${paragraphs(article.text, passages, spans).map((each) => html`<div class="paragraph">
-        ${each.at ? html`<time class="entry-time">${clock(each.at)}</time>` : nothing}<p dir="auto">${each.segments.map((piece) => pieceView(piece, state.item))}</p></div>`)}
+      ${paragraphs(article.text, passages, spans).filter((each) => each.start >= body).map((each) => paragraphView(each, state.item))}
     </article>`;
+  }
+
+  /**
+   * @param {Paragraph<{ item: ItemReview, span: ReviewSpan }>} paragraph
+   * @param {string | null} looked
+   */
+  function paragraphView(paragraph, looked) {
+    const heading = headingOf(paragraph);
+    return html`<div class="paragraph">${paragraph.at ? html`<time class="entry-time">${clock(paragraph.at)}</time>` : nothing}
+      <p class=${heading ? 'article-heading' : nothing} dir="auto">${(heading ?? paragraph).segments.map((piece) => pieceView(piece, looked))}</p></div>`;
   }
 
   /**
@@ -123,8 +133,8 @@ export function mountReview(dialog, { store, importer }) {
     const { counts } = review;
     return html`<div class="review-items">
       ${state.left.length > 0 ? remarks(rowsLeft(state.left), state.left.map(rowWords), false) : nothing}
-      <p class="muted">${counts.create} new, ${counts.match} known, ${counted(counts.draw, 'relationship')} to draw${counts.reject > 0 ? `, ${counts.reject} left out` : ''}.
-        ${review.outcome === 'unchanged' ? 'The graph has this article already.' : review.outcome === 'replace' ? 'It takes the place of an earlier version.' : nothing}</p>
+      <p class="muted">${review.outcome === 'unchanged' ? 'The graph has this article already: nothing new is written.' : html`${counts.create} new, ${counts.match} known, ${counted(counts.draw, 'relationship')} to draw${counts.reject > 0 ? `, ${counts.reject} left out` : ''}.
+        ${review.outcome === 'replace' ? 'It takes the place of an earlier version.' : nothing}`}</p>
       ${review.problem ? html`<p class="failure">${review.problem}</p>` : nothing}
       ${addForm(review)}
       ${groupsOf(review).map(({ kind, items }) => html`<section><h3>${kindOf(kind).many} <span class="count">${items.length}</span></h3>
