@@ -83,7 +83,7 @@ export function mountDrawer(host, { store, commands }, loaders) {
 
   // From a tool the keyboard goes back to the graph; what is selected stays.
   host.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || host.querySelector(':popover-open')) return;
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.stopPropagation();
     byId('canvas').focus();
   });
