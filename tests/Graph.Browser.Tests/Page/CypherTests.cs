@@ -246,7 +246,6 @@ public sealed class CypherTests : PageTests
         await Expect(Cells.First).ToBeInViewportAsync(new() { Ratio = 1 });
     }
 
-    [TestCase(1280, 800)]
     [Test]
     public async Task Every_example_runs_and_names_what_it_returns()
     {
@@ -268,6 +267,7 @@ public sealed class CypherTests : PageTests
         Assert.That(names, Has.Count.GreaterThan(4).And.Unique);
     }
 
+    [TestCase(1280, 800)]
     [TestCase(390, 844)]
     [TestCase(390, 500)]
     public async Task The_menus_of_the_console_lie_within_the_window_and_Escape_closes_them_alone(int width, int height)
