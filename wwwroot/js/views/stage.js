@@ -63,6 +63,7 @@ export function mountStatus({ status, live }) {
       const drawn = visible(state.history.present).nodes.length;
       const all = Math.max(state.total.nodes, drawn);
       status.textContent = state.status === 'ready' ? `${number(drawn)} of ${counted(all, 'node')}${state.working ? ' · working …' : ''}` : '';
+      status.toggleAttribute('data-more', state.history.present.nodes.size < state.total.nodes);
       if (state.notice.serial === serial) return;
       serial = state.notice.serial;
       live.textContent = state.notice.text;
