@@ -7,6 +7,7 @@ import { drawnOf, sorts } from '../../../wwwroot/js/model/expandable.js';
 import { summary } from '../../../wwwroot/js/model/importing.js';
 import { byConcern, fileName, outcome, progress, rowWords, standing } from '../../../wwwroot/js/model/outcomes.js';
 import { iconStrokes } from '../../../wwwroot/js/model/icons.js';
+import '../../../wwwroot/js/model/later-icons.js';
 import { kindOf, kinds, nodeSize } from '../../../wwwroot/js/model/kinds.js';
 import { emptyPicture, withFragment } from '../../../wwwroot/js/model/picture.js';
 import { roster, rowsInView } from '../../../wwwroot/js/model/roster.js';

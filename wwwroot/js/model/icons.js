@@ -1,7 +1,8 @@
 // @ts-check
 /**
- * Icons as strokes on a grid of 24 by 24, drawn for this page. The canvas and the panels use the same ones.
- * @type {Readonly<Record<string, readonly string[]>>}
+ * Icons as strokes on a grid of 24 by 24, drawn for this page. The canvas and the panels use the same ones. Those that the first
+ * picture does without stand in later-icons.js.
+ * @type {Record<string, readonly string[]>}
  */
 const strokes = {
   flag: ['M6 21V4', 'M6 5c4-2.4 8 2.4 12 0v8.5c-4 2.4-8-2.4-12 0'],
@@ -17,30 +18,21 @@ const strokes = {
   import: ['M12 4v11', 'M7.5 10.5 12 15l4.5-4.5', 'M4.5 16.500v3.500h15v-3.5'],
   undo: ['M8.5 4.5 4.5 8.500l4 4', 'M4.5 8.500H14a5.5 5.5 0 0 1 0 11h-4'],
   redo: ['M15.5 4.500l4 4-4 4', 'M19.5 8.500H10a5.5 5.5 0 0 0 0 11h4'],
-  sun: ['M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8z', 'M12 2.500v2', 'M12 19.500v2', 'M2.5 12h2', 'M19.5 12h2', 'M5.3 5.300l1.4 1.4', 'M17.3 17.300l1.4 1.4', 'M5.3 18.700l1.4-1.4', 'M17.3 6.700l1.4-1.4'],
-  moon: ['M19.5 14.200A8 8 0 1 1 9.8 4.500a6.5 6.5 0 0 0 9.7 9.700z'],
-  auto: ['M12 3.500a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17z', 'M12 3.500v17', 'M14.5 4v16', 'M17 5.200v13.6'],
   help: ['M12 3.500a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17z', 'M9.6 9.600c.1-1.5 1.1-2.3 2.5-2.300s2.5.9 2.5 2.200c0 2-2.5 2-2.5 4.2', 'M12.05 16.600v.1'],
   plus: ['M12 5v14', 'M5 12h14'],
   minus: ['M5 12h14'],
   fit: ['M4 9V4h5', 'M15 4h5v5', 'M20 15v5h-5', 'M9 20H4v-5'],
-  focus: ['M4 8V4h4', 'M16 4h4v4', 'M20 16v4h-4', 'M8 20H4v-4', 'M12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6z'],
-  reset: ['M6 8.5 8.5 7v10', 'M14 7h.01', 'M12.5 9.500v.01', 'M12.5 14.500v.01', 'M15.5 7l3.5 0v10h-3.500z'],
   arrange: ['M12 4.500a2 2 0 1 0 0 4 2 2 0 0 0 0-4z', 'M6 15.500a2 2 0 1 0 0 4 2 2 0 0 0 0-4z', 'M18 15.500a2 2 0 1 0 0 4 2 2 0 0 0 0-4z', 'M11 8.3 7 15.6', 'M13 8.300l4 7.3', 'M8 17.500h8'],
   expand: ['M12 9.500a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5z', 'M14 10l4.5-4.5', 'M15 5h4v4', 'M10 14l-4.5 4.5', 'M9 19H5v-4'],
   collapse: ['M12 10a2 2 0 1 0 0 4 2 2 0 0 0 0-4z', 'M20 4l-5 5', 'M15 5v4h4', 'M4 20l5-5', 'M9 19v-4H5'],
   hide: ['M4 4l16 16', 'M9.5 6.200A9.3 9.3 0 0 1 12 6c5 0 8 4 9 6-.5 1-1.5 2.5-3 3.8', 'M6.5 8C4.7 9.3 3.5 11 3 12c1 2 4 6 9 6 1.3 0 2.5-.3 3.5-.7', 'M10 10.200a2.5 2.5 0 0 0 3.7 3.5'],
   show: ['M3 12c1-2 4-6 9-6s8 4 9 6c-1 2-4 6-9 6s-8-4-9-6z', 'M12 9.500a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5z'],
-  all: ['M4 4h6v6H4z', 'M14 4h6v6h-6z', 'M4 14h6v6H4z', 'M14 14h6v6h-6z'],
   close: ['M6 6l12 12', 'M18 6 6 18'],
-  back: ['M14.5 5 7.5 12l7 7'],
   list: ['M9 6.500h11', 'M9 12h11', 'M9 17.500h11', 'M4.5 6.500v.01', 'M4.5 12v.01', 'M4.5 17.500v.01'],
   legend: ['M4 7h9', 'M17 7h3', 'M15 5v4', 'M4 17h3', 'M11 17h9', 'M9 15v4'],
   details: ['M4 4.500h16v15H4z', 'M13.5 4.500v15', 'M16 9h1.5', 'M16 12h1.5'],
-  chevron: ['M9 5.500l6.5 6.500L9 18.5'],
   menu: ['M12 5.500v.01', 'M12 12v.01', 'M12 18.500v.01'],
   warning: ['M12 4 2.8 19.500h18.400z', 'M12 10v4.5', 'M12 17v.1'],
-  check: ['M5 12.500l4.5 4.500L19 7.5'],
   keep: ['M6.500 4h11v16.500L12 16l-5.500 4.500z'],
   path: ['M6 16.500a2 2 0 1 0 0 4 2 2 0 0 0 0-4z', 'M18 3.500a2 2 0 1 0 0 4 2 2 0 0 0 0-4z', 'M8 18.500h7a3.2 3.2 0 0 0 0-6.500H9a3.2 3.2 0 0 1 0-6.500h7'],
   timeline: ['M4 20h16', 'M6 17v-4', 'M10 17V8', 'M14 17v-6', 'M18 17V5'],
@@ -49,12 +41,8 @@ const strokes = {
   pair: ['M7.5 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8z', 'M16.5 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8z', 'M11 10.500h2', 'M11 13.500h2'],
   map: ['M3.5 6.500 9 4.500l6 2 5.500-2v13l-5.500 2-6-2-5.500 2z', 'M9 4.500v13', 'M15 6.500v13'],
   console: ['M4 5h16v14H4z', 'M7.500 9.500 10 12l-2.500 2.500', 'M12 15h4.5'],
-  copy: ['M9 9h11v11H9z', 'M15 9V4H4v11h5'],
-  play: ['M8 5.500l10 6.500-10 6.500z'],
-  pause: ['M8.500 6v12', 'M15.500 6v12'],
   tall: ['M7 11l5-5 5 5', 'M7 18l5-5 5 5'],
   short: ['M7 6l5 5 5-5', 'M7 13l5 5 5-5'],
-  link: ['M10 14l7-7', 'M12 6.500h5.500V12', 'M17 14.500V19H5V7h4.5'],
 };
 
 /**
@@ -64,4 +52,9 @@ const strokes = {
  */
 export function iconStrokes(name) {
   return strokes[name] ?? strokes.dot;
+}
+
+/** @param {Readonly<Record<string, readonly string[]>>} more */
+export function addIcons(more) {
+  Object.assign(strokes, more);
 }

@@ -17,6 +17,7 @@ import { failureView } from './failure.js';
 import { icon, kindGlyph, lineGlyph } from './glyph.js';
 import { readerView } from './reader.js';
 import { byId, takesText } from './view.js';
+import '../model/later-icons.js';
 
 /**
  * The panel about the thing that is looked at, or the article it was read in.

@@ -11,6 +11,7 @@ import { citation } from '../model/sources.js';
 import { counted } from '../model/words.js';
 import { icon } from './glyph.js';
 import { gradeFields } from './grades.js';
+import '../model/later-icons.js';
 
 /** So many sentences are shown at once; the others open below. */
 const shownAtOnce = 12;

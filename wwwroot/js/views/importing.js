@@ -13,6 +13,7 @@ import { icon } from './glyph.js';
 import { remarks } from './remarks.js';
 import { createSure } from './sure.js';
 import { keepInStep } from './view.js';
+import '../model/later-icons.js';
 
 const accepted = '.txt,.md,.markdown,.html,.htm,.json,.jsonl,.csv,.zip,.graphml,.cyjs,text/plain,text/markdown,text/html,text/csv,application/json';
 
@@ -33,6 +34,12 @@ export function mountImport(dialog, { store, importer }) {
   const sure = createSure(() => update(store.state()));
   /** What a roll-back did: the live line is behind the dialog. */
   let said = '';
+
+  /** @type {Importing['status']} */
+  let status = 'idle';
+
+  /** @param {unknown} reason */
+  const told = (reason) => store.dispatch({ type: 'importFailed', failure: failureOf(reason) });
 
   async function listEarlier() {
     earlier = (await imports.all()).imports.slice(0, earlierShown);
@@ -77,7 +84,7 @@ export function mountImport(dialog, { store, importer }) {
         store.dispatch({ type: 'noticed', text: said });
         await listEarlier();
       },
-      (reason) => store.dispatch({ type: 'importFailed', failure: failureOf(reason) }),
+      told,
     );
   }
   dialog.addEventListener('close', () => {
@@ -87,6 +94,9 @@ export function mountImport(dialog, { store, importer }) {
 
   /** @param {State} state */
   function update({ importing }) {
+    // After an import there is one more to be listed.
+    if (importing.open && importing.status === 'idle' && status !== 'idle') void listEarlier().catch(told);
+    status = importing.status;
     if (importing.pasted !== offered) {
       offered = importing.pasted;
       pasted = offered;
@@ -95,7 +105,7 @@ export function mountImport(dialog, { store, importer }) {
     render(content(importing), dialog);
     // What had the keyboard is gone with the step before: it goes to what leads on.
     if (hadFocus && !dialog.contains(document.activeElement)) /** @type {HTMLElement | null} */ (dialog.querySelector('[autofocus]'))?.focus();
-    keepInStep(dialog, importing.open, () => listEarlier().catch((reason) => store.dispatch({ type: 'importFailed', failure: failureOf(reason) })));
+    keepInStep(dialog, importing.open, () => listEarlier().catch(told));
   }
 
   /** @param {Importing} importing */

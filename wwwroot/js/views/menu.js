@@ -5,6 +5,7 @@ import { html, nothing, render } from '../lit.js';
 import { commandNamed, keyLabel } from '../model/commands.js';
 import { icon } from './glyph.js';
 import { byId } from './view.js';
+import '../model/later-icons.js';
 
 const ofSelection = ['expand', 'collapse', 'hide', 'only', 'unpin', 'path', 'neighbours', 'fitSelection', 'copyName', 'copyId', 'copyCypher', 'clearSelection'];
 

@@ -12,6 +12,7 @@ import { drop } from './drop.js';
 import { failureView } from './failure.js';
 import { icon, kindGlyph } from './glyph.js';
 import { createPicker } from './picker.js';
+import '../model/later-icons.js';
 
 /**
  * The tool that finds paths between two things and tells each as its sentences.

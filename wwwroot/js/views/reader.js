@@ -8,6 +8,7 @@ import { kindOf } from '../model/kinds.js';
 import { stepped } from '../model/search.js';
 import { bodyStart, headingOf, markings, paragraphs, sentenceSpan } from '../model/segments.js';
 import { icon } from './glyph.js';
+import '../model/later-icons.js';
 
 /**
  * The article in full, the sentence that is looked at marked in it.

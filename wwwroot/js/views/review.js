@@ -16,6 +16,7 @@ import { icon, kindGlyph } from './glyph.js';
 import { keepInStep } from './view.js';
 import { remarks } from './remarks.js';
 import { itemEditor } from './review-item.js';
+import '../model/later-icons.js';
 
 /**
  * The dialog in which what was read in an article is looked at beside its text before it is written.

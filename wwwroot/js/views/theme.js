@@ -1,6 +1,7 @@
 // @ts-check
 import { html, render } from '../lit.js';
 import { icon } from './glyph.js';
+import '../model/later-icons.js';
 
 /** @type {readonly { name: string, label: string, symbol: string }[]} */
 const themes = [

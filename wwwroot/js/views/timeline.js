@@ -8,6 +8,7 @@ import { rangeSpan, spanOf } from '../model/time.js';
 import { counted, number } from '../model/words.js';
 import { icon } from './glyph.js';
 import { createPlayer } from './player.js';
+import '../model/later-icons.js';
 
 /** Room for a tick's words, in pixels. */
 const tickWidth = 68;
