@@ -10,10 +10,16 @@ internal sealed class BlockReader(string text, bool isMarkdown, DateOnly? publis
     /// <summary>A plain line longer than this is no heading, though it ends without a full stop.</summary>
     private const int LongestHeading = 100;
 
+    /// <summary>A line that is nothing but a date has no more characters.</summary>
+    private const int LongestDate = 60;
+
     /// <summary>The line with writer and day stands among the first of a text.</summary>
     private const int MostBeforeByline = 6;
 
+    private readonly DiaryDays _diary = new();
+
     private DateOnly? _day = publishedOn;
+    private List<TextLine> _lines = [];
     private string? _at;
     private int _entry = -1;
     private TextSpan _open;
@@ -30,6 +36,7 @@ internal sealed class BlockReader(string text, bool isMarkdown, DateOnly? publis
     public void Read(int from)
     {
         var lines = TextLines.Read(text, from).ToList();
+        _lines = lines;
         if (Layout is not null)
         {
             ReadLaidOut(lines, Layout);
@@ -172,7 +179,7 @@ internal sealed class BlockReader(string text, bool isMarkdown, DateOnly? publis
 
     private bool ReadDate(TextSpan line)
     {
-        if (line.Length > 60 || IsoDates.WholeLine(text, line) is not { } day)
+        if (line.Length > LongestDate || IsoDates.WholeLine(text, line) is not { } day)
         {
             return false;
         }
@@ -180,6 +187,11 @@ internal sealed class BlockReader(string text, bool isMarkdown, DateOnly? publis
         Flush();
         _day = EntryStamp.DateOf(day) ?? _day;
         PublishedOn ??= day.Iso;
+        if (_day is { } today && _diary.Opens(today, Blocks, _entry))
+        {
+            (_at, _entry) = (IsoDates.Text(today), _entry < 0 ? 1 : _entry + 1);
+        }
+
         return true;
     }
 
@@ -191,7 +203,7 @@ internal sealed class BlockReader(string text, bool isMarkdown, DateOnly? publis
         }
 
         Flush();
-        _day = EntryStamp.DateOf(stamp.Day) ?? _day;
+        _day = EntryStamp.DateOf(stamp.Day) ?? _day ?? DayElsewhere();
         _at = _day is { } day ? $"{IsoDates.Text(day)}T{stamp.Time.Clock}{stamp.Time.Offset}" : null;
         _entry++;
         if (stamp.Rest < line.End)
@@ -201,6 +213,22 @@ internal sealed class BlockReader(string text, bool isMarkdown, DateOnly? publis
         }
 
         return true;
+    }
+
+    /// <summary>The day of the first line below that is nothing but a date, looked for once: a live blog may name it at its end.</summary>
+    private DateOnly? DayElsewhere()
+    {
+        var lines = _lines;
+        _lines = [];
+        foreach (var line in lines.Where(line => line.Content.Length is > 0 and <= LongestDate))
+        {
+            if (IsoDates.WholeLine(text, line.Content) is { } day)
+            {
+                return EntryStamp.DateOf(day);
+            }
+        }
+
+        return null;
     }
 
     private bool AddAlone(TextSpan span, PassageKind kind)
@@ -238,9 +266,9 @@ internal sealed class BlockReader(string text, bool isMarkdown, DateOnly? publis
         }
     }
 
-    /// <summary>The entries of a live blog, or another heading and its text, begin right after the first line.</summary>
+    /// <summary>The entries of a live blog, a list, or another heading and its text begin right after the first line.</summary>
     private bool OpensMore() =>
-        Blocks[0].Entry < 0 && (Blocks[1].Entry >= 0 || Blocks.Skip(1).Take(3).Any(block => block.Span.Length > Blocks[0].Span.Length));
+        Blocks[0].Entry < 0 && (Blocks[1].Entry >= 0 || (Blocks[1].Span.Length < Blocks[0].Span.Length && Blocks.Skip(1).Take(2).Any(block => block.Kind == PassageKind.Bullet)) || Blocks.Skip(1).Take(3).Any(block => block.Span.Length > Blocks[0].Span.Length));
 
     private static bool IsHeadingText(ReadOnlySpan<char> words, bool isFirst)
     {

@@ -76,9 +76,14 @@ internal sealed record DeedTelling(string Modality, IReadOnlyList<string> Subjec
 
     /// <summary>Who a verb's subject names, or the name in apposition to it: "the minister, Ada Berg, met".</summary>
     private static IReadOnlyList<string> SubjectsOf(Unit unit, VerbGroup group, Phrase subject) =>
-        EventParticipants.In(unit, EventParticipants.SubjectSpan(unit, subject)) is { Count: > 0 } named ? named
-        : group.Apposition is { IsEmpty: false } apposition && EventParticipants.In(unit, unit.Span(apposition.First, apposition.End)) is [var only] && EventParticipants.IsPerson(only) ? [only]
+        EventParticipants.OfVehicle(unit, subject) is { } passenger ? [passenger]
+        : group.IsRelative && EventParticipants.ApposedBefore(unit, subject.First) is { } bearer ? [bearer]
+        : EventParticipants.In(unit, EventParticipants.SubjectSpan(unit, subject)) is { Count: > 0 } named ? named.Any(EventParticipants.IsPerson) || Apposed(unit, group) is not { } bearing ? named : [bearing]
+        : Apposed(unit, group) is { } only ? [only]
         : [];
+
+    private static string? Apposed(Unit unit, VerbGroup group) =>
+        group.Apposition is { IsEmpty: false } apposition && EventParticipants.In(unit, unit.Span(apposition.First, apposition.End)) is [var only] && EventParticipants.IsPerson(only) ? only : null;
 
     /// <summary>"left Oslo after meeting X", "came to Oslo, meeting X", "After meeting X, Y said": a meeting told beside what its subject did.</summary>
     private static DeedTelling? OfCircumstance(Unit unit, CueMatch verb)

@@ -31,10 +31,20 @@ internal static class EventDays
 
         foreach (var date in DatesFrom(unit, word))
         {
-            if ((date.Value.Length >= 7 || IsYear(unit, date)) && !IsBound(unit, date) && !IsOfReport(unit, unit.IndexAt(date.Span.Start)) && !IsInRelativeClause(unit, unit.IndexAt(date.Span.Start)))
+            if ((date.Value.Length >= 7 || IsYear(unit, date)) && !IsBound(unit, date) && !IsOfReport(unit, unit.IndexAt(date.Span.Start)) && !IsInRelativeClause(unit, unit.IndexAt(date.Span.Start), word))
             {
                 return (isToCome && IsPastMonth(unit, date) ? NextYear(date.Value) : isToCome && IsPastWeekday(unit, date) ? NextWeek(date.Value) : date.Value[..Math.Min(10, date.Value.Length)], date.Until);
             }
+        }
+
+        if (Chronicles.DayOver(unit) is { Span.IsEmpty: false } over && over.Value.Length >= 7)
+        {
+            return (over.Value[..Math.Min(10, over.Value.Length)], over.Until);
+        }
+
+        if (Enumerable.Range(0, unit.Count - 1).Any(at => unit[at].Is("last") && unit[at + 1].Lower is "week" or "month" or "year"))
+        {
+            return (null, null);
         }
 
         // "in the early 1950s": not on the day on which it is told.
@@ -115,13 +125,13 @@ internal static class EventDays
     }
 
     /// <summary>"X, who flew in on Sunday, held talks": the day is not that of the talks.</summary>
-    private static bool IsInRelativeClause(Unit unit, int at)
+    private static bool IsInRelativeClause(Unit unit, int at, int word)
     {
         for (var before = Math.Min(at, unit.Count - 1); before > 0 && at - before < LongestClause; before--)
         {
             if (unit[before].Is(","))
             {
-                return unit.At(before + 1).Lower is "who" or "which" or "whose";
+                return unit.At(before + 1).Lower is "who" or "which" or "whose" or "where" && !(word > before && word < at);
             }
         }
 

@@ -65,7 +65,11 @@ internal sealed class EventMerger(Reading reading)
         SameKind(other.Kind, telling.Kind)
         && !(IsTravel(telling.Kind) && Destination(other.Participants, other.Place) is { } left && Destination(telling.Participants, telling.Place) is { } right && left != right)
         && (other.StartsOn is null || telling.StartsOn is null || other.StartsOn.StartsWith(telling.StartsOn, StringComparison.Ordinal) || telling.StartsOn.StartsWith(other.StartsOn, StringComparison.Ordinal))
-        && SamePeople(otherPeople, people);
+        && (SamePeople(otherPeople, people) || IsSameSummit(other, telling));
+
+    /// <summary>"The summit was attended by …", without a day or a place: the one told of before.</summary>
+    private static bool IsSameSummit(ToldEvent other, EventFacts telling) =>
+        telling is { Kind: "summit", StartsOn: null } && other.Modality == telling.Modality && (telling.Place is null || telling.Place == other.Place);
 
     /// <summary>The people of one among those of the other; where one names states only, the people stand for theirs.</summary>
     private bool SamePeople(HashSet<string> left, HashSet<string> right)

@@ -13,6 +13,9 @@ internal static class EventParticipants
     private static readonly FrozenSet<string> Residences = FrozenSet.ToFrozenSet(
         ["organization:white-house", "organization:kremlin", "organization:elysee", "organization:buckingham-palace", "organization:downing-street", "organization:blue-house", "organization:pentagon"], StringComparer.Ordinal);
 
+    /// <summary>A short name in brackets has no more items than this.</summary>
+    private const int LongestShortName = 8;
+
     /// <summary>The people of a phrase, or its states where it names no people.</summary>
     public static IReadOnlyList<string> In(Unit unit, TextSpan span)
     {
@@ -50,7 +53,7 @@ internal static class EventParticipants
     public static TextSpan SubjectSpan(Unit unit, Phrase subject)
     {
         var first = subject.First;
-        while (first > 1 && unit[first - 1].Lower is "and" && unit.Reading.Actors.EndingAt(unit[first - 2].End) is { IsPossessive: false } joined && unit.IndexAt(joined.Span.Start) is var start && start < first)
+        while (first > 1 && unit[first - 1].Lower is "and" && unit.Reading.Actors.EndingAt(unit[BeforeBracket(unit, first - 2)].End) is { IsPossessive: false } joined && unit.IndexAt(joined.Span.Start) is var start && start < first)
         {
             first = start;
         }
@@ -64,6 +67,27 @@ internal static class EventParticipants
 
         return unit.Span(first, subject.End);
     }
+
+    /// <summary>"the Kingdom of Norland (Norland) and": the item before a short name in brackets.</summary>
+    private static int BeforeBracket(Unit unit, int at)
+    {
+        var open = at;
+        while (unit[at].Is(")") && open > 1 && at - open < LongestShortName && !unit[open].Is("("))
+        {
+            open--;
+        }
+
+        return unit[open].Is("(") ? open - 1 : at;
+    }
+
+    /// <summary>"X, Minister of Foreign Affairs of Japan, who": the person whose office stands between commas from an item on; null where none does.</summary>
+    public static string? ApposedBefore(Unit unit, int office) =>
+        office > 1 && unit[office - 1].Is(",") && Words.IsSpeaker(unit[office].Lower) && unit.Reading.Actors.EndingAt(unit[office - 2].End) is { Kind: MentionKind.Name, IsPossessive: false, ActorId: { } id } && IsPerson(id) ? id : null;
+
+    /// <summary>"Berg's plane has landed": whose it is; null where the subject is no vehicle of a person.</summary>
+    public static string? OfVehicle(Unit unit, Phrase subject) =>
+        unit[subject.End - 1].Lower is "plane" or "aircraft" or "jet" or "motorcade" or "helicopter" or "train" or "convoy" or "flight"
+            && OwnerOf(unit, subject.End - 1) is { ActorIds: [var owner] } && IsPerson(owner) ? owner : null;
 
     /// <summary>The people of the whole unit, at most <paramref name="most"/>.</summary>
     public static IReadOnlyList<string> InUnit(Unit unit, int most) =>
@@ -170,7 +194,7 @@ internal static class EventParticipants
     private static bool IsPartOfTitle(Unit unit, int offset)
     {
         var at = unit.IndexAt(offset);
-        return unit.IsWord(at - 1, "to") && unit.At(at - 2) is { Kind: ItemKind.Word } office
+        return unit.IsWord(at - 1, "of") && unit.At(at - 2) is { Kind: ItemKind.Word, Lower: "representative" or "envoy" or "adviser" or "advisor" or "aide" or "office" or "administration" or "plenipotentiary" } || unit.IsWord(at - 1, "to") && unit.At(at - 2) is { Kind: ItemKind.Word } office
             && office.Lower is "assistant" or "adviser" or "advisor" or "aide" or "envoy" or "counselor" or "counsellor" or "ambassador" or "representative" or "secretary";
     }
 

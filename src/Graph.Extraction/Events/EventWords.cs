@@ -59,6 +59,7 @@ internal static class EventWords
             "one-on-one" or "tête-à-tête" or "tete-a-tete" => "one-on-one meeting",
             "summit" => "summit",
             "call" when unit.At(at - 1).Lower is "phone" or "telephone" or "video" || unit.At(at + 1).Lower is "with" && unit.At(at - 1).Lower is "a" or "the" or "his" or "her" or "’s" or "'s" => "call",
+            "call" when unit.IsWord(at - 1, "courtesy") => "talks",
             "conversation" when unit.At(at - 1).Lower is "phone" or "telephone" => "call",
             "ceremony" or "inauguration" or "funeral" or "coronation" => "ceremony",
             _ when Talks.Contains(word) => IsPrivate(unit, at) ? "one-on-one meeting" : "talks",

@@ -42,7 +42,7 @@ internal static class Journeys
         }
 
         // "flies to Seoul on Friday", "is heading to Kyiv": still to come.
-        var modality = telling.Modality == "actual" && verb.Entry.Lemma is "travel" or "fly" or "head" && verb.Form is CueForm.Present or CueForm.Gerund && !unit.IsHeadline ? "planned" : telling.Modality;
+        var modality = telling.Modality == "actual" && verb.Entry.Lemma is "travel" or "fly" or "head" && verb.Form is CueForm.Present or CueForm.Gerund && !unit.IsHeadline && !Chronicles.Tells(unit) ? "planned" : telling.Modality;
         return EventFacts.In(unit, TellsVisit(verb) ? "visit" : "arrival", modality, [.. telling.Subjects.Select(Visitor)], to, verb.First);
     }
 
@@ -90,8 +90,8 @@ internal static class Journeys
     /// <summary>"received X in Paris", "greeted X at the airport": a person comes right after, not "welcomed the decision".</summary>
     public static EventFacts? Reception(Unit unit, CueMatch verb, DeedTelling telling)
     {
-        if (Guest(unit, verb.End) is not { } guest
-            || !Enumerable.Range(verb.End, 14).Any(at => unit.At(at).Lower is "in" or "at" or "to" or "upon" or "on"))
+        if (Guests.Of(unit, verb.End) is not { } guest
+            || !Enumerable.Range(verb.End, Guests.Reach + 14).Any(at => unit.At(at).Lower is "in" or "at" or "to" or "upon" or "on"))
         {
             return null;
         }
@@ -104,26 +104,6 @@ internal static class Journeys
         var isArrival = Names(unit, "airport") && (verb.Entry.Lemma != "receive" || Enumerable.Range(verb.End, Reach).TakeWhile(at => unit.At(at).Lower is not ("," or ".")).Any(at => unit.At(at).Is("at") && Enumerable.Range(at + 1, 5).Any(next => unit.At(next).Is("airport"))));
         var hosts = telling.Subjects.Select(id => new DraftParticipant(id, "host"));
         return EventFacts.In(unit, isArrival ? "arrival" : "talks", telling.Modality, [.. hosts, Visitor(guest)], Agreements.Signing.PlaceIn(unit), verb.First);
-    }
-
-    /// <summary>"received X", "received her Finnish counterpart, X,": the person right after, or in apposition to who is described there.</summary>
-    private static string? Guest(Unit unit, int first)
-    {
-        if (unit.At(first).Kind != ItemKind.Word)
-        {
-            return null;
-        }
-
-        if (unit.Reading.Actors.StartingAt(unit[first].Start) is { IsPossessive: false, ActorId: { } named } && EventParticipants.IsPerson(named))
-        {
-            return named;
-        }
-
-        var described = NounPhrases.StartingAt(unit, first);
-        return !described.IsEmpty && Words.IsSpeaker(unit[described.End - 1].Lower) && unit.IsWord(described.End, ",")
-            && unit.Reading.Actors.StartingAt(unit.At(described.End + 1).Start) is { IsPossessive: false, ActorId: { } apposed } && EventParticipants.IsPerson(apposed)
-            ? apposed
-            : null;
     }
 
     /// <summary>"left Moscow for Paris", "departed for Beijing".</summary>

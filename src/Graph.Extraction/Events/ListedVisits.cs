@@ -20,6 +20,8 @@ internal sealed class ListedVisits(Reading reading)
     private bool _isOfVisits;
     private bool _isOfStateVisits;
     private string? _traveller;
+    private ReceivingSide? _host;
+    private string _modality = "actual";
     private (int Passage, EventFacts Visit)? _last;
 
     /// <summary>What an item of such a list tells, where its words tell no event by themselves.</summary>
@@ -31,10 +33,11 @@ internal sealed class ListedVisits(Reading reading)
             yield break;
         }
 
-        if (DateOpening(unit) is { } date && !tellsAlready && VisitIn(unit, date) is { } visit)
+        if (DateOpening(unit) is { } date && !tellsAlready && (_host is { } host ? host.VisitIn(unit, date, _isOfStateVisits) : VisitIn(unit, date)) is { } visit)
         {
-            _last = (unit.Passage, visit);
-            yield return visit;
+            var told = visit with { Modality = _modality };
+            _last = (unit.Passage, told);
+            yield return told;
         }
 
         if (_last is { } last && last.Passage == unit.Passage && Meeting(unit, last.Visit) is { } meeting)
@@ -55,10 +58,13 @@ internal sealed class ListedVisits(Reading reading)
 
             var words = heading.Span.Of(reading.Text);
             var isOfVisits = words.Contains("visits", StringComparison.OrdinalIgnoreCase) || words.Contains("trips", StringComparison.OrdinalIgnoreCase) || words.Contains("travels", StringComparison.OrdinalIgnoreCase) || words.Contains("journeys", StringComparison.OrdinalIgnoreCase);
+            isOfVisits &= !words.Contains("gift", StringComparison.OrdinalIgnoreCase);
             var isSubheading = words.Length < 12 || words.IndexOfAnyInRange('0', '9') >= 0;
             _isOfStateVisits = isOfVisits ? words.Contains("state visits", StringComparison.OrdinalIgnoreCase) : _isOfStateVisits && isSubheading;
             _isOfVisits = isOfVisits || (_isOfVisits && isSubheading);
-            _traveller = isOfVisits ? reading.Actors.StartingIn(heading.Span).SelectMany(mention => mention.ActorIds).FirstOrDefault(EventParticipants.IsPerson) ?? _traveller : _traveller;
+            _modality = words.Contains("planned", StringComparison.OrdinalIgnoreCase) || words.Contains("future", StringComparison.OrdinalIgnoreCase) || words.Contains("upcoming", StringComparison.OrdinalIgnoreCase) || words.Contains("scheduled", StringComparison.OrdinalIgnoreCase) ? "planned" : "actual";
+            _host = isOfVisits ? ReceivingSide.In(reading, heading.Span) : _host;
+            _traveller = isOfVisits && _host is not null ? null : isOfVisits ? reading.Actors.StartingIn(heading.Span).SelectMany(mention => mention.ActorIds).FirstOrDefault(EventParticipants.IsPerson) ?? _traveller : _traveller;
         }
 
         _heading = unit.Passage;
@@ -68,15 +74,19 @@ internal sealed class ListedVisits(Reading reading)
     private static DateMention? DateOpening(Unit unit)
     {
         var date = unit.Reading.DatesIn(new TextSpan(unit.Start, unit.End)).FirstOrDefault();
-        return date is not null && unit.IndexAt(date.Span.Start) < 2 ? date
+        return date is not null && (unit.IndexAt(date.Span.Start) < 2 || IsRow(unit)) ? date
             : unit[0] is { Kind: ItemKind.Number } year && unit.At(1).Lower is ":" or "–" or "—" or "-" or "|" && DateGrammar.Year(year.Lower) is not null ? new DateMention(new TextSpan(year.Start, year.End), year.Lower, false, "a year")
             : null;
     }
 
+    /// <summary>Cells with bars between: the day may stand in any of them.</summary>
+    private static bool IsRow(Unit unit) => unit.Items.Count(item => item.Is("|")) > 1;
+
     private EventFacts? VisitIn(Unit unit, DateMention date)
     {
-        var first = Math.Min(unit.IndexAt(date.Span.End), unit.Count);
-        var rest = unit.Reading.Actors.StartingIn(new TextSpan(date.Span.End, unit.End)).Where(mention => !mention.IsPossessive && mention.Kind != MentionKind.Demonym && mention.ActorId is not null).ToList();
+        var isRow = IsRow(unit);
+        var first = isRow ? 0 : Math.Min(unit.IndexAt(date.Span.End), unit.Count);
+        var rest = unit.Reading.Actors.StartingIn(new TextSpan(isRow ? unit.Start : date.Span.End, unit.End)).Where(mention => !mention.IsPossessive && mention.Kind != MentionKind.Demonym && mention.ActorId is not null).ToList();
         var place = rest.Find(mention => reading.Actors.Find(mention.ActorId ?? "") is { Kind: ActorKind.Place or ActorKind.State } && IsDestination(unit, mention, first));
         var people = rest.FindAll(mention => mention.ActorId is { } id && EventParticipants.IsPerson(id));
         var guest = people.Find(mention => LabelBefore(unit, mention) is "guest" or "visitor") ?? people.Find(mention => place is not null && mention.Span.Start < place.Span.Start && LabelBefore(unit, mention) is not "host");
@@ -125,6 +135,6 @@ internal sealed class ListedVisits(Reading reading)
         var visitor = visit.Participants[0].Id;
         var end = Enumerable.Range(met, unit.Count - met).FirstOrDefault(at => unit[at].Lower is ";" or "." or "at" or "in", unit.Count);
         var others = EventParticipants.In(unit, unit.Span(met, Math.Max(met + 1, end))).Where(id => id != visitor && EventParticipants.IsPerson(id)).ToList();
-        return others.Count == 0 || person.IsEmpty ? null : new EventFacts("talks", "actual", EventParticipants.Plain([visitor, .. others]), visit.Place, visit.StartsOn, new DraftSpan(unit.Start, unit.End)) { EndsOn = visit.EndsOn };
+        return others.Count == 0 || person.IsEmpty ? null : new EventFacts("talks", visit.Modality, EventParticipants.Plain([visitor, .. others]), visit.Place, visit.StartsOn, new DraftSpan(unit.Start, unit.End)) { EndsOn = visit.EndsOn };
     }
 }

@@ -13,7 +13,7 @@ internal static class MeetingParties
     private const int LongestOccasion = 18;
 
     private static readonly VerbTable Holding = new(
-        "hold held held", "have had had", "begin began begun", "start", "open", "conclude", "end", "finish", "wrap wrapped wrapped", "host", "convene", "attend", "join", "resume", "continue", "complete", "enter", "kick", "lead led led", "gather", "assemble");
+        "hold held held", "have had had", "begin began begun", "start", "open", "conclude", "end", "finish", "wrap wrapped wrapped", "host", "convene", "attend", "join", "resume", "continue", "complete", "enter", "kick", "lead led led", "gather", "assemble", "receive", "take took taken", "pay paid paid");
 
     /// <summary>At least two people or states; none where the words do not tell.</summary>
     public static IReadOnlyList<string> Of(Unit unit, int noun, Actors.Mention? owner)
@@ -29,7 +29,7 @@ internal static class MeetingParties
         if (marker > 0)
         {
             var company = Company(unit, marker + 1);
-            holders = holders.Count > 0 ? holders : [.. EventParticipants.In(unit, new TextSpan(unit.Start, unit.End)).Where(id => !company.Contains(id)).Take(1)];
+            holders = holders.Count > 0 ? holders : [.. EventParticipants.In(unit, new TextSpan(unit.Start, FollowsPreposition(unit, noun) ? unit.End : unit[marker].Start)).Where(id => !company.Contains(id)).Take(1)];
             return company.Count == 0 || (holders.Count == 0 && !FollowsPreposition(unit, noun)) ? [] : [.. holders.Concat(company).Distinct(StringComparer.Ordinal)];
         }
 
@@ -50,12 +50,18 @@ internal static class MeetingParties
                 continue;
             }
 
+            if (unit[at].Is("and") && Enumerable.Range(at + 1, 3).Any(meal => unit.At(meal).Lower is "lunch" or "luncheon" or "dinner" or "breakfast" or "banquet" or "reception"))
+            {
+                // "a meeting and working lunch with"
+                continue;
+            }
+
             if (unit[at].Is("to") && unit[at - 1].Kind == ItemKind.Number)
             {
                 continue;
             }
 
-            if (unit[at].Lower is "between" or "among" or "with")
+            if (unit[at].Lower is "between" or "among" or "with" || (unit[at].Is("from") && IsReceivedCall(unit, noun)) || (at == noun + 1 && unit[at].Lower is "on" or "upon" && unit.IsWord(noun - 1, "courtesy")))
             {
                 return at;
             }
@@ -68,6 +74,10 @@ internal static class MeetingParties
 
         return 0;
     }
+
+    /// <summary>"received a telephone call from X".</summary>
+    private static bool IsReceivedCall(Unit unit, int noun) =>
+        unit[noun].Is("call") && Enumerable.Range(1, 5).Any(back => unit.At(noun - back).Lower is "received" or "receives" or "took" or "had");
 
     private static IReadOnlyList<string> Company(Unit unit, int first)
     {
@@ -96,7 +106,7 @@ internal static class MeetingParties
     {
         for (var at = noun - 1; at >= Math.Max(0, noun - 9); at--)
         {
-            if (unit[at].Kind == ItemKind.Mark)
+            if (unit[at].Kind == ItemKind.Mark && !Words.IsDash(unit[at].Lower))
             {
                 return [];
             }

@@ -14,7 +14,8 @@ internal sealed class Meetings(Unit unit, bool isCall)
     public EventFacts? OfNoun(string kind, int noun, string modality)
     {
         var people = MeetingParties.Of(unit, noun, EventParticipants.OwnerOf(unit, noun));
-        return people.Count < 2 ? null
+        return people.Count < 2 && kind == "summit" ? Summits.Read(unit, noun, modality)
+            : people.Count < 2 ? null
             : EventFacts.In(unit, isCall && kind == "talks" && people.Any(EventParticipants.IsPerson) ? "call" : kind, modality, EventParticipants.Plain(people), (modality == "actual" || IsSubject(noun) ? Signing.PlaceIn(unit) : null) ?? EventParticipants.PlaceAfter(unit, noun + 1), noun);
     }
 
@@ -24,7 +25,7 @@ internal sealed class Meetings(Unit unit, bool isCall)
     /// <summary>The meeting that a verb tells; null where fewer than two take part, or the verb has another sense here.</summary>
     public EventFacts? OfVerb(CueMatch verb, DeedTelling telling)
     {
-        if (!TellsMeeting(verb) && !SpokeTogether(verb, telling))
+        if ((!TellsMeeting(verb) && !SpokeTogether(verb, telling)) || HostsSummit(verb))
         {
             return null;
         }
@@ -107,6 +108,10 @@ internal sealed class Meetings(Unit unit, bool isCall)
     private bool MetEachOther(CueMatch verb, DeedTelling telling) =>
         verb.Entry.Lemma is "meet" or "speak" && telling.Subjects.Count > 1 && EventParticipants.PersonAt(unit, verb.End) is null
         && !Enumerable.Range(verb.End, 8).TakeWhile(at => unit.At(at).Kind is ItemKind.Word or ItemKind.Number).Any(at => unit.At(at).Lower is "with" or "by");
+
+    /// <summary>"hosted the NATO summit": what the noun tells.</summary>
+    private bool HostsSummit(CueMatch verb) =>
+        verb.Entry.Lemma is "host" && Enumerable.Range(verb.End, 8).TakeWhile(at => unit.At(at).Kind is not ItemKind.Mark).Any(at => unit.At(at).Is("summit"));
 
     private bool IsByVideo() =>
         Enumerable.Range(0, unit.Count - 1).Any(at => unit[at].Is("videoconference") || (unit[at].Is("video") && unit[at + 1].Lower is "link" or "call" or "conference"));

@@ -37,7 +37,8 @@ internal static class SigningEvents
             return null;
         }
 
-        var modality = verb.Form is CueForm.Base or CueForm.Gerund ? "planned" : Reality.OfVerb(unit, verb);
+        var isTold = verb.Form == CueForm.Base && Chronicles.Tells(unit) && VerbGroups.Read(unit, verb) is { IsUnreal: false, Subject: not null } group && group.First == verb.First;
+        var modality = verb.Form is CueForm.Base or CueForm.Gerund && !isTold ? "planned" : Reality.OfVerb(unit, verb);
         return new EventFacts(
             "signing",
             modality,

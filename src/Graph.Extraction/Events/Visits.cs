@@ -13,7 +13,7 @@ internal static class Visits
     {
         var owner = EventParticipants.OwnerOf(unit, noun);
         var guests = Guests(unit, noun);
-        var isToCome = modality == "actual" && (owner is not null || guests.Count > 0) && !Reality.IsTold(unit, noun);
+        var isToCome = modality == "actual" && (owner is not null || guests.Count > 0) && !Reality.IsTold(unit, noun) && !Chronicles.Tells(unit);
         var destination = EventParticipants.Destination(unit, noun + 1) ?? ArrivedIn(unit, noun);
         var visitors = guests.Count > 0 ? guests : Invited(unit, noun) is { Count: > 0 } invited ? invited : owner?.ActorIds ?? (destination is null ? [] : Travellers(unit, noun));
         visitors = Accompanied(unit, noun) is { Count: > 0 } accompanied ? accompanied : visitors;
@@ -38,6 +38,12 @@ internal static class Visits
     {
         for (var at = noun - 1; at >= Math.Max(0, noun - 20) && unit[at].Kind != ItemKind.Mark; at--)
         {
+            if (unit[at].Is("in") && Words.Being.Contains(unit.At(at - 1).Lower) && EventParticipants.PlaceAfter(unit, at) is { } stay)
+            {
+                // "is in Norway on a three-day visit"
+                return stay;
+            }
+
             if (EventWords.Verbs.MatchAt(unit, at) is { Entry.Lemma: "arrive" or "land" or "travel" } verb)
             {
                 var place = EventParticipants.Destination(unit, verb.End);
@@ -74,7 +80,25 @@ internal static class Visits
     {
         var who = Enumerable.Range(2, 7).Select(back => noun - back).TakeWhile(at => at > 0 && unit[at].Kind == ItemKind.Word).FirstOrDefault(at => unit[at].Is("who"), -1);
         var end = who > 0 ? unit.At(who - 1).Is(",") ? who - 1 : who : 0;
-        return end > 0 && Words.Being.Contains(unit.At(who + 1).Lower) && unit.Reading.Actors.EndingAt(unit[end - 1].End) is { IsPossessive: false, ActorId: { } id } && EventParticipants.IsPerson(id) ? id : null;
+        if (end == 0 || !Words.Being.Contains(unit.At(who + 1).Lower))
+        {
+            return null;
+        }
+
+        return unit.Reading.Actors.EndingAt(unit[end - 1].End) is { IsPossessive: false, ActorId: { } id } && EventParticipants.IsPerson(id) ? id
+            : EventParticipants.ApposedBefore(unit, OfficeBefore(unit, end));
+    }
+
+    /// <summary>Where the words after the last comma begin: "X, Minister of Finance of Norland".</summary>
+    private static int OfficeBefore(Unit unit, int end)
+    {
+        var first = end;
+        while (first > 0 && unit[first - 1].Kind is not ItemKind.Mark)
+        {
+            first--;
+        }
+
+        return first;
     }
 
     /// <summary>"the visit to Washington by X", "the visit of X to Washington".</summary>

@@ -85,7 +85,7 @@ internal static class Reality
     /// <summary>Whether the words say that the event a noun names took place, as "during", "after" and "paid" do; "Xi's visit" alone does not.</summary>
     public static bool IsTold(Unit unit, int noun) =>
         PrecededBy(unit, noun, 8, word => Telling.Contains(word)) || FollowedBy(unit, noun, 14, word => TellingAfter.Contains(word))
-        || unit.Reading.DatesIn(new Sentences.TextSpan(unit.Start, unit.End)).Any(date => unit.Reading.Article.PublishedAt is { } today && string.CompareOrdinal(date.Value, 0, today, 0, 10) < 0);
+        || unit.Reading.DatesIn(new Sentences.TextSpan(unit.Start, unit.End)).Any(date => unit.Reading.Article.PublishedAt is { } today ? string.CompareOrdinal(date.Value, 0, today, 0, 10) < 0 : date is { IsRelative: false, Value.Length: 10 });
 
     /// <summary>"did not hold talks", "has not had a meeting".</summary>
     private static bool IsNotHeld(Unit unit, int noun) =>
