@@ -14,7 +14,7 @@ internal static class AgreementNames
         ["treaty"] = "treaty", ["pact"] = "treaty", ["convention"] = "treaty", ["covenant"] = "treaty",
         ["agreement"] = "agreement", ["accord"] = "agreement", ["accords"] = "agreement", ["protocol"] = "agreement", ["charter"] = "agreement", ["compact"] = "agreement",
         ["declaration"] = "declaration", ["statement"] = "declaration",
-        ["deal"] = "agreement", ["memorandum"] = "memorandum", ["communiqué"] = "communique", ["communique"] = "communique",
+        ["deal"] = "agreement", ["memorandum"] = "memorandum", ["mou"] = "memorandum", ["communiqué"] = "communique", ["communique"] = "communique",
     };
 
     /// <summary>Whether a word names a kind of agreement, in the singular.</summary>
@@ -100,7 +100,13 @@ internal static class AgreementNames
     private static int WithOtherState(Unit unit, int first) =>
         first > 1 && unit[first - 1].Lower is "\u2013" or "-" && unit[first - 2] is { Kind: ItemKind.Word, IsCapital: true } && unit.Reading.Actors.StartingAt(unit[first].Start) is not null && unit.Reading.Actors.StartingAt(unit[first - 2].Start) is not null
             ? first - 2
+            : first > 1 && unit[first - 1].Lower is "\u2013" or "-" && unit[first - 2] is { Kind: ItemKind.Word, IsCapital: true } && unit[first - 2].End == unit[first - 1].Start
+            ? first - 2
+            : first > 2 && unit[first - 2].Lower is "\u2013" or "-" && unit[first - 3].IsCapital && IsDemonym(unit, first - 1) && IsDemonym(unit, first - 3)
+            ? first - 3
             : first;
+
+    private static bool IsDemonym(Unit unit, int at) => unit.Reading.Actors.Covering(unit[at].Start) is { Kind: Actors.MentionKind.Demonym };
 
     /// <summary>"the U.S.-Jordan Agreement": without another word before it, the states joined by hyphens are its name.</summary>
     private static int StatesJoinedBefore(Unit unit, int index) =>

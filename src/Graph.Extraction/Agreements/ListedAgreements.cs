@@ -34,11 +34,29 @@ internal static class ListedAgreements
     /// <summary>"Several documents were signed, among them the Agreement on Fish": of one that is listed after a passive.</summary>
     private static void ApplyList(Unit unit, int name, AgreementFacts facts)
     {
-        var list = Enumerable.Range(1, LongestList).Select(back => name - back).TakeWhile(at => at > 0 && !unit[at].Is(";")).FirstOrDefault(at => unit[at].Lower is "including" || (unit[at].Is("among") && unit.At(at + 1).Lower is "them" or "these" or "which"), -1);
-        if (facts.Status is null && list > 0 && Enumerable.Range(Math.Max(0, list - ListReach), Math.Min(ListReach, list)).Any(at => Signing.Verbs.MatchAt(unit, at) is { Entry.Lemma: "sign" or "conclude" or "initial", Form: CueForm.Past or CueForm.Participle } verb && Reality.OfVerb(unit, verb) == "actual"))
+        if (facts.Status is null && VerbOver(unit, name) is { } over)
         {
             facts.Reach("signed");
+            var signers = Parties.PartiesOf(unit.Reading, Signing.SignersOf(unit, over));
+            AgreementFacts.Join(facts.Parties, signers.Count > 0 ? signers : Parties.SpokenOfBefore(unit) is { Count: > 0 } before ? before : Parties.OfOpening(unit.Reading));
         }
+    }
+
+    /// <summary>The verb of signing, told as done, that stands before a list with "including" or "among them" around an item; null where none does.</summary>
+    public static CueMatch? VerbOver(Unit unit, int name)
+    {
+        var list = Enumerable.Range(1, LongestList).Select(back => name - back).TakeWhile(at => at > 0 && !unit[at].Is(";")).FirstOrDefault(at => unit[at].Lower is "including" || (unit[at].Is("among") && unit.At(at + 1).Lower is "them" or "these" or "which"), -1);
+        list = list <= 0 ? ColonBefore(unit, name) : list;
+        return list <= 0 ? null
+            : Enumerable.Range(Math.Max(0, list - ListReach), Math.Min(ListReach, list)).Select(at => Signing.Verbs.MatchAt(unit, at))
+                .FirstOrDefault(verb => verb is { Entry.Lemma: "sign" or "conclude" or "initial" } && (verb.Form is CueForm.Past or CueForm.Participle || (verb.Form == CueForm.Gerund && unit.IsWord(verb.End, "of"))) && Reality.OfVerb(unit, verb) == "actual");
+    }
+
+    /// <summary>"witnessed the signing of five documents: an agreement on …; an MoU on …".</summary>
+    private static int ColonBefore(Unit unit, int name)
+    {
+        var colon = Enumerable.Range(1, LongestList).Select(back => name - back).TakeWhile(at => at > 0).FirstOrDefault(at => unit[at].Is(":"), -1);
+        return colon > 0 && unit[colon - 1].Lower is "documents" or "agreements" or "memoranda" or "mous" or "instruments" or "accords" or "treaties" ? colon : -1;
     }
 
     /// <summary>"have concluded an Agreement on Fish and a Convention on Rice, signed in Oslo": the place is that of the last one.</summary>

@@ -11,6 +11,9 @@ internal static class Parties
     /// <summary>"(Dutch: …) was an agreement" begins no more than this many items after the name.</summary>
     private const int DefinitionReach = 14;
 
+    /// <summary>The sentence on the meeting is among so many first.</summary>
+    private const int OpeningReach = 6;
+
     /// <summary>States named in "between X and Y" or "with Y" right after the name.</summary>
     public static IReadOnlyList<string> Between(Unit unit, int nameEnd)
     {
@@ -99,6 +102,21 @@ internal static class Parties
         {
             var states = PartiesOf(unit.Reading, [.. Events.EventParticipants.InUnit(units[before], 6)]);
             if (states.Count > 0)
+            {
+                return states.Count == 2 ? states : [];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>The states of the two whose meeting a read-out opens with: of the first sentence that names people of two states.</summary>
+    public static IReadOnlyList<string> OfOpening(Reading reading)
+    {
+        foreach (var unit in reading.Units.Take(OpeningReach))
+        {
+            var states = StatesOf(reading, [.. Events.EventParticipants.InUnit(unit, 6).Where(Events.EventParticipants.IsPerson)]);
+            if (states.Count > 1)
             {
                 return states.Count == 2 ? states : [];
             }

@@ -62,7 +62,7 @@ internal static class PlainNames
 
         var end = at + 1;
         while (end < unit.Count && end - at < 8 && unit[end].Kind == ItemKind.Word && (!Words.Prepositions.Contains(unit[end].Lower) || JoinsNouns(unit, at, end)) && !Words.Auxiliaries.Contains(unit[end].Lower)
-            && !Words.Conjunctions.Contains(unit[end].Lower) && !Words.Times.Contains(unit[end].Lower) && !unit[end].Lower.EndsWith("ing", StringComparison.Ordinal))
+            && !(unit[end].Is("and") && Words.Determiners.Contains(unit.At(end + 1).Lower)) && !Words.Conjunctions.Contains(unit[end].Lower) && !Words.Times.Contains(unit[end].Lower) && !unit[end].Lower.EndsWith("ing", StringComparison.Ordinal))
         {
             end++;
         }
@@ -72,6 +72,8 @@ internal static class PlainNames
 
     /// <summary>"the protection of undersea cables": an "of" inside the subject.</summary>
     private static bool JoinsNouns(Unit unit, int first, int at) =>
+        at > first + 1 && unit[at].Is("in") && unit[at - 1].Lower is "cooperation" or "co-operation" or "partnership" or "collaboration" && unit.At(at + 1) is { Kind: ItemKind.Word, IsCapital: false } field && !Words.Times.Contains(field.Lower) && !Words.Determiners.Contains(field.Lower)
+        ||
         at > first + 1 && unit[at].Is("of") && unit.At(at + 1).Kind == ItemKind.Word && !Words.Times.Contains(unit.At(at + 1).Lower);
 
     /// <summary>A verb of signing or ending before it, or after it in the passive.</summary>
@@ -85,6 +87,6 @@ internal static class PlainNames
             }
         }
 
-        return false;
+        return ListedAgreements.VerbOver(unit, first) is not null;
     }
 }

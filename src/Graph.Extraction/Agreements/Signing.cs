@@ -145,7 +145,7 @@ internal static class Signing
             }
 
             facts.Reach("signed");
-            facts.SignedOn ??= DayAfter(unit, at);
+            facts.SignedOn ??= DayAfter(unit, at) ?? DayOf(unit, at);
             facts.Place ??= PlaceIn(unit);
             for (var next = at + 1; next < unit.Count; next++)
             {
@@ -282,7 +282,7 @@ internal static class Signing
         var dates = unit.Reading.DatesIn(ClauseAround(unit, verb)).Where(date => (date.Value.Length >= 7 || IsYearOf(unit, date)) && unit.At(unit.IndexAt(date.Span.Start) - 1).Lower is not ("back" or "since" or "from")).ToList();
         // "In 2019 they signed it, on 22 January 2019": the day is said after its year.
         var date = dates is [{ Value.Length: 4 } year, ..] ? dates.Find(later => later.Value.Length > 4 && later.Value.StartsWith(year.Value, StringComparison.Ordinal)) ?? year : dates.FirstOrDefault();
-        return date is not null ? date.Value[..Math.Min(10, date.Value.Length)] : unit.At(verb - 1).Lower is "have" or "has" or "just" or "also" || unit.Reading.PassageOf(unit).Entry >= 0 ? EntryDay(unit) : null;
+        return date is not null ? date.Value[..Math.Min(10, date.Value.Length)] : Chronicles.DayOver(unit) is { } over ? over.Value : unit.At(verb - 1).Lower is "have" or "has" or "just" or "also" || unit.Reading.PassageOf(unit).Entry >= 0 ? EntryDay(unit) : null;
     }
 
     /// <summary>"In 2012 the two signed", "signed a pact in 2012": a year, where "in" stands before it.</summary>
@@ -379,7 +379,7 @@ internal static class Signing
 
         var signers = SignersOf(unit, verb);
         AgreementFacts.Join(facts.Parties, Parties.PartiesOf(unit.Reading, signers));
-        if (Reality.OfVerb(unit, verb) != "actual" || IsStillOpen(unit, verb) || verb.Form is CueForm.Base or CueForm.Gerund or CueForm.Present)
+        if (Reality.OfVerb(unit, verb) != "actual" || IsStillOpen(unit, verb) || (verb.Form is CueForm.Base or CueForm.Gerund or CueForm.Present && !Chronicles.Tells(unit)))
         {
             facts.Reach("announced");
             return;
