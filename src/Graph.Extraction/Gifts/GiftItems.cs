@@ -75,6 +75,11 @@ internal static class GiftItems
             return true;
         }
 
+        if (at > first && item.Lower is "carved" or "cast" or "fashioned" or "crafted" && unit.At(at + 1).Lower is "from" or "out" or "of" or "by" or "in")
+        {
+            return true;
+        }
+
         if (item.Kind == ItemKind.Mark)
         {
             return item.Lower is not ("," or "-") || EndsQuotation(unit, item);

@@ -20,6 +20,9 @@ internal static partial class GiftListing
     /// <summary>The value stands within this many characters behind the line.</summary>
     private const int LongestValue = 120;
 
+    /// <summary>A heading's list has no more items than this.</summary>
+    private const int MostInList = 60;
+
     /// <summary>A thing's description has no more words than this.</summary>
     private const int LongestThing = 60;
 
@@ -31,21 +34,24 @@ internal static partial class GiftListing
     {
         var receipt = Array.FindIndex(unit.Items, IsReceipt);
         var from = Array.FindIndex(unit.Items, item => item.Is("from"));
+        from = from < 0 ? GivenBy(unit) : from;
         if (from < 1 || from > LongestThing || (receipt < 0 && needsMark))
         {
             return null;
         }
 
-        var end = receipt > 0 ? Math.Min(receipt, from) : from;
-        end = unit[end - 1].Lower is "," or ";" or "(" or "-" or "--" ? end - 1 : end;
+        var end = receipt > 0 ? Math.Min(receipt, from) : unit[from].Is("by") ? from - 1 : from;
+        end = unit.At(end - 1).Lower is "gift" or "present" && unit.At(end - 2).Lower is "," or "–" or "—" or ":" ? end - 1 : end;
+        end = unit.At(end - 1).Lower is "," or ";" or "(" or "-" or "--" or ":" or "–" or "—" ? end - 1 : end;
         if (end < 1 || !NamesThing(unit, end, receipt > 0) || GiversIn(unit, from) is not { Count: > 0 } givers)
         {
             return null;
         }
 
-        return new GiftFacts([Thing(unit, end)], givers, [.. ReceiversIn(unit, from).Where(id => !givers.Contains(id))], index, from, new DraftSpan(unit.Start, unit.End))
+        var receivers = ReceiversIn(unit, from) is { Count: > 0 } named ? named : ReceiverOver(unit);
+        return new GiftFacts([Thing(unit, end)], givers, [.. receivers.Where(id => !givers.Contains(id))], index, from, new DraftSpan(unit.Start, unit.End))
         {
-            PresentedOn = receipt < 0 ? null : GiftDescription.ReceivedOn(unit.Reading.Text[unit[receipt].End..unit.At(Math.Min(unit.Count, receipt + LongestDay)).Start]),
+            PresentedOn = receipt < 0 ? AfterDay(unit) > 0 ? unit.Reading.DatesIn(new Sentences.TextSpan(unit.Start, unit.End)).FirstOrDefault()?.Value : null : GiftDescription.ReceivedOn(unit.Reading.Text[unit[receipt].End..unit.At(Math.Min(unit.Count, receipt + LongestDay)).Start]),
             Value = ValueIn(unit),
         };
     }
@@ -99,7 +105,7 @@ internal static partial class GiftListing
 
     private static string Thing(Unit unit, int end)
     {
-        var first = 0;
+        var first = AfterDay(unit);
         while (first + 1 < end && Words.Determiners.Contains(unit[first].Lower) && unit[first].Lower is not ("one" or "two" or "three"))
         {
             first++;
@@ -107,6 +113,38 @@ internal static partial class GiftListing
 
         var span = unit.Span(first, end);
         return string.Join(' ', unit.Reading.Text[span.Start..span.End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>"20 July: …": the item after the day and its mark; 0 where the line opens with none.</summary>
+    private static int AfterDay(Unit unit)
+    {
+        var date = unit.Reading.DatesIn(new Sentences.TextSpan(unit.Start, unit.Start + 1)).FirstOrDefault();
+        var end = date is not null ? unit.IndexAt(date.Span.End)
+            : (unit[0].Kind == ItemKind.Number && IsMonth(unit, 1)) || (IsMonth(unit, 0) && unit.At(1).Kind == ItemKind.Number) ? 2
+            : 0;
+        return end > 0 && unit.At(end).Lower is ":" or "–" or "—" or "-" or "," or "|" ? end + 1 : 0;
+    }
+
+    private static bool IsMonth(Unit unit, int at) => unit.At(at) is { Kind: ItemKind.Word } word && Dates.Calendar.Month(unit.Reading.Text.AsSpan(word.Start, word.End - word.Start)) is not null;
+
+    /// <summary>"Rug, given by X": the item of "by"; -1 where there is none.</summary>
+    private static int GivenBy(Unit unit) =>
+        Array.FindIndex(unit.Items, item => item.Is("by")) is > 1 and var by && unit[by - 1].Lower is "given" or "presented" or "donated" or "gifted" && !Words.IsFinite(unit.At(by - 2).Lower) ? by : -1;
+
+    /// <summary>"Prime Minister Ada Berg" over a list of what was received: the one person whom the heading nearest above names.</summary>
+    public static List<string> ReceiverOver(Unit unit)
+    {
+        var passages = unit.Reading.Article.Passages;
+        for (var at = unit.Passage - 1; at >= 0 && unit.Passage - at <= MostInList && passages[unit.Passage].Kind == PassageKind.Bullet; at--)
+        {
+            if (passages[at] is { Kind: PassageKind.Heading } heading)
+            {
+                var people = unit.Reading.Actors.StartingIn(heading.Span).Where(mention => !mention.IsPossessive).SelectMany(mention => mention.ActorIds).Where(id => id.StartsWith("person:", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToList();
+                return people.Count == 1 && !heading.Span.Of(unit.Reading.Text).Contains(" given ", StringComparison.OrdinalIgnoreCase) ? people : [];
+            }
+        }
+
+        return [];
     }
 
     /// <summary>Whoever is named after "from": people, else a state, else a body.</summary>
@@ -121,7 +159,7 @@ internal static partial class GiftListing
     {
         for (var at = first; at < unit.Count; at++)
         {
-            if (unit[at].Is(";") || IsReceipt(unit[at]) || (unit[at].Is("to") && unit.At(at - 1).Lower is "," or ")"))
+            if (unit[at].Is(";") || IsReceipt(unit[at]) || (unit[at].Is("to") && (unit.At(at - 1).Lower is "," or ")" || (unit[at - 1].IsCapital && unit.At(at + 1).IsCapital))))
             {
                 return at;
             }

@@ -32,6 +32,12 @@ internal static class GiftPhrase
         }
 
         var thing = Words.Being.Contains(unit[be].Lower) ? NounPhrases.EndingBefore(unit, be) : new Phrase(0, 0);
+        if (be > 0 && unit[be - 1].Is(","))
+        {
+            // "The desk, made from timbers of a ship, was a gift"
+            thing = NounPhrases.StartingAt(unit, 0);
+        }
+
         var givers = ActorsAfter(unit, at + 1, unit.IsWord(at + 1, "of") ? "of" : "from");
         var receivers = ActorsAfter(unit, at + 1, "to");
         if (thing.IsEmpty || givers.Count == 0)

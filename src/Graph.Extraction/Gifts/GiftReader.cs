@@ -37,6 +37,17 @@ internal static class GiftReader
             }
 
             var isUnder = underGifts[units.PassageOf(index)];
+            for (var added = count; isUnder && added < facts.Count; added++)
+            {
+                facts[added] = facts[added].Receivers.Count > 0 ? facts[added] : facts[added] with { Receivers = [.. GiftListing.ReceiverOver(units[index]).Where(id => !facts[added].Givers.Contains(id))] };
+            }
+
+            if (facts.Count == count && units.MayHold(index, WordTraits.Giving) && GiftLabel.Read(units, index) is { } label)
+            {
+                facts.Add(label);
+                continue;
+            }
+
             if (facts.Count == count && (isUnder || hasMarks) && GiftListing.Read(units[index], index, needsMark: !isUnder) is { } listed)
             {
                 facts.Add(listed);
@@ -122,7 +133,7 @@ internal static class GiftReader
         var dates = unit.Reading.DatesIn(Agreements.Signing.ClauseAround(unit, at)).ToList();
         var day = dates.Find(date => date.Value.Length >= 10)?.Value[..10]
             ?? dates.Find(date => !date.Value.Contains('X', StringComparison.Ordinal) && IsOccasion(unit, date))?.Value;
-        return day ?? (dates.Count == 0 && unit.Reading.PassageOf(unit).Entry >= 0 ? Agreements.Signing.EntryDay(unit) : null);
+        return day ?? (Events.Chronicles.DayOver(unit) is { Span.IsEmpty: false } over ? over.Value : null) ?? (dates.Count == 0 && unit.Reading.PassageOf(unit).Entry >= 0 ? Agreements.Signing.EntryDay(unit) : null);
     }
 
     private static bool IsOccasion(Unit unit, Dates.DateMention date)

@@ -51,6 +51,11 @@ internal static class GivingClause
             amongGifts = false;
         }
 
+        if (group.Entry.Lemma is "hand" && unit.IsWord(group.End, "over"))
+        {
+            group = group with { End = group.End + 1 };
+        }
+
         var subject = Doer(unit, group, group.Subject ?? SharedSubject(unit, group.First), speaker);
         if (subject.Count == 0 && group is { IsPassive: false, SharesSubject: true } && unit.IsWord(group.First - 1, "and") && SpeakerSieve.MainSubject(unit, group.First).ActorId is { } main && IsPerson(main))
         {
@@ -95,7 +100,7 @@ internal static class GivingClause
             return Build(unit, index, GiftItems.From(unit, each, out _), subject, [], amongGifts, group);
         }
 
-        if (group.Entry.Lemma is "present" && unit.IsWord(group.End, "the") && Enumerable.Range(group.End + 1, 4).TakeWhile(at => unit.At(at) is { Kind: ItemKind.Word } word && !Words.Prepositions.Contains(word.Lower) || unit.IsWord(at, "with")).FirstOrDefault(at => unit.IsWord(at, "with"), -1) is > 0 and var with && (unit[with - 1].IsCapital || Words.IsSpeaker(unit[with - 1].Lower)))
+        if (group.Entry.Lemma is "present" && unit.IsWord(group.End, "the") && Enumerable.Range(group.End + 1, 4).TakeWhile(at => unit.At(at) is { Kind: ItemKind.Word } word && !Words.Prepositions.Contains(word.Lower) || unit.IsWord(at, "with")).FirstOrDefault(at => unit.IsWord(at, "with"), -1) is > 0 and var with && (unit[with - 1].IsCapital || Words.IsSpeaker(unit[with - 1].Lower) || unit[with - 1].Lower is "guest" or "guests" or "host" or "hosts" or "visitor"))
         {
             // "presented the Queen with a book"
             return Build(unit, index, GiftItems.From(unit, with + 1, out _), subject, Actors(unit, new Phrase(group.End, with), speaker), amongGifts || subject.Count > 0, group);

@@ -1,0 +1,91 @@
+using Graph.Extraction.Actors;
+using Graph.Extraction.Dates;
+using Graph.Extraction.Drafts;
+using Graph.Extraction.Statements;
+
+namespace Graph.Extraction.Gifts;
+
+/// <summary>
+/// The words under a thing's name in a collection of gifts: <c>Ceremonial sword</c>, and then <c>Presented to X by Y, 1947.</c>,
+/// <c>Gift of X to Y</c>, <c>Given by X to Y during a visit</c>.
+/// </summary>
+internal static class GiftLabel
+{
+    /// <summary>A thing's name has no more words and marks than this.</summary>
+    private const int LongestThing = 14;
+
+    /// <summary>A name, offices included, has no more items than this.</summary>
+    private const int LongestName = 16;
+
+    /// <summary>The gift that a label tells of; null where the unit is none.</summary>
+    public static GiftFacts? Read(PlainUnits units, int index)
+    {
+        var unit = units[index];
+        var opening = unit[0].Lower is "a" or "the" ? 1 : 0;
+        if (index == 0 || unit.At(opening).Lower is not ("presented" or "given" or "donated" or "gifted" or "gift") || unit.At(opening + 1).Lower is not ("to" or "by" or "of" or "from") || ThingIn(units[index - 1], unit.Passage) is not { } thing)
+        {
+            return null;
+        }
+
+        var isNoun = unit[opening].Is("gift");
+        var givers = After(unit, opening + 1, preposition => preposition is "by" or "from" || (isNoun && preposition is "of"));
+        var receivers = After(unit, opening + 1, preposition => preposition is "to");
+        return givers.Count == 0 ? null
+            : new GiftFacts([thing], givers, [.. receivers.Where(id => !givers.Contains(id))], index, opening, new DraftSpan(unit.Start, unit.End)) { PresentedOn = DayIn(unit) };
+    }
+
+    /// <summary>The name of the thing in the line or sentence before; null where that is a sentence with a verb.</summary>
+    private static string? ThingIn(Unit before, int passage)
+    {
+        var end = before.Count;
+        while (end > 0 && before[end - 1].Kind == ItemKind.Mark)
+        {
+            end--;
+        }
+
+        if (end == 0 || end > LongestThing || passage - before.Passage > 1 || before[0].Kind != ItemKind.Word || Array.Exists(before.Items, item => Words.IsFinite(item.Lower) || Words.PersonPronouns.Contains(item.Lower)))
+        {
+            return null;
+        }
+
+        // "Ceremonial sword, Saudi Arabia": where it comes from is no part of its name.
+        var comma = Array.FindIndex(before.Items, item => item.Is(","));
+        end = comma > 0 && before.Reading.Actors.StartingAt(before.At(comma + 1).Start) is not null ? comma : end;
+        var first = Words.Determiners.Contains(before[0].Lower) && end > 1 ? 1 : 0;
+        var span = before.Span(first, end);
+        return before.Reading.Actors.StartingAt(before[first].Start) is { Kind: MentionKind.Name } ? null
+            : string.Join(' ', before.Reading.Text[span.Start..span.End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>The people named after the first such preposition, else the states or bodies.</summary>
+    private static List<string> After(Unit unit, int first, Func<string, bool> leads)
+    {
+        for (var at = first; at < unit.Count && !unit[at].Is(";"); at++)
+        {
+            if (!leads(unit[at].Lower))
+            {
+                continue;
+            }
+
+            var end = at + 1;
+            while (end < unit.Count && end - at < LongestName && unit[end].Lower is not (";" or "to" or "by" or "from" or "during" or "on" or "in" or "at" or "when" or "after"))
+            {
+                end++;
+            }
+
+            List<string> ids = end == at + 1 ? [] : [.. unit.Reading.Actors.StartingIn(unit.Span(at + 1, end)).Where(mention => !mention.IsPossessive && mention.Kind != MentionKind.Demonym).SelectMany(mention => mention.ActorIds).Distinct(StringComparer.Ordinal)];
+            List<string> people = ids.FindAll(id => unit.Reading.Actors.Find(id) is { Kind: ActorKind.Person });
+            return people.Count > 0 ? people : ids.FindAll(id => unit.Reading.Actors.Find(id) is { Kind: not ActorKind.Place });
+        }
+
+        return [];
+    }
+
+    /// <summary>The day, month or year that the label gives, also a bare year at its end: ", 1947."</summary>
+    private static string? DayIn(Unit unit)
+    {
+        var dates = unit.Reading.DatesIn(new Sentences.TextSpan(unit.Start, unit.End)).Where(date => !date.Value.Contains('X', StringComparison.Ordinal)).ToList();
+        var last = unit.At(unit.At(unit.Count - 1).Kind == ItemKind.Mark ? unit.Count - 2 : unit.Count - 1);
+        return (dates.Find(date => date.Value.Length >= 10) ?? dates.FirstOrDefault())?.Value ?? (DateGrammar.Year(last.Lower) is null ? null : last.Lower);
+    }
+}
