@@ -18,6 +18,7 @@ internal sealed class ActorReader
     private readonly DescriptionReader _descriptions;
     private readonly PoliticalDescriptions _political;
     private readonly NamedPerson?[] _namedAt;
+    private readonly FirstPerson _firstPerson;
     private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
 
     private ActorReader(Article article, TokenView view)
@@ -30,6 +31,7 @@ internal sealed class ActorReader
         _sink = new MentionSink(view, _discourse);
         _descriptions = new DescriptionReader(view, _people, _discourse, _sink, article) { NamedAt = NamedInFullAt };
         _political = new PoliticalDescriptions(view, _discourse, _sink);
+        _firstPerson = new FirstPerson(article, view, _people, _sink, _discourse);
     }
 
     public static ActorIndex Read(Article article, TokenView view)
@@ -72,6 +74,7 @@ internal sealed class ActorReader
         {
             var sentence = _view.Sentences[s];
             _discourse.Sentence = s;
+            _firstPerson.Enter(sentence, _namedAt[sentence.FirstToken]);
             _discourse.Entry = _article.Passages[sentence.Passage].Entry;
             _discourse.IsQuoted &= s > 0 && _view.Sentences[s - 1].Passage == sentence.Passage;
             for (var i = sentence.FirstToken; i < sentence.EndToken;)
@@ -88,6 +91,11 @@ internal sealed class ActorReader
         if (NamedAt(index, sentence) is { } named)
         {
             return ReadNamed(named);
+        }
+
+        if (!_discourse.IsQuoted && _firstPerson.Read(index))
+        {
+            return index + 1;
         }
 
         if (_political.ReadAt(index, sentence, onlySure: true) is var sure && sure > index)

@@ -34,6 +34,11 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
             return index;
         }
 
+        if (FormsOfAddress.Read(view, index, sink, people) is var addressed && addressed > index)
+        {
+            return addressed;
+        }
+
         if (PronounGender(word) is { } gender)
         {
             return ReadPronoun(index, gender, sentence);
@@ -41,7 +46,7 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
 
         if (Same(word, "they") || Same(word, "them"))
         {
-            return _plurals.ReadThey(index);
+            return _plurals.ReadThey(index, discourse.PluralReach > 1 ? Parties : []);
         }
 
         if (Same(word, "the") && view.Is(index + 1, "two") && view.Word(index + 2) is "men" or "women")

@@ -30,6 +30,9 @@ internal sealed class Discourse(PersonRegistry people)
 
     public int Sentence { get; set; }
 
+    /// <summary>The last sentence in which "I" is the one who speaks: "he" in it is somebody else whom it names.</summary>
+    public int FirstPersonSentence { get; set; } = -1;
+
     public int Entry { get; set; }
 
     /// <summary>Whether the words being read stand inside quotation marks: who is spoken of there does not speak.</summary>
@@ -60,6 +63,11 @@ internal sealed class Discourse(PersonRegistry people)
         if (followsFor && _spoken.Count > 0 && _spoken[^1] is { Person: { } thanked } last && offset - last.End is > 0 and <= 5 && Agrees(thanked, gender))
         {
             return thanked;
+        }
+
+        if (FirstPersonSentence == Sentence && InSentence(Sentence).LastOrDefault(one => one is { Person: { } named, IsPossessive: false } && Agrees(named, gender))?.Person is { } other)
+        {
+            return other;
         }
 
         var doer = subjectEnd == FirstOfSentence ? InSentence(Sentence).FirstOrDefault(one => !one.IsPossessive && !one.IsAside)?.Person : subjectEnd < 0 ? null : NamedTo(subjectEnd);

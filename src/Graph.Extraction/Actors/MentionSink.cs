@@ -62,7 +62,7 @@ internal sealed class MentionSink(TokenView view, Discourse discourse)
         first -= view.Is(first - 1, "the") ? 1 : 0;
         first -= view.Is(first - 1, "both") ? 1 : 0;
         return _lastIds[0].StartsWith("state:", StringComparison.Ordinal)
-            && (view.IsPossessive(end) || view.Word(first - 1) is "with" or "of" or "against" or "from" or "to" or "for" or "on" or "in");
+            && (view.IsPossessive(end) || view.Word(first - 1) is "with" or "of" or "against" or "from" or "to" or "for" or "on" or "in" or "between" or "among");
     }
 
     public void AddSeveral(IReadOnlyList<string> ids, int first, int end, string reason)

@@ -64,7 +64,7 @@ internal sealed class NameScanner(TokenView view)
             return null;
         }
 
-        if (!(view.IsNameWord(index) || (_signs.IsShouted(index) && IsAddressed(index) && view.IsNameWord(index + 1))) || WordList.Function.Contains(view.Word(index)))
+        if (!_signs.IsFamilyHe(index) && (!(view.IsNameWord(index) || (_signs.IsShouted(index) && IsAddressed(index) && view.IsNameWord(index + 1))) || WordList.Function.Contains(view.Word(index))))
         {
             return null;
         }

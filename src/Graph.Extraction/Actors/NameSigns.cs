@@ -9,6 +9,10 @@ internal sealed class NameSigns(TokenView view)
     /// <summary>"Nguyen Thi Kim Ngan", "Wang Wenbin": a family name of those that come first.</summary>
     public bool IsFamilyFirst(int first, int end) => end - first is 2 or 3 or 4 && WordList.FamilyFirst.Contains(view.Word(first));
 
+    /// <summary>"Vice Premier He Lifeng": a family name that looks like a pronoun, between an office and a given name.</summary>
+    public bool IsFamilyHe(int index) =>
+        view.Word(index) is "He" && view.IsNameWord(index + 1) && view.ChunkAt(index + 1) is null && view.ChunkEndingAt(index) is { Term.Kind: TermKind.Title, Term.Class: not TitleClass.Honorific };
+
     /// <summary>"the President of the Republic of Tajikistan Emomali Rahmon": right after an office and its state.</summary>
     public bool IsAfterOffice(int first, Sentence sentence) =>
         view.ChunkEndingAt(first) is { Term.Kind: TermKind.State } state && (view.Word(state.First - 1) is "the" ? state.First - 1 : state.First) is var of && of > sentence.FirstToken && view.Word(of - 1) is "of"

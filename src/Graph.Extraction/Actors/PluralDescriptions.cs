@@ -10,9 +10,10 @@ internal sealed class PluralDescriptions(TokenView view, PersonRegistry people, 
     private const int RecentMentions = 40;
 
     /// <summary>"they", "them".</summary>
-    public int ReadThey(int index)
+    /// <param name="parties">Who speaks in a joint statement; none for other texts.</param>
+    public int ReadThey(int index, IReadOnlyList<string> parties)
     {
-        var ids = discourse.Several(leadersOnly: false);
+        var ids = discourse.Several(leadersOnly: false) is { Count: > 0 } several ? several : parties;
         if (ids.Count > 0)
         {
             sink.Mentions.Add(new Mention(view.Tokens[index].Span, MentionKind.Pronoun, ids, "the last people spoken of together"));

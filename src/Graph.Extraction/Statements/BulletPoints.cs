@@ -19,8 +19,27 @@ internal static class BulletPoints
         var end = ContentBounds.TrimEnd(unit, 0, unit.Count);
         var passage = unit.Reading.PassageOf(unit);
         var isWhole = unit.Start <= passage.Span.Start + 1 && unit.End >= passage.Span.End - 1;
-        return passage.Kind == PassageKind.Bullet && isWhole && unit[0].Kind != ItemKind.Mark && end >= 2
+        return passage.Kind == PassageKind.Bullet && isWhole && GoesOn(unit) && unit[0].Kind != ItemKind.Mark && end >= 2
             ? new Report("point-of-list", new Phrase(0, end), new Phrase(0, 0), null, 0.7)
             : null;
+    }
+
+    /// <summary>"5." after points with dashes is no further point.</summary>
+    private static bool GoesOn(Unit unit)
+    {
+        var passages = unit.Reading.Article.Passages;
+        return unit.Passage == 0 || passages[unit.Passage - 1].Span.Of(unit.Reading.Text) is [.., ':'] || passages[unit.Passage - 1] is not { Kind: PassageKind.Bullet } before
+            || MarkBefore(unit.Reading.Text, before.Span.Start) is var last && MarkBefore(unit.Reading.Text, passages[unit.Passage].Span.Start) is var own && (last == own || last is '\0' or '\n' || own is '\0' or '\n');
+    }
+
+    /// <summary>The last character of a point's mark; a line end where the words have none.</summary>
+    private static char MarkBefore(string text, int start)
+    {
+        while (start > 0 && text[start - 1] is ' ' or '\t')
+        {
+            start--;
+        }
+
+        return start == 0 ? '\0' : text[start - 1];
     }
 }

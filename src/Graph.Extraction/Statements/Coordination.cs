@@ -15,6 +15,12 @@ internal static class Coordination
     /// <summary>Whether a joined verb of speech begins after the joint at an index.</summary>
     public static bool Opens(Unit unit, int at, VerbGroup group, bool isClause)
     {
+        if (unit[at].Is("as") && unit.IsWord(at + 1, "well") && unit.IsWord(at + 2, "as") && unit.CueAt(at + 3) is { Form: CueForm.Past } added && group.Cue.Form == CueForm.Past)
+        {
+            // "reviewed their ties, as well as reaffirmed …"
+            return !added.Entry.Takes(CueFrames.Weak);
+        }
+
         var afterComma = unit[at].Is(",") || (at > 0 && unit[at].Is("and") && unit[at - 1] is { Kind: ItemKind.Quotation, LastMark: ',' });
         if (!afterComma && !unit[at].Is("and") && !unit[at].Is("but") && !unit[at].Is("or"))
         {
@@ -42,8 +48,9 @@ internal static class Coordination
         }
 
         next = afterComma && unit[next - 1].Lower is "and" or "but" ? AfterOccasion(unit, next) : next;
-        if (next >= unit.Count || unit.CueAt(next) is not { } match)
+        if (next >= unit.Count || unit.CueAt(next) is not { } match || (unit[next - 1].Lower is "more" or "most" or "less" && match.Form == CueForm.Past))
         {
+            // "increased and more detailed data"
             return false;
         }
 
@@ -211,7 +218,7 @@ internal static class Coordination
             return true;
         }
 
-        return afterComma && ((match.Entry.Group is "say" or "act" or "express" or "tell" && !match.Entry.Takes(CueFrames.Weak)) || (match.Entry.Lemma is "promise" or "threaten" && next.Is("to")));
+        return afterComma && ((match.Entry.Group is "say" or "act" or "express" or "tell" && !match.Entry.Takes(CueFrames.Weak)) || (unit.IsReadout && match is { Form: CueForm.Past, Entry.Lemma: "oppose" or "welcome" or "support" }) || (match.Entry.Lemma is "promise" or "threaten" && next.Is("to")));
     }
 
     /// <summary>The clause has an auxiliary of its own, so that a bare past after "and" is the reporter's.</summary>

@@ -275,7 +275,13 @@ internal static class NewClause
                 return false;
             }
 
-            if (unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present or CueForm.Base } cue && (!cue.Entry.Takes(CueFrames.Weak) || unit.IsWord(cue.End, "that") || (cue.Entry.Takes(CueFrames.To) && unit.IsWord(cue.End, "to")))
+            if (unit[at - 1].Lower is "more" or "less" && at == first + 1)
+            {
+                // "increased and more detailed data"
+                return false;
+            }
+
+            if (unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present or CueForm.Base } cue && (!cue.Entry.Takes(CueFrames.Weak) || unit.IsReadout && cue.Entry.Lemma is "welcome" && cue.Form == CueForm.Past || unit.IsWord(cue.End, "that") || (cue.Entry.Takes(CueFrames.To) && unit.IsWord(cue.End, "to")))
                 && VerbGroups.Read(unit, cue) is { IsUnreal: false, IsPassive: false, Subject: { IsEmpty: false } subject } group && subject.First == first && Speakers.Agrees(unit, group, subject))
             {
                 return true;

@@ -188,6 +188,7 @@ internal static class NounPhrases
 
         return item.Lower switch
         {
+            "and" when unit.At(at + 1).Lower is "both" or "the" && unit.At(at + 2).Lower is "two" or "sides" => false,
             "and" => JoinsNames(unit, at) || JoinsKinds(unit, at, end),
             "to" => Serves(unit.At(at - 1).Lower) && unit.At(at + 1).Kind == ItemKind.Word,
             "but" or "or" or "yet" or "so" or "nor" => false,

@@ -39,6 +39,8 @@ internal static class OtherSenses
         "bet" => Ordinals.Contains(unit.At(cue.First - 1).Lower),
         // "documents related to the case"
         "relate" => unit.IsWord(cue.End, "to"),
+        // "concluded the Treaty of Norda": made it
+        "conclude" => !unit.IsWord(cue.End, "that") && Enumerable.Range(cue.End, Reach + 3).TakeWhile(at => unit.At(at).Kind is ItemKind.Word or ItemKind.Number).Any(at => Agreements.AgreementNames.IsKind(unit.At(at).Lower)),
         _ => false,
     };
 

@@ -8,7 +8,7 @@ namespace Graph.Extraction.Statements;
 /// </summary>
 internal static class Readouts
 {
-    private static readonly string[] Words = ["readout", "read-out", "joint statement", "joint communique", "joint communiqué", "joint declaration", "summary of the call", "summary of the meeting"];
+    private static readonly string[] Words = ["readout", "read-out", "joint statement", "joint communique", "joint communiqué", "joint declaration", "summary of the call", "summary of the meeting", "joint press statement", "joint press release", "press statement", "telephone conversation", "telephone talk", "phone call with", "call with", "holds talks with", "meeting with", "meeting between", "ministers' meeting", "ministers’ meeting", "list of outcomes"];
 
     public static bool IsReadout(Article article)
     {

@@ -22,7 +22,7 @@ internal static class SpeakerSieve
             return new SpeakerChoice(named.Id, span, named.Sieve, named.Id is null ? 0.6 : named.Certainty) { Others = Others(unit, span, named.Id) };
         }
 
-        return report.IsUnattributed ? SpeakerChoice.Unknown : shared ?? MainSubject(unit, report.Cue.First);
+        return report.IsUnattributed ? SpeakerChoice.Unknown : shared ?? (report.Cue is { First: 0, IsEmpty: false } ? ListOpening.Of(unit) : null) ?? MainSubject(unit, report.Cue.First);
     }
 
     private static (string? Id, string Sieve, double Certainty) Named(Unit unit, Report report, TextSpan span)

@@ -22,6 +22,7 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
     private readonly SpeakerMemory _memory = new();
     private int _passage = -1;
     private int _wholePassage = -1;
+    private (int Passage, string? Speaker) _turn = (-1, null);
     private (TextSpan Source, int Passage)? _label;
 
     public IReadOnlyList<ReadStatement> Statements => _statements;
@@ -38,6 +39,7 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
 
         if (unit.Passage == _wholePassage)
         {
+            WriteNested(unit, reports);
             return;
         }
 
@@ -58,11 +60,29 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
         _memory.Leave(unit, OpeningReporter.Read(unit) is { } opening ? (Known(SpeakerSieve.Choose(unit, opening, _memory.Last)), unit.Span(opening.Cue.First, opening.Cue.End)) : null);
     }
 
+    /// <summary>What the speaker of a turn reports of others who are known: "He told me that it was over."</summary>
+    private void WriteNested(Unit unit, IEnumerable<Report> reports)
+    {
+        foreach (var report in _turn.Passage == unit.Passage ? reports.Where(report => report.Source is not null && !UnitReader.IsWeak(report)) : [])
+        {
+            if (SpeakerSieve.Choose(unit, report, null) is { ActorId: { } id } speaker && id != _turn.Speaker)
+            {
+                Add(unit, report, speaker);
+            }
+        }
+    }
+
     private void WriteReports(Unit unit, IReadOnlyList<Report> reports)
     {
         SpeakerChoice? shared = null;
         foreach (var report in reports)
         {
+            if (_turn.Passage == unit.Passage)
+            {
+                WriteNested(unit, [report]);
+                continue;
+            }
+
             var speaker = report.Continues && _memory.Last is { } last ? last : Known(SpeakerSieve.Choose(unit, report, shared));
             if (!IsListName(unit, report))
             {
@@ -70,6 +90,7 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
             }
 
             shared = report.Rule == "noun-cue" && Words.Prepositions.Contains(unit[0].Lower) && unit.At(report.Content.End).Is(",") ? OfMainClause(unit, report) : speaker;
+            _turn = report.RunsToPassageEnd ? (unit.Passage, speaker.ActorId) : _turn;
             _memory.Note(speaker);
         }
 
@@ -92,8 +113,9 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
 
     private void WriteWithoutReporter(Unit unit)
     {
-        _memory.OpenList(false, reading.PassageOf(unit).Kind == PassageKind.Bullet, null);
-        if (_memory.ListSpeaker is { } speaker && BulletPoints.Read(unit) is { } point)
+        var opening = BulletPoints.AreOpenedBy(unit) && (unit.IsWord(unit.Count - 2, "that") || unit.IsWord(unit.Count - 2, "following")) ? OpeningReporter.Read(unit) : null;
+        _memory.OpenList(opening is not null, reading.PassageOf(unit).Kind == PassageKind.Bullet, opening is null ? null : Known(SpeakerSieve.Choose(unit, opening, _memory.Last)));
+        if (opening is null && _memory.ListSpeaker is { } speaker && BulletPoints.Read(unit) is { } point)
         {
             Add(unit, point, speaker with { Sieve = "list", Source = null });
         }

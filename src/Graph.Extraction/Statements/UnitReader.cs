@@ -24,13 +24,21 @@ internal static class UnitReader
     /// <summary>All reports, in the order of their cues.</summary>
     public static IReadOnlyList<Report> Read(Unit unit)
     {
-        var reports = new List<Report>();
         if (LabelRule.Read(unit) is { } labelled)
         {
-            return [labelled];
+            return labelled.RunsToPassageEnd ? [labelled, .. Read(unit, labelled.Content.First)] : [labelled];
         }
 
-        for (var at = 0; at < unit.Count;)
+        return Read(unit, 0);
+    }
+
+    /// <summary>Whether a rule reports too little to be kept inside another report.</summary>
+    public static bool IsWeak(Report report) => WeakRules.Contains(report.Rule);
+
+    private static List<Report> Read(Unit unit, int first)
+    {
+        var reports = new List<Report>();
+        for (var at = first; at < unit.Count;)
         {
             at = !unit[at].MayBe(WordTraits.ReportVerb | WordTraits.ReportNoun) && !unit[at].Is("according") ? at + 1
                 : AccordingToRule.Read(unit, at) is { } according ? Keep(unit, according, at + 2, reports)

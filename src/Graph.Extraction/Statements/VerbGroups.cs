@@ -240,7 +240,7 @@ internal static class VerbGroups
 
         if (at < 0)
         {
-            return group with { SharesSubject = group.Cue.Form == CueForm.State };
+            return group with { SharesSubject = group.Cue.Form == CueForm.State || (group.Cue.Form is CueForm.Past or CueForm.Present && ListOpening.IsOver(unit, group.First)) };
         }
 
         var word = unit[at].Lower;
@@ -256,7 +256,7 @@ internal static class VerbGroups
             return GoesOnFromBase(unit, group, at) ? group with { SharesSubject = true } : null;
         }
 
-        if (word is "and" or "but" or "or" or "then" or "also" || (word == "while" && group.Cue.Form == CueForm.Gerund))
+        if (word is "and" or "but" or "or" or "then" or "also" || (word is "as" && unit.IsWord(at - 1, "well") && group.Cue.Form == CueForm.Past) || (word is ";" && unit.IsReadout && group.Cue.Form == CueForm.Past && group.First == at + 1) || (word == "while" && group.Cue.Form == CueForm.Gerund))
         {
             return group with { SharesSubject = true };
         }

@@ -6,6 +6,9 @@ internal sealed class NounObjectRule : ReportRule
     /// <summary>What is written of has no more items than this before a colon.</summary>
     private const int LongestTopic = 12;
 
+    /// <summary>"in the strongest possible terms" has no more items than this.</summary>
+    private const int LongestManner = 6;
+
     public override string Name => "speech-act";
 
     public override Report? Read(Unit unit, VerbGroup group)
@@ -15,6 +18,12 @@ internal sealed class NounObjectRule : ReportRule
         {
             // "welcome in this regard the meeting"
             group = group with { End = group.End + 3 };
+        }
+
+        if (unit.IsWord(group.End, "in") && unit.At(group.End + 1).Lower is "the" or "strong" && Array.FindIndex(unit.Items, group.End + 1, item => item.Is("terms")) is > 0 and var terms && terms - group.End < LongestManner && OpensObject(unit, terms + 1))
+        {
+            // "condemned in the strongest possible terms the raid"
+            group = group with { End = terms + 1 };
         }
 
         if (Adjuncts.SkipTime(unit, group.End) is var afterTime && afterTime > group.End && unit.At(afterTime).Kind != ItemKind.Possessive)
@@ -49,6 +58,12 @@ internal sealed class NounObjectRule : ReportRule
         var content = new Phrase(group.End, IsPronounAlone(unit, group) ? group.End + 1 : ContentBounds.EndOf(unit, group.End, group, isClause: false));
         if ((group.IsNegated && content.Count == 1) || IsAnonymous(unit, content))
         {
+            return null;
+        }
+
+        if (group.Entry.Lemma is "convey" && Enumerable.Range(content.First, Math.Min(content.Count, 3)).Any(at => unit[at].Lower is "gift" or "gifts" or "present" or "presents"))
+        {
+            // "conveyed a gift": something handed over.
             return null;
         }
 

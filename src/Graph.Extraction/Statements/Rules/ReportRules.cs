@@ -16,6 +16,7 @@ internal static class ReportRules
         new DescribedAsRule(),
         new NamingRule(),
         new InfinitiveRule(),
+        new TopicRule(),
         new BareClauseRule(),
         new NounObjectRule(),
     ];
