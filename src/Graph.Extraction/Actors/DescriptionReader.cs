@@ -65,7 +65,7 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
             return index + 1;
         }
 
-        return _plurals.ReadSeveral(index, sentence) is var several && several > index ? several : ReadOffice(index, sentence);
+        return _plurals.ReadSeveral(index, sentence, discourse.PluralReach > 1 ? Parties : []) is var several && several > index ? several : ReadOffice(index, sentence);
     }
 
     private int ReadPronoun(int index, char gender, Sentence sentence)

@@ -35,7 +35,8 @@ internal sealed class PluralDescriptions(TokenView view, PersonRegistry people, 
     }
 
     /// <summary>"the two leaders", "both presidents", "the leaders of Russia and North Korea", "the Russian and North Korean leaders", "both countries".</summary>
-    public int ReadSeveral(int index, Sentence sentence)
+    /// <param name="parties">Who speaks in a joint statement; none for other texts.</param>
+    public int ReadSeveral(int index, Sentence sentence, IReadOnlyList<string> parties)
     {
         var i = view.Is(index, "the") || view.Is(index, "both") ? index + 1 : index;
         var isDefinite = i > index;
@@ -49,7 +50,7 @@ internal sealed class PluralDescriptions(TokenView view, PersonRegistry people, 
 
         if (view.ChunkAt(i) is { Term.Kind: TermKind.PluralTitle } title && title.First == i && (isDefinite || states.Count > 1))
         {
-            return ReadHolders(index, title, states, sentence);
+            return ReadHolders(index, title, states, sentence, parties);
         }
 
         if (isDefinite && states.Count == 0 && view.Word(i) is "countries" or "nations" or "sides" or "governments" or "neighbours" or "neighbors" or "capitals" && (view.Is(index, "both") || view.Is(index + 1, "two") || (discourse.PluralReach > 1 && view.Word(i) is "countries" or "sides")))
@@ -60,7 +61,7 @@ internal sealed class PluralDescriptions(TokenView view, PersonRegistry people, 
         return index;
     }
 
-    private int ReadHolders(int index, Chunk title, List<Chunk> states, Sentence sentence)
+    private int ReadHolders(int index, Chunk title, List<Chunk> states, Sentence sentence, IReadOnlyList<string> parties)
     {
         var end = states.Count == 0 ? ReadStatesAfter(title.End, states, sentence) : title.End;
         var isOfLeaders = PersonEntry.Fits(TitleClass.State, title.Term.Class) || title.Term.Class == TitleClass.Government;
@@ -72,6 +73,7 @@ internal sealed class PluralDescriptions(TokenView view, PersonRegistry people, 
             ids = others;
         }
 
+        ids = ids.Count == 0 && states.Count == 0 && isOfLeaders ? parties : ids;
         foreach (var state in states)
         {
             sink.AddChunk(state);

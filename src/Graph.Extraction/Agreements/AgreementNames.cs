@@ -27,7 +27,7 @@ internal static class AgreementNames
     public static AgreementName? At(Unit unit, int index)
     {
         var item = unit[index];
-        if (!item.IsCapital || item.Is("deal") || KindOf(item.Lower) is not { } kind)
+        if (!item.IsCapital || item.Is("deal") || unit.At(index + 1).Lower is "organization" or "organisation" || KindOf(item.Lower) is not { } kind)
         {
             return null;
         }
@@ -39,7 +39,8 @@ internal static class AgreementNames
         }
 
         first = first < index ? WithOtherState(unit, first) : StatesJoinedBefore(unit, index);
-        var end = WithLowerSubject(unit, index, EndOfTitle(unit, index + 1));
+        // "the Accession Protocol to the North Atlantic Treaty for Norway": whom it is for is no part of the name.
+        var end = first < index && unit.IsWord(index + 1, "for") && unit.Reading.Actors.StartingAt(unit.At(index + 2).Start) is not null ? index + 1 : WithLowerSubject(unit, index, EndOfTitle(unit, index + 1));
         if (end > index + 1)
         {
             var from = SubjectStart(unit, index + 1);

@@ -45,6 +45,11 @@ internal static class ListedAgreements
     /// <summary>The verb of signing, told as done, that stands before a list with "including" or "among them" around an item; null where none does.</summary>
     public static CueMatch? VerbOver(Unit unit, int name)
     {
+        if (!unit.MayHold(WordTraits.Signing))
+        {
+            return null;
+        }
+
         var list = Enumerable.Range(1, LongestList).Select(back => name - back).TakeWhile(at => at > 0 && !unit[at].Is(";")).FirstOrDefault(at => unit[at].Lower is "including" || (unit[at].Is("among") && unit.At(at + 1).Lower is "them" or "these" or "which"), -1);
         list = list <= 0 ? ColonBefore(unit, name) : list;
         return list <= 0 ? null

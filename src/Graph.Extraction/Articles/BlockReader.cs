@@ -16,6 +16,8 @@ internal sealed class BlockReader(string text, bool isMarkdown, DateOnly? publis
     /// <summary>The line with writer and day stands among the first of a text.</summary>
     private const int MostBeforeByline = 6;
 
+    private static readonly string[] ListTitles = ["List of", "Lists of", "Register of", "Chronology", "Timeline"];
+
     private readonly DiaryDays _diary = new();
 
     private DateOnly? _day = publishedOn;
@@ -268,7 +270,11 @@ internal sealed class BlockReader(string text, bool isMarkdown, DateOnly? publis
 
     /// <summary>The entries of a live blog, a list, or another heading and its text begin right after the first line.</summary>
     private bool OpensMore() =>
-        Blocks[0].Entry < 0 && (Blocks[1].Entry >= 0 || (Blocks[1].Span.Length < Blocks[0].Span.Length && Blocks.Skip(1).Take(2).Any(block => block.Kind == PassageKind.Bullet)) || Blocks.Skip(1).Take(3).Any(block => block.Span.Length > Blocks[0].Span.Length));
+        Blocks[0].Entry < 0 && (Blocks[1].Entry >= 0 || OpensList() || Blocks.Skip(1).Take(3).Any(block => block.Span.Length > Blocks[0].Span.Length));
+
+    /// <summary>"List of …", or a line and a shorter one over points.</summary>
+    private bool OpensList() =>
+        Blocks.Count > 2 && (Blocks[1].Kind == PassageKind.Bullet ? ListTitles.Any(words => Blocks[0].Span.Of(text).StartsWith(words)) : Blocks[2].Kind == PassageKind.Bullet && Blocks[1].Span.Length < Blocks[0].Span.Length);
 
     private static bool IsHeadingText(ReadOnlySpan<char> words, bool isFirst)
     {

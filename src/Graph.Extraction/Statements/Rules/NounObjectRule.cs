@@ -26,6 +26,12 @@ internal sealed class NounObjectRule : ReportRule
             group = group with { End = terms + 1 };
         }
 
+        if (group.Entry.Lemma is "discuss" or "review" && unit.IsWord(group.End, "with") && NounPhrases.StartingAt(unit, group.End + 1) is { IsEmpty: false } other && OpensObject(unit, other.End))
+        {
+            // "discussed with Mr. Berg the need for …"
+            group = group with { End = other.End };
+        }
+
         if (Adjuncts.SkipTime(unit, group.End) is var afterTime && afterTime > group.End && unit.At(afterTime).Kind != ItemKind.Possessive)
         {
             // "announced Tuesday a plan to …", "responded the same day"
@@ -41,6 +47,12 @@ internal sealed class NounObjectRule : ReportRule
         if (group.Entry.Lemma is "offer" && unit.Reading.Actors.StartingAt(unit[group.End].Start) is { IsPossessive: false, ActorId: { } receiver } && receiver.StartsWith("person:", StringComparison.Ordinal))
         {
             // "offered the premier a vase": something handed over.
+            return null;
+        }
+
+        if (group.Entry.Lemma is "welcome" && Events.EventParticipants.PersonAt(unit, group.End) is { } guest && unit.At(unit.IndexAt(guest.End)).Lower is "to" or "at" or "in" or "for")
+        {
+            // "welcomed the King to the White House": a reception.
             return null;
         }
 
