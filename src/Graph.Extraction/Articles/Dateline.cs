@@ -15,6 +15,7 @@ internal sealed record Dateline(int End, string Place, DateMatch? Day, string? A
     public static Dateline? Match(string text, TextSpan passage)
     {
         var end = PlaceEnd(text, passage) is var capitals && capitals > passage.Start ? capitals : PlaceBeforeAgency(text, passage);
+        end = end == passage.Start ? PlaceBeforeDay(text, passage) : end;
         if (end == passage.Start || passage.Length - (end - passage.Start) < 20)
         {
             return null;
@@ -80,6 +81,22 @@ internal sealed record Dateline(int End, string Place, DateMatch? Day, string? A
         var words = text[passage.Start..open].Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
         var isName = words.Length < 5 && words.All(word => char.IsUpper(word[0])) && text[(open + 1)..close].All(c => char.IsLetter(c) || c == ' ') && char.IsUpper(text[open + 1]);
         return isName ? open - 1 : passage.Start;
+    }
+
+    /// <summary>"Jeddah, May 11, 2023, SPA --": a name before a month or a day, and dashes with blanks around; the passage's start where there is none.</summary>
+    private static int PlaceBeforeDay(string text, TextSpan passage)
+    {
+        var limit = Math.Min(passage.End, passage.Start + LongestPlace);
+        var comma = text.IndexOf(',', passage.Start, limit - passage.Start);
+        if (comma - passage.Start < 3 || comma + 2 >= passage.End || text.AsSpan(comma, Math.Min(LongestDateline, passage.End - comma)).IndexOf(" -- ") < 0)
+        {
+            return passage.Start;
+        }
+
+        var tokens = new List<Token>();
+        Tokenizer.Read(text, new TextSpan(comma + 1, Math.Min(passage.End, comma + LongestPlace)), tokens);
+        var isNamed = text[passage.Start..comma].Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: < 4 } words && words.All(word => char.IsUpper(word[0]));
+        return isNamed && DateGrammar.Match(text, tokens, 0) is { Day: not null } ? comma : passage.Start;
     }
 
     private static bool IsDash(char c) => Characters.IsDash(c) || c == '-';

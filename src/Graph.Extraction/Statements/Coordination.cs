@@ -60,6 +60,12 @@ internal static class Coordination
             return false;
         }
 
+        if (match.Form == CueForm.Past && !isClause && unit.IsWord(match.End, "by") && !unit.At(match.End + 1).Lower.EndsWith("ing", StringComparison.Ordinal))
+        {
+            // "the deal as outlined by X and endorsed by Y"
+            return false;
+        }
+
         if (match is { Form: CueForm.Past, Entry.Lemma: "allege" } && !unit.IsWord(match.End, "that"))
         {
             return false;

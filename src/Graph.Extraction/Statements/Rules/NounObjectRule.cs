@@ -26,10 +26,10 @@ internal sealed class NounObjectRule : ReportRule
             group = group with { End = terms + 1 };
         }
 
-        if (group.Entry.Lemma is "discuss" or "review" && unit.IsWord(group.End, "with") && NounPhrases.StartingAt(unit, group.End + 1) is { IsEmpty: false } other && OpensObject(unit, other.End))
+        if (group.Entry.Lemma is "discuss" or "review" && unit.IsWord(group.End, "with") && Events.EventParticipants.PersonAt(unit, group.End + 1) is { } other && OpensObject(unit, unit.IndexAt(other.End)))
         {
             // "discussed with Mr. Berg the need for …"
-            group = group with { End = other.End };
+            group = group with { End = unit.IndexAt(other.End) };
         }
 
         if (Adjuncts.SkipTime(unit, group.End) is var afterTime && afterTime > group.End && unit.At(afterTime).Kind != ItemKind.Possessive)
