@@ -31,4 +31,14 @@ public sealed class RowTests
         Assert.That(await GraphText.AllAsync(database), Is.EqualTo(once));
         Assert.That((await new GraphRebuild(database, Repository.Files).RebuildAsync()).NothingToRepair, Is.True);
     }
+
+    [TestCase("visitor,from,description\n,,\n", "all its cells are empty.")]
+    [TestCase("visitor,from,description\n,Japan,\n", "here are only from.")]
+    public void A_row_that_names_nothing_is_told_with_what_it_has(string table, string reason)
+    {
+        var (draft, problem) = RowDrafts.Read(CsvRows.Read(table).Single(), mapping: null);
+
+        Assert.That(draft, Is.Null);
+        Assert.That(problem?.Reason, Does.EndWith(reason));
+    }
 }

@@ -54,8 +54,13 @@ public static class RowDrafts
             return draft;
         }
 
-        var there = record.Fields.Where(field => !string.IsNullOrWhiteSpace(field.Value)).Select(field => field.Name);
+        string[] there = [.. record.Fields.Where(field => !string.IsNullOrWhiteSpace(field.Value)).Select(field => field.Name)];
         throw new RowException(new RowProblem(
-            row.Line, null, null, $"a visit needs a visitor, a state and a date or remarks; a gift needs items and a donor or recipient; here are only {string.Join(", ", there)}."));
+            row.Line,
+            null,
+            null,
+            there.Length == 0
+                ? "all its cells are empty."
+                : $"a visit needs a visitor, a state and a date or remarks; a gift needs items and a donor or recipient; here are only {string.Join(", ", there)}."));
     }
 }
