@@ -185,6 +185,15 @@ internal sealed class MergeTests(DatabaseKind kind)
         Assert.That(await GraphText.AllAsync(_database), Is.EqualTo(before));
     }
 
+    [Test]
+    public async Task One_that_was_merged_already_is_told_with_what_it_is_now()
+    {
+        await Decisions.MergeAsync(Kept, Merged);
+        Assert.That(
+            () => Decisions.MergeAsync("state:RUS", Merged),
+            Throws.TypeOf<IdentityException>().With.Message.EqualTo($"There is no entity '{Merged}' any more: it was merged into '{Kept}'."));
+    }
+
     private static Draft Without(Draft draft) => draft with { People = [], States = [], Places = [], Treaties = [], Gifts = [], Statements = [], Events = [] };
 
     private async Task CheckAsync()

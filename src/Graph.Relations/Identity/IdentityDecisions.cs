@@ -113,8 +113,15 @@ public sealed class IdentityDecisions(IGraphDatabase database, CypherFiles files
 
         var rows = await runner.RowsAsync("import/entities-by-id", cancellationToken, ("ids", RowValue.Texts([first, second]))).ConfigureAwait(false);
         var found = rows.Select(row => KnownEntity.Of(row.Node("entity"))).ToDictionary(entity => entity.Id, StringComparer.Ordinal);
-        KnownEntity Find(string id) => found.GetValueOrDefault(id) ?? throw new IdentityException($"There is no entity '{id}'.");
-        var (one, other) = (Find(first), Find(second));
+        string[] absent = [.. new[] { first, second }.Where(id => !found.ContainsKey(id))];
+        if (absent.Length > 0)
+        {
+            var merged = await runner.RowsAsync("identity/merged", cancellationToken, ("ids", RowValue.Texts(absent[..1]))).ConfigureAwait(false);
+            throw new IdentityException(
+                $"There is no entity '{absent[0]}'{(merged.Count > 0 ? $" any more: it was merged into '{KnownEntity.Of(merged[0].Node("entity")).Id}'" : "")}.");
+        }
+
+        var (one, other) = (found[first], found[second]);
         return one.Kind == other.Kind
             ? (one, other)
             : throw new IdentityException($"'{first}' is of the kind {one.Kind} and '{second}' of the kind {other.Kind}; only entities of one kind can be the same.");

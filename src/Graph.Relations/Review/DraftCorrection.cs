@@ -113,9 +113,9 @@ internal sealed class DraftCorrection
     }
 
     private DraftItem Find(DraftDecision decision) => _document.Find(decision.Item) ?? throw new ReviewException(
-        _rejected.Any(one => one.Item.Id == decision.Item)
-            ? $"'{decision.Item}' is rejected; take that decision back first."
-            : $"There is no item '{decision.Item}' in this draft.");
+        decision.Item is null ? $"'{decision.Action}' needs 'item', the id of an item of the draft{(decision.Action == DecisionAction.Reject ? ", or 'relationship'" : "")}."
+        : _rejected.Any(one => one.Item.Id == decision.Item) ? $"'{decision.Item}' is rejected; take that decision back first."
+        : $"There is no item '{decision.Item}' in this draft.");
 
     private void Reject(DraftItem item, string? with, string decision)
     {

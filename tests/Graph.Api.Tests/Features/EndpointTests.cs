@@ -231,7 +231,10 @@ public sealed class EndpointTests(DatabaseKind kind)
     [TestCase("/api/v1/timeline", """{"ids": [], "units": "day"}""", "The body has the member 'units', which is not known there; did you mean 'unit'?")]
     [TestCase("/api/v1/views", """{"name": "a", "address": "#", "places": [{"id": "state:JPN", "x": 1, "y": 2, "z": 3}]}""", "The body has the member 'z' in $.places[0], which is not known there;")]
     [TestCase("/api/v1/export", """{"format": "jsonl", "scop": "all"}""", "did you mean 'scope'?")]
-    public async Task A_member_of_a_body_that_is_not_known_is_refused(string address, string json, string detail)
+    [TestCase("/api/v1/identity/merges", """{"keep": "state:JPN"}""", "The body needs 'merge', which it does not have.")]
+    [TestCase("/api/v1/timeline", """{"ids": [""", "The body cannot be read: Expected depth to be zero")]
+    [TestCase("/api/v1/timeline", """{"ids": [""", "(line 1, byte 10).")]
+    public async Task A_body_that_is_not_what_is_expected_is_refused(string address, string json, string detail)
     {
         using var body = new StringContent(json, Encoding.UTF8, "application/json");
         using var answer = await Client.PostAsync(new Uri(address, UriKind.Relative), body);

@@ -172,6 +172,8 @@ public sealed class ReviewEndpointTests(DatabaseKind kind)
     [TestCase("""{"action": "add", "kind": "Ship", "start": 0, "end": 5}""", HttpStatusCode.Conflict, "State, Person")]
     [TestCase("""{"action": "add", "kind": "Person", "start": 0, "end": 5000}""", HttpStatusCode.Conflict, "offsets")]
     [TestCase("""{"action": "reject", "relationship": {"type": "GAVE", "start": "state:JPN", "end": "state:AUS"}}""", HttpStatusCode.Conflict, "no relationship")]
+    [TestCase("""{"action": "accept"}""", HttpStatusCode.Conflict, "'accept' needs 'item', the id of an item of the draft.")]
+    [TestCase("""{"action": "reject"}""", HttpStatusCode.Conflict, "or 'relationship'.")]
     public async Task A_decision_that_does_not_fit_is_refused_and_changes_nothing(string decision, HttpStatusCode status, string detail)
     {
         var import = await Client.ReadForReviewAsync("a.txt", SampleArticle.Text);

@@ -28,7 +28,7 @@ internal static class UploadReader
             return await PartsAsync(request, type, cancellationToken);
         }
 
-        var kind = UploadKinds.ByMediaType(type) ?? throw Unsupported($"The body's type is {request.ContentType ?? "not given"}");
+        var kind = UploadKinds.ByMediaType(type) ?? throw Unsupported($"The body's type is {(string.IsNullOrEmpty(request.ContentType) ? "not given" : request.ContentType)}");
         return [new Upload(name ?? UploadKinds.DefaultName(type!), kind, await BytesAsync(request.Body, cancellationToken))]; // a kind has a type
     }
 
