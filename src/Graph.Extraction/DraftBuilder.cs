@@ -42,9 +42,9 @@ internal static class DraftBuilder
         var mentions = index.Actors.ToDictionary(actor => actor.Id, _ => new List<DraftSpan>(), StringComparer.Ordinal);
         foreach (var mention in index.Mentions)
         {
-            foreach (var id in mention.ActorIds)
+            for (var i = 0; i < mention.ActorIds.Count; i++)
             {
-                mentions[id].Add(SpanOf(mention.Span));
+                mentions[mention.ActorIds[i]].Add(SpanOf(mention.Span));
             }
         }
 

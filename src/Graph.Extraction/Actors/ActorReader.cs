@@ -1,5 +1,6 @@
 using Graph.Extraction.Articles;
 using Graph.Extraction.Sentences;
+using Graph.Extraction.Statements;
 using Graph.Extraction.Tables;
 
 namespace Graph.Extraction.Actors;
@@ -27,7 +28,7 @@ internal sealed class ActorReader
         _view = view;
         _namedAt = new NamedPerson?[view.Tokens.Count];
         _people = new PersonRegistry(article.PublishedAt);
-        _discourse = new Discourse(_people) { PluralReach = Statements.Readouts.IsReadout(article) ? 5 : 1 };
+        _discourse = new Discourse(_people) { PluralReach = Readouts.IsReadout(article) ? 5 : 1 };
         _sink = new MentionSink(view, _discourse);
         _descriptions = new DescriptionReader(view, _people, _discourse, _sink, article) { NamedAt = NamedInFullAt };
         _political = new PoliticalDescriptions(view, _discourse, _sink);
@@ -96,6 +97,12 @@ internal sealed class ActorReader
         if (!_discourse.IsQuoted && _firstPerson.Read(index))
         {
             return index + 1;
+        }
+
+        // No name and no description starts with such a word.
+        if (char.IsLower(_view.Word(index)[0]) && !_view.MayBe(index, WordTraits.Opener) && _view.ChunkAt(index) is null)
+        {
+            return _sink.AddHyphenated(index) ? index + 1 : index;
         }
 
         if (_political.ReadAt(index, sentence, onlySure: true) is var sure && sure > index)

@@ -1,5 +1,6 @@
 using Graph.Extraction.Articles;
 using Graph.Extraction.Sentences;
+using Graph.Extraction.Statements;
 using Graph.Extraction.Tables;
 
 namespace Graph.Extraction.Actors;
@@ -29,7 +30,7 @@ internal sealed class DescriptionReader(TokenView view, PersonRegistry people, D
     public int ReadAt(int index, Sentence sentence)
     {
         var word = view.Word(index);
-        if (!WordList.Openers.Contains(word) && view.ChunkAt(index) is null)
+        if (!view.MayBe(index, WordTraits.Opener) && view.ChunkAt(index) is null)
         {
             return index;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Tables;
 
@@ -7,6 +8,8 @@ namespace Graph.Extraction.Actors;
 internal sealed class MentionSink(TokenView view, Discourse discourse)
 {
     private const string Union = "organization:european-union";
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prepositions = Statements.Words.Prepositions.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly Dictionary<string, Actor> _others = new(StringComparer.Ordinal);
 
@@ -37,7 +40,7 @@ internal sealed class MentionSink(TokenView view, Discourse discourse)
         }
 
         // "As for Berg, she said": he whom the sentence turns to is its subject.
-        return Statements.Words.Prepositions.Contains(view.Word(at).ToString()) && !(view.Is(at, "for") && view.Is(at - 1, "as"));
+        return Prepositions.Contains(view.Word(at)) && !(view.Is(at, "for") && view.Is(at - 1, "as"));
     }
 
     /// <summary>"A and B" are what "they" looks back to: people together, or states.</summary>
@@ -46,7 +49,7 @@ internal sealed class MentionSink(TokenView view, Discourse discourse)
         var joint = view.Is(first - 1, "the") ? first - 2 : first - 1;
         // "A, B, and C": people in a row, where they are the first whom the sentence names.
         var isRow = id.StartsWith("person:", StringComparison.Ordinal) && ((view.Word(joint) is "," && _lastEnd == joint) || (view.Word(joint) is "and" && view.Word(joint - 1) is "," && _lastEnd == joint - 1)) && discourse.NamesOnly([.. _lastIds, id]);
-        var joined = (isRow || (view.Word(joint) is "and" && _lastEnd == joint)) && !_lastIds.Contains(id) && _lastIds.All(last => last.StartsWith(id[..5], StringComparison.Ordinal));
+        var joined = (isRow || (view.Word(joint) is "and" && _lastEnd == joint)) && !_lastIds.Contains(id) && AllLike(_lastIds, id);
         _lastIds = joined ? [.. _lastIds, id] : [id];
         _lastFirst = joined ? _lastFirst : first;
         _lastEnd = end;
@@ -54,6 +57,20 @@ internal sealed class MentionSink(TokenView view, Discourse discourse)
         {
             discourse.NotePlural(_lastIds, view.Tokens[end - 1].End);
         }
+    }
+
+    /// <summary>Whether all ids are of the same sort as another.</summary>
+    private static bool AllLike(IReadOnlyList<string> ids, string other)
+    {
+        for (var i = 0; i < ids.Count; i++)
+        {
+            if (!ids[i].AsSpan().StartsWith(other.AsSpan(0, 5)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"partnerships with Egypt and Jordan", "the commitment of Chad and Mali", "Mali and Chad's": states that do nothing in the sentence.</summary>
@@ -86,8 +103,16 @@ internal sealed class MentionSink(TokenView view, Discourse discourse)
 
     public void AddOrganization(string name, string kind, string? stateId, int first, int end, string reason)
     {
-        var id = "organization:" + Slug.Of(name);
-        _others.TryAdd(id, new Actor(id, ActorKind.Organization, name, [], [], stateId, kind));
+        AddOrganization("organization:" + Slug.Of(name), name, kind, stateId, first, end, reason);
+    }
+
+    private void AddOrganization(string id, string name, string kind, string? stateId, int first, int end, string reason)
+    {
+        if (!_others.ContainsKey(id))
+        {
+            _others.Add(id, new Actor(id, ActorKind.Organization, name, [], [], stateId, kind));
+        }
+
         Mentions.Add(new Mention(view.Span(first, end), MentionKind.Name, [id], reason) { IsPossessive = view.IsPossessive(end) });
     }
 
@@ -121,7 +146,7 @@ internal sealed class MentionSink(TokenView view, Discourse discourse)
                 AddState(stateId ?? id, chunk.First, chunk.End, MentionKind.Capital, $"capital of {StateTable.Find(stateId ?? "")?.Name}");
                 break;
             case TermKind.Organization:
-                AddOrganization(name, detail ?? "other", stateId, chunk.First, chunk.End, "name of the organisation");
+                AddOrganization(id, name, detail ?? "other", stateId, chunk.First, chunk.End, "name of the organisation");
                 break;
             case TermKind.Capital or TermKind.Place when !IsPartOfName(chunk):
                 AddPlace(chunk, detail);
@@ -202,9 +227,9 @@ internal sealed class MentionSink(TokenView view, Discourse discourse)
 
     private void Register(string stateId)
     {
-        if (StateTable.Find(stateId) is { } state)
+        if (!_others.ContainsKey(stateId) && StateTable.Find(stateId) is { } state)
         {
-            _others.TryAdd(stateId, new Actor(stateId, ActorKind.State, state.Name, [], [], stateId, null));
+            _others.Add(stateId, new Actor(stateId, ActorKind.State, state.Name, [], [], stateId, null));
         }
     }
 }

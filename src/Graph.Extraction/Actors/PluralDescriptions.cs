@@ -41,7 +41,7 @@ internal sealed class PluralDescriptions(TokenView view, PersonRegistry people, 
         var i = view.Is(index, "the") || view.Is(index, "both") ? index + 1 : index;
         var isDefinite = i > index;
         i += isDefinite && view.Is(i, "two") ? 1 : 0;
-        var states = new List<Chunk>();
+        List<Chunk> states = [];
         while (i < sentence.EndToken && view.ChunkAt(i) is { Term.Kind: TermKind.Demonym } demonym && demonym.First == i)
         {
             states.Add(demonym);

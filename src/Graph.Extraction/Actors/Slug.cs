@@ -6,27 +6,28 @@ namespace Graph.Extraction.Actors;
 /// <summary>Names as parts of ids: lower case, without marks on letters, words joined by hyphens.</summary>
 internal static class Slug
 {
+    /// <summary>Names are no longer than this, save in broken texts.</summary>
+    private const int LongestShort = 128;
+
     public static string Of(string name)
     {
-        var slug = new StringBuilder(name.Length);
-        foreach (var c in Ascii.IsValid(name) ? name : Decomposed(name))
+        var letters = Ascii.IsValid(name) ? name : Decomposed(name);
+        // A letter takes at most two: "ß".
+        Span<char> slug = letters.Length <= LongestShort ? stackalloc char[2 * LongestShort] : new char[2 * letters.Length];
+        var length = 0;
+        foreach (var c in letters)
         {
             if (char.IsLetterOrDigit(c))
             {
-                AppendPlain(slug, char.ToLowerInvariant(c));
+                length = AppendPlain(slug, length, char.ToLowerInvariant(c));
             }
-            else if (slug.Length > 0 && slug[^1] != '-' && c is not ('\'' or '\u2019' or '.') && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            else if (length > 0 && slug[length - 1] != '-' && c is not ('\'' or '\u2019' or '.') && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
             {
-                slug.Append('-');
+                slug[length++] = '-';
             }
         }
 
-        if (slug.Length > 0 && slug[^1] == '-')
-        {
-            slug.Length--;
-        }
-
-        return slug.ToString();
+        return slug[..(length > 0 && slug[length - 1] == '-' ? length - 1 : length)].ToString();
     }
 
     private static string Decomposed(string name)
@@ -43,17 +44,27 @@ internal static class Slug
     }
 
     /// <summary>Writes out the letters that decomposition leaves whole.</summary>
-    private static StringBuilder AppendPlain(StringBuilder slug, char c) => c switch
+    private static int AppendPlain(Span<char> slug, int length, char c)
     {
-        'ł' => slug.Append('l'),
-        'ø' => slug.Append('o'),
-        'đ' => slug.Append('d'),
-        'ß' => slug.Append("ss"),
-        'ı' => slug.Append('i'),
-        'æ' => slug.Append("ae"),
-        'œ' => slug.Append("oe"),
-        'þ' => slug.Append("th"),
-        'ð' => slug.Append('d'),
-        _ => slug.Append(c),
-    };
+        var (first, second) = c switch
+        {
+            'ł' => ('l', '\0'),
+            'ø' => ('o', '\0'),
+            'đ' => ('d', '\0'),
+            'ß' => ('s', 's'),
+            'ı' => ('i', '\0'),
+            'æ' => ('a', 'e'),
+            'œ' => ('o', 'e'),
+            'þ' => ('t', 'h'),
+            'ð' => ('d', '\0'),
+            _ => (c, '\0'),
+        };
+        slug[length++] = first;
+        if (second != '\0')
+        {
+            slug[length++] = second;
+        }
+
+        return length;
+    }
 }

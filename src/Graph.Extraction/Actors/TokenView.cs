@@ -6,11 +6,13 @@ namespace Graph.Extraction.Actors;
 /// <summary>The tokens of an article with the known phrases among them.</summary>
 internal sealed class TokenView
 {
+    private readonly PooledWord[] _words;
     private readonly int[] _chunkAt;
 
     public TokenView(string text, List<Token> tokens, PooledWord[] words, List<Sentence> sentences)
     {
         Text = text;
+        _words = words;
         Tokens = tokens;
         Sentences = sentences;
         Chunks = ChunkScanner.Scan(text, tokens, words);
@@ -36,6 +38,9 @@ internal sealed class TokenView
     public Chunk? ChunkEndingAt(int index) => ChunkAt(index - 1) is { } chunk && chunk.End == index ? chunk : null;
 
     public ReadOnlySpan<char> Word(int index) => index >= 0 && index < Tokens.Count ? Tokens[index].Of(Text) : default;
+
+    /// <summary>Whether the tables let the word at a token be such a part.</summary>
+    public bool MayBe(int index, WordTraits trait) => _words[index].MayBe(trait);
 
     public bool IsWord(int index) => index >= 0 && index < Tokens.Count && Tokens[index].Kind == TokenKind.Word;
 

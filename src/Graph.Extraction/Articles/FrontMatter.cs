@@ -57,7 +57,8 @@ internal sealed record FrontMatter(int End, IReadOnlyDictionary<string, string> 
             }
         }
 
-        var values = ReadYaml(text[start..lines.Current.Start]);
+        var yaml = text[start..lines.Current.Start];
+        var values = PlainYaml.Read(yaml) ?? ReadYaml(yaml);
         return values is null ? Absent : new FrontMatter(lines.Current.Content.End, values);
     }
 
@@ -77,7 +78,7 @@ internal sealed record FrontMatter(int End, IReadOnlyDictionary<string, string> 
         line.Content.Of(text) is "---" or "..." && line.Indent == 0 || line.Content.Of(text).SequenceEqual("\uFEFF---");
 
     /// <summary>Null where the block is not a YAML mapping: then it is a rule and prose like any other.</summary>
-    private static Dictionary<string, string>? ReadYaml(string yaml)
+    internal static Dictionary<string, string>? ReadYaml(string yaml)
     {
         try
         {

@@ -37,9 +37,27 @@ internal static class IsoDates
 
     /// <summary>The day an ISO 8601 prefix names; null where it names none.</summary>
     public static DateOnly? Day(string? iso) =>
-        iso is { Length: >= 10 } && DateOnly.TryParseExact(iso.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
+        iso is { Length: >= 10 } && iso[4] == '-' && iso[7] == '-' && Figures(iso, 0, 4) is var year and > 0 && Figures(iso, 5, 2) is var month and (> 0 and < 13)
+            && Figures(iso, 8, 2) is var day and > 0 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day)
             : null;
+
+    /// <summary>A number of so many figures; -1 where there are other marks.</summary>
+    private static int Figures(string text, int start, int count)
+    {
+        var number = 0;
+        for (var at = start; at < start + count; at++)
+        {
+            if (!char.IsAsciiDigit(text[at]))
+            {
+                return -1;
+            }
+
+            number = number * 10 + (text[at] - '0');
+        }
+
+        return number;
+    }
 
     /// <summary>A day as <c>yyyy-MM-dd</c>.</summary>
     public static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -19,14 +19,34 @@ internal static class EventParticipants
     /// <summary>The people of a phrase, or its states where it names no people.</summary>
     public static IReadOnlyList<string> In(Unit unit, TextSpan span)
     {
-        var mentions = unit.Reading.Actors.StartingIn(span)
-            .Where(mention => mention.Kind != MentionKind.Demonym && !mention.IsPossessive && !IsPartOfTitle(unit, mention.Span.Start) && IsOutsideQuotation(unit, mention.Span.Start))
-            .ToList();
-        var ids = mentions.SelectMany(mention => mention.ActorIds).Distinct().ToList();
-        var people = ids.Where(id => unit.Reading.Actors.Find(id) is { Kind: ActorKind.Person }).ToList();
-        var states = people.Count > 0 ? people : [.. mentions.Where(mention => unit.At(unit.IndexAt(mention.Span.Start) - 1).Lower is not ("in" or "at")).SelectMany(mention => mention.ActorIds).Distinct().Where(id => unit.Reading.Actors.Find(id) is { Kind: ActorKind.State })];
-        states = states.Count > 0 ? states : Represented(unit, span);
-        return states.Count > 0 ? states : [.. ids.Where(id => unit.Reading.Actors.Find(id) is { Kind: ActorKind.Organization, Detail: "alliance" })];
+        List<string> people = [];
+        List<string> states = [];
+        List<string> alliances = [];
+        foreach (var mention in unit.Reading.Actors.StartingIn(span))
+        {
+            if (mention.Kind == MentionKind.Demonym || mention.IsPossessive || IsPartOfTitle(unit, mention.Span.Start) || !IsOutsideQuotation(unit, mention.Span.Start))
+            {
+                continue;
+            }
+
+            for (var i = 0; i < mention.ActorIds.Count; i++)
+            {
+                var id = mention.ActorIds[i];
+                var list = unit.Reading.Actors.Find(id) switch
+                {
+                    { Kind: ActorKind.Person } => people,
+                    { Kind: ActorKind.State } => unit.At(unit.IndexAt(mention.Span.Start) - 1).Lower is "in" or "at" ? null : states,
+                    { Kind: ActorKind.Organization, Detail: "alliance" } => alliances,
+                    _ => null,
+                };
+                if (list is not null && !list.Contains(id))
+                {
+                    list.Add(id);
+                }
+            }
+        }
+
+        return people.Count > 0 ? people : states.Count > 0 ? states : Represented(unit, span) is { Count: > 0 } represented ? represented : alliances;
     }
 
     /// <summary>"Iranian and Saudi officials", "the Swiss president": the states of those whom nothing names.</summary>

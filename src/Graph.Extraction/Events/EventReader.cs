@@ -1,4 +1,3 @@
-using System.Buffers;
 using Graph.Extraction.Articles;
 using Graph.Extraction.Dates;
 using Graph.Extraction.Drafts;
@@ -12,8 +11,8 @@ internal static class EventReader
     /// <summary>Headlines of a text on one call or meeting.</summary>
     private static readonly string[] Headings = ["readout", "read-out", "telephone conversation", "phone call", "phone conversation", "call with", "meeting with", "talks with", "meets with", "meets ", "speaks with", "receives "];
 
-    /// <summary>A text without one of these tells of nothing made up.</summary>
-    private static readonly SearchValues<string> Fiction = SearchValues.Create(["novel", "fictional", "imagine"], StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a word in lower case says that something is made up.</summary>
+    public static bool TellsFiction(string lower) => lower is "novel" or "fictional" or "imagine" or "imagined";
 
     public static IReadOnlyList<DraftEvent> Read(Reading reading, IReadOnlyList<DraftTreaty> treaties, IReadOnlyList<DraftGift> gifts)
     {
@@ -21,12 +20,11 @@ internal static class EventReader
         var isCall = reading.Article.Title is { } title
             && (title.Contains(" Call ", StringComparison.OrdinalIgnoreCase) || title.EndsWith(" Call", StringComparison.OrdinalIgnoreCase) || title.Contains(" Calls ", StringComparison.OrdinalIgnoreCase));
         var listed = new ListedVisits(reading);
-        var mayBeFiction = reading.Text.AsSpan().ContainsAny(Fiction);
         var tellings = new List<EventFacts>();
         foreach (var unit in reading.Units.Where(unit => reading.PassageOf(unit).Kind is not (PassageKind.Caption or PassageKind.Byline)))
         {
             var count = tellings.Count;
-            if (unit.MayHold(WordTraits.Event | WordTraits.Signing | WordTraits.Exchange) && !(mayBeFiction && IsFiction(unit)))
+            if (unit.MayHold(WordTraits.Event | WordTraits.Signing | WordTraits.Exchange) && !IsFiction(unit))
             {
                 tellings.AddRange(new EventUnitReader(unit, isCall).Read());
             }
@@ -39,7 +37,7 @@ internal static class EventReader
 
     /// <summary>"In a novel by X, Y signs a pact": nothing of it happened.</summary>
     private static bool IsFiction(Unit unit) =>
-        Array.Exists(unit.Items, item => item.Lower is "novel" or "fictional" or "imagine" or "imagined") && !Array.Exists(unit.Items, item => item.Kind is ItemKind.Quotation);
+        unit.MayHold(WordTraits.Fiction) && !Array.Exists(unit.Items, item => item.Kind is ItemKind.Quotation);
 
     /// <summary>The first call or meeting that a read-out tells of, without a day: it was on the read-out's own.</summary>
     private static List<EventFacts> OnDayOfReadout(Reading reading, List<EventFacts> tellings)

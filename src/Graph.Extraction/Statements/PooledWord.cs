@@ -20,7 +20,9 @@ internal sealed record PooledWord(string Lower, WordTraits Traits)
         | (GiftExchange.Tells(lower) ? WordTraits.Exchange : 0)
         | (Lexicon.Titles.StartsWith(lower) ? WordTraits.Title : 0)
         | (Lexicon.Names.StartsWith(lower) ? WordTraits.Name : 0)
-        | (DateScanner.MayStartWith(lower) ? WordTraits.Date : 0));
+        | (DateScanner.MayStartWith(lower) ? WordTraits.Date : 0)
+        | (WordList.Openers.Contains(lower) ? WordTraits.Opener : 0)
+        | (EventReader.TellsFiction(lower) ? WordTraits.Fiction : 0));
 
     /// <summary>Whether the tables let the word be such a part.</summary>
     public bool MayBe(WordTraits trait) => (Traits & trait) != 0;

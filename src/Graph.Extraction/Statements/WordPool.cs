@@ -16,6 +16,9 @@ internal sealed class WordPool
     [ThreadStatic]
     private static WordPool? _ofThread;
 
+    /// <summary>Words as they are written: most of a text is found here, and nothing is put in lower case.</summary>
+    private readonly (string? Spelling, PooledWord Word)[] _spellings = new (string?, PooledWord)[Slots];
+
     private readonly PooledWord?[] _slots = new PooledWord?[Slots];
 
     /// <summary>The word of each token of a text.</summary>
@@ -38,6 +41,18 @@ internal sealed class WordPool
             return new PooledWord(word.ToString().ToLowerInvariant(), WordTraits.None);
         }
 
+        ref var known = ref _spellings[Hash(word) & (Slots - 1)];
+        if (!word.SequenceEqual(known.Spelling))
+        {
+            var found = FindLower(word);
+            known = (word.SequenceEqual(found.Lower) ? found.Lower : word.ToString(), found);
+        }
+
+        return known.Word;
+    }
+
+    private PooledWord FindLower(ReadOnlySpan<char> word)
+    {
         Span<char> lower = stackalloc char[LongestShared];
         lower = lower[..word.ToLowerInvariant(lower)];
         ref var slot = ref _slots[Hash(lower) & (Slots - 1)];

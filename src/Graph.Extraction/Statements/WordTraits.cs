@@ -36,4 +36,10 @@ internal enum WordTraits : ushort
 
     /// <summary>A word that a date can begin with.</summary>
     Date = 512,
+
+    /// <summary>A word that a description or a pronoun can begin with.</summary>
+    Opener = 1024,
+
+    /// <summary>A word of what is made up.</summary>
+    Fiction = 2048,
 }
