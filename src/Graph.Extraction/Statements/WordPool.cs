@@ -38,7 +38,7 @@ internal sealed class WordPool
     {
         if (word.Length > LongestShared)
         {
-            return new PooledWord(word.ToString().ToLowerInvariant(), WordTraits.None);
+            return PooledWord.Of(word.ToString().ToLowerInvariant());
         }
 
         ref var known = ref _spellings[Hash(word) & (Slots - 1)];

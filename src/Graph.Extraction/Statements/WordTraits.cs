@@ -42,4 +42,10 @@ internal enum WordTraits : ushort
 
     /// <summary>A word of what is made up.</summary>
     Fiction = 2048,
+
+    /// <summary>An adverb, where it is no name.</summary>
+    Adverb = 4096,
+
+    /// <summary>An auxiliary or one of its contractions.</summary>
+    Finite = 8192,
 }

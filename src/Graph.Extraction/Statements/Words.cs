@@ -67,7 +67,7 @@ internal static class Words
     public static readonly FrozenSet<string> ClauseEnds = WordSet.Of(". ; ! ? : … —");
 
     /// <summary>Whether an item is an adverb; "Kelly" is a name for all its ending.</summary>
-    public static bool IsAdverb(in Item item) => !item.IsName && IsAdverb(item.Lower);
+    public static bool IsAdverb(in Item item) => !item.IsName && item.MayBe(WordTraits.Adverb);
 
     public static bool IsAdverb(string lower) => Adverbs.Contains(lower) || (lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) && lower is not ("family" or "july" or "italy" or "assembly" or "reply" or "supply" or "ally" or "anomaly" or "rally" or "monopoly"));
 
@@ -85,6 +85,8 @@ internal static class Words
     /// <summary>A word that shows a finite verb: an auxiliary, or one of its contractions.</summary>
     public static bool IsFinite(string lower) =>
         Auxiliaries.Contains(lower) || lower.EndsWith("n't", StringComparison.Ordinal) || lower.EndsWith("n’t", StringComparison.Ordinal);
+
+    public static bool IsFinite(in Item item) => item.MayBe(WordTraits.Finite);
 
     /// <summary>Whether a word in lower case names one who can speak.</summary>
     public static bool IsSpeaker(ReadOnlySpan<char> lower) => Speaking.Contains(lower);
