@@ -16,6 +16,12 @@ internal static class DateGrammar
 
     private const int LatestYear = 2199;
 
+    /// <summary>"1/1/2000".</summary>
+    private const int ShortestNumeric = 8;
+
+    /// <summary>"10/10/2000".</summary>
+    private const int LongestNumeric = 10;
+
     /// <summary>The date that starts at a token; null where none does.</summary>
     public static DateMatch? Match(string text, List<Token> tokens, int index)
     {
@@ -66,7 +72,7 @@ internal static class DateGrammar
             return new DateMatch(next + 1, yearAlone, month, null);
         }
 
-        if (Days(text, tokens, next) is { } days && WithYear(text, tokens, days.End, month, days.Last) is { } range)
+        if (Days(text, tokens, next, index - 1) is { } days && WithYear(text, tokens, days.End, month, days.Last) is { } range)
         {
             return range with { Day = days.First, LastDay = days.Last };
         }
@@ -75,7 +81,11 @@ internal static class DateGrammar
     }
 
     /// <summary>The days of "7-9" or "26–28", in one token or three, and the token after them.</summary>
-    private static (int First, int Last, int End)? Days(string text, List<Token> tokens, int index)
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="index">The first day's.</param>
+    /// <param name="before">The one before the date: only "from" makes a range of "3 to 5".</param>
+    private static (int First, int Last, int End)? Days(string text, List<Token> tokens, int index, int before)
     {
         var figures = tokens[index].Of(text);
         var dash = figures.IndexOfAny('-', '\u2013', '\u2014');
@@ -85,15 +95,15 @@ internal static class DateGrammar
         }
 
         var joins = index + 2 < tokens.Count && (tokens[index + 1].Of(text) is "-" or "\u2013" or "\u2014" && tokens[index + 1].Start == tokens[index].End
-            || tokens[index + 1].Of(text) is "to" && index > 0 && tokens[index - 1].Of(text) is "from" or "From"
-            || tokens[index + 1].Of(text) is "and" && index > 0 && tokens[index - 1].Of(text) is "between" or "Between" or "on" or "On");
+            || tokens[index + 1].Of(text) is "to" && (before < 0 || tokens[before].Of(text) is "from" or "From")
+            || tokens[index + 1].Of(text) is "and" && before >= 0 && tokens[before].Of(text) is "between" or "Between" or "on" or "On");
         return joins
             && Day(figures) is { } first && Day(tokens[index + 2].Of(text)) is { } last && first < last ? (first, last, index + 3) : null;
     }
 
     private static DateMatch? DayFirst(string text, List<Token> tokens, int index)
     {
-        var days = Days(text, tokens, index);
+        var days = Days(text, tokens, index, index - 1);
         if ((days?.Last ?? Day(tokens[index].Of(text))) is not { } day)
         {
             return null;
@@ -121,7 +131,7 @@ internal static class DateGrammar
         index < tokens.Count && tokens[index].Of(text) is "," ? index + 1 : index;
 
     /// <summary>1 to 31, with or without st, nd, rd, th.</summary>
-    private static int? Day(ReadOnlySpan<char> figures)
+    public static int? Day(ReadOnlySpan<char> figures)
     {
         var digits = figures.EndsWith("st") || figures.EndsWith("nd") || figures.EndsWith("rd") || figures.EndsWith("th") ? figures[..^2] : figures;
         return digits.Length is 1 or 2 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31
@@ -131,6 +141,11 @@ internal static class DateGrammar
 
     private static DateMatch? Numeric(ReadOnlySpan<char> figures, int index)
     {
+        if (figures.Length is < ShortestNumeric or > LongestNumeric)
+        {
+            return null;
+        }
+
         if (DateTime.TryParseExact(figures, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var iso) && iso.Year >= EarliestYear)
         {
             return new DateMatch(index + 1, iso.Year, iso.Month, iso.Day);

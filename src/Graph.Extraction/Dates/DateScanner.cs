@@ -13,10 +13,10 @@ internal static class DateScanner
     /// <summary>How many words around a weekday can say that it is still to come.</summary>
     private const int Near = 40;
 
-    private static readonly HashSet<string> RelativeDays = new(["today", "tonight", "yesterday", "tomorrow"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Today = new(["today", "tonight", "yesterday", "tomorrow"], StringComparer.Ordinal);
 
     /// <summary>Whether a date can begin with a word in lower case.</summary>
-    public static bool MayStartWith(string lower) => Calendar.Names(lower) || RelativePeriods.MayStartWith(lower) || RelativeDays.Contains(lower);
+    public static bool MayStartWith(string lower) => Calendar.Names(lower) || RelativePeriods.MayStartWith(lower) || RelativeDays.MayStartWith(lower) || Today.Contains(lower);
 
     public static List<DateMention> Scan(Article article, List<Token> tokens, PooledWord[] words, List<Sentence> sentences)
     {
@@ -24,8 +24,11 @@ internal static class DateScanner
         DateOnly? last = null;
         DateOnly? heading = null;
         var published = IsoDates.Day(article.PublishedAt);
+        Sentence before = default;
         foreach (var sentence in sentences)
         {
+            var since = before.EndToken > 0 && before.Passage == sentence.Passage ? before.Span.Start : sentence.Span.Start;
+            before = sentence;
             var today = article.Passages[sentence.Passage].At is { } at ? IsoDates.Day(at) : published;
             if (article.Passages[sentence.Passage].Kind == PassageKind.Heading)
             {
@@ -41,7 +44,7 @@ internal static class DateScanner
                 }
 
                 var count = found.Count;
-                i = ReadAt(article.Text, tokens, sentence, i, heading is null ? today : null, heading ?? last, found);
+                i = ReadAt(article.Text, tokens, words, sentence, since, i, heading is null ? today : null, heading ?? last, found);
                 last = today is null && found.Count > count ? IsoDates.Day(found[^1].Value) ?? last : last;
             }
         }
@@ -53,7 +56,7 @@ internal static class DateScanner
     private static DateOnly? YearOf(string text, List<Token> tokens, Sentence heading) =>
         heading.EndToken == heading.FirstToken + 1 && DateGrammar.Year(tokens[heading.FirstToken].Of(text)) is { } year ? new DateOnly(year, 1, 1) : null;
 
-    private static int ReadAt(string text, List<Token> tokens, Sentence sentence, int index, DateOnly? today, DateOnly? last, List<DateMention> found)
+    private static int ReadAt(string text, List<Token> tokens, PooledWord[] words, Sentence sentence, int since, int index, DateOnly? today, DateOnly? last, List<DateMention> found)
     {
         if (DateGrammar.Match(text, tokens, index) is { } written && written.EndToken <= sentence.EndToken)
         {
@@ -75,6 +78,11 @@ internal static class DateScanner
             return end;
         }
 
+        if (RelativeDays.Match(text, words, tokens, sentence, index, today, Named(found, since)) is var (other, first, after))
+        {
+            return Add(tokens, first, after, IsoDates.Text(other), true, "reckoned from another day", found);
+        }
+
         if (today is { } now && RelativePeriods.Match(text, tokens, index, sentence.EndToken, now) is { } period)
         {
             return Add(tokens, index, period.EndToken, period.Value, true, $"reckoned from {IsoDates.Text(now)}", found);
@@ -91,10 +99,35 @@ internal static class DateScanner
             return index + 1;
         }
 
-        return RelativeDay(text, tokens, sentence, index, day) is { } relative
-            ? Add(tokens, Earlier(text, tokens, sentence, index), index + 1, IsoDates.Text(relative), true, $"reckoned from {IsoDates.Text(day)}", found)
-            : index + 1;
+        if (RelativeDay(text, tokens, sentence, index, day) is not { } relative)
+        {
+            return index + 1;
+        }
+
+        if (index + 2 < sentence.EndToken && tokens[index + 1].Of(text) is "last" && tokens[index + 2].Of(text) is "week" && Calendar.Weekday(tokens[index].Of(text)) is { } weekday)
+        {
+            // "Tuesday last week": of the week before, from Monday on.
+            var monday = day.AddDays(-((int)day.DayOfWeek + 6) % 7 - 7);
+            return Add(tokens, Earlier(text, tokens, sentence, index), index + 3, IsoDates.Text(monday.AddDays(weekday - 1)), true, $"reckoned from {IsoDates.Text(day)}", found);
+        }
+
+        var rangeEnd = Until(text, tokens, sentence, index, relative);
+        var next = Add(tokens, Earlier(text, tokens, sentence, index), rangeEnd is null ? index + 1 : index + 3, IsoDates.Text(relative), true, $"reckoned from {IsoDates.Text(day)}", found);
+        found[^1] = found[^1] with { Until = rangeEnd };
+        return next;
     }
+
+    /// <summary>The last full day named after an offset, of several days the last; null where none is.</summary>
+    private static DateOnly? Named(List<DateMention> found, int since) =>
+        found is [.., var last] && last.Span.Start >= since ? IsoDates.Day(last.Until ?? last.Value) : null;
+
+    /// <summary>"from Tuesday to Thursday", "between Monday and Wednesday": the last day; null where no second weekday follows.</summary>
+    private static string? Until(string text, List<Token> tokens, Sentence sentence, int index, DateOnly first) =>
+        index > sentence.FirstToken && index + 2 < sentence.EndToken
+            && ((tokens[index - 1].Of(text) is "from" or "From" && tokens[index + 1].Of(text) is "to" or "until" or "through") || (tokens[index - 1].Of(text) is "between" or "Between" && tokens[index + 1].Of(text) is "and"))
+            && Calendar.Weekday(tokens[index].Of(text)) is { } from && Calendar.Weekday(tokens[index + 2].Of(text)) is { } to
+            ? IsoDates.Text(first.AddDays((to - from + 7) % 7))
+            : null;
 
     /// <summary>The full date after "to" or a dash: "October 26 to November 3, 1997".</summary>
     private static DateMatch? Later(string text, List<Token> tokens, int index, int end) =>
@@ -191,10 +224,16 @@ internal static class DateScanner
             back = 7;
         }
 
+        if (before is "earlier" || (before is "on" && index - 1 > sentence.FirstToken && tokens[index - 2].Of(text) is "earlier" or "Earlier"))
+        {
+            return today.AddDays(-back);
+        }
+
         return before is "next" || SpeaksOfFuture(text, tokens, sentence, index) ? today.AddDays((7 - back) % 7 + (before is "next" && back == 0 ? 7 : 0)) : today.AddDays(-back);
     }
 
-    private static bool SpeaksOfFuture(string text, List<Token> tokens, Sentence sentence, int index)
+    /// <summary>Whether words around a token speak of what will be.</summary>
+    public static bool SpeaksOfFuture(string text, List<Token> tokens, Sentence sentence, int index)
     {
         for (var i = Math.Max(sentence.FirstToken, index - Near); i < Math.Min(sentence.EndToken, index + Near); i++)
         {

@@ -35,6 +35,31 @@ internal static class IsoDates
         return DateGrammar.Match(trimmed, tokens, 0)?.Iso;
     }
 
+    /// <summary>The first and the last day of a column: <c>24-26 May 2011</c>, <c>31 October 2019 to 2 November 2019</c>; the last is null where there is one only.</summary>
+    public static (string? First, string? Last) Days(string? value)
+    {
+        var tokens = new List<Token>();
+        var text = value?.Trim() ?? "";
+        Tokenizer.Read(text, new TextSpan(0, text.Length), tokens);
+        if (DateGrammar.Match(text, tokens, 0) is not { } first || first is { Year: null, EndToken: var end } && end == tokens.Count)
+        {
+            return (Normalize(value), null);
+        }
+
+        if (first is { LastDay: { } day, Iso: { } from })
+        {
+            return (from, $"{from[..8]}{day:00}");
+        }
+
+        if (first.EndToken + 1 >= tokens.Count || tokens[first.EndToken].Of(text) is not ("to" or "until" or "through" or "-" or "\u2013" or "\u2014") || DateGrammar.Match(text, tokens, first.EndToken + 1) is not { Iso: { } last } until)
+        {
+            return (Normalize(value), null);
+        }
+
+        var start = first.Iso ?? (first with { Year = until.Year }).Iso;
+        return string.CompareOrdinal(start, last) < 0 ? (start, last) : (Normalize(value), null);
+    }
+
     /// <summary>The day an ISO 8601 prefix names; null where it names none.</summary>
     public static DateOnly? Day(string? iso) =>
         iso is { Length: >= 10 } && iso[4] == '-' && iso[7] == '-' && Figures(iso, 0, 4) is var year and > 0 && Figures(iso, 5, 2) is var month and (> 0 and < 13)

@@ -9,10 +9,12 @@ namespace Graph.Extraction.Dates;
 /// </summary>
 internal static class RelativePeriods
 {
+    private const string Mid = "mid-";
+
     private static readonly string[] Numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
     /// <summary>Whether a word in lower case can begin such a date; figures can as well.</summary>
-    public static bool MayStartWith(string lower) => lower is "last" or "next" or "this" or "in" or "since" or "a" || Array.IndexOf(Numbers, lower) >= 0;
+    public static bool MayStartWith(string lower) => lower is "last" or "next" or "this" or "in" or "since" or "during" or "a" or "early" or "late" or "end" or "beginning" or "start" or "week" or "days" || lower.StartsWith(Mid, StringComparison.Ordinal) || Array.IndexOf(Numbers, lower) >= 0;
 
     /// <summary>The date that starts at a token, reckoned from a day; null where none does.</summary>
     public static (string Value, int EndToken)? Match(string text, List<Token> tokens, int index, int end, DateOnly today)
@@ -33,9 +35,40 @@ internal static class RelativePeriods
                 : null;
         }
 
-        return word is "in" or "In" or "since" or "Since" && Calendar.Month(next) is { } month && char.IsUpper(next[0]) && !StartsDate(text, tokens, index + 2, end)
-            ? (NamedMonth(today, month, 0), index + 2)
+        if (PartOfMonth(text, tokens, index, end, today) is { } part)
+        {
+            return part;
+        }
+
+        return word is "in" or "In" or "since" or "Since" or "during" or "During" && Calendar.Month(next) is { } month && char.IsUpper(next[0]) && !StartsDate(text, tokens, index + 2, end)
+            ? OfLastYear(text, tokens, index + 2, end) is var after && after > 0 ? ($"{today.Year - 1:0000}-{month:00}", after) : (NamedMonth(today, month, 0), index + 2)
             : Ago(text, tokens, index, end, today);
+    }
+
+    /// <summary>"in December last year", "in May of last year": the token after it; 0 for another year.</summary>
+    private static int OfLastYear(string text, List<Token> tokens, int index, int end)
+    {
+        index += index < end && tokens[index].Of(text) is "of" ? 1 : 0;
+        return index + 1 < end && tokens[index].Of(text) is "last" && tokens[index + 1].Of(text) is "year" ? index + 2 : 0;
+    }
+
+    /// <summary>"early June", "late last May", "mid-March", "the end of May": the month, since a part of one has no prefix of its own.</summary>
+    private static (string Value, int EndToken)? PartOfMonth(string text, List<Token> tokens, int index, int end, DateOnly today)
+    {
+        var word = tokens[index].Of(text);
+        var inside = word.StartsWith(Mid, StringComparison.OrdinalIgnoreCase) && Calendar.Month(word[Mid.Length..]) is { } middle ? (middle, index + 1)
+            : word is "early" or "late" && Calendar.Month(tokens[index + 1].Of(text)) is { } month ? (month, index + 2)
+            : word is "end" or "beginning" or "start" or "week" or "days" && index + 2 < end && tokens[index + 1].Of(text) is "of" && Calendar.Month(tokens[index + 2].Of(text)) is { } whole ? (whole, index + 3)
+            : ((int Month, int End)?)null;
+        if (inside is not var (named, after))
+        {
+            return null;
+        }
+
+        return after < end && DateGrammar.Year(tokens[after].Of(text)) is { } year ? ($"{year:0000}-{named:00}", after + 1)
+            : OfLastYear(text, tokens, after, end) is var last && last > 0 ? ($"{today.Year - 1:0000}-{named:00}", last)
+            : StartsDate(text, tokens, after, end) ? null
+            : (NamedMonth(today, named, 0), after);
     }
 
     /// <summary>"two days ago", "three months ago".</summary>
@@ -57,7 +90,7 @@ internal static class RelativePeriods
         return value is null ? null : (value, index + 3);
     }
 
-    private static int? Number(ReadOnlySpan<char> word)
+    public static int? Number(ReadOnlySpan<char> word)
     {
         if (word is "a" or "A")
         {

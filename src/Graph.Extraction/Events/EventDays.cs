@@ -31,7 +31,7 @@ internal static class EventDays
 
         foreach (var date in DatesFrom(unit, word))
         {
-            if ((date.Value.Length >= 7 || IsYear(unit, date)) && !IsBound(unit, date) && !IsOfReport(unit, unit.IndexAt(date.Span.Start)) && !IsInRelativeClause(unit, unit.IndexAt(date.Span.Start), word))
+            if ((date.Value.Length >= 7 || IsYear(unit, date) || IsOwnYear(unit, date, word)) && !IsBound(unit, date) && !IsOfReport(unit, unit.IndexAt(date.Span.Start)) && !IsInRelativeClause(unit, unit.IndexAt(date.Span.Start), word))
             {
                 return (isToCome && IsPastMonth(unit, date) ? NextYear(date.Value) : isToCome && IsPastWeekday(unit, date) ? NextWeek(date.Value) : date.Value[..Math.Min(10, date.Value.Length)], date.Until);
             }
@@ -67,6 +67,11 @@ internal static class EventDays
         return own is null ? all : all.Prepend(own);
     }
 
+    /// <summary>"visited Oslo last year": soon after the word; farther on it may be of something else, as in "last year's accord".</summary>
+    private static bool IsOwnYear(Unit unit, DateMention date, int word) =>
+        date is { IsRelative: true, Value.Length: 4 } && word > 0 && unit.IndexAt(date.Span.Start) is var at && at > word && at - word <= OwnReach && unit.At(unit.IndexAt(date.Span.End)).Kind is not ItemKind.Possessive
+        && Enumerable.Range(word, at - word).All(index => unit[index].Kind is not ItemKind.Mark && unit[index].Lower is not ("and" or "that" or "since" or "who"));
+
     /// <summary>"in 1971": a bare year elsewhere may be a name's.</summary>
     private static bool IsYear(Unit unit, DateMention date) =>
         date.Value is { Length: 4 } year && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out _) && IsPlainYear(unit, date);
@@ -80,7 +85,7 @@ internal static class EventDays
             return true;
         }
 
-        var preposition = Enumerable.Range(0, 4).Select(back => at - back).FirstOrDefault(index => unit.IsWord(index, "in"), -1);
+        var preposition = Enumerable.Range(0, 5).Select(back => at - back).FirstOrDefault(index => unit.IsWord(index, "in"), -1);
         if (preposition < 0)
         {
             return false;
@@ -114,7 +119,8 @@ internal static class EventDays
     private static bool IsBound(Unit unit, DateMention date)
     {
         var at = unit.IndexAt(date.Span.Start);
-        return unit.At(at).Lower is "since" or "until" || unit.At(at - 1).Lower is "since" or "until" or "till";
+        var before = unit.IsWord(at - 1, "the") ? at - 2 : at - 1;
+        return unit.At(at).Lower is "since" or "until" || unit.At(before).Lower is "since" or "until" or "till" || (unit.IsWord(before, "by") && unit.At(at).Lower is "end" or "beginning" or "start");
     }
 
     /// <summary>"…, the ministry announced on 3 May": the day on which it was told is not that of what is told.</summary>
