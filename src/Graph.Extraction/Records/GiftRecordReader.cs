@@ -150,7 +150,7 @@ internal sealed class GiftRecordReader
 
     private DraftGift DraftOf(DescribedGift gift, List<string> givers, List<string> receivers)
     {
-        var value = gift.Value ?? (_gifts.Count == 1 ? _record.Of(RecordRole.Value)?.Replace(",", "", StringComparison.Ordinal) : null);
+        var (value, currency) = gift.Value is { } own ? (own, "USD") : _gifts.Count == 1 ? Money.Read(_record.Of(RecordRole.Value)) : (null, null);
         return new DraftGift
         {
             Id = "",
@@ -160,7 +160,7 @@ internal sealed class GiftRecordReader
             Receivers = receivers,
             PresentedOn = gift.ReceivedOn ?? Received ?? _record.Of(RecordRole.Year),
             Value = value,
-            Currency = value is null ? null : "USD",
+            Currency = currency,
             Disposition = gift.Disposition ?? _record.Of(RecordRole.Disposition),
             Evidence = [new DraftSpan(gift.Start, gift.End)],
             Confidence = givers.Count > 0 && receivers.Count > 0 ? 0.95 : 0.7,

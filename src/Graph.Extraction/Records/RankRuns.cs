@@ -19,7 +19,7 @@ internal static class RankRuns
     /// <summary>The token after "His Royal Highness" or "Her Excellency" in any spelling; the same where a token starts none.</summary>
     public static int AddressEnd(TokenView view, int first, int end)
     {
-        if (view.Word(first) is "YAB" or "YB" or "Yab" or "H.H" or "T.H." or "H.E." or "TH" or "H.M." or "H.R.H." or "HRH" or "H.H." or "Engineer" or "Eng." or "Janab")
+        if (view.Word(first) is "YAB" or "YB" or "Yab" or "H.H" or "T.H." or "H.E." or "TH" or "H.M." or "H.R.H." or "HRH" or "H.H." or "Engineer" or "Eng." or "Janab" or "Dato" or "Datuk" or "Seri" or "Utama")
         {
             return first + 1;
         }

@@ -18,6 +18,9 @@ internal enum RecordRole
     /// <summary>The state visited.</summary>
     Host,
 
+    /// <summary>A state that other columns tell the part of: the state visited, the visitor's beside one that is visited, or the giver's.</summary>
+    Country,
+
     /// <summary>The cities visited.</summary>
     Locale,
 

@@ -110,7 +110,27 @@ internal sealed class RecordText
             }
         }
 
+        record.Settle();
         return record;
+    }
+
+    /// <summary>What columns say whose name is used for several things: in a register of gifts "from" is the giver and "date" the day of the gift.</summary>
+    private void Settle()
+    {
+        var isGift = !Has(RecordRole.Visitor) && (Has(RecordRole.Items) || Has(RecordRole.Donor) || Has(RecordRole.Recipient));
+        for (var i = 0; i < _values.Count; i++)
+        {
+            var (role, span) = _values[i];
+            _values[i] = (role switch
+            {
+                RecordRole.Country when isGift => Has(RecordRole.DonorState) ? RecordRole.Other : RecordRole.DonorState,
+                RecordRole.Country => Has(RecordRole.Host) && !Has(RecordRole.From) ? RecordRole.From : RecordRole.Host,
+                RecordRole.From when isGift && !Has(RecordRole.Donor) => RecordRole.Donor,
+                RecordRole.Remarks when isGift && !Has(RecordRole.Items) => RecordRole.Items,
+                RecordRole.Start when isGift && !Has(RecordRole.Received) => RecordRole.Received,
+                _ => role,
+            }, span);
+        }
     }
 
     private void Add(RecordRole role, TextSpan span)

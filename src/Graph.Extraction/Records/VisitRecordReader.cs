@@ -17,10 +17,10 @@ internal sealed class VisitRecordReader
     private VisitRecordReader(RecordText record, ArticleSource source)
     {
         _record = record;
-        var start = IsoDates.Normalize(record.Of(RecordRole.Start));
+        var (start, last) = IsoDates.Days(record.Of(RecordRole.Start));
         _reading = RecordReading.Of(record, source, start);
         _cast = new RecordCast(start ?? source.PublishedAt);
-        _frame = Frame(start, IsoDates.Normalize(record.Of(RecordRole.End)) ?? start);
+        _frame = Frame(start, IsoDates.Normalize(record.Of(RecordRole.End)) ?? last ?? start);
     }
 
     public static Draft Read(RecordText record, ArticleSource source)
