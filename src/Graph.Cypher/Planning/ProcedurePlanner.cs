@@ -13,14 +13,11 @@ internal static class ProcedurePlanner
         var arguments = planning.Compiler.CompileAll(call.Arguments);
         var yields = call.Yields.Select(yield => (yield.Field, yield.Variable.Id)).ToArray();
         var isUnit = call.Procedure.Fields.Count == 0;
-        var source = new ProcedureSource(procedure, arguments, yields, isUnit, call.Optional);
+        var condition = call.Where is null ? null : planning.Compiler.Compile(call.Where);
+        var source = new ProcedureSource(procedure, arguments, yields, isUnit, call.Optional, call.Optional ? condition : null);
         var plan = new Plan("ProcedureCall", call.Procedure.Name, input.EstimatedRows * 10, (context, inputs) => new ProcedureOperator(context, inputs[0], source), input);
-        if (call.Where is null)
-        {
-            return plan;
-        }
-
-        var condition = planning.Compiler.Compile(call.Where);
-        return new Plan("Filter", "", plan.EstimatedRows, (context, inputs) => new FilterOperator(context, inputs[0], [condition]), plan);
+        return condition is null || call.Optional
+            ? plan
+            : new Plan("Filter", "", plan.EstimatedRows, (context, inputs) => new FilterOperator(context, inputs[0], [condition]), plan);
     }
 }

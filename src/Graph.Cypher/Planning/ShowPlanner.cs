@@ -16,7 +16,7 @@ internal static class ShowPlanner
             .Select(row => show.Fields.Select(field => row.GetValueOrDefault(field.Name)).ToArray());
         var arguments = planning.Compiler.CompileAll(show.Names is null ? [] : [show.Names]);
         var yields = show.Yields.Select(yield => (yield.Field, yield.Variable.Id)).ToArray();
-        var source = new ProcedureSource(rows, arguments, yields, false, false);
+        var source = new ProcedureSource(rows, arguments, yields, false, false, null);
         return new Plan($"Show{show.Subject}", "", 10, (context, inputs) => new ProcedureOperator(context, inputs[0], source), input);
     }
 

@@ -12,7 +12,8 @@ internal sealed class GrowingList(int expected = 0) : IReadOnlyList<Value>
     /// <summary>How many items lie in one array.</summary>
     public const int PieceSize = 1 << PieceBits;
 
-    private const int PieceBits = 14;
+    // 48 KB: larger arrays would lie on the heap of large objects, where making more waits for a collection under way.
+    private const int PieceBits = 11;
 
     private Value[] _last = expected == 0 ? [] : new Value[Math.Min(expected, PieceSize)];
     private int _inLast;

@@ -26,6 +26,7 @@ internal sealed class ProcedureOperator(QueryContext context, Operator input, Pr
 
             Context.Budget.Step();
             _rows = [.. source.Procedure(Context, Array.ConvertAll(source.Arguments, argument => argument(Context)))];
+            _rows.RemoveAll(row => !IsWanted(row));
             _next = 0;
             if (source.IsUnit)
             {
@@ -40,12 +41,26 @@ internal sealed class ProcedureOperator(QueryContext context, Operator input, Pr
             }
         }
 
-        var row = _rows[_next++];
+        Show(_rows[_next++]);
+        return true;
+    }
+
+    private bool IsWanted(Value[] row)
+    {
+        if (source.Where is null)
+        {
+            return true;
+        }
+
+        Show(row);
+        return Truth.Holds(source.Where(Context));
+    }
+
+    private void Show(Value[] row)
+    {
         foreach (var (field, slot) in source.Yields)
         {
             Row[slot] = row[field];
         }
-
-        return true;
     }
 }

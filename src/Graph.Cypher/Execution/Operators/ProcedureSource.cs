@@ -8,4 +8,6 @@ namespace Graph.Cypher.Execution.Operators;
 /// <param name="Yields">Fields that are kept and their slots.</param>
 /// <param name="IsUnit">Whether it has no fields, so that each row is kept as it is.</param>
 /// <param name="IsOptional">Whether no rows become one row of nulls.</param>
-internal sealed record ProcedureSource(Procedure Procedure, Evaluator[] Arguments, (int Field, int Slot)[] Yields, bool IsUnit, bool IsOptional);
+/// <param name="Where">What rows must meet to be any, where none become one row of nulls.</param>
+internal sealed record ProcedureSource(
+    Procedure Procedure, Evaluator[] Arguments, (int Field, int Slot)[] Yields, bool IsUnit, bool IsOptional, Evaluator? Where);

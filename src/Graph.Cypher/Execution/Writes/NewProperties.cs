@@ -49,7 +49,7 @@ internal sealed class NewProperties
 
     private ReadOnlySpan<KeyValuePair<int, Value>> ReadMap(QueryContext context, Value value)
     {
-        if (value.IsNull)
+        if (value.IsNull && _onNull is not null)
         {
             return [];
         }
