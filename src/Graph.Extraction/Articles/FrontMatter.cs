@@ -57,8 +57,7 @@ internal sealed record FrontMatter(int End, IReadOnlyDictionary<string, string> 
             }
         }
 
-        var yaml = text[start..lines.Current.Start];
-        var values = PlainYaml.Read(yaml) ?? ReadYaml(yaml);
+        var values = ReadYaml(text[start..lines.Current.Start]);
         return values is null ? Absent : new FrontMatter(lines.Current.Content.End, values);
     }
 
@@ -78,7 +77,7 @@ internal sealed record FrontMatter(int End, IReadOnlyDictionary<string, string> 
         line.Content.Of(text) is "---" or "..." && line.Indent == 0 || line.Content.Of(text).SequenceEqual("\uFEFF---");
 
     /// <summary>Null where the block is not a YAML mapping: then it is a rule and prose like any other.</summary>
-    internal static Dictionary<string, string>? ReadYaml(string yaml)
+    private static Dictionary<string, string>? ReadYaml(string yaml)
     {
         try
         {
