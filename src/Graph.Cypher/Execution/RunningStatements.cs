@@ -10,7 +10,8 @@ internal sealed class RunningStatements
     private long _last;
 
     /// <summary>Those that run, in the order they began.</summary>
-    public IEnumerable<QueryContext> All => _byNumber.OrderBy(entry => entry.Key).Select(entry => entry.Value);
+    // Of the values, which are a copy of one moment: ordering the dictionary itself fails where one is added meanwhile.
+    public IEnumerable<QueryContext> All => _byNumber.Values.OrderBy(run => run.Number);
 
     /// <summary>Transactions of which no statement runs, in the order they began.</summary>
     public IEnumerable<StandingTransaction> Waiting

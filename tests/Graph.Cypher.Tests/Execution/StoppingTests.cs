@@ -121,6 +121,24 @@ internal sealed class StoppingTests
         });
     }
 
+    [Test]
+    public async Task Statements_are_listed_while_others_begin_and_end()
+    {
+        var engine = new CypherEngine();
+        using var done = new CancellationTokenSource();
+        var others = Enumerable.Range(0, 3).Select(_ => Task.Run(() =>
+        {
+            while (!done.IsCancellationRequested)
+            {
+                Rows(engine, "RETURN 1 AS one");
+            }
+        })).ToArray();
+
+        Assert.That(() => Enumerable.Range(0, 3000).Sum(_ => Rows(engine, "SHOW TRANSACTIONS YIELD transactionId").Count), Is.GreaterThan(0));
+        await done.CancelAsync();
+        await Task.WhenAll(others);
+    }
+
     private static List<IReadOnlyList<Value>> Rows(CypherEngine engine, string statement)
     {
         using var result = engine.Read(engine.Prepare(statement), new MemoryGraph(), new Dictionary<string, Value>(), QueryBudget.Unlimited());
