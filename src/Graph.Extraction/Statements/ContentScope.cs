@@ -209,7 +209,7 @@ internal readonly struct ContentScope
         {
             if (unit[at].Is("by"))
             {
-                return Words.IsFinite(unit[at - 2].Lower) || Words.IsAdverb(unit[at - 2]);
+                return Words.IsFinite(unit.At(at - 2).Lower) || Words.IsAdverb(unit.At(at - 2));
             }
         }
 

@@ -19,7 +19,7 @@ internal static class OtherSenses
     private static readonly FrozenSet<string> BeforePlurals = WordSet.Of("other recent such these those several various previous earlier additional private");
 
     /// <summary>Words after "the" that leave no doubt that a noun follows.</summary>
-    private static readonly FrozenSet<string> Ordinals = WordSet.Of("first second third fourth fifth sixth seventh eighth ninth tenth next last only same other new whole entire safest best surest");
+    private static readonly FrozenSet<string> AfterThe = WordSet.Of("first second third fourth fifth sixth seventh eighth ninth tenth next last only same other new whole entire safest best surest");
 
     /// <summary>Things that are sent, by the same word as the verb.</summary>
     private static readonly FrozenSet<string> Messages = WordSet.Of("email text message cable");
@@ -36,7 +36,7 @@ internal static class OtherSenses
         // "helped find the boy"
         "find" => unit.At(cue.First - 1).Lower is "help" or "helped" or "helps" or "helping" or "co",
         // "the safest bet"
-        "bet" => Ordinals.Contains(unit.At(cue.First - 1).Lower),
+        "bet" => AfterThe.Contains(unit.At(cue.First - 1).Lower),
         // "documents related to the case"
         "relate" => unit.IsWord(cue.End, "to"),
         // "concluded the Treaty of Norda": made it
@@ -46,7 +46,7 @@ internal static class OtherSenses
 
     /// <summary>"at one point", "a news report", "states like Ohio", "the email".</summary>
     private static bool IsNoun(Unit unit, CueMatch cue) =>
-        (cue.Entry.Lemma is not "say" && (BeforeNouns.Contains(unit.At(cue.First - 1).Lower) || IsCounted(unit, cue.First) || (Ordinals.Contains(unit.At(cue.First - 1).Lower) && unit.IsWord(cue.First - 2, "the"))))
+        (cue.Entry.Lemma is not "say" && (BeforeNouns.Contains(unit.At(cue.First - 1).Lower) || IsCounted(unit, cue.First) || (AfterThe.Contains(unit.At(cue.First - 1).Lower) && unit.IsWord(cue.First - 2, "the"))))
         || (cue.Entry.Lemma is "like" && !IsLiking(unit, cue.First, cue.End))
         || IsMessage(unit, cue);
 
@@ -76,7 +76,7 @@ internal static class OtherSenses
 
     /// <summary>"the newly found emails", "her professed opposition", "alleged schemes": a participle before its noun.</summary>
     private static bool IsAdjective(Unit unit, CueMatch cue) =>
-        cue.End == cue.First + 1 && IsPlain(unit.At(cue.End)) && (cue.Entry.Lemma is "allege" || BeforeAdjectives.Contains(unit.At(cue.First - 1).Lower) || (Ordinals.Contains(unit.At(cue.First - 1).Lower) && unit.At(cue.First - 2).Lower is "the" or "s" or "'s" or "’s") || IsInObject(unit.At(cue.First - 1)));
+        cue.End == cue.First + 1 && IsPlain(unit.At(cue.End)) && (cue.Entry.Lemma is "allege" || BeforeAdjectives.Contains(unit.At(cue.First - 1).Lower) || (AfterThe.Contains(unit.At(cue.First - 1).Lower) && unit.At(cue.First - 2).Lower is "the" or "s" or "'s" or "’s") || IsInObject(unit.At(cue.First - 1)));
 
     /// <summary>"committing repeated errors", "for more guaranteed income": what follows is an object.</summary>
     private static bool IsInObject(in Item before) =>
