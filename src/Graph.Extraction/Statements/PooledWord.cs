@@ -23,7 +23,6 @@ internal sealed record PooledWord(string Lower, WordTraits Traits)
         | (DateScanner.MayStartWith(lower) ? WordTraits.Date : 0)
         | (WordList.Openers.Contains(lower) ? WordTraits.Opener : 0)
         | (Words.IsAdverb(lower) ? WordTraits.Adverb : 0)
-        | (Words.IsFinite(lower) ? WordTraits.Finite : 0)
         | (EventReader.TellsFiction(lower) ? WordTraits.Fiction : 0));
 
     /// <summary>Whether the tables let the word be such a part.</summary>

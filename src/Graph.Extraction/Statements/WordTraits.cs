@@ -45,7 +45,4 @@ internal enum WordTraits : ushort
 
     /// <summary>An adverb, where it is no name.</summary>
     Adverb = 4096,
-
-    /// <summary>An auxiliary or one of its contractions.</summary>
-    Finite = 8192,
 }

@@ -86,8 +86,6 @@ internal static class Words
     public static bool IsFinite(string lower) =>
         Auxiliaries.Contains(lower) || lower.EndsWith("n't", StringComparison.Ordinal) || lower.EndsWith("n’t", StringComparison.Ordinal);
 
-    public static bool IsFinite(in Item item) => item.MayBe(WordTraits.Finite);
-
     /// <summary>Whether a word in lower case names one who can speak.</summary>
     public static bool IsSpeaker(ReadOnlySpan<char> lower) => Speaking.Contains(lower);
 
