@@ -252,6 +252,7 @@ public sealed class CypherTests : PageTests
         await Graph.OpenAsync("show=cypher");
         var menu = Graph.Drawer.GetByRole(AriaRole.Group, new() { Name = "Examples", Exact = true });
         await Graph.Drawer.GetByText("Examples", new() { Exact = true }).ClickAsync();
+        await Expect(menu.GetByRole(AriaRole.Button).First).ToBeVisibleAsync();
         var names = await menu.GetByRole(AriaRole.Button).AllTextContentsAsync();
         await Graph.Page.Keyboard.PressAsync("Escape");
 

@@ -141,6 +141,7 @@ public sealed class ReviewTests : PageTests
         var events = Review.Locator("section").Filter(new() { Has = _page.Page.GetByRole(AriaRole.Heading, new() { NameRegex = new Regex("^events", RegexOptions.IgnoreCase) }) });
         await events.Locator(".review-name").First.ClickAsync();
         var lines = Review.Locator("[data-field=participants] .review-line");
+        await Expect(lines.Last).ToBeVisibleAsync();
         var count = await lines.CountAsync();
         await lines.Last.GetByLabel("who").SelectOptionAsync(new SelectOptionValue { Label = "Oslo" });
         await lines.Last.GetByLabel("role").SelectOptionAsync("host");
