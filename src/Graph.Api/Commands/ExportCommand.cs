@@ -1,8 +1,10 @@
 using System.CommandLine;
+using Graph.Api.Features;
 using Graph.Api.Features.Exports;
 using Graph.Api.Hosting;
 using Graph.Model;
 using Graph.Relations.Exchange;
+using Graph.Relations.Queries;
 
 namespace Graph.Api.Commands;
 
@@ -48,7 +50,7 @@ internal static class ExportCommand
         var path = file is null ? null : Writable(file);
         await using var open = await OpenDatabase.OfAsync(parsed, AccessMode.Read, cancellationToken);
         var export = new GraphExport(open.Database, open.Statements, TimeProvider.System);
-        if (await export.AbsentAsync(request, cancellationToken) is [var absent, ..])
+        if (await Found.AbsentAsync(new EntityQueries(open.Database, open.Statements), request.Ids ?? [], cancellationToken) is { } absent)
         {
             throw new FailureException($"There is no entity '{absent}'; 'graph query' and the page's search tell the ids of those that are.");
         }

@@ -38,20 +38,6 @@ public sealed class GraphExport(IGraphDatabase database, CypherFiles files, Time
         }
     }
 
-    /// <summary>Those of the ids that are asked for which no entity has.</summary>
-    public Task<IReadOnlyList<string>> AbsentAsync(ExportRequest request, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        var ids = request.Ids ?? [];
-        return database.ReadAsync(
-            async (transaction, token) =>
-            {
-                var rows = await new CypherRunner(files, transaction).RowsAsync("exchange/chosen-entities", token, ("ids", RowValue.Texts(ids))).ConfigureAwait(false);
-                return (IReadOnlyList<string>)[.. ids.Except(rows.Select(row => row.Text("id")), StringComparer.Ordinal)];
-            },
-            cancellationToken: cancellationToken);
-    }
-
     private GraphFileWriter WriterOf(ExportFormat format, Stream stream) =>
         format == ExportFormat.GraphMl ? new GraphMlWriter(stream)
         : format == ExportFormat.Gexf ? new GexfWriter(stream, time)

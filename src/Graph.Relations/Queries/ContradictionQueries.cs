@@ -9,17 +9,27 @@ public sealed class ContradictionQueries(IGraphDatabase database, CypherFiles fi
 {
     private const long SentencesOfSide = 20;
 
-    /// <summary>A page of the contradictions of the whole graph, or of those about one entity or relationship.</summary>
+    /// <summary>A page of the contradictions of the whole graph, or of those about one entity or relationship; null where there is none of that id.</summary>
     /// <param name="id">An entity or a relationship; null for all.</param>
     /// <param name="limit">At most so many.</param>
     /// <param name="offset">So many are left out before.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public Task<Answer<ContradictionPage>> FindAsync(string? id = null, int limit = 50, int offset = 0, CancellationToken cancellationToken = default) =>
-        AskAsync((runner, token) => FindAsync(runner, id, limit, offset, token), cancellationToken);
+    public Task<Answer<ContradictionPage?>> FindAsync(string? id = null, int limit = 50, int offset = 0, CancellationToken cancellationToken = default) =>
+        AskAsync((runner, token) => KnownAsync(runner, id, limit, offset, token), cancellationToken);
 
     /// <summary>All contradictions about one entity or relationship.</summary>
     internal static async Task<IReadOnlyList<Contradiction>> OfAsync(CypherRunner runner, string id, CancellationToken cancellationToken) =>
         (await FindAsync(runner, id, int.MaxValue, 0, cancellationToken).ConfigureAwait(false)).Contradictions;
+
+    private static async Task<ContradictionPage?> KnownAsync(CypherRunner runner, string? id, int limit, int offset, CancellationToken cancellationToken)
+    {
+        var page = await FindAsync(runner, id, limit, offset, cancellationToken).ConfigureAwait(false);
+        return page.Total > 0 || id is null || await IsKnownAsync(runner, id, cancellationToken).ConfigureAwait(false) ? page : null;
+    }
+
+    private static async Task<bool> IsKnownAsync(CypherRunner runner, string id, CancellationToken cancellationToken) =>
+        await FindAsync(runner, id, cancellationToken).ConfigureAwait(false) is not null
+        || await EvidenceQueries.DrawnAsync(runner, id, cancellationToken).ConfigureAwait(false) is not null;
 
     private static async Task<ContradictionPage> FindAsync(CypherRunner runner, string? id, int limit, int offset, CancellationToken cancellationToken)
     {

@@ -16,6 +16,16 @@ public sealed class EntityQueries(IGraphDatabase database, CypherFiles files) : 
     public Task<Answer<NeighbourPage?>> NeighboursAsync(string id, NeighbourFilter filter, CancellationToken cancellationToken = default) =>
         AskAsync((runner, token) => NeighboursAsync(runner, id, filter, token), cancellationToken);
 
+    /// <summary>Those of some ids that no entity has, in their order.</summary>
+    public Task<Answer<IReadOnlyList<string>>> AbsentAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken = default) =>
+        AskAsync((runner, token) => AbsentAsync(runner, ids, token), cancellationToken);
+
+    private static async Task<IReadOnlyList<string>> AbsentAsync(CypherRunner runner, IReadOnlyList<string> ids, CancellationToken cancellationToken)
+    {
+        var rows = await runner.RowsAsync("queries/entities", cancellationToken, ("ids", RowValue.Texts(ids))).ConfigureAwait(false);
+        return [.. ids.Except(rows.Select(row => row.Node("entity").Properties["id"].AsString()), StringComparer.Ordinal)];
+    }
+
     private static async Task<EntityDetails?> DetailsAsync(CypherRunner runner, string id, CancellationToken cancellationToken)
     {
         if (await FindAsync(runner, id, cancellationToken).ConfigureAwait(false) is not { } node)

@@ -24,23 +24,17 @@ public sealed class EvidenceQueries(IGraphDatabase database, CypherFiles files) 
     private static async Task<RelationshipEvidence?> OfRelationshipAsync(
         CypherRunner runner, string id, int limit, int offset, CancellationToken cancellationToken)
     {
-        var rows = await runner.RowsAsync("queries/relationship", cancellationToken, ("id", id.ToValue())).ConfigureAwait(false);
-        if (rows.Count == 0)
-        {
-            rows = await runner.RowsAsync("queries/pair-relationship", cancellationToken, ("id", id.ToValue())).ConfigureAwait(false);
-        }
-
-        if (rows.Count == 0)
+        if (await DrawnAsync(runner, id, cancellationToken).ConfigureAwait(false) is not { } drawn)
         {
             return null;
         }
 
-        var claims = rows[0]["drawn"].AsRelationship().Properties["claims"];
+        var claims = drawn["drawn"].AsRelationship().Properties["claims"];
         var evidence = await runner.RowsAsync(
             "queries/claims-evidence", cancellationToken, [("claims", claims), .. Page(limit, offset)]).ConfigureAwait(false);
         var sources = await runner.RowsAsync("import/claim-sources", cancellationToken, ("ids", claims)).ConfigureAwait(false);
         return new RelationshipEvidence(
-            PlainValues.Relationship(rows[0]),
+            PlainValues.Relationship(drawn),
             [.. evidence.Select(OfClaim)],
             claims.AsList().Count,
             sources[0].Count("sources"),
@@ -66,6 +60,18 @@ public sealed class EvidenceQueries(IGraphDatabase database, CypherFiles files) 
             counted[0].Count("total"),
             counted[0].Count("sources"),
             await ContradictionQueries.OfAsync(runner, id, cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>A drawn relationship with its ends; null where there is none of that id.</summary>
+    internal static async Task<Row?> DrawnAsync(CypherRunner runner, string id, CancellationToken cancellationToken)
+    {
+        var rows = await runner.RowsAsync("queries/relationship", cancellationToken, ("id", id.ToValue())).ConfigureAwait(false);
+        if (rows.Count == 0)
+        {
+            rows = await runner.RowsAsync("queries/pair-relationship", cancellationToken, ("id", id.ToValue())).ConfigureAwait(false);
+        }
+
+        return rows.Count == 0 ? null : rows[0];
     }
 
     private static (string, Value)[] Page(int limit, int offset) =>

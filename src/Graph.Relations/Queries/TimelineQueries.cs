@@ -13,8 +13,8 @@ public sealed class TimelineQueries(IGraphDatabase database, CypherFiles files) 
     public Task<Answer<Timeline>> AmongAsync(IReadOnlyList<string> ids, string? unit, CancellationToken cancellationToken = default) =>
         AskAsync((runner, token) => AmongAsync(runner, ids, unit, token), cancellationToken);
 
-    /// <summary>The timeline of all claims about an entity, or of all there are.</summary>
-    public Task<Answer<Timeline>> OfClaimsAsync(string? entity, string? unit, CancellationToken cancellationToken = default) =>
+    /// <summary>The timeline of all claims about an entity, or of all there are; null where there is no entity of that id.</summary>
+    public Task<Answer<Timeline?>> OfClaimsAsync(string? entity, string? unit, CancellationToken cancellationToken = default) =>
         AskAsync((runner, token) => OfClaimsAsync(runner, entity, unit, token), cancellationToken);
 
     private static async Task<Timeline> AmongAsync(CypherRunner runner, IReadOnlyList<string> ids, string? unit, CancellationToken cancellationToken)
@@ -26,9 +26,14 @@ public sealed class TimelineQueries(IGraphDatabase database, CypherFiles files) 
         return TimelineBuilder.Build(reported.Select(pair => (pair.Key, pair.Value)), unit) with { Times = times };
     }
 
-    private static async Task<Timeline> OfClaimsAsync(CypherRunner runner, string? entity, string? unit, CancellationToken cancellationToken)
+    private static async Task<Timeline?> OfClaimsAsync(CypherRunner runner, string? entity, string? unit, CancellationToken cancellationToken)
     {
         var rows = await runner.RowsAsync("queries/claim-times", cancellationToken, ("entity", entity.ToValue())).ConfigureAwait(false);
+        if (rows.Count == 0 && entity is not null && await FindAsync(runner, entity, cancellationToken).ConfigureAwait(false) is null)
+        {
+            return null;
+        }
+
         return TimelineBuilder.Build(rows.Select(row => (row.Text("at"), row.Count("claims"))), unit);
     }
 }

@@ -57,6 +57,7 @@ public sealed class GradeEndpointTests(DatabaseKind kind)
     public async Task Contradictions_stand_side_by_side_with_their_sentences()
     {
         Assert.That((int?)(await Client.JsonAsync("/api/v1/contradictions"))["total"], Is.Zero);
+        Assert.That((int?)(await Client.JsonAsync("/api/v1/contradictions?id=state:PRK"))["total"], Is.Zero);
         await Client.ImportAsync("preview.md", Preview, "text/markdown");
         var found = await Client.JsonAsync("/api/v1/contradictions?limit=100");
         var signed = found["contradictions"]!.AsArray().First(one => (string?)one!["kind"] == "modality")!;

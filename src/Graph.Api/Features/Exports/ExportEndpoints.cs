@@ -1,4 +1,6 @@
+using Graph.Api.Hosting;
 using Graph.Relations.Exchange;
+using Graph.Relations.Queries;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Graph.Api.Features.Exports;
@@ -9,24 +11,32 @@ internal static class ExportEndpoints
     public static IEndpointRouteBuilder MapExports(this IEndpointRouteBuilder app)
     {
         var exports = app.MapGroup("/api/v1/export").WithTags("Exports");
-        exports.MapGet("", Get).WithName("Export")
+        exports.MapGet("", GetAsync).WithName("Export")
             .WithSummary("The graph, or what is drawn among some entities, as a file: graphml, gexf, csv, nodes.csv, relationships.csv, cytoscape, jsonl or cypher.")
-            .ProducesProblem(StatusCodes.Status400BadRequest);
-        exports.MapPost("", Post).WithName("ExportSelection")
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
+        exports.MapPost("", PostAsync).WithName("ExportSelection")
             .WithSummary("The same for a long selection.")
-            .ProducesProblem(StatusCodes.Status400BadRequest);
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
         return app;
     }
 
-    private static PushStreamHttpResult Get(string? format, string? scope, string? ids, GraphExport export, TimeProvider time, CancellationToken cancellationToken) =>
-        Answer(new ExportDocument(format, scope, ids?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)), export, time, cancellationToken);
+    private static Task<PushStreamHttpResult> GetAsync(
+        string? format, string? scope, string? ids, GraphExport export, EntityQueries entities, TimeProvider time, CancellationToken cancellationToken) =>
+        AnswerAsync(new ExportDocument(format, scope, ids is null ? null : Arguments.List(ids)), export, entities, time, cancellationToken);
 
-    private static PushStreamHttpResult Post(ExportDocument document, GraphExport export, TimeProvider time, CancellationToken cancellationToken) =>
-        Answer(document, export, time, cancellationToken);
+    private static Task<PushStreamHttpResult> PostAsync(
+        ExportDocument document, GraphExport export, EntityQueries entities, TimeProvider time, CancellationToken cancellationToken) =>
+        AnswerAsync(document, export, entities, time, cancellationToken);
 
-    private static PushStreamHttpResult Answer(ExportDocument document, GraphExport export, TimeProvider time, CancellationToken cancellationToken)
+    private static async Task<PushStreamHttpResult> AnswerAsync(
+        ExportDocument document, GraphExport export, EntityQueries entities, TimeProvider time, CancellationToken cancellationToken)
     {
         var request = ExportArguments.Read(document.Format, document.Scope, document.Ids);
+        if (await Found.AbsentAsync(entities, request.Ids ?? [], cancellationToken) is { } absent)
+        {
+            throw new RequestException($"There is no entity '{absent}'.", StatusCodes.Status404NotFound);
+        }
+
         return TypedResults.Stream(
             stream => export.WriteAsync(request, stream, cancellationToken),
             request.Format.MediaType,

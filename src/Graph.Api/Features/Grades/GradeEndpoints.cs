@@ -21,7 +21,7 @@ internal static class GradeEndpoints
         api.MapPut("claims/{id}/grade", GradeClaimAsync).WithName("GradeClaim").WithSummary("Grades a claim: 1 (confirmed) to 5, 6 (cannot be judged).")
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
         api.MapGet("contradictions", ContradictionsAsync).WithName("Contradictions").WithSummary("What reports contradict one another about, side by side.")
-            .ProducesProblem(StatusCodes.Status400BadRequest);
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
         return app;
     }
 
@@ -41,7 +41,9 @@ internal static class GradeEndpoints
         ? Found.Or404(await grading.GradeClaimAsync(id, request.Grade, request.Note, cancellationToken), "claim", id)
         : throw new RequestException($"'grade' is {request.Grade}; it must be a number from 1 (confirmed) to 5, or 6 (cannot be judged).");
 
-    private static async Task<Ok<ContradictionPage>> ContradictionsAsync(
-        ContradictionQueries queries, GraphOptions options, string? id, int? limit, int? offset, CancellationToken cancellationToken) => TypedResults.Ok(
-        (await queries.FindAsync(id, Arguments.Limit(limit, UsualContradictions, options.MaxPageSize), Arguments.Offset(offset), cancellationToken)).Value);
+    private static async Task<Results<Ok<ContradictionPage>, ProblemHttpResult>> ContradictionsAsync(
+        ContradictionQueries queries, GraphOptions options, string? id, int? limit, int? offset, CancellationToken cancellationToken) => Found.Or404(
+        (await queries.FindAsync(id, Arguments.Limit(limit, UsualContradictions, options.MaxPageSize), Arguments.Offset(offset), cancellationToken)).Value,
+        "entity or relationship",
+        id);
 }

@@ -15,6 +15,6 @@ internal static class PairEndpoints
     }
 
     private static async Task<Results<Ok<PairDetails>, ProblemHttpResult>> FindAsync(
-        string first, string second, PairQueries queries, CancellationToken cancellationToken) =>
-        Found.Or404((await queries.FindAsync(first, second, cancellationToken)).Value, "entity", $"{first}' or '{second}");
+        string first, string second, PairQueries queries, EntityQueries entities, CancellationToken cancellationToken) =>
+        await Found.Or404Async((await queries.FindAsync(first, second, cancellationToken)).Value, entities, first, second, cancellationToken);
 }

@@ -23,7 +23,7 @@ internal static class PathEndpoints
     }
 
     private static async Task<Results<Ok<PathAnswer>, ProblemHttpResult>> ShortestAsync(
-        [AsParameters] PathQuery query, PathQueries queries, GraphOptions options, CancellationToken cancellationToken)
+        [AsParameters] PathQuery query, PathQueries queries, EntityQueries entities, GraphOptions options, CancellationToken cancellationToken)
     {
         if (query.From == query.To)
         {
@@ -38,6 +38,7 @@ internal static class PathEndpoints
             Arguments.Time("before", query.Before),
             Arguments.Count("maxLength", query.MaxLength, options.MaxPathLength, options.MaxPathLength),
             Arguments.Limit(query.Limit, UsualPaths, options.MaxPaths));
-        return Found.Or404((await queries.ShortestAsync(query.From, query.To, filter, cancellationToken)).Value, "entity", $"{query.From}' or '{query.To}");
+        var answer = (await queries.ShortestAsync(query.From, query.To, filter, cancellationToken)).Value;
+        return await Found.Or404Async(answer, entities, query.From, query.To, cancellationToken);
     }
 }

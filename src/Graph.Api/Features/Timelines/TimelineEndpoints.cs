@@ -11,15 +11,16 @@ internal static class TimelineEndpoints
     {
         var timeline = app.MapGroup("/api/v1/timeline").WithTags("Graph").ProducesProblem(StatusCodes.Status400BadRequest);
         timeline.MapGet("", OfClaimsAsync).WithName("Timeline")
-            .WithSummary("How many claims were reported when: of an entity, or of all.");
+            .WithSummary("How many claims were reported when: of an entity, or of all.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
         timeline.MapPost("", AmongAsync).WithName("TimelineAmong")
             .WithSummary("When the drawn relationships among some nodes were reported.");
         return app;
     }
 
-    private static async Task<Ok<Timeline>> OfClaimsAsync(
+    private static async Task<Results<Ok<Timeline>, ProblemHttpResult>> OfClaimsAsync(
         TimelineQueries queries, string? entity, string? unit, CancellationToken cancellationToken) =>
-        TypedResults.Ok((await queries.OfClaimsAsync(entity, Unit(unit), cancellationToken)).Value);
+        Found.Or404((await queries.OfClaimsAsync(entity, Unit(unit), cancellationToken)).Value, "entity", entity);
 
     private static async Task<Ok<Timeline>> AmongAsync(
         TimelineRequest request, TimelineQueries queries, GraphOptions options, CancellationToken cancellationToken) =>
