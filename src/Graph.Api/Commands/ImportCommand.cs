@@ -87,7 +87,18 @@ internal static class ImportCommand
         }
 
         progress.Clear();
+        Remember(parsed, ImportDocument.Of(id, startedAt, outcomes));
         return outcomes;
+    }
+
+    /// <summary>The graph knows what it holds of an import; what failed beside it is kept beside the graph.</summary>
+    private static void Remember(ParseResult parsed, ImportDocument import)
+    {
+        if (import.State == ImportState.Committed && import.Files.Any(file => file.State == ImportState.Failed))
+        {
+            using var beside = BesideDatabase.Of(parsed, makes: true);
+            beside.Imports.Remember(import);
+        }
     }
 
     private static async Task<IReadOnlyList<ImportFileDocument>> FinishAsync(

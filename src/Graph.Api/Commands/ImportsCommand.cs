@@ -10,7 +10,7 @@ namespace Graph.Api.Commands;
 /// <summary><c>graph imports</c>.</summary>
 internal static class ImportsCommand
 {
-    private static readonly string[] Columns = ["id", "title", "state", "createdAt", "articles", "entities", "claims", "relationships", "passages"];
+    private static readonly string[] Columns = ["id", "title", "state", "createdAt", "articles", "failed", "entities", "claims", "relationships", "passages"];
 
     public static Command Create()
     {
@@ -39,7 +39,8 @@ internal static class ImportsCommand
             Value.Of(TitleOf(import)),
             Value.Of(import.State),
             Value.Of(RecordedTime.Of(import.CreatedAt)),
-            Value.Of((long)import.Files.Count),
+            Value.Of((long)import.Files.Sum(file => file.Articles())),
+            Value.Of((long)import.Files.Count(file => file.State == ImportState.Failed)),
             Sum(created => created.Entities),
             Sum(created => created.Claims),
             Sum(created => created.Relationships),
@@ -54,7 +55,8 @@ internal static class ImportsCommand
             return "(replaced by later versions)";
         }
 
-        var first = import.Files[0].Article?.Title ?? import.Files[0].Name;
-        return import.Files.Count == 1 ? first : $"{first} and {import.Files.Count - 1} more";
+        var first = import.Files[0];
+        var title = first.Rows is null && first.Article?.Title is { } its ? its : first.Name;
+        return import.Files.Count == 1 ? title : $"{title} and {import.Files.Count - 1} more";
     }
 }

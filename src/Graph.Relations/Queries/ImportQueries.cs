@@ -27,6 +27,7 @@ public sealed class ImportQueries(IGraphDatabase database, CypherFiles files) : 
             row.Text("article"),
             row.TextOrNull("title"),
             new CreatedCounts(Count("entities"), Count("claims"), Count("relationships"), Count("passages")),
-            Count("matched"));
+            Count("matched"),
+            file.TryGetValue("line", out var line) ? (int)line.AsInteger() : null);
     }
 }

@@ -54,6 +54,8 @@ public sealed class DatabaseCommandTests(DatabaseKind kind)
             Assert.That(result.Output, Does.StartWith("1 imported, 0 unchanged, 3 failed;"));
             Assert.That(lines.Select(line => line.Split(':')[0]), Is.EqualTo(new[] { "draft.json", "empty.txt", "picture.png" }), result.Error);
         });
+        var listed = JsonNode.Parse((await _database.RunAsync("imports", "--format", "json")).Output)!.AsArray()[0]!;
+        Assert.That(((string?)listed["state"], (int?)listed["articles"], (int?)listed["failed"]), Is.EqualTo(("committed", 1, 3)), listed.ToJsonString());
     }
 
     [Test]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.Json.Nodes;
 using Graph.Api.Hosting;
 using Graph.Api.Tests.Hosting;
 using Graph.Extraction;
@@ -115,21 +116,74 @@ public sealed class ImportEndpointTests(DatabaseKind kind)
     [Test]
     public async Task A_form_holds_any_number_of_files_and_each_has_its_own_outcome()
     {
+        var import = await Client.WaitAsync(await SendThreeAsync(Address));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(import["files"]!.AsArray().Select(file => $"{file!["name"]} {file["state"]}"), Is.EqualTo(new[] { "one.txt committed", "two.md committed", "three.json failed" }));
+            Assert.That((string?)import["state"], Is.EqualTo("committed"), "two of the files are in the graph");
+            Assert.That((int?)import["done"], Is.EqualTo(3));
+        });
+        await KnowsAllThreeAsync(import);
+    }
+
+    [Test]
+    public async Task A_review_commits_what_could_be_read_and_tells_what_could_not()
+    {
+        var import = await Client.WaitAsync(await SendThreeAsync($"{Address}?commit=false"));
+        Assert.That((string?)import["state"], Is.EqualTo("ready"), import.ToJsonString());
+        await KnowsAllThreeAsync(await Client.CommitAsync(import));
+    }
+
+    [Test]
+    public async Task A_table_that_was_imported_is_one_file_with_its_rows_and_those_that_were_not_taken()
+    {
+        const string rows = """
+            {"id": "1", "start-date": "2019-05-02", "end-date": "2019-05-02", "visitor": "President Anna Example", "from": "Finland", "description": "Private visit."}
+            {"id": "2", "start-date": "May 2019", "end-date": "2019-05-02", "visitor": "President Anna Example", "from": "Finland", "description": "Private visit."}
+            """;
+        var import = await Client.ImportAsync("visits.jsonl", rows, "application/jsonl");
+        Assert.That((string?)import["state"], Is.EqualTo("committed"), import.ToJsonString());
+        Assert.That(((int?)import["files"]![0]!["rows"], (int?)import["files"]![0]!["rowErrors"]![0]!["line"]), Is.EqualTo((2, 2)), import.ToJsonString());
+        Assert.That((await Client.JsonAsync($"{Address}/{import["id"]}")).ToJsonString(), Is.EqualTo(import.ToJsonString()));
+    }
+
+    [Test]
+    public async Task A_graph_that_was_restored_stays_committed()
+    {
+        const string graph = """
+            <graphml xmlns="http://graphml.graphdrawing.org/xmlns"><key id="name" for="node" attr.name="name" attr.type="string"/>
+            <graph edgedefault="directed"><node id="state:PER" labels=":State:Entity"><data key="name">Peru</data></node></graph></graphml>
+            """;
+        var import = await Client.ImportAsync("graph.graphml", graph, "application/graphml+xml");
+        Assert.That((string?)import["state"], Is.EqualTo("committed"), import.ToJsonString());
+        Assert.That((await Client.JsonAsync($"{Address}/{import["id"]}")).ToJsonString(), Is.EqualTo(import.ToJsonString()));
+    }
+
+    private async Task<JsonNode> SendThreeAsync(string address)
+    {
         using var form = new MultipartFormDataContent
         {
             { new StringContent(SampleArticle.Text), "files", "one.txt" },
             { new StringContent("# Note\n\nJapan thanked France.\n"), "files", "two.md" },
             { new StringContent("{}"), "files", "three.json" },
         };
-        using var response = await Client.PostAsync(new Uri(Address, UriKind.Relative), form);
-        var import = await Client.WaitAsync(await Http.ReadAsync(response, HttpStatusCode.Accepted));
+        using var response = await Client.PostAsync(new Uri(address, UriKind.Relative), form);
+        return await Http.ReadAsync(response, HttpStatusCode.Accepted);
+    }
 
-        Assert.Multiple(() =>
-        {
-            Assert.That(import["files"]!.AsArray().Select(file => $"{file!["name"]} {file["state"]}"), Is.EqualTo(new[] { "one.txt committed", "two.md committed", "three.json failed" }));
-            Assert.That((string?)import["state"], Is.EqualTo("failed"));
-            Assert.That((int?)import["done"], Is.EqualTo(3));
-        });
+    /// <summary>The import is committed and names the file that failed, wherever it is asked for, and can be taken back.</summary>
+    private async Task KnowsAllThreeAsync(JsonNode import)
+    {
+        var listed = (await Client.JsonAsync(Address))["imports"]!.AsArray().Single()!;
+        var found = await Client.JsonAsync($"{Address}/{import["id"]}");
+        string[] told = [import.ToJsonString(), listed.ToJsonString(), found.ToJsonString()];
+        Assert.That(told.Distinct(), Has.One.Items, "the job, the list and the import itself say the same");
+        Assert.That((string?)found["state"], Is.EqualTo("committed"), told[2]);
+        Assert.That((string?)found["files"]![2]!["error"], Is.Not.Empty, told[2]);
+        await Client.PostAsync($"{Address}/{import["id"]}/rollback", "", "application/json", HttpStatusCode.OK);
+        var after = await Client.JsonAsync($"{Address}/{import["id"]}");
+        Assert.That(after["files"]!.AsArray().Select(file => (string?)file!["state"]), Is.EqualTo(new[] { "rolled back", "rolled back", "failed" }));
     }
 
     [TestCase("image/png", HttpStatusCode.UnsupportedMediaType, "image/png")]

@@ -4,7 +4,7 @@ import { badgeText } from '../../../wwwroot/js/canvas/pictures.js';
 import { commandOfKey, commands, keyLabel, keyOf } from '../../../wwwroot/js/model/commands.js';
 import { date } from '../../../wwwroot/js/model/dates.js';
 import { drawnOf, sorts } from '../../../wwwroot/js/model/expandable.js';
-import { summary } from '../../../wwwroot/js/model/importing.js';
+import { canRollBack, stateWords, summary } from '../../../wwwroot/js/model/importing.js';
 import { byConcern, fileName, outcome, progress, rowWords, standing } from '../../../wwwroot/js/model/outcomes.js';
 import { iconStrokes } from '../../../wwwroot/js/model/icons.js';
 import '../../../wwwroot/js/model/later-icons.js';
@@ -148,6 +148,15 @@ for (const [each, words] of [
 }
 
 test('an import is summed up', () => assert.equal(summary(job('committed', file('committed'), file('failed'), file('unchanged'))), 'Import finished: 1 imported, 1 already there, 1 failed'));
+
+test('an import that is listed tells what failed of it, and is taken back only where an article of it is in the graph', () => {
+  const told = (/** @type {any[]} */ ...files) => [stateWords(job('committed', ...files)), canRollBack(job('committed', ...files))];
+  const article = { article: { id: 'article:a' } };
+  assert.deepEqual(told(file('committed', article), file('failed')), ['committed, 1 failed', true]);
+  assert.deepEqual(told(file('unchanged', article)), ['nothing changed', false]);
+  assert.deepEqual(told(file('committed')), ['committed', false]);
+  assert.deepEqual([stateWords(job('failed', file('failed'))), canRollBack(job('rolled back', file('rolled back', article)))], ['failed', false]);
+});
 
 test('that states relate to each other is one sort, in whichever direction it was written', () => {
   const option = (type, direction, kind, count) => ({ type, direction, kind, count });

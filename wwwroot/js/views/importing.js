@@ -2,7 +2,7 @@
 /** @import { ImportFile, ImportJob, Importing, State } from '../model/types.js' */
 /** @import { Parts, View } from './view.js' */
 import { html, nothing, render } from '../lit.js';
-import { isFinal, summary } from '../model/importing.js';
+import { canRollBack, isFinal, stateWords, summary } from '../model/importing.js';
 import { byConcern, fileName, outcome, progress, rowWords, rowsLeft, standing } from '../model/outcomes.js';
 import { withFragment, withoutNodes } from '../model/picture.js';
 import { preferReview, wantsReview } from '../model/preferences.js';
@@ -51,10 +51,9 @@ export function mountImport(dialog, { store, importer }) {
     const name = job.files[0] ? fileName(job.files[0]) : 'Import';
     const others = job.files.length > 1 ? ` and ${counted(job.files.length - 1, 'other')}` : '';
     const words = name + others;
-    const isEmpty = job.state === 'committed' && job.files.length > 0 && job.files.every((file) => file.state === 'unchanged');
-    return html`<li><span><bdi>${name}</bdi>${others}</span><span class="chip">${isEmpty ? 'nothing changed' : job.state}</span>
+    return html`<li><span><bdi>${name}</bdi>${others}</span><span class="chip">${stateWords(job)}</span>
       ${job.state === 'ready' ? html`<button aria-label=${`Review ${words}`} @click=${() => store.dispatch({ type: 'reviewShown', importId: job.id })}>Review</button>` : nothing}
-      ${job.state === 'committed' && !isEmpty ? rollBackButton(job, words) : nothing}</li>`;
+      ${canRollBack(job) ? rollBackButton(job, words) : nothing}</li>`;
   }
 
   /**

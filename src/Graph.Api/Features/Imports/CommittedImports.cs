@@ -23,12 +23,22 @@ internal sealed class CommittedImports(ImportQueries queries)
     private static ImportDocument Describe(StoredImport import) => ImportDocument.Of(
         import.Id,
         DateTimeOffset.Parse(import.CreatedAt, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal),
-        [.. import.Files.Select(Describe)]);
+        [.. import.Files.GroupBy(file => file.Name, StringComparer.Ordinal).Select(Describe)]);
 
-    private static ImportFileDocument Describe(StoredImportFile file) => new(file.Name, ImportState.Committed)
+    /// <summary>A file; of a table all its rows.</summary>
+    private static ImportFileDocument Describe(IGrouping<string, StoredImportFile> articles)
     {
-        Article = new ImportedArticleDocument(file.ArticleId, file.Title),
-        Created = new CreatedDocument(file.Created.Entities, file.Created.Claims, file.Created.Relationships, file.Created.Passages),
-        Matched = file.Matched,
-    };
+        StoredImportFile[] byLine = [.. articles.OrderBy(article => article.Line)];
+        return new ImportFileDocument(articles.Key, ImportState.Committed)
+        {
+            Article = new ImportedArticleDocument(byLine[0].ArticleId, byLine[0].Title),
+            Created = new CreatedDocument(
+                byLine.Sum(article => article.Created.Entities),
+                byLine.Sum(article => article.Created.Claims),
+                byLine.Sum(article => article.Created.Relationships),
+                byLine.Sum(article => article.Created.Passages)),
+            Matched = byLine.Sum(article => article.Matched),
+            Rows = byLine[0].Line is null ? null : byLine.Length,
+        };
+    }
 }

@@ -26,6 +26,9 @@ internal sealed record ImportFileDocument(string Name, string State)
     /// <summary>The rows that were not taken, each with its line and the reason; absent for a file that is no table.</summary>
     public IReadOnlyList<RowErrorDocument>? RowErrors { get; init; }
 
+    /// <summary>How many articles it became: of a table one a row that was taken.</summary>
+    public int Articles() => Article is null ? 0 : (Rows ?? 1) - (RowErrors?.Count ?? 0);
+
     /// <summary>The same, with what was told of its rows when it was read.</summary>
     public ImportFileDocument WithRowsOf(ImportFileDocument read) => this with { Rows = read.Rows, RowErrors = read.RowErrors };
 

@@ -16,13 +16,13 @@ internal static class ImportState
     /// <summary>Whether nothing more will happen.</summary>
     public static bool IsFinal(string state) => state is Committed or Unchanged or RolledBack or Failed or Cancelled;
 
-    /// <summary>What the files' states make of the import: it has failed when one of them has.</summary>
+    /// <summary>What the files' states make of the import: what is in the graph is committed, whatever became of the other files.</summary>
     public static string Of(IReadOnlyCollection<ImportFileDocument> files)
     {
         bool Any(string state) => files.Any(file => file.State == state);
         bool All(Func<string, bool> state) => files.All(file => state(file.State));
         return Any(RolledBack) ? RolledBack
-            : All(IsFinal) ? Any(Failed) ? Failed : Any(Cancelled) ? Cancelled : Committed
+            : All(IsFinal) ? Any(Committed) ? Committed : Any(Failed) ? Failed : Any(Cancelled) ? Cancelled : Committed
             : Any(Committing) ? Committing
             : All(state => state == Queued) ? Queued
             : All(state => state == Ready || IsFinal(state)) ? Ready
