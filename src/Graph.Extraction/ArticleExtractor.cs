@@ -5,6 +5,7 @@ using Graph.Extraction.Events;
 using Graph.Extraction.Explanations;
 using Graph.Extraction.Gifts;
 using Graph.Extraction.Records;
+using Graph.Extraction.Registers;
 using Graph.Extraction.Statements;
 
 namespace Graph.Extraction;
@@ -39,6 +40,6 @@ public static class ArticleExtractor
         var gifts = GiftReader.Read(reading, statements);
         var events = EventReader.Read(reading, treaties, gifts);
         var draft = DraftBuilder.Build(reading, treaties, GiftOccasions.Apply(gifts, events), events, [.. statements.Select(statement => statement.Draft)]);
-        return (draft, reading, statements);
+        return (RegisterReader.Add(draft, reading, source), reading, statements);
     }
 }

@@ -1,6 +1,7 @@
 using Graph.Extraction.Actors;
 using Graph.Extraction.Articles;
 using Graph.Extraction.Dates;
+using Graph.Extraction.Registers;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Statements;
 
@@ -22,6 +23,9 @@ internal sealed record Reading(
     private IReadOnlyList<Unit>? _units;
 
     public string Text => Article.Text;
+
+    /// <summary>The entries of registers in the text, which have no tokens: they are read as records.</summary>
+    public IReadOnlyList<RegisterRow> Rows { get; init; } = [];
 
     /// <summary>The units reports and deeds are read from; cut once, at the first use. A reading belongs to one thread.</summary>
     public IReadOnlyList<Unit> Units => _units ??= UnitBuilder.Build(this);

@@ -48,6 +48,7 @@ public sealed class PageTests
     [TestCase("<p>a ")]
     [TestCase("<a href=x><div>")]
     [TestCase("<table><tr><td>")]
+    [TestCase("<table><tr><td>a<td>b<tr><td>c<td>")]
     [TestCase("<ul><li>a")]
     [TestCase("</p>")]
     [TestCase("<time datetime=2024-02-03T15:20:00Z>a")]

@@ -100,7 +100,7 @@ internal static class GiftReader
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var fact in facts)
         {
-            var named = fact.Items.Where(item => !General.Contains(item.ToLowerInvariant().Split(' ')[^1])).ToList();
+            var named = fact.Items.Where(item => item.ToLowerInvariant().Split(' ') is var words && !General.Contains(words[^1]) && words[0] is not ("gifts" or "presents")).ToList();
             if (named.Count == 0)
             {
                 named = [.. GiftExamples.After(units, fact.Unit)];

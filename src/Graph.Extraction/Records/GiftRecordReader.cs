@@ -112,6 +112,11 @@ internal sealed class GiftRecordReader
 
         var (first, end) = _reading.Tokens(span);
         var party = new PartyReader(_reading.View, home).Read(first, end);
+        if (_record.IsOfHeading(span) && party.People.Count == 0)
+        {
+            return [];
+        }
+
         var ids = party.People.SelectMany(person => _cast.Resolve(person, state)).Concat(party.States.Select(id => _cast.OfId(id, span))).ToList();
         if (ids.Count == 0 && party.IsUnnamed && state is not null && (home is null || _record[RecordRole.Agency] is null))
         {

@@ -56,10 +56,9 @@ internal static class HolderNames
 
     private static bool IsSpelling(OfficeHolderRow row, string[] parts) => row.Aliases.Any(alias => PersonName.Parts(alias).AsSpan().SequenceEqual(parts));
 
-    /// <summary>A surname with an office is who held it on the day; "former" ones held it before.</summary>
+    /// <summary>A surname with an office is who held it on the day, on a day not told an elected one at any time; "former" ones held it before.</summary>
     private static bool IsHolder(OfficeHolderRow row, string[] parts, IReadOnlyList<HeldOffice> offices, string? asOf) =>
-        asOf is not null
-        && offices.Any(office => Serves(row, office) && (row.Covers(asOf) || (IsPast(office) && string.CompareOrdinal(row.From, 0, asOf, 0, 10) <= 0) || IsComing(office, row, asOf)))
+        offices.Any(office => Serves(row, office) && (asOf is null ? IsElected(office) : row.Covers(asOf) || (IsPast(office) && string.CompareOrdinal(row.From, 0, asOf, 0, 10) <= 0) || IsComing(office, row, asOf)))
         && PersonName.IsShortFor(parts, row.Parts, offices.Any(office => office.Class is TitleClass.State or TitleClass.Royal));
 
     /// <summary>"President-elect": who takes the office within months.</summary>

@@ -72,6 +72,20 @@ internal static class PlaceNames
         return region.Length is > 1 and < 6 && char.IsUpper(region[0]) && (region[^1] == '.' || region is [_, >= 'A' and <= 'Z']) ? at + 2 : at;
     }
 
+    /// <summary>The state in which the first place lies that tokens <c>[First, End)</c> name; null where the table knows none of them.</summary>
+    public static string? StateOf(TokenView view, (int First, int End) tokens)
+    {
+        for (var at = tokens.First; at < tokens.End; at++)
+        {
+            if (view.ChunkAt(at) is { Term: { Kind: TermKind.Place or TermKind.Capital, StateId: { } state } } chunk && chunk.First == at)
+            {
+                return state;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Adds a place to the cast under the table's name for it where it has one; a state's name is the state.</summary>
     public static string Add(RecordCast cast, string name, string? state, TextSpan span)
     {

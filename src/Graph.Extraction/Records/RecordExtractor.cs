@@ -40,7 +40,8 @@ public static class RecordExtractor
     internal static Draft? TryExtract(ArticleSource source) =>
         RecordText.TryRead(source.Text) is { } text ? Read(text, source) : null;
 
-    private static Draft? Read(RecordText text, ArticleSource source) =>
+    /// <summary>What one record tells; null where its columns are neither those of a visit nor those of a gift.</summary>
+    internal static Draft? Read(RecordText text, ArticleSource source) =>
         text.IsGift ? GiftRecordReader.Read(text, source)
         : text.IsVisit ? VisitRecordReader.Read(text, source)
         : null;

@@ -18,7 +18,7 @@ internal sealed class RecordReading
     private RecordReading(RecordText record, ArticleSource source, string? day)
     {
         Record = record;
-        var hash = Hash(source.Url is { } url ? $"{url}\n{record.Text}" : record.Text);
+        var hash = record.ArticleKey ?? Hash(source.Url is { } url ? $"{url}\n{record.Text}" : record.Text);
         var passages = record.Values.Select((value, at) => new Passage($"passage:{hash}:{value.Span.Start}-{value.Span.End}", at, value.Span, PassageKind.Prose, null, -1)).ToList();
         foreach (var passage in passages)
         {
@@ -27,7 +27,7 @@ internal sealed class RecordReading
             SentenceSplitter.Split(record.Text, _tokens, first, passage.Sequence, _sentences);
         }
 
-        Article = new Article("article:" + hash, record.Text, Hash(record.Text), source.Title, source.Url, source.Publisher, source.PublishedAt ?? day, "en", null, passages);
+        Article = new Article("article:" + hash, record.Text, record.ArticleKey ?? Hash(record.Text), source.Title, source.Url, source.Publisher, source.PublishedAt ?? day, "en", null, passages);
         var words = WordPool.WordsOf(record.Text, _tokens);
         View = new TokenView(record.Text, _tokens, words, _sentences);
         Dates = DateScanner.Scan(Article, _tokens, words, _sentences);

@@ -9,6 +9,9 @@ internal enum RecordRole
     /// <summary>Who came, with office and name: <c>King Kalakaua</c>.</summary>
     Visitor,
 
+    /// <summary>A visitor to whoever keeps the register: a column for a country beside it is the visitor's own.</summary>
+    Guest,
+
     /// <summary>The visitor's office, where the name stands alone: <c>secretary</c>.</summary>
     Office,
 

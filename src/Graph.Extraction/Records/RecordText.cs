@@ -22,12 +22,24 @@ internal sealed class RecordText
 
     public string Text { get; }
 
+    /// <summary>The id of the article that the record stands in, without its prefix; null where the text is the record's own.</summary>
+    public string? ArticleKey { get; private init; }
+
+    /// <summary>The year under which it stands in a register; null where it has its own.</summary>
+    public string? Year { get; private init; }
+
+    /// <summary>The record's own words; what lies outside them its heading says.</summary>
+    public TextSpan Own { get; private init; }
+
+    /// <summary>Whether a value stands in the heading over the record, which says less surely what it is.</summary>
+    public bool IsOfHeading(TextSpan value) => !Own.IsEmpty && !Own.Contains(value);
+
     /// <summary>The values, by where they stand.</summary>
     public IReadOnlyList<(RecordRole Role, TextSpan Span)> Values => _values;
 
-    public bool IsGift => Has(RecordRole.Items) && (Has(RecordRole.Donor) || Has(RecordRole.Recipient));
+    public bool IsGift => Has(RecordRole.Items) && (Has(RecordRole.Donor) || Has(RecordRole.Recipient) || Has(RecordRole.DonorState));
 
-    public bool IsVisit => Has(RecordRole.Visitor) && (Has(RecordRole.Start) || Has(RecordRole.Remarks)) && (Has(RecordRole.From) || Has(RecordRole.Host) || Has(RecordRole.Office));
+    public bool IsVisit => Has(RecordRole.Visitor) && (Has(RecordRole.Start) || Has(RecordRole.Remarks)) && (Has(RecordRole.From) || Has(RecordRole.Host) || Has(RecordRole.Office) || Has(RecordRole.Locale) || !Own.IsEmpty);
 
     /// <summary>Where the first value of a role stands; null where there is none.</summary>
     public TextSpan? this[RecordRole role]
@@ -61,6 +73,19 @@ internal sealed class RecordText
         }
 
         return Read(text.ToString());
+    }
+
+    /// <summary>An entry of a register inside an article.</summary>
+    public static RecordText OfRow(string text, IReadOnlyList<(RecordRole Role, TextSpan Span)> values, TextSpan own = default, string? articleKey = null, string? year = null)
+    {
+        var record = new RecordText(text) { ArticleKey = articleKey, Year = year, Own = own };
+        foreach (var (role, span) in values.OrderBy(value => value.Span.Start))
+        {
+            record.Add(role, span);
+        }
+
+        record.Settle();
+        return record;
     }
 
     /// <summary>The text as a record; null where it is an article.</summary>
@@ -117,13 +142,16 @@ internal sealed class RecordText
     /// <summary>What columns say whose name is used for several things: in a register of gifts "from" is the giver and "date" the day of the gift.</summary>
     private void Settle()
     {
-        var isGift = !Has(RecordRole.Visitor) && (Has(RecordRole.Items) || Has(RecordRole.Donor) || Has(RecordRole.Recipient));
+        var isOfGuest = Has(RecordRole.Guest);
+        var isGift = !Has(RecordRole.Visitor) && !isOfGuest && (Has(RecordRole.Items) || Has(RecordRole.Donor) || Has(RecordRole.Recipient));
         for (var i = 0; i < _values.Count; i++)
         {
             var (role, span) = _values[i];
             _values[i] = (role switch
             {
                 RecordRole.Country when isGift => Has(RecordRole.DonorState) ? RecordRole.Other : RecordRole.DonorState,
+                RecordRole.Guest => RecordRole.Visitor,
+                RecordRole.Country when isOfGuest => Has(RecordRole.From) ? RecordRole.Host : RecordRole.From,
                 RecordRole.Country => Has(RecordRole.Host) && !Has(RecordRole.From) ? RecordRole.From : RecordRole.Host,
                 RecordRole.From when isGift && !Has(RecordRole.Donor) => RecordRole.Donor,
                 RecordRole.Remarks when isGift && !Has(RecordRole.Items) => RecordRole.Items,
@@ -142,7 +170,7 @@ internal sealed class RecordText
     }
 
     /// <summary>Prose makes no record of columns that name nobody.</summary>
-    private bool MayHaveProse => Has(RecordRole.Visitor) || Has(RecordRole.Donor) || Has(RecordRole.Recipient);
+    private bool MayHaveProse => Has(RecordRole.Visitor) || Has(RecordRole.Guest) || Has(RecordRole.Donor) || Has(RecordRole.Recipient);
 
     private bool Has(RecordRole role) => this[role] is not null;
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Graph.Extraction.Articles;
 using Graph.Extraction.Dates;
 using Graph.Extraction.Drafts;
@@ -7,7 +8,7 @@ using Graph.Extraction.Tables;
 namespace Graph.Extraction.Records;
 
 /// <summary>Reads a record of a visit: the visit itself, and what its remarks tell of.</summary>
-internal sealed class VisitRecordReader
+internal sealed partial class VisitRecordReader
 {
     private readonly RecordText _record;
     private readonly RecordReading _reading;
@@ -17,11 +18,15 @@ internal sealed class VisitRecordReader
     private VisitRecordReader(RecordText record, ArticleSource source)
     {
         _record = record;
-        var (start, last) = IsoDates.Days(record.Of(RecordRole.Start));
+        var (start, last) = IsoDates.Days(WithYear(record.Of(RecordRole.Start), record.Year));
         _reading = RecordReading.Of(record, source, start);
         _cast = new RecordCast(start ?? source.PublishedAt);
         _frame = Frame(start, IsoDates.Normalize(record.Of(RecordRole.End)) ?? last ?? start);
     }
+
+    /// <summary>"26–27 March" under the heading of a year.</summary>
+    private static string? WithYear(string? days, string? year) =>
+        days is null || year is null || DateYear().IsMatch(days) ? days : $"{days.TrimEnd(' ', ',')} {year}";
 
     public static Draft Read(RecordText record, ArticleSource source)
     {
@@ -45,6 +50,7 @@ internal sealed class VisitRecordReader
         Mention(home, RecordRole.From);
         Mention(host, RecordRole.Host);
         var visitors = Visitors(home);
+        host ??= _record[RecordRole.Locale] is { } locale ? PlaceNames.StateOf(_reading.View, _reading.Tokens(locale)) : null;
         home ??= visitors.Select(id => _cast.StateOf(id)).FirstOrDefault(id => id is not null);
         return new VisitFrame(visitors, home, host, Places(host), start, end, Evidence());
     }
@@ -66,6 +72,11 @@ internal sealed class VisitRecordReader
 
         var (first, end) = _reading.Tokens(span);
         var officials = new OfficialReader(_reading.View).List(first, end, out var last);
+        if (officials.Count == 0 && _record.IsOfHeading(span))
+        {
+            return [];
+        }
+
         if (officials.Count == 0 || last < end && officials.Count == 1 && _reading.View.Word(last) is not ("," or "(" or "and"))
         {
             officials = [new Official(NameRuns.Text(_reading.View, first, end), span, span, officials.Count > 0 ? officials[0].Offices : [], [])];
@@ -100,25 +111,31 @@ internal sealed class VisitRecordReader
         {
             var length = EndOfPlace(_record.Text, start, span.End) - start;
             var name = _record.Text.AsSpan(start, length).Trim();
+            name = name.StartsWith("and ") ? name[4..].Trim() : name;
             if (!name.IsEmpty)
             {
                 var at = start + _record.Text.AsSpan(start, length).IndexOf(name);
                 places.Add(PlaceNames.Add(_cast, name.ToString(), host, new TextSpan(at, at + name.Length)));
             }
 
-            start += length + 1;
+            start += Math.Max(1, length) + (start + length < span.End && _record.Text[start + length] != ' ' ? 1 : 0);
         }
 
         return places;
     }
 
-    /// <summary>A comma outside brackets, or a semicolon, ends a place.</summary>
+    /// <summary>A comma outside brackets, a semicolon, or "and" ends a place.</summary>
     private static int EndOfPlace(string text, int start, int end)
     {
         var depth = 0;
         for (var at = start; at < end; at++)
         {
             depth += text[at] switch { '(' => 1, ')' => -1, _ => 0 };
+            if (depth <= 0 && at > start && text.AsSpan(at, end - at).StartsWith(" and ") && StateNames.Whole(text[start..end].Trim()) is null)
+            {
+                return at;
+            }
+
             if (depth <= 0 && text[at] is ',' or ';' && !IsRegion(text.AsSpan(at + 1, end - at - 1)))
             {
                 return at;
@@ -139,7 +156,10 @@ internal sealed class VisitRecordReader
 
     private List<DraftSpan> Evidence()
     {
-        var span = _record[RecordRole.Visitor] ?? _record.Values[0].Span;
+        var span = _record[RecordRole.Visitor] is { } visitor && !_record.IsOfHeading(visitor) ? visitor : _record.Own.IsEmpty ? _record.Values[0].Span : _record.Own;
         return [new DraftSpan(span.Start, span.End)];
     }
+
+    [GeneratedRegex(@"(?:1[89]|20)\d\d")]
+    private static partial Regex DateYear();
 }

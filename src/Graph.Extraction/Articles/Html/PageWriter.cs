@@ -66,6 +66,15 @@ internal sealed class PageWriter(HtmlElement main, bool hasEntries)
         {
             Flush(kind);
         }
+        else if (element.Name == "table" && TableRows.Of(element) is { Count: > 0 } rows)
+        {
+            Flush(kind);
+            foreach (var row in rows)
+            {
+                _line.Append(row);
+                Flush(PassageKind.Bullet);
+            }
+        }
         else if (Inline.Contains(element.Name) && KindOf(element, kind) == kind)
         {
             WriteInline(element, kind);

@@ -1,0 +1,150 @@
+using System.Text.RegularExpressions;
+using Graph.Extraction.Articles;
+using Graph.Extraction.Records;
+using Graph.Extraction.Sentences;
+
+namespace Graph.Extraction.Registers;
+
+/// <summary>
+/// A line of a list of visits or gifts, whose parts are told by their order: <c>4 March – Sweden (Stockholm): met X</c>,
+/// <c>Japan (Tokyo), April 20–23, 2011: met X</c>, <c>President X: Official visit. 14 May 1997.</c>, <c>X, President of Y: two vases, 12 May 2019</c>.
+/// </summary>
+internal static partial class ListedEntry
+{
+    private const int LongestLine = 700;
+
+    private const int LongestHead = 120;
+
+    /// <summary>A journey of whoever the heading names; none where the line is no such entry.</summary>
+    public static IReadOnlyList<(RecordRole Role, TextSpan Span)> Journey(string text, TextSpan line)
+    {
+        var (start, _) = Start(text, line);
+        if (line.Length > LongestLine || Dates().Match(text, start, line.End - start) is not { Success: true } date || date.Index - start > LongestHead)
+        {
+            return [];
+        }
+
+        var days = new TextSpan(date.Index, date.Index + date.Length);
+        var isFirst = date.Index <= start + 1;
+        var head = isFirst ? AfterMark(text, days.End, line.End) : new TextSpan(start, BeforeMark(text, start, date.Index));
+        if (head.IsEmpty || ListedPlaces.Read(text, head) is not { } places)
+        {
+            return [];
+        }
+
+        var values = new List<(RecordRole, TextSpan)> { (RecordRole.Start, days) };
+        AddIfAny(values, RecordRole.Host, places.State);
+        AddIfAny(values, RecordRole.Locale, places.Cities);
+        AddIfAny(values, RecordRole.Remarks, Trimmed(text, isFirst ? head.End : days.End, line.End));
+        return values;
+    }
+
+    /// <summary>A visit of the guest whom the line names before a colon.</summary>
+    public static IReadOnlyList<(RecordRole Role, TextSpan Span)> Visit(string text, TextSpan line)
+    {
+        var (start, colon) = Start(text, line);
+        if (line.Length > LongestLine || colon < 0 || colon - start > LongestHead || Dates().Match(text, colon, line.End - colon) is not { Success: true } date
+            || !ListedPlaces.NamesOfficeOrState(text, new TextSpan(start, colon)))
+        {
+            return [];
+        }
+
+        return [(RecordRole.Guest, new TextSpan(start, colon)), (RecordRole.Start, new TextSpan(date.Index, date.Index + date.Length)), (RecordRole.Remarks, Trimmed(text, colon + 1, line.End))];
+    }
+
+    /// <summary>Things from the giver whom the line names before a colon.</summary>
+    public static IReadOnlyList<(RecordRole Role, TextSpan Span)> Gift(string text, TextSpan line)
+    {
+        var (start, colon) = Start(text, line);
+        if (line.Length <= LongestLine && FromTo().Match(text, start, line.End - start) is { Success: true } told)
+        {
+            return [(RecordRole.Donor, SpanOf(told.Groups["from"])), (RecordRole.Recipient, SpanOf(told.Groups["to"])), (RecordRole.Items, Trimmed(text, told.Index + told.Length, line.End))];
+        }
+
+        if (line.Length > LongestLine || colon < 0 || colon - start > LongestHead || colon + 2 >= line.End || text.AsSpan(start, colon - start).ContainsAnyInRange('0', '9')
+            || !ListedPlaces.NamesOfficeOrState(text, new TextSpan(start, colon)))
+        {
+            return [];
+        }
+
+        var date = Dates().Match(text, colon, line.End - colon);
+        var values = new List<(RecordRole, TextSpan)> { (RecordRole.Donor, new TextSpan(start, colon)), (RecordRole.Items, Trimmed(text, colon + 1, date.Success ? BeforeMark(text, colon + 1, date.Index) : line.End)) };
+        if (date.Success)
+        {
+            values.Add((RecordRole.Received, SpanOf(date)));
+            AddIfAny(values, RecordRole.Value, SpanOf(Worth().Match(text, date.Index, line.End - date.Index).Groups["value"]));
+        }
+
+        return values;
+    }
+
+    /// <summary>Where the words after a bullet's mark start, and the first colon with a space after it; -1 where there is none.</summary>
+    private static (int Start, int Colon) Start(string text, TextSpan line)
+    {
+        var start = Markup.Bullet(text, line) ?? line.Start;
+        var colon = start < line.End ? text.AsSpan(start, line.End - start).IndexOf(": ") : -1;
+        return (start, colon < 0 ? -1 : start + colon);
+    }
+
+    /// <summary>The stretch after a date and its mark, up to the mark that ends a place.</summary>
+    private static TextSpan AfterMark(string text, int from, int end)
+    {
+        var first = from;
+        while (first < end && text[first] is ' ' or ':' or '.' or ',' or ';' or '-' or '–' or '—' or '|' or ')')
+        {
+            first++;
+        }
+
+        var stop = PlaceEnd().Match(text, first, end - first);
+        return first == from ? default : new TextSpan(first, stop.Success ? stop.Index : Trimmed(text, first, end).End);
+    }
+
+    private static int BeforeMark(string text, int start, int end)
+    {
+        while (end > start && text[end - 1] is ' ' or ',' or ':' or ';' or '-' or '–' or '—' or '.' || (end > start && text[end - 1] == '(' && !text.AsSpan(start, end - start).Contains(')')))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private static TextSpan Trimmed(string text, int start, int end)
+    {
+        while (start < end && text[start] is ' ' or ':' or '.' or ',' or ';' or '-' or '–' or '—' or '|' or ')')
+        {
+            start++;
+        }
+
+        while (end > start && text[end - 1] is ' ' or ',' or ';')
+        {
+            end--;
+        }
+
+        return new TextSpan(start, end);
+    }
+
+    private static TextSpan SpanOf(Group group) => new(group.Index, group.Index + group.Length);
+
+    private static void AddIfAny(List<(RecordRole, TextSpan)> values, RecordRole role, TextSpan span)
+    {
+        if (!span.IsEmpty)
+        {
+            values.Add((role, span));
+        }
+    }
+
+    private const string Month = @"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?";
+
+    [GeneratedRegex(@"\b\d{1,2}(?: ?[–—-] ?\d{1,2})? " + Month + @"(?:,? (?:1[89]|20)\d\d)?(?: ?(?:[–—-]|to) ?\d{1,2} " + Month + @")?(?:,? (?:1[89]|20)\d\d)?\b|\b" + Month + @" \d{1,2}(?: ?(?:[–—-]|to) ?(?:" + Month + @" )?\d{1,2})?(?:,? (?:1[89]|20)\d\d)?\b")]
+    private static partial Regex Dates();
+
+    [GeneratedRegex(@"\. |: |; | [–—-] |, (?=\p{Ll})| \| |\.$")]
+    private static partial Regex PlaceEnd();
+
+    [GeneratedRegex(@"\G(?:from|From) (?<from>\p{Lu}[^:–—]{2,90}?) to (?<to>\p{Lu}[^:–—]{2,90}?)(?:: | [–—-] )")]
+    private static partial Regex FromTo();
+
+    [GeneratedRegex(@"(?<value>[$£€]\s?\d[\d,.]*\d)")]
+    private static partial Regex Worth();
+}
