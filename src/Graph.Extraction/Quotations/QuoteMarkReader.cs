@@ -34,7 +34,9 @@ internal static class QuoteMarkReader
                 mark = new QuoteMark(offset, 1, QuoteFamily.Double, true, false);
                 return true;
             case '"' or '＂':
-                mark = new QuoteMark(offset, 1, QuoteFamily.Double, !char.IsWhiteSpace(next), !char.IsWhiteSpace(before) && !IsOpeningPlace(before, next));
+                // With a blank on both sides only the marks before it tell which it is.
+                var isApart = char.IsWhiteSpace(before) && char.IsWhiteSpace(next);
+                mark = new QuoteMark(offset, 1, QuoteFamily.Double, isApart || !char.IsWhiteSpace(next), isApart || (!char.IsWhiteSpace(before) && !IsOpeningPlace(before, next)));
                 return !IsInch(before, next);
             case '«' or '‹':
                 mark = new QuoteMark(offset, 1, QuoteFamily.Angle, true, false);

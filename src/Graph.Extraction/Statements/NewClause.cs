@@ -67,8 +67,13 @@ internal static class NewClause
 
         if (unit[at].Lower is "after" or "because")
         {
-            // "is calling for a vote after the mayor suggested that …": another's words are why.
-            return !isClause && HasOwnReporter(unit, at + 1);
+            // "is calling for a vote after the mayor suggested that …": another's words are why; "mourned the dead after what was …": when it was done.
+            return !isClause && (HasOwnReporter(unit, at + 1) || (unit[at].Is("after") && OpensWhen(unit, at)));
+        }
+
+        if (!isClause && unit[at].Is("and") && IsNextDeed(unit, at + 1))
+        {
+            return true;
         }
 
         var endsQuotation = unit[at] is { Kind: ItemKind.Quotation, LastMark: ',' };
@@ -232,6 +237,40 @@ internal static class NewClause
             if (Words.Auxiliaries.Contains(unit[at].Lower) && unit[at].Kind == ItemKind.Word)
             {
                 return !(isJoined && Words.SubjectPronouns.Contains(unit[at - 1].Lower)) && NounPhrases.EndingBefore(unit, at) is { IsEmpty: false } subject && subject.First == first;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"after he clinched it", "after what was a long day", "after the bank refused": a clause of time.</summary>
+    private static bool OpensWhen(Unit unit, int after) =>
+        Words.SubjectPronouns.Contains(unit.At(after + 1).Lower) || unit.IsWord(after + 1, "what") || SubjectAfter(unit, after) is not null;
+
+    /// <summary>"supports the plan and ranks it high", "endorsed Berg in May and organized for him": the subject's next verb, with an object or adjunct of its own.</summary>
+    private static bool IsNextDeed(Unit unit, int first)
+    {
+        var at = first < unit.Count && (Words.IsAdverb(unit[first]) || unit[first].Lower is "also" or "then" or "later") ? first + 1 : first;
+        if (unit.At(at) is not { Kind: ItemKind.Word, IsCapital: false } verb || Words.Prepositions.Contains(verb.Lower) || GoesOnWithin(unit, first - 2))
+        {
+            return false;
+        }
+
+        var next = unit.At(at + 1);
+        var hasObject = next.Lower is "him" or "her" or "it" or "them" or "himself" or "herself" or "themselves" or "that" || Words.Determiners.Contains(next.Lower);
+        return verb.Lower.EndsWith("ed", StringComparison.Ordinal) || unit.CueAt(at) is { Form: CueForm.Past }
+            ? hasObject || (next.Kind == ItemKind.Word && Words.Prepositions.Contains(next.Lower) && !next.Is("by"))
+            : unit.CueAt(at) is { Form: CueForm.Present } or null && verb.Lower.EndsWith('s') && verb.Lower.Length > 4 && hasObject && next.Lower is not ("that" or "both");
+    }
+
+    /// <summary>"those killed | and injured", "a region that is free | and respects the rights": the verb before "and" belongs to what is reported.</summary>
+    private static bool GoesOnWithin(Unit unit, int last)
+    {
+        for (var at = last; at >= Math.Max(0, last - ListReach) && unit.CueAt(at) is not { Form: CueForm.Past or CueForm.Present }; at--)
+        {
+            if (unit[at].Kind == ItemKind.Word && (unit[at].Lower is "who" or "which" or "that" or "whose" || Words.IsFinite(unit[at].Lower) || (!unit[at].IsCapital && unit[at].Lower.EndsWith("ed", StringComparison.Ordinal) && unit[at].Lower is not "need")))
+            {
+                return true;
             }
         }
 

@@ -225,7 +225,7 @@ internal static class NounPhrases
         }
 
         var next = unit.At(at + 1);
-        var verbLike = item.Lower.EndsWith("ed", StringComparison.Ordinal) || unit.CueAt(at) is { Form: CueForm.Past or CueForm.Gerund or CueForm.Present } || (unit.CueAt(at) is { Form: CueForm.Base } && !Words.HumanNouns.Contains(item.Lower));
+        var verbLike = item.Lower.EndsWith("ed", StringComparison.Ordinal) || unit.CueAt(at) is { Form: CueForm.Past or CueForm.Gerund or CueForm.Present } || (unit.CueAt(at) is { Form: CueForm.Base } && !Words.HumanNouns.Contains(item.Lower) && !item.Is("state"));
         return verbLike && (Words.Determiners.Contains(next.Lower) || next.IsCapital || Words.SubjectPronouns.Contains(next.Lower));
     }
 

@@ -37,6 +37,14 @@ internal static class OtherSenses
         "find" => unit.At(cue.First - 1).Lower is "help" or "helped" or "helps" or "helping" or "co",
         // "the safest bet"
         "bet" => AfterThe.Contains(unit.At(cue.First - 1).Lower),
+        // "passes a bill criticized as unfair"
+        "bill" => cue.Form is CueForm.Base or CueForm.Present && !Words.SubjectPronouns.Contains(unit.At(cue.First - 1).Lower),
+        // "back then", "back in May"
+        "back" => cue.Form == CueForm.Base && unit.At(cue.End) is { Lower: "then" or "when" or "in" or "to" or "at" or "home" or "on" },
+        // "the reality show “…”"
+        "show" => cue.Form == CueForm.Base && unit.At(cue.First - 1).Lower is "tv" or "television" or "reality" or "radio" or "talk" or "game" or "late-night",
+        // "state Senator Berg": an official of a state
+        "state" => cue.Form == CueForm.Base && unit.At(cue.End).IsCapital,
         // "documents related to the case"
         "relate" => unit.IsWord(cue.End, "to"),
         // "concluded the Treaty of Norda": made it
@@ -91,8 +99,12 @@ internal static class OtherSenses
         var before = unit.At(first - 1);
         var isAfterVerb = Words.IsFinite(before.Lower) || Words.Negations.Contains(before.Lower) || Words.IsAdverb(before) || before.Lower is "to" or "and" or "who";
         return first > 0 && before.Kind is ItemKind.Word or ItemKind.Possessive
-            && (isAfterVerb || Words.SubjectPronouns.Contains(before.Lower) || (Words.HumanNouns.Contains(before.Lower) && unit.At(end) is { Kind: ItemKind.Word, IsCapital: false } next && !(Words.Determiners.Contains(next.Lower) && unit.At(end + 1).IsCapital)));
+            && (isAfterVerb || Words.SubjectPronouns.Contains(before.Lower) || (Words.HumanNouns.Contains(before.Lower) && unit.At(end) is { Kind: ItemKind.Word, IsCapital: false } next && IsLiked(next.Lower) && !(Words.Determiners.Contains(next.Lower) && unit.At(end + 1).IsCapital)));
     }
+
+    /// <summary>"voters like him", "voters like the plan"; "voters like pastors and farmers" are examples.</summary>
+    private static bool IsLiked(string next) =>
+        Words.Determiners.Contains(next) || Words.PersonPronouns.Contains(next) || next is "him" or "her" or "them" or "it" or "that" or "what" or "how" or "being" || next.EndsWith("ing", StringComparison.Ordinal);
 
     /// <summary>"a news report": one of something takes no plural's verb.</summary>
     private static bool IsCounted(Unit unit, int verb)

@@ -94,7 +94,7 @@ internal static class Speakers
     {
         var head = unit[HeadOf(unit, source)];
         var looksPlural = (head.Lower.EndsWith('s') && !head.Lower.EndsWith("ss", StringComparison.Ordinal) && !head.Lower.EndsWith("is", StringComparison.Ordinal) && !head.Lower.EndsWith("us", StringComparison.Ordinal) && !head.IsCapital) || Words.Plurals.Contains(head.Lower);
-        looksPlural |= (head.Lower is "one" or "third" or "quarter" or "fifth" or "tenth" && source.Count > 1) || (unit[source.End - 1].Kind == ItemKind.Number && unit.At(source.End - 2).Lower is "of" or "in");
+        looksPlural |= (head.Lower is "one" or "third" or "quarter" or "fifth" or "tenth" or "number" && source.Count > 1) || (unit[source.End - 1].Kind == ItemKind.Number && unit.At(source.End - 2).Lower is "of" or "in");
         var isModifier = !head.IsCapital && source.Count == 1 && !Words.SubjectPronouns.Contains(head.Lower) && !looksPlural;
         return group.Cue.Form switch
         {

@@ -152,7 +152,7 @@ internal static class UnitBuilder
     private static Item ItemOf(string text, Quotation quotation)
     {
         var last = quotation.End - 1;
-        while (last > quotation.Start && text[last] is '”' or '"' or '’' or '\'' or '»' or '“' or '›')
+        while (last > quotation.Start && (text[last] is '”' or '"' or '’' or '\'' or '»' or '“' or '›' || Characters.IsSpace(text[last])))
         {
             last--;
         }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Graph.Extraction.Statements;
 
 /// <summary>Reads the words before a verb of speech: auxiliaries, negation, and the subject or where it is shared from.</summary>
@@ -10,12 +8,6 @@ internal static class VerbGroups
 
     /// <summary>"the first Democrat in Congress to endorse": those who did it are named in no more items than this.</summary>
     private const int LongestRank = 9;
-
-    /// <summary>What is written or spoken, before a participle: "a letter urging him to go".</summary>
-    private static readonly FrozenSet<string> SpeechTexts = new[] { "statement", "statements", "letter", "tweet", "memo", "email", "speech", "remarks", "editorial", "column", "article", "report", "note", "post", "message" }.ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>What speaks for itself, whoever printed or carried it.</summary>
-    private static readonly FrozenSet<string> SpeakingTexts = new[] { "item", "ad", "sign", "signs", "banner", "banners", "petition", "petitions", "resolution", "headline", "headlines", "video", "document", "documents", "rumors", "rumours", "reports", "poster", "posters", "leaflet", "leaflets" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The verb group of a cue; null where the word is no verb there.</summary>
     public static VerbGroup? Read(Unit unit, CueMatch cue)
@@ -92,7 +84,13 @@ internal static class VerbGroups
     private static VerbGroup? AfterTo(Unit unit, VerbGroup group, int to)
     {
         var at = to - 1;
-        if (unit.IsWord(at, "on") && unit.At(at - 1).Lower is "went" or "goes" or "gone")
+        if (group.Cue.Form == CueForm.Gerund && unit.At(at).Lower is "taken" or "took" or "takes")
+        {
+            // "have taken to saying"
+            group = group with { Cue = group.Cue with { Form = CueForm.Past } };
+            at--;
+        }
+        else if (unit.IsWord(at, "on") && unit.At(at - 1).Lower is "went" or "goes" or "gone")
         {
             at -= 2;
         }
@@ -191,7 +189,7 @@ internal static class VerbGroups
                 return index;
             }
 
-            if ((unit[index].Lower is "took" or "takes" or "taking" && unit.IsWord(index + 1, "to")) || (unit[index].Is("used") && index < at && !unit.IsWord(index + 1, "to")))
+            if ((unit[index].Lower is "took" or "takes" or "taking" && unit.At(index + 1).Lower is "to" or "pains") || (unit[index].Is("used") && index < at && !unit.IsWord(index + 1, "to")))
             {
                 return index;
             }
@@ -223,19 +221,12 @@ internal static class VerbGroups
                 return group with { Subject = actor };
             }
 
-            if (at > 1 && SpeechTexts.Contains(unit[at].Lower) && NounPhrases.EndingBefore(unit, at + 1) is { IsEmpty: false } text && HasOwner(unit, text))
+            if (SpeakingTexts.Of(unit, group, at) is { } text)
             {
-                // "the newspaper's editorial telling her to go"
                 return group with { Subject = text };
             }
 
-            if (at > 1 && SpeakingTexts.Contains(unit[at].Lower) && unit.IsWord(group.End, "that") && NounPhrases.EndingBefore(unit, at + 1) is { IsEmpty: false } carried)
-            {
-                // "ran an item suggesting that"
-                return group with { Subject = FromDeterminer(unit, carried) };
-            }
-
-            return OpensParticiple(unit, at) || (unit.IsWord(at, "in") && Joins(unit, at)) ? group with { SharesSubject = true } : null;
+            return OpensParticiple(unit, at) || (unit.IsWord(at, "in") && Joins(unit, at)) || SpeakingTexts.IsSent(unit, at) ? group with { SharesSubject = true } : null;
         }
 
         if (at < 0)
@@ -366,32 +357,6 @@ internal static class VerbGroups
         || (at == 0 && unit[0].Lower is "in" or "since" or "on" or "upon" or "for" or "despite" or "besides")
         || (unit[at].Is("to") && unit.IsWord(at - 1, "addition"))
         || unit[at].Lower is "," or "and" or "while" or "by" or "before" or "after" or "—" or "–" or "-" or ";" or "when" or "without" or "but"
-        || SpeechTexts.Contains(unit[at].Lower)
+        || SpeakingTexts.IsSpeech(unit[at].Lower)
         || unit[at].Kind == ItemKind.Quotation;
-
-    private static Phrase FromDeterminer(Unit unit, Phrase noun)
-    {
-        for (var at = noun.End - 1; at > noun.First; at--)
-        {
-            if (Words.Determiners.Contains(unit[at].Lower))
-            {
-                return noun with { First = at };
-            }
-        }
-
-        return noun;
-    }
-
-    private static bool HasOwner(Unit unit, Phrase text)
-    {
-        for (var at = text.First; at < text.End; at++)
-        {
-            if (unit[at].Kind == ItemKind.Possessive)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -124,7 +124,7 @@ internal static class Adjuncts
 
     /// <summary>"that, if its claims are true, it …": a circumstance between commas before the clause.</summary>
     private static bool OpensInsertion(Unit unit, int at) =>
-        unit.IsWord(at, ",") && (Words.Conjunctions.Contains(unit.At(at + 1).Lower) || Words.Prepositions.Contains(unit.At(at + 1).Lower) || unit.At(at + 1).Lower is "in" or "should");
+        unit.IsWord(at, ",") && (Words.Conjunctions.Contains(unit.At(at + 1).Lower) || Words.Prepositions.Contains(unit.At(at + 1).Lower) || unit.At(at + 1).Lower is "in" or "should" || unit.IsWord(at + 2, "aside"));
 
     /// <summary>A quotation that is a clause rather than a word in scare quotes.</summary>
     private static bool IsSpeech(Unit unit, int at) =>

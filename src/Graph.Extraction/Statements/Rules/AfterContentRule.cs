@@ -46,7 +46,9 @@ internal sealed class AfterContentRule : ReportRule
             return null;
         }
 
-        if (!Separates(unit, subject.First - 1) || !(HasBeenQuoted(unit, subject.First - 1, group) || IsOver(unit, listener.End, unit[subject.First - 1].AwaitsReporter)))
+        // "…, as critics point out."
+        var opening = unit.IsWord(subject.First - 1, "as") && unit.IsWord(subject.First - 2, ",") && unit.At(listener.End).Kind == ItemKind.Mark ? subject.First - 1 : subject.First;
+        if (!Separates(unit, opening - 1) || !(HasBeenQuoted(unit, subject.First - 1, group) || IsOver(unit, listener.End, unit[subject.First - 1].AwaitsReporter)))
         {
             return null;
         }
@@ -69,7 +71,7 @@ internal sealed class AfterContentRule : ReportRule
             return null;
         }
 
-        var content = Before(unit, subject.First);
+        var content = Before(unit, opening);
         if (IsBrokenOff(unit, content))
         {
             return null;
@@ -106,7 +108,7 @@ internal sealed class AfterContentRule : ReportRule
     {
         var before = SkipBackAdverbs(unit, group.First - 1);
         var source = NounPhrases.StartingAtSpeaker(unit, group.End);
-        if (!Separates(unit, before) || source.IsEmpty || !IsFinite(group) || !IsOverAfterName(unit, source))
+        if (!Separates(unit, before) || source.IsEmpty || !IsFinite(group) || !IsOverAfterName(unit, source) || IsOwnedThing(unit, source))
         {
             return null;
         }
@@ -136,6 +138,10 @@ internal sealed class AfterContentRule : ReportRule
             : new Report(Name, content, CueTo(group, group.End), source, Confidence(unit, content));
     }
 
+    /// <summary>"…, tweeted their approval": an object, and nobody who could speak.</summary>
+    private static bool IsOwnedThing(Unit unit, Phrase source) =>
+        unit[source.First].Lower is "their" or "his" or "her" or "its" && !Enumerable.Range(source.First, source.Count).Any(at => Words.IsSpeaker(unit[at].Lower));
+
     /// <summary>"The fees will fall, predicted Ann Berg.": a whole clause, a verb of saying, and nothing but a name.</summary>
     private static bool ClosesSentence(Unit unit, VerbGroup group, Phrase source, Phrase content) =>
         group is { Cue.Form: CueForm.Past or CueForm.Present, Entry.Group: "say" } && !group.Entry.Takes(CueFrames.Weak) && content.First == 0 && unit[source.First].IsCapital && unit[source.End - 1].IsCapital && ContentBounds.HasFinite(unit, 0, content.End)
@@ -158,7 +164,7 @@ internal sealed class AfterContentRule : ReportRule
     /// <summary>"She did not, however, found the club.": words that end in an auxiliary are no clause.</summary>
     private static bool IsBrokenOff(Unit unit, Phrase content) =>
         !content.IsEmpty && unit[content.End - 1] is { Kind: ItemKind.Word } last
-        && (Words.IsFinite(last.Lower) || Words.Negations.Contains(last.Lower) || (last.Is("however") && Words.Negations.Contains(unit.At(content.End - 3).Lower)));
+        && ((Words.IsFinite(last.Lower) && !Enumerable.Range(content.First, content.Count - 1).Any(at => unit[at].Lower is "what" or "than" or "as" or "who" or "where" or "how")) || Words.Negations.Contains(last.Lower) || (last.Is("however") && Words.Negations.Contains(unit.At(content.End - 3).Lower)));
 
     /// <summary>"…, she continued": verbs that take no clause report nothing but quotations.</summary>
     private static bool IsOnlyOfQuotations(Unit unit, VerbGroup group, Phrase content) =>
@@ -328,7 +334,8 @@ internal sealed class AfterContentRule : ReportRule
         var isQuotation = first < end && unit[end - 1].Kind == ItemKind.Quotation;
         // Words from the sentence's start up to ", a poll found." are a clause even where its verb looks like a noun.
         var isWhole = first == 0 && end - first >= 4 && OpensClause(unit[0]);
-        if (unit.IsWord(first, "asked") && first < end && unit[first].IsCapital)
+        var isParticiple = first == 0 && !isQuotation && end > 0 && unit.CueAt(0) is { Form: CueForm.Gerund, Entry.Group: "say" } opening && unit.IsWord(opening.End, "that");
+        if (isParticiple || (unit.IsWord(first, "asked") && first < end && unit[first].IsCapital))
         {
             return new Phrase(end, end);
         }

@@ -38,17 +38,19 @@ internal sealed class BareClauseRule : ReportRule
             return Told(unit, group);
         }
 
-        if (!(OpensClause(unit, first) || GoesOnAsRelative(unit, group, first)) || (group.Entry.Lemma == "find" && unit.IsWord(first, "it")) || (unit.At(first).Lower is "when" or "while" && group.Entry.Lemma is not ("say" or "claim")))
+        if (!(OpensClause(unit, first) || GoesOnAsRelative(unit, group, first)) || (group.Entry.Lemma == "find" && unit.IsWord(first, "it") && !Words.IsFinite(unit.At(first + 1).Lower)) || (unit.At(first).Lower is "when" or "while" && group.Entry.Lemma is not ("say" or "claim")))
         {
             return null;
         }
 
-        var end = ContentBounds.EndOf(unit, first, OpensClause(unit, first) ? group : group with { IsRelative = true }, isClause: true);
+        // "claimed responsibility for the raid, but …": an object.
+        var isObject = group.Entry.Lemma is "claim" && unit[first].Lower is "responsibility" or "credit" or "victory";
+        var end = ContentBounds.EndOf(unit, first, OpensClause(unit, first) ? group : group with { IsRelative = true }, isClause: !isObject);
         end = BeforeJoinedVerb(unit, first, end);
         var sure = group.Entry.Lemma is "say" or "claim" or "believe" or "think";
-        var takesNothingElse = !group.Entry.Takes(CueFrames.Noun | CueFrames.Thing) && group.Entry.Group is "say" or "think" && group.Entry.Lemma is not ("add" or "show" or "find") && unit[first].Kind == ItemKind.Word
+        var takesNothingElse = !group.Entry.Takes(CueFrames.Noun | CueFrames.Thing) && group.Entry.Group is "say" or "think" && group.Entry.Lemma is not ("add" or "show" or "find" or "write") && unit[first].Kind == ItemKind.Word
             && (end - first >= 3 || (end - first == 2 && Words.PersonPronouns.Contains(unit[first].Lower)));
-        if (group.Entry.Lemma is "claim" && unit[first].Lower is not ("responsibility" or "credit" or "victory") && !ContentBounds.HasFinite(unit, first, Math.Min(end, first + 18)) && !HasPast(unit, first + 1, end))
+        if (group.Entry.Lemma is "claim" && !isObject && !ContentBounds.HasFinite(unit, first, Math.Min(end, first + 18)) && !HasPast(unit, first + 1, end))
         {
             // "claims more territory"
             return null;
@@ -56,7 +58,7 @@ internal sealed class BareClauseRule : ReportRule
 
         var opensPlainly = unit[first].Lower is "he" or "she" or "they" or "we" or "i" && end - first >= 3;
         var hasVerb = opensPlainly || takesNothingElse || IsOfPoll(unit, group, first, end) || ShowsVerb(unit, first, end)
-            || (!group.Entry.Takes(CueFrames.Thing) && (sure ? ContentBounds.HasVerb(unit, first, end) : ContentBounds.HasFinite(unit, first, Math.Min(end, first + Reach))));
+            || (!group.Entry.Takes(CueFrames.Thing) && (group.Entry.Lemma is not "write" || unit[first].IsCapital) && (sure ? ContentBounds.HasVerb(unit, first, end) : ContentBounds.HasFinite(unit, first, Math.Min(end, first + Reach))));
         return hasVerb && end - first >= 2
             ? Reported(group, new Phrase(first, end), group.End, sure ? 0.85 : 0.7)
             : null;

@@ -10,7 +10,7 @@ internal sealed class EmbeddedQuestionRule : ReportRule
 
     public override Report? Read(Unit unit, VerbGroup group)
     {
-        var first = AfterListener(unit, group) is > 0 and var question ? question : SkipAdverbs(unit, group.End);
+        var first = AfterListener(unit, group) is > 0 and var question ? question : SkipAdverbs(unit, group.IsNegated && unit.IsWord(group.End, "yet") ? group.End + 1 : group.End);
         var isAsked = group.Entry.Takes(CueFrames.Wh) && Words.Questions.Contains(unit.At(first).Lower);
         var isTime = unit.At(first).Lower is "when" or "where" or "if" or "who" or "which" && group.Entry.Group is not ("ask") && group.Entry.Lemma is not "ask" && !group.IsNegated;
         if (isAsked && unit.At(first).Lower is "why" or "how" && unit.IsWord(first + 1, ":") && unit.At(first + 2).Kind == ItemKind.Word)

@@ -25,6 +25,11 @@ internal static class NounCueRule
             return null;
         }
 
+        if (CueNouns.Takes(frames, "holder"))
+        {
+            return HolderRule.Read(unit, at);
+        }
+
         var owner = OwnerOf(unit, at, frames);
         if (owner is null && !(CueNouns.Takes(frames, "ownerless") && IsNoun(unit, at)) && !IsReceived(unit, at, frames))
         {
@@ -61,6 +66,8 @@ internal static class NounCueRule
     private static int ContentAt(Unit unit, int at, string frames)
     {
         at = Adjuncts.SkipTime(unit, at);
+        // "his claim in a recent interview that"
+        at = Adjuncts.SkipOccasion(unit, at) is var that && unit.IsWord(that, "that") ? that : at;
         var next = unit.At(at).Lower;
         if (next == "that" && CueNouns.Takes(frames, "that") && unit.Count - at > 2)
         {

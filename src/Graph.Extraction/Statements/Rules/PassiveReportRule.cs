@@ -12,6 +12,9 @@ internal sealed class PassiveReportRule : ReportRule
     /// <summary>Where a question was put is told in no more items than this.</summary>
     private const int LongestOccasion = 8;
 
+    /// <summary>The word of an event is looked for in so many items.</summary>
+    private const int EventReach = 5;
+
     public override string Name => "reported-passive";
 
     public override Report? Read(Unit unit, VerbGroup group)
@@ -36,7 +39,7 @@ internal sealed class PassiveReportRule : ReportRule
             return Reported(group, order, group.End, 0.5) is { } given ? given with { Source = null, IsUnattributed = true, Apposition = null, Addressee = group.Subject } : null;
         }
 
-        if (group is { IsPassive: true, Subject: { IsEmpty: false } } && group.Entry.Lemma is "say" or "believe" or "report" or "allege" or "rumor" or "think" or "claim" && unit.IsWord(group.End, "to") && unit.At(group.End + 1).Kind == ItemKind.Word)
+        if (group is { IsPassive: true, Subject: { IsEmpty: false } } && group.Entry.Lemma is "say" or "believe" or "report" or "allege" or "rumor" or "think" or "claim" or "expect" or "predict" && unit.IsWord(group.End, "to") && unit.At(group.End + 1).Kind == ItemKind.Word && !(group.Entry.Lemma is "expect" && IsEvent(unit, group.End + 1)))
         {
             // "is said to be calm"
             var told = new Phrase(group.End, ContentBounds.EndOf(unit, group.End, group, isClause: false));
@@ -82,6 +85,10 @@ internal sealed class PassiveReportRule : ReportRule
             : null;
     }
 
+    /// <summary>"is expected to hold talks", "are expected to sign": what is to happen stands among the events.</summary>
+    private static bool IsEvent(Unit unit, int verb) =>
+        Enumerable.Range(verb, EventReach).Any(at => unit.At(at).MayBe(WordTraits.Event | WordTraits.Signing | WordTraits.Exchange | WordTraits.Giving));
+
     /// <summary>"The raid was condemned by the mayor": what was condemned stands before, and who did it after "by".</summary>
     private Report? ActedUpon(Unit unit, VerbGroup group, Phrase acted)
     {
@@ -110,7 +117,7 @@ internal sealed class PassiveReportRule : ReportRule
     private Report? Questioned(Unit unit, VerbGroup group)
     {
         var agent = unit.IsWord(group.End, "by") ? NounPhrases.StartingAt(unit, group.End + 1) : new Phrase(group.End, group.End);
-        var first = Adjuncts.SkipTime(unit, agent.End);
+        var first = Adjuncts.SkipOccasion(unit, Adjuncts.SkipTime(unit, agent.End));
         var about = first;
         while (about < first + LongestOccasion && unit.At(about) is { Kind: ItemKind.Word } word && !word.Is("about") && (about > first || Words.Prepositions.Contains(word.Lower)))
         {
@@ -127,25 +134,37 @@ internal sealed class PassiveReportRule : ReportRule
             return null;
         }
 
-        var end = first + 1;
-        while (end < unit.Count && !(unit[end].Is(",") && NewClause.SubjectAfter(unit, end) is not null))
-        {
-            end++;
-        }
+        var end = AnswerAfter(unit, first + 1);
 
         return end < unit.Count && Reported(group, new Phrase(first, end), agent.End, 0.6) is { } asked
             ? asked with { Source = agent.IsEmpty ? null : agent, IsUnattributed = agent.IsEmpty, Apposition = null }
             : null;
     }
 
+    /// <summary>The comma before whoever answers: where a clause follows, else where a name or a pronoun does; past the end where there is none.</summary>
+    private static int AnswerAfter(Unit unit, int first)
+    {
+        var named = unit.Count;
+        for (var at = unit.Count - 1; at >= first; at--)
+        {
+            named = unit[at].Is(",") && (unit.At(at + 1).IsCapital || Words.SubjectPronouns.Contains(unit.At(at + 1).Lower)) ? at : named;
+        }
+
+        for (var at = first; at < unit.Count; at++)
+        {
+            if (unit[at].Is(",") && NewClause.SubjectAfter(unit, at) is not null)
+            {
+                return at;
+            }
+        }
+
+        return named;
+    }
+
     /// <summary>"Asked at a briefing about the vote, she said": what it was about, up to her answer.</summary>
     private Report? Topic(Unit unit, VerbGroup group, Phrase agent, int about)
     {
-        var end = about + 2;
-        while (end < unit.Count && !(unit[end].Is(",") && NewClause.SubjectAfter(unit, end) is not null))
-        {
-            end++;
-        }
+        var end = AnswerAfter(unit, about + 2);
 
         return end < unit.Count && Reported(group, new Phrase(about + 1, end), about + 1, 0.5) is { } asked
             ? asked with { Source = agent.IsEmpty ? null : agent, IsUnattributed = agent.IsEmpty, Apposition = null }

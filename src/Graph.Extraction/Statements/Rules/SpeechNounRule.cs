@@ -67,6 +67,12 @@ internal sealed class SpeechNounRule : ReportRule
             : report;
     }
 
+    /// <summary>"a surprise | appearance", "support | staff": another noun carries the meaning.</summary>
+    private static bool IsModifier(in Item next) =>
+        next is { Kind: ItemKind.Word, IsCapital: false } && !Words.Prepositions.Contains(next.Lower) && !Words.Conjunctions.Contains(next.Lower) && !Words.Times.Contains(next.Lower) && !Words.Determiners.Contains(next.Lower) && !Words.PersonPronouns.Contains(next.Lower)
+        && !Words.IsFinite(next.Lower) && !Words.IsAdverb(next) && !next.Lower.EndsWith("ing", StringComparison.Ordinal) && !next.Lower.EndsWith("ed", StringComparison.Ordinal)
+        && next.Lower is not ("to" or "that" or "and" or "or" or "but" or "as" or "which" or "it" or "last" or "here" or "there") && !Words.SpeechNouns.Contains(next.Lower);
+
     private static int NounAt(Unit unit, int first)
     {
         for (var at = first; at < Math.Min(unit.Count, first + Reach); at++)
@@ -76,7 +82,7 @@ internal sealed class SpeechNounRule : ReportRule
                 return -1;
             }
 
-            if (Words.SpeechNouns.Contains(unit[at].Lower))
+            if (Words.SpeechNouns.Contains(unit[at].Lower) && !IsModifier(unit.At(at + 1)))
             {
                 // "grave concern and dismay": the last of joined nouns carries what follows.
                 return unit.IsWord(at + 1, "and") && Words.SpeechNouns.Contains(unit.At(at + 2).Lower) ? at + 2 : at;

@@ -1,6 +1,6 @@
 namespace Graph.Extraction.Statements.Rules;
 
-/// <summary><c>briefed his colleague on the summit</c>, <c>reassured the chairman of his support</c>: what somebody was told about.</summary>
+/// <summary><c>briefed his colleague on the summit</c>, <c>reassured the chairman of his support</c>, <c>asked the court for time</c>: what somebody was told about, or asked for.</summary>
 internal sealed class TopicRule : ReportRule
 {
     /// <summary>Those who are told are named in no more items than this.</summary>
@@ -10,7 +10,7 @@ internal sealed class TopicRule : ReportRule
 
     public override Report? Read(Unit unit, VerbGroup group)
     {
-        if (group.Entry.Lemma is not ("brief" or "update" or "inform" or "apprise" or "reassure" or "assure" or "notify" or "remind") || NounPhrases.StartingAt(unit, group.End) is not { IsEmpty: false } addressee)
+        if (group.Entry.Lemma is not ("brief" or "update" or "inform" or "apprise" or "reassure" or "assure" or "notify" or "remind" or "ask") || NounPhrases.StartingAt(unit, group.End) is not { IsEmpty: false } addressee)
         {
             return null;
         }
@@ -33,5 +33,5 @@ internal sealed class TopicRule : ReportRule
     }
 
     private static bool IsTopicMark(Unit unit, VerbGroup group, int at) =>
-        !Words.Times.Contains(unit.At(at + 1).Lower) && unit.At(at + 1).Kind == ItemKind.Word && (unit.At(at).Lower is "on" or "about" or "regarding" || (unit.At(at).Is("of") && group.Entry.Lemma is not ("brief" or "update") && !(unit[at - 1].IsCapital && unit.At(at + 1).IsCapital)));
+        !Words.Times.Contains(unit.At(at + 1).Lower) && unit.At(at + 1).Kind == ItemKind.Word && (group.Entry.Lemma is "ask" ? unit.IsWord(at, "for") : unit.At(at).Lower is "on" or "about" or "regarding" || (unit.At(at).Is("of") && group.Entry.Lemma is not ("brief" or "update") && !(unit[at - 1].IsCapital && unit.At(at + 1).IsCapital)));
 }

@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+
+namespace Graph.Extraction.Statements;
+
+/// <summary>What is written or carried and speaks for itself: "the newspaper's editorial telling her to go", "a letter to the board demanding that it resign".</summary>
+internal static class SpeakingTexts
+{
+    /// <summary>To whom a text was sent is told in no more items than this.</summary>
+    private const int LongestReceiver = 8;
+
+    /// <summary>What is written or spoken, before a participle: "a letter urging him to go".</summary>
+    private static readonly FrozenSet<string> SpeechTexts = new[] { "statement", "statements", "letter", "tweet", "memo", "email", "speech", "remarks", "editorial", "column", "article", "report", "note", "post", "message" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>What speaks for itself, whoever printed or carried it.</summary>
+    private static readonly FrozenSet<string> Carriers = new[] { "item", "ad", "sign", "signs", "banner", "banners", "petition", "petitions", "resolution", "headline", "headlines", "video", "document", "documents", "rumors", "rumours", "reports", "poster", "posters", "leaflet", "leaflets" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Messages that one sends to somebody.</summary>
+    private static readonly FrozenSet<string> Messages = new[] { "letter", "letters", "memo", "email", "message", "note", "petition", "telegram", "statement" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a word names what is written or spoken.</summary>
+    public static bool IsSpeech(string lower) => SpeechTexts.Contains(lower);
+
+    /// <summary>The text right before a participle, where it is the text that speaks; null where somebody does.</summary>
+    public static Phrase? Of(Unit unit, VerbGroup group, int at)
+    {
+        if (at <= 1 || NounPhrases.EndingBefore(unit, at + 1) is not { IsEmpty: false } text)
+        {
+            return null;
+        }
+
+        // "ran an item suggesting that"
+        return SpeechTexts.Contains(unit[at].Lower) && HasOwner(unit, text) ? text
+            : Carriers.Contains(unit[at].Lower) && unit.IsWord(group.End, "that") ? FromDeterminer(unit, text)
+            : null;
+    }
+
+    /// <summary>"wrote a letter to the board | demanding": whoever sent it demands.</summary>
+    public static bool IsSent(Unit unit, int at)
+    {
+        for (var noun = at - 1; noun > 0 && at - noun < LongestReceiver && unit[noun].Kind == ItemKind.Word; noun--)
+        {
+            if (Messages.Contains(unit[noun].Lower))
+            {
+                return unit.At(noun + 1).Lower is "to" or "for" && Enumerable.Range(1, 4).Any(back => unit.At(noun - back).Lower is "wrote" or "sent" or "sends" or "signed" or "issued" or "delivered" or "addressed" or "penned" or "writing" or "sending");
+            }
+        }
+
+        return false;
+    }
+
+    private static Phrase FromDeterminer(Unit unit, Phrase noun)
+    {
+        for (var at = noun.End - 1; at > noun.First; at--)
+        {
+            if (Words.Determiners.Contains(unit[at].Lower))
+            {
+                return noun with { First = at };
+            }
+        }
+
+        return noun;
+    }
+
+    private static bool HasOwner(Unit unit, Phrase text)
+    {
+        for (var at = text.First; at < text.End; at++)
+        {
+            if (unit[at].Kind == ItemKind.Possessive)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
