@@ -29,9 +29,9 @@ internal sealed class ContradictionTests(DatabaseKind kind)
     [Test]
     public async Task One_report_contradicts_nothing()
     {
-        var page = await Queries.FindAsync();
-        Assert.That(page.Value.Contradictions, Is.Empty);
-        Assert.That(page.Value.Total, Is.Zero);
+        var page = await PageAsync();
+        Assert.That(page.Contradictions, Is.Empty);
+        Assert.That(page.Total, Is.Zero);
     }
 
     [Test]
@@ -70,12 +70,18 @@ internal sealed class ContradictionTests(DatabaseKind kind)
         Assert.That(gave, Has.Count.EqualTo(2));
         Assert.That(gave[0].Sides.Select(side => (side.Says, side.Sources)), Is.EquivalentTo(new[] { ("Russia", 1), ("Yury Ushakov", 1) }));
         Assert.That(gave[0].Sides.Single(side => side.Says == "Yury Ushakov").Evidence.Select(item => item.Article.Content).Distinct().Count(), Is.EqualTo(1));
-        var page = (await Queries.FindAsync(limit: 1, offset: 1)).Value;
-        Assert.That((page.Contradictions.Count, page.Total), Is.EqualTo((1, (await Queries.FindAsync()).Value.Total)));
+        var page = await PageAsync(limit: 1, offset: 1);
+        Assert.That((page.Contradictions.Count, page.Total), Is.EqualTo((1, (await PageAsync()).Total)));
     }
 
+    [Test]
+    public async Task Of_nobody_there_is_no_page() => Assert.That((await Queries.FindAsync("person:nobody")).Value, Is.Null);
+
+    private async Task<ContradictionPage> PageAsync(int limit = 50, int offset = 0) =>
+        (await Queries.FindAsync(limit: limit, offset: offset)).Value ?? throw new InvalidOperationException("All were asked for, which are always there.");
+
     private async Task<IReadOnlyList<Contradiction>> OfAsync(string of, string what) =>
-        [.. (await Queries.FindAsync()).Value.Contradictions.Where(one => one.Kind == of && one.What == what)];
+        [.. (await PageAsync()).Contradictions.Where(one => one.Kind == of && one.What == what)];
 
     /// <summary>Another article about the same, of another text.</summary>
     private static Draft Other(Func<DraftTreaty, DraftTreaty> change)
