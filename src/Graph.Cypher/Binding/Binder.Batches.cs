@@ -45,7 +45,7 @@ internal sealed partial class Binder
             throw Error(BindingMessages.InvalidBatch(CypherPrinter.Print(count)), count.Span);
         }
 
-        Expect(bound, TypeSet.Integer, count.Span);
+        Expect(bound, TypeSet.Integer, count.Mark);
         return bound;
     }
 

@@ -69,6 +69,11 @@ internal sealed partial class Binder
             _scope.Add(column);
         }
 
+        foreach (var place in query.Carried)
+        {
+            _scope.Add(place);
+        }
+
         if (call.Batches?.Status is { } status)
         {
             batches = batches! with { Status = Declare(status, new CypherType(TypeSet.Map)) }; // there are batches, so they are bound

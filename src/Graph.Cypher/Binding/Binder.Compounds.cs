@@ -38,7 +38,7 @@ internal sealed partial class Binder
     private BoundExpression.MapProjection BindMapProjection(Expression.MapProjection projection)
     {
         var subject = BindExpression(projection.Subject);
-        Expect(subject, TypeSet.Map | TypeSet.Entity | TypeSet.Duration | TypeSet.Instant, projection.Subject.Span);
+        Expect(subject, TypeSet.Map | TypeSet.Entity | TypeSet.Duration | TypeSet.Instant, projection.Subject.Mark);
         var entries = new List<KeyValuePair<string, BoundExpression>>();
         var all = false;
         foreach (var item in projection.Items)
@@ -142,7 +142,7 @@ internal sealed partial class Binder
         var step = Within(scope, () => BindExpression(reduce.Step));
         if (!step.Type.MayBe(begins.Kinds))
         {
-            throw Error(BindingMessages.AccumulatorMismatch(TypeRules.Spell(initial.Type), TypeRules.Spell(step.Type)), reduce.Step.Span);
+            throw Error(BindingMessages.AccumulatorMismatch(TypeRules.Spell(initial.Type), TypeRules.Spell(step.Type)), reduce.Step.Mark);
         }
 
         return new BoundExpression.Reduce(TypeRules.Either(initial.Type, step.Type), accumulator, initial, item, list, step);

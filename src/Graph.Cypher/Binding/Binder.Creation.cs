@@ -1,14 +1,15 @@
 using Graph.Cypher.Diagnostics;
 using Graph.Cypher.Stores;
 using Graph.Cypher.Syntax;
+using Graph.Cypher.Text;
 
 namespace Graph.Cypher.Binding;
 
 /// <summary>Patterns that are made: CREATE and MERGE.</summary>
 internal sealed partial class Binder
 {
-    // What the path at hand makes, which its own properties must not read in CREATE.
-    private HashSet<string> _ownNames = [];
+    // What the path at hand makes and where it is named first: its own properties must not read it in CREATE.
+    private Dictionary<string, SourceSpan> _ownNames = [];
 
     // What the clause at hand makes by name, as it is known before it is made: MERGE looks for it first.
     private Dictionary<string, Variable> _made = [];
@@ -64,14 +65,20 @@ internal sealed partial class Binder
         }
 
         var own = _ownNames;
-        _ownNames = clause == "CREATE" ? [.. path.Factors.SelectMany(PatternNames.Of).Append(path.Variable).OfType<Name>().Select(each => each.Text).Where(each => _scope.Find(each) is null)] : [];
+        _ownNames = clause == "CREATE" ? OwnNames(path) : [];
         var elements = BindCreatedFactors(path, creation, clause);
         _ownNames = own;
         if (path.Variable is { } variable)
         {
-            creation.Paths.Add(new BoundPath(DeclareMade(variable, CypherType.Path, clause), elements));
+            var declared = DeclareMade(variable, CypherType.Path, clause);
+            _assembled[declared] = path;
+            creation.Paths.Add(new BoundPath(declared, elements));
         }
     }
+
+    private Dictionary<string, SourceSpan> OwnNames(PathPattern path) => path.Factors.SelectMany(PatternNames.Of).Append(path.Variable).OfType<Name>()
+        .Where(name => _scope.Find(name.Text) is null)
+        .DistinctBy(name => name.Text, StringComparer.Ordinal).ToDictionary(name => name.Text, name => name.Span, StringComparer.Ordinal);
 
     private List<BoundPathElement> BindCreatedFactors(PathPattern path, CreationBuilder creation, string clause)
     {
@@ -166,10 +173,9 @@ internal sealed partial class Binder
 
     private BoundLabelExpression.Dynamic BindCreatedName(LabelExpression.Dynamic dynamic)
     {
-        var references = SyntaxWalker.References(dynamic.Expression).ToList();
-        RefuseOwn(references);
         var bound = Within(WithAhead(), () => BindDynamicLabels(dynamic));
-        Require(bound.Expression, TypeSet.String | TypeSet.List, dynamic.Expression.Span);
+        RefuseOwn(dynamic.Expression, bound.Expression);
+        Require(bound.Expression, TypeSet.String | TypeSet.List, dynamic.Expression.Mark);
         return bound;
     }
 
@@ -180,8 +186,6 @@ internal sealed partial class Binder
             throw Error(BindingMessages.ParameterMap(clause, parameter.Name), parameter.Span);
         }
 
-        var references = properties is null ? [] : SyntaxWalker.References(properties).ToList();
-        RefuseOwn(references);
         if (properties is Expression.MapLiteral map)
         {
             foreach (var entry in map.Entries)
@@ -190,14 +194,24 @@ internal sealed partial class Binder
             }
         }
 
-        return properties is null ? null : Within(WithAhead(), () => BindExpecting(properties, TypeSet.Map | TypeSet.Entity));
+        if (properties is null)
+        {
+            return null;
+        }
+
+        var bound = Within(WithAhead(), () => BindExpecting(properties, TypeSet.Map | TypeSet.Entity));
+        RefuseOwn(properties, bound);
+        return bound;
     }
 
-    private void RefuseOwn(List<Expression.Variable> references)
+    // Marked where it is read; or where it is made, if a pattern or subquery reads it, as in Neo4j.
+    private void RefuseOwn(Expression written, BoundExpression bound)
     {
-        if (references.Find(reference => _ownNames.Contains(reference.Name)) is { } own)
+        var read = _ownNames.Keys.FirstOrDefault(name => (_scope.Find(name) ?? _made.GetValueOrDefault(name)) is { } own && BoundWalker.Mentions(bound, own));
+        if (read is not null)
         {
-            throw Error(BindingMessages.OwnReference(own.Name), own.Span);
+            var places = SyntaxWalker.Find(written, inner => inner is Expression.PatternComprehension || inner is Expression.Variable variable && variable.Name == read);
+            throw Error(BindingMessages.OwnReference(read), places.OfType<Expression.Variable>().FirstOrDefault()?.Span ?? _ownNames[read]);
         }
     }
 

@@ -51,6 +51,7 @@ internal sealed partial class Binder
     {
         var resolved = Resolve(variable.Name, variable.Span);
         CheckGrouping(resolved, variable, variable.Span);
+        CheckAssembled(resolved);
         return new BoundExpression.Reference(resolved);
     }
 
@@ -80,7 +81,7 @@ internal sealed partial class Binder
         }
 
         var subject = BindExpression(property.Subject);
-        Expect(subject, TypeSet.Map | TypeSet.Entity | TypeSet.Point | TypeSet.Duration | TypeSet.Instant, property.Subject.Span);
+        Expect(subject, TypeSet.Map | TypeSet.Entity | TypeSet.Point | TypeSet.Duration | TypeSet.Instant, property.Subject.Mark);
         _mentions.Key(property.Key.Text);
         NoteKeyOf(subject, property.Key);
         return new BoundExpression.Property(subject, property.Key.Text);
@@ -98,18 +99,18 @@ internal sealed partial class Binder
 
         if (key.AsString().Length == 0)
         {
-            throw Error(Messages.InvalidTokenName(""), index.Key.Span);
+            throw Error(Messages.InvalidTokenName(""), index.Key.Mark);
         }
 
-        var property = BindProperty(new Expression.Property(index.Span, index.Subject, new Name(index.Key.Span, key.AsString())));
-        Expect(property.Subject, TypeSet.Map | TypeSet.Entity | TypeSet.Duration | TypeSet.Instant, index.Subject.Span);
+        var property = BindProperty(new Expression.Property(index.Span, index.Subject, new Name(index.Key.Mark, key.AsString())));
+        Expect(property.Subject, TypeSet.Map | TypeSet.Entity | TypeSet.Duration | TypeSet.Instant, index.Subject.Mark);
         return property;
     }
 
     private BoundExpression.Index BindItem(Expression.Index index)
     {
         var subject = BindExpression(index.Subject);
-        Expect(subject, TypeSet.List | TypeSet.Map | TypeSet.Entity, index.Subject.Span);
+        Expect(subject, TypeSet.List | TypeSet.Map | TypeSet.Entity, index.Subject.Mark);
         var key = BindExpression(index.Key);
         CheckKey(subject, key, index);
         var item = TypeRules.ItemOf(subject.Type);
@@ -133,13 +134,13 @@ internal sealed partial class Binder
             : ("key", TypeSet.Integer | TypeSet.String);
         if (!key.Type.MayBe(expected))
         {
-            throw Error(BindingMessages.WrongKey(container, TypeRules.Spell(new CypherType(expected)), TypeRules.Spell(key.Type)), index.Key.Span);
+            throw Error(BindingMessages.WrongKey(container, TypeRules.Spell(new CypherType(expected)), TypeRules.Spell(key.Type)), index.Key.Mark);
         }
 
-        Require(key, expected, index.Key.Span);
+        Require(key, expected, index.Key.Mark);
         if (key.Type.Kinds is TypeSet.Integer or TypeSet.String)
         {
-            Require(subject, key.Type.Kinds == TypeSet.Integer ? TypeSet.List : TypeSet.Map | TypeSet.Entity, index.Subject.Span);
+            Require(subject, key.Type.Kinds == TypeSet.Integer ? TypeSet.List : TypeSet.Map | TypeSet.Entity, index.Subject.Mark);
         }
     }
 
@@ -151,7 +152,7 @@ internal sealed partial class Binder
         }
 
         var subject = BindExpression(slice.Subject);
-        Expect(subject, TypeSet.List, slice.Subject.Span);
+        Expect(subject, TypeSet.List, slice.Subject.Mark);
         return new BoundExpression.Slice(Listed(subject.Type), subject, BindBound(slice.From), BindBound(slice.To));
     }
 
@@ -202,15 +203,15 @@ internal sealed partial class Binder
                 CheckNumbers(binary, left, right);
                 return CypherType.Float;
             case BinaryOperator.Matches:
-                Expect(left, TypeSet.String, binary.Left.Span);
-                Expect(right, TypeSet.String, binary.Right.Span);
+                Expect(left, TypeSet.String, binary.Left.Mark);
+                Expect(right, TypeSet.String, binary.Right.Mark);
                 return CypherType.Boolean;
             case BinaryOperator.Concatenate:
-                Expect(left, TypeSet.String | TypeSet.List, binary.Left.Span);
-                Expect(right, left.Type.Kinds is TypeSet.List or TypeSet.String ? left.Type.Kinds : TypeSet.String | TypeSet.List, binary.Right.Span);
+                Expect(left, TypeSet.String | TypeSet.List, binary.Left.Mark);
+                Expect(right, left.Type.Kinds is TypeSet.List or TypeSet.String ? left.Type.Kinds : TypeSet.String | TypeSet.List, binary.Right.Mark);
                 return TypeRules.Sum(left.Type, right.Type);
             case BinaryOperator.In:
-                Expect(right, TypeSet.List, binary.Right.Span);
+                Expect(right, TypeSet.List, binary.Right.Mark);
                 return CypherType.Boolean;
             default:
                 return CypherType.Boolean;
@@ -230,26 +231,26 @@ internal sealed partial class Binder
             | ((kinds & (TypeSet.Number | TypeSet.String)) != 0 ? TypeSet.Number | TypeSet.String : 0)
             | ((kinds & (TypeSet.Instant | TypeSet.Duration)) != 0 ? TypeSet.Duration : 0)
             | ((kinds & TypeSet.Duration) != 0 ? TypeSet.Instant : 0);
-        Expect(right, allowed, binary.Right.Span);
+        Expect(right, allowed, binary.Right.Mark);
     }
 
     private void CheckDifference(Expression.Binary binary, BoundExpression left, BoundExpression right)
     {
-        Expect(left, TypeSet.Number | TypeSet.Instant | TypeSet.Duration, binary.Left.Span);
-        Expect(right, Beside(left, TypeSet.Number, TypeSet.Number) | Beside(left, TypeSet.Instant | TypeSet.Duration, TypeSet.Duration), binary.Right.Span);
+        Expect(left, TypeSet.Number | TypeSet.Instant | TypeSet.Duration, binary.Left.Mark);
+        Expect(right, Beside(left, TypeSet.Number, TypeSet.Number) | Beside(left, TypeSet.Instant | TypeSet.Duration, TypeSet.Duration), binary.Right.Mark);
     }
 
     private void CheckProduct(Expression.Binary binary, BoundExpression left, BoundExpression right)
     {
-        Expect(left, TypeSet.Number | TypeSet.Duration, binary.Left.Span);
+        Expect(left, TypeSet.Number | TypeSet.Duration, binary.Left.Mark);
         var beside = binary.Operator == BinaryOperator.Multiply ? TypeSet.Number | TypeSet.Duration : TypeSet.Number;
-        Expect(right, Beside(left, TypeSet.Number, beside) | Beside(left, TypeSet.Duration, TypeSet.Number), binary.Right.Span);
+        Expect(right, Beside(left, TypeSet.Number, beside) | Beside(left, TypeSet.Duration, TypeSet.Number), binary.Right.Mark);
     }
 
     private void CheckNumbers(Expression.Binary binary, BoundExpression left, BoundExpression right)
     {
-        Expect(left, TypeSet.Number, binary.Left.Span);
-        Expect(right, TypeSet.Number, binary.Right.Span);
+        Expect(left, TypeSet.Number, binary.Left.Mark);
+        Expect(right, TypeSet.Number, binary.Right.Mark);
     }
 
     // What one side may be where the other may be of these kinds.
@@ -276,7 +277,7 @@ internal sealed partial class Binder
         }
 
         var operand = BindExpression(test.Operand);
-        Expect(operand, TypeSet.Entity, test.Operand.Span);
+        Expect(operand, TypeSet.Entity, test.Operand.Mark);
         NoteLabels(test.Labels, operand.Type.IsRelationship ? NameKind.Type : NameKind.Label);
         return new BoundExpression.LabelTest(operand, BindLabels(test.Labels, operand.Type.IsRelationship));
     }
@@ -329,17 +330,17 @@ internal sealed partial class Binder
         var bound = BindExpression(expression);
         if (bound.Type.Kinds == TypeSet.List)
         {
-            throw Error(BindingMessages.ListAsBoolean(), expression.Span);
+            throw Error(BindingMessages.ListAsBoolean(), expression.Mark);
         }
 
-        Expect(bound, TypeSet.Boolean, expression.Span);
+        Expect(bound, TypeSet.Boolean, expression.Mark);
         return bound;
     }
 
     private BoundExpression BindExpecting(Expression expression, TypeSet kinds)
     {
         var bound = BindExpression(expression);
-        Expect(bound, kinds, expression.Span);
+        Expect(bound, kinds, expression.Mark);
         return bound;
     }
 

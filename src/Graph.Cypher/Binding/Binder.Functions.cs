@@ -83,10 +83,10 @@ internal sealed partial class Binder
             var bound = BindExpression(argument);
             if (!bound.Type.MayBe(Accepted(parameter.Kinds)) || !MayHoldItems(bound.Type, parameter))
             {
-                throw Mismatch(parameter.Kinds == TypeSet.Float ? CypherType.Float : parameter, bound.Type, argument.Span);
+                throw Mismatch(parameter.Kinds == TypeSet.Float ? CypherType.Float : parameter, bound.Type, argument.Mark);
             }
 
-            Require(bound, Accepted(parameter.Kinds), argument.Span);
+            Require(bound, Accepted(parameter.Kinds), argument.Mark);
             arguments.Add(bound);
         }
 
@@ -117,7 +117,7 @@ internal sealed partial class Binder
         [Expression.Pattern { Path.Selector: null } pattern] => BindPatternCondition(pattern),
         [Expression.Property] => throw Error(BindingMessages.PropertyExists(), call.Span),
         [] => throw Error(BindingMessages.TooFewArguments("exists"), call.Span),
-        [var other, ..] => throw Error(BindingMessages.ExistsNeedsPattern(), other.Span),
+        [var other, ..] => throw Error(BindingMessages.ExistsNeedsPattern(), other.Mark),
     };
 
     private BoundExpression.Reference BindCountStar(Expression.CountStar star)

@@ -142,6 +142,11 @@ internal sealed partial class Binder
         }
 
         var variable = path.Variable is { } name ? Declare(name, CypherType.Path) : NewAnonymous(CypherType.Path);
+        if (selector.Kind is not (PathSelectorKind.ShortestPathFunction or PathSelectorKind.AllShortestPathsFunction))
+        {
+            _assembled[variable] = path;
+        }
+
         inner.Paths.Add(new BoundPath(variable, elements));
         var position = builder.Shortest.Count;
         var search = new BoundShortestPath(selector.Kind, CountOf(selector), left, right, inner.Build(), variable);

@@ -83,7 +83,9 @@ internal sealed partial class Binder
 
         if (path.Variable is { } variable)
         {
-            builder.Paths.Add(new BoundPath(Declare(variable, CypherType.Path), elements));
+            var declared = Declare(variable, CypherType.Path);
+            _assembled[declared] = path;
+            builder.Paths.Add(new BoundPath(declared, elements));
         }
     }
 

@@ -42,6 +42,7 @@ internal sealed partial class Binder
         var order = BindOrder(projection, columns, items, aggregates, before);
         var condition = where is null ? null : With(ConditionContext(projection, columns, items, aggregates, before), () => BindCondition(where));
         _scope = after;
+        _assembled = [];
         var aggregation = aggregates is null ? null : new BoundAggregation(keys, aggregates.Aggregates);
         return new BoundProjection(isReturn, aggregation, items, projection.Distinct, order, skip, limit, condition) { Carried = carried };
     }
@@ -212,7 +213,12 @@ internal sealed partial class Binder
         }
 
         var bound = BindExpression(count);
-        Require(bound, TypeSet.Number, count.Span);
+        Require(bound, TypeSet.Number, count.Mark);
+        if (bound is not BoundExpression.Constant && !bound.Type.MayBe(TypeSet.Integer))
+        {
+            throw Mismatch(CypherType.Integer, bound.Type, count.Mark);
+        }
+
         var isInvalid = bound is BoundExpression.Constant constant && (constant.Value.Kind != ValueKind.Integer || constant.Value.AsInteger() < 0);
         return isInvalid ? throw Error(BindingMessages.InvalidCount(CypherPrinter.Print(count)), count.Span) : bound;
     }

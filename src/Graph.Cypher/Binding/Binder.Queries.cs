@@ -22,7 +22,7 @@ internal sealed partial class Binder
     // A query within: `outer` is what it can see, a boundary that notes what it takes.
     private BoundQuery BindInnerQuery(Query query, Func<SingleQuery, (SingleQuery Query, Scope Outer)> enter, QueryPlace place)
     {
-        var (scope, outer, context, around) = (_scope, _outer, _context, _place);
+        var (scope, outer, context, around, assembled) = (_scope, _outer, _context, _place, _assembled);
         _context = ExpressionContext.Plain;
         var parts = new List<BoundSingleQuery>();
         foreach (var part in query.Parts)
@@ -33,7 +33,7 @@ internal sealed partial class Binder
             parts.Add(bound with { Imports = boundary.Imports });
         }
 
-        (_scope, _outer, _context, _place) = (scope, outer, context, around);
+        (_scope, _outer, _context, _place, _assembled) = (scope, outer, context, around, assembled);
         return JoinParts(query, parts);
     }
 
@@ -65,6 +65,7 @@ internal sealed partial class Binder
         CheckOrder(query, place);
         (_outer, _place) = (outer, place);
         _scope = new Scope(outer);
+        _assembled = [];
         foreach (var seed in outer.Seeds)
         {
             _scope.Add(seed);

@@ -8,4 +8,9 @@ namespace Graph.Cypher.Binding;
 /// first part, where column i of part p comes from the variable of the same name in <c>Parts[p].Result</c>.
 /// Empty for a query that returns nothing.
 /// </param>
-internal sealed record BoundQuery(IReadOnlyList<BoundSingleQuery> Parts, bool UnionAll, IReadOnlyList<Variable> Columns) : BoundBody;
+internal sealed record BoundQuery(IReadOnlyList<BoundSingleQuery> Parts, bool UnionAll, IReadOnlyList<Variable> Columns) : BoundBody
+{
+    /// <summary>Variables without a name that its rows bring along beside the columns: the place in a file of LOAD CSV. A union brings none.</summary>
+    public IReadOnlyList<Variable> Carried =>
+        Parts is [{ Clauses: [.., BoundClause.Project { Projection: { IsReturn: true } last }] }] ? last.Carried : [];
+}

@@ -40,9 +40,6 @@ internal static class Messages
     /// <summary>Something known that is not supported.</summary>
     public static string NotSupported(string what) => $"{what} is not supported.";
 
-    /// <summary>Several characters to trim.</summary>
-    public static string OneCharacter() => "trim(… FROM …) cuts off one character; btrim, ltrim and rtrim take several";
-
     /// <summary>Both ways to combine labels.</summary>
     public static string MixedLabels() => "Mixing label expression symbols ('|', '&', '!', and '%') with colon (':') between labels is not allowed; join labels by '&' instead";
 

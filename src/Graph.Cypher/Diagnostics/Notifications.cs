@@ -55,6 +55,11 @@ internal static class Notifications
     /// <summary>The same, of types that were computed: it stands for the whole statement.</summary>
     public static Notification UnsatisfiableTypes() => Unsatisfiable(new StatementText(""), new SourceSpan(0, 0));
 
+    /// <summary>A file fetched over a connection that anybody on the way can read.</summary>
+    public static Notification InsecureLoad() => new(
+        Codes + "InsecureProtocol", "The query uses an insecure protocol. Please consider using 'https' instead.",
+        "A file was fetched without encryption: whoever is on the way can read and change it.", "WARNING", Category: "SECURITY");
+
     /// <summary>A procedure whose answer is to change.</summary>
     public static Notification ChangingProcedure(StatementText text, SourceSpan call) => At(
         text, call, "ProcedureWarning", "The query used a procedure that generated a warning.",

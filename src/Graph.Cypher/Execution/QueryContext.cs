@@ -86,6 +86,9 @@ internal sealed class QueryContext
     /// <summary>Whether a computed condition asked a relationship for more types than one.</summary>
     public bool AsksForSeveralTypes { get; set; }
 
+    /// <summary>Whether a file was fetched over a connection that anybody on the way can read.</summary>
+    public bool LoadsInsecurely { get; set; }
+
     /// <summary>What the database is called where a statement asks.</summary>
     public string DatabaseName { get; init; } = "neo4j";
 

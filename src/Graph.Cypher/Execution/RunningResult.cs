@@ -103,8 +103,21 @@ internal sealed class RunningResult : CypherResult
         _ended = true;
         _written?.Clear();
         var plan = _statement.Bound.Request == Syntax.PlanRequest.None ? null : PlanDescriber.Describe(_planned.Plan, _context?.Profile);
-        IReadOnlyList<Notification> notifications = _context is { AsksForSeveralTypes: true } ? [.. _notifications, Notifications.UnsatisfiableTypes()] : _notifications;
-        return new ResultSummary(_statement.Kind, _context?.Changes?.Counters ?? Counters.None, plan, notifications);
+        return new ResultSummary(_statement.Kind, _context?.Changes?.Counters ?? Counters.None, plan, [.. _notifications, .. Noticed()]);
+    }
+
+    // What only shows while a statement runs.
+    private IEnumerable<Notification> Noticed()
+    {
+        if (_context is { AsksForSeveralTypes: true })
+        {
+            yield return Notifications.UnsatisfiableTypes();
+        }
+
+        if (_context is { LoadsInsecurely: true })
+        {
+            yield return Notifications.InsecureLoad();
+        }
     }
 
     /// <inheritdoc/>

@@ -111,6 +111,9 @@ internal static class FunctionSignatures
         Scalar("toLower(string) string", "A text in lower case."),
         Scalar("toUpper(string) string", "A text in upper case."),
         Scalar("trim(string) string", "A text without white space at both ends."),
+        Scalar($"{TrimFunctions.Both}(string, string) string", "A text without a character at both ends."),
+        Scalar($"{TrimFunctions.Leading}(string, string) string", "A text without a character at its start."),
+        Scalar($"{TrimFunctions.Trailing}(string, string) string", "A text without a character at its end."),
         Scalar("upper(string) string", "A text in upper case."),
     ];
 

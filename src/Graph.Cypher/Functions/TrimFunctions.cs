@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Graph.Cypher.Values;
 using Graph.Model;
 
 namespace Graph.Cypher.Functions;
@@ -7,6 +8,15 @@ namespace Graph.Cypher.Functions;
 /// <summary>Functions that cut characters off the ends of a text.</summary>
 internal static class TrimFunctions
 {
+    /// <summary><c>trim(BOTH character FROM text)</c>, which cuts off one character where btrim takes several.</summary>
+    public const string Both = "trim both";
+
+    /// <summary><c>trim(LEADING character FROM text)</c>.</summary>
+    public const string Leading = "trim leading";
+
+    /// <summary><c>trim(TRAILING character FROM text)</c>.</summary>
+    public const string Trailing = "trim trailing";
+
     /// <summary>All of them.</summary>
     public static IEnumerable<(string Name, Function Function)> All =>
     [
@@ -14,6 +24,9 @@ internal static class TrimFunctions
         Trim("btrim", true, true),
         Trim("ltrim", true, false),
         Trim("rtrim", false, true),
+        Trim(Both, true, true),
+        Trim(Leading, true, false),
+        Trim(Trailing, false, true),
     ];
 
     private static (string, Function) Trim(string name, bool start, bool end) => (name, (_, arguments) =>
@@ -25,6 +38,11 @@ internal static class TrimFunctions
 
         var text = Arguments.Text(name, arguments[0]);
         var characters = arguments.Length > 1 ? Arguments.Text(name, arguments[1]) : null;
+        if (name is Both or Leading or Trailing && characters!.EnumerateRunes().Count() != 1) // these have both arguments
+        {
+            throw CypherErrors.Argument("trim(… FROM …) cuts off one character; btrim, ltrim and rtrim take several");
+        }
+
         return Value.Of(Cut(text, characters, start, end));
     });
 

@@ -29,6 +29,23 @@ internal static class ClauseEffects
     /// <summary>Whether a clause does no more than join nodes that are there.</summary>
     public static bool OnlyJoins(BoundClause clause) => clause is BoundClause.Create create && create.Creations.All(creation => creation.Nodes.Count == 0);
 
+    /// <summary>Whether what a clause writes, if anything, is new: it changes nothing that is there.</summary>
+    public static bool OnlyAdds(BoundClause clause) => clause switch
+    {
+        BoundClause.Create => true,
+        BoundClause.CallSubquery call => call.Query.Parts.All(part => part.Clauses.All(OnlyAdds)),
+        _ => !Writes(clause),
+    };
+
+    /// <summary>Whether a clause takes all rows before it and looks at nothing but what they hold.</summary>
+    public static bool StaysInRows(BoundClause clause) => clause is BoundClause.Project { Projection: { Skip: null, Limit: null } projection }
+        && !projection.Items.Select(item => item.Expression)
+            .Concat(projection.Order.Select(item => item.Expression))
+            .Concat(projection.Aggregation?.Keys.Select(item => item.Expression) ?? [])
+            .Concat(projection.Aggregation?.Aggregates.SelectMany(item => item.Arguments) ?? [])
+            .Append(projection.Where)
+            .Any(expression => expression is not null && LooksForPatterns(expression));
+
     /// <summary>Whether a clause hands each row on as it is, at most under other names.</summary>
     public static bool OnlyRenames(BoundClause clause) => clause is BoundClause.Project
     {

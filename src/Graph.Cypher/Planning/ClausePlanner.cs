@@ -16,6 +16,7 @@ internal sealed class ClausePlanner(PlanningContext planning, QueryPlanner queri
     private bool _reads;
     private bool _readsRelationships;
     private bool _writes;
+    private bool _onlyAdds = true;
 
     // What SET and REMOVE since the last barrier read and write; null where another clause came between.
     private List<WriteEffect>? _phase;
@@ -32,6 +33,7 @@ internal sealed class ClausePlanner(PlanningContext planning, QueryPlanner queri
             _reads |= ClauseEffects.Reads(clauses[index]);
             _readsRelationships |= ClauseEffects.ReadsRelationships(clauses[index]);
             _writes |= ClauseEffects.Writes(clauses[index]);
+            _onlyAdds &= ClauseEffects.OnlyAdds(clauses[index]);
         }
 
         return _plan;
@@ -61,12 +63,18 @@ internal sealed class ClausePlanner(PlanningContext planning, QueryPlanner queri
             return; // one after the other on each row, as in Neo4j
         }
 
+        if (_onlyAdds && ClauseEffects.StaysInRows(clause))
+        {
+            return; // what is new changes no row, and those before a failure are kept
+        }
+
         var disturbs = ClauseEffects.Writes(clause) && (ClauseEffects.OnlyJoins(clause) ? _readsRelationships : _reads);
         var onlyCreates = clause is BoundClause.Create && !disturbs;
         if (disturbs || (_writes && !onlyCreates))
         {
             AddBarrier();
             _reads = _readsRelationships = _writes = false;
+            _onlyAdds = true;
         }
     }
 
@@ -221,7 +229,7 @@ internal sealed class ClausePlanner(PlanningContext planning, QueryPlanner queri
     private void Add(BoundClause.CallSubquery call)
     {
         var inner = queries.Plan(call.Query);
-        var slots = call.Query.Columns.Select(column => column.Id).ToArray();
+        var slots = call.Query.Columns.Concat(call.Query.Carried).Select(column => column.Id).ToArray();
         if (call.Batches is { } batches)
         {
             AddBatches(call, batches, inner, slots);
@@ -240,6 +248,7 @@ internal sealed class ClausePlanner(PlanningContext planning, QueryPlanner queri
         }
 
         AddToScope(call.Query.Columns);
+        _scope.UnionWith(call.Query.Carried);
     }
 
     private void AddBatches(BoundClause.CallSubquery call, BoundBatches batches, Plan inner, int[] slots)

@@ -213,10 +213,10 @@ internal sealed partial class CypherParser
 
     private Expression.MapProjection ParseMapProjection(Expression.Variable subject)
     {
-        Advance();
+        var mark = Advance().Span;
         var items = At(TokenKind.RightBrace) ? [] : ParseList(ParseMapProjectionItem);
         Expect(TokenKind.RightBrace);
-        return new Expression.MapProjection(SpanFrom(subject.Span.Start), subject, items);
+        return new Expression.MapProjection(SpanFrom(subject.Span.Start), subject, items) { Mark = mark };
     }
 
     private MapProjectionItem ParseMapProjectionItem()

@@ -34,12 +34,14 @@ internal sealed partial class CypherParser
 
         var operands = new List<Expression>();
         LogicalTree.Flatten(operation, first, operands);
-        while (TryTake(keyword))
+        var mark = Here;
+        while (At(keyword))
         {
+            mark = Advance().Span;
             LogicalTree.Flatten(operation, ParseLogicalOperand(operation), operands);
         }
 
-        return LogicalTree.Balance(operation, operands, 0, operands.Count);
+        return LogicalTree.Balance(operation, operands, 0, operands.Count) with { Mark = mark };
     }
 
     private Expression ParseLogicalOperand(BinaryOperator operation) => operation switch
@@ -66,6 +68,7 @@ internal sealed partial class CypherParser
     private Expression ParseComparison()
     {
         var first = ParsePredicate();
+        var mark = Here;
         if (TakeComparison() is not { } operation)
         {
             return first;
@@ -74,7 +77,7 @@ internal sealed partial class CypherParser
         var second = ParsePredicate();
         if (TakeComparison() is not { } next)
         {
-            return new Expression.Binary(first.Span.To(second.Span), operation, first, second);
+            return new Expression.Binary(first.Span.To(second.Span), operation, first, second) { Mark = mark };
         }
 
         var operands = new List<Expression> { first, second };
@@ -85,7 +88,7 @@ internal sealed partial class CypherParser
             operands.Add(ParsePredicate());
         }
 
-        return new Expression.ComparisonChain(first.Span.To(operands[^1].Span), operands, operators);
+        return new Expression.ComparisonChain(first.Span.To(operands[^1].Span), operands, operators) { Mark = mark };
     }
 
     private BinaryOperator? TakeComparison()
@@ -112,10 +115,11 @@ internal sealed partial class CypherParser
     private Expression ParsePredicate()
     {
         var operand = ParseBinary(0);
+        var mark = Here;
         if (TakePredicateOperator() is { } operation)
         {
             var right = ParseBinary(0);
-            return new Expression.Binary(operand.Span.To(right.Span), operation, operand, right);
+            return new Expression.Binary(operand.Span.To(right.Span), operation, operand, right) { Mark = mark };
         }
 
         return At(Keyword.Is) || At(TokenKind.ColonColon) ? ParseIs(operand) : operand;
@@ -155,7 +159,7 @@ internal sealed partial class CypherParser
 
     private Expression ParseIs(Expression operand)
     {
-        var start = operand.Span.Start;
+        var (start, mark) = (operand.Span.Start, Here);
         if (Advance().Kind == TokenKind.ColonColon)
         {
             var type = ParseType();
@@ -165,7 +169,7 @@ internal sealed partial class CypherParser
         var negated = TryTake(Keyword.Not);
         if (TryTake(Keyword.Null))
         {
-            return new Expression.IsNull(SpanFrom(start), operand, negated);
+            return new Expression.IsNull(SpanFrom(start), operand, negated) { Mark = mark };
         }
 
         if (TryTake(TokenKind.ColonColon) || TryTake(Keyword.Typed))
@@ -217,14 +221,14 @@ internal sealed partial class CypherParser
         var before = _height;
         _height = 0;
         var left = ParseBinary(level + 1);
-        while (TakeArithmetic(level) is { } operation)
+        for (var mark = Here; TakeArithmetic(level) is { } operation; mark = Here)
         {
             var leftHeight = _height;
             _height = 0;
             var right = ParseBinary(level + 1);
             _height = Math.Max(leftHeight, _height);
             CountOperator();
-            left = new Expression.Binary(left.Span.To(right.Span), operation, left, right);
+            left = new Expression.Binary(left.Span.To(right.Span), operation, left, right) { Mark = mark };
         }
 
         _height = Math.Max(before, _height);
@@ -300,7 +304,7 @@ internal sealed partial class CypherParser
                 var key = ParseTokenName();
                 expression = new Expression.Property(SpanFrom(expression.Span.Start), expression, key);
             }
-            else if (TryTake(TokenKind.LeftBracket))
+            else if (At(TokenKind.LeftBracket))
             {
                 expression = ParseSubscript(expression);
             }
@@ -318,15 +322,16 @@ internal sealed partial class CypherParser
 
     private Expression ParseSubscript(Expression subject)
     {
+        var mark = Advance().Span;
         var from = _current.Kind == TokenKind.DotDot ? null : ParseExpression();
         if (from is not null && TryTake(TokenKind.RightBracket))
         {
-            return new Expression.Index(SpanFrom(subject.Span.Start), subject, from);
+            return new Expression.Index(SpanFrom(subject.Span.Start), subject, from) { Mark = from.Mark };
         }
 
         Expect(TokenKind.DotDot);
         var to = At(TokenKind.RightBracket) ? null : ParseExpression();
         Expect(TokenKind.RightBracket);
-        return new Expression.Slice(SpanFrom(subject.Span.Start), subject, from, to);
+        return new Expression.Slice(SpanFrom(subject.Span.Start), subject, from, to) { Mark = mark };
     }
 }

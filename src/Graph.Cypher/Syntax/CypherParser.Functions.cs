@@ -1,4 +1,5 @@
 using Graph.Cypher.Diagnostics;
+using Graph.Cypher.Functions;
 using Graph.Cypher.Text;
 using Graph.Model;
 
@@ -148,7 +149,8 @@ internal sealed partial class CypherParser
         return new Query(span, [new SingleQuery(span, [match])], false);
     }
 
-    // `trim([LEADING | TRAILING | BOTH] [characters] FROM text)` is ltrim, rtrim or btrim with the arguments turned round.
+    // `trim([LEADING | TRAILING | BOTH] FROM text)` is ltrim, rtrim or btrim; with a character before FROM it is a function
+    // of its own, with the arguments turned round.
     private Expression.FunctionCall ParseTrim()
     {
         var isPlain = Peek(2).Keyword is not (Keyword.Leading or Keyword.Trailing or Keyword.Both);
@@ -160,7 +162,7 @@ internal sealed partial class CypherParser
             if (At(Keyword.From) && TakesText(Peek()))
             {
                 Advance();
-                return FinishTrim(function, "btrim", null);
+                return FinishTrim(function, Keyword.Both, null);
             }
 
             var first = At(TokenKind.RightParenthesis) ? null : ParseExpression();
@@ -170,40 +172,34 @@ internal sealed partial class CypherParser
                 return ParseCall();
             }
 
-            return FinishTrim(function, "btrim", first);
+            return FinishTrim(function, Keyword.Both, first);
         }
 
-        var name = Advance().Keyword switch
-        {
-            Keyword.Leading => "ltrim",
-            Keyword.Trailing => "rtrim",
-            _ => "btrim",
-        };
+        var side = Advance().Keyword;
         var characters = At(Keyword.From) ? null : ParseExpression();
-        CheckTrimmed(characters);
         Expect(Keyword.From);
-        return FinishTrim(function, name, characters);
+        return FinishTrim(function, side, characters);
     }
 
     // `trim(FROM text)`; but in `trim(from)` and `trim(from.name)` it is a variable.
     private static bool TakesText(Token next) => next.Kind is TokenKind.Word or TokenKind.QuotedName or TokenKind.String or TokenKind.Dollar or TokenKind.LeftParenthesis
         && next.Keyword != Keyword.From;
 
-    private Expression.FunctionCall FinishTrim(Token function, string name, Expression? characters)
+    private Expression.FunctionCall FinishTrim(Token function, Keyword side, Expression? character)
     {
         var text = ParseExpression();
         Expect(TokenKind.RightParenthesis);
-        List<Expression> arguments = characters is null ? [text] : [text, characters];
-        return new Expression.FunctionCall(SpanFrom(function.Start), new Name(function.Span, name), false, arguments);
-    }
-
-    // Here one character is meant; btrim and its kin take several.
-    private void CheckTrimmed(Expression? characters)
-    {
-        if (characters is Expression.Literal { Value: { Kind: ValueKind.String } text } && text.AsString().EnumerateRunes().Count() != 1)
+        List<Expression> arguments = character is null ? [text] : [text, character];
+        var name = (side, character) switch
         {
-            throw Error(Messages.OneCharacter(), characters.Span, ErrorCodes.ArgumentError);
-        }
+            (Keyword.Leading, null) => "ltrim",
+            (Keyword.Trailing, null) => "rtrim",
+            (_, null) => "btrim",
+            (Keyword.Leading, _) => TrimFunctions.Leading,
+            (Keyword.Trailing, _) => TrimFunctions.Trailing,
+            _ => TrimFunctions.Both,
+        };
+        return new Expression.FunctionCall(SpanFrom(function.Start), new Name(function.Span, name), false, arguments);
     }
 
     private Expression.FunctionCall ParseNormalize()

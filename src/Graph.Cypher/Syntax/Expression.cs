@@ -7,6 +7,15 @@ namespace Graph.Cypher.Syntax;
 /// <param name="Span">Its place, without surrounding parentheses.</param>
 internal abstract record Expression(SourceSpan Span) : SyntaxNode(Span)
 {
+    private readonly SourceSpan? _mark;
+
+    /// <summary>Where a mistake about its value is shown, as in Neo4j: an operator's own place, or else where it begins.</summary>
+    public SourceSpan Mark
+    {
+        get => _mark ?? Span;
+        init => _mark = value;
+    }
+
     /// <summary>A literal null, boolean, number or string.</summary>
     public sealed record Literal(SourceSpan Span, Value Value) : Expression(Span);
 

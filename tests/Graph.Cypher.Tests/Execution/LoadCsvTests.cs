@@ -93,6 +93,8 @@ public sealed class LoadCsvTests
     [TestCase("LOAD CSV FROM $f AS row CALL (row) { RETURN linenumber() AS n } RETURN n", "1 2 3 4")]
     [TestCase("LOAD CSV FROM $f AS row CALL { RETURN linenumber() AS n } RETURN n", "null null null null")]
     [TestCase("LOAD CSV FROM $f AS row CALL { WITH row RETURN linenumber() AS n } RETURN n", "1 2 3 4")]
+    [TestCase("CALL { LOAD CSV FROM $f AS row RETURN row } RETURN linenumber()", "1 2 3 4")]
+    [TestCase("CALL { LOAD CSV FROM $f AS row RETURN row } WITH row ORDER BY row[0] DESC RETURN linenumber()", "4 3 1 2")]
     [TestCase("LOAD CSV FROM $f AS row RETURN COLLECT { RETURN linenumber() }[0]", "1 2 3 4")]
     [TestCase("LOAD CSV FROM $f AS row WITH row[0] AS a, count(*) AS n RETURN linenumber()", "null null null null")]
     [TestCase("LOAD CSV FROM $f AS row WITH DISTINCT size(row) AS a RETURN linenumber()", "1")]
@@ -223,6 +225,20 @@ public sealed class LoadCsvTests
             Assert.That(() => Run("LOAD CSV FROM $f AS row RETURN row", address), Throws.InstanceOf<GraphException>().With.Message.Contains("--load-addresses"));
             Assert.That(answers.Wait(TimeSpan.FromMinutes(1)), Is.True);
         });
+    }
+
+    [Test]
+    public void A_file_fetched_without_encryption_is_warned_of()
+    {
+        using var server = new HttpListener();
+        var parameters = new Dictionary<string, Value> { ["f"] = Value.Of(Listen(server)) };
+        var answers = Task.Run(() => Answer(server, 1));
+        var engine = new CypherEngine(new CypherEngineOptions { FetchesAddresses = true });
+        using var result = engine.Read(engine.Prepare("LOAD CSV FROM $f AS row RETURN row"), new MemoryGraph(), parameters, new QueryBudget(QueryLimits.None));
+
+        Assert.That(result.Rows().Count(), Is.EqualTo(1));
+        Assert.That(result.Consume().Notifications.Select(notification => notification.Code), Is.EqualTo(new[] { "Neo.ClientNotification.Statement.InsecureProtocol" }));
+        Assert.That(answers.Wait(TimeSpan.FromMinutes(1)), Is.True);
     }
 
     [Test]

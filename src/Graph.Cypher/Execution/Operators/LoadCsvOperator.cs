@@ -34,7 +34,9 @@ internal sealed class LoadCsvOperator(QueryContext context, Operator input, Load
                 return false;
             }
 
-            _file = Context.Files.Add(FileLoader.Open(Address(), settings.Format, Context));
+            var address = Address();
+            Context.LoadsInsecurely |= address.StartsWith("http:", StringComparison.OrdinalIgnoreCase);
+            _file = Context.Files.Add(FileLoader.Open(address, settings.Format, Context));
         }
     }
 

@@ -30,6 +30,17 @@ public sealed class BatchEndpointTests(DatabaseKind kind)
         Assert.That(await RowsAsync("MATCH (n:Kept) RETURN count(n)"), Is.EqualTo("[[2]]"), "the first two, not the third");
     }
 
+    [TestCase("CREATE (n:Row {x: 4 / i}) RETURN n.x AS x", "i, x", "[[1,4],[2,2]]")]
+    [TestCase("CREATE (n:Row {x: 4 / i}) RETURN n", "n.x AS x", "[[4],[2]]")]
+    [TestCase("CREATE (:Row {x: 4 / i})", "i", "[[1],[2]]")]
+    public async Task The_rows_of_batches_before_a_failure_are_given(string inner, string columns, string rows)
+    {
+        var answer = await AskAsync($"UNWIND [1, 2, 4, 0, 5] AS i CALL (i) {{ {inner} }} IN TRANSACTIONS OF 2 ROWS RETURN {columns}");
+
+        Assert.That((string?)answer["errors"]![0]!["code"], Is.EqualTo("Neo.ClientError.Statement.ArithmeticError"));
+        Assert.That(answer["data"]!["values"]!.ToJsonString(), Is.EqualTo(rows));
+    }
+
     [TestCase("CONTINUE", "[[1,1,true,true,null],[0,null,true,false,\"/ by zero\"],[2,0,true,true,null]]")]
     [TestCase("BREAK", "[[1,1,true,true,null],[0,null,true,false,\"/ by zero\"],[2,null,false,false,null]]")]
     public async Task A_failed_transaction_gives_its_rows_with_nulls_and_says_what_happened(string onError, string expected) => Assert.That(
