@@ -90,7 +90,7 @@ internal sealed class NameScanner(TokenView view)
                 next++;
             }
 
-            if (next >= limit || !(view.IsNameWord(next) || (_signs.IsShouted(next) && IsAddressed(index))) || !(IsPlainName(next) || IsSurnameToo(index, next, limit)) || WordList.Function.Contains(view.Word(next)) || IsHeadlineVerb(next) || GapIsWide(next))
+            if (next >= limit || !(view.IsNameWord(next) || (_signs.IsShouted(next) && IsAddressed(index))) || !(IsPlainName(next) || IsSurnameToo(index, next, limit)) || WordList.Function.Contains(view.Word(next)) || _signs.IsHeadlineVerb(next) || GapIsWide(next))
             {
                 break;
             }
@@ -103,9 +103,6 @@ internal sealed class NameScanner(TokenView view)
 
     /// <summary>After "Mr." or "Ms." a word in capitals is a name's.</summary>
     private bool IsAddressed(int index) => TitleBefore(index) is { Term.Class: TitleClass.Honorific };
-
-    /// <summary>"Ann Berg Says The Bridge Is Safe": a verb with a capital ends the name.</summary>
-    private bool IsHeadlineVerb(int index) => view.Word(index) is [.., 's'] and { Length: > 3 } verb && WordList.Verbs.Contains(verb);
 
     /// <summary>"Queen Victoria", "Prince Charlotte": after a royal title what else names a place is a name.</summary>
     private bool IsRoyalName(int index) =>
@@ -266,7 +263,7 @@ internal sealed class NameScanner(TokenView view)
 
         var isNumbered = end < limit && (IsNumber(end) || (view.Word(end) is "I" or "V" or "X" && view.Word(end + 1) is "of"));
         // "Gustaf VI Adolf": a second name after the number.
-        return !isNumbered ? end : end + 1 < limit && view.IsNameWord(end + 1) && IsPlainName(end + 1) && !WordList.Function.Contains(view.Word(end + 1)) && !IsHeadlineVerb(end + 1) ? end + 2 : end + 1;
+        return !isNumbered ? end : end + 1 < limit && view.IsNameWord(end + 1) && IsPlainName(end + 1) && !WordList.Function.Contains(view.Word(end + 1)) && !_signs.IsHeadlineVerb(end + 1) ? end + 2 : end + 1;
     }
 
     /// <summary>A Roman number after a name, of more than one letter.</summary>

@@ -1,4 +1,5 @@
 using Graph.Extraction.Sentences;
+using Graph.Extraction.Statements;
 using Graph.Extraction.Tables;
 
 namespace Graph.Extraction.Actors;
@@ -8,6 +9,18 @@ internal sealed class NameSigns(TokenView view)
 {
     /// <summary>"Nguyen Thi Kim Ngan", "Wang Wenbin": a family name of those that come first.</summary>
     public bool IsFamilyFirst(int first, int end) => end - first is 2 or 3 or 4 && WordList.FamilyFirst.Contains(view.Word(first));
+
+    /// <summary>"Ann Berg Says The Bridge Is Safe", "Ann Berg Fully Endorsed It": a verb with a capital ends the name.</summary>
+    public bool IsHeadlineVerb(int index) => view.Word(index) switch
+    {
+        [.., 's'] and { Length: > 3 } verb => WordList.Verbs.Contains(verb) || (verb.Length > 4 && verb is not [.., 's', 's'] && IsReport(index)),
+        [.., 'e', 'd'] and { Length: > 5 } => IsReport(index),
+        [.., 'l', 'y'] => view.MayBe(index, WordTraits.Adverb) && view.IsWord(index + 1) && IsHeadlineVerb(index + 1),
+        _ => false,
+    };
+
+    /// <summary>A verb of speech with another capital behind it; "Dana Banks" has none.</summary>
+    private bool IsReport(int index) => view.MayBe(index, WordTraits.ReportVerb) && view.IsWord(index + 1) && char.IsUpper(view.Word(index + 1)[0]);
 
     /// <summary>"Vice Premier He Lifeng": a family name that looks like a pronoun, between an office and a given name.</summary>
     public bool IsFamilyHe(int index) =>

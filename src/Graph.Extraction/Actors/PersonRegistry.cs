@@ -47,7 +47,7 @@ internal sealed class PersonRegistry(string? publishedAt)
     {
         var parts = PartsOf(named.Name);
         var mayBeGivenName = named.Class is TitleClass.Royal || Reigns(named);
-        var fitting = _byPart.With(parts).Where(one => PersonName.IsShortFor(parts, one.Parts, mayBeGivenName)).ToList();
+        var fitting = _byPart.With(parts).Where(one => PersonName.IsShortFor(parts, one.Parts, mayBeGivenName) && IsOf(named.Gender, one.Gender)).ToList();
         if (fitting.Count > 0)
         {
             var office = named.Class is { } wanted ? fitting.FindAll(one => one.Holds(wanted, named.Of)) : fitting;
@@ -118,9 +118,9 @@ internal sealed class PersonRegistry(string? publishedAt)
         foreach (var row in OfficeHolderTable.ByPart[parts.Length == 0 ? "" : parts[^1]])
         {
             var fits = named.Class is { } wanted
-                ? PersonEntry.Fits(row.Class, wanted) && (named.Of is null || named.Of == row.Of) && (named.Gender is null || named.Gender == row.Gender) && (!Reigns(named) || Reigning.Contains(row.Title))
+                ? PersonEntry.Fits(row.Class, wanted) && (named.Of is null || named.Of == row.Of) && (!Reigns(named) || Reigning.Contains(row.Title))
                 : (row.Covers(publishedAt) || IsOnlyOne(row)) && (parts[0].Length > 3 || parts[0] is "xi" or "lai") && !WordList.Function.Contains(parts[0]) && GivenNames.GenderOf(named.Name) is null && IsLeader(row);
-            if (fits && PersonName.IsShortFor(parts, row.Parts, mayBeGivenName && (row.Class == TitleClass.Royal || Reigning.Contains(row.Title))))
+            if (fits && IsOf(named.Gender, row.Gender) && PersonName.IsShortFor(parts, row.Parts, mayBeGivenName && (row.Class == TitleClass.Royal || Reigning.Contains(row.Title))))
             {
                 best = best is null || (!best.Covers(publishedAt) && row.Covers(publishedAt)) ? row : best;
             }
@@ -129,12 +129,15 @@ internal sealed class PersonRegistry(string? publishedAt)
         return best;
     }
 
+    /// <summary>"Mrs. Berg" is none of the Mr. Bergs.</summary>
+    private static bool IsOf(char? wanted, char? known) => wanted is null || known is null || wanted == known;
+
     private static bool Reigns(NamedPerson named) => named.Title is { } title && Reigning.Contains(title);
 
     /// <summary>A politician of the United States whom news calls by surname alone, from the day on which the table's terms begin.</summary>
     private string? Candidate(string[] parts, NamedPerson named) =>
         parts is [var surname] && (publishedAt is null || string.CompareOrdinal(publishedAt, "2007") >= 0) && named.Class is null or TitleClass.Honorific or TitleClass.Legislator
-        && PoliticianTable.Candidate(surname) is { } person && (named.Gender is not { } gender || GivenNames.PronounOf(person.Split(' ')[0]) is not { } own || own == gender)
+        && PoliticianTable.Candidate(surname) is { } person && IsOf(named.Gender, GivenNames.PronounOf(person.Split(' ')[0]))
             ? person
             : null;
 
