@@ -41,5 +41,15 @@ public sealed class EncodingTests
         Assert.That(draft.Statements.Select(statement => statement.Speaker), Is.EqualTo(new[] { "person:lukasz-zak", "person:lukasz-zak" }));
     }
 
+    [TestCase("â€œWe agree,â€\u009d said Żak. â€œNo,â€ said JosÃ© MÃ¼ller â€” Norwayâ€™s man.", "“We agree,” said Żak. “No,” said José Müller — Norway’s man.")]
+    [TestCase("TomÃ¡s Berg stays as he is written where no mark shows what happened.", "TomÃ¡s Berg stays as he is written where no mark shows what happened.")]
+    [TestCase("A â€ and the end â€", "A ” and the end ”")]
+    public void Text_once_read_in_the_wrong_encoding_is_put_right(string text, string meant) =>
+        Assert.That(Read(Encoding.UTF8.GetBytes(text)), Is.EqualTo(meant));
+
+    [Test]
+    public void A_text_is_decoded_as_it_stands_where_it_is_no_article() =>
+        Assert.That(ArticleSource.Decode(Encoding.UTF8.GetBytes("Norwayâ€™s")), Is.EqualTo("Norwayâ€™s"));
+
     private static string Read(byte[] bytes) => ArticleSource.FromBytes(bytes, "a.txt").Text;
 }

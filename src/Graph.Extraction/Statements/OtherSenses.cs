@@ -97,7 +97,7 @@ internal static class OtherSenses
     private static bool IsLiking(Unit unit, int first, int end)
     {
         var before = unit.At(first - 1);
-        var isAfterVerb = Words.IsFinite(before.Lower) || Words.Negations.Contains(before.Lower) || Words.IsAdverb(before) || before.Lower is "to" or "and" or "who";
+        var isAfterVerb = (Words.IsFinite(before.Lower) && !Words.Being.Contains(before.Lower)) || Words.Negations.Contains(before.Lower) || Words.IsAdverb(before) || before.Lower is "to" or "and" or "who";
         return first > 0 && before.Kind is ItemKind.Word or ItemKind.Possessive
             && (isAfterVerb || Words.SubjectPronouns.Contains(before.Lower) || (Words.HumanNouns.Contains(before.Lower) && unit.At(end) is { Kind: ItemKind.Word, IsCapital: false } next && IsLiked(next.Lower) && !(Words.Determiners.Contains(next.Lower) && unit.At(end + 1).IsCapital)));
     }

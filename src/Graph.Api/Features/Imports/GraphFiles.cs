@@ -36,6 +36,6 @@ internal static class GraphFiles
         using var stream = (archive.GetEntry(name) ?? throw new ExchangeException($"The archive lacks {name}.")).Open();
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
-        return ArticleSource.FromBytes(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), name).Text;
+        return ArticleSource.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
     }
 }
