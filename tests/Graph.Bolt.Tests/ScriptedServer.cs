@@ -24,6 +24,7 @@ internal sealed class ScriptedServer : IAsyncDisposable
     private readonly List<ReceivedMessage> _received = [];
     private readonly Task _accepting;
     private CutShortStream? _first;
+    private int _opened;
 
     public ScriptedServer(params ServerStep[][] scripts)
     {
@@ -56,13 +57,22 @@ internal sealed class ScriptedServer : IAsyncDisposable
     public X509Certificate2? Certificate { get; init; }
 
     /// <summary>Every message of every client.</summary>
-    public IReadOnlyList<ReceivedMessage> Received => _received;
+    public IReadOnlyList<ReceivedMessage> Received
+    {
+        get
+        {
+            lock (_received)
+            {
+                return [.. _received];
+            }
+        }
+    }
 
     /// <summary>The last message of a kind.</summary>
-    public ReceivedMessage Last(byte signature) => _received.Last(message => message.Signature == signature);
+    public ReceivedMessage Last(byte signature) => Received.Last(message => message.Signature == signature);
 
     /// <summary>How many connections were opened.</summary>
-    public int Opened => _connections.Count;
+    public int Opened => Volatile.Read(ref _opened);
 
     /// <summary>A driver for it that does not try again unless it is told to, on a clock of the test's.</summary>
     public BoltDriver Drive(
@@ -97,6 +107,7 @@ internal sealed class ScriptedServer : IAsyncDisposable
             {
                 var client = await _listener.AcceptTcpClientAsync();
                 client.NoDelay = true;
+                Interlocked.Increment(ref _opened); // before it is answered: who has the answer may ask how many there are
                 _connections.Add(PlayAsync(client, _scripts.TryDequeue(out var script) ? script : [ServerStep.Cut()]));
             }
         }

@@ -14,6 +14,9 @@ public sealed class Browsers
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    /// <summary>How long a test waits for what must come, in milliseconds: a server that starts on a busy machine takes its time.</summary>
+    internal const float Patience = 120_000;
+
     private static IPlaywright? _playwright;
     private static TemporaryFolder? _folder;
     private static ServiceProcess? _service;
@@ -34,7 +37,7 @@ public sealed class Browsers
         }
 
         _playwright = await Playwright.CreateAsync();
-        Assertions.SetDefaultExpectTimeout(30_000);
+        Assertions.SetDefaultExpectTimeout(Patience);
         Browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Args = Quiet });
         _folder = new TemporaryFolder();
         _service = await ServiceProcess.StartAsync(_folder.Combine("graph.db"), "--no-samples");

@@ -112,7 +112,7 @@ public sealed class GatheringTests : PageTests
     // Around all that is drawn, from a corner that nothing lies at.
     private async Task DrawBoxAsync()
     {
-        var box = await Graph.Page.Locator("#canvas").BoundingBoxAsync() ?? throw new InvalidOperationException("The canvas is not to be seen.");
+        var box = await Graph.BoxAsync("#canvas");
         await Graph.Page.Keyboard.DownAsync("Shift");
         await Graph.Page.Mouse.MoveAsync(box.X + 5, box.Y + 5);
         await Graph.Page.Mouse.DownAsync();

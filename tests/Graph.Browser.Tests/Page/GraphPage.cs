@@ -51,13 +51,36 @@ internal sealed class GraphPage(IPage page, Uri address)
         await Page.Mouse.ClickAsync(x, y, new() { Button = button });
     }
 
-    /// <summary>Where a node stands in the window.</summary>
+    /// <summary>Where a node stands in the window, once it stands still: a panel that opens moves the picture a little later.</summary>
     public async Task<(float X, float Y)> PlaceAsync(string id)
     {
-        var place = await Page.EvaluateAsync<double[]>(
-            $"(() => {{ const {{ x, y }} = {Drawn}.getElementById('{id}').renderedPosition(); const box = document.getElementById('canvas').getBoundingClientRect(); return [box.left + x, box.top + y]; }})()");
-        return ((float)place[0], (float)place[1]);
+        var place = await AtRestAsync($"(() => {{ const {{ x, y }} = {Drawn}.getElementById('{id}').renderedPosition(); const box = document.getElementById('canvas').getBoundingClientRect(); return [box.left + x, box.top + y]; }})()");
+        return (place[0], place[1]);
     }
+
+    /// <summary>The box of an element in the window, once it stands still.</summary>
+    public async Task<(float X, float Y, float Width, float Height)> BoxAsync(string selector)
+    {
+        await Page.Locator(selector).WaitForAsync();
+        var box = await AtRestAsync($"(({{ x, y, width, height }}) => [x, y, width, height])(document.querySelector('{selector}').getBoundingClientRect())");
+        return (box[0], box[1], box[2], box[3]);
+    }
+
+    // The value of a script once it is the same for some frames.
+    private async Task<float[]> AtRestAsync(string script) => await Page.EvaluateAsync<float[]>($$"""
+        new Promise((done) => {
+          let last = '';
+          let same = 0;
+          const look = () => {
+            const value = {{script}};
+            same = `${value}` === last ? same + 1 : 0;
+            last = `${value}`;
+            if (same < 4) requestAnimationFrame(look);
+            else done(value);
+          };
+          look();
+        })
+        """);
 
     /// <summary>Types into the search box and takes the best hit. A dialog that is closing would take the keyboard back.</summary>
     public async Task SearchAsync(string text)

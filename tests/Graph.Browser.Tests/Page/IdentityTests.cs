@@ -68,6 +68,6 @@ public sealed class IdentityTests : PageTests
     private async Task PickAsync(string field, string name)
     {
         await Duplicates.GetByRole(AriaRole.Combobox, new() { Name = field }).FillAsync(name);
-        await Duplicates.GetByRole(AriaRole.Option).First.ClickAsync();
+        await Duplicates.GetByRole(AriaRole.Option).Filter(new() { HasText = name }).First.ClickAsync();
     }
 }

@@ -86,7 +86,7 @@ public sealed class ImportTests : PageTests
 
         await DropAsync(Path.GetFileName(file), "text/plain", await File.ReadAllTextAsync(file));
 
-        await Expect(_page.Page.Locator(".import-summary")).ToHaveTextAsync("Import finished: 1 imported", new() { Timeout = 30_000 });
+        await Expect(_page.Page.Locator(".import-summary")).ToHaveTextAsync("Import finished: 1 imported");
         await _page.UntilDrawnAsync("person:vladimir-putin", "person:kim-jong-un", "person:yury-ushakov", "state:RUS", "state:PRK", "state:UKR", "state:USA");
         var names = await _page.Page.EvaluateAsync<string[]>("document.getElementById('canvas')._cyreg.cy.nodes().map(node => node.data('kind') + ': ' + node.data('label').slice(1, -1))");
         Assert.That(names, Has.Some.Matches<string>(name => name.StartsWith("Treaty: ", StringComparison.Ordinal) && name.Contains("Comprehensive", StringComparison.Ordinal)));

@@ -33,7 +33,7 @@ public abstract class PageTests
     {
         _errors.Clear();
         _context = await Browsers.Browser.NewContextAsync(Options);
-        _context.SetDefaultTimeout(30_000);
+        _context.SetDefaultTimeout(Browsers.Patience);
         if (!Reviews)
         {
             await _context.AddInitScriptAsync("localStorage.getItem('review') ?? localStorage.setItem('review', 'off')");
@@ -88,7 +88,7 @@ public abstract class PageTests
     protected async Task<IPage> NewPageInOtherBrowserAsync()
     {
         var context = await Browsers.Browser.NewContextAsync(Options);
-        context.SetDefaultTimeout(30_000);
+        context.SetDefaultTimeout(Browsers.Patience);
         _others.Add(context);
         return await NewPageAsync(context);
     }

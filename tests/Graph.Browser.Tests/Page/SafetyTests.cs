@@ -27,7 +27,7 @@ public sealed class SafetyTests : PageTests
         await Expect(page.Panel.GetByRole(AriaRole.Heading, new() { Level = 2 })).ToHaveTextAsync(HostileText.Title);
         await Expect(page.Panel.Locator(".article")).ToContainTextAsync("<b onclick=alert('text')>nobody</b> & left.");
         await page.Page.GetByRole(AriaRole.Combobox).FillAsync("script");
-        await page.Page.Locator(".hits").First.WaitForAsync();
+        await page.Page.Locator(".hit").First.WaitForAsync();
 
         Assert.That(dialogs, Is.Zero);
         Assert.That(await page.Page.Locator("#panel b, #panel img, #panel a, .hits script, #panel script, #roster script").CountAsync(), Is.Zero);

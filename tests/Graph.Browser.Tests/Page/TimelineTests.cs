@@ -87,7 +87,7 @@ public sealed class TimelineTests : PageTests
     {
         await Graph.OpenAsync();
         await Graph.Tool("Timeline").ClickAsync();
-        var bars = await Graph.Drawer.Locator(".timeline-bars").BoundingBoxAsync() ?? throw new InvalidOperationException("No bars.");
+        var bars = await Graph.BoxAsync("#drawer .timeline-bars");
 
         await Graph.Page.Mouse.MoveAsync(bars.X + (bars.Width * 0.6f), bars.Y + 40);
         await Graph.Page.Mouse.DownAsync();

@@ -9,7 +9,7 @@ namespace Graph.Conformance.Databases;
 /// <summary>The engine over a plain graph in memory.</summary>
 public sealed class EngineDatabase : IScenarioDatabase
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     private MemoryGraph _graph = new();
     private TestProcedures _procedures = new();

@@ -6,7 +6,7 @@ namespace Graph.Conformance.Databases;
 /// <summary>A database behind the query port. Scenarios are synchronous, so it waits for each answer.</summary>
 public sealed class PortDatabase(IGraphDatabase database) : IScenarioDatabase
 {
-    private static readonly TransactionOptions Limit = new() { Timeout = TimeSpan.FromSeconds(20) };
+    private static readonly TransactionOptions Limit = new() { Timeout = TimeSpan.FromSeconds(60) };
 
     /// <inheritdoc/>
     public ScenarioAnswer Run(string statement, IReadOnlyDictionary<string, Value> parameters) => database.WriteAsync(
