@@ -4,8 +4,9 @@ using Graph.Relations.Identity;
 namespace Graph.Relations.Queries;
 
 /// <summary>
-/// How well an entity answers a search: exact before prefix before word before contains before similar; of two equal
-/// ones a name before an alias, and a statement, which is named by its own words, last.
+/// How well an entity answers a search: exact before prefix before word before contains before similar, where the last
+/// name of a person counts like a beginning; of two equal ones a name before an alias, and a statement, which is named by
+/// its own words, last.
 /// </summary>
 internal sealed record SearchRank(int Order, SearchMatch Match)
 {
@@ -17,17 +18,20 @@ internal sealed record SearchRank(int Order, SearchMatch Match)
         var name = node.Properties.TryGetValue("name", out var value) ? value.AsString() : "";
         var aliases = node.Properties.TryGetValue("aliases", out var list) ? list.AsList().Select(alias => alias.AsString()) : [];
         var later = node.Labels.Contains(EntityKinds.Statement) ? Ways.Length * 2 : 0;
-        return aliases.Select(alias => Of(key, "alias", alias, later + 1))
-            .Prepend(Of(key, "name", name, later))
+        var isPerson = node.Labels.Contains(EntityKinds.Person);
+        return aliases.Select(alias => Of(key, "alias", alias, later + 1, isPerson))
+            .Prepend(Of(key, "name", name, later, isPerson))
             .OfType<SearchRank>()
             .OrderBy(rank => rank.Order)
             .FirstOrDefault();
     }
 
-    private static SearchRank? Of(string key, string on, string text, int offset)
+    private static SearchRank? Of(string key, string on, string text, int offset, bool isPerson)
     {
-        var how = How(key, NameKey.Of(text));
-        return how is null ? null : new SearchRank((Array.IndexOf(Ways, how) * 2) + offset, new SearchMatch(on, text, how));
+        var name = NameKey.Of(text);
+        var how = How(key, name);
+        var isLastName = isPerson && how == "word" && name.EndsWith(" " + key, StringComparison.Ordinal);
+        return how is null ? null : new SearchRank((Array.IndexOf(Ways, isLastName ? "prefix" : how) * 2) + offset, new SearchMatch(on, text, how));
     }
 
     private static string? How(string key, string name)
