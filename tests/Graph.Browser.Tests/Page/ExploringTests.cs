@@ -82,6 +82,30 @@ public sealed class ExploringTests : PageTests
     }
 
     [Test]
+    public async Task Enter_takes_the_hit_that_was_stepped_to_though_others_are_on_their_way()
+    {
+        var late = new TaskCompletionSource();
+        await Graph.OpenAsync();
+        await Graph.Page.GetByRole(AriaRole.Combobox).FillAsync("nor");
+        var hits = Graph.Page.Locator(".hit");
+        await Expect(hits.Nth(1)).ToBeVisibleAsync();
+        var second = await hits.Nth(1).Locator(".hit-name").InnerTextAsync();
+        await Graph.Page.RouteAsync("**/api/v1/search?*", async route =>
+        {
+            await late.Task;
+            await route.ContinueAsync();
+        });
+        await Graph.Page.Keyboard.TypeAsync("w");
+        await Graph.Page.Keyboard.PressAsync("ArrowDown");
+        await Graph.Page.Keyboard.PressAsync("ArrowDown");
+
+        await Graph.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(Graph.Panel.GetByRole(AriaRole.Heading, new() { Level = 2 })).ToHaveTextAsync(second);
+        late.SetResult();
+    }
+
+    [Test]
     public async Task A_hit_that_is_not_drawn_is_drawn_and_joined_to_what_is()
     {
         await Graph.OpenAsync("nodes=state:NOR");

@@ -79,6 +79,13 @@ test('hits of a text that is no longer there are dropped', () => {
   assert.equal(state.search.status, 'searching');
 });
 
+test('the hit that was stepped to stays so among the hits of more letters', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map((id) => ({ node: node(id), match: {} }));
+  const state = after({ type: 'searchTyped', text: 'ki' }, { type: 'searchFound', text: 'ki', hits: [a, b] }, { type: 'searchTyped', text: 'kim' },
+    { type: 'searchStepped', step: -1 }, { type: 'searchFound', text: 'kim', hits: [b, c] });
+  assert.equal(state.search.active, 0);
+});
+
 test('a text that is typed again keeps its hits', () => {
   const hits = [{ node: node('a'), match: {} }];
   const state = after({ type: 'searchTyped', text: 'ki' }, { type: 'searchFound', text: 'ki', hits }, { type: 'searchClosed' }, { type: 'searchTyped', text: 'ki' });

@@ -28,6 +28,9 @@ const margins = { side: 36, top: 32, bottom: 92, low: 52 };
 /** In a lower picture the tools stand before it. */
 const lowest = 260;
 
+/** The view moves only once somebody has looked at the first picture. */
+const moving = () => import('./moving.js');
+
 /**
  * What the canvas tells the page.
  * @typedef {object} CanvasEvents
@@ -75,7 +78,7 @@ export function createCanvas(host, events) {
   });
   followSize(graph, host, () => {
     if (fitted) refit();
-    else reveal(graph, last?.selected ?? [], last, true);
+    else void moving().then(({ reveal }) => reveal(graph, last?.selected ?? [], last, true));
   });
 
   /** @param {State} state */
@@ -97,6 +100,7 @@ export function createCanvas(host, events) {
       refit();
       performance.mark('ready');
       events.drawn();
+      void moving();
       void import('./labels.js').then(({ keepNamesReadable }) => keepNamesReadable(graph));
       void import('./gathering.js').then(({ gatherByBox }) => gatherByBox(graph, events.gathered));
     }
@@ -136,13 +140,13 @@ export function createCanvas(host, events) {
     fit,
     zoomBy(factor) {
       fitted = false;
-      zoomTo(graph, graph.zoom() * factor, still);
+      void moving().then(({ zoomTo }) => zoomTo(graph, graph.zoom() * factor, still));
     },
     zoomReset() {
       fitted = false;
-      zoomTo(graph, 1, still);
+      void moving().then(({ zoomTo }) => zoomTo(graph, 1, still));
     },
-    reveal: (ids) => (fitted ? refit() : reveal(graph, ids, last, still)),
+    reveal: (ids) => (fitted ? refit() : void moving().then(({ reveal }) => reveal(graph, ids, last, still))),
     aspect: () => (host.clientWidth || 4) / (host.clientHeight || 3),
     restyle(scheme) {
       colours = readColours(host, scheme);
@@ -187,7 +191,7 @@ function startGraph(host, colours, still) {
  * @param {Core} graph
  * @param {readonly string[]} ids
  */
-function chosen(graph, ids) {
+export function chosen(graph, ids) {
   const wanted = new Set(ids);
   return graph.elements().filter((element) => wanted.has(element.id()));
 }
@@ -206,7 +210,7 @@ function isElsewhere(node, point) {
  * @param {import('../../lib/cytoscape/index.d.ts').Collection} elements
  * @param {State | null} state
  */
-function frame(elements, state) {
+export function frame(elements, state) {
   const points = state ? places(state.history.present) : new Map();
   const nodes = elements.nodes().union(elements.edges().connectedNodes()).nodes();
   const boxes = nodes.map((node) => {
@@ -236,57 +240,9 @@ function viewOf(graph, box, nearest = nearestFit) {
 }
 
 /** Down to where nothing stands before the picture, or only the tools where there is no room for both. @param {Core} graph */
-function clearHeight(graph) {
+export function clearHeight(graph) {
   const hasTools = graph.height() >= lowest && graph.container()?.parentElement?.querySelector('.tools')?.checkVisibility();
   return graph.height() - (hasTools ? margins.bottom : margins.low);
-}
-
-/**
- * @param {Core} graph
- * @param {readonly string[]} ids
- * @param {State | null} state
- * @param {boolean} still
- */
-function reveal(graph, ids, state, still) {
-  const elements = chosen(graph, ids);
-  if (elements.empty()) return;
-  const box = frame(elements, state);
-  const height = clearHeight(graph);
-  const zoom = Math.min(graph.zoom(), (graph.width() - 40) / box.width, (height - 20) / box.height);
-  const pan = { ...graph.pan() };
-  if (zoom < graph.zoom()) {
-    pan.x = graph.width() / 2 - zoom * (box.x + box.width / 2);
-    pan.y = height / 2 - zoom * (box.y + box.height / 2);
-  } else {
-    pan.x += shift(box.x * zoom + pan.x, (box.x + box.width) * zoom + pan.x, graph.width());
-    pan.y += shift(box.y * zoom + pan.y, (box.y + box.height) * zoom + pan.y, height);
-  }
-  if (zoom !== graph.zoom() || pan.x !== graph.pan().x || pan.y !== graph.pan().y) travel(graph, { zoom, pan }, still);
-}
-
-/**
- * How far `[from, to]` has to move to lie within `[0, size]`.
- * @param {number} from
- * @param {number} to
- * @param {number} size
- */
-function shift(from, to, size) {
-  const margin = 16;
-  if (from < margin) return margin - from;
-  return to > size - margin ? size - margin - to : 0;
-}
-
-/**
- * @param {Core} graph
- * @param {number} level
- * @param {boolean} still
- */
-function zoomTo(graph, level, still) {
-  const zoom = Math.min(graph.maxZoom(), Math.max(graph.minZoom(), level));
-  const middle = { x: graph.width() / 2, y: graph.height() / 2 };
-  const pan = graph.pan();
-  const scale = zoom / graph.zoom();
-  travel(graph, { zoom, pan: { x: middle.x - (middle.x - pan.x) * scale, y: middle.y - (middle.y - pan.y) * scale } }, still);
 }
 
 /**
@@ -294,7 +250,7 @@ function zoomTo(graph, level, still) {
  * @param {{ zoom: number, pan: Point }} view
  * @param {boolean} still
  */
-function travel(graph, view, still) {
+export function travel(graph, view, still) {
   graph.stop(true);
   const target = { zoom: view.zoom, pan: { ...view.pan } };
   if (still || graph.elements().length === 0) graph.viewport(target);

@@ -9,7 +9,9 @@ import { phrase } from '../model/relationships.js';
 import { roster } from '../model/roster.js';
 import { visible } from '../model/visible.js';
 import { counted } from '../model/words.js';
-import { failureOf, server } from '../server/server.js';
+import { failureOf } from '../server/http.js';
+import { looking } from '../server/looking.js';
+import { server } from '../server/server.js';
 
 /** How many neighbours one expansion brings. */
 export const expandLimit = 25;
@@ -28,7 +30,7 @@ export async function expand(store, id, option) {
   const before = store.state().history.present;
   // What is drawn already may come anywhere in the server's order, so it is asked for again and left out.
   const limit = Math.min(maxPage, neighbours(before, id).size + expandLimit);
-  const page = await server.neighbours(id, { type, direction, kind, limit, offset: 0 });
+  const page = await looking.neighbours(id, { type, direction, kind, limit, offset: 0 });
   const arriving = page.nodes.filter((node) => !before.nodes.has(node.id)).slice(0, expandLimit);
   const name = before.nodes.get(id)?.name ?? id;
   const label = option ? `Expand ${name}: ${phrase(option.type, option.direction)}` : `Expand ${name}`;
@@ -67,7 +69,7 @@ export function read(store, articleId, evidence, looked) {
   const inOrder = [...evidence].sort((a, b) => a.start - b.start || a.end - b.end);
   store.dispatch({ type: 'readerAsked', articleId, evidence: inOrder, at: looked ? inOrder.indexOf(looked) : -1 });
   if (store.state().reader?.status === 'ready') return;
-  server.article(articleId).then(
+  looking.article(articleId).then(
     (article) => store.dispatch({ type: 'readerLoaded', article }),
     (reason) => store.dispatch({ type: 'readerFailed', articleId, failure: failureOf(reason) }),
   );

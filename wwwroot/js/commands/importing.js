@@ -5,8 +5,10 @@
 import { overviewLimit } from '../effects/address.js';
 import { importedArticles } from '../model/importing.js';
 import { wantsReview } from '../model/preferences.js';
+import { failureOf } from '../server/http.js';
 import { imports } from '../server/imports.js';
-import { failureOf, server } from '../server/server.js';
+import { looking } from '../server/looking.js';
+import { server } from '../server/server.js';
 
 /** @typedef {ReturnType<typeof createImporter>} Importer */
 
@@ -45,7 +47,7 @@ export function createImporter({ store, canvas }) {
     const articles = importedArticles(job);
     if (articles.length === 0) return;
     const known = new Set(store.state().history.present.nodes.keys());
-    const [overview, ...read] = await Promise.all([server.overview(overviewLimit), ...articles.slice(0, articlesDrawn).map((id) => server.article(id))]);
+    const [overview, ...read] = await Promise.all([server.overview(overviewLimit), ...articles.slice(0, articlesDrawn).map((id) => looking.article(id))]);
     const spokenOf = read.flatMap((article) => article.mentions.map((mention) => mention.entity));
     const fresh = new Set([...overview.nodes.map((node) => node.id), ...spokenOf]);
     const fragment = await server.joining([...fresh].filter((id) => !known.has(id)), [...known]);

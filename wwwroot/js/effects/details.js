@@ -1,7 +1,8 @@
 // @ts-check
 /** @import { NodeDetails, RelationshipDetails, State } from '../model/types.js' */
 /** @import { PageStore } from '../main.js' */
-import { failureOf, isAborted, server } from '../server/server.js';
+import { failureOf, isAborted } from '../server/http.js';
+import { looking } from '../server/looking.js';
 
 /** What is asked about the thing that was looked at last. */
 let asking = new AbortController();
@@ -46,9 +47,9 @@ export function askDetails(store, id) {
  */
 export async function loadContent(state, id, signal) {
   if (state.history.present.relationships.has(id)) {
-    const { relationship, evidence, sources, contradictions = [] } = await server.relationshipEvidence(id, signal);
+    const { relationship, evidence, sources, contradictions = [] } = await looking.relationshipEvidence(id, signal);
     return { kind: 'relationship', relationship, evidence, sources, contradictions };
   }
-  const [answer, { evidence, total, sources, contradictions = [] }] = await Promise.all([server.entity(id, signal), server.entityEvidence(id, signal)]);
+  const [answer, { evidence, total, sources, contradictions = [] }] = await Promise.all([looking.entity(id, signal), looking.entityEvidence(id, signal)]);
   return { kind: 'node', answer, evidence, evidenceTotal: total ?? evidence.length, sources, contradictions };
 }

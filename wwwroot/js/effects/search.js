@@ -1,7 +1,8 @@
 // @ts-check
 /** @import { PageStore } from '../main.js' */
 /** @import { State } from '../model/types.js' */
-import { failureOf, isAborted, server } from '../server/server.js';
+import { failureOf, isAborted } from '../server/http.js';
+import { looking } from '../server/looking.js';
 
 /** A pause this long in typing sends the question. */
 const pauseMilliseconds = 120;
@@ -19,7 +20,7 @@ export function searchAsTyped(store) {
   /** @param {string} text */
   function ask(text) {
     asking = new AbortController();
-    server.search(text.trim(), asking.signal).then(
+    looking.search(text.trim(), asking.signal).then(
       ({ hits }) => store.dispatch({ type: 'searchFound', text, hits }),
       (reason) => {
         if (!isAborted(reason)) store.dispatch({ type: 'searchFailed', text, failure: failureOf(reason) });

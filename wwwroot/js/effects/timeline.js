@@ -1,7 +1,8 @@
 // @ts-check
 /** @import { State } from '../model/types.js' */
 /** @import { PageStore } from '../main.js' */
-import { failureOf, server } from '../server/server.js';
+import { failureOf } from '../server/http.js';
+import { looking } from '../server/looking.js';
 
 /** Times that could not be asked for are asked for again after this, in milliseconds, as long as they are wanted. */
 const pause = 4000;
@@ -19,7 +20,7 @@ export function loadTimeline(store) {
     if ((drawer.tool !== 'timeline' && present.filter.time === null) || asked === present.relationships) return;
     asked = present.relationships;
     const own = asked;
-    server.timeline([...present.nodes.keys()]).then(
+    looking.timeline([...present.nodes.keys()]).then(
       (answer) => {
         if (own === asked) store.dispatch({ type: 'timesKnown', answer });
       },

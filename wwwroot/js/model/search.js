@@ -29,6 +29,15 @@ export function stepped(active, step, count) {
 }
 
 /**
+ * Where a hit that was stepped to stands among others; none is active where it is not.
+ * @param {readonly Hit[]} hits
+ * @param {Hit | undefined} chosen
+ */
+export function placeOf(hits, chosen) {
+  return chosen ? hits.findIndex((hit) => hit.node.id === chosen.node.id) : -1;
+}
+
+/**
  * The hit that Enter takes: the active one, else the best.
  * @param {Search} search
  * @returns {Hit | null}

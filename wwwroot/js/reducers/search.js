@@ -1,7 +1,7 @@
 // @ts-check
 /** @import { Search } from '../model/types.js' */
 /** @import { Action } from './actions.js' */
-import { idleSearch, isSearchable, stepped } from '../model/search.js';
+import { idleSearch, isSearchable, placeOf, stepped } from '../model/search.js';
 
 /**
  * The search box. An answer to a text that is no longer there is dropped.
@@ -17,7 +17,7 @@ export function reduceSearch(search, action) {
         ? { ...search, text: action.text, status: 'searching', active: -1, open: true, failure: null }
         : { ...idleSearch, text: action.text };
     case 'searchFound':
-      return action.text === search.text ? { ...search, status: 'ready', hits: action.hits, active: -1 } : search;
+      return action.text === search.text ? { ...search, status: 'ready', hits: action.hits, active: placeOf(action.hits, search.hits[search.active]) } : search;
     case 'searchFailed':
       return action.text === search.text ? { ...search, status: 'failed', hits: [], failure: action.failure } : search;
     case 'searchStepped':

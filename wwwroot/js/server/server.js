@@ -1,5 +1,5 @@
 // @ts-check
-/** @import { Article, EntityAnswer, Evidence, Fragment, GraphNode, GraphRelationship, Hit, NeighbourPage, Overview } from '../model/types.js' */
+/** @import { Fragment, Overview } from '../model/types.js' */
 import { get, post } from './http.js';
 
 /** More characters of ids than this go into the body of a request: servers limit how long its first line may be. */
@@ -9,7 +9,7 @@ const maxIdCharacters = 2500;
 export const maxAtOnce = 5000;
 
 /**
- * What the page asks as long as it is explored; the other modules of this folder are fetched with what needs them.
+ * What the first picture asks for; the other modules of this folder are fetched with what needs them.
  */
 export const server = {
   /**
@@ -18,59 +18,6 @@ export const server = {
    * @returns {Promise<Overview>}
    */
   overview: (limit) => get(`/graph?limit=${limit}`),
-
-  /**
-   * @param {string} text
-   * @param {AbortSignal} signal
-   * @param {string} [kind]
-   * @returns {Promise<{ query: string, hits: Hit[] }>}
-   */
-  search: (text, signal, kind) => get(`/search?q=${encodeURIComponent(text)}&limit=12${kind ? `&kind=${kind}` : ''}`, signal),
-
-  /**
-   * @param {string} id
-   * @param {AbortSignal} [signal]
-   * @returns {Promise<EntityAnswer>}
-   */
-  entity: (id, signal) => get(`/entities/${encodeURIComponent(id)}`, signal),
-
-  /**
-   * @param {string} id
-   * @param {{ type?: string, direction?: string, kind?: string, limit: number, offset: number }} page
-   * @returns {Promise<NeighbourPage>}
-   */
-  neighbours(id, page) {
-    const query = new URLSearchParams();
-    for (const [name, value] of Object.entries(page)) if (value !== undefined) query.set(name, String(value));
-    return get(`/entities/${encodeURIComponent(id)}/neighbours?${query}`);
-  },
-
-  /**
-   * @param {string} id
-   * @param {AbortSignal} [signal]
-   * @returns {Promise<{ node: GraphNode, evidence: Evidence[], total?: number, sources?: number, contradictions?: import('../model/types.js').Contradiction[] }>}
-   */
-  entityEvidence: (id, signal) => get(`/entities/${encodeURIComponent(id)}/evidence`, signal),
-
-  /**
-   * @param {string} id
-   * @param {AbortSignal} [signal]
-   * @returns {Promise<{ relationship: GraphRelationship, evidence: Evidence[], sources?: number, contradictions?: import('../model/types.js').Contradiction[] }>}
-   */
-  relationshipEvidence: (id, signal) => get(`/relationships/${encodeURIComponent(id)}/evidence`, signal),
-
-  /**
-   * @param {string} id
-   * @returns {Promise<Article>}
-   */
-  article: (id) => get(`/articles/${encodeURIComponent(id)}`),
-
-  /**
-   * When the relationships among these nodes were reported.
-   * @param {readonly string[]} ids
-   * @returns {Promise<import('../model/types.js').Timeline>}
-   */
-  timeline: (ids) => post('/timeline', { ids }),
 
   /**
    * @param {string} id

@@ -3,8 +3,9 @@
 import { html, nothing } from '../lit.js';
 import { kindOf } from '../model/kinds.js';
 import { reason } from '../model/matches.js';
-import { stepped } from '../model/search.js';
-import { failureOf, isAborted, server } from '../server/server.js';
+import { placeOf, stepped } from '../model/search.js';
+import { failureOf, isAborted } from '../server/http.js';
+import { looking } from '../server/looking.js';
 import { icon, kindGlyph } from './glyph.js';
 
 /** A pause this long in typing sends the question. */
@@ -31,6 +32,7 @@ export function createPicker({ id, label, kind, picked, changed }) {
   /** @param {string} typed */
   function type(typed) {
     text = typed;
+    active = -1;
     asking.abort();
     clearTimeout(pause);
     hurried = false;
@@ -50,8 +52,9 @@ export function createPicker({ id, label, kind, picked, changed }) {
   /** @param {string} wanted */
   async function ask(wanted) {
     asking = new AbortController();
+    const before = hits;
     try {
-      hits = (await server.search(wanted, asking.signal, kind)).hits;
+      hits = (await looking.search(wanted, asking.signal, kind)).hits;
       failure = hits.length === 0 ? 'Nothing has this name.' : '';
     } catch (thrown) {
       if (isAborted(thrown)) return;
@@ -59,7 +62,7 @@ export function createPicker({ id, label, kind, picked, changed }) {
       failure = failureOf(thrown);
     }
     searching = false;
-    step(hits.length > 0 ? 0 : -1);
+    step(Math.max(placeOf(hits, before[active]), Math.min(0, hits.length - 1)));
     if (hurried && open) take(hits[0]);
     hurried = false;
   }
@@ -89,8 +92,8 @@ export function createPicker({ id, label, kind, picked, changed }) {
       step(stepped(active, event.key === 'ArrowDown' ? 1 : -1, hits.length));
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      hurried = searching;
-      if (!searching) take(hits[active]);
+      hurried = searching && active < 0;
+      if (!hurried) take(hits[active]);
     } else if (event.key === 'Escape' && open) {
       event.stopPropagation();
       event.preventDefault();

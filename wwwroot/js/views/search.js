@@ -39,8 +39,9 @@ export function mountSearch(host, { store, commands }) {
       store.dispatch({ type: 'searchStepped', step: event.key === 'ArrowDown' ? 1 : -1 });
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      hurried = search.status === 'searching' ? search.text : null;
-      if (search.status === 'ready') take(chosenHit(search));
+      const isStepped = search.active >= 0;
+      hurried = search.status === 'searching' && !isStepped ? search.text : null;
+      if (search.status === 'ready' || isStepped) take(chosenHit(search));
     } else if (event.key === 'Escape') {
       event.stopPropagation();
       if (search.open) store.dispatch({ type: 'searchClosed' });
