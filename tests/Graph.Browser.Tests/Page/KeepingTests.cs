@@ -7,6 +7,8 @@ namespace Graph.Browser.Tests.Page;
 
 public sealed class KeepingTests : PageTests
 {
+    protected override BrowserNewContextOptions Options => new(base.Options) { Permissions = ["clipboard-read", "clipboard-write"] };
+
     private ILocator Dialog => Graph.Page.GetByRole(AriaRole.Dialog, new() { Name = "Saved views and exports" });
 
     [Test]
@@ -30,6 +32,25 @@ public sealed class KeepingTests : PageTests
         await Expect(saved).ToHaveCountAsync(1);
         await Dialog.GetByRole(AriaRole.Button, new() { Name = "Remove for good: Oslo" }).ClickAsync();
         await Expect(saved).ToHaveCountAsync(0);
+    }
+
+    [Test]
+    public async Task The_address_of_a_saved_view_is_copied_from_the_list()
+    {
+        await Graph.OpenAsync("nodes=state:NOR,state:ISL");
+        await Graph.Page.Locator("[data-command=views]").ClickAsync();
+        await SaveAsync("To be sent");
+
+        await Dialog.GetByRole(AriaRole.Button, new() { Name = "Copy the address of To be sent" }).ClickAsync();
+
+        await Expect(Dialog.GetByRole(AriaRole.Status)).ToHaveTextAsync(new Regex("^Copied: http.*#view="));
+        var address = await Graph.Page.EvaluateAsync<string>("navigator.clipboard.readText()");
+        var other = new GraphPage(await NewPageInOtherBrowserAsync(), Browsers.Address);
+        await other.Page.GotoAsync(address);
+        await other.UntilAsync("document.getElementById('canvas')._cyreg.cy.nodes().length === 2");
+        await Dialog.GetByRole(AriaRole.Button, new() { Name = "Remove To be sent" }).ClickAsync();
+        await Dialog.GetByRole(AriaRole.Button, new() { Name = "Remove for good: To be sent" }).ClickAsync();
+        await Expect(Dialog.GetByRole(AriaRole.Link, new() { Name = "To be sent" })).ToHaveCountAsync(0);
     }
 
     [Test]

@@ -9,6 +9,7 @@ import { visible } from '../model/visible.js';
 import { counted } from '../model/words.js';
 import { failureOf, isAborted } from '../server/http.js';
 import { workbench } from '../server/workbench.js';
+import { download } from './download.js';
 
 /** @typedef {ReturnType<typeof createKeeper>} Keeper */
 
@@ -69,7 +70,15 @@ export function createKeeper(store) {
     const places = [...picture.positions].filter(([id]) => picture.nodes.has(id)).map(([id, { x, y }]) => ({ id, x, y }));
     const view = await workbench.keepView({ name, address: encodeView(viewOf(picture, state.selected, null, besideOf(state))), places, pinned: [...picture.pinned] });
     await load();
-    say(`Saved: ${new URL(addressOf(view), location.href).href}`);
+    say(`Saved: ${whole(view)}`);
+  }
+
+  /** @param {SavedView} view */
+  function copy(view) {
+    navigator.clipboard.writeText(whole(view)).then(
+      () => say(`Copied: ${whole(view)}`),
+      () => say(`The browser does not let this page copy. The address is ${whole(view)}`),
+    );
   }
 
   /**
@@ -130,6 +139,7 @@ export function createKeeper(store) {
     data: (format, ids) => told(() => make((signal) => data(format, ids, signal))),
     cancel: () => exporting.abort(),
     load: () => told(load),
+    copy,
     /** @param {string} name */
     save: (name) => told(() => save(name)),
     /** @param {string} id */
@@ -155,24 +165,20 @@ export function addressOf(view) {
 }
 
 /**
+ * The whole address, to be sent to somebody.
+ * @param {SavedView} view
+ */
+function whole(view) {
+  return new URL(addressOf(view), location.href).href;
+}
+
+/**
  * Lets the page answer and draw; throws where the work was cancelled meanwhile.
  * @param {AbortSignal} signal
  */
 async function answering(signal) {
   await new Promise((resolve) => setTimeout(resolve));
   signal.throwIfAborted();
-}
-
-/**
- * @param {Blob} blob
- * @param {string} name
- */
-export function download(blob, name) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 /** @param {string} title */

@@ -17,6 +17,7 @@ import { workbench } from '../server/workbench.js';
  * @property {readonly import('../model/types.js').RowError[]} left rows of its tables that were not taken
  * @property {number} at index of the article that is looked at
  * @property {string | null} item id of the item that is looked at
+ * @property {readonly string[]} undoable ids of the decisions that were taken last, together
  * @property {string | null} failure
  * @property {string} notice
  */
@@ -24,7 +25,7 @@ import { workbench } from '../server/workbench.js';
 /** @typedef {ReturnType<typeof createReviewer>} Reviewer */
 
 /** @type {Reviewing} */
-const nothing = { importId: '', status: 'loading', articles: [], total: 0, decisions: [], left: [], at: 0, item: null, failure: null, notice: '' };
+const nothing = { importId: '', status: 'loading', articles: [], total: 0, decisions: [], left: [], at: 0, item: null, undoable: [], failure: null, notice: '' };
 
 /**
  * Takes decisions about what was read, and commits it. It has a small store of its own: none of it is part of the picture.
@@ -39,7 +40,7 @@ export function createReviewer(page, importer) {
 
   /** @param {() => Promise<void>} work */
   function told(work) {
-    store.dispatch({ status: 'working', failure: null, notice: '' });
+    store.dispatch({ status: 'working', undoable: [], failure: null, notice: '' });
     last = last.then(work).catch((reason) => store.dispatch({ failure: failureOf(reason) }))
       .finally(() => store.dispatch({ status: 'ready' }));
   }
@@ -55,7 +56,7 @@ export function createReviewer(page, importer) {
 
   /** @param {number} at index of the article that is wanted; one beyond those that are there is asked for */
   function goTo(at) {
-    if (at < store.state().articles.length) store.dispatch({ at, item: null });
+    if (at < store.state().articles.length) store.dispatch({ at, item: null, undoable: [], notice: '' });
     else {
       told(async () => {
         const { importId, articles: { length } } = store.state();
@@ -77,16 +78,19 @@ export function createReviewer(page, importer) {
       const answer = await workbench.decide(importId, draft, decisions);
       if (importId !== store.state().importId) return;
       take(answer.review, answer.decisions, notice);
+      store.dispatch({ undoable: answer.decisions.map((each) => each.id) });
       const added = answer.decisions.at(-1)?.added;
       if (added) store.dispatch({ item: added });
     });
   }
 
-  /** @param {string} decision */
-  function takeBack(decision) {
+  /** @param {readonly string[]} decisions the last one is taken back first: it may rest on those before */
+  function takeBack(decisions) {
     told(async () => {
-      const { review, decisions } = await workbench.takeBack(store.state().importId, decision);
-      take(review, decisions, 'Taken back');
+      for (const decision of [...decisions].reverse()) {
+        const { review, decisions: known } = await workbench.takeBack(store.state().importId, decision);
+        take(review, known, 'Taken back');
+      }
     });
   }
 
@@ -120,5 +124,7 @@ export function createReviewer(page, importer) {
 
   const close = () => page.dispatch({ type: 'reviewShown', importId: null });
 
-  return { store, open, goTo, decide, takeBack, commit, cancel, close };
+  const undo = () => takeBack(store.state().undoable);
+
+  return { store, open, goTo, decide, takeBack, undo, commit, cancel, close };
 }

@@ -2,6 +2,7 @@
 /** @import { ImportFile, ImportJob, Importing, State } from '../model/types.js' */
 /** @import { Parts, View } from './view.js' */
 import { html, nothing, render } from '../lit.js';
+import { date } from '../model/dates.js';
 import { canRollBack, isFinal, stateWords, summary } from '../model/importing.js';
 import { byConcern, fileName, outcome, progress, rowWords, rowsLeft, standing } from '../model/outcomes.js';
 import { withFragment, withoutNodes } from '../model/picture.js';
@@ -51,7 +52,7 @@ export function mountImport(dialog, { store, importer }) {
     const name = job.files[0] ? fileName(job.files[0]) : 'Import';
     const others = job.files.length > 1 ? ` and ${counted(job.files.length - 1, 'other')}` : '';
     const words = name + others;
-    return html`<li><span><bdi>${name}</bdi>${others}</span><span class="chip">${stateWords(job)}</span>
+    return html`<li><span><bdi>${name}</bdi>${others}${job.createdAt ? html`<time class="muted">${date(`${job.createdAt.slice(0, 16)}Z`)}</time>` : nothing}</span><span class="chip">${stateWords(job)}</span>
       ${job.state === 'ready' ? html`<button aria-label=${`Review ${words}`} @click=${() => store.dispatch({ type: 'reviewShown', importId: job.id })}>Review</button>` : nothing}
       ${canRollBack(job) ? rollBackButton(job, words) : nothing}</li>`;
   }

@@ -8,6 +8,7 @@ import { date } from '../model/dates.js';
 import { icon } from './glyph.js';
 import { createSure } from './sure.js';
 import { keepInStep } from './view.js';
+import '../model/later-icons.js';
 
 /** @type {readonly { name: string, label: string }[]} */
 const formats = [
@@ -55,6 +56,7 @@ export function mountKeeping(dialog, { store }) {
         <section><h3>Saved views</h3>
           ${keeping.saved.length === 0 ? html`<p class="muted">None yet.</p>` : html`<ul class="saved-views">${keeping.saved.map((view) => html`<li>
             <a href=${addressOf(view)} @click=${() => dialog.close()}>${view.name}</a><span class="muted">${date(view.savedAt.slice(0, 16) + 'Z')}</span>
+            <button class="icon-button" aria-label=${`Copy the address of ${view.name}`} title="Copy the address" @click=${() => keeper.copy(view)}>${icon('copy')}</button>
             ${sure(view.id, { first: icon('close'), label: `Remove ${view.name}`, second: 'Remove', sureLabel: `Remove for good: ${view.name}`, quiet: true }, () => keeper.remove(view.id))}</li>`)}</ul>`}</section>
         <section><h3>The picture as a file</h3>
           <div class="tool-form"><label class="field">Title <input id="picture-title" type="text" autocomplete="off" placeholder="Bilateral"></label>

@@ -21,7 +21,7 @@ export function itemEditor(item, review, state, reviewer) {
     ${typeof item.confidence === 'number' ? html`<p class="muted">confidence ${confidenceWords(item.confidence)}</p>` : nothing}
     ${item.outcome === 'reject' ? nothing : html`${matcher(item, reviewer)}${form(item, review, reviewer)}`}
     ${decisions.length > 0 ? html`<ul class="review-decisions">${decisions.map((each) => html`<li>${actionWords[each.action] ?? each.action}
-      <button class="quiet" @click=${() => reviewer.takeBack(each.id)}>Take back</button></li>`)}</ul>` : nothing}`;
+      <button class="quiet" @click=${() => reviewer.takeBack([each.id])}>Take back</button></li>`)}</ul>` : nothing}`;
 }
 
 /** @type {Readonly<Record<string, string>>} */

@@ -6,6 +6,7 @@
 /** @import { Parts, View } from './view.js' */
 import { createReviewer } from '../commands/reviewing.js';
 import { html, nothing, render } from '../lit.js';
+import { keyOf } from '../model/commands.js';
 import { clock } from '../model/dates.js';
 import { kindOf, kinds } from '../model/kinds.js';
 import { rowWords, rowsLeft } from '../model/outcomes.js';
@@ -13,7 +14,7 @@ import { firstFields, groupsOf, outcomeWords, placeOf } from '../model/reviewing
 import { bodyStart, headingOf, paragraphs } from '../model/segments.js';
 import { counted, number, shortened } from '../model/words.js';
 import { icon, kindGlyph } from './glyph.js';
-import { keepInStep } from './view.js';
+import { keepInStep, takesText } from './view.js';
 import { remarks } from './remarks.js';
 import { itemEditor } from './review-item.js';
 import '../model/later-icons.js';
@@ -32,6 +33,11 @@ export function mountReview(dialog, { store, importer }) {
   let shownItem = '';
   reviewer.store.subscribe(draw);
   dialog.addEventListener('close', () => reviewer.close());
+  dialog.addEventListener('keydown', (event) => {
+    if (keyOf(event) !== 'Control+z' || takesText(event.target) || reviewer.store.state().undoable.length === 0) return;
+    event.preventDefault();
+    reviewer.undo();
+  });
 
   /** @param {State} state */
   function update({ reviewing }) {
@@ -52,7 +58,8 @@ export function mountReview(dialog, { store, importer }) {
         ${article ? html`${textPane(article, state)}${itemsPane(article, state)}` : html`<p class="muted">${state.failure ?? 'Reading …'}</p>`}
       </div>
       <footer class="dialog-foot">
-        <p class="review-notice" role="status">${state.failure ? html`<span class="failure">${state.failure}</span>` : state.notice}</p>
+        <div class="review-notice"><p role="status">${state.failure ? html`<span class="failure">${state.failure}</span>` : state.notice}</p>
+        ${state.undoable.length > 0 ? html`<button class="quiet" title="Undo (Ctrl+Z)" aria-label=${`Undo: ${state.notice}`} @click=${reviewer.undo}>Undo</button>` : nothing}</div>
         ${state.total > 1 ? articleSteps(state) : nothing}
         <button @click=${reviewer.cancel}>Cancel the import</button>
         <button class="primary" @click=${reviewer.commit}>Commit</button>
@@ -138,10 +145,23 @@ export function mountReview(dialog, { store, importer }) {
         ${review.outcome === 'replace' ? 'It takes the place of an earlier version.' : nothing}`}</p>
       ${review.problem ? html`<p class="failure">${review.problem}</p>` : nothing}
       ${addForm(review)}
-      ${groupsOf(review).map(({ kind, items }) => html`<section><h3>${kindOf(kind).many} <span class="count">${items.length}</span></h3>
+      ${groupsOf(review).map(({ kind, items }) => html`<section><div class="review-group"><h3>${kindOf(kind).many} <span class="count">${items.length}</span></h3>${groupButtons(kind, items)}</div>
         <ul class="review-list">${items.map((each) => html`${row(each, state.item)}${each.id === state.item
           ? html`<li class="review-item"><section aria-label=${each.name}>${itemEditor(each, review, state, reviewer)}</section></li>` : nothing}`)}</ul></section>`)}
     </div>`;
+  }
+
+  /**
+   * One decision about all of a kind that none was taken about yet.
+   * @param {string} kind
+   * @param {readonly ItemReview[]} items
+   */
+  function groupButtons(kind, items) {
+    const { many } = kindOf(kind);
+    const open = items.filter((each) => each.outcome !== 'reject' && !each.isAccepted);
+    const button = (/** @type {string} */ word, /** @type {string} */ action, /** @type {string} */ done) => html`<button class="quiet" aria-label=${`${word} all ${many}`}
+      @click=${() => reviewer.decide(open.map((each) => ({ action, item: each.id })), `${done}: ${counted(open.length, kindOf(kind).one, many)}`)}>${word} all</button>`;
+    return open.length > 1 ? html`${button('Accept', 'accept', 'Accepted')}${button('Reject', 'reject', 'Rejected')}` : nothing;
   }
 
   /**
