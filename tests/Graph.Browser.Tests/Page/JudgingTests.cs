@@ -14,6 +14,8 @@ public sealed class JudgingTests : PageTests
 
     private ILocator Grade => _page.Panel.Locator(".evidence-card").First.Locator("details.grade");
 
+    private ILocator Sources => _page.Page.Locator("#legend details").Filter(new() { HasText = "Independent sources" });
+
     [SetUp]
     public async Task StartService()
     {
@@ -33,6 +35,27 @@ public sealed class JudgingTests : PageTests
         await Expect(sides).ToHaveCountAsync(2);
         await Expect(sides.Filter(new() { HasText = "signed" }).Locator("blockquote").First).ToContainTextAsync("Treaty on Northern Fisheries");
         await Expect(sides.Filter(new() { HasText = "announced" })).ToHaveCountAsync(1);
+    }
+
+    [Test]
+    public async Task By_keyboard_alone_what_one_source_reports_is_filtered_away_and_comes_back()
+    {
+        await _page.OpenAsync();
+        await _page.UntilDrawnAsync("gift:silver-compass", "event:talks");
+        await _page.TabToAsync(Sources.Locator("summary"));
+        await _page.Page.Keyboard.PressAsync("Enter");
+        await _page.TabToAsync(Sources.GetByRole(AriaRole.Checkbox, new() { NameRegex = new("^One source") }), most: 4);
+        await _page.Page.Keyboard.PressAsync("Space");
+
+        await _page.UntilGoneAsync("event:talks");
+        await _page.UntilDrawnAsync("gift:silver-compass");
+        await Expect(_page.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("without-sources=1"));
+        await _page.Page.ReloadAsync();
+        await Expect(Sources.GetByRole(AriaRole.Checkbox, new() { NameRegex = new("^One source") })).Not.ToBeCheckedAsync();
+        await _page.Page.GetByRole(AriaRole.Button, new() { Name = "Show all" }).First.ClickAsync();
+        await _page.UntilDrawnAsync("gift:silver-compass", "event:talks");
+        await _page.Button("Undo: Clear the filter").ClickAsync();
+        await _page.UntilGoneAsync("event:talks");
     }
 
     [Test]

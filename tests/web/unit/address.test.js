@@ -7,7 +7,7 @@ import { namesOf, orderNamed } from '../../../wwwroot/js/model/table.js';
 import { withHidden } from '../../../wwwroot/js/model/picture.js';
 import { pictureOf } from './build.js';
 
-const filter = { kinds: new Set(['Gift']), types: new Set(['GAVE', 'MADE']), certainties: new Set(['denied']), time: { from: '2024-06-19T08:35Z', to: '2024-06-19T09:35Z' } };
+const filter = { kinds: new Set(['Gift']), types: new Set(['GAVE', 'MADE']), certainties: new Set(['denied']), support: new Set(['1']), time: { from: '2024-06-19T08:35Z', to: '2024-06-19T09:35Z' } };
 for (const view of [
   firstView,
   { ...firstView, selected: ['person:a', 'relationship:b,c=d&e#f%g'] },

@@ -3,6 +3,7 @@ import test from 'node:test';
 import { legendOf, only, switchedOff, toggled } from '../../../wwwroot/js/model/legend.js';
 import { emptyPicture, openFilter, withFragment } from '../../../wwwroot/js/model/picture.js';
 import { certaintyOf, phrase } from '../../../wwwroot/js/model/relationships.js';
+import { visible } from '../../../wwwroot/js/model/visible.js';
 import { line, node } from './build.js';
 
 const picture = withFragment(emptyPicture, {
@@ -23,6 +24,17 @@ test('types stand by how many there are', () => assert.deepEqual(rows('types'), 
 
 test('line styles are all explained, also those not drawn', () => {
   assert.deepEqual(rows('certainties'), ['actual 1/1', 'planned 1/1', 'uncertain 1/1', 'denied 0/0']);
+});
+
+test('relationships are told apart by how many sources report them; without those of one, what they joined is gone', () => {
+  const reported = { ...picture, relationships: new Map([line('1', 's', 'g', 'GAVE', { sources: 1 }), line('2', 'g', 'p', 'GIVEN_TO', { sources: 7 }), line('3', 'g', 'q', 'GIVEN_TO')].map((each) => [each.id, each])) };
+  const counts = ({ support }) => support.map((row) => `${row.name} ${row.shown}/${row.total}${row.on ? '' : ' off'}`);
+  assert.deepEqual(counts(legendOf(reported)), ['1 2/2', '2 0/0', '3 1/1']);
+  const filter = toggled(openFilter, 'support', '1');
+  const filtered = { ...reported, filter };
+  assert.deepEqual(counts(legendOf(filtered)), ['1 0/2 off', '2 0/0', '3 1/1']);
+  assert.deepEqual(visible(filtered).nodes.map((each) => each.id), ['g', 'p']);
+  assert.equal(switchedOff(filter), 1);
 });
 
 test('a kind switched off takes its relationships along', () => {

@@ -1,15 +1,15 @@
 // @ts-check
 /** @import { Filter, Picture } from './types.js' */
 import { kindOf, kindRank } from './kinds.js';
-import { certainties, certaintyOf, phrase } from './relationships.js';
+import { certainties, certaintyOf, phrase, supportOf, supports } from './relationships.js';
 import { visible } from './visible.js';
 
-/** @typedef {'kinds' | 'types' | 'certainties'} Group */
+/** @typedef {'kinds' | 'types' | 'certainties' | 'support'} Group */
 /** @typedef {{ name: string, label: string, shown: number, total: number, on: boolean }} Row */
 /** @typedef {Readonly<Record<Group, readonly Row[]>>} Legend */
 
 /**
- * The legend of a picture: what it holds by kind, relationship type and certainty, and how much of each is to be seen.
+ * The legend of a picture: what it holds by kind, relationship type, certainty and number of sources, and how much of each is to be seen.
  * @param {Picture} picture
  * @returns {Legend}
  */
@@ -20,11 +20,13 @@ export function legendOf(picture) {
   const kinds = tally([...picture.nodes.values()].map((node) => node.kind), seen.nodes.map((node) => node.kind));
   const types = tally(relationships.map((each) => each.type), seen.relationships.map((each) => each.type));
   const lines = tally(relationships.map(certaintyOf), seen.relationships.map(certaintyOf));
+  const support = tally(relationships.map(supportOf), seen.relationships.map(supportOf));
   return {
     kinds: rows(kinds, filter.kinds, (name) => kindOf(name).many)
       .sort((a, b) => kindRank(a.name) - kindRank(b.name) || compare(a.name, b.name)),
     types: rows(types, filter.types, (name) => phrase(name)).sort((a, b) => b.total - a.total || compare(a.name, b.name)),
     certainties: certainties.map(({ name, label }) => row(name, label, lines.get(name) ?? none, !filter.certainties.has(name))),
+    support: supports.map(({ name, label }) => row(name, label, support.get(name) ?? none, !filter.support.has(name))),
   };
 }
 
@@ -61,7 +63,7 @@ export function only(filter, group, name, all) {
  * @returns {number}
  */
 export function switchedOff(filter) {
-  return filter.kinds.size + filter.types.size + filter.certainties.size + (filter.time ? 1 : 0);
+  return filter.kinds.size + filter.types.size + filter.certainties.size + filter.support.size + (filter.time ? 1 : 0);
 }
 
 const none = { shown: 0, total: 0 };

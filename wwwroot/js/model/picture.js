@@ -2,7 +2,7 @@
 /** @import { Filter, Fragment, GraphNode, GraphRelationship, Picture, Point } from './types.js' */
 
 /** @type {Filter} */
-export const openFilter = { kinds: new Set(), types: new Set(), certainties: new Set(), time: null };
+export const openFilter = { kinds: new Set(), types: new Set(), certainties: new Set(), support: new Set(), time: null };
 
 /** @type {Picture} */
 export const emptyPicture = {

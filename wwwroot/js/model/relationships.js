@@ -40,6 +40,14 @@ export function phrase(type, direction = 'out') {
   return direction === 'out' ? words : `${words} (from)`;
 }
 
+/** How many independent sources report a relationship, in the order of the legend. @type {readonly { name: string, label: string }[]} */
+export const supports = [{ name: '1', label: 'One source' }, { name: '2', label: 'Two sources' }, { name: '3', label: 'Three or more' }];
+
+/** @param {GraphRelationship} relationship one that does not say counts as reported once */
+export function supportOf({ properties }) {
+  return String(Math.min(3, Math.max(1, Number(properties.sources) || 1)));
+}
+
 /** Below this confidence a relationship is drawn as uncertain. */
 export const uncertainBelow = 0.5;
 

@@ -85,6 +85,7 @@
  * @property {ReadonlySet<string>} kinds kinds switched off
  * @property {ReadonlySet<string>} types relationship types switched off
  * @property {ReadonlySet<string>} certainties line styles switched off
+ * @property {ReadonlySet<string>} support how many sources a relationship may not have, by the names of model/relationships.js
  * @property {TimeRange | null} time only what was reported then
  */
 

@@ -1,6 +1,6 @@
 // @ts-check
 /** @import { GraphNode, GraphRelationship, Picture } from './types.js' */
-import { certaintyOf } from './relationships.js';
+import { certaintyOf, supportOf } from './relationships.js';
 import { isWithin, rangeSpan, spanOf } from './time.js';
 
 /** @typedef {{ nodes: readonly GraphNode[], relationships: readonly GraphRelationship[], ids: ReadonlySet<string> }} Visible */
@@ -22,7 +22,7 @@ export function visible(picture) {
   const relationships = [...picture.relationships.values()].filter(
     (relationship) => possible.has(relationship.start) && possible.has(relationship.end) && passes(picture, relationship) && timely(relationship),
   );
-  const nodes = picture.filter.time === null ? passing : joined(passing, relationships);
+  const nodes = picture.filter.time === null && picture.filter.support.size === 0 ? passing : joined(passing, relationships);
   const shown = nodes.map((node) => node.id);
   const ids = new Set([...shown, ...relationships.map((relationship) => relationship.id)]);
   const answer = { nodes, relationships, ids };
@@ -43,7 +43,8 @@ function isNodeVisible(picture, node) {
  * @param {GraphRelationship} relationship
  */
 function passes(picture, relationship) {
-  return !picture.filter.types.has(relationship.type) && !picture.filter.certainties.has(certaintyOf(relationship));
+  const { types, certainties, support } = picture.filter;
+  return !types.has(relationship.type) && !certainties.has(certaintyOf(relationship)) && !support.has(supportOf(relationship));
 }
 
 /**
@@ -64,7 +65,7 @@ function withinTime({ filter, times }) {
 }
 
 /**
- * The nodes that a relationship joins: a filter of time leaves nothing alone that nothing was reported of.
+ * The nodes that a relationship joins: a filter of time or of sources leaves nothing alone that nothing is reported of.
  * @param {readonly GraphNode[]} nodes
  * @param {readonly GraphRelationship[]} relationships
  */

@@ -58,6 +58,10 @@ export function mountLegend(host, { store, commands }) {
         <ul class="legend-rows" aria-label="Lines">
           ${legend.certainties.map((row, index) => rowOf('certainties', row, html`<span title=${certainties[index].meaning}>${lineGlyph(row.name)}</span>`))}
         </ul>
+      </details>
+      <details class="legend-more" ?open=${picture.filter.support.size > 0}>
+        <summary title="Copies of one text count once">Independent sources</summary>
+        <ul class="legend-rows" aria-label="Independent sources">${legend.support.map((row) => rowOf('support', row, nothing))}</ul>
       </details>`, host);
   }
 
