@@ -54,7 +54,7 @@ public sealed class CypherTests : PageTests
         await Graph.Page.Keyboard.TypeAsync("MATCH (s:State {name: $name}) RETURN s.iso3");
         await Graph.Page.Keyboard.PressAsync("Tab");
         await Graph.Page.Keyboard.PressAsync("Enter");
-        await Graph.Page.Keyboard.PressAsync("Tab");
+        await Graph.TabToAsync(Graph.Page.Locator("#cypher-parameters"), most: 1);
         await Graph.Page.Keyboard.TypeAsync("""{"name": "Norway"}""");
 
         await Graph.Page.Keyboard.PressAsync("Control+Enter");
@@ -301,6 +301,24 @@ public sealed class CypherTests : PageTests
         await Editor.PressAsync("Control+Enter");
 
         await Expect(Graph.Drawer.Locator(".result-line")).ToContainTextAsync("The first 1,000 rows");
+    }
+
+    [Test]
+    public async Task All_rows_become_a_file_also_those_that_are_not_shown()
+    {
+        await Graph.OpenAsync("show=cypher");
+        await Editor.FillAsync("UNWIND range(1, 1500) AS n RETURN n, '=' + n AS formula");
+        await Editor.PressAsync("Control+Enter");
+        await Expect(Graph.Drawer.Locator(".result-line")).ToContainTextAsync("The first 1,000 rows");
+        await Editor.FillAsync("something else");
+
+        var file = await Graph.Page.RunAndWaitForDownloadAsync(() => Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = "CSV" }).ClickAsync());
+
+        Assert.That(file.SuggestedFilename, Is.EqualTo("rows.csv"));
+        var lines = await File.ReadAllLinesAsync(await file.PathAsync());
+        Assert.That(lines, Has.Length.EqualTo(1501));
+        Assert.That(lines[^1], Is.EqualTo("1500,'=1500"));
+        await Expect(Graph.Live).ToHaveTextAsync("rows.csv is in your downloads: 1,500 rows");
     }
 
     [Test]

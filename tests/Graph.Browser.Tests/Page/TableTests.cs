@@ -54,6 +54,36 @@ public sealed class TableTests : PageTests
     }
 
     [Test]
+    public async Task Another_page_of_the_table_begins_at_its_first_row()
+    {
+        await ServeManyAsync();
+        await Graph.OpenAsync("show=table");
+        await Expect(Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = "P 100" })).ToBeInViewportAsync();
+        await Graph.Drawer.Locator(".table-box").EvaluateAsync("box => box.scrollTo(0, box.scrollHeight)");
+
+        await Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = "Next" }).ClickAsync();
+
+        await Expect(Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = "P 200" })).ToBeInViewportAsync(new() { Ratio = 1 });
+    }
+
+    [Test]
+    public async Task By_keyboard_alone_the_rows_of_the_table_become_a_file()
+    {
+        await Graph.OpenAsync("show=table&rows=relationships,to,up,compass");
+        await Expect(Graph.Drawer.Locator("tbody tr").First).ToBeVisibleAsync();
+        var count = await Graph.Drawer.Locator("tbody tr").CountAsync();
+        await Graph.TabToAsync(Graph.Drawer.GetByRole(AriaRole.Button, new() { Name = "CSV" }));
+
+        var file = await Graph.Page.RunAndWaitForDownloadAsync(() => Graph.Page.Keyboard.PressAsync("Enter"));
+
+        Assert.That(file.SuggestedFilename, Is.EqualTo("relationships.csv"));
+        var lines = await File.ReadAllLinesAsync(await file.PathAsync());
+        Assert.That(lines[0], Is.EqualTo("Id,From,Relationship,To,How sure,Sources,First reported,Last reported"));
+        Assert.That(lines, Has.Length.EqualTo(count + 1).And.Some.Matches(",silver compass,given to,Jon Arnarson,Reported as fact,1,2025-03-12T10:30Z,2025-03-12T10:30Z$"));
+        await Expect(Graph.Live).ToContainTextAsync("relationships.csv is in your downloads");
+    }
+
+    [Test]
     public async Task By_keyboard_alone_the_table_is_sorted_and_tells_relationships()
     {
         await Graph.OpenAsync();

@@ -1,16 +1,27 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cellText, drawable, errorLine, errorPlace, errorWords, readParameters } from '../../../wwwroot/js/model/answers.js';
+import { cellText, drawable, errorLine, errorPlace, errorWords, fileCell, readParameters } from '../../../wwwroot/js/model/answers.js';
+import { csvOf } from '../../../wwwroot/js/model/csv.js';
 import { pairGroups, pairYears, toneOf } from '../../../wwwroot/js/model/pairs.js';
 import { pathAmong, stepsOf } from '../../../wwwroot/js/model/paths.js';
 import { fieldText, fieldValue, fieldsOf, linesTyped, mayStandIn, placeOf, wordsOf } from '../../../wwwroot/js/model/reviewing.js';
-import { arranged, tableRows } from '../../../wwwroot/js/model/table.js';
+import { arranged, tableFile, tableRows } from '../../../wwwroot/js/model/table.js';
 import { line, node, pictureOf } from './build.js';
 
 test('rows are sorted by numbers as numbers, filtered by any cell, and equal ones keep one order', () => {
   const rows = [['a', 10], ['b', 9], ['c', 9]].map(([id, key]) => ({ id, cells: [{ text: id.toUpperCase(), key: id }, { text: String(key), key }] }));
   const ids = (order) => arranged(rows, { column: 1, down: false, text: '', ...order }).map((row) => row.id).join('');
   assert.deepEqual([ids({}), ids({ down: true }), ids({ text: 'b' }), ids({ text: '9' })], ['bca', 'abc', 'b', 'bc']);
+});
+
+test('a table becomes a file with ids, times and numbers as they are, and no cell that a spreadsheet runs', () => {
+  const rows = [{ id: 'a', cells: [{ text: '=1+1', key: '=1+1' }, { text: 'gift', key: 'gift' }, { text: '8 July 2009', key: '2009-07-08' }, { text: '-1', key: -1 }] }, { id: 'b', cells: [{ text: 'one, "two"', key: 'one, "two"' }, { text: 'gift', key: 'gift' }, { text: '', key: '' }, { text: '', key: 0 }] }];
+  assert.equal(tableFile('nodes', rows), `\uFEFFId,Name,Kind,When,Relationships\r\na,'=1+1,gift,2009-07-08,-1\r\nb,"one, ""two""",gift,,\r\n`);
+});
+
+test('a cell of a file keeps numbers and is empty where there is nothing', () => {
+  const node = { elementId: '1', labels: ['Gift'], properties: { name: '@home' } };
+  assert.equal(csvOf(['a', 'b', 'c', 'd', 'e'], [[null, -1.5, true, [1, null], node].map(fileCell)]), `\uFEFFa,b,c,d,e\r\n,-1.5,true,"[1, null]",'@home\r\n`);
 });
 
 test('a table of relationships names both ends', () => {

@@ -3,12 +3,16 @@
 /** @import { PageStore } from '../main.js' */
 /** @import { Commands } from './commands.js' */
 /** @import { RecentCall } from '../server/calls.js' */
-import { drawable, readParameters } from '../model/answers.js';
+import { drawable, errorWords, fileCell, readParameters } from '../model/answers.js';
 import { emptySchema } from '../model/completion.js';
+import { csvOf } from '../model/csv.js';
 import { exampleStatement, keepStatement, keptStatement } from '../model/draft-statement.js';
+import { counted } from '../model/words.js';
 import { recentCalls } from '../server/calls.js';
+import { mostRows, mostRowsOfFile } from '../server/rows.js';
 import { failureOf, server } from '../server/server.js';
 import { workbench } from '../server/workbench.js';
+import { downloadTable } from './download.js';
 
 /** @typedef {ReturnType<typeof createConsole>} Console */
 
@@ -20,6 +24,8 @@ export function createConsole({ store, canvas, commands }) {
   /** The statement that was run last: the answers of others come too late. */
   let serial = 0;
   let asking = new AbortController();
+  /** What the rows that are shown were found by. */
+  let found = { statement: '', parameters: '' };
   const kept = keptStatement();
   if (kept !== null) store.dispatch({ type: 'statementWritten', ...kept, ...written(store.state().cypher) });
   store.subscribe((state, before) => {
@@ -35,8 +41,9 @@ export function createConsole({ store, canvas, commands }) {
     asking = new AbortController();
     store.dispatch({ type: 'statementRun' });
     try {
-      const answer = await workbench.query(statement, readParameters(parameters), asking.signal);
+      const answer = await workbench.query(statement, readParameters(parameters), asking.signal, mostRows);
       if (own !== serial) return;
+      found = { statement, parameters };
       store.dispatch({ type: 'rowsFound', answer });
       if (answer.plan?.isRun === false) store.dispatch({ type: 'noticed', text: 'The plan is shown; nothing was run' });
     } catch (reason) {
@@ -60,6 +67,17 @@ export function createConsole({ store, canvas, commands }) {
     const fragment = await server.joining(nodes, [...present.nodes.keys()]);
     store.dispatch({ type: 'added', fragment, label: 'Draw what the statement found', select: fragment.nodes.map((node) => node.id) });
     canvas.reveal(nodes);
+  }
+
+  /** The rows as a file. Where only the first ones were read, the statement is run again for all of them. */
+  async function saveRows() {
+    const { answer } = store.state().cypher;
+    if (!answer) return;
+    const whole = answer.more ? await workbench.query(found.statement, readParameters(found.parameters), new AbortController().signal, mostRowsOfFile) : answer;
+    const [error] = whole.errors;
+    if (!error) downloadTable(csvOf(whole.fields, whole.rows.map((row) => row.map(fileCell))), 'rows');
+    const what = `${whole.more ? 'the first ' : ''}${counted(whole.rows.length, 'row')}`;
+    store.dispatch({ type: 'noticed', text: error ? `No file was made: ${errorWords(error.message)}` : `rows.csv is in your downloads: ${what}` });
   }
 
   /** @param {string} name */
@@ -106,6 +124,7 @@ export function createConsole({ store, canvas, commands }) {
     run: () => void run(),
     stop,
     draw: (/** @type {number} */ most) => commands.whileWorking(() => draw(most)),
+    saveRows: () => commands.whileWorking(saveRows),
     save: told(save),
     load: told(load),
     remove: told(remove),

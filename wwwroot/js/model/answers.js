@@ -69,6 +69,14 @@ export function cellText(value) {
 }
 
 /**
+ * A value as a cell of a file has it: what a file has no word for is as the table shows it.
+ * @param {unknown} value
+ */
+export function fileCell(value) {
+  return value === null || ['string', 'number', 'boolean'].includes(typeof value) ? value : cellText(value);
+}
+
+/**
  * Where an error's message says it is; offsets count from 0. Null where it names no place.
  * @param {string} message
  * @returns {{ line: number, column: number, offset: number } | null}

@@ -1,5 +1,6 @@
 // @ts-check
 /** @import { Picture } from './types.js' */
+import { csvOf } from './csv.js';
 import { date } from './dates.js';
 import { kindOf } from './kinds.js';
 import { certainties, certaintyOf, phrase } from './relationships.js';
@@ -76,6 +77,15 @@ export function tableRows(picture, mode) {
       { text: String(each.properties.sources ?? ''), key: Number(each.properties.sources ?? 0) }, time(each.properties.firstReportedAt), time(each.properties.lastReportedAt),
     ],
   }));
+}
+
+/**
+ * Rows as a file has them, each with its id: times in ISO 8601, numbers as numbers.
+ * @param {Mode} mode
+ * @param {readonly TableRow[]} rows
+ */
+export function tableFile(mode, rows) {
+  return csvOf(['Id', ...columns[mode].map((column) => column.label)], rows.map(({ id, cells }) => [id, ...cells.map(({ text, key }) => (text === '' ? null : key))]));
 }
 
 /**

@@ -117,14 +117,15 @@ export const workbench = {
    * @param {string} statement
    * @param {Readonly<Record<string, unknown>>} parameters
    * @param {AbortSignal} signal
+   * @param {number} most rows that are read
    * @returns {Promise<import('../model/answers.js').Answer>}
    */
-  async query(statement, parameters, signal) {
+  async query(statement, parameters, signal, most) {
     const headers = { 'Content-Type': 'application/json', Accept: 'application/jsonl' };
     const body = JSON.stringify({ statement, parameters, accessMode: 'READ' });
     const response = await reach('/query', { method: 'POST', body, headers, signal });
     if (!response.body) throw new ServerError('The answer is empty.', response.status);
-    return readRows(response.body);
+    return readRows(response.body, most);
   },
 
   /** @returns {Promise<{ queries: import('../model/types.js').SavedQuery[] }>} */

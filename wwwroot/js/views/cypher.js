@@ -155,6 +155,7 @@ export function mountCypher(host, { store, commands, canvas }) {
     return html`
       ${answer.notifications.map((each) => html`<p class="notification">${icon('warning')}<span>${each.description}${each.position ? ` (line ${each.position.line}, column ${each.position.column})` : ''}</span></p>`)}
       ${answer.plan?.isRun === false ? html`<p>Nothing was run: this is how it would be.</p>` : html`<p class="result-line"><span>${answer.more ? `The first ${number(mostRows)} rows` : counted(answer.rows.length, 'row')}</span>
+        ${answer.rows.length > 0 ? html`<button title="The rows as a CSV table" @click=${console.saveRows}>${icon('import')}CSV</button>` : nothing}
         ${found > 0 ? drawButtons(found) : nothing}</p>`}
       ${answer.plan ? planView(answer.plan) : nothing}
       ${answer.fields.length > 0 && answer.plan?.isRun !== false ? table(answer) : nothing}`;

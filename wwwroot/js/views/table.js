@@ -2,9 +2,11 @@
 /** @import { State } from '../model/types.js' */
 /** @import { TableOrder } from '../model/table.js' */
 /** @import { Parts, View } from './view.js' */
+import { downloadTable } from '../commands/download.js';
 import { html, nothing, render } from '../lit.js';
-import { arranged, columnAt, columns, namesOf, orderNamed, tableRows } from '../model/table.js';
+import { arranged, columnAt, columns, namesOf, orderNamed, tableFile, tableRows } from '../model/table.js';
 import { counted } from '../model/words.js';
+import { icon } from './glyph.js';
 
 /** Rows of one page. */
 const pageSize = 100;
@@ -41,6 +43,18 @@ export function mountTable(host, { store, commands, canvas }) {
     return Math.min(page, Math.max(1, Math.ceil(rows.length / pageSize)) - 1);
   }
 
+  /**
+   * @param {TableOrder['mode']} mode
+   * @param {Parameters<typeof tableFile>[1]} rows
+   */
+  function save(mode, rows) {
+    downloadTable(tableFile(mode, rows), mode);
+    store.dispatch({ type: 'noticed', text: `${mode}.csv is in your downloads: ${counted(rows.length, 'row')}` });
+  }
+
+  /** The order that the rows in sight are of. @type {State['drawer']['rows'] | null} */
+  let ordered = null;
+
   /** @param {State} state */
   function update({ history, selected, drawer }) {
     if (shown?.history.present === history.present && shown.selected === selected && shown.drawer.rows === drawer.rows) return;
@@ -59,6 +73,7 @@ export function mountTable(host, { store, commands, canvas }) {
         }}><option value="nodes" .selected=${mode === 'nodes'}>nodes</option><option value="relationships" .selected=${mode === 'relationships'}>relationships</option></select></label>
         <label class="field">with <input id="table-text" type="text" .value=${text} placeholder="text" @input=${(/** @type {Event} */ event) => reorder({ text: /** @type {HTMLInputElement} */ (event.target).value })}></label>
         <span class="muted">${counted(rows.length, 'row')}</span>
+        ${rows.length > 0 ? html`<button title="These rows as a CSV table" @click=${() => save(mode, rows)}>${icon('import')}CSV</button>` : nothing}
         ${pages > 1 ? html`<span class="review-steps"><button ?disabled=${page === 0} @click=${() => turn(-1)}>Previous</button><span class="muted">page ${page + 1} of ${pages}</span><button ?disabled=${page === pages - 1} @click=${() => turn(1)}>Next</button></span>` : nothing}
       </div>
       ${rows.length === 0 ? html`<p class="muted">${text ? html`None of the ${mode} to be seen has <q dir="auto">${text}</q>.` : `No ${mode} are to be seen.`}</p>` : html`
@@ -71,6 +86,8 @@ export function mountTable(host, { store, commands, canvas }) {
               commands.select(row.id, event.shiftKey || event.ctrlKey || event.metaKey);
               canvas.reveal([row.id]);
             }}>${cell.text}</button>` : cell.text}</td>`)}</tr>`)}</tbody></table></div>`}`, host);
+    if (ordered !== drawer.rows) host.querySelector('.table-box')?.scrollTo(0, 0);
+    ordered = drawer.rows;
     host.querySelector('tr.chosen')?.scrollIntoView({ block: 'nearest' });
     if (page + 1 !== (turned ?? 1)) turn(0);
   }
