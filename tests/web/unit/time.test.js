@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { tickLabel, tickPlaces, typedTime } from '../../../wwwroot/js/model/ticks.js';
+import { barsInWords, tickLabel, tickPlaces, typedTime } from '../../../wwwroot/js/model/ticks.js';
 import { isWithin, rangeSpan, spanOf } from '../../../wwwroot/js/model/time.js';
 import { visible } from '../../../wwwroot/js/model/visible.js';
 import { line, pictureOf } from './build.js';
@@ -47,6 +47,13 @@ test('a filter of time leaves what was reported then and what it joins', () => {
   const seen = (times) => [...visible({ ...plain, relationships, filter, times }).ids].sort().join(' ');
   assert.equal(seen(new Map()), 'b bc c');
   assert.equal(seen(new Map([['ab', [spanOf('2024-06-19T08:50Z')]], ['bc', []]])), 'a ab b');
+});
+
+test('the time of all bars is told as precisely as they are', () => {
+  const bars = [{ start: '1866-01-01T00:00Z', end: '1867-01-01T00:00Z', count: 1 }, { start: '2027-01-01T00:00Z', end: '2028-01-01T00:00Z', count: 1 }];
+  assert.equal(barsInWords(bars, 'year'), '1866 to 2027');
+  assert.equal(barsInWords(bars, 'day'), '1 January 1866 to 1 January 2027');
+  assert.equal(barsInWords([{ start: '2024-06-19T08:30Z', end: '2024-06-19T08:40Z', count: 1 }], 'minutes'), '19 June 2024, 08:30 UTC to 19 June 2024, 08:40 UTC');
 });
 
 test('a tick is as short as its unit allows', () => {

@@ -14,7 +14,7 @@ import { roster, rowsInView } from '../../../wwwroot/js/model/roster.js';
 import { matchedPart, reason } from '../../../wwwroot/js/model/matches.js';
 import { stepped } from '../../../wwwroot/js/model/search.js';
 import { otherNames, propertyLines, propertyName, propertyValue } from '../../../wwwroot/js/model/properties.js';
-import { counted, shortened } from '../../../wwwroot/js/model/words.js';
+import { counted, labelOf, shortened } from '../../../wwwroot/js/model/words.js';
 import { line, node, pictureOf } from './build.js';
 
 for (const [text, expected] of [
@@ -184,3 +184,13 @@ test('other names are told once, whatever dots and apostrophes they have', () =>
   assert.deepEqual(otherNames('North Korea', ['D.P.R.K.', 'DPRK', "Democratic People's Republic", 'Democratic People’s Republic', 'north-korea']), ['D.P.R.K.', "Democratic People's Republic"]);
   assert.deepEqual(otherNames('Kim', null), []);
 });
+
+for (const [kind, name, expected] of [
+  ['Event', 'Visit of Kim Jong-un to Moscow', 'Visit of Kim Jong-un to Moscow'],
+  ['Event', 'Talks of Richard Nixon, Leonid Brezhnev and 2 more in Soviet Union, 1974', 'Talks … more in Soviet Union, 1974'],
+  ['Event', 'Signing of Vladimir Putin and Kim Jong-un in Pyongyang, 2024-06-19', 'Signing … in Pyongyang, 2024-06-19'],
+  ['Event', 'Talks in Llanfairpwllgwyngyllgogerychwyrndrobwll', 'Talks in Llanfairpwllgwyngyllgoge…'],
+  ['Treaty', 'Treaty on Comprehensive Strategic Partnership', 'Treaty on Comprehensive…'],
+]) {
+  test(`${kind} "${name}" is "${expected}" in a picture`, () => assert.equal(labelOf({ kind, name }), expected));
+}

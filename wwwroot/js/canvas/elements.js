@@ -4,14 +4,8 @@
 import { kindOf, nodeSize } from '../model/kinds.js';
 import { undrawn } from '../model/picture.js';
 import { certaintyOf, phrase } from '../model/relationships.js';
-import { shortened } from '../model/words.js';
+import { labelOf } from '../model/words.js';
 import { badgeImage, badgeText, badgeWidth, iconImage, noImage } from './pictures.js';
-
-/** Labels are cut after this many characters; the panel and the list have the whole name. */
-const labelLength = 34;
-
-/** A statement's words make long labels: shorter still. */
-const statementLabelLength = 30;
 
 /**
  * What the canvas needs to know of a node.
@@ -27,7 +21,7 @@ export function nodeData(picture, node, colours) {
   return {
     id: node.id,
     kind: node.kind,
-    label: isolated(shortened(node.name, kind.name === 'Statement' ? statementLabelLength : labelLength)),
+    label: isolated(labelOf(node)),
     shape: kind.shape,
     size,
     colour: colours.kinds[kind.token],

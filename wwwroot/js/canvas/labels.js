@@ -12,6 +12,9 @@ const gap = 2;
 /** At the lower edge stands what is drawn, in words. */
 const statusHeight = 30;
 
+/** Below this zoom the number in a badge is no longer read. */
+const badgesFrom = 0.55;
+
 /** Once nothing has moved for so long, in milliseconds, names are placed anew. */
 const settled = 90;
 
@@ -56,6 +59,7 @@ function place(graph) {
     const isNamed = sides.has(node.id()) || node.hasClass('hover');
     if (isNamed) enlarge(node, zoom, sides.get(node.id()));
     else mark(node, 'landmark', false);
+    mark(node, 'small', zoom < badgesFrom);
     mark(node, 'nameless', !isNamed && ownFont(node) * zoom < legible && ownFont(node) * rounded >= legible);
   }));
 }

@@ -86,6 +86,7 @@ function nodeRules(colours, fade) {
     { selector: 'node[kind = "Statement"]', style: { 'font-size': nameSizes.Statement, 'font-weight': 400, color: colours.muted } },
     { selector: 'node.landmark', style: { 'font-size': 'data(nameFont)', 'text-max-width': 'data(nameWidth)', 'text-outline-width': 'data(nameRim)', 'text-valign': 'data(nameSide)', 'text-margin-y': 'data(nameGap)', 'min-zoomed-font-size': 0, 'z-index': 15 } },
     { selector: 'node.nameless', style: { label: '' } },
+    { selector: 'node.small', style: { 'background-image-opacity': [1, 0] } },
     { selector: 'node.hover', style: { 'underlay-color': colours.halo, 'underlay-opacity': 0.28, 'underlay-padding': 7, 'underlay-shape': 'ellipse', 'z-index': 30 } },
     { selector: 'node.near', style: { 'z-index': 20 } },
     { selector: 'node.selected', style: { 'border-color': colours.accent, 'border-width': 3.5, 'underlay-color': colours.halo, 'underlay-opacity': 0.42, 'underlay-padding': 10, 'underlay-shape': 'ellipse', 'z-index': 40 } },

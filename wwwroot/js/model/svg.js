@@ -7,7 +7,7 @@ import { broken } from './landmarks.js';
 import { outlines } from './outlines.js';
 import { certainties, certaintyOf, phrase } from './relationships.js';
 import { visible } from './visible.js';
-import { shortened } from './words.js';
+import { labelOf } from './words.js';
 
 /** More relationships than this are drawn without their words. */
 const labelledUpTo = 80;
@@ -133,7 +133,7 @@ function towards(from, to, by) {
 function nodeShape(node, point, colours) {
   const size = nodeSize(node.kind, node.degree);
   return glyph(node.kind, point.x - size / 2, point.y - size / 2, size, colours)
-    + broken(shortened(node.name, 34), lineLength).map((each, index) => halo(point.x, point.y + size / 2 + 14 + index * 13, each, 12, colours.text, colours.surface)).join('');
+    + broken(labelOf(node), lineLength).map((each, index) => halo(point.x, point.y + size / 2 + 14 + index * 13, each, 12, colours.text, colours.surface)).join('');
 }
 
 /**

@@ -1,5 +1,6 @@
 // @ts-check
 /** Times as the timeline shows and takes them. */
+import { date } from './dates.js';
 import { spanOf } from './time.js';
 
 /**
@@ -42,6 +43,20 @@ export function rangeOf(bars, from, to) {
  */
 export function fieldTime(iso) {
   return iso.replace('T', ' ').replace(/Z$/, '');
+}
+
+/** How much of a time names a bar. @type {Readonly<Record<string, number>>} */
+const unitLengths = { year: 4, month: 7, day: 10 };
+
+/**
+ * The time of all bars in words, as precise as a bar: "1866 to 2027".
+ * @param {import('./types.js').Timeline['bars']} bars
+ * @param {string} unit
+ */
+export function barsInWords(bars, unit) {
+  const length = unitLengths[unit];
+  const last = bars[bars.length - 1];
+  return `${date(bars[0].start.slice(0, length))} to ${date(length ? last.start.slice(0, length) : last.end)}`;
 }
 
 const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

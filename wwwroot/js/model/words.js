@@ -30,3 +30,25 @@ export function shortened(text, length) {
   const space = cut.lastIndexOf(' ');
   return `${(space > cut.length / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.]+$/, '')}…`;
 }
+
+/** A name in a picture has so many characters at most; the panel and the list have the whole one. */
+const labelLength = 34;
+
+/** A statement's words make long labels: shorter still. */
+const statementLabelLength = 30;
+
+/**
+ * A node's name as a picture has room for it. Of an event the end is kept, which says where and when it was.
+ * @param {{ kind: string, name: string }} node
+ */
+export function labelOf({ kind, name }) {
+  if (kind !== 'Event') return shortened(name, kind === 'Statement' ? statementLabelLength : labelLength);
+  if (name.length <= labelLength) return name;
+  const [first, ...words] = name.trim().split(/\s+/);
+  let end = '';
+  for (const word of words.reverse()) {
+    if (`${first} … ${word}${end}`.length > labelLength) break;
+    end = ` ${word}${end}`;
+  }
+  return end ? `${first} …${end}` : shortened(name, labelLength);
+}

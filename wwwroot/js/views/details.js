@@ -19,6 +19,12 @@ import { readerView } from './reader.js';
 import { byId, takesText } from './view.js';
 import '../model/later-icons.js';
 
+/** So many articles are shown at once; the others open below. */
+const articlesAtOnce = 12;
+
+/** The server names no more articles than this. */
+const mostArticles = 200;
+
 /**
  * The panel about the thing that is looked at, or the article it was read in.
  * @param {HTMLElement} host
@@ -140,11 +146,26 @@ function nodeBody(picture, content, parts) {
       <ul class="expandables">${sorts(expandable).map((option) => expandableRow(picture, node, option, parts))}</ul></section>` : nothing}
     ${contradictionList(content.contradictions)}
     ${evidenceList(content.evidence, content.evidenceTotal, parts, content.sources)}
-    ${articles.length > 0 ? html`<section><h3>Articles <span class="count">${articles.length}</span></h3>
-      <ul class="articles">${articles.map((article) => html`<li>
-        <button class="link" dir="auto" @click=${() => parts.commands.read(article.id, content.evidence.filter((each) => each.article.id === article.id), null)}>${article.title ?? 'Untitled article'}</button>
-        <span class="muted">${[article.publishedAt ? date(article.publishedAt) : '', article.mentions ? counted(article.mentions, 'mention') : ''].filter(Boolean).join(' · ')}</span>
-      </li>`)}</ul></section>` : nothing}`;
+    ${articleList(articles, content.evidence, parts)}`;
+}
+
+/**
+ * The articles that speak of a node, the latest first.
+ * @param {NodeDetails['answer']['articles']} articles
+ * @param {NodeDetails['evidence']} evidence
+ * @param {Parts} parts
+ */
+function articleList(articles, evidence, { commands }) {
+  if (articles.length === 0) return nothing;
+  const first = articles.slice(0, articlesAtOnce);
+  const rest = articles.slice(articlesAtOnce);
+  const list = (/** @type {typeof articles} */ some) => html`<ul class="articles">${some.map((article) => html`<li>
+    <button class="link" dir="auto" @click=${() => commands.read(article.id, evidence.filter((each) => each.article.id === article.id), null)}>${article.title ?? 'Untitled article'}</button>
+    <span class="muted">${[article.publishedAt ? date(article.publishedAt) : '', article.mentions ? counted(article.mentions, 'mention') : ''].filter(Boolean).join(' · ')}</span>
+  </li>`)}</ul>`;
+  return html`<section><h3>Articles <span class="count">${articles.length < mostArticles ? articles.length : `the latest ${mostArticles}`}</span></h3>
+    ${list(first)}
+    ${rest.length > 0 ? html`<details class="legend-more"><summary>${rest.length} more</summary>${list(rest)}</details>` : nothing}</section>`;
 }
 
 /**

@@ -8,7 +8,7 @@ import { confidenceWords, propertyName } from '../model/properties.js';
 import { phrase } from '../model/relationships.js';
 import { evidenceSegments } from '../model/segments.js';
 import { citation } from '../model/sources.js';
-import { counted } from '../model/words.js';
+import { counted, number } from '../model/words.js';
 import { icon } from './glyph.js';
 import { gradeFields } from './grades.js';
 import '../model/later-icons.js';
@@ -29,7 +29,7 @@ export function evidenceList(evidence, total, parts, sources) {
   const rest = evidence.slice(shownAtOnce);
   const cards = (/** @type {readonly Evidence[]} */ some) => html`<ol class="evidence-cards">${some.map((each) => card(each, evidence, parts))}</ol>`;
   return html`<section class="evidence-section">
-    <h3>Evidence <span class="count">${total > evidence.length ? `${evidence.length} of ${total}` : total}${sources === undefined ? '' : ` · ${counted(sources, 'independent source')}`}</span></h3>
+    <h3>Evidence <span class="count">${total > evidence.length ? `the latest ${number(evidence.length)} of ${number(total)}` : number(total)}${sources === undefined ? '' : ` · ${counted(sources, 'independent source')}`}</span></h3>
     ${cards(first)}
     ${rest.length > 0 ? html`<details class="legend-more"><summary>${rest.length} more</summary>${cards(rest)}</details>` : nothing}
   </section>`;

@@ -3,7 +3,7 @@
 /** @import { Parts, View } from './view.js' */
 import { html, nothing, render, svg } from '../lit.js';
 import { date } from '../model/dates.js';
-import { fieldTime, rangeOf, tickLabel, tickPlaces, typedTime } from '../model/ticks.js';
+import { barsInWords, fieldTime, rangeOf, tickLabel, tickPlaces, typedTime } from '../model/ticks.js';
 import { rangeSpan, spanOf } from '../model/time.js';
 import { counted, number } from '../model/words.js';
 import { icon } from './glyph.js';
@@ -92,7 +92,7 @@ export function mountTimeline(host, { store }) {
         </div>
         <svg class="timeline-ticks" aria-hidden="true">${tickPlaces(bars.length, host.clientWidth, tickWidth).map(({ index, at }) => svg`<text x=${`${at * 100}%`} y="13">${tickLabel(bars[index].start, unit ?? 'day')}</text>`)}</svg>
       </div>
-      <p class="muted">${unitWords[unit ?? ''] ?? unit}, ${date(bars[0].start)} to ${date(bars[bars.length - 1].end)}.
+      <p class="muted">${unitWords[unit ?? ''] ?? unit}, ${barsInWords(bars, unit ?? 'day')}.
         ${imprecise > 0 ? `${number(imprecise)} known by the day or less precisely: the lines above the bars.` : nothing}
         ${undated > 0 ? `${number(undated)} without a time.` : nothing}</p>`;
   }
