@@ -3,7 +3,7 @@
 /** @import { Canvas } from '../canvas/canvas.js' */
 /** @import { PageStore } from '../main.js' */
 import { overviewLimit } from '../effects/address.js';
-import { importedArticles } from '../model/importing.js';
+import { importedArticles } from '../model/outcomes.js';
 import { wantsReview } from '../model/preferences.js';
 import { failureOf } from '../server/http.js';
 import { imports } from '../server/imports.js';

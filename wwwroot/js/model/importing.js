@@ -43,31 +43,3 @@ export function summary(job) {
   const words = parts.filter(([many]) => Number(many) > 0).map(([many, word]) => `${many} ${word}`);
   return words.length === 0 ? 'Nothing was imported' : `Import finished: ${words.join(', ')}`;
 }
-
-/**
- * What became of an import, in a word or two; what failed of it is told with it.
- * @param {ImportJob} job
- */
-export function stateWords(job) {
-  const failed = job.files.filter((file) => file.state === 'failed').length;
-  if (job.state !== 'committed') return job.state;
-  if (job.files.length > 0 && job.files.every((file) => file.state === 'unchanged')) return 'nothing changed';
-  return failed > 0 ? `committed, ${failed} failed` : 'committed';
-}
-
-/**
- * Whether an import can be taken back: something of it is in the graph as an article. A graph that was restored is none.
- * @param {ImportJob} job
- */
-export function canRollBack(job) {
-  return job.state === 'committed' && job.files.some((file) => file.state === 'committed' && file.article);
-}
-
-/**
- * The articles an import brought or found.
- * @param {ImportJob} job
- * @returns {readonly string[]}
- */
-export function importedArticles(job) {
-  return job.files.flatMap((file) => (file.article && file.state !== 'failed' ? [file.article.id] : []));
-}

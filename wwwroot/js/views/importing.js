@@ -3,8 +3,8 @@
 /** @import { Parts, View } from './view.js' */
 import { html, nothing, render } from '../lit.js';
 import { date } from '../model/dates.js';
-import { canRollBack, isFinal, stateWords, summary } from '../model/importing.js';
-import { byConcern, fileName, outcome, progress, rowWords, rowsLeft, standing } from '../model/outcomes.js';
+import { isFinal, summary } from '../model/importing.js';
+import { byConcern, canRollBack, fileName, outcome, progress, rowWords, rowsLeft, standing, stateWords } from '../model/outcomes.js';
 import { withFragment, withoutNodes } from '../model/picture.js';
 import { preferReview, wantsReview } from '../model/preferences.js';
 import { counted } from '../model/words.js';
