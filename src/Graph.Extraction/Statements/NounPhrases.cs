@@ -285,7 +285,17 @@ internal static class NounPhrases
             first++;
         }
 
-        return first;
+        return AfterInfinitive(unit, first, end);
+    }
+
+    /// <summary>"would shield some groups that", "to win over the community, which": the verb after "to" or a modal, and its particle, are none of the phrase.</summary>
+    private static int AfterInfinitive(Unit unit, int first, int end)
+    {
+        var noun = first + 1;
+        noun += unit.At(noun).Lower is "over" or "up" or "out" or "off" or "back" ? 1 : 0;
+        var isVerb = first > 0 && (unit[first - 1].Is("to") || Words.Modals.Contains(unit[first - 1].Lower)) && unit[first] is { Kind: ItemKind.Word, IsCapital: false } && !Words.HumanNouns.Contains(unit[first].Lower);
+        var isAntecedent = unit.At(unit.IsWord(end, ",") ? end + 1 : end).Lower is "who" or "that" or "which";
+        return isVerb && isAntecedent && noun < end && (Words.Determiners.Contains(unit[noun].Lower) || Words.Plurals.Contains(unit[noun].Lower)) ? noun : first;
     }
 
     private static bool IsLeading(Unit unit, int at)
