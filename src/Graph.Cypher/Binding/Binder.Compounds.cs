@@ -145,7 +145,10 @@ internal sealed partial class Binder
             throw Error(BindingMessages.AccumulatorMismatch(TypeRules.Spell(initial.Type), TypeRules.Spell(step.Type)), reduce.Step.Mark);
         }
 
-        return new BoundExpression.Reduce(TypeRules.Either(initial.Type, step.Type), accumulator, initial, item, list, step);
+        var type = initial.Type.Kinds == TypeSet.Integer && step.Type.Kinds == TypeSet.Float
+            ? new CypherType(TypeSet.SomeNumber)
+            : TypeRules.Either(initial.Type, step.Type);
+        return new BoundExpression.Reduce(type, accumulator, initial, item, list, step);
     }
 
     private BoundExpression.Subquery BindSubquery(Expression.Subquery subquery)

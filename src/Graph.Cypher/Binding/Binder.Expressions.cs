@@ -209,7 +209,9 @@ internal sealed partial class Binder
             case BinaryOperator.Concatenate:
                 Expect(left, TypeSet.String | TypeSet.List, binary.Left.Mark);
                 Expect(right, left.Type.Kinds is TypeSet.List or TypeSet.String ? left.Type.Kinds : TypeSet.String | TypeSet.List, binary.Right.Mark);
-                return TypeRules.Sum(left.Type, right.Type);
+                return left.Type.Kinds == TypeSet.None
+                    ? new CypherType(TypeSet.String | TypeSet.List)
+                    : TypeRules.Sum(left.Type, right.Type);
             case BinaryOperator.In:
                 Expect(right, TypeSet.List, binary.Right.Mark);
                 return CypherType.Boolean;

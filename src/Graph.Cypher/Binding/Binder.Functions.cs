@@ -105,7 +105,7 @@ internal sealed partial class Binder
         "head" or "last" => TypeRules.ItemOf(arguments[0].Type),
         "tail" => Listed(arguments[0].Type),
         "reverse" when arguments[0].Type.Kinds is TypeSet.List or TypeSet.String => arguments[0].Type,
-        "abs" when arguments[0].Type.Kinds is TypeSet.Integer or TypeSet.Float => arguments[0].Type,
+        "abs" when arguments[0].Type.Kinds is TypeSet.Integer => CypherType.Integer,
         "collect" => arguments[0].Type == CypherType.Any ? CypherType.List : CypherType.ListOf(arguments[0].Type),
         "min" or "max" => arguments[0].Type,
         "sum" when arguments[0].Type.Kinds is TypeSet.Integer or TypeSet.Float => arguments[0].Type,

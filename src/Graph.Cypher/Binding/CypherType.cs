@@ -45,7 +45,7 @@ internal sealed record CypherType(TypeSet Kinds, CypherType? Item = null)
     public static readonly CypherType List = new(TypeSet.List);
 
     /// <summary>A list of items of one type.</summary>
-    public static CypherType ListOf(CypherType item) => new(TypeSet.List, item);
+    public static CypherType ListOf(CypherType item) => item.Kinds == TypeSet.SomeNumber ? List : new(TypeSet.List, item);
 
     /// <summary>Whether it can be nothing but a node (or null).</summary>
     public bool IsNode => Kinds == TypeSet.Node;
@@ -53,6 +53,6 @@ internal sealed record CypherType(TypeSet Kinds, CypherType? Item = null)
     /// <summary>Whether it can be nothing but a relationship (or null).</summary>
     public bool IsRelationship => Kinds == TypeSet.Relationship;
 
-    /// <summary>Whether it may have one of these kinds; a type of only null may.</summary>
-    public bool MayBe(TypeSet kinds) => Kinds == TypeSet.None || (Kinds & kinds) != 0;
+    /// <summary>Whether it may have one of these kinds; a type of only null may, and where anything may stand, any type may.</summary>
+    public bool MayBe(TypeSet kinds) => Kinds == TypeSet.None || (Kinds & kinds) != 0 || kinds == TypeSet.Any;
 }

@@ -12,12 +12,18 @@ internal static class TypeRules
         (TypeSet.List, "List<T>"), (TypeSet.Map, "Map"), (TypeSet.Node, "Node"), (TypeSet.Path, "Path"), (TypeSet.Relationship, "Relationship"),
         (TypeSet.Point, "Point"), (TypeSet.Duration, "Duration"), (TypeSet.Date, "Date"), (TypeSet.Time, "Time"),
         (TypeSet.LocalTime, "LocalTime"), (TypeSet.LocalDateTime, "LocalDateTime"), (TypeSet.DateTime, "DateTime"), (TypeSet.Bytes, "ByteArray"),
+        (TypeSet.SomeNumber, "Number"),
     ];
 
     /// <summary>What a value is of which one of two things is known.</summary>
     public static CypherType Either(CypherType left, CypherType right)
     {
         var kinds = left.Kinds | right.Kinds;
+        if ((kinds & TypeSet.SomeNumber) != 0 && kinds != TypeSet.SomeNumber)
+        {
+            kinds = (kinds & ~TypeSet.SomeNumber) | TypeSet.Number;
+        }
+
         if (kinds == TypeSet.Any)
         {
             return CypherType.Any;

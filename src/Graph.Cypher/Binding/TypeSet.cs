@@ -63,6 +63,12 @@ internal enum TypeSet
     /// <summary>Integers and floats.</summary>
     Number = Integer | Float,
 
+    /// <summary>
+    /// A number of which Neo4j forgets whether it is an integer or a float: what <c>reduce</c> makes of an integer by a step that
+    /// gives floats. It can be compared, returned and put into lists and maps, and nothing takes it that takes numbers.
+    /// </summary>
+    SomeNumber = 1 << 30,
+
     /// <summary>Nodes and relationships.</summary>
     Entity = Node | Relationship,
 

@@ -3,12 +3,17 @@ using Graph.Model;
 
 namespace Graph.Cypher.Execution;
 
-/// <summary>All properties of a node or relationship, or all entries of a map.</summary>
+/// <summary>All properties of a node or relationship, or all entries of a map. What was deleted has none, as in Neo4j.</summary>
 internal static class EntityMaps
 {
-    /// <summary>As a new map.</summary>
+    /// <summary>As a new map. As in Neo4j, asking for those of a relationship that was deleted is an error.</summary>
     public static Dictionary<string, Value> Properties(QueryContext context, Value subject)
     {
+        if (subject.Kind == ValueKind.Relationship && context.IsDeleted(subject))
+        {
+            throw CypherErrors.Deleted("Relationship", subject.Bits);
+        }
+
         var map = new Dictionary<string, Value>();
         AddProperties(context, subject, map);
         return map;
@@ -40,21 +45,17 @@ internal static class EntityMaps
     {
         if (entity.Kind == ValueKind.Node)
         {
-            if (context.Changes?.IsNodeDeleted(entity.Bits) == true)
+            if (!context.IsDeleted(entity))
             {
-                throw CypherErrors.Deleted("Node", entity.Bits);
+                context.Reader.NodeProperties(entity.Bits, into);
             }
-
-            context.Reader.NodeProperties(entity.Bits, into);
         }
         else if (entity.Kind == ValueKind.Relationship)
         {
-            if (context.Changes?.IsRelationshipDeleted(entity.Bits) == true)
+            if (!context.IsDeleted(entity))
             {
-                throw CypherErrors.Deleted("Relationship", entity.Bits);
+                context.Reader.RelationshipProperties(entity.Bits, into);
             }
-
-            context.Reader.RelationshipProperties(entity.Bits, into);
         }
         else
         {

@@ -24,10 +24,11 @@ internal static class MapExpressions
         var subject = compiler.Compile(projection.Subject);
         var entries = Entries(compiler, projection.Entries);
         var all = projection.AllProperties;
+        var selects = !all && projection.Entries is not [] && projection.Entries.All(entry => entry.Value is BoundExpression.Property property && property.Subject == projection.Subject);
         return context =>
         {
             var value = subject(context);
-            if (value.IsNull)
+            if (value.IsNull || (selects && context.IsDeleted(value))) // as in Neo4j, nothing can be selected from what was deleted
             {
                 return Value.Null;
             }

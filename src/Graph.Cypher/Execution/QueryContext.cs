@@ -168,6 +168,14 @@ internal sealed class QueryContext
         return plan;
     }
 
+    /// <summary>Whether a value is a node or relationship that this statement's transaction has deleted.</summary>
+    public bool IsDeleted(Value value) => Changes is { } changes && value.Kind switch
+    {
+        ValueKind.Node => changes.IsNodeDeleted(value.Bits),
+        ValueKind.Relationship => changes.IsRelationshipDeleted(value.Bits),
+        _ => false,
+    };
+
     /// <summary>A property of a node; reading one that was deleted is an error.</summary>
     public Value NodeProperty(long node, int key)
     {

@@ -29,6 +29,8 @@ internal static class VectorFunctions
             : throw CypherErrors.Argument($"Invalid input for '{name}()': The supplied vectors do not have the same number of dimensions.");
     });
 
-    private static float[] Vector(string name, string argument, Value value) => Vectors.Read(value, name == CosineName)
+    private static float[] Vector(string name, string argument, Value value) => value.Kind != ValueKind.List
+        ? throw CypherErrors.WrongArgument(name, "a list of numbers", value)
+        : Vectors.Read(value, name == CosineName)
         ?? throw CypherErrors.Argument($"Invalid input for '{name}()': Argument {argument} is not a valid vector for this similarity function.");
 }

@@ -3,6 +3,7 @@ using Graph.Cypher.Execution;
 using Graph.Cypher.Execution.Operators;
 using Graph.Cypher.Planning.Ordering;
 using Graph.Cypher.Stores;
+using Graph.Cypher.Values;
 using Graph.Model;
 
 namespace Graph.Cypher.Planning;
@@ -15,6 +16,7 @@ internal sealed class PatternPlanner
     private readonly HashSet<Variable> _planned = [];
     private readonly HashSet<Variable> _declared;
     private readonly PendingPredicates _predicates;
+    private readonly PostponedConditions _postponed;
     private readonly NodeLabels _labels;
     private readonly LeafPlanner _leaves;
     private readonly ExpandPlanner _expands;
@@ -35,6 +37,7 @@ internal sealed class PatternPlanner
         _planned.UnionWith(pattern.Nodes.Where(node => node.IsBound).Select(node => node.Variable).Concat(alsoBound));
         _labels = new NodeLabels(pattern);
         _predicates = new PendingPredicates(planning, _labels.Residual, _declared);
+        _postponed = new PostponedConditions(planning, pattern);
         _leaves = new LeafPlanner(planning, _labels, _predicates);
         _expands = new ExpandPlanner(planning, pattern, _labels, _planned, reached ?? new HashSet<Variable>());
         _paths = [.. pattern.Paths];
@@ -49,25 +52,38 @@ internal sealed class PatternPlanner
         var plan = _predicates.Apply(Paths(LabelsOfBoundNodes(input)), _planned);
         while (Next() is { } step)
         {
-            plan = _predicates.Apply(Paths(Apply(step, plan)), _planned);
+            plan = _postponed.Apply(_predicates.Apply(Paths(Apply(step, plan)), _planned), _planned);
         }
 
         return _links.Count == 0 ? plan : throw new GraphException(
-            ErrorCodes.NotSupported, "Paths of one MATCH whose conditions speak of each other are not supported; match one of them in a MATCH before the other.");
+            ErrorCodes.NotSupported, "Shortest paths of one MATCH whose conditions speak of each other are not supported; match one of them in a MATCH before the other.");
     }
 
     private Plan LabelsOfBoundNodes(Plan input)
     {
-        var tests = _pattern.Nodes
-            .Where(node => _planned.Contains(node.Variable) && _labels.Of(node.Variable).Count > 0)
-            .Select(node => _planning.Compiler.Compile(_labels.TestOf(node.Variable)))
-            .ToArray();
+        var bound = _pattern.Nodes.Where(node => _planned.Contains(node.Variable)).ToList();
+        Evaluator[] tests =
+        [
+            .. bound.Where(node => !node.Variable.Type.IsNode && !EndsWalk(node.Variable)).Select(node => NodeOrNull(node.Variable.Id)),
+            .. bound.Where(node => _labels.Of(node.Variable).Count > 0).Select(node => _planning.Compiler.Compile(_labels.TestOf(node.Variable))),
+        ];
         return tests.Length == 0
             ? input
             : new Plan("Filter", "", input.EstimatedRows, (context, inputs) => new FilterOperator(context, inputs[0], tests), input);
     }
 
-    private PatternStep? Next() => _order is null ? CheapestNext() : _order.TryDequeue(out var step) ? step : null;
+    // Walks of several steps, as in Neo4j, begin and end at nodes and find nothing elsewhere.
+    private bool EndsWalk(Variable node) =>
+        _pattern.Relationships.Any(relationship => relationship.Length is not null && (relationship.Left == node || relationship.Right == node))
+        || _pattern.Quantified.Any(path => path.Left == node || path.Right == node)
+        || _pattern.Shortest.Any(path => path.Left == node || path.Right == node);
+
+    // What was bound before may turn out to be anything; null matches nothing later on.
+    private static Evaluator NodeOrNull(int slot) => context => context.Row[slot] is { Kind: ValueKind.Node or ValueKind.Null }
+        ? Value.True
+        : throw CypherErrors.Type($"Expected a node, but got {ValueText.ForMessage(context.Row[slot])}");
+
+    private PatternStep? Next() => _order is not null && _order.TryDequeue(out var step) ? step : CheapestNext();
 
     private Plan Apply(PatternStep step, Plan input) => step switch
     {
@@ -101,7 +117,20 @@ internal sealed class PatternPlanner
 
         return _pattern.Nodes.Select(node => node.Variable).Where(node => !_planned.Contains(node)).MinBy(node => _leaves.Best(node, _planned).Rows) is { } open
             ? new PatternStep.Find(open)
-            : null;
+            : FirstOfThoseThatWait();
+    }
+
+    // Where repeated paths wait for each other, one is walked first, and what it asks of the others is tested afterwards.
+    private PatternStep.Repeat? FirstOfThoseThatWait()
+    {
+        if (_links.OfType<BoundQuantifiedPath>().FirstOrDefault() is not { } path)
+        {
+            return null;
+        }
+
+        var first = _postponed.TakeFrom(path, _planned);
+        _links[_links.IndexOf(path)] = first;
+        return new PatternStep.Repeat(first);
     }
 
     private bool HasItsNeeds(object link) => LinkNeeds.Of(_pattern, link).All(_planned.Contains);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Graph.Cypher.Binding;
+using Graph.Cypher.Values;
 using Graph.Model;
 
 namespace Graph.Cypher.Execution.Patterns;
@@ -23,9 +24,9 @@ internal static class RegularExpressions
         return context =>
         {
             var (text, pattern) = (left(context), right(context));
-            return text.Kind == ValueKind.String && pattern.Kind == ValueKind.String
-                ? Matches(context, text, Parse(pattern.AsString()))
-                : Value.Null;
+            return text.Kind != ValueKind.String || pattern.IsNull ? Value.Null
+                : pattern.Kind == ValueKind.String ? Matches(context, text, Parse(pattern.AsString()))
+                : throw CypherErrors.Type($"A regular expression is a text, but got {ValueText.ForMessage(pattern)}");
         };
     }
 

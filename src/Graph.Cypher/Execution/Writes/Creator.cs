@@ -108,6 +108,11 @@ internal sealed class Creator
                 $"Failed to create relationship `{(bound.Variable.Name.StartsWith('@') ? "  UNNAMED0" : bound.Variable.Name)}`, node `{(start.IsNull ? bound.Start : bound.End).Name}` is missing. If you prefer to simply ignore rows where a relationship node is missing, set 'dbms.cypher.lenient_create_relationship = true' in neo4j.conf");
         }
 
+        if (start.Kind != ValueKind.Node || end.Kind != ValueKind.Node)
+        {
+            throw CypherErrors.Type($"Expected a node, but got {ValueText.ForMessage(start.Kind == ValueKind.Node ? end : start)}");
+        }
+
         var names = relationship.Type.Fixed ?? [.. relationship.Type.Names(context)];
         if (names.Length != 1)
         {

@@ -155,6 +155,6 @@ internal static class Setter
     {
         ValueKind.Null => false,
         ValueKind.Node or ValueKind.Relationship => true,
-        _ => throw CypherErrors.Type($"Expected a node or relationship, but got {ValueText.ForMessage(subject)}"),
+        _ => throw CypherErrors.Argument($"Expected a node or relationship, but got {ValueText.ForMessage(subject)}"),
     };
 }

@@ -144,7 +144,7 @@ internal static partial class DurationMath
     public static Duration Multiply(Duration duration, Value factor) => factor.Kind == ValueKind.Integer
         ? Checked(() => Whole(
             checked(duration.Months * factor.AsInteger()), checked(duration.Days * factor.AsInteger()),
-            checked(duration.Seconds * factor.AsInteger()), (decimal)duration.Nanoseconds * factor.AsInteger()))
+            checked(duration.Seconds * factor.AsInteger()), checked((long)duration.Nanoseconds * factor.AsInteger())))
         : OfFloats(
             duration.Months * factor.AsFloat(), duration.Days * factor.AsFloat(), duration.Seconds * factor.AsFloat(), duration.Nanoseconds * factor.AsFloat());
 
