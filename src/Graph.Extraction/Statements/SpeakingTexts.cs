@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Graph.Extraction.Tables;
 
 namespace Graph.Extraction.Statements;
 
@@ -9,13 +10,13 @@ internal static class SpeakingTexts
     private const int LongestReceiver = 8;
 
     /// <summary>What is written or spoken, before a participle: "a letter urging him to go".</summary>
-    private static readonly FrozenSet<string> SpeechTexts = new[] { "statement", "statements", "letter", "tweet", "memo", "email", "speech", "remarks", "editorial", "column", "article", "report", "note", "post", "message" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> SpeechTexts = WordSet.Of("statement statements letter tweet memo email speech remarks editorial column article report note post message");
 
     /// <summary>What speaks for itself, whoever printed or carried it.</summary>
-    private static readonly FrozenSet<string> Carriers = new[] { "item", "ad", "sign", "signs", "banner", "banners", "petition", "petitions", "resolution", "headline", "headlines", "video", "document", "documents", "rumors", "rumours", "reports", "poster", "posters", "leaflet", "leaflets" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Carriers = WordSet.Of("item ad sign signs banner banners petition petitions resolution headline headlines video document documents rumors rumours reports poster posters leaflet leaflets");
 
     /// <summary>Messages that one sends to somebody.</summary>
-    private static readonly FrozenSet<string> Messages = new[] { "letter", "letters", "memo", "email", "message", "note", "petition", "telegram", "statement" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Messages = WordSet.Of("letter letters memo email message note petition telegram statement");
 
     /// <summary>Whether a word names what is written or spoken.</summary>
     public static bool IsSpeech(string lower) => SpeechTexts.Contains(lower);
@@ -23,15 +24,15 @@ internal static class SpeakingTexts
     /// <summary>The text right before a participle, where it is the text that speaks; null where somebody does.</summary>
     public static Phrase? Of(Unit unit, VerbGroup group, int at)
     {
-        if (at <= 1 || NounPhrases.EndingBefore(unit, at + 1) is not { IsEmpty: false } text)
+        var isSpeech = at > 1 && SpeechTexts.Contains(unit[at].Lower);
+        // "ran an item suggesting that"
+        var isCarried = at > 1 && Carriers.Contains(unit[at].Lower) && unit.IsWord(group.End, "that");
+        if (!(isSpeech || isCarried) || NounPhrases.EndingBefore(unit, at + 1) is not { IsEmpty: false } text)
         {
             return null;
         }
 
-        // "ran an item suggesting that"
-        return SpeechTexts.Contains(unit[at].Lower) && HasOwner(unit, text) ? text
-            : Carriers.Contains(unit[at].Lower) && unit.IsWord(group.End, "that") ? FromDeterminer(unit, text)
-            : null;
+        return isSpeech && HasOwner(unit, text) ? text : isCarried ? FromDeterminer(unit, text) : null;
     }
 
     /// <summary>"wrote a letter to the board | demanding": whoever sent it demands.</summary>
