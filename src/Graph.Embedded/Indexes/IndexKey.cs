@@ -14,10 +14,13 @@ internal readonly record struct IndexKey(Value First, Value[]? Rest, int Id)
     /// <summary>Less than, equal to or greater than zero, by the values alone. No rest comes before any rest.</summary>
     public int CompareValues(in IndexKey other)
     {
-        // Ids are what most indexes are over, and a load compares them millions of times.
-        var order = First.Kind == ValueKind.Integer && other.First.Kind == ValueKind.Integer
-            ? First.AsInteger().CompareTo(other.First.AsInteger())
-            : ValueOrder.Compare(First, other.First);
+        // Ids and names are what most indexes are over, and a load compares them millions of times.
+        var order = (First.Kind, other.First.Kind) switch
+        {
+            (ValueKind.Integer, ValueKind.Integer) => First.AsInteger().CompareTo(other.First.AsInteger()),
+            (ValueKind.String, ValueKind.String) => ValueOrder.CompareTexts(First.AsString(), other.First.AsString()),
+            _ => ValueOrder.Compare(First, other.First),
+        };
         if (order != 0 || ReferenceEquals(Rest, other.Rest))
         {
             return order;

@@ -152,7 +152,7 @@ internal struct OrderedTree<TKey, TComparer>
         var index = ChildFor(node, key);
         var child = node.Children[index] = node.Children[index].OwnedBy(owner);
         var added = Add(child, key, owner, out var childSplit);
-        if (Comparer.Compare(key, node.Keys[index]) < 0)
+        if (index == 0 && Comparer.Compare(key, node.Keys[0]) < 0) // the least key of any other child is not after it
         {
             node.Keys[index] = key;
         }
@@ -256,17 +256,17 @@ internal struct OrderedTree<TKey, TComparer>
         while (low < high)
         {
             var middle = (low + high) >> 1;
-            if (Comparer.Compare(node.Keys[middle], key) < 0)
+            var order = Comparer.Compare(node.Keys[middle], key);
+            if (order == 0)
             {
-                low = middle + 1;
+                found = true; // keys differ, so it is the first
+                return middle;
             }
-            else
-            {
-                high = middle;
-            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle);
         }
 
-        found = low < node.Count && Comparer.Compare(node.Keys[low], key) == 0;
+        found = false;
         return low;
     }
 }

@@ -7,13 +7,13 @@ internal static class RowValue
 {
     public static Value Map(params ReadOnlySpan<(string Name, Value Value)> entries)
     {
-        var pairs = new KeyValuePair<string, Value>[entries.Length];
+        var (keys, values) = (new string[entries.Length], new Value[entries.Length]);
         for (var index = 0; index < entries.Length; index++)
         {
-            pairs[index] = KeyValuePair.Create(entries[index].Name, entries[index].Value);
+            (keys[index], values[index]) = entries[index];
         }
 
-        return Value.Of(new SmallMap(pairs));
+        return Value.Of(new SmallMap(keys, values));
     }
 
     /// <summary>A map without the entries that are null: a node or relationship that is set to it has just those properties.</summary>
