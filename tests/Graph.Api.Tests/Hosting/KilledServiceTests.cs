@@ -1,17 +1,32 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Graph.Model;
+using Graph.Neo4j;
 using Graph.Testing;
 
 namespace Graph.Api.Tests.Hosting;
 
 /// <summary>The service is killed while it commits a reviewed import and while it takes one back: all of it is there, or nothing, and the import says which.</summary>
-public sealed class KilledServiceTests
+[TestFixture(DatabaseKind.Embedded)]
+[TestFixture(DatabaseKind.Neo4j)]
+public sealed class KilledServiceTests(DatabaseKind kind)
 {
     private const string Nodes = "MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties";
     private const string Relationships = "MATCH (a)-[r]->(b) RETURN a.id AS start, type(r) AS type, properties(r) AS properties, b.id AS finish";
 
+    // Who counts is the server's own.
+    private const string OtherWork = "SHOW TRANSACTIONS YIELD currentQuery WHERE NOT coalesce(currentQuery, '') STARTS WITH 'SHOW TRANSACTIONS' RETURN count(*) AS others";
+
     // A commit of these articles takes about so long.
-    private const int WindowMilliseconds = 300;
+    private readonly int _windowMilliseconds = kind == DatabaseKind.Embedded ? 300 : 1500;
+
+    private TestDatabase _database = null!; // made before each test
+
+    [SetUp]
+    public async Task SetUp() => _database = await TestDatabase.EmptyAsync(kind);
+
+    [TearDown]
+    public void TearDown() => _database?.Dispose(); // none where there is no server
 
     /// <summary>How often is set by GRAPH_KILLS (four unless told); half of them hit commits, half roll-backs. The seed is in the message of a failure.</summary>
     [Test]
@@ -34,7 +49,7 @@ public sealed class KilledServiceTests
         await TestContext.Out.WriteLineAsync($"{kills} kills, seed {seed}: found {string.Join(", ", states.CountBy(state => state).Select(pair => $"{pair.Key} {pair.Value}"))}");
     }
 
-    private static async Task<JsonNode> KillCommitAsync(TemporaryFolder folder, Random random)
+    private async Task<JsonNode> KillCommitAsync(TemporaryFolder folder, Random random)
     {
         using var service = await StartAsync(folder);
         using var client = Client(service);
@@ -52,7 +67,7 @@ public sealed class KilledServiceTests
     }
 
     /// <summary>What a restart found, and the graph when the import is committed.</summary>
-    private static async Task<(string Graph, string Found)> CommittedAsync(TemporaryFolder folder, JsonNode import, string where)
+    private async Task<(string Graph, string Found)> CommittedAsync(TemporaryFolder folder, JsonNode import, string where)
     {
         using var service = await StartAsync(folder);
         using var client = Client(service);
@@ -71,14 +86,14 @@ public sealed class KilledServiceTests
         return (graph, found);
     }
 
-    private static async Task KillRollbackAsync(TemporaryFolder folder, JsonNode import, Random random)
+    private async Task KillRollbackAsync(TemporaryFolder folder, JsonNode import, Random random)
     {
         using var service = await StartAsync(folder);
         using var client = Client(service);
         await KillDuringAsync(service, client.PostAsync(new Uri($"/api/v1/imports/{import["id"]}/rollback", UriKind.Relative), null), random);
     }
 
-    private static async Task<string> TakenBackAsync(TemporaryFolder folder, JsonNode import, string whole, string where)
+    private async Task<string> TakenBackAsync(TemporaryFolder folder, JsonNode import, string whole, string where)
     {
         using var service = await StartAsync(folder);
         using var client = Client(service);
@@ -95,11 +110,11 @@ public sealed class KilledServiceTests
         return found;
     }
 
-    private static async Task KillDuringAsync(ServiceProcess service, Task<HttpResponseMessage> request, Random random)
+    private async Task KillDuringAsync(ServiceProcess service, Task<HttpResponseMessage> request, Random random)
     {
         try
         {
-            await service.Process.WaitForExitAsync(TimeSpan.FromMilliseconds(random.Next(WindowMilliseconds)));
+            await service.Process.WaitForExitAsync(TimeSpan.FromMilliseconds(random.Next(_windowMilliseconds)));
         }
         catch (TimeoutException)
         {
@@ -117,7 +132,36 @@ public sealed class KilledServiceTests
         }
     }
 
-    private static Task<ServiceProcess> StartAsync(TemporaryFolder folder) => ServiceProcess.StartAsync(folder.Combine("graph.db"), "--no-samples");
+    /// <summary>Starts the service anew, when the server has ended what the one before had begun.</summary>
+    private async Task<ServiceProcess> StartAsync(TemporaryFolder folder)
+    {
+        if (kind == DatabaseKind.Neo4j)
+        {
+            await WaitForServerAsync();
+        }
+
+        var environment = new Dictionary<string, string?>(_database.Environment) { ["Graph__Workspace"] = folder.Combine("workspace") };
+        return await ServiceProcess.StartOnAsync(_database.Address, environment, "--no-samples");
+    }
+
+    private static async Task WaitForServerAsync()
+    {
+        await using var server = new Neo4jDatabase(await Neo4jServer.OptionsAsync());
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(5));
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
+        while (await OthersAsync(server, limit.Token) > 0)
+        {
+            await timer.WaitForNextTickAsync(limit.Token);
+        }
+    }
+
+    private static Task<long> OthersAsync(Neo4jDatabase server, CancellationToken cancellationToken) => server.ReadAsync(
+        async (transaction, token) =>
+        {
+            await using var result = await transaction.RunAsync(new CypherQuery(OtherWork), token);
+            return (await result.RowsAsync(token).ToListAsync(token))[0][0].AsInteger();
+        },
+        cancellationToken: cancellationToken);
 
     private static HttpClient Client(ServiceProcess service) => new() { BaseAddress = service.Address, Timeout = TimeSpan.FromMinutes(5) };
 
