@@ -31,7 +31,7 @@ public static class ArticleExtractor
         ArgumentNullException.ThrowIfNull(source);
         if (RecordExtractor.TryExtract(source) is { } record)
         {
-            return (record, null, []);
+            return (Warned(record, source), null, []);
         }
 
         var reading = ReadingBuilder.Build(source);
@@ -40,6 +40,8 @@ public static class ArticleExtractor
         var gifts = GiftReader.Read(reading, statements);
         var events = EventReader.Read(reading, treaties, gifts);
         var draft = DraftBuilder.Build(reading, treaties, GiftOccasions.Apply(gifts, events), events, [.. statements.Select(statement => statement.Draft)]);
-        return (RegisterReader.Add(draft, reading, source), reading, statements);
+        return (Warned(RegisterReader.Add(draft, reading, source), source), reading, statements);
     }
+
+    private static Draft Warned(Draft draft, ArticleSource source) => source.Warning is { } warning ? draft with { Warnings = [warning] } : draft;
 }

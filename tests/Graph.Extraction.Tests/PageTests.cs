@@ -42,6 +42,24 @@ public sealed class PageTests
         Assert.That(source.Text, Is.EqualTo(ArticleSource.FromHtml(html).Text));
     }
 
+    [TestCase("x-klingon", "utf-8", "“Fine,” the minister of Łódź said")]
+    [TestCase("x-klingon", "windows-1252", "It was “fine” in Orléans")]
+    public void A_page_in_an_encoding_that_nobody_knows_is_read_with_a_warning(string name, string encoding, string text)
+    {
+        var bytes = (CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.UTF8).GetBytes($"<meta charset='{name}'><p>{text}</p>");
+
+        var draft = ArticleExtractor.Extract(ArticleSource.FromBytes(bytes, "page.html"));
+
+        Assert.That(draft.Article.Text, Is.EqualTo(text));
+        Assert.That(draft.Warnings.Select(warning => warning.Message), Is.EqualTo(new[] { $"The page's head names the encoding '{name}', which is not known; it was read as {encoding}." }));
+    }
+
+    [TestCase("<meta charset='utf8'><p>fine</p>")]
+    [TestCase("<meta charset=latin1><p>fine</p>")]
+    [TestCase("a word on charset=x-klingon")]
+    public void A_known_encoding_is_nothing_to_warn_of(string page) =>
+        Assert.That(ArticleExtractor.Extract(ArticleSource.FromBytes(Encoding.UTF8.GetBytes(page), "page.html")).Warnings, Is.Empty);
+
     [TestCase("<div>")]
     [TestCase("<b>")]
     [TestCase("<i></b>")]

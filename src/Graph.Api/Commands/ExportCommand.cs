@@ -13,7 +13,7 @@ internal static class ExportCommand
 {
     private static readonly Option<string?> Format = new("--format")
     {
-        Description = $"The kind of file: {ExportFormat.Names}. Unless given, the one that FILE's ending tells, else graphml.",
+        Description = $"The kind of file: {ExportFormat.Names}. Unless given, the one that FILE's ending tells, and graphml where there is none.",
         HelpName = "FORMAT",
     };
 
@@ -62,13 +62,14 @@ internal static class ExportCommand
             return ExitCodes.Done;
         }
 
-        await WriteAsync(export, request, path, cancellationToken);
+        var counts = await WriteAsync(export, request, path, cancellationToken);
+        Console.Error.WriteLine(ExportText.Describe(counts, request.Format, path));
         return ExitCodes.Done;
     }
 
     private static ExportRequest Read(ParseResult parsed, string? file)
     {
-        var format = parsed.GetValue(Format) ?? (file is null ? null : ExportFormat.OfFile(file)?.Name) ?? ExportFormat.GraphMl.Name;
+        var format = parsed.GetValue(Format) ?? (file is not null && Path.HasExtension(file) ? OfFile(file) : ExportFormat.GraphMl.Name);
         var ids = parsed.GetValue(Ids) is { Length: > 0 } given ? given : null;
         try
         {
@@ -80,6 +81,9 @@ internal static class ExportCommand
         }
     }
 
+    private static string OfFile(string file) => ExportFormat.OfFile(file)?.Name
+        ?? throw new UsageException($"The ending of '{file}' tells no format; name one with --format: {ExportFormat.Names}.");
+
     /// <summary>The full path of a file to write, unless it is plain that none can be written there.</summary>
     private static string Writable(string file)
     {
@@ -90,17 +94,19 @@ internal static class ExportCommand
     }
 
     /// <summary>Beside the file first, so that a file that is there stays whole until the new one is.</summary>
-    private static async Task WriteAsync(GraphExport export, ExportRequest request, string file, CancellationToken cancellationToken)
+    private static async Task<ExportCounts> WriteAsync(GraphExport export, ExportRequest request, string file, CancellationToken cancellationToken)
     {
         var beside = $"{file}.{Environment.ProcessId}.part";
         try
         {
+            ExportCounts counts;
             await using (var output = File.Create(beside))
             {
-                await export.WriteAsync(request, output, cancellationToken);
+                counts = await export.WriteAsync(request, output, cancellationToken);
             }
 
             File.Move(beside, file, overwrite: true);
+            return counts;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

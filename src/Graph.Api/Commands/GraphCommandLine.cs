@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Graph.Api.Hosting;
 using Graph.Model;
 using Graph.Relations.Exchange;
@@ -18,7 +19,7 @@ internal static class GraphCommandLine
         var parsed = Create().Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
-            return Complain(parsed, parsed.Errors.Select(error => error.Message));
+            return Complain(parsed, parsed.Errors.Select(Words));
         }
 
         try
@@ -62,6 +63,12 @@ internal static class GraphCommandLine
         root.Subcommands.Add(VersionCommand.Create());
         return root;
     }
+
+    /// <summary>What is wrong; of an argument that is missing what it is.</summary>
+    private static string Words(ParseError error) =>
+        error.SymbolResult is ArgumentResult { Tokens.Count: 0, Argument: { Arity.MinimumNumberOfValues: > 0, Description: { } description } argument }
+            ? $"{argument.Name} is missing: {description}"
+            : error.Message;
 
     private static int Complain(ParseResult parsed, IEnumerable<string> problems)
     {

@@ -39,7 +39,6 @@ internal static class ImportCommand
         var outcomes = parsed.GetValue(Dry)
             ? await ReadAsync(files, reader, cancellationToken)
             : await CommitAsync(parsed, files, reader, cancellationToken);
-        Console.Out.WriteLine(ImportText.Summarise(outcomes));
         return outcomes.Any(outcome => outcome.State == ImportState.Failed) ? ExitCodes.Failed : ExitCodes.Done;
     }
 
@@ -64,6 +63,7 @@ internal static class ImportCommand
         }
 
         outcomes.ForEach(outcome => Say(outcome, Console.Error.WriteLine));
+        Console.Out.WriteLine(ImportText.SummariseDry(outcomes));
         return outcomes;
     }
 
@@ -88,6 +88,12 @@ internal static class ImportCommand
 
         progress.Clear();
         Remember(parsed, ImportDocument.Of(id, startedAt, outcomes));
+        Console.Out.WriteLine(ImportText.Summarise(outcomes));
+        if (await target.HoldsAsync(id, cancellationToken))
+        {
+            Console.Out.WriteLine(ImportText.TakingBack(id, parsed.GetValue(DatabaseOption.Instance)));
+        }
+
         return outcomes;
     }
 
@@ -120,6 +126,11 @@ internal static class ImportCommand
         if (outcome.Error is { } error)
         {
             say($"{outcome.Name}: {error}");
+        }
+
+        foreach (var warning in (outcome.Warnings ?? []).Where(warning => warning.Start is null))
+        {
+            say($"{outcome.Name}: warning: {warning.Message}");
         }
 
         foreach (var row in outcome.RowErrors ?? [])

@@ -3,6 +3,7 @@ using Graph.Api.Features.Imports;
 using Graph.Model;
 using Graph.Relations.Exchange;
 using Graph.Relations.Import;
+using Graph.Relations.Queries;
 
 namespace Graph.Api.Commands;
 
@@ -35,6 +36,10 @@ internal sealed class ImportTarget(ParseResult parsed) : IAsyncDisposable
         var import = new FileImport(new DraftRestore(database, statements, limits), new GraphRestore(database, statements));
         return await import.CommitAsync(upload.Name, content, request, cancellationToken);
     }
+
+    /// <summary>Whether the graph holds something of an import.</summary>
+    public async Task<bool> HoldsAsync(string import, CancellationToken cancellationToken) =>
+        _open is { } open && (await new ImportQueries(open.Database, open.Statements).HoldsAsync(import, cancellationToken)).Value;
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _open?.DisposeAsync() ?? ValueTask.CompletedTask;

@@ -13,5 +13,17 @@ internal static class ImportText
             + $"{Counted.Of(created.Sum(each => each.Claims), "claim")} and {Counted.Of(created.Sum(each => each.Passages), "passage")}.";
     }
 
+    /// <summary>What was read where nothing is written.</summary>
+    public static string SummariseDry(IReadOnlyCollection<ImportFileDocument> files)
+    {
+        var (rows, bad) = (files.Sum(file => file.Rows ?? 0), files.Sum(file => file.RowErrors?.Count ?? 0));
+        return $"{Counted.Of(Count(files, ImportState.Ready), "file")} read, {Count(files, ImportState.Failed)} failed"
+            + $"{(rows == 0 ? "" : $", {rows - bad} of {Counted.Of(rows, "row")} would be taken")}; nothing was written.";
+    }
+
+    /// <summary>How an import is taken back, as it is typed.</summary>
+    public static string TakingBack(string import, string? database) =>
+        $"'graph rollback {import}{(database is null ? "" : $" --database {database}")}' takes it back.";
+
     private static int Count(IEnumerable<ImportFileDocument> files, string state) => files.Count(file => file.State == state);
 }

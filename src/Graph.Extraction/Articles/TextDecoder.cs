@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Text.Unicode;
+using Graph.Extraction.Drafts;
 
 namespace Graph.Extraction.Articles;
 
@@ -13,10 +15,11 @@ internal static partial class TextDecoder
     /// <summary>How far into a page its encoding is looked for, as the HTML standard does.</summary>
     private const int HeadLength = 1024;
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    public static string Decode(ReadOnlySpan<byte> bytes)
+    /// <summary>The text of a file; with a warning where a page names an encoding that nobody knows, and what was taken instead.</summary>
+    public static string Decode(ReadOnlySpan<byte> bytes, out DraftWarning? warning)
     {
+        warning = null;
+        var name = "";
         if (bytes.StartsWith(new byte[] { 0xEF, 0xBB, 0xBF }))
         {
             bytes = bytes[3..];
@@ -33,19 +36,18 @@ internal static partial class TextDecoder
         {
             return Encoding.BigEndianUnicode.GetString(bytes[2..]);
         }
-        else if ((Utf16WithoutMark(bytes) ?? NamedInHead(bytes)) is { } encoding)
+        else
         {
-            return encoding.GetString(bytes);
+            name = NameInHead(bytes);
+            if ((Utf16WithoutMark(bytes) ?? Named(name)) is { } encoding)
+            {
+                return encoding.GetString(bytes);
+            }
         }
 
-        try
-        {
-            return StrictUtf8.GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            return (IsBrokenUtf8(bytes) ? Encoding.UTF8 : CodePage(bytes)).GetString(bytes);
-        }
+        var taken = Utf8.IsValid(bytes) || IsBrokenUtf8(bytes) ? Encoding.UTF8 : CodePage(bytes);
+        warning = IsTriedAnyway(name) ? null : new DraftWarning("unknown-encoding", $"The page's head names the encoding '{name}', which is not known; it was read as {taken.WebName}.", null);
+        return taken.GetString(bytes);
     }
 
     /// <summary>UTF-8 with a few bytes changed or cut off: what is whole is more than what is not, which no code page's text is by chance.</summary>
@@ -82,20 +84,20 @@ internal static partial class TextDecoder
             : null;
     }
 
-    /// <summary>The encoding that <c>&lt;meta charset&gt;</c> or an XML declaration names; null where there is none, or it is UTF-8, which is tried anyway.</summary>
-    private static Encoding? NamedInHead(ReadOnlySpan<byte> bytes)
+    /// <summary>The name of the encoding in <c>&lt;meta charset&gt;</c> or an XML declaration; empty where there is none.</summary>
+    private static string NameInHead(ReadOnlySpan<byte> bytes)
     {
         var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, HeadLength)]);
-        if (!head.AsSpan().TrimStart().StartsWith("<"))
-        {
-            return null;
-        }
-
-        var name = HeadCharset().Match(head).Groups[1].Value.ToLowerInvariant();
-        return name is "" or "utf-8" or "utf8" || name.StartsWith("utf-16", StringComparison.Ordinal) ? null
-            : name is "iso-8859-1" or "latin1" or "us-ascii" or "ascii" ? CodePagesEncodingProvider.Instance.GetEncoding(1252)
-            : CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Known(name);
+        return head.AsSpan().TrimStart().StartsWith("<") ? HeadCharset().Match(head).Groups[1].Value.ToLowerInvariant() : "";
     }
+
+    /// <summary>The encoding of a name; null for one that nobody knows or that is tried anyway.</summary>
+    private static Encoding? Named(string name) =>
+        IsTriedAnyway(name) ? null
+        : name is "iso-8859-1" or "latin1" or "us-ascii" or "ascii" ? CodePagesEncodingProvider.Instance.GetEncoding(1252)
+        : CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Known(name);
+
+    private static bool IsTriedAnyway(string name) => name is "" or "utf-8" or "utf8" || name.StartsWith("utf-16", StringComparison.Ordinal);
 
     /// <summary>An encoding of the runtime's own; null for a name that nobody knows.</summary>
     private static Encoding? Known(string name) =>

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Graph.Extraction.Records;
 
 /// <summary>What is wrong with a JSON text, and where.</summary>
-public static class JsonProblem
+public static partial class JsonProblem
 {
     // The reader tells the place after its sentence, counted from 0.
     private static readonly string[] Places = [" Path: ", " LineNumber: "];
@@ -30,6 +31,10 @@ public static class JsonProblem
     private static string Sentence(JsonException problem)
     {
         var ends = Places.Select(place => problem.Message.IndexOf(place, StringComparison.Ordinal)).Where(end => end >= 0);
-        return problem.Message[..ends.DefaultIfEmpty(problem.Message.Length).Min()].TrimEnd('.');
+        return LinesAfterTheFirst().Replace(problem.Message[..ends.DefaultIfEmpty(problem.Message.Length).Min()].TrimEnd('.'), "…'");
     }
+
+    // What is no literal is quoted up to the next mark, which may be the whole of a file.
+    [GeneratedRegex(@"[\r\n][^']*'")]
+    private static partial Regex LinesAfterTheFirst();
 }

@@ -23,16 +23,16 @@ public sealed class GraphExport(IGraphDatabase database, CypherFiles files, Time
         }
     }
 
-    /// <summary>Writes a file; the stream stays open. All of it is of one moment where the database can tell.</summary>
+    /// <summary>Writes a file and says how much of what; the stream stays open. All of it is of one moment where the database can tell.</summary>
     /// <exception cref="ExchangeException">The request contradicts itself, or the graph changed on the way.</exception>
-    public async Task WriteAsync(ExportRequest request, Stream stream, CancellationToken cancellationToken = default)
+    public async Task<ExportCounts> WriteAsync(ExportRequest request, Stream stream, CancellationToken cancellationToken = default)
     {
         Check(request);
         var transaction = await database.BeginAsync(AccessMode.Read, cancellationToken: cancellationToken).ConfigureAwait(false);
         await using (transaction.ConfigureAwait(false))
         {
             var runner = new CypherRunner(files, transaction);
-            await (request.Format == ExportFormat.Drafts
+            return await (request.Format == ExportFormat.Drafts
                 ? WriteDraftsAsync(runner, request, stream, cancellationToken)
                 : WriteGraphAsync(new GraphSource(runner, request), WriterOf(request.Format, stream), cancellationToken)).ConfigureAwait(false);
         }
@@ -48,49 +48,48 @@ public sealed class GraphExport(IGraphDatabase database, CypherFiles files, Time
     private static string StatementOf(CypherFile file) =>
         string.Join(' ', file.Text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && !line.StartsWith("//", StringComparison.Ordinal)));
 
-    private static async Task WriteGraphAsync(GraphSource source, GraphFileWriter writer, CancellationToken cancellationToken)
+    private static async Task<ExportCounts> WriteGraphAsync(GraphSource source, GraphFileWriter writer, CancellationToken cancellationToken)
     {
         await using (writer.ConfigureAwait(false))
         {
             var columns = writer.NeedsColumns ? await source.ColumnsAsync(cancellationToken).ConfigureAwait(false) : new GraphColumns();
             await writer.BeginAsync(columns).ConfigureAwait(false);
-            await foreach (var node in source.NodesAsync(cancellationToken).ConfigureAwait(false))
+            var counts = new ExportCounts
             {
-                await writer.WriteAsync(node).ConfigureAwait(false);
-            }
-
-            await foreach (var relationship in source.RelationshipsAsync(cancellationToken).ConfigureAwait(false))
-            {
-                await writer.WriteAsync(relationship).ConfigureAwait(false);
-            }
-
+                Nodes = writer.HasNodes ? await EachAsync(source.NodesAsync(cancellationToken), writer.WriteAsync).ConfigureAwait(false) : 0,
+                Relationships = writer.HasRelationships ? await EachAsync(source.RelationshipsAsync(cancellationToken), writer.WriteAsync).ConfigureAwait(false) : 0,
+            };
             await writer.EndAsync().ConfigureAwait(false);
+            return counts;
         }
     }
 
-    private static async Task WriteDraftsAsync(CypherRunner runner, ExportRequest request, Stream stream, CancellationToken cancellationToken)
+    private static async Task<ExportCounts> WriteDraftsAsync(CypherRunner runner, ExportRequest request, Stream stream, CancellationToken cancellationToken)
     {
         var rows = request.Ids is { } ids
             ? runner.StreamAsync("exchange/chosen-drafts", cancellationToken, ("ids", RowValue.Texts(ids)))
             : runner.StreamAsync("exchange/drafts", cancellationToken);
-        await foreach (var row in rows.ConfigureAwait(false))
+        var drafts = await EachAsync(rows, row => DraftLines.WriteDraftAsync(row, stream, cancellationToken)).ConfigureAwait(false);
+        return request.Ids is not null ? new ExportCounts { Drafts = drafts } : new ExportCounts
         {
-            await DraftLines.WriteDraftAsync(row, stream, cancellationToken).ConfigureAwait(false);
+            Drafts = drafts,
+            Decisions = await EachAsync(
+                runner.StreamAsync("exchange/decisions", cancellationToken), row => DraftLines.WriteDecisionAsync(row, stream, cancellationToken)).ConfigureAwait(false),
+            Grades = await EachAsync(
+                runner.StreamAsync("exchange/grades", cancellationToken), row => DraftLines.WriteGradeAsync(row, stream, cancellationToken)).ConfigureAwait(false),
+        };
+    }
+
+    /// <summary>Writes them one after the other. Returns how many there were.</summary>
+    private static async Task<long> EachAsync<T>(IAsyncEnumerable<T> all, Func<T, Task> write)
+    {
+        var count = 0L;
+        await foreach (var one in all.ConfigureAwait(false))
+        {
+            await write(one).ConfigureAwait(false);
+            count++;
         }
 
-        if (request.Ids is not null)
-        {
-            return;
-        }
-
-        await foreach (var row in runner.StreamAsync("exchange/decisions", cancellationToken).ConfigureAwait(false))
-        {
-            await DraftLines.WriteDecisionAsync(row, stream, cancellationToken).ConfigureAwait(false);
-        }
-
-        await foreach (var row in runner.StreamAsync("exchange/grades", cancellationToken).ConfigureAwait(false))
-        {
-            await DraftLines.WriteGradeAsync(row, stream, cancellationToken).ConfigureAwait(false);
-        }
+        return count;
     }
 }

@@ -10,6 +10,10 @@ public sealed class ImportQueries(IGraphDatabase database, CypherFiles files) : 
     /// <summary>All imports with the files that were written, newest first.</summary>
     public Task<Answer<IReadOnlyList<StoredImport>>> ListAsync(CancellationToken cancellationToken = default) => AskAsync(ListAsync, cancellationToken);
 
+    /// <summary>Whether the graph holds something of an import.</summary>
+    public Task<Answer<bool>> HoldsAsync(string id, CancellationToken cancellationToken = default) => AskAsync(
+        async (runner, token) => (await runner.RowsAsync("import/import", token, ("id", id.ToValue())).ConfigureAwait(false)).Count > 0, cancellationToken);
+
     private static async Task<IReadOnlyList<StoredImport>> ListAsync(CypherRunner runner, CancellationToken cancellationToken)
     {
         var rows = await runner.RowsAsync("queries/imports", cancellationToken).ConfigureAwait(false);

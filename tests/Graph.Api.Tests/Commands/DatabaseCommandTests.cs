@@ -61,11 +61,12 @@ public sealed class DatabaseCommandTests(DatabaseKind kind)
     [Test]
     public async Task An_import_is_listed_and_taken_back()
     {
-        await _database.RunAsync("import", _folder.Write("more/visit.txt", "Peru and Chile hold talks\n4 May 2022\nPeru and Chile held talks in Lima.\n"));
+        var imported = await _database.RunAsync("import", _folder.Write("more/visit.txt", "Peru and Chile hold talks\n4 May 2022\nPeru and Chile held talks in Lima.\n"));
         var listed = JsonNode.Parse((await _database.RunAsync("imports", "--format", "json")).Output)!.AsArray();
         var import = listed[0]!;
         Assert.That((string?)import["title"], Is.EqualTo("Peru and Chile hold talks"));
         Assert.That((string?)import["state"], Is.EqualTo("committed"));
+        Assert.That(imported.Output, Does.EndWith($"\n'graph rollback {import["id"]} --database {_database.Address}' takes it back.\n"));
         var result = await _database.RunAsync("rollback", (string)import["id"]!);
 
         Assert.That(result.Output, Does.EndWith("claims and 1 article removed, 0 earlier versions restored.\n"), result.Error);

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Graph.Testing;
 
 namespace Graph.Api.Tests.Commands;
@@ -37,6 +38,7 @@ internal sealed class ExchangeCommandTests(DatabaseKind kind)
         var file = folder.Combine($"graph.{extension ?? format}");
         var exported = await source.RunAsync("export", "--format", format, "--out", file);
         Assert.That(exported.ExitCode, Is.Zero, exported.Error);
+        Assert.That(exported.Error, Does.Match($@"^[1-9]\d* (nodes and [1-9]\d* relationships|drafts, 0 decisions and 0 grades) written to '{Regex.Escape(file)}' as {format}( \(a zip archive of two tables\))?\.\n\z"));
 
         using var target = await TestDatabase.EmptyAsync(kind);
         var imported = await target.RunAsync("import", file);
@@ -47,7 +49,7 @@ internal sealed class ExchangeCommandTests(DatabaseKind kind)
         Assert.That(await LinesAsync(target), Is.EqualTo(before));
     }
 
-    private static string Created(string output) => output[output.IndexOf("created ", StringComparison.Ordinal)..];
+    private static string Created(string output) => output[output.IndexOf("created ", StringComparison.Ordinal)..output.IndexOf('\n', StringComparison.Ordinal)];
 
     private static async Task<IReadOnlyList<string>> LinesAsync(TestDatabase database, string statement = Everything)
     {
@@ -105,6 +107,7 @@ internal sealed class ExchangeCommandTests(DatabaseKind kind)
         var file = folder.Write("visits.jsonl", Visits);
         var dry = await database.RunAsync("import", file, "--dry-run");
         Assert.That(dry.Error, Does.Contain("Line 2, column 'start-date', 'May 2019'").And.Contain("Line 3"));
+        Assert.That(dry.Output, Is.EqualTo("1 file read, 0 failed, 2 of 4 rows would be taken; nothing was written.\n"));
         Assert.That((await database.RunAsync("import", file, "--all-or-nothing")).ExitCode, Is.EqualTo(1));
         var imported = await database.RunAsync("import", file);
         Assert.That((imported.ExitCode, imported.Error), Is.EqualTo((0, dry.Error)));

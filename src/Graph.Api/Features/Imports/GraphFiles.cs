@@ -2,6 +2,7 @@ using System.IO.Compression;
 using Graph.Cypher;
 using Graph.Extraction.Articles;
 using Graph.Relations.Exchange;
+using Graph.Relations.Exchange.Rows;
 
 namespace Graph.Api.Features.Imports;
 
@@ -16,6 +17,9 @@ internal static class GraphFiles
     /// <summary>Whether an archive holds the two tables of an exported graph.</summary>
     public static bool IsGraph(ZipArchive archive) =>
         archive.Entries.Count == 2 && archive.GetEntry(Nodes) is not null && archive.GetEntry(Relationships) is not null;
+
+    /// <summary>Whether a row is of one of those two tables.</summary>
+    public static bool IsHalf(SourceRow row) => row.Cells.Any(cell => cell.Name is ":ID" or ":START_ID");
 
     /// <exception cref="ExchangeException">It is no such file.</exception>
     public static GraphFile Read(Upload upload)

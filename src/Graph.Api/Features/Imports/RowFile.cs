@@ -41,6 +41,11 @@ internal static class RowFile
                 : throw new FailureException($"The mapping '{mapping.Name}' needs the columns {string.Join(", ", absent)}; the file has {columns}.");
         }
 
+        if (GraphFiles.IsHalf(row))
+        {
+            throw new FailureException("The file is one of the two tables of an exported graph; import them together, as the zip archive that 'graph export --format csv' writes.");
+        }
+
         return known.Where(one => one.Fits(row)).MaxBy(one => one.Columns.Count) is { } fitting ? fitting
             : RowDrafts.CanRead(row) ? null
             : throw new FailureException(

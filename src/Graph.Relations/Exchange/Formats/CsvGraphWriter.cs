@@ -32,10 +32,16 @@ internal sealed class CsvGraphWriter : GraphFileWriter
     public override bool NeedsColumns => true;
 
     /// <inheritdoc/>
+    public override bool HasNodes => _format != ExportFormat.RelationshipsCsv;
+
+    /// <inheritdoc/>
+    public override bool HasRelationships => _format != ExportFormat.NodesCsv;
+
+    /// <inheritdoc/>
     public override async Task BeginAsync(GraphColumns columns)
     {
         _columns = columns;
-        if (_format != ExportFormat.RelationshipsCsv)
+        if (HasNodes)
         {
             await OpenAsync(CsvGraphNames.NodesFile, [CsvGraphNames.Id, CsvGraphNames.Labels], columns.Nodes).ConfigureAwait(false);
         }
@@ -49,7 +55,7 @@ internal sealed class CsvGraphWriter : GraphFileWriter
     public override async Task WriteAsync(ExchangeRelationship relationship)
     {
         await StartRelationshipsAsync().ConfigureAwait(false);
-        if (_format != ExportFormat.NodesCsv && _table is not null)
+        if (_table is not null)
         {
             await _table.WriteAsync([relationship.Start, relationship.End, relationship.Type], relationship.Properties).ConfigureAwait(false);
         }
@@ -85,7 +91,7 @@ internal sealed class CsvGraphWriter : GraphFileWriter
 
     private async Task StartRelationshipsAsync()
     {
-        if (!_inRelationships && _format != ExportFormat.NodesCsv)
+        if (!_inRelationships && HasRelationships)
         {
             await CloseAsync().ConfigureAwait(false);
             await OpenAsync(

@@ -6,6 +6,12 @@ internal abstract class GraphFileWriter : IAsyncDisposable
     /// <summary>Whether <see cref="BeginAsync"/> has to be told which properties there are.</summary>
     public virtual bool NeedsColumns => false;
 
+    /// <summary>Whether the file holds nodes.</summary>
+    public virtual bool HasNodes => true;
+
+    /// <summary>Whether the file holds relationships.</summary>
+    public virtual bool HasRelationships => true;
+
     /// <summary>Writes what comes before the nodes.</summary>
     public abstract Task BeginAsync(GraphColumns columns);
 

@@ -25,6 +25,23 @@ public sealed partial record MappedValue(string Template)
     /// <summary>The columns it is made of.</summary>
     public IReadOnlyList<string> Columns => [.. Part().Matches(Template).Where(match => match.Groups["column"].Success).Select(match => match.Groups["column"].Value)];
 
+    /// <summary>A brace that is neither part of a column nor doubled; null where there is none.</summary>
+    internal char? LooseBrace => Part().Replace(Template, "").FirstOrDefault(character => character is '{' or '}') is var brace and not '\0' ? brace : null;
+
+    /// <summary>Whether dates may have a form: it is more than one letter, which are .NET's own forms, and asks for no time of day.</summary>
+    internal static bool IsForm(string form)
+    {
+        try
+        {
+            return form.Length > 1 && DateOnly.TryParseExact(
+                new DateOnly(2024, 6, 19).ToString(form, CultureInfo.InvariantCulture), form, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>The one value; null where all its cells are missing.</summary>
     internal string? Of(SourceRow row, IReadOnlyList<string> missing)
     {

@@ -16,7 +16,7 @@ public static class MappingJson
         try
         {
             using var document = SoundJson.Parse(json, Lenient);
-            var mapping = Read(new MappingObject(document.RootElement, "$"));
+            var mapping = Read(new MappingObject(document.RootElement, "$", MappingShapes.Mapping));
             Check(mapping);
             return mapping;
         }
@@ -43,9 +43,9 @@ public static class MappingJson
             Publisher = Value(root, "publisher"),
             Url = Value(root, "url"),
             PublishedAt = Value(root, "publishedAt"),
-            Record = [.. root.Members("record").Select(member => (member.Name, Value(member.Value, member.Path)))],
-            Entities = [.. root.Members("entities").Select(Entity)],
-            Relationships = [.. root.Objects("relationships").Select(Relationship)],
+            Record = [.. root.Members("record", MappingShapes.Record).Select(member => (member.Name, Value(member.Value, member.Path)))],
+            Entities = [.. root.Members("entities", MappingShapes.Entities).Select(Entity)],
+            Relationships = [.. root.Objects("relationships", MappingShapes.Relationship).Select(Relationship)],
         };
         root.RefuseOthers();
         return mapping;
@@ -53,12 +53,12 @@ public static class MappingJson
 
     private static MappedEntity Entity((string Name, JsonElement Value, string Path) member)
     {
-        var reader = new MappingObject(member.Value, member.Path);
+        var reader = new MappingObject(member.Value, member.Path, MappingShapes.Entity);
         var kind = reader.Required("kind");
-        var entity = new MappedEntity(member.Name, kind, Value(reader, "name") ?? throw MappingObject.Wrong($"{member.Path}.name", "this member is required and is missing"))
+        var entity = new MappedEntity(member.Name, kind, Value(reader, "name") ?? throw reader.Missing("name"))
         {
             Id = Value(reader, "id"),
-            Properties = reader.Members("properties").ToDictionary(property => property.Name, property => Value(property.Value, property.Path), StringComparer.Ordinal),
+            Properties = reader.Members("properties", MappingShapes.Properties).ToDictionary(property => property.Name, property => Value(property.Value, property.Path), StringComparer.Ordinal),
         };
         reader.RefuseOthers();
         var known = RowItems.PropertiesOf(kind, member.Path);
@@ -104,20 +104,32 @@ public static class MappingJson
     {
         if (value.ValueKind == JsonValueKind.String)
         {
-            return new MappedValue(value.GetString() ?? "");
+            return Checked(new MappedValue(value.GetString() ?? ""), path);
         }
 
-        var reader = new MappingObject(value, path);
+        if (value.ValueKind != JsonValueKind.Object)
+        {
+            throw MappingObject.Wrong(path, $$"""a text or an object is expected here, such as "{visitor}" or {{MappingShapes.Value}}""");
+        }
+
+        var reader = new MappingObject(value, path, MappingShapes.Value);
         var mapped = new MappedValue(reader.Required("value"))
         {
             Dates = reader.Texts("date"),
             Split = reader.Text("split"),
             IsNumber = reader.Flag("number"),
             IsRequired = reader.Flag("required"),
-            Words = reader.Members("words").ToDictionary(
+            Words = reader.Members("words", MappingShapes.Words).ToDictionary(
                 member => member.Name, member => member.Value.ValueKind == JsonValueKind.String ? member.Value.GetString() ?? "" : throw MappingObject.Wrong(member.Path, "a text is expected here"), StringComparer.Ordinal),
         };
         reader.RefuseOthers();
-        return mapped;
+        return Checked(mapped, path);
     }
+
+    private static MappedValue Checked(MappedValue value, string path) =>
+        value.LooseBrace is { } brace
+            ? throw MappingObject.Wrong(path, $$"""the '{{brace}}' has no partner in '{{value.Template}}'; a column is written '{visitor}', and two braces stand for one""")
+        : value.Dates.FirstOrDefault(form => !MappedValue.IsForm(form)) is { } wrong
+            ? throw MappingObject.Wrong($"{path}.date", $"'{wrong}' is no form of a date; there are such as yyyy-MM-dd, dd/MM/yyyy and MMMM yyyy")
+        : value;
 }

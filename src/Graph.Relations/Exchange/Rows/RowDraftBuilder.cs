@@ -26,7 +26,15 @@ internal sealed class RowDraftBuilder
         var builder = new RowDraftBuilder(row, mapping);
         return builder._things.Count > 0
             ? builder.Draft()
-            : throw new RowException(new RowProblem(row.Line, null, null, "the row names none of the mapping's entities; its cells are empty."));
+            : throw new RowException(new RowProblem(row.Line, null, null, $"the row names none of the mapping's entities; {WhyNone(row, mapping)}."));
+    }
+
+    private static string WhyNone(SourceRow row, RowMapping mapping)
+    {
+        string[] absent = [.. mapping.Entities.SelectMany(entity => entity.Name.Columns).Distinct(StringComparer.Ordinal).Where(column => row.Cells.All(cell => cell.Name != column))];
+        return absent.Length == 0
+            ? "its cells are empty"
+            : $"it has no column '{string.Join("' or '", absent)}', but {string.Join(", ", row.Cells.Select(cell => cell.Name))}";
     }
 
     private void Add(MappedEntity entity)
