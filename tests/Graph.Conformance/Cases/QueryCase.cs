@@ -10,6 +10,12 @@ namespace Graph.Conformance.Cases;
 public sealed record QueryCase(
     string File, string Name, string Setup, string Query, IReadOnlyList<IReadOnlyList<string>> Table, string? ErrorCode)
 {
+    /// <summary>
+    /// Whether the order inside lists is that in which a store keeps things, by the name's last words ("… on a fresh store"): a server
+    /// that has deleted others gives new ones their places.
+    /// </summary>
+    public bool IsOfStore => Name.EndsWith("on a fresh store", StringComparison.Ordinal);
+
     /// <inheritdoc/>
     public override string ToString() => $"{File}: {Name}";
 }
