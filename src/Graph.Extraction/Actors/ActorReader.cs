@@ -20,6 +20,7 @@ internal sealed class ActorReader
     private readonly PoliticalDescriptions _political;
     private readonly NamedPerson?[] _namedAt;
     private readonly FirstPerson _firstPerson;
+    private readonly ToldOffices _told;
     private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
 
     private ActorReader(Article article, TokenView view)
@@ -32,6 +33,7 @@ internal sealed class ActorReader
         _sink = new MentionSink(view, _discourse);
         _descriptions = new DescriptionReader(view, _people, _discourse, _sink, article) { NamedAt = NamedInFullAt };
         _political = new PoliticalDescriptions(view, _discourse, _sink);
+        _told = new ToldOffices(view);
         _firstPerson = new FirstPerson(article, view, _people, _sink, _discourse);
     }
 
@@ -91,8 +93,10 @@ internal sealed class ActorReader
     {
         if (NamedAt(index, sentence) is { } named)
         {
-            return ReadNamed(named);
+            return ReadNamed(named, sentence);
         }
+
+        _told.ReadPronoun(index, sentence);
 
         if (!_discourse.IsQuoted && _firstPerson.Read(index))
         {
@@ -131,7 +135,7 @@ internal sealed class ActorReader
     private PersonEntry? NamedInFullAt(int index) =>
         _namedAt[index] is { } named && (named.Canonical is not null || IsFull(named)) ? _people.AddFull(named, _view.Tokens[named.NameStart].Start) : null;
 
-    private int ReadNamed(NamedPerson named)
+    private int ReadNamed(NamedPerson named, Sentence sentence)
     {
         var offset = _view.Tokens[named.NameStart].Start;
         var (person, reason) = named.Canonical is not null || IsFull(named)
@@ -143,6 +147,7 @@ internal sealed class ActorReader
         }
 
         NoteCounterpart(person, named.NameStart);
+        _told.ReadNamed(person, named, sentence, _article.Passages[sentence.Passage]);
         _sink.AddNested(named.Start, named.NameStart);
         _sink.AddPerson(person, named.Start, named.End, named.NameStart, MentionKind.Name, reason);
         _political.NoteAfterName(person, named.End);

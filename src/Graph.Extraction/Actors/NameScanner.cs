@@ -56,7 +56,7 @@ internal sealed class NameScanner(TokenView view)
                 return null;
             }
 
-            return Describe(index, WithSuffix(holder.End, sentence.EndToken), holder.Term.Name, sentence);
+            return Describe(index, WithSuffix(_signs.AfterLineage(holder.End, sentence.EndToken), sentence.EndToken), holder.Term.Name, sentence);
         }
 
         if (chunk is not null && !IsRoyalName(index) && !(IsGivenName(index) && chunk.Value.Term.Kind is TermKind.Place or TermKind.Capital))
@@ -333,13 +333,13 @@ internal sealed class NameScanner(TokenView view)
     /// <summary>"The Foreign Secretary, Ada Berg,".</summary>
     private bool IsNameOfTwo(int first) => view.IsNameWord(first) && view.IsNameWord(first + 1) && view.ChunkAt(first) is null or { Term.Kind: TermKind.Holder };
 
-    /// <summary>"the president of Chile, Ada Berg, …"; before "and" the name may be another one of a list.</summary>
+    /// <summary>"the president of Chile, Ada Berg, …", "the speaker of the Bundestag, Ada Berg, …"; before "and" the name may be another one of a list.</summary>
     private (string Title, TitleClass Class, string? Of)? OfficeOfStateBefore(int first, int end) =>
         view.Word(first - 1) is "," && view.Word(end) is not "and"
-            && view.ChunkEndingAt(first - 1) is { Term.Kind: TermKind.State } state
+            && view.ChunkEndingAt(first - 1) is { Term.Kind: TermKind.State or TermKind.Organization } state
             && (view.Word(state.First - 1) is "the" ? state.First - 1 : state.First) is var of && view.Word(of - 1) is "of"
             && view.ChunkEndingAt(of - 1) is { Term.Kind: TermKind.Title } title && title.Term.Class != TitleClass.Honorific
-            ? (view.Phrase(title.First, title.End), title.Term.Class, state.Term.Id)
+            ? (view.Phrase(title.First, title.End), title.Term.Class, state.Term.Kind == TermKind.State ? state.Term.Id : null)
             : null;
 
     private (string Title, TitleClass Class, string? Of)? Apposition(int end, int limit) =>

@@ -46,6 +46,17 @@ internal sealed class NameSigns(TokenView view)
             && Enumerable.Range(heading.FirstToken, start - heading.FirstToken).Any(at => view.Word(at) is "visits" or "trips" or "travels" or "journeys");
     }
 
+    /// <summary>"Mohammed bin Salman", and then "bin Abdulaziz Al Saud": the token after the fathers' names and the family's.</summary>
+    public int AfterLineage(int end, int limit)
+    {
+        while (end + 1 < limit && view.Word(end) is "bin" or "ibn" or "bint" or "Al" or "al" && view.IsNameWord(end + 1) && view.Word(end - 1) is not "." && view.Tokens[end].Start - view.Tokens[end - 1].End == 1)
+        {
+            end += 2;
+        }
+
+        return end;
+    }
+
     /// <summary>"by Jomo Kenyatta": another of a leader's family.</summary>
     public bool IsNamesake(int first, int end) =>
         end - first == 2 && view.Word(first - 1) is "by" or "and" or "with" or "between" && OfficeHolderTable.LastParts.Contains(view.Word(end - 1).ToString().ToLowerInvariant());

@@ -22,6 +22,9 @@ internal sealed class PersonEntry(string id, string name, int firstOffset)
 
     public IReadOnlyList<(string Title, TitleClass Class, string? Of)> Offices => _offices;
 
+    /// <summary>Offices of former days, each as of the year that the text gives.</summary>
+    public List<Office> Held { get; } = [];
+
     /// <summary>Whether an office is known from the table alone.</summary>
     public bool IsFromTable(string title) => _tableTitles.Contains(title);
 

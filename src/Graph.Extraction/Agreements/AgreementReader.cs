@@ -86,12 +86,12 @@ internal static class AgreementReader
         return subject ?? last;
     }
 
-    /// <summary>"X, formally the Treaty on Y", "X was a treaty of friendship": a second name of the same agreement.</summary>
+    /// <summary>"X, formally the Treaty on Y", "X (the Y Treaty)", "X was a treaty of friendship": a second name of the same agreement.</summary>
     private static bool IsOtherName(Unit unit, int first, int at)
     {
         for (var between = first + 1; between < at; between++)
         {
-            if (unit[between].Lower is "formally" or "officially" or "known" || (unit[between].Lower is "is" or "was" && unit.At(between + 1).Lower is "a" or "an" or "the"))
+            if (unit[between].Lower is "formally" or "officially" or "known" or "referred" || (unit[between].Is("(") && !Enumerable.Range(between, at - between).Any(next => unit[next].Is(")"))) || (unit[between].Lower is "is" or "was" && unit.At(between + 1).Lower is "a" or "an" or "the"))
             {
                 return true;
             }

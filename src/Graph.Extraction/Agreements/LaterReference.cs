@@ -17,12 +17,33 @@ internal static class LaterReference
             return 0;
         }
 
+        if (Signing.Verbs.MatchAt(unit, 0) is { Form: CueForm.Past or CueForm.Participle } && Array.FindIndex(unit.Items, item => item.Is("it")) is > 2 and var it && unit[it - 1].Is(","))
+        {
+            // "Signed in Oslo on 3 May 1921, it entered into force …"
+            return it;
+        }
+
         for (var at = 0; at + 1 < Math.Min(unit.Count, Reach); at++)
         {
             var isNoun = unit[at + 1] is { Kind: ItemKind.Word, IsCapital: false } && (AgreementNames.IsKind(unit[at + 1].Lower) || unit[at + 1].Lower is "document" or "alliance") && unit[at + 1].Lower is not "statement";
             if (unit[at].Lower is "the" or "this" && isNoun && unit.At(at + 2).Lower is not ("of" or "on" or "for" or "between" or "with"))
             {
                 return at + 1;
+            }
+        }
+
+        return SignedIn(unit);
+    }
+
+    /// <summary>"X and Y signed the treaty on 3 May": the words for it right after the verb; null where there are none.</summary>
+    private static int? SignedIn(Unit unit)
+    {
+        for (var at = 1; at + 2 < unit.Count; at++)
+        {
+            if (unit[at + 1].Lower is "the" or "this" && unit[at + 2] is { Kind: ItemKind.Word, IsCapital: false } noun && AgreementNames.IsKind(noun.Lower) && noun.Lower is not "statement"
+                && (unit.At(at + 3).Lower is not ("of" or "on" or "for" or "between" or "with") || unit.At(at + 4).Kind == ItemKind.Number) && Signing.Verbs.MatchAt(unit, at) is { Form: CueForm.Past })
+            {
+                return at + 2;
             }
         }
 

@@ -49,13 +49,21 @@ internal static class Replacement
                 return;
             }
 
-            foreach (var date in unit.Reading.DatesIn(new TextSpan(unit[at].End, unit.End)).Where(date => date.Value.Length >= 4 && !date.Value.Contains('X', StringComparison.Ordinal)))
+            var dates = unit.Reading.DatesIn(new TextSpan(unit[at].End, EndOfReplaced(unit, at))).Where(date => date.Value.Length >= 4 && !date.Value.Contains('X', StringComparison.Ordinal)).ToList();
+            foreach (var date in dates)
             {
-                Add(unit, facts, replaced, noun, date.Value);
+                Add(unit, facts, replaced, noun, date.Value, dates.Count == 1 ? NameAfter(unit, at + 1) : null);
             }
 
             return;
         }
+    }
+
+    /// <summary>"superseded the Treaty of X and was signed on 3 May": what is told after "and" is told of the new one.</summary>
+    private static int EndOfReplaced(Unit unit, int verb)
+    {
+        var and = Enumerable.Range(verb, unit.Count - verb).FirstOrDefault(at => unit[at].Is("and") && (Words.Auxiliaries.Contains(unit.At(at + 1).Lower) || Signing.Verbs.MatchAt(unit, at + 1) is not null), -1);
+        return and > 0 ? unit[and].Start : unit.End;
     }
 
     /// <summary>"a 1993 accord", "the 1961 treaty".</summary>

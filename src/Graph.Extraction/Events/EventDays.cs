@@ -108,7 +108,7 @@ internal static class EventDays
     /// <summary>"is to fly to Oslo on Tuesday", told on a Monday: the Tuesday to come.</summary>
     private static bool IsPastWeekday(Unit unit, DateMention date) =>
         date is { IsRelative: true, Value.Length: 10, Until: null } && IsoDates.Day(date.Value) is { } day && IsoDates.Day(unit.Reading.Article.PublishedAt) is { } today
-        && day < today && today.DayNumber - day.DayNumber < DaysOfWeek && Enumerable.Range(0, unit.IndexAt(date.Span.Start)).Any(at => unit[at].Lower is "is" or "are" && unit.IsWord(at + 1, "to"));
+        && day < today && today.DayNumber - day.DayNumber < DaysOfWeek && Enumerable.Range(0, unit.IndexAt(date.Span.Start)).Any(at => (unit[at].Lower is "is" or "are" && unit.IsWord(at + 1, "to")) || unit[at].Lower is "begins" or "starts" or "pays" or "makes" or "embarks");
 
     private static string NextWeek(string date) => (IsoDates.Day(date)?.AddDays(DaysOfWeek))?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? date;
 

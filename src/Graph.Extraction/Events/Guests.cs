@@ -29,6 +29,45 @@ internal static class Guests
         return null;
     }
 
+    /// <summary>The person received and all whom commas and "and" join to him; none where something else is received.</summary>
+    public static IReadOnlyList<string> All(Unit unit, int first)
+    {
+        if (Of(unit, first) is not { } guest)
+        {
+            return [];
+        }
+
+        var found = new List<string> { guest };
+        var end = 0;
+        foreach (var mention in unit.Reading.Actors.StartingIn(unit.Span(first, unit.Count)).Where(mention => !mention.IsPossessive && mention.ActorId is { } id && EventParticipants.IsPerson(id)))
+        {
+            if (end == 0)
+            {
+                end = mention.ActorId == guest ? mention.Span.End : 0;
+            }
+            else if (mention.Kind == MentionKind.Name && IsJoined(unit, end, mention.Span))
+            {
+                found.Add(mention.ActorId ?? guest);
+                end = mention.Span.End;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return [.. found.Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Nothing but commas, "and" and the words of an office stands between, and no verb of the second one's own follows.</summary>
+    private static bool IsJoined(Unit unit, int end, Sentences.TextSpan next)
+    {
+        var between = unit.Items.Where(item => item.Start >= end && item.Start < next.Start).ToList();
+        var after = unit.At(unit.IndexAt(next.End));
+        return between.Exists(item => item.Is("and") || item.Is(",")) && between.TrueForAll(item => item.IsCapital || item.Lower is "," or "and" or "of" or "the")
+            && !Words.IsFinite(after.Lower) && !after.Lower.EndsWith("ed", StringComparison.Ordinal);
+    }
+
     /// <summary>"at Qasr Al Noor": what a capital word that names nobody stands before.</summary>
     private static bool IsPartOfPlace(Unit unit, int at) =>
         unit[at - 1] is { Kind: ItemKind.Word, IsCapital: true } word && unit.At(at - 2).Lower is "at" or "in" && !Words.IsSpeaker(word.Lower) && unit.Reading.Actors.Covering(word.Start) is null;

@@ -90,20 +90,20 @@ internal static class Journeys
     /// <summary>"received X in Paris", "greeted X at the airport": a person comes right after, not "welcomed the decision".</summary>
     public static EventFacts? Reception(Unit unit, CueMatch verb, DeedTelling telling)
     {
-        if (Guests.Of(unit, verb.End) is not { } guest
+        if (Guests.All(unit, verb.End) is not { Count: > 0 } guests
             || !Enumerable.Range(verb.End, Guests.Reach + 14).Any(at => unit.At(at).Lower is "in" or "at" or "to" or "upon" or "on"))
         {
             return null;
         }
 
-        if (telling.Subjects.Contains(guest) || Names(unit, "arrival"))
+        if (telling.Subjects.Contains(guests[0]) || Names(unit, "arrival"))
         {
             return null;
         }
 
         var isArrival = Names(unit, "airport") && (verb.Entry.Lemma != "receive" || Enumerable.Range(verb.End, Reach).TakeWhile(at => unit.At(at).Lower is not ("," or ".")).Any(at => unit.At(at).Is("at") && Enumerable.Range(at + 1, 5).Any(next => unit.At(next).Is("airport"))));
         var hosts = telling.Subjects.Select(id => new DraftParticipant(id, "host"));
-        return EventFacts.In(unit, isArrival ? "arrival" : "talks", telling.Modality, [.. hosts, Visitor(guest)], Agreements.Signing.PlaceIn(unit), verb.First);
+        return EventFacts.In(unit, isArrival ? "arrival" : "talks", telling.Modality, [.. hosts, .. guests.Where(id => !telling.Subjects.Contains(id)).Select(Visitor)], Agreements.Signing.PlaceIn(unit), verb.First);
     }
 
     /// <summary>"left Moscow for Paris", "departed for Beijing".</summary>

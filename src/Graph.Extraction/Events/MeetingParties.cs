@@ -29,12 +29,16 @@ internal static class MeetingParties
         if (marker > 0)
         {
             var company = Company(unit, marker + 1);
-            holders = holders.Count > 0 ? holders : [.. EventParticipants.In(unit, new TextSpan(unit.Start, FollowsPreposition(unit, noun) ? unit.End : unit[marker].Start)).Where(id => !company.Contains(id)).Take(1)];
+            holders = holders.Count > 0 ? holders : IsSubject(unit, noun, marker) ? [] : [.. EventParticipants.In(unit, new TextSpan(unit.Start, FollowsPreposition(unit, noun) ? unit.End : unit[marker].Start)).Where(id => !company.Contains(id)).Take(1)];
             return company.Count == 0 || (holders.Count == 0 && !FollowsPreposition(unit, noun)) ? [] : [.. holders.Concat(company).Distinct(StringComparer.Ordinal)];
         }
 
         return holders.Count > 1 ? holders : owners.Count == 0 && FollowsPreposition(unit, noun) ? Coordinated(unit, noun) : [];
     }
+
+    /// <summary>"…, and talks with Iran resumed": a subject of its own, which whoever stands before it has no part in.</summary>
+    private static bool IsSubject(Unit unit, int noun, int marker) =>
+        unit.At(noun - 1).Lower is "and" or "but" or ";" or "," && Enumerable.Range(marker + 1, 6).TakeWhile(at => unit.At(at).Kind == ItemKind.Word).Any(at => unit[at].Lower is "resumed" or "continued" or "began" or "ended" or "were" or "are" or "broke" or "collapsed" or "stalled" or "followed");
 
     /// <summary>The index of "between", "among" or "with" after the noun and, at most, a place; 0 where there is none.</summary>
     private static int Marker(Unit unit, int noun)

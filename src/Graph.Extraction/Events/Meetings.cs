@@ -16,8 +16,12 @@ internal sealed class Meetings(Unit unit, bool isCall)
         var people = MeetingParties.Of(unit, noun, EventParticipants.OwnerOf(unit, noun));
         return people.Count < 2 && kind == "summit" ? Summits.Read(unit, noun, modality)
             : people.Count < 2 ? null
-            : EventFacts.In(unit, isCall && kind == "talks" && people.Any(EventParticipants.IsPerson) ? "call" : kind, modality, EventParticipants.Plain(people), (modality == "actual" || IsSubject(noun) ? Signing.PlaceIn(unit) : null) ?? EventParticipants.PlaceAfter(unit, noun + 1), noun);
+            : OnItsOwnDay(noun, EventFacts.In(unit, isCall && kind == "talks" && people.Any(EventParticipants.IsPerson) ? "call" : kind, modality, EventParticipants.Plain(people), (modality == "actual" || IsSubject(noun) ? Signing.PlaceIn(unit) : null) ?? EventParticipants.PlaceAfter(unit, noun + 1), noun));
     }
+
+    /// <summary>"arrived on Sunday, two days ahead of the summit with X": the day is another's.</summary>
+    private EventFacts? OnItsOwnDay(int noun, EventFacts? told) =>
+        Enumerable.Range(2, 3).Any(back => (unit.IsWord(noun - back, "of") && unit.IsWord(noun - back - 1, "ahead")) || unit.At(noun - back).Lower is "before") ? told is null ? null : told with { StartsOn = null, EndsOn = null } : told;
 
     /// <summary>"Talks between X and Y are due to resume in Brussels."</summary>
     private static bool IsSubject(int noun) => noun < 3;

@@ -4,10 +4,10 @@ using Graph.Extraction.Statements;
 
 namespace Graph.Extraction.Events;
 
-/// <summary>Summits by those who go there: "X, who hosted the summit", "Y attended the summit", "The summit was attended by Z".</summary>
+/// <summary>Summits by those who go there: "X, who hosted the summit", "Y attended the summit", "The summit was attended by Z", "was hosted by Z".</summary>
 internal static class Summits
 {
-    /// <summary>"attended by" stands within so many items after the noun.</summary>
+    /// <summary>"attended by" and "hosted by" stand within so many items after the noun.</summary>
     private const int Reach = 8;
 
     private static readonly VerbTable Hosting = new("host", "chair", "convene");
@@ -17,8 +17,8 @@ internal static class Summits
     /// <summary>The summit that a noun names, with those of whom the sentence tells that they were there; null where it tells of nobody.</summary>
     public static EventFacts? Read(Unit unit, int noun, string modality)
     {
-        var by = Enumerable.Range(noun + 1, Reach).FirstOrDefault(at => unit.At(at).Is("attended") && unit.IsWord(at + 1, "by"), -1);
-        List<DraftParticipant> goers = by > 0 && by + 2 < unit.Count ? [.. PeopleOf(EventParticipants.In(unit, unit.Span(by + 2, unit.Count)), null)]
+        var by = Enumerable.Range(noun + 1, Reach).FirstOrDefault(at => unit.At(at).Lower is "attended" or "hosted" or "chaired" && unit.IsWord(at + 1, "by"), -1);
+        List<DraftParticipant> goers = by > 0 && by + 2 < unit.Count ? [.. PeopleOf(EventParticipants.In(unit, unit.Span(by + 2, unit.Count)), unit[by].Is("attended") ? null : "host")]
             : [.. PeopleOf(MeetingParties.Holders(unit, noun, Hosting), "host"), .. modality == "actual" ? PeopleOf(MeetingParties.Holders(unit, noun, Attending), null) : []];
         return EventFacts.In(unit, "summit", modality, goers, (modality == "actual" ? Signing.PlaceIn(unit) : null) ?? EventParticipants.PlaceAfter(unit, noun + 1), noun);
     }

@@ -13,7 +13,8 @@ internal static class Visits
     {
         var owner = EventParticipants.OwnerOf(unit, noun);
         var guests = Guests(unit, noun);
-        var isToCome = modality == "actual" && (owner is not null || guests.Count > 0) && !Reality.IsTold(unit, noun) && !Chronicles.Tells(unit);
+        var isToCome = modality == "actual" && (owner is not null || guests.Count > 0) && !Reality.IsTold(unit, noun) && !Chronicles.Tells(unit) && !IsListedAsPast(unit)
+            || modality == "actual" && IsAboutToBegin(unit, noun);
         var destination = EventParticipants.Destination(unit, noun + 1) ?? ArrivedIn(unit, noun);
         var visitors = guests.Count > 0 ? guests : Invited(unit, noun) is { Count: > 0 } invited ? invited : owner?.ActorIds ?? (destination is null ? [] : Travellers(unit, noun));
         visitors = Accompanied(unit, noun) is { Count: > 0 } accompanied ? accompanied : visitors;
@@ -32,6 +33,16 @@ internal static class Visits
         // "discussed today his recent trip to Poland": not on the day on which it is spoken of.
         return told is not null && unit.At(noun - 1).Lower is "recent" or "last" or "previous" ? told with { StartsOn = null, EndsOn = null } : told;
     }
+
+    /// <summary>"begins a three-day visit on Thursday": still to come.</summary>
+    private static bool IsAboutToBegin(Unit unit, int noun) =>
+        Enumerable.Range(1, 6).Any(back => unit.At(noun - back).Lower is "begins" or "starts" or "makes" or "pays" or "embarks") && !Chronicles.Tells(unit)
+        && Enumerable.Range(noun, unit.Count - noun).Any(at => unit[at].IsCapital && Dates.Calendar.Weekday(unit.Reading.Text.AsSpan(unit[at].Start, unit[at].End - unit[at].Start)) is not null);
+
+    /// <summary>"Official visit of X to Athens (January 2011)" in a list: without a verb, on a day that is over.</summary>
+    private static bool IsListedAsPast(Unit unit) =>
+        unit.Reading.PassageOf(unit).Kind == Articles.PassageKind.Bullet && !Array.Exists(unit.Items, item => Words.IsFinite(item.Lower))
+        && unit.Reading.DatesIn(new Sentences.TextSpan(unit.Start, unit.End)).Any(date => !date.IsRelative && date.Value.Length >= 4 && (unit.Reading.Article.PublishedAt is not { Length: >= 4 } today || string.CompareOrdinal(date.Value, today) < 0));
 
     /// <summary>"arrived in Rabat for a state visit": the visit goes where the visitor arrived.</summary>
     private static string? ArrivedIn(Unit unit, int noun)

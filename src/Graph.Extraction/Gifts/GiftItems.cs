@@ -35,6 +35,12 @@ internal static class GiftItems
             return;
         }
 
+        while (first + 1 < end && unit[first].Lower is "a" or "an" && unit[first + 1].Is("$"))
+        {
+            // "a $5,000 watch"
+            first += 3;
+        }
+
         while (first < end && !(unit[first].Is("first") && unit.IsWord(first + 1, "edition")) && (Words.Determiners.Contains(unit[first].Lower) || GiftNouns.Praise.Contains(unit[first].Lower) || Words.IsAdverb(unit[first].Lower) || unit[first].Lower is "and" or "also" or "including"))
         {
             first++;
@@ -62,6 +68,8 @@ internal static class GiftItems
     private static bool EndsQuotation(Unit unit, Item comma) =>
         comma.End < unit.Reading.Text.Length && unit.Reading.Text[comma.End] is '”' or '"' or '’' or '\'' or '»';
 
+    private static bool IsParticiple(string lower) => lower.EndsWith("ed", StringComparison.Ordinal) || lower is "sung" or "written" or "drawn" or "taken" or "worn" or "spun" or "built";
+
     private static bool Stops(Unit unit, int at, int first)
     {
         var item = unit[at];
@@ -70,7 +78,7 @@ internal static class GiftItems
             return false;
         }
 
-        if (at > first && item.Lower is "worth" or "valued" or "made" or "named" or "bearing" or "called" or "presented" or "donated" or "woven")
+        if (at > first && item.Lower is "worth" or "valued" or "made" or "named" or "bearing" or "called" or "presented" or "donated" or "given" or "gifted" or "woven" or "which" or "that")
         {
             return true;
         }
@@ -80,9 +88,15 @@ internal static class GiftItems
             return true;
         }
 
+        if (at > first && IsParticiple(item.Lower) && unit.At(at + 1).Lower is "by" or "in" or "with" or "for" or "on" or "from")
+        {
+            // "albums of songs sung by his wife", "a truck painted in blue"
+            return true;
+        }
+
         if (item.Kind == ItemKind.Mark)
         {
-            return item.Lower is not ("," or "-") || EndsQuotation(unit, item);
+            return item.Lower is not ("," or "-") && !(item.Is("$") && unit.At(at + 1).Kind == ItemKind.Number) || EndsQuotation(unit, item);
         }
 
         if (item.Is("of") && at > first && unit[at - 1].Lower is "bottle" or "bottles" or "case" or "crate" or "box" or "basket" or "barrel")

@@ -38,6 +38,12 @@ internal static class GiftPhrase
             thing = NounPhrases.StartingAt(unit, 0);
         }
 
+        if (thing.IsEmpty && at > 2 && unit[at - 2].Lower is "," or "–" or "—")
+        {
+            // "Inscribed cup, a gift from X to Y"
+            thing = NounPhrases.EndingBefore(unit, at - 2);
+        }
+
         var givers = ActorsAfter(unit, at + 1, unit.IsWord(at + 1, "of") ? "of" : "from");
         var receivers = ActorsAfter(unit, at + 1, "to");
         if (thing.IsEmpty || givers.Count == 0)
@@ -64,14 +70,16 @@ internal static class GiftPhrase
         return items.Count == 0 || givers.Count == 0 ? null : new GiftFacts([.. items.Take(1)], givers, [.. ActorsAfter(unit, at + 1, "to").Where(id => !givers.Contains(id))], index, at, new DraftSpan(unit.Start, unit.End));
     }
 
-    private static IReadOnlyList<string> ActorsAfter(Unit unit, int first, string preposition)
+    private static List<string> ActorsAfter(Unit unit, int first, string preposition)
     {
         for (var at = first; at < Math.Min(unit.Count, first + Reach + 4); at++)
         {
             if (unit[at].Is(preposition))
             {
                 var phrase = NounPhrases.StartingAt(unit, at + 1);
-                return phrase.IsEmpty ? [] : [.. unit.Reading.Actors.Resolve(unit.Span(phrase.First, phrase.End)).ActorIds.Where(id => unit.Reading.Actors.Find(id) is { Kind: not ActorKind.Place })];
+                List<string> named = phrase.IsEmpty ? [] : [.. unit.Reading.Actors.Resolve(unit.Span(phrase.First, phrase.End)).ActorIds.Where(id => unit.Reading.Actors.Find(id) is { Kind: not ActorKind.Place })];
+                List<string> people = named.FindAll(id => id.StartsWith("person:", StringComparison.Ordinal));
+                return people.Count > 0 ? people : named;
             }
         }
 

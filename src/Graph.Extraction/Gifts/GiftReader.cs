@@ -97,7 +97,7 @@ internal static class GiftReader
     private static List<DraftGift> Drafts(Reading reading, PlainUnits units, List<GiftFacts> facts, QuotedSpeakers speakers)
     {
         var gifts = new List<DraftGift>();
-        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var givenBy = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (var fact in facts)
         {
             var named = fact.Items.Where(item => item.ToLowerInvariant().Split(' ') is var words && !General.Contains(words[^1]) && words[0] is not ("gifts" or "presents")).ToList();
@@ -121,11 +121,17 @@ internal static class GiftReader
 
             // The same thing for the same receiver is one gift, however it is spelled.
             var value = named.Count == 1 ? fact.Value ?? ValueIn(units[fact.Unit], fact.At) : null;
-            gifts.AddRange(named.Select(item => DraftOf(item, fact, givers, receivers) with { PresentedOn = fact.PresentedOn ?? DayIn(units[fact.Unit], fact.At), Value = value, Currency = value is null ? null : "USD" }).Where(gift => ids.Add(gift.Id)));
+            gifts.AddRange(named.Select(item => DraftOf(item, fact, givers, receivers) with { PresentedOn = fact.PresentedOn ?? DayIn(units[fact.Unit], fact.At), Value = value, Currency = value is null ? null : "USD" }).Select(gift => OfOther(gift, givenBy)).Where(gift => givenBy.TryAdd(gift.Id, gift.Givers)));
         }
 
         return gifts;
     }
+
+    /// <summary>The same thing from somebody else is another gift.</summary>
+    private static DraftGift OfOther(DraftGift gift, Dictionary<string, IReadOnlyList<string>> givenBy) =>
+        gift.Givers.Count > 0 && givenBy.TryGetValue(gift.Id, out var givers) && givers.Count > 0 && !givers.Intersect(gift.Givers, StringComparer.Ordinal).Any()
+            ? gift with { Id = $"{gift.Id}-from-{Slug.Of(gift.Givers[0][(gift.Givers[0].IndexOf(':', StringComparison.Ordinal) + 1)..])}" }
+            : gift;
 
     /// <summary>The day that the sentence names, or the month or year it opens with or puts after "in"; else the day of the live blog's entry. Any other year may be the thing's age.</summary>
     private static string? DayIn(Unit unit, int at)

@@ -11,6 +11,9 @@ internal static class GivingClause
 {
     private static readonly VerbTable Giving = new("give gave given", "gift", "present", "hand", "donate", "bestow", "offer", "bring brought brought", "send sent sent", "reciprocate");
 
+    /// <summary>Who is presented with something is named in so many items at most.</summary>
+    private const int LongestReceiver = 16;
+
     private static readonly VerbTable Receiving = new("receive", "accept", "get got gotten");
 
     /// <summary>Whether a word is a verb of giving or receiving.</summary>
@@ -71,10 +74,36 @@ internal static class GivingClause
             return Build(unit, index, [.. given.Take(1)], ActorsAfter(unit, group.End + 1, "by", speaker, 14), ActorsAfter(unit, group.End, "to", speaker), amongGifts, group);
         }
 
+        if (group is { IsPassive: true, Subject: { } donated } && unit.IsWord(group.End, "by") && group.Entry.Lemma is "donate" or "gift" or "give" or "present")
+        {
+            // "the statue was donated by X"
+            return Build(unit, index, [.. GiftItems.From(unit, donated.First, out _).Take(1)], ActorsAfter(unit, group.End, "by", speaker), [], amongGifts, group);
+        }
+
         if (group.IsPassive)
         {
             var items = GiftItems.From(unit, first, out var end);
             return Build(unit, index, items, ActorsAfter(unit, end, "by", speaker), subject, amongGifts, group);
+        }
+
+        if (ThingOfRelative(unit, group) is { } told)
+        {
+            // "a samovar that Brezhnev presented to Gandhi", "the necklace he had given her"
+            return Build(unit, index, [.. GiftItems.From(unit, told.First, out _).Take(1)], subject, Receivers(unit, group.End, speaker), amongGifts, group);
+        }
+
+        if (group.Entry.Lemma is "present" && WithAfter(unit, group.End) is { } with && Actors(unit, new Phrase(group.End, with), speaker) is var presented && (presented.Count > 0 || unit.IsWord(group.End, "the")))
+        {
+            // "presented the Queen with a book", "presented the Speaker of the Diet, Ada Berg, with a bowl"
+            List<string> people = [.. presented.Where(IsPerson)];
+            return Build(unit, index, GiftItems.From(unit, with + 1, out _), subject, people.Count > 0 ? people : presented, amongGifts || subject.Count > 0, group);
+        }
+
+        if (unit.At(group.End).Lower is "visiting" or "me" or "us")
+        {
+            // "gave visiting President X a vase", "gave me a ball"
+            var guest = unit.IsWord(group.End, "visiting") ? NounPhrases.StartingAt(unit, group.End + 1) : new Phrase(group.End, group.End + 1);
+            return guest.IsEmpty ? null : Build(unit, index, GiftItems.From(unit, guest.End, out _), subject, Actors(unit, guest, speaker), amongGifts, group);
         }
 
         var receiver = unit.Reading.Actors.StartingAt(unit.At(group.End).Start);
@@ -100,12 +129,6 @@ internal static class GivingClause
             return Build(unit, index, GiftItems.From(unit, each, out _), subject, [], amongGifts, group);
         }
 
-        if (group.Entry.Lemma is "present" && unit.IsWord(group.End, "the") && Enumerable.Range(group.End + 1, 4).TakeWhile(at => unit.At(at) is { Kind: ItemKind.Word } word && !Words.Prepositions.Contains(word.Lower) || unit.IsWord(at, "with")).FirstOrDefault(at => unit.IsWord(at, "with"), -1) is > 0 and var with && (unit[with - 1].IsCapital || Words.IsSpeaker(unit[with - 1].Lower) || unit[with - 1].Lower is "guest" or "guests" or "host" or "hosts" or "visitor"))
-        {
-            // "presented the Queen with a book"
-            return Build(unit, index, GiftItems.From(unit, with + 1, out _), subject, Actors(unit, new Phrase(group.End, with), speaker), amongGifts || subject.Count > 0, group);
-        }
-
         if (DescribedReceiver(unit, group.End) is { } described)
         {
             return Build(unit, index, GiftItems.From(unit, described.End, out _), subject, Actors(unit, described, speaker), amongGifts, group);
@@ -114,6 +137,44 @@ internal static class GivingClause
         var things = GiftItems.From(unit, group.End, out var stop);
         return Build(unit, index, things, subject, ActorsAfter(unit, stop, group.Entry.Lemma == "bestow" ? "upon" : "to", speaker), amongGifts, group);
     }
+
+    /// <summary>The "with" after whoever is presented with something; null where a verb or a mark other than a comma comes first.</summary>
+    private static int? WithAfter(Unit unit, int first)
+    {
+        for (var at = first; at < Math.Min(unit.Count, first + LongestReceiver); at++)
+        {
+            if (unit.IsWord(at, "with"))
+            {
+                return at > first && (unit.At(at + 1).Lower is "a" or "an" or "the" or "two" or "three" or "his" or "her" or "their" || unit.At(at + 1).Kind == ItemKind.Number || GiftNouns.Things.Contains(unit.At(at + 1).Lower)) && NamesReceiver(unit, first) ? at : null;
+            }
+
+            if (unit[at].Kind == ItemKind.Mark && !unit[at].Is(",") || Words.Prepositions.Contains(unit[at].Lower) && unit[at].Lower is not ("of" or "for" or "at") || unit[at].Lower is "a" or "an" || Words.Auxiliaries.Contains(unit[at].Lower))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool NamesReceiver(Unit unit, int first) =>
+        unit[first].Lower is "the" or "visiting" or "his" or "her" or "their" or "him" or "them" or "each" or "both" || unit[first].IsCapital;
+
+    /// <summary>The thing that a relative clause of giving is about: "the sword that X gave to Y"; null for any other clause.</summary>
+    private static Phrase? ThingOfRelative(Unit unit, VerbGroup group)
+    {
+        if (group.Subject is not { IsEmpty: false, First: > 1 } subject || unit[subject.First - 1].Lower is not ("that" or "which") || !(unit.IsWord(group.End, "to") || unit.Reading.Actors.StartingAt(unit.At(group.End).Start) is not null || group.End >= unit.Count - 1 || unit.At(group.End).Lower is "in" or "on" or "during"))
+        {
+            return null;
+        }
+
+        var end = unit.IsWord(subject.First - 2, ",") ? subject.First - 2 : subject.First - 1;
+        return NounPhrases.EndingBefore(unit, end) is { IsEmpty: false } thing && unit.Reading.Actors.StartingAt(unit[thing.First].Start) is not { IsPossessive: false } ? thing : null;
+    }
+
+    /// <summary>Who is named right after the verb or after "to".</summary>
+    private static IReadOnlyList<string> Receivers(Unit unit, int end, Func<int, string?> speaker) =>
+        unit.IsWord(end, "to") ? ActorsAfter(unit, end, "to", speaker) : unit.Reading.Actors.StartingAt(unit.At(end).Start) is { IsPossessive: false } receiver ? receiver.ActorIds : [];
 
     /// <summary>"gave Ukraine's president a jersey": somebody described by his state's office, before the thing.</summary>
     private static Phrase? DescribedReceiver(Unit unit, int first)
@@ -208,7 +269,7 @@ internal static class GivingClause
     {
         var words = item.ToLowerInvariant().Split(' ');
         var head = Array.FindIndex(words, word => word is "of");
-        var noun = head > 0 ? words[head - 1] : words[^1];
+        var noun = head <= 0 ? words[^1] : words[head - 1] is "pair" or "pairs" or "couple" or "number" or "dozen" or "bunch" or "case" or "piece" or "pieces" && head + 1 < words.Length ? words[^1] : words[head - 1];
         return (!GiftNouns.Figures.Contains(noun) || (noun is "model" && head > 0) || (noun is "copy" && words.Any(GiftNouns.Makes.Contains))) && !GiftNouns.Honours.Contains(noun) && !item.Contains("Order of ", StringComparison.Ordinal) && (surely ? noun.Length > 2 : GiftNouns.Things.Contains(noun) || words.Any(GiftNouns.Makes.Contains));
     }
 
@@ -236,9 +297,9 @@ internal static class GivingClause
             return [];
         }
 
-        if (unit[words.First].Lower is "we" or "i" && speaker(unit[words.First].Start) is { } voice)
+        if (unit[words.First].Lower is "we" or "i" or "me" or "us" && speaker(unit[words.First].Start) is { } voice)
         {
-            return unit[words.First].Is("we") && Agreements.Parties.StateOf(unit.Reading, voice) is { } state ? [state] : [voice];
+            return unit[words.First].Lower is "we" or "us" && Agreements.Parties.StateOf(unit.Reading, voice) is { } state ? [state] : [voice];
         }
 
         if (WordList.Relations.Contains(unit[words.End - 1].Lower) && unit.Reading.Actors.StartingAt(unit[words.First].Start) is { IsPossessive: true } owner && owner.Span.End < unit[words.End - 1].Start)

@@ -126,8 +126,9 @@ internal sealed class RegisterScanner
         var isNamed = named is { } one && values.Any(value => value.Role == one.Role || (one.Role == RecordRole.Visitor && value.Role == RecordRole.Guest) || (one.Role == RecordRole.Donor && value.Role == RecordRole.From));
         IReadOnlyList<(RecordRole Role, TextSpan Span)> all = named is { } whose && !isNamed ? [.. values, whose] : values;
         var record = RecordText.OfRow(_text, all, span);
-        if (!record.IsGift && !record.IsVisit)
+        if (!record.IsGift && !(record.IsVisit && (_heading.IsOfVisits || StateNames.IdOf(record.Of(RecordRole.Host)) is not null || StateNames.IdOf(record.Of(RecordRole.From)) is not null)))
         {
+            // An interview has a guest and a host as well.
             return false;
         }
 
