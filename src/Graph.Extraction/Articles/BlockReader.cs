@@ -83,7 +83,7 @@ internal sealed class BlockReader(string text, bool isMarkdown, DateOnly? publis
 
             if (!mark.IsOnlyTime && !(mark.Kind != PassageKind.Heading && ReadMarked(line.Content)))
             {
-                AddAlone(line.Content, mark.Kind);
+                _ = mark.Kind == PassageKind.Heading && mark.At is null ? AddHeading(line.Content) : AddAlone(line.Content, mark.Kind);
             }
 
             Flush();
@@ -107,7 +107,7 @@ internal sealed class BlockReader(string text, bool isMarkdown, DateOnly? publis
         var heading = Markup.Heading(text, line) ?? (_open.IsEmpty || isMarkdown ? Markup.Bold(text, line) : null);
         if (heading is { } words)
         {
-            return AddAlone(words, PassageKind.Heading);
+            return AddHeading(words);
         }
 
         if (text[line.Start] == '|')
@@ -205,9 +205,7 @@ internal sealed class BlockReader(string text, bool isMarkdown, DateOnly? publis
         }
 
         Flush();
-        _day = EntryStamp.DateOf(stamp.Day) ?? _day ?? DayElsewhere();
-        _at = _day is { } day ? $"{IsoDates.Text(day)}T{stamp.Time.Clock}{stamp.Time.Offset}" : null;
-        _entry++;
+        Begin(stamp);
         if (stamp.Rest < line.End)
         {
             _open = new TextSpan(stamp.Rest, line.End);
@@ -215,6 +213,26 @@ internal sealed class BlockReader(string text, bool isMarkdown, DateOnly? publis
         }
 
         return true;
+    }
+
+    /// <summary>A headline by itself; one that ends in a time begins an entry.</summary>
+    private bool AddHeading(TextSpan words)
+    {
+        if (EntryStamp.AtEnd(text, words, _day) is not { } stamp)
+        {
+            return AddAlone(words, PassageKind.Heading);
+        }
+
+        Flush();
+        Begin(stamp);
+        return AddAlone(new TextSpan(words.Start, stamp.Rest), PassageKind.Heading);
+    }
+
+    private void Begin(EntryStamp stamp)
+    {
+        _day = EntryStamp.DateOf(stamp.Day) ?? _day ?? DayElsewhere();
+        _at = _day is { } day ? $"{IsoDates.Text(day)}T{stamp.Time.Clock}{stamp.Time.Offset}" : null;
+        _entry++;
     }
 
     /// <summary>The day of the first line below that is nothing but a date, looked for once: a live blog may name it at its end.</summary>

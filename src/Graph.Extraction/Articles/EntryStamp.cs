@@ -9,6 +9,9 @@ namespace Graph.Extraction.Articles;
 /// <param name="Time">The time, at the zone's offset on that day.</param>
 internal readonly record struct EntryStamp(int Rest, DateMatch? Day, ClockTime Time)
 {
+    /// <summary>A time at the end of a headline, with its zone, has no more characters than this.</summary>
+    private const int LongestEnd = 24;
+
     private static readonly string[] Labels = ["Posted at ", "Posted ", "Updated at ", "Updated ", "at ", "At "];
 
     /// <summary>
@@ -37,9 +40,38 @@ internal readonly record struct EntryStamp(int Rest, DateMatch? Day, ClockTime T
         return StandsApart(text, position, line.End, time) ? new EntryStamp(SkipMarks(text, position, line.End), day, time) : null;
     }
 
+    /// <summary>
+    /// Reads the time at the end of an entry's headline, as <c>Talks begin 3:20 p.m. ET</c>; its <see cref="Rest"/> is where the time
+    /// begins. A time without zone or meridiem, and one that a preposition ties to the words before ("at 3 p.m."), are none.
+    /// </summary>
+    public static EntryStamp? AtEnd(string text, TextSpan heading, DateOnly? today)
+    {
+        for (var start = heading.End - 1; start > heading.Start && heading.End - start < LongestEnd; start--)
+        {
+            if (char.IsAsciiDigit(text[start]) && (Characters.IsSpace(text[start - 1]) || text[start - 1] is '(' or '[')
+                && ClockTime.Match(text.AsSpan(start, heading.End - start), today) is { } time && (time.HasMeridiem || time.Offset.Length > 0)
+                && SkipMarks(text, start + time.Length, heading.End) >= heading.End)
+            {
+                var end = start;
+                while (end > heading.Start && SkipMarks(text, end - 1, end) == end)
+                {
+                    end--;
+                }
+
+                return end > heading.Start && !IsTied(text.AsSpan(heading.Start, end - heading.Start)) ? new EntryStamp(end, null, time) : null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The day as a date; null where it has no year.</summary>
     public static DateOnly? DateOf(DateMatch? day) =>
         day is { Year: { } year, Month: { } month, Day: { } number } ? new DateOnly(year, month, number) : null;
+
+    /// <summary>"Press conference at", "open from": the words need the time.</summary>
+    private static bool IsTied(ReadOnlySpan<char> words) =>
+        words[(words.LastIndexOf(' ') + 1)..] is "at" or "from" or "by" or "until" or "till" or "to" or "before" or "after" or "since" or "around" or "about" or "At" or "From" or "By" or "Until" or "To" or "Before" or "After" or "Since" or "Around" or "About";
 
     private static bool StandsApart(string text, int position, int end, ClockTime time)
     {

@@ -9,6 +9,9 @@ internal static class LineWords
     /// <summary>A longer line is prose, however it begins.</summary>
     private const int LongestNavigation = 90;
 
+    /// <summary>The age of an entry has no more characters than this.</summary>
+    private const int LongestAge = 24;
+
     private static readonly FrozenSet<string> WholeNavigation = FrozenSet.ToFrozenSet(
         [
             "no comments", "comments", "home", "share", "tweet", "print", "email this", "blogthis!", "older post", "newer post", "advertisement",
@@ -52,7 +55,27 @@ internal static class LineWords
         }
 
         return StartsWithAny(line, NavigationStarts)
-            || WholeNavigation.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line.TrimEnd(":.… »>"));
+            || WholeNavigation.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line.TrimEnd(":.… »>"))
+            || IsAge(line);
+    }
+
+    /// <summary><c>10m ago</c>, <c>2 hours ago</c>, <c>Updated 5 min ago</c>: how old an entry was when the page was taken, which says nothing any more.</summary>
+    private static bool IsAge(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestAge || !line.EndsWith(" ago", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        var age = line[..^" ago".Length];
+        age = age.StartsWith("Updated ", StringComparison.OrdinalIgnoreCase) ? age["Updated ".Length..] : age;
+        var digits = 0;
+        while (digits < age.Length && char.IsAsciiDigit(age[digits]))
+        {
+            digits++;
+        }
+
+        return digits > 0 && age[digits..].Trim() is "m" or "min" or "mins" or "minute" or "minutes" or "h" or "hr" or "hrs" or "hour" or "hours" or "d" or "day" or "days" or "s" or "sec" or "seconds";
     }
 
     public static bool IsCaption(ReadOnlySpan<char> line)

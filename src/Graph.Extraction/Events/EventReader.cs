@@ -21,7 +21,7 @@ internal static class EventReader
             && (title.Contains(" Call ", StringComparison.OrdinalIgnoreCase) || title.EndsWith(" Call", StringComparison.OrdinalIgnoreCase) || title.Contains(" Calls ", StringComparison.OrdinalIgnoreCase));
         var listed = new ListedVisits(reading);
         var tellings = new List<EventFacts>();
-        foreach (var unit in reading.Units.Where(unit => reading.PassageOf(unit).Kind is not (PassageKind.Caption or PassageKind.Byline)))
+        foreach (var unit in reading.Units.Where(unit => reading.PassageOf(unit).Kind is not (PassageKind.Caption or PassageKind.Byline) && !Reality.IsTakenBack(unit)))
         {
             var count = tellings.Count;
             if (unit.MayHold(WordTraits.Event | WordTraits.Signing | WordTraits.Exchange) && !IsFiction(unit))

@@ -45,6 +45,8 @@ internal static class OtherSenses
         "show" => cue.Form == CueForm.Base && unit.At(cue.First - 1).Lower is "tv" or "television" or "reality" or "radio" or "talk" or "game" or "late-night",
         // "state Senator Berg": an official of a state
         "state" => cue.Form == CueForm.Base && unit.At(cue.End).IsCapital,
+        // "Live updates: the talks begin"
+        "update" => unit.IsWord(cue.End, ":"),
         // "documents related to the case"
         "relate" => unit.IsWord(cue.End, "to"),
         // "concluded the Treaty of Norda": made it

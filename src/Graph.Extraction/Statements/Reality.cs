@@ -26,6 +26,20 @@ internal static class Reality
     /// <summary>Whether a word says that something comes to nothing: "postponed".</summary>
     public static bool Ends(string lower) => Ending.Contains(lower);
 
+    /// <summary>"An earlier version of this post said that …": what is told there is taken back.</summary>
+    public static bool IsTakenBack(Unit unit)
+    {
+        for (var at = 1; at < unit.Count; at++)
+        {
+            if (unit[at].Lower is "version" or "entry" or "post" or "headline" or "caption" && unit[at - 1].Lower is "earlier" or "previous")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary><c>actual</c>, <c>planned</c> or <c>denied</c> for a verb of a unit.</summary>
     public static string OfVerb(Unit unit, CueMatch verb)
     {
