@@ -13,7 +13,8 @@ internal static class LabelName
     private const int Longest = 6;
 
     /// <summary>The person named by the label that a sentence begins with; null where it begins with none.</summary>
-    public static NamedPerson? At(TokenView view, int index, Sentence sentence)
+    /// <param name="isSurname">Whether somebody named in full elsewhere has a surname.</param>
+    public static NamedPerson? At(TokenView view, int index, Sentence sentence, Func<string, bool> isSurname)
     {
         var end = index;
         while (end < sentence.EndToken && end - index < Longest && IsCapitals(view, end))
@@ -36,7 +37,7 @@ internal static class LabelName
         var title = view.ChunkAt(index) is { Term.Kind: TermKind.Title } chunk && chunk.First == index && chunk.End < end ? chunk : (Chunk?)null;
         var first = title?.End ?? index;
         var words = view.Phrase(first, end).Split(' ').Select(Capitalised).ToList();
-        var isKnown = title is not null || GivenNames.GenderOf(words[0]) is not null && words.Count > 1
+        var isKnown = title is not null || (words is [{ Length: > 2 } only] && isSurname(only)) || GivenNames.GenderOf(words[0]) is not null && words.Count > 1
             || OfficeHolderTable.ByPart.Contains(PersonName.Parts(words[^1]).LastOrDefault() ?? "");
         var office = title is { Term.Class: not TitleClass.Honorific } held ? (Name: held.Term.Name, held.Term.Class) : default;
         return isKnown

@@ -43,7 +43,7 @@ internal sealed class NameScanner(TokenView view)
 
     private NamedPerson? ReadAt(int index, Sentence sentence, bool isHeading)
     {
-        if (index == sentence.FirstToken && LabelName.At(view, index, sentence) is { } label)
+        if (index == sentence.FirstToken && LabelName.At(view, index, sentence, _signs.IsSurname) is { } label)
         {
             return label;
         }
@@ -113,9 +113,9 @@ internal sealed class NameScanner(TokenView view)
         IsRoyalName(index) || (!WordList.NotPerson.Contains(view.Word(index)) || IsGivenNameToo(index))
         && (view.ChunkAt(index) is not { } chunk || (chunk.Term.Kind == TermKind.State && chunk.End == chunk.First + 1 && view.Word(index - 1) is [_, '.']) || (chunk.Term.Kind is TermKind.Place or TermKind.Capital && IsGivenName(index - 1)));
 
-    /// <summary>"Kari Lake said": after one given name such a word is a surname, unless the name goes on.</summary>
+    /// <summary>"Kari Lake said": after one given name such a word is a surname, unless the name goes on; "at Clarence House" is a place.</summary>
     private bool IsSurnameToo(int first, int index, int limit) =>
-        index == first + 1 && (IsGivenName(first) || view.Word(index + 1) is "said" or "says" or "told") && WordList.SurnameToo.Contains(view.Word(index)) && view.ChunkAt(index) is null
+        index == first + 1 && view.Word(first - 1) is not ("at" or "in" or "outside" or "near") && (IsGivenName(first) || view.Word(index + 1) is "said" or "says" or "told") && WordList.SurnameToo.Contains(view.Word(index)) && view.ChunkAt(index) is null
         && (index + 1 >= limit || !view.IsNameWord(index + 1) || TitleBefore(first) is not null);
 
     /// <summary>"Nelson Mandela Square", "Kim Il Sung University": a place or thing that bears the name.</summary>

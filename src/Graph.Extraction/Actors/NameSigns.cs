@@ -7,6 +7,12 @@ namespace Graph.Extraction.Actors;
 /// <summary>Signs, beside those of given names and titles, that a run of capitalised words is a person's name, or none.</summary>
 internal sealed class NameSigns(TokenView view)
 {
+    private HashSet<string>? _surnames;
+
+    /// <summary>Whether a word stands behind a given name somewhere in the article.</summary>
+    public bool IsSurname(string word) => (_surnames ??= CollectSurnames()).Contains(word);
+
+
     /// <summary>"Nguyen Thi Kim Ngan", "Wang Wenbin": a family name of those that come first.</summary>
     public bool IsFamilyFirst(int first, int end) => end - first is 2 or 3 or 4 && WordList.FamilyFirst.Contains(view.Word(first));
 
@@ -21,6 +27,20 @@ internal sealed class NameSigns(TokenView view)
 
     /// <summary>A verb of speech with another capital behind it; "Dana Banks" has none.</summary>
     private bool IsReport(int index) => view.MayBe(index, WordTraits.ReportVerb) && view.IsWord(index + 1) && char.IsUpper(view.Word(index + 1)[0]);
+
+    private HashSet<string> CollectSurnames()
+    {
+        var surnames = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = 1; at < view.Tokens.Count; at++)
+        {
+            if (view.IsNameWord(at) && view.IsNameWord(at - 1) && GivenNames.GenderOf(view.Word(at - 1)) is not null)
+            {
+                surnames.Add(view.Word(at).ToString());
+            }
+        }
+
+        return surnames;
+    }
 
     /// <summary>"Vice Premier He Lifeng": a family name that looks like a pronoun, between an office and a given name.</summary>
     public bool IsFamilyHe(int index) =>

@@ -111,9 +111,11 @@ internal sealed class RecordText
     {
         var record = new RecordText(text);
         var inProse = false;
+        var spoken = 0;
         foreach (var line in TextLines.Read(text, 0))
         {
             var words = line.Content.Of(text);
+            spoken += inProse && record.Speaks(words) ? 1 : 0;
             var isFence = words.Length >= 3 && words.IndexOfAnyExcept('-') < 0;
             if (line.IsBlank || isFence)
             {
@@ -125,7 +127,7 @@ internal sealed class RecordText
             {
                 record.Add(value.Role, value.Span);
             }
-            else if (inProse && record.MayHaveProse)
+            else if (inProse && record.MayHaveProse && spoken < 2)
             {
                 record.Add(record.Has(RecordRole.Donor) ? RecordRole.Items : RecordRole.Remarks, line.Content);
             }
@@ -171,6 +173,27 @@ internal sealed class RecordText
 
     /// <summary>Prose makes no record of columns that name nobody.</summary>
     private bool MayHaveProse => Has(RecordRole.Visitor) || Has(RecordRole.Guest) || Has(RecordRole.Donor) || Has(RecordRole.Recipient);
+
+    /// <summary>"Berg: We agreed": under the head of an interview, a line of somebody whom the head names.</summary>
+    private bool Speaks(ReadOnlySpan<char> line)
+    {
+        var colon = line.IndexOf(": ", StringComparison.Ordinal);
+        if (colon is < 1 or > LongestColumn)
+        {
+            return false;
+        }
+
+        var surname = line[(line[..colon].LastIndexOf(' ') + 1)..colon];
+        foreach (var (_, span) in _values)
+        {
+            if (!surname.IsEmpty && char.IsUpper(surname[0]) && (surname is "Q" or "A" || span.Of(Text).Contains(surname, StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool Has(RecordRole role) => this[role] is not null;
 

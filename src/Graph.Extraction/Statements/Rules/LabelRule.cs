@@ -59,14 +59,15 @@ internal static class LabelRule
         var isNamed = isTitle && unit.Count - colon > 3 && (unit.Reading.Actors.EndingAt(unit[end - 1].End) is { Kind: Actors.MentionKind.Name, ActorId: { } named } && (named.StartsWith("person:", StringComparison.Ordinal) || (named.StartsWith("organization:", StringComparison.Ordinal) && labelled is not null)));
         var isPerson = labelled is { Kind: Actors.MentionKind.Name, ActorId: { } id } && labelled.Span.End == unit[end - 1].End && id.StartsWith("person:", StringComparison.Ordinal);
         var isLabel = isCapitals && (labelled is not null || IsSpeakerLabel(unit, end)) && unit.Count - colon > 2;
+        var isSpoken = isPerson && !isCapitals && !isQuotation && Transcripts.Holds(unit);
         if (isQuotation && isCapitals && end > 2 && !isLabel && !isPerson && unit.At(colon + 2).Lower is "." or "—" or "–" or "--" or "-")
         {
             // "QUOTE OF THE DAY: “…” — Ada Berg": a heading's; who said it stands after the dash, if anywhere.
             return Signed(unit, colon + 1);
         }
 
-        return isQuotation || isNamed || (isPerson && unit.Count - colon > 3) || isLabel || (isRole && IsSourceOfTitle(unit, end))
-            ? new Report("speaker-label", new Phrase(colon + 1, isQuotation ? colon + 2 : isCapitals ? unit.Count : ContentBounds.TrimEnd(unit, colon + 1, unit.Count)), new Phrase(colon, colon + 1), new Phrase(0, end), 0.75) { RunsToPassageEnd = isCapitals && !isQuotation }
+        return isQuotation || isNamed || isSpoken || (isPerson && unit.Count - colon > 3) || isLabel || (isRole && IsSourceOfTitle(unit, end))
+            ? new Report("speaker-label", new Phrase(colon + 1, isQuotation ? colon + 2 : isCapitals || isSpoken ? unit.Count : ContentBounds.TrimEnd(unit, colon + 1, unit.Count)), new Phrase(colon, colon + 1), new Phrase(0, end), 0.75) { RunsToPassageEnd = (isCapitals || isSpoken) && !isQuotation }
             : null;
     }
 
