@@ -1,6 +1,7 @@
 using Graph.Extraction.Articles;
 using Graph.Extraction.Drafts;
 using Graph.Extraction.Records;
+using Graph.Extraction.Sentences;
 
 namespace Graph.Extraction.Registers;
 
@@ -17,9 +18,16 @@ internal static class RegisterReader
 
         var union = new DraftUnion(draft);
         var key = draft.Article.Id[(draft.Article.Id.IndexOf(':', StringComparison.Ordinal) + 1)..];
+        var passages = reading.Article.Passages;
+        var passage = 0;
         foreach (var row in reading.Rows)
         {
-            if (RecordExtractor.Read(RecordText.OfRow(reading.Text, row.Values, row.Span, key, row.Year), source) is { } told)
+            while (passage < passages.Count && passages[passage].Span.End <= row.Span.Start)
+            {
+                passage++;
+            }
+
+            if (passage < passages.Count && Within(passages[passage].Span, row.Span) is { } own && RecordExtractor.Read(RecordText.OfRow(reading.Text, row.Values, own, key, row.Year), source) is { } told)
             {
                 union.Add(told);
             }
@@ -27,4 +35,8 @@ internal static class RegisterReader
 
         return union.Draft;
     }
+
+    /// <summary>An entry without the mark of its list or table, which lies before its passage; null where none of it is in a passage.</summary>
+    private static TextSpan? Within(TextSpan passage, TextSpan entry) =>
+        passage.Start < entry.End ? new TextSpan(Math.Max(entry.Start, passage.Start), entry.End) : null;
 }
