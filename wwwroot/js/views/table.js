@@ -52,6 +52,18 @@ export function mountTable(host, { store, commands, canvas }) {
     store.dispatch({ type: 'noticed', text: `${mode}.csv is in your downloads: ${counted(rows.length, 'row')}` });
   }
 
+  /** Brings the chosen row to right below the header where it was out of sight, so that the header covers no row by half. */
+  function revealChosen() {
+    const box = host.querySelector('.table-box');
+    const row = box?.querySelector('tr.chosen');
+    const heading = box?.querySelector('thead th');
+    if (!box || !row || !heading) return;
+    const before = box.scrollTop;
+    row.scrollIntoView({ block: 'nearest' });
+    const covered = row.getBoundingClientRect().top - heading.getBoundingClientRect().bottom;
+    if (box.scrollTop !== before || covered < 0) box.scrollTop += Math.ceil(covered);
+  }
+
   /** The order that the rows in sight are of. @type {State['drawer']['rows'] | null} */
   let ordered = null;
 
@@ -88,7 +100,7 @@ export function mountTable(host, { store, commands, canvas }) {
             }}>${cell.text}</button>` : cell.text}</td>`)}</tr>`)}</tbody></table></div>`}`, host);
     if (ordered !== drawer.rows) host.querySelector('.table-box')?.scrollTo(0, 0);
     ordered = drawer.rows;
-    host.querySelector('tr.chosen')?.scrollIntoView({ block: 'nearest' });
+    revealChosen();
     if (page + 1 !== (turned ?? 1)) turn(0);
   }
 
