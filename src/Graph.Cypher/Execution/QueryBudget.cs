@@ -16,6 +16,9 @@ public sealed class QueryBudget
     private const int UnitsPerStep = 128;
     private const int ItemsPerStep = 16;
 
+    /// <summary>A timer counts whole milliseconds and may be one early; what it ends must find the deadline passed.</summary>
+    private static readonly TimeSpan TimerGrain = TimeSpan.FromMilliseconds(2);
+
     private readonly CancellationToken _cancellation;
     private readonly long _deadline;
     private readonly long _memory;
@@ -54,7 +57,7 @@ public sealed class QueryBudget
         if (_deadline != long.MaxValue)
         {
             var left = Stopwatch.GetElapsedTime(Stopwatch.GetTimestamp(), _deadline);
-            stop.CancelAfter(left > TimeSpan.Zero ? left : TimeSpan.Zero);
+            stop.CancelAfter(left > TimeSpan.Zero ? left + TimerGrain : TimeSpan.Zero);
         }
 
         return stop;
