@@ -68,12 +68,13 @@ internal static class ContentBounds
     public static bool IsVerb(Unit unit, int at) =>
         unit.At(at).Kind == ItemKind.Word && (Words.IsFinite(unit.At(at).Lower) || unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present or CueForm.Base });
 
-    /// <summary>Takes full stops, commas and dangling joints off the end.</summary>
+    /// <summary>Takes full stops, commas, dangling joints and ", for instance" off the end.</summary>
     public static int TrimEnd(Unit unit, int first, int end)
     {
-        while (end > first && (unit[end - 1].Kind == ItemKind.Mark && unit[end - 1].Lower is not (")" or "]" or "%" or "$" or "?" or "!") || unit[end - 1].Lower is "and" or "but" or "while"))
+        while (end > first && (unit[end - 1].Kind == ItemKind.Mark && unit[end - 1].Lower is not (")" or "]" or "%" or "$" or "?" or "!") || unit[end - 1].Lower is "and" or "but" or "while"
+            || (end - first > 3 && unit[end - 1].Lower is "instance" or "example" && unit[end - 2].Is("for") && unit[end - 3].Is(",") && !Words.Prepositions.Contains(unit[end - 4].Lower))))
         {
-            end--;
+            end -= unit[end - 1].Lower is "instance" or "example" ? 2 : 1;
         }
 
         return end;

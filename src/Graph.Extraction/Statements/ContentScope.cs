@@ -52,7 +52,7 @@ internal readonly struct ContentScope
         if (item is { Kind: ItemKind.Quotation, LastMark: ',' })
         {
             // "who once called it “…,” | now says", "who spoke on “Sunday Sailing,” | was dismissed"
-            return (_group.IsRelative && at + 1 < _unit.Count) || (!_isClause && _unit.At(at + 1).Kind == ItemKind.Word && Words.IsFinite(_unit.At(at + 1).Lower));
+            return (_group.IsRelative && at + 1 < _unit.Count) || (_isFronted && OpensClause(at)) || (!_isClause && _unit.At(at + 1).Kind == ItemKind.Word && Words.IsFinite(_unit.At(at + 1).Lower));
         }
 
         return at > _first
@@ -83,7 +83,7 @@ internal readonly struct ContentScope
             return true;
         }
 
-        return WriterAsides.IsComment(_unit, next) || WriterAsides.IsMeasured(_unit, next) || WriterAsides.IsAfterthought(_unit, next) || NextReporter.OpensRelative(_unit, next)
+        return WriterAsides.IsComment(_unit, next) || WriterAsides.IsMeasured(_unit, next) || WriterAsides.IsAfterthought(_unit, next) || WriterAsides.IsConcession(_unit, next) || NextReporter.OpensRelative(_unit, next)
             || (_isFronted && OpensClause(comma));
     }
 

@@ -82,6 +82,12 @@ internal static class Coordination
             return true;
         }
 
+        if (isClause && match is { Form: CueForm.Past, Entry.Lemma: "say" } && group is { Cue.Form: CueForm.Gerund, Entry.Group: "say" } && SpeakingTexts.IsSpeech(unit.At(group.First - 1).Lower))
+        {
+            // "issued a statement saying it was over and said …"
+            return IsStrong(unit, match, afterComma) || ContentBounds.HasFinite(unit, match.End, Math.Min(unit.Count, match.End + FiniteReach));
+        }
+
         if (isClause && hasAuxiliary)
         {
             // ", but did not recommend that …": a clause of its own makes it the reporter's.

@@ -27,6 +27,11 @@ internal static class NewClause
             return (unit.At(at + 1) is { Kind: ItemKind.Quotation } quoted && (quoted.EndsSentence || quoted.AwaitsReporter)) || HasOwnReporter(unit, at + 1);
         }
 
+        if (IsQuestion(unit, at))
+        {
+            return true;
+        }
+
         if (!isClause && unit[at].Is(",") && !AwaitsVerb(unit, at) && HasOwnVerb(unit, unit.At(at + 1).Lower is "and" or "but" or "so" ? at + 2 : at + 1))
         {
             return true;
@@ -109,6 +114,10 @@ internal static class NewClause
 
         return (afterComma || joint is "while" or "whereas" || (!isClause && joint is "and" or "but")) && HasOwnReporter(unit, joint is "even" && unit.At(first + 1).Lower is "as" or "though" ? first + 2 : subjectAt);
     }
+
+    /// <summary>"He said he had not seen it, and when asked whether …, he said": what he was asked next.</summary>
+    public static bool IsQuestion(Unit unit, int at) =>
+        unit[at].Is(",") && unit.At(at + 1).Lower is "and" or "but" && unit.IsWord(at + 2, "when") && unit.At(at + 3).Lower is "asked" or "pressed";
 
     /// <summary>"two areas: 1) …; and 2) …", "is committed to lead; to help; and to give": what is listed goes on.</summary>
     private static bool IsListed(Unit unit, int semicolon)
@@ -282,6 +291,19 @@ internal static class NewClause
         first < unit.Count && unit.Reading.Actors.StartingAt(unit[first].Start) is { IsPossessive: false, Kind: Actors.MentionKind.Name or Actors.MentionKind.Capital } named
         && unit.At(unit.IndexAt(named.Span.End)) is { Kind: ItemKind.Word, IsCapital: false } verb
         && (Actors.WordList.Verbs.Contains(verb.Lower) || verb.Lower.EndsWith("ed", StringComparison.Ordinal)) && verb.Lower is not ("and" or "but");
+
+    /// <summary>"Noting that it was late, Berg put …": a person by name after a comma, and a word that can only be his verb.</summary>
+    public static Phrase? NamedAfter(Unit unit, int comma)
+    {
+        if (comma + 1 >= unit.Count || unit.Reading.Actors.StartingAt(unit[comma + 1].Start) is not { IsPossessive: false, Kind: Actors.MentionKind.Name } named)
+        {
+            return null;
+        }
+
+        var end = unit.IndexAt(named.Span.End);
+        return unit.At(end) is { Kind: ItemKind.Word, IsCapital: false } verb && verb.Lower is not ("and" or "or" or "but" or "who" or "whose")
+            && !Words.Prepositions.Contains(verb.Lower) && !Words.Conjunctions.Contains(verb.Lower) && !Words.IsAdverb(verb) ? new Phrase(comma + 1, end) : null;
+    }
 
     /// <summary>The subject of the clause after a comma; null where what follows is no clause.</summary>
     public static Phrase? SubjectAfter(Unit unit, int comma)

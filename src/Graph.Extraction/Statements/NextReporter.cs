@@ -105,6 +105,6 @@ internal static class NextReporter
     private static bool IsFollowedByContent(Unit unit, CueMatch gerund)
     {
         var next = unit.At(gerund.End);
-        return next.Lower is not ("." or "," or "in" or "with" or "from") || next.Kind == ItemKind.Quotation;
+        return next.Lower is not ("." or "," or "in" or "with" or "from") || next.Kind == ItemKind.Quotation || (next.Is(",") && unit.At(gerund.End + 1).Kind == ItemKind.Quotation);
     }
 }

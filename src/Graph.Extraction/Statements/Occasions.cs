@@ -134,6 +134,12 @@ internal static class Occasions
                     return false;
                 }
 
+                if (unit[at].Is("on") && unit[index].Lower is "ad" or "commercial")
+                {
+                    // "will spend ten million on a television ad"
+                    return false;
+                }
+
                 return unit[at].Lower is not "at" || unit[index].Lower is "conference" or "briefing" or "rally" or "hearing" or "forum" or "debate";
             }
         }

@@ -41,9 +41,17 @@ internal static class RelativeClauses
     /// <summary>"the files that were hacked | suggested": the noun with a passive relative clause that ends at an index; null where there is none.</summary>
     public static Phrase? EndingBefore(Unit unit, int at) =>
         at > 2 && unit[at] is { Kind: ItemKind.Word, IsCapital: false } participle && participle.Lower.EndsWith("ed", StringComparison.Ordinal) && unit[at - 1].Lower is "was" or "were" or "is" or "are" or "been"
-            && unit[at - 2].Lower is "that" or "which" or "who" && NounPhrases.EndingBefore(unit, at - 2) is { IsEmpty: false } noun
+            && RelativeAt(unit, at) is > 0 and var relative && NounPhrases.EndingBefore(unit, relative) is { IsEmpty: false } noun
             ? new Phrase(noun.First, at + 1)
             : null;
+
+    /// <summary>The relative word before the verb, with what "whose" owns and an auxiliary between; -1 where there is none.</summary>
+    private static int RelativeAt(Unit unit, int participle)
+    {
+        var at = participle - 2;
+        at -= unit[at].Lower is "have" or "has" or "had" && unit[participle - 1].Is("been") ? 1 : 0;
+        return at >= 0 && unit[at].Lower is "that" or "which" or "who" ? at : at > 0 && unit[at - 1].Is("whose") ? at - 1 : -1;
+    }
 
     /// <summary>"officials investigating": a participle right after those whose deed it is.</summary>
     public static bool OpensParticiple(Unit unit, int at) =>

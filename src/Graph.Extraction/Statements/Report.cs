@@ -8,6 +8,10 @@ namespace Graph.Extraction.Statements;
 /// <param name="Confidence">0 to 1.</param>
 internal sealed record Report(string Rule, Phrase Content, Phrase Cue, Phrase? Source, double Confidence)
 {
+    /// <summary>What the subject of a verb of speech reports.</summary>
+    public static Report By(VerbGroup group, string rule, Phrase content, double confidence) =>
+        new(rule, content, new Phrase(group.First, group.End), group.Subject, confidence) { Apposition = group.Apposition, IsDenied = group.IsNegated };
+
     /// <summary>A second name of the source, between commas.</summary>
     public Phrase? Apposition { get; init; }
 

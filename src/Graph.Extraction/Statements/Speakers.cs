@@ -136,7 +136,7 @@ internal static class Speakers
     {
         for (var at = source.First + 1; at < source.End; at++)
         {
-            if (RelativeClauses.OpensParticiple(unit, at) || Words.Prepositions.Contains(unit[at].Lower) || unit[at].Lower is "who" or "such" or "(" || (unit[at].Kind == ItemKind.Mark && !unit[at].Is("%")))
+            if (RelativeClauses.OpensParticiple(unit, at) || Words.Prepositions.Contains(unit[at].Lower) || unit[at].Lower is "who" or "whose" or "such" or "(" || (unit[at].Kind == ItemKind.Mark && !unit[at].Is("%")))
             {
                 // "sources close to the campaign"
                 return unit[at - 1].Lower is "close" or "familiar" && at - 1 > source.First ? at - 2 : at - 1;

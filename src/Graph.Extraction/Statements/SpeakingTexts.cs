@@ -25,8 +25,8 @@ internal static class SpeakingTexts
     public static Phrase? Of(Unit unit, VerbGroup group, int at)
     {
         var isSpeech = at > 1 && SpeechTexts.Contains(unit[at].Lower);
-        // "ran an item suggesting that"
-        var isCarried = at > 1 && Carriers.Contains(unit[at].Lower) && unit.IsWord(group.End, "that");
+        // "ran an item suggesting that", "held up a sign saying “…”"
+        var isCarried = at > 1 && Carriers.Contains(unit[at].Lower) && (unit.IsWord(group.End, "that") || (unit.At(group.End).Kind == ItemKind.Quotation && group.Entry.Lemma is "say" or "read"));
         if (!(isSpeech || isCarried) || NounPhrases.EndingBefore(unit, at + 1) is not { IsEmpty: false } text)
         {
             return null;

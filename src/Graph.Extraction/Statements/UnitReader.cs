@@ -40,8 +40,9 @@ internal static class UnitReader
         var reports = new List<Report>();
         for (var at = first; at < unit.Count;)
         {
-            at = !unit[at].MayBe(WordTraits.ReportVerb | WordTraits.ReportNoun) && !unit[at].Is("according") ? at + 1
+            at = !unit[at].MayBe(WordTraits.ReportVerb | WordTraits.ReportNoun) && unit[at].Lower is not ("according" or "reportedly") ? at + 1
                 : AccordingToRule.Read(unit, at) is { } according ? Keep(unit, according, at + 2, reports)
+                : HearsayRule.Read(unit, at) is { } hearsay ? Keep(unit, hearsay, at + 1, reports)
                 : NounCueRule.Read(unit, at) is { } named ? Keep(unit, named, at + 1, reports)
                 : ReadVerb(unit, at, reports);
         }

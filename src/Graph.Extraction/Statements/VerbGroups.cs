@@ -316,7 +316,7 @@ internal static class VerbGroups
             before--;
         }
 
-        return Words.Times.Contains(unit[at].Lower) && before >= 0 && (Insertions.IsMark(unit[before].Lower) || unit[before].Lower is "who") ? before : at;
+        return Words.Times.Contains(unit[at].Lower) && before >= 0 && (Insertions.IsMark(unit[before].Lower) || unit[before].Lower is "who" or "and") ? before : at;
     }
 
     private static bool GoesOnFromBase(Unit unit, VerbGroup group, int and)

@@ -72,6 +72,11 @@ internal static class WriterAsides
         return false;
     }
 
+    /// <summary>"…, given the costs", "…, despite the talks", "…, even praising him": against what, and how, somebody said it.</summary>
+    public static bool IsConcession(Unit unit, int at) =>
+        !unit.IsReadout && IsLast(unit, at)
+        && (unit.At(at).Lower is "given" or "despite" || (unit.IsWord(at, "even") && unit.At(at + 1) is { IsCapital: false, Lower.Length: > 5 } deed && deed.Lower.EndsWith("ing", StringComparison.Ordinal)));
+
     /// <summary>"…, which expires in May.": a relative clause up to the sentence's end is the writer's own.</summary>
     public static bool IsAfterthought(Unit unit, int at)
     {
@@ -81,6 +86,12 @@ internal static class WriterAsides
             return false;
         }
 
+        return IsLast(unit, at);
+    }
+
+    /// <summary>No mark or quotation behind an index, up to the sentence's end.</summary>
+    private static bool IsLast(Unit unit, int at)
+    {
         for (var index = at + 1; index < unit.Count - 1; index++)
         {
             if (unit[index].Kind is ItemKind.Mark or ItemKind.Quotation)

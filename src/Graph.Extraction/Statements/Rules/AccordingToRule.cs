@@ -19,7 +19,7 @@ internal static class AccordingToRule
         }
 
         var source = new Phrase(at + 2, end);
-        if (at > 0 && !(at < 3 && Words.IsAdverb(unit[0]) && (at == 1 || unit[1].Is(","))) && !(unit[at - 1].Is("that") && unit.IsWord(end, ",")) && !unit.At(at - 1).Is(";") && !unit.At(at - 1).Is("but") && !unit.At(at - 1).Is("and"))
+        if (at > 0 && !(at < 3 && Words.IsAdverb(unit[0]) && (at == 1 || unit[1].Is(","))) && !(unit[at - 1].Is("that") && unit.IsWord(end, ",")) && unit.At(at - 1).Lower is not (";" or "but" or "and") && !(unit[at - 1].Is(",") && unit.At(at - 2).Lower is "after" or "because" or "that" or "since" or "although" or "though" && unit.IsWord(end, ",")))
         {
             return Following(unit, at, cue, source);
         }

@@ -45,9 +45,9 @@ internal static class Adjuncts
                 return -1;
             }
 
-            if (unit[index].Is(",") && unit.CueAt(index + 1) is { Form: CueForm.Gerund } next && next.Entry.Takes(CueFrames.As | CueFrames.Naming))
+            if (unit[index].Is(",") && unit.CueAt(index + 1) is { Form: CueForm.Gerund } next && (next.Entry.Takes(CueFrames.As | CueFrames.Naming) || (next.Entry.Takes(CueFrames.Quote | CueFrames.That) && !next.Entry.Takes(CueFrames.Weak))))
             {
-                // "agreed, praising him as “…”": the quotation is the participle's.
+                // "agreed, praising him as “…”", "said on Tuesday, noting it was “…”": the quotation is the participle's.
                 return -1;
             }
 

@@ -15,8 +15,15 @@ internal sealed class AfterContentRule : ReportRule
             return null;
         }
 
+        group = WithPronoun(unit, group);
         return (group.Subject is null || EndsInName(unit, group) ? Inverted(unit, group) : null) ?? (group.Subject is { } subject ? Following(unit, group, subject) : null);
     }
+
+    /// <summary>"…, she and another reporter said"</summary>
+    private static VerbGroup WithPronoun(Unit unit, VerbGroup group) =>
+        group.Subject is { First: > 2 } subject && unit[subject.First - 1].Is("and") && unit[subject.First - 2].Lower is "he" or "she" or "they" && Separates(unit, subject.First - 3)
+            ? group with { Subject = new Phrase(subject.First - 2, subject.End) }
+            : group;
 
     /// <summary>"He warned the premier, Li Wen, not to act, said an official who was there.": what stands before is a clause, what follows names somebody and no more.</summary>
     private static bool EndsInName(Unit unit, VerbGroup group) =>
@@ -82,20 +89,14 @@ internal sealed class AfterContentRule : ReportRule
             return null;
         }
 
-        var occasion = Adjuncts.SkipOccasion(unit, listener.End);
-        var close = unit.IsWord(occasion, ",") ? occasion : listener.End;
-        var isInside = unit.IsWord(close, ",") && subject.First > 1 && unit[subject.First - 1].Is(",");
-        var isCircumstance = isInside && content.First < 2 && unit[content.First].Lower is "with" or "without" or "despite" && !ContentBounds.HasFinite(unit, 0, subject.First);
-        if (isInside && (content.IsEmpty || isCircumstance) && unit.At(close + 1).Lower is not ("who" or "which" or "whose") && unit.CueAt(close + 1) is not { Form: CueForm.Gerund })
-        {
-            // "If they do not, she says, it is their loss."
-            var first = close + 1;
-            var rest = new Phrase(first, ContentBounds.EndOf(unit, first, group, isClause: true));
-            return TellsSomething(unit, rest) && Reported(group, rest, group.End, 0.75) is { } after ? WithFront(unit, after, subject.First - 1) : null;
-        }
+        return ReporterInside.Read(unit, group, content, CloseOf(unit, listener.End)) ?? Reported(group, content, group.End, Confidence(unit, content));
+    }
 
-        return (isInside ? Inside(unit, group, subject, close + 1) ?? AfterNoun(unit, group, subject, close + 1) : null)
-            ?? (Reported(group, content, group.End, Confidence(unit, content)) is { } before ? before with { Rest = isInside ? Rest(unit, group, close + 1) : null } : null);
+    /// <summary>"he told them on Friday in an interview |, …": where the reporter and the occasion end, if a comma follows.</summary>
+    private static int CloseOf(Unit unit, int end)
+    {
+        var close = Adjuncts.SkipOccasion(unit, Adjuncts.SkipTime(unit, unit.At(end).Lower is "them" or "him" or "her" or "us" or "me" ? end + 1 : end));
+        return unit.IsWord(close, ",") ? close : end;
     }
 
     /// <summary>"…," he told a hall of students: after a whole quotation whatever the verb takes belongs to the reporter.</summary>
@@ -120,7 +121,7 @@ internal sealed class AfterContentRule : ReportRule
             return null;
         }
 
-        if (group.Entry.Lemma == "say" && unit[before].Is(",") && unit.IsWord(source.End, ",") && Inside(unit, group, new Phrase(before + 1, source.End), content.IsEmpty ? source.End + 1 : AfterApposition(unit, source.End)) is { } around)
+        if (group.Entry.Lemma == "say" && unit[before].Is(",") && unit.IsWord(source.End, ",") && ReporterInside.Around(unit, group with { Subject = new Phrase(before + 1, source.End) }, content.IsEmpty ? source.End + 1 : AfterApposition(unit, source.End)) is { } around)
         {
             // "The problem, said an aide, is that …"
             return around with { Source = source, Cue = CueTo(group, group.End) };
@@ -226,72 +227,6 @@ internal sealed class AfterContentRule : ReportRule
         return false;
     }
 
-    /// <summary>More than two words, or "was tired", "were “based on a model”".</summary>
-    private static bool TellsSomething(Unit unit, Phrase content) =>
-        content.Count > 2 || (content.Count == 2 && (unit[content.First + 1].Kind == ItemKind.Quotation || Words.IsFinite(unit[content.First].Lower)));
-
-    /// <summary>"If they do not, she says, it is their loss.", "The minister, she says, was tired": what stands in front is hers as well.</summary>
-    private static Report WithFront(Unit unit, Report after, int end)
-    {
-        var first = unit[0].Lower is "but" or "and" or "yet" or "so" ? 1 : 0;
-        var isCondition = unit[after.Content.First].Kind != ItemKind.Quotation && !unit.IsWord(first + 1, "asked") && unit[first].Lower is "if" or "unless" or "when" or "because" or "although" or "though" or "without" or "by" && end - first > 2;
-        return isCondition || (Words.IsFinite(unit[after.Content.First].Lower) && !Words.Conjunctions.Contains(unit[first].Lower) && end > first)
-            ? after with { Content = new Phrase(first, end), Rest = after.Content }
-            : after;
-    }
-
-    /// <summary>"…, he said, because they had to": what hangs on a clause behind its reporter.</summary>
-    private static Phrase? Rest(Unit unit, VerbGroup group, int first) =>
-        unit.At(first).Lower is "because" or "unless" or "instead" or "nor" || (unit.At(first).Is("rather") && unit.IsWord(first + 1, "than")) || (unit.At(first).Is("but") && unit.At(first + 1).Lower is "also" or "not" or "only")
-            || (unit.At(first).Is("that") && Words.IsFinite(unit.At(first + 1).Lower)) || (unit.At(first).Is("to") && unit.At(first + 1) is { Kind: ItemKind.Word, IsCapital: false } verb && !Words.Determiners.Contains(verb.Lower) && unit.At(first + 2).Kind == ItemKind.Word)
-            || (unit.At(first).Is("even") && unit.At(first + 1).Lower is "if" or "though") || (unit.At(first).Is("if") && !unit.IsWord(first + 1, "you"))
-            ? new Phrase(first, ContentBounds.EndOf(unit, first, group, isClause: true))
-            : null;
-
-    /// <summary>"The deal, he said, was dead": one clause on both sides of the reporter.</summary>
-    private Report? Inside(Unit unit, VerbGroup group, Phrase subject, int first)
-    {
-        if (!GoesOn(unit, first) || (ContentBounds.HasFinite(unit, 0, subject.First) && !IsWholeSubject(unit, subject.First - 1, first)) || Words.Prepositions.Contains(unit[0].Lower) || Words.IsAdverb(unit[0]))
-        {
-            return null;
-        }
-
-        var before = new Phrase(0, subject.First - 1);
-        var after = new Phrase(first, ContentBounds.EndOf(unit, first, group, isClause: true));
-        return new Report(Name, before, CueTo(group, group.End), subject, 0.75) { Rest = after };
-    }
-
-    /// <summary>"Whatever progress has been made, officials said, could be lost": the verb before stands in a relative clause of the subject.</summary>
-    private static bool IsWholeSubject(Unit unit, int end, int first) =>
-        Words.IsFinite(unit.At(first).Lower) && unit[0].Lower is "what" or "whatever" or "whoever" or "how" or "whether" or "any" or "all" or "anyone" or "those" && !ContentBounds.HasFinite(unit, first - 2, first - 1) && end > 0;
-
-    /// <summary>"… – a clause, he said, that protects them", "it is his task, he said, to speak": what follows hangs on the words just before.</summary>
-    private Report? AfterNoun(Unit unit, VerbGroup group, Phrase subject, int first)
-    {
-        var isRelative = unit.At(first).Lower is "that" or "which" or "who" && Words.IsFinite(unit.At(first + 1).Lower);
-        var isInfinitive = unit.IsWord(first, "to") && unit.At(first + 1) is { Kind: ItemKind.Word, IsCapital: false } verb && !Words.Determiners.Contains(verb.Lower);
-        var opening = subject.First - 2;
-        while (opening > 0 && unit[opening].Kind is ItemKind.Word or ItemKind.Possessive)
-        {
-            opening--;
-        }
-
-        if ((!isRelative && !isInfinitive) || opening <= 0 || !(unit[opening].Is(",") || Words.IsDash(unit[opening].Lower)))
-        {
-            return null;
-        }
-
-        var before = new Phrase(opening + 1, subject.First - 1);
-        var after = new Phrase(first, ContentBounds.EndOf(unit, first, group, isClause: true));
-        return Reported(group, before, group.End, 0.7) is { } report ? report with { Rest = after } : null;
-    }
-
-    /// <summary>The verb of the clause that stands on both sides.</summary>
-    private static bool GoesOn(Unit unit, int at) =>
-        Words.IsFinite(unit.At(at).Lower)
-        || (unit.At(at) is { Kind: ItemKind.Word, IsCapital: false } word && !Words.IsAdverb(word.Lower) && !Words.Conjunctions.Contains(word.Lower)
-            && (unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present } || NounCueEnd.IsPast(word.Lower) || word.Lower.EndsWith("ed", StringComparison.Ordinal) || (word.Lower.EndsWith('s') && word.Lower.Length > 3 && !word.Lower.EndsWith("ss", StringComparison.Ordinal))));
-
     private static bool IsOverAfterName(Unit unit, Phrase source)
     {
         var item = unit.At(source.End);
@@ -335,7 +270,7 @@ internal sealed class AfterContentRule : ReportRule
         // Words from the sentence's start up to ", a poll found." are a clause even where its verb looks like a noun.
         var isWhole = first == 0 && end - first >= 4 && OpensClause(unit[0]);
         var isParticiple = first == 0 && !isQuotation && end > 0 && unit.CueAt(0) is { Form: CueForm.Gerund, Entry.Group: "say" } opening && unit.IsWord(opening.End, "that");
-        if (isParticiple || (unit.IsWord(first, "asked") && first < end && unit[first].IsCapital))
+        if (isParticiple || (first > 0 && NewClause.IsQuestion(unit, first - 1)) || (unit.IsWord(first, "asked") && first < end && unit[first].IsCapital))
         {
             return new Phrase(end, end);
         }
@@ -365,5 +300,5 @@ internal sealed class AfterContentRule : ReportRule
 
     /// <summary>A full quotation before another one, a semicolon, or a sentence mark belongs to what was said before.</summary>
     private static bool EndsEarlierContent(Unit unit, int at, int end) =>
-        unit[at].Lower is ";" or ":" || (at < end - 1 && (unit[at].EndsSentence || (unit[at].LastMark == ',' && (at == 0 || !Words.Prepositions.Contains(unit[at + 1].Lower) && !unit[at + 1].Is("aside") && unit.CueAt(at + 1) is not { Form: CueForm.Gerund }))));
+        unit[at].Lower is ";" or ":" || NewClause.IsQuestion(unit, at) || (at < end - 1 && (unit[at].EndsSentence || (unit[at].LastMark == ',' && (at == 0 || !Words.Prepositions.Contains(unit[at + 1].Lower) && !unit[at + 1].Is("aside") && unit.CueAt(at + 1) is not { Form: CueForm.Gerund }))));
 }

@@ -202,6 +202,11 @@ internal sealed class BareClauseRule : ReportRule
         return false;
     }
 
+    /// <summary>"said about half of the rise was due to taxes": a number that is not exact.</summary>
+    private static bool IsAboutSome(Unit unit, int at) =>
+        unit[at].Lower is "about" or "around" or "over" or "under" && (unit.At(at + 1).Kind == ItemKind.Number || unit.At(at + 1).Lower is "half" or "one" or "two" or "three" or "four" || (unit.IsWord(at + 1, "a") && unit.At(at + 2).Lower is "third" or "quarter" or "fifth" or "dozen" or "hundred"))
+        && ContentBounds.HasVerb(unit, at + 2, Math.Min(unit.Count, at + Reach));
+
     private static bool OpensClause(Unit unit, int at)
     {
         var item = unit.At(at);
@@ -212,7 +217,7 @@ internal sealed class BareClauseRule : ReportRule
 
         return item.Kind is ItemKind.Quotation or ItemKind.Number
             || (item.Kind == ItemKind.Word
-                && (item.IsCapital || item.Lower is "if" or "when" or "while" || OpensWithAdjunct(unit, at) || !Words.Prepositions.Contains(item.Lower) && !Words.Conjunctions.Contains(item.Lower) && !Words.Auxiliaries.Contains(item.Lower)
+                && (item.IsCapital || item.Lower is "if" or "when" or "while" || IsAboutSome(unit, at) || OpensWithAdjunct(unit, at) || !Words.Prepositions.Contains(item.Lower) && !Words.Conjunctions.Contains(item.Lower) && !Words.Auxiliaries.Contains(item.Lower)
                     && item.Lower is not ("so" or "nothing" or "and" or "or" or "but" or "goodbye" or "him" or "them" or "me" or "us") && !Words.IsReflexive(item.Lower)));
     }
 }

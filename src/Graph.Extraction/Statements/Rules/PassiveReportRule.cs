@@ -1,3 +1,5 @@
+using Graph.Extraction.Events;
+
 namespace Graph.Extraction.Statements.Rules;
 
 /// <summary>
@@ -12,14 +14,14 @@ internal sealed class PassiveReportRule : ReportRule
     /// <summary>Where a question was put is told in no more items than this.</summary>
     private const int LongestOccasion = 8;
 
-    /// <summary>The word of an event is looked for in so many items.</summary>
+    /// <summary>The noun of an event is looked for in so many items.</summary>
     private const int EventReach = 5;
 
     public override string Name => "reported-passive";
 
     public override Report? Read(Unit unit, VerbGroup group)
     {
-        if (group is { Subject: null or { First: 0, End: 1 }, Cue.Form: CueForm.Past } && group.Entry.Lemma is "ask" or "press" && (group.First == 0 || (group.First == 1 && unit[0].Lower is "when" or "and" or "but")))
+        if (group.Cue.Form == CueForm.Past && group.Entry.Lemma is "ask" or "press" && (OpensSentence(unit, group) || FollowsAnswer(unit, group)))
         {
             return Questioned(unit, group);
         }
@@ -39,7 +41,7 @@ internal sealed class PassiveReportRule : ReportRule
             return Reported(group, order, group.End, 0.5) is { } given ? given with { Source = null, IsUnattributed = true, Apposition = null, Addressee = group.Subject } : null;
         }
 
-        if (group is { IsPassive: true, Subject: { IsEmpty: false } } && group.Entry.Lemma is "say" or "believe" or "report" or "allege" or "rumor" or "think" or "claim" or "expect" or "predict" && unit.IsWord(group.End, "to") && unit.At(group.End + 1).Kind == ItemKind.Word && !(group.Entry.Lemma is "expect" && IsEvent(unit, group.End + 1)))
+        if (group is { IsPassive: true, Subject: { IsEmpty: false } } && group.Entry.Lemma is "say" or "believe" or "report" or "allege" or "rumor" or "think" or "claim" or "expect" or "predict" or "project" && unit.IsWord(group.End, "to") && unit.At(group.End + 1).Kind == ItemKind.Word && !(group.Entry.Lemma is "expect" && TellsEvent(unit, group.End + 1)))
         {
             // "is said to be calm"
             var told = new Phrase(group.End, ContentBounds.EndOf(unit, group.End, group, isClause: false));
@@ -86,8 +88,17 @@ internal sealed class PassiveReportRule : ReportRule
     }
 
     /// <summary>"is expected to hold talks", "are expected to sign": what is to happen stands among the events.</summary>
-    private static bool IsEvent(Unit unit, int verb) =>
-        Enumerable.Range(verb, EventReach).Any(at => unit.At(at).MayBe(WordTraits.Event | WordTraits.Signing | WordTraits.Exchange | WordTraits.Giving));
+    private static bool TellsEvent(Unit unit, int verb) =>
+        Enumerable.Range(verb, Math.Min(EventReach, unit.Count - verb)).Any(at => EventWords.KindAt(unit, at) is not null)
+        || unit.MayHold(WordTraits.Event | WordTraits.Signing | WordTraits.Exchange) && new EventUnitReader(unit, isCall: false).Read().Any(told => told.Modality == "planned");
+
+    /// <summary>"When asked about the vote, she said": the question stands before its answer.</summary>
+    private static bool OpensSentence(Unit unit, VerbGroup group) =>
+        group.Subject is null or { First: 0, End: 1 } && (group.First == 0 || (group.First == 1 && unit[0].Lower is "when" or "whenever" or "and" or "but"));
+
+    /// <summary>“No comment,” she said, when asked about the vote.</summary>
+    private static bool FollowsAnswer(Unit unit, VerbGroup group) =>
+        group.First > 1 && unit[group.First - 1].Lower is "when" or "whenever" && (group.Subject is null || group.Subject.Value.First == group.First - 1);
 
     /// <summary>"The raid was condemned by the mayor": what was condemned stands before, and who did it after "by".</summary>
     private Report? ActedUpon(Unit unit, VerbGroup group, Phrase acted)

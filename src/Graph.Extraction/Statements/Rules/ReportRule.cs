@@ -14,9 +14,7 @@ internal abstract class ReportRule
 
     /// <summary>A report, unless there is nothing in it.</summary>
     protected Report? Reported(VerbGroup group, Phrase content, int cueEnd, double confidence) =>
-        content.IsEmpty
-            ? null
-            : new Report(Name, content, CueTo(group, cueEnd), group.Subject, confidence) { Apposition = group.Apposition, IsDenied = group.IsNegated };
+        content.IsEmpty ? null : Report.By(group, Name, content, confidence) with { Cue = CueTo(group, cueEnd) };
 
     /// <summary>The next index that is no adverb.</summary>
     protected static int SkipAdverbs(Unit unit, int at)
