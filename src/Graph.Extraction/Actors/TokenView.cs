@@ -35,7 +35,20 @@ internal sealed class TokenView
     /// <summary>The known phrase that covers a token; null where none does.</summary>
     public Chunk? ChunkAt(int index) => index >= 0 && index < _chunkAt.Length && _chunkAt[index] >= 0 ? Chunks[_chunkAt[index]] : null;
 
+    /// <summary>The known phrase whose first word stands at a token; null where none does.</summary>
+    public Chunk? ChunkFrom(int index) => ChunkAt(index) is { } chunk && chunk.First == index ? chunk : null;
+
     public Chunk? ChunkEndingAt(int index) => ChunkAt(index - 1) is { } chunk && chunk.End == index ? chunk : null;
+
+    /// <summary>The title right before a token; null where none stands there.</summary>
+    public Chunk? TitleEndingAt(int index) => ChunkEndingAt(index) is { Term.Kind: TermKind.Title } title ? title : null;
+
+    /// <summary>"the president of" before the state or organisation it belongs to; null where no title stands so.</summary>
+    public Chunk? TitleOf(Chunk owner) =>
+        WithArticle(owner.First) - 1 is var of && Word(of) is "of" ? TitleEndingAt(of) : null;
+
+    /// <summary>The first token of a phrase, with the "the" before it.</summary>
+    public int WithArticle(int first) => Word(first - 1) is "the" ? first - 1 : first;
 
     public ReadOnlySpan<char> Word(int index) => index >= 0 && index < Tokens.Count ? Tokens[index].Of(Text) : default;
 
@@ -43,6 +56,15 @@ internal sealed class TokenView
     public bool MayBe(int index, WordTraits trait) => _words[index].MayBe(trait);
 
     public bool IsWord(int index) => index >= 0 && index < Tokens.Count && Tokens[index].Kind == TokenKind.Word;
+
+    /// <summary>Whether what stands at a token begins with a small letter.</summary>
+    public bool StartsSmall(int index) => Word(index) is [var first, ..] && char.IsLower(first);
+
+    /// <summary>A word that begins with a small letter.</summary>
+    public bool IsSmallWord(int index) => IsWord(index) && StartsSmall(index);
+
+    /// <summary>A verb that follows an actor; "and" and "but", which may stand for one, are none.</summary>
+    public bool IsVerb(int index) => WordList.Verbs.Contains(Word(index)) && Word(index) is not ("and" or "but");
 
     public bool Is(int index, string word) => Word(index).Equals(word, StringComparison.OrdinalIgnoreCase);
 

@@ -1,0 +1,184 @@
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Tables;
+
+namespace Graph.Extraction.Actors;
+
+/// <summary>Titles and offices around a name: before it, before a comma, or in apposition behind it.</summary>
+internal sealed class NameTitles(TokenView view)
+{
+    /// <summary>Between an owner and its title stand no more adjectives than this: "the Russian deputy prime minister".</summary>
+    private const int MostAdjectives = 3;
+
+    /// <summary>In an apposition no more words and owners than this stand before its title.</summary>
+    private const int MostBeforeTitle = 5;
+
+    private static readonly WordList MenTitles = WordList.Exact("Emir King Lord Mr Mr. Prince Sheikh Sir Sultan spokesman");
+
+    private static readonly WordList WomenTitles = WordList.Exact("Dame Lady Miss Mrs Mrs. Ms Ms. Princess Queen spokeswoman");
+
+    /// <summary>The person of a name, with the office that the words around it give.</summary>
+    /// <param name="canonical">The table's name of a known person; else null.</param>
+    public NamedPerson Describe(int nameStart, int end, string? canonical, Sentence sentence)
+    {
+        var (titles, title, gender) = TitlesBefore(nameStart, sentence);
+        var (start, before) = title is { } held ? WithOwner(held, titles, sentence) : OfStateBefore(titles, sentence);
+        var office = before ?? Apposition(end, sentence.EndToken) ?? BeforeComma(nameStart) ?? OfOwnerBeforeComma(nameStart, end);
+        var of = office?.Of ?? StateAfter(end, sentence.EndToken, office is not null);
+        var name = NameWords.Plain(view.Phrase(nameStart, end));
+        return new NamedPerson(start, nameStart, end, name, canonical, office?.Title, office?.Class, of) { Gender = gender };
+    }
+
+    /// <summary>"Vietnam's president, Tran Dai Quang", "The Foreign Secretary, Ada Berg,": the office stands before the name and a comma.</summary>
+    public NamedOffice? BeforeComma(int first)
+    {
+        if (view.Word(first - 1) is not "," || view.TitleEndingAt(first - 1) is not { Term.Class: not TitleClass.Honorific } title)
+        {
+            return null;
+        }
+
+        if (OwnerEndingAt(title.First) is { Term.Kind: not TermKind.Organization } owner)
+        {
+            return OfficeOf(title, owner.Term.StateId);
+        }
+
+        return view.Word(title.First - 1) is "The" && IsNameOfTwo(first) && view.Word(first + 2) is "," ? OfficeOf(title, null) : null;
+    }
+
+    /// <summary>"the president of Chile, Ada Berg, …", "the speaker of the Bundestag, Ada Berg, …"; before "and" the name may be another one of a list.</summary>
+    public NamedOffice? OfOwnerBeforeComma(int first, int end) =>
+        view.Word(first - 1) is "," && view.Word(end) is not "and"
+        && view.ChunkEndingAt(first - 1) is { Term.Kind: TermKind.State or TermKind.Organization } owner
+        && view.TitleOf(owner) is { Term.Class: not TitleClass.Honorific } title
+            ? OfficeOf(title, owner.Term.Kind == TermKind.State ? owner.Term.Id : null)
+            : null;
+
+    /// <summary>", the Russian foreign minister", ", president of Finland", ", Ukraine’s ambassador to …".</summary>
+    public NamedOffice? Apposition(int comma, int limit)
+    {
+        if (comma >= limit || view.Word(comma) is not ",")
+        {
+            return null;
+        }
+
+        var at = view.Word(comma + 1) is "the" or "a" or "an" or "The" ? comma + 2 : comma + 1;
+        string? of = null;
+        for (var steps = 0; at < limit && steps < MostBeforeTitle; steps++)
+        {
+            switch (view.ChunkAt(at))
+            {
+                case { Term: { Kind: TermKind.Title, Class: not TitleClass.Honorific } } title:
+                    return IsOfAnotherName(title) ? null : OfficeOf(title, of ?? StateAfter(title.End, limit, true));
+                case { Term.Kind: TermKind.State or TermKind.Demonym or TermKind.Organization } owner:
+                    of = OwnerId(owner);
+                    at = view.IsPossessive(owner.End) ? owner.End + 1 : owner.End;
+                    break;
+                case null when IsAdjective(at):
+                    at++;
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>All titles right before a name, and of them the office next to it, courtesy titles aside.</summary>
+    private (int Start, Chunk? Office, char? Gender) TitlesBefore(int nameStart, Sentence sentence)
+    {
+        var start = nameStart;
+        Chunk? office = null;
+        char? gender = null;
+        while (start > sentence.FirstToken && view.TitleEndingAt(start) is { } title && title.First >= sentence.FirstToken)
+        {
+            gender ??= GenderOf(view.Word(title.First));
+            office ??= title.Term.Class == TitleClass.Honorific ? null : title;
+            start = title.First;
+        }
+
+        return (start, office, gender);
+    }
+
+    /// <summary>Takes in who owns a title before a name: "the former Russian presidential", "White House".</summary>
+    private (int Start, NamedOffice? Office) WithOwner(Chunk title, int start, Sentence sentence)
+    {
+        var before = start;
+        while (before > sentence.FirstToken && start - before < MostAdjectives && IsAdjectiveOfTitle(before - 1))
+        {
+            before--;
+        }
+
+        if (OwnerEndingAt(before) is not { } owner || owner.First < sentence.FirstToken)
+        {
+            return (start, OfficeOf(title, null));
+        }
+
+        var first = view.Is(owner.First - 1, "the") && owner.First > sentence.FirstToken ? owner.First - 1 : owner.First;
+        return (first, OfficeOf(title, OwnerId(owner)));
+    }
+
+    /// <summary>"the President of the Republic of Tajikistan Emomali Rahmon": the office of a state right before the name.</summary>
+    private (int Start, NamedOffice? Office) OfStateBefore(int start, Sentence sentence) =>
+        view.ChunkEndingAt(start) is { Term.Kind: TermKind.State } state
+        && view.TitleOf(state) is { } title && title.End >= sentence.FirstToken && !IsServed(title.First)
+            ? (title.First, OfficeOf(title, state.Term.Id))
+            : (start, null);
+
+    /// <summary>"Advisor to the President of Norway Ada Berg", "Prime Minister of Spain and President of Norway Ada Berg": an office that is not only the one named after it.</summary>
+    private bool IsServed(int title)
+    {
+        var before = view.WithArticle(title) - 1;
+        return view.Word(before) is "to" or "for"
+            || (view.Word(before) is "and" && view.ChunkEndingAt(before) is { Term.Kind: TermKind.State });
+    }
+
+    /// <summary>"former", "deputy": what may stand between an owner and the title.</summary>
+    private bool IsAdjectiveOfTitle(int index) =>
+        view.IsWord(index) && view.ChunkAt(index) is null
+        && (IsPlainAdjective(index) || view.Is(index, "former") || view.Is(index, "new"));
+
+    private bool IsPlainAdjective(int index) =>
+        view.StartsSmall(index)
+        && !WordList.Function.Contains(view.Word(index))
+        && !WordList.Verbs.Contains(view.Word(index))
+        && !view.Word(index).EndsWith("ed");
+
+    private bool IsAdjective(int index) =>
+        view.IsSmallWord(index)
+        && (!WordList.Function.Contains(view.Word(index)) || view.Word(index) is "former" or "new" or "top" or "senior");
+
+    /// <summary>", President Ada Berg": the title stands before the next one's name.</summary>
+    private bool IsOfAnotherName(Chunk title) => view.IsNameWord(title.End) && view.Word(title.End - 1) is not "of";
+
+    /// <summary>The state or organisation just before a token, as an adjective or with 's.</summary>
+    private Chunk? OwnerEndingAt(int index)
+    {
+        var end = view.IsPossessive(index - 1) && index > 0 ? index - 1 : index;
+        return view.ChunkEndingAt(end) is { Term.Kind: TermKind.State or TermKind.Demonym or TermKind.Organization or TermKind.Capital } chunk
+            ? chunk
+            : null;
+    }
+
+    /// <summary>"Ada Berg".</summary>
+    private bool IsNameOfTwo(int first) =>
+        view.IsNameWord(first) && view.IsNameWord(first + 1) && view.ChunkAt(first) is null or { Term.Kind: TermKind.Holder };
+
+    private string? StateAfter(int index, int limit, bool hasTitle)
+    {
+        var of = view.Word(index) is "on" && view.Is(index + 1, "behalf") ? index + 2 : index;
+        if (!hasTitle || of + 1 >= limit || view.Word(of) is not ("of" or "for"))
+        {
+            return null;
+        }
+
+        var at = view.Is(of + 1, "the") ? of + 2 : of + 1;
+        return view.ChunkFrom(at) is { Term: { Kind: TermKind.State or TermKind.Organization, Id: var id } } ? id : null;
+    }
+
+    private static string? OwnerId(Chunk owner) => owner.Term.Kind == TermKind.Organization ? owner.Term.Id : owner.Term.StateId;
+
+    private NamedOffice OfficeOf(Chunk title, string? of) => new(view.Phrase(title.First, title.End), title.Term.Class, of);
+
+    private static char? GenderOf(ReadOnlySpan<char> title) =>
+        MenTitles.Contains(title) ? 'm' : WomenTitles.Contains(title) ? 'f' : null;
+}
