@@ -31,7 +31,7 @@ internal sealed class ActorReader
         _people = new PersonRegistry(article.PublishedAt);
         _discourse = new Discourse(_people) { PluralReach = Readouts.IsReadout(article) ? 5 : 1 };
         _sink = new MentionSink(view, _discourse);
-        _descriptions = new DescriptionReader(view, _people, _discourse, _sink, article) { NamedAt = NamedInFullAt };
+        _descriptions = new DescriptionReader(new ActorScene(article, view, _people, _discourse, _sink), NamedInFullAt);
         _political = new PoliticalDescriptions(view, _discourse, _sink);
         _told = new ToldOffices(view);
         _firstPerson = new FirstPerson(article, view, _people, _sink, _discourse);
