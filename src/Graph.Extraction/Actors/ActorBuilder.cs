@@ -65,7 +65,12 @@ internal static class ActorBuilder
         ActorKind.Person,
         person.Name,
         [.. person.Spellings.Where(spelling => spelling.Contains(' ') && spelling != person.Name)],
-        [.. Offices(person).Where(office => asOf is not null || !person.IsFromTable(office.Title)).Select(office => new Office(office.Title, office.Of, asOf)).Concat(person.Held.Distinct())],
+        [
+            .. Offices(person)
+                .Where(office => asOf is not null || !person.IsFromTable(office.Title))
+                .Select(office => new Office(office.Title, office.Of, asOf)),
+            .. person.Held.Distinct(),
+        ],
         person.State,
         null)
     {

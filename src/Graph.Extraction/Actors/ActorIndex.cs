@@ -5,6 +5,9 @@ namespace Graph.Extraction.Actors;
 /// <summary>Every actor of an article and every mention of one, by position. Immutable; look-ups are logarithmic.</summary>
 internal sealed class ActorIndex
 {
+    /// <summary>"’s " has so many characters.</summary>
+    private const int LongestPossessive = 3;
+
     private readonly Dictionary<string, Actor> _actorsById;
     private readonly Mention[] _mentions;
 
@@ -74,7 +77,8 @@ internal sealed class ActorIndex
         for (var index = 0; index < mentions.Count; index++)
         {
             var mention = mentions[index];
-            if (mention.Span.Start < end || mention.Span.End > phrase.End || (index + 1 < mentions.Count && OwnsName(mention, mentions[index + 1])))
+            var isOwner = index + 1 < mentions.Count && OwnsName(mention, mentions[index + 1]);
+            if (isOwner || mention.Span.Start < end || mention.Span.End > phrase.End)
             {
                 continue;
             }
@@ -89,11 +93,16 @@ internal sealed class ActorIndex
 
     /// <summary>A phrase from the name on that it opens with, where an owner stands right before: "Kenya's Ada Berg and …".</summary>
     public TextSpan WithoutOwner(TextSpan phrase) =>
-        StartingIn(phrase) is [var owner, var named, ..] && owner.Span.Start == phrase.Start && OwnsName(owner, named) ? new TextSpan(named.Span.Start, phrase.End) : phrase;
+        StartingIn(phrase) is [var owner, var named, ..] && owner.Span.Start == phrase.Start && OwnsName(owner, named)
+            ? new TextSpan(named.Span.Start, phrase.End)
+            : phrase;
 
     /// <summary>Whether nothing but the mark of the possessive stands between an owner and a person's name.</summary>
     private bool OwnsName(Mention owner, Mention named) =>
-        owner.IsPossessive && named is { Kind: MentionKind.Name, ActorId: { } id } && named.Span.Start - owner.Span.End is > 0 and <= 3 && Find(id) is { Kind: ActorKind.Person };
+        owner.IsPossessive
+        && named is { Kind: MentionKind.Name, ActorId: { } id }
+        && named.Span.Start - owner.Span.End is > 0 and <= LongestPossessive
+        && Find(id) is { Kind: ActorKind.Person };
 
     private int FirstAtOrAfter(int offset)
     {

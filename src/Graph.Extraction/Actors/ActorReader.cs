@@ -21,7 +21,7 @@ internal sealed class ActorReader
     private readonly NamedPerson?[] _namedAt;
     private readonly FirstPerson _firstPerson;
     private readonly ToldOffices _told;
-    private readonly HashSet<string> _surnames = new(StringComparer.Ordinal);
+    private readonly SurnameReader _surnames;
 
     private ActorReader(Article article, TokenView view)
     {
@@ -31,10 +31,12 @@ internal sealed class ActorReader
         _people = new PersonRegistry(article.PublishedAt);
         _discourse = new Discourse(_people) { PluralReach = Readouts.IsReadout(article) ? 5 : 1 };
         _sink = new MentionSink(view, _discourse);
-        _descriptions = new DescriptionReader(new ActorScene(article, view, _people, _discourse, _sink), NamedInFullAt);
         _political = new PoliticalDescriptions(view, _discourse, _sink);
         _told = new ToldOffices(view);
-        _firstPerson = new FirstPerson(article, view, _people, _sink, _discourse);
+        _surnames = new SurnameReader(view, _people, _discourse, _sink);
+        var scene = new ActorScene(article, view, _people, _discourse, _sink);
+        _descriptions = new DescriptionReader(scene, NamedInFullAt);
+        _firstPerson = new FirstPerson(scene);
     }
 
     public static ActorIndex Read(Article article, TokenView view)
@@ -56,11 +58,7 @@ internal sealed class ActorReader
             }
         }
 
-        _surnames.Add("xi");
-        foreach (var part in _people.People.SelectMany(person => person.Parts))
-        {
-            _surnames.Add(part);
-        }
+        _surnames.Collect();
     }
 
     /// <summary>"Prime Minister López Obrador" of somebody named in full elsewhere is a short form, though it has two words.</summary>
@@ -82,18 +80,27 @@ internal sealed class ActorReader
             _discourse.IsQuoted &= s > 0 && _view.Sentences[s - 1].Passage == sentence.Passage;
             for (var i = sentence.FirstToken; i < sentence.EndToken;)
             {
-                _discourse.IsQuoted = _view.Word(i) is "“" or "``" || (_view.Word(i) is "\"" ? !_discourse.IsQuoted : _discourse.IsQuoted && _view.Word(i) is not "”");
+                _discourse.IsQuoted = IsQuotedFrom(i);
                 i = _view.IsWord(i) ? Math.Max(ReadAt(i, sentence), i + 1) : i + 1;
             }
         }
     }
 
+    /// <summary>Whether the words after a token stand inside quotation marks, by those before it.</summary>
+    private bool IsQuotedFrom(int index) => _view.Word(index) switch
+    {
+        "“" or "``" => true,
+        "”" => false,
+        "\"" => !_discourse.IsQuoted,
+        _ => _discourse.IsQuoted,
+    };
+
     /// <summary>Reads the mention that starts at a token; returns the token after it, or the same where there is none.</summary>
     private int ReadAt(int index, Sentence sentence)
     {
-        if (NamedAt(index, sentence) is { } named)
+        if (NamedAt(index, sentence) is { } person)
         {
-            return ReadNamed(named, sentence);
+            return ReadNamed(person, sentence);
         }
 
         _told.ReadPronoun(index, sentence);
@@ -106,7 +113,7 @@ internal sealed class ActorReader
         // No name and no description starts with such a word.
         if (char.IsLower(_view.Word(index)[0]) && !_view.MayBe(index, WordTraits.Opener) && _view.ChunkAt(index) is null)
         {
-            return _sink.AddHyphenated(index) ? index + 1 : index;
+            return ReadHyphenated(index);
         }
 
         if (_political.ReadAt(index, sentence, onlySure: true) is var sure && sure > index)
@@ -124,7 +131,12 @@ internal sealed class ActorReader
             return after;
         }
 
-        return _view.ChunkAt(index) is { } chunk && chunk.First == index && !IsSurnameNotPlace(chunk) ? ReadChunk(chunk) : ReadSurname(index);
+        if (_view.ChunkFrom(index) is { } chunk && !_surnames.IsNotPlace(chunk))
+        {
+            return ReadChunk(chunk);
+        }
+
+        return _surnames.ReadAt(index) is var named && named > index ? named : ReadHyphenated(index);
     }
 
     /// <summary>A named person whose phrase starts here, its leading "the" included.</summary>
@@ -150,8 +162,7 @@ internal sealed class ActorReader
         _told.ReadNamed(person, named, sentence, _article.Passages[sentence.Passage]);
         _sink.AddNested(named.Start, named.NameStart);
         _sink.AddPerson(person, named.Start, named.End, named.NameStart, MentionKind.Name, reason);
-        _political.NoteAfterName(person, named.End);
-        _political.NoteBeforeName(person, named.Start, named.NameStart);
+        _political.NoteName(person, named);
         return named.End;
     }
 
@@ -159,103 +170,14 @@ internal sealed class ActorReader
     private void NoteCounterpart(PersonEntry person, int nameStart)
     {
         var noun = _view.Word(nameStart - 1) is "," ? nameStart - 2 : nameStart - 1;
-        if ((_view.Is(noun, "counterpart") || _view.Is(noun, "colleague")) && _view.ChunkEndingAt(noun) is { Term: { Kind: TermKind.Demonym, StateId: { } state } }
-            && _discourse.Last(one => one != person && one.Offices.Count > 0) is { } owner && owner.Offices[0] is var (title, titleClass, of) && of != state)
+        if ((_view.Is(noun, "counterpart") || _view.Is(noun, "colleague"))
+            && _view.ChunkEndingAt(noun) is { Term: { Kind: TermKind.Demonym, StateId: { } state } }
+            && _discourse.Last(one => one != person && one.Offices.Count > 0) is { } owner
+            && owner.Offices[0] is var (title, titleClass, of) && of != state)
         {
             person.AddOffice(title, titleClass, state);
         }
     }
-
-    private int ReadSurname(int index)
-    {
-        if (!_view.IsNameWord(index) || WordList.NotPerson.Contains(_view.Word(index)) || (WordList.Function.Contains(_view.Word(index)) && !IsMay(index)))
-        {
-            return _sink.AddHyphenated(index) ? index + 1 : index;
-        }
-
-        for (var length = 3; length >= 1; length--)
-        {
-            if (IsNameRun(index, length))
-            {
-                var name = _view.Phrase(index, index + length);
-                var parts = _people.PartsOf(name);
-                if (AreSurnames(parts) && !IsPartOfName(index + length) && IsSurelyName(index, length, parts)
-                    && _people.ResolveShort(new NamedPerson(index, index, index + length, name, null, null, null, null) { IsFollowedByName = _view.IsNameWord(index + length) }, _view.Tokens[index].Start, _discourse.ChooseNearest) is { } found)
-                {
-                    _sink.AddPerson(found.Person, index, index + length, index, MentionKind.Name, found.Reason);
-                    return index + length;
-                }
-            }
-        }
-
-        return _sink.AddHyphenated(index) ? index + 1 : index;
-    }
-
-    /// <summary>"Medina left", where somebody of that name was named in full: the person, not the town.</summary>
-    private bool IsSurnameNotPlace(Chunk chunk)
-    {
-        if (chunk.Term.Kind != TermKind.Place || chunk.End != chunk.First + 1 || WordList.BeforePlace.Contains(_view.Word(chunk.First - 1)))
-        {
-            return false;
-        }
-
-        var parts = _people.PartsOf(_view.Phrase(chunk.First, chunk.End));
-        return parts.Length == 1 && _people.With(parts).Any(person => person.Parts.Length > 1 && person.Parts[^1] == parts[0]);
-    }
-
-    /// <summary>"May said": the one function word that is a prime minister, where she was named in full and acts.</summary>
-    private bool IsMay(int index) =>
-        _view.Word(index) is "May" && _people.With(["may"]).Any() && (_view.IsPossessive(index + 1) || (WordList.Verbs.Contains(_view.Word(index + 1)) || _view.Word(index + 1).EndsWith("ed")));
-
-    /// <summary>Capitalised words that no table knows, save perhaps the first.</summary>
-    private bool IsNameRun(int index, int length)
-    {
-        for (var i = index + 1; i < index + length; i++)
-        {
-            if (!_view.IsNameWord(i) || _view.ChunkAt(i) is not null)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool AreSurnames(string[] parts)
-    {
-        foreach (var part in parts)
-        {
-            if (!IsSurname(part))
-            {
-                return false;
-            }
-        }
-
-        return parts.Length > 0;
-    }
-
-    private bool IsSurname(string part) => _surnames.Contains(part) || OfficeHolderTable.LastParts.Contains(part) || PoliticianTable.Candidate(part) is not null;
-
-    /// <summary>
-    /// A surname that the article has not named is a former leader's only as one who acts ("Merkel said", "Merkel's") or is met:
-    /// the Moon, Abbott Laboratories and the Eisenhower Building are none.
-    /// </summary>
-    private bool IsSurelyName(int index, int length, string[] parts) =>
-        _people.With(parts).Any() || !IsAfterOtherName(index) && (_people.IsInOffice(parts) || (parts is [var only] && PoliticianTable.Candidate(only) is not null && !_view.IsNameWord(index + 1) && !_view.IsNameWord(index - 1)) || (!_view.Is(index - 1, "the") && (Acts(index + length) || IsActedOn(index, length))));
-
-    /// <summary>"by Jomo Kenyatta": a given name that the table's leader of that surname may not have.</summary>
-    private bool IsAfterOtherName(int index) =>
-        index > 1 && _view.IsNameWord(index - 1) && _view.ChunkAt(index - 1) is null && _view.IsWord(index - 2) && char.IsLower(_view.Word(index - 2)[0])
-        && !WordList.NotPerson.Contains(_view.Word(index - 1)) && !WordList.Function.Contains(_view.Word(index - 1));
-
-    private bool Acts(int end) => _view.IsPossessive(end) || _view.Is(end, ":") || WordList.Verbs.Contains(_view.Word(end));
-
-    private bool IsActedOn(int index, int length) =>
-        !_view.IsNameWord(index + length) && (_view.Word(index - 1) is "with" or "between" or "gave" || WordList.Verbs.Contains(_view.Word(index - 1)));
-
-    /// <summary>"Kennedy Center", "Clinton Foundation": the surname belongs to another name.</summary>
-    private bool IsPartOfName(int end) =>
-        _view.IsNameWord(end) && WordList.NotPerson.Contains(_view.Word(end)) && !_view.Is(end, "administration") && !_view.Is(end, "government");
 
     private int ReadChunk(Chunk chunk)
     {
@@ -267,4 +189,7 @@ internal sealed class ActorReader
         _sink.AddChunk(chunk);
         return chunk.End;
     }
+
+    /// <summary>"Russian-made": the state inside a word.</summary>
+    private int ReadHyphenated(int index) => _sink.AddHyphenated(index) ? index + 1 : index;
 }

@@ -17,6 +17,9 @@ internal sealed class Discourse(PersonRegistry people)
     /// <summary>Nothing looks further back than this many mentions, so that the cost stays in proportion to the text.</summary>
     private const int Memory = 400;
 
+    /// <summary>Between somebody's name and "for his" stand no more characters.</summary>
+    private const int ThanksReach = 5;
+
     /// <summary>How many sentences "the leaders" looks back.</summary>
     private const int LeaderReach = 30;
 
@@ -27,6 +30,8 @@ internal sealed class Discourse(PersonRegistry people)
 
     /// <summary>Each person once, in the order of the last mention.</summary>
     private readonly List<(PersonEntry Person, int Entry)> _recent = [];
+
+    private IEnumerable<PersonEntry> FirstNamed => people.People.Take(Memory);
 
     public int Sentence { get; set; }
 
@@ -60,17 +65,17 @@ internal sealed class Discourse(PersonRegistry people)
     /// <summary>"he", "his", "she", "her": the last compatible person, of a sentence the first named before the others.</summary>
     public PersonEntry? Pronoun(char gender, int offset, bool followsFor, int subjectEnd = -1)
     {
-        if (followsFor && _spoken.Count > 0 && _spoken[^1] is { Person: { } thanked } last && offset - last.End is > 0 and <= 5 && Agrees(thanked, gender))
+        if (followsFor && Thanked(gender, offset) is { } thanked)
         {
             return thanked;
         }
 
-        if (FirstPersonSentence == Sentence && InSentence(Sentence).LastOrDefault(one => one is { Person: { } named, IsPossessive: false } && Agrees(named, gender))?.Person is { } other)
+        if (FirstPersonSentence == Sentence && LastNamed(gender) is { } other)
         {
             return other;
         }
 
-        var doer = subjectEnd == FirstOfSentence ? InSentence(Sentence).FirstOrDefault(one => !one.IsPossessive && !one.IsAside)?.Person : subjectEnd < 0 ? null : NamedTo(subjectEnd);
+        var doer = Doer(subjectEnd);
         if (Subject(person => Agrees(person, gender) && person != doer) is { } subject)
         {
             return subject;
@@ -89,12 +94,28 @@ internal sealed class Discourse(PersonRegistry people)
         return null;
     }
 
+    /// <summary>"thanked Berg for his": who was named right before.</summary>
+    private PersonEntry? Thanked(char gender, int offset) =>
+        _spoken.Count > 0 && _spoken[^1] is { Person: { } named } last && offset - last.End is > 0 and <= ThanksReach && Agrees(named, gender)
+            ? named
+            : null;
+
+    /// <summary>Whom the sentence being read named last, owners aside.</summary>
+    private PersonEntry? LastNamed(char gender) =>
+        InSentence(Sentence).LastOrDefault(one => one is { Person: { } named, IsPossessive: false } && Agrees(named, gender))?.Person;
+
+    /// <summary>Who does it, by where the subject's words end; null where nobody is known to.</summary>
+    private PersonEntry? Doer(int subjectEnd) =>
+        subjectEnd == FirstOfSentence ? InSentence(Sentence).FirstOrDefault(one => one.IsSubject)?.Person
+        : subjectEnd < 0 ? null
+        : NamedTo(subjectEnd);
+
     /// <summary>Who a sentence just before tells of: no owner, no complement, and not somebody whom a quotation mentions.</summary>
     private PersonEntry? Subject(Func<PersonEntry, bool> condition)
     {
         for (var sentence = Sentence; sentence >= Math.Max(0, Sentence - SubjectReach); sentence--)
         {
-            if (InSentence(sentence).FirstOrDefault(one => !one.IsPossessive && !one.IsAside && one.Person is { } person && condition(person)) is { } found)
+            if (InSentence(sentence).FirstOrDefault(one => one.IsSubject && one.Person is { } person && condition(person)) is { } found)
             {
                 return found.Person;
             }
@@ -118,56 +139,76 @@ internal sealed class Discourse(PersonRegistry people)
     /// <summary>Whether the sentence being read names nobody else so far.</summary>
     public bool NamesOnly(IReadOnlyList<string> ids) => InSentence(Sentence).All(one => one.Person is not { } person || ids.Contains(person.Id));
 
-    /// <summary>"they", "the two leaders": the last several people named together; for leaders also those of the last sentence that names two.</summary>
-    public IReadOnlyList<string> Several(bool leadersOnly)
+    /// <summary>
+    /// "they", "the two leaders": the last several people named together; for leaders also those of the last sentence that names two.
+    /// </summary>
+    public IReadOnlyList<string> Several(bool leadersOnly) =>
+        NamedTogether(leadersOnly) ?? (leadersOnly ? LeadersOfSentence() ?? LeadersOfArticle() : PairBefore()) ?? [];
+
+    private IReadOnlyList<string>? NamedTogether(bool leadersOnly)
     {
         for (var i = _spoken.Count - 1; i >= 0 && _spoken[i].Sentence >= Sentence - PluralReach; i--)
         {
-            if (_spoken[i].Plural is { } plural && (!leadersOnly || (plural[0].StartsWith("person:", StringComparison.Ordinal) && !AreAides(plural))))
+            if (_spoken[i].Plural is { } plural && (!leadersOnly || MayBeLeaders(plural)))
             {
                 return plural;
             }
         }
 
-        for (var sentence = Sentence - 1; !leadersOnly && PluralReach > 1 && sentence >= Math.Max(0, Sentence - PluralReach); sentence--)
+        return null;
+    }
+
+    /// <summary>In a read-out, the two whom the last sentence names that names two.</summary>
+    private List<string>? PairBefore()
+    {
+        for (var sentence = Sentence - 1; PluralReach > 1 && sentence >= Math.Max(0, Sentence - PluralReach); sentence--)
         {
-            var pair = InSentence(sentence).Where(one => one is { Person: not null, IsPossessive: false }).Select(one => one.Person?.Id ?? "").Distinct(StringComparer.Ordinal).ToList();
-            if (pair.Count == 2)
+            if (NamedIn(sentence) is { Count: 2 } pair)
             {
                 return pair;
             }
         }
 
-        for (var sentence = Sentence; leadersOnly && sentence >= Math.Max(0, Sentence - LeaderReach); sentence--)
+        return null;
+    }
+
+    private List<string>? LeadersOfSentence()
+    {
+        for (var sentence = Sentence; sentence >= Math.Max(0, Sentence - LeaderReach); sentence--)
         {
-            var ids = InSentence(sentence).Where(one => one.Person is { } person && person.Holds(TitleClass.Leader, null))
-                .Select(one => one.Person?.Id ?? "").Distinct(StringComparer.Ordinal).ToList();
-            if (ids.Count >= 2)
+            if (Ids(InSentence(sentence).Where(one => one.Person is { } person && IsLeader(person))) is { Count: >= 2 } leaders)
             {
-                return ids;
+                return leaders;
             }
         }
 
-        var leaders = leadersOnly ? people.People.Take(Memory).Where(one => one.Holds(TitleClass.Leader, null)).Take(2).Select(one => one.Id).ToList() : [];
-        if (leaders.Count != 2 && leadersOnly && PluralReach > 1)
+        return null;
+    }
+
+    /// <summary>The two leaders of the article; of a read-out's two sides one may be a deputy.</summary>
+    private List<string>? LeadersOfArticle()
+    {
+        var leaders = FirstNamed.Where(IsLeader).Take(2).Select(one => one.Id).ToList();
+        if (leaders.Count != 2 && PluralReach > 1)
         {
-            // Of a read-out's two sides one may be a deputy.
-            leaders = [.. people.People.Take(Memory).Where(one => one.Holds(TitleClass.Leader, null) || one.Holds(TitleClass.Deputy, null)).Take(3).Select(one => one.Id)];
+            leaders = [.. FirstNamed.Where(one => IsLeader(one) || one.Holds(TitleClass.Deputy, null)).Take(3).Select(one => one.Id)];
         }
 
-        return leaders.Count == 2 ? leaders : [];
+        return leaders.Count == 2 ? leaders : null;
     }
 
     /// <summary>The two people whom the sentence before names, and nobody else.</summary>
-    public IReadOnlyList<string> LastPair() =>
-        [.. InSentence(Sentence - 1).Where(one => one is { Person: not null, IsPossessive: false }).Select(one => one.Person?.Id ?? "").Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> LastPair() => NamedIn(Sentence - 1);
 
     /// <summary>Whether somebody, or a state, has been spoken of so far; who is named later only has not.</summary>
     public bool IsSpokenOf(string id) => people.Find(id) is not { } person || _recent.Exists(one => one.Person == person);
 
     /// <summary>"Ministers X and Y", where two leaders are known: "the two leaders" are others.</summary>
     private bool AreAides(IReadOnlyList<string> plural) =>
-        plural.All(id => people.Find(id) is { } person && !person.Holds(TitleClass.Leader, null)) && people.People.Take(Memory).Where(one => one.Holds(TitleClass.Leader, null)).Take(2).Count() == 2;
+        plural.All(id => people.Find(id) is { } person && !IsLeader(person)) && FirstNamed.Where(IsLeader).Take(2).Count() == 2;
+
+    private bool MayBeLeaders(IReadOnlyList<string> plural) =>
+        plural[0].StartsWith("person:", StringComparison.Ordinal) && !AreAides(plural);
 
     /// <summary>The last person spoken of for whom a condition holds: within the entry, then before it, then anywhere in the article.</summary>
     public PersonEntry? Last(Func<PersonEntry, bool> condition)
@@ -187,7 +228,7 @@ internal sealed class Discourse(PersonRegistry people)
             }
         }
 
-        return before ?? people.People.Take(Memory).FirstOrDefault(condition);
+        return before ?? FirstNamed.FirstOrDefault(condition);
     }
 
     /// <summary>Who holds an office in a state: who was spoken of with it, who the article says does, else who does by the table.</summary>
@@ -222,11 +263,21 @@ internal sealed class Discourse(PersonRegistry people)
         return [];
     }
 
+    /// <summary>The people whom a sentence names, owners aside.</summary>
+    private List<string> NamedIn(int sentence) => Ids(InSentence(sentence).Where(one => one is { Person: not null, IsPossessive: false }));
+
+    private static List<string> Ids(IEnumerable<Spoken> spoken) =>
+        [.. spoken.Select(one => one.Person?.Id ?? "").Distinct(StringComparer.Ordinal)];
+
+    private static bool IsLeader(PersonEntry person) => person.Holds(TitleClass.Leader, null);
+
     private static bool Agrees(PersonEntry person, char gender) => person.Gender is null || person.Gender == gender;
 
     private sealed record Spoken(PersonEntry? Person, IReadOnlyList<string>? Plural, int Sentence, int Entry, int End, bool IsPossessive)
     {
         /// <summary>A complement ("a talk with him"), or inside a quotation.</summary>
         public bool IsAside { get; init; }
+
+        public bool IsSubject => !IsPossessive && !IsAside;
     }
 }

@@ -43,7 +43,9 @@ internal static class FormsOfAddress
         var words = view.Phrase(index, end);
         for (var at = mentions.Count - 1; at >= Math.Max(0, mentions.Count - Memory); at--)
         {
-            if (mentions[at] is { Kind: MentionKind.Name, ActorIds: [var id] } mention && id.StartsWith("person:", StringComparison.Ordinal) && IsAddressed(view.Text, mention, words))
+            if (mentions[at] is { Kind: MentionKind.Name, ActorIds: [var id] } mention
+                && id.StartsWith("person:", StringComparison.Ordinal)
+                && IsAddressed(view.Text, mention, words))
             {
                 return id;
             }
@@ -55,7 +57,7 @@ internal static class FormsOfAddress
     private static bool IsAddressed(string text, Mention mention, string words)
     {
         var name = mention.Core.IsEmpty ? mention.Span.Start : mention.Core.Start;
-        var before = text.AsSpan(Math.Max(0, name - LongestTitle - words.Length), name - Math.Max(0, name - LongestTitle - words.Length));
+        var before = text.AsSpan()[Math.Max(0, name - LongestTitle - words.Length)..name];
         var found = before.LastIndexOf(words, StringComparison.OrdinalIgnoreCase);
         return found >= 0 && before[found..].IndexOfAny(",.;\n") < 0 && char.IsUpper(text[name]);
     }

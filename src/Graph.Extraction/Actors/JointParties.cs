@@ -19,7 +19,10 @@ internal static class JointParties
         }
 
         var words = PersonName.Parts(headline);
-        var named = people.People.Take(MostPeople).Where(person => person.Parts.Length > 0 && words.Contains(person.Parts[^1], StringComparer.Ordinal)).Select(person => person.Id).ToList();
+        var named = people.People.Take(MostPeople)
+            .Where(person => person.Parts.Length > 0 && words.Contains(person.Parts[^1], StringComparer.Ordinal))
+            .Select(person => person.Id)
+            .ToList();
         var states = named.Count < 2 ? StatesIn(headline) : [];
         return named.Count >= 2 ? named : states.Count >= 2 ? states : [];
     }

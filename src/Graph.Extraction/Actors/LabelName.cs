@@ -16,33 +16,37 @@ internal static class LabelName
     /// <param name="isSurname">Whether somebody named in full elsewhere has a surname.</param>
     public static NamedPerson? At(TokenView view, int index, Sentence sentence, Func<string, bool> isSurname)
     {
-        var end = index;
-        while (end < sentence.EndToken && end - index < Longest && IsCapitals(view, end))
-        {
-            end++;
-        }
-
+        var end = EndOfCapitals(view, index, Math.Min(sentence.EndToken, index + Longest));
         // "MARA HOLT, BYLINE:"
-        var colon = view.Word(end) is "," && end - index > 1 ? end + 1 : end;
-        while (colon > end && colon < sentence.EndToken && colon - end < Longest && IsCapitals(view, colon))
-        {
-            colon++;
-        }
-
+        var colon = view.Word(end) is "," && end - index > 1 ? EndOfCapitals(view, end + 1, Math.Min(sentence.EndToken, end + Longest)) : end;
         if (index != sentence.FirstToken || end == index || colon >= sentence.EndToken || view.Word(colon) is not ":")
         {
             return null;
         }
 
-        var title = view.ChunkAt(index) is { Term.Kind: TermKind.Title } chunk && chunk.First == index && chunk.End < end ? chunk : (Chunk?)null;
+        var title = view.ChunkFrom(index) is { Term.Kind: TermKind.Title } chunk && chunk.End < end ? chunk : (Chunk?)null;
         var first = title?.End ?? index;
         var words = view.Phrase(first, end).Split(' ').Select(Capitalised).ToList();
-        var isKnown = title is not null || (words is [{ Length: > 2 } only] && isSurname(only)) || GivenNames.GenderOf(words[0]) is not null && words.Count > 1
-            || OfficeHolderTable.ByPart.Contains(PersonName.Parts(words[^1]).LastOrDefault() ?? "");
         var office = title is { Term.Class: not TitleClass.Honorific } held ? (Name: held.Term.Name, held.Term.Class) : default;
-        return isKnown
+        return title is not null || IsKnown(words, isSurname)
             ? new NamedPerson(index, first, end, string.Join(' ', words), null, office.Name, office.Name is null ? null : office.Class, null)
             : null;
+    }
+
+    private static bool IsKnown(List<string> words, Func<string, bool> isSurname) =>
+        (words is [{ Length: > 2 } only] && isSurname(only))
+        || (words.Count > 1 && GivenNames.GenderOf(words[0]) is not null)
+        || OfficeHolderTable.ByPart.Contains(PersonName.Parts(words[^1]).LastOrDefault() ?? "");
+
+    private static int EndOfCapitals(TokenView view, int first, int limit)
+    {
+        var end = first;
+        while (end < limit && IsCapitals(view, end))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private static bool IsCapitals(TokenView view, int index) => view.IsWord(index) && !view.Word(index).ContainsAnyInRange('a', 'z');

@@ -42,19 +42,21 @@ internal static class Lexicon
 
     private static void AddState(PhraseTree tree, StateRow state)
     {
-        AddAll(tree, new Term(TermKind.State, state.Id, state.Name, state.Id, null), state.OtherNames.Select(WithoutArticle).Append(state.OfficialName).Prepend(state.Name));
+        var named = new Term(TermKind.State, state.Id, state.Name, state.Id, null);
+        AddAll(tree, named, state.OtherNames.Select(WithoutArticle).Append(state.OfficialName).Prepend(state.Name));
         AddAll(tree, new Term(TermKind.Demonym, state.Id, state.Name, state.Id, null), state.Demonyms.SelectMany(WithPlural));
-        if (state.Until.Length == 0)
+        if (state is { Until.Length: 0, Capitals: [var first, ..] })
         {
-            AddAll(tree, new Term(TermKind.Capital, "place:" + Slug.Of(state.Capitals.FirstOrDefault("")), state.Capitals.FirstOrDefault(""), state.Id, "city"), state.Capitals.Take(1));
+            AddAll(tree, CapitalOf(state, first), [first]);
             foreach (var other in state.Capitals.Skip(1))
             {
-                var isSpelling = Slug.Of(other)[..2] == Slug.Of(state.Capitals[0])[..2];
-                var name = isSpelling ? state.Capitals[0] : other;
-                tree.Add(other, new Term(TermKind.Capital, "place:" + Slug.Of(name), name, state.Id, "city"));
+                var isSpelling = Slug.Of(other)[..2] == Slug.Of(first)[..2];
+                tree.Add(other, CapitalOf(state, isSpelling ? first : other));
             }
         }
     }
+
+    private static Term CapitalOf(StateRow state, string name) => new(TermKind.Capital, "place:" + Slug.Of(name), name, state.Id, "city");
 
     private static PhraseTree BuildTitles()
     {
@@ -71,7 +73,7 @@ internal static class Lexicon
     }
 
     private static IEnumerable<string> WithPlural(string demonym) =>
-        demonym.EndsWith("an", StringComparison.Ordinal) || demonym[^1] is 'i' or 'k' or 't' or 'b' or 'n' or 'e' && !demonym.EndsWith("ese", StringComparison.Ordinal)
+        demonym[^1] is 'i' or 'k' or 't' or 'b' or 'n' or 'e' && !demonym.EndsWith("ese", StringComparison.Ordinal)
             ? [demonym, demonym + "s"]
             : [demonym];
 

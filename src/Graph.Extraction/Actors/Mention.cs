@@ -4,7 +4,9 @@ namespace Graph.Extraction.Actors;
 
 /// <summary>Words of the text that stand for one or several actors.</summary>
 /// <param name="Span">The whole phrase: article, titles and name; a possessive ending left out.</param>
-/// <param name="ActorIds">Whom it stands for; several only for <see cref="MentionKind.Plural"/> and conjunctions; empty when it is understood but could not be resolved.</param>
+/// <param name="ActorIds">
+/// Whom it stands for; several only for <see cref="MentionKind.Plural"/> and conjunctions; empty when it is understood but could not be resolved.
+/// </param>
 /// <param name="Reason">Why, in a few words: <c>capital of North Korea</c>, <c>surname of the person named at 120</c>.</param>
 internal sealed record Mention(TextSpan Span, MentionKind Kind, IReadOnlyList<string> ActorIds, string Reason)
 {

@@ -44,7 +44,9 @@ internal sealed class NameTitles(TokenView view)
         return view.Word(title.First - 1) is "The" && IsNameOfTwo(first) && view.Word(first + 2) is "," ? OfficeOf(title, null) : null;
     }
 
-    /// <summary>"the president of Chile, Ada Berg, …", "the speaker of the Bundestag, Ada Berg, …"; before "and" the name may be another one of a list.</summary>
+    /// <summary>
+    /// "the president of Chile, Ada Berg, …", "the speaker of the Bundestag, Ada Berg, …"; before "and" the name may be another one of a list.
+    /// </summary>
     public NamedOffice? OfOwnerBeforeComma(int first, int end) =>
         view.Word(first - 1) is "," && view.Word(end) is not "and"
         && view.ChunkEndingAt(first - 1) is { Term.Kind: TermKind.State or TermKind.Organization } owner
@@ -124,7 +126,10 @@ internal sealed class NameTitles(TokenView view)
             ? (title.First, OfficeOf(title, state.Term.Id))
             : (start, null);
 
-    /// <summary>"Advisor to the President of Norway Ada Berg", "Prime Minister of Spain and President of Norway Ada Berg": an office that is not only the one named after it.</summary>
+    /// <summary>
+    /// "Advisor to the President of Norway Ada Berg", "Prime Minister of Spain and President of Norway Ada Berg": an office that is not
+    /// only the one named after it.
+    /// </summary>
     private bool IsServed(int title)
     {
         var before = view.WithArticle(title) - 1;

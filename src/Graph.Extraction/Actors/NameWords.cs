@@ -22,7 +22,9 @@ internal sealed class NameWords(TokenView view)
     public bool IsGiven(int index) => view.IsWord(index) && GivenNames.GenderOf(view.Word(index)) is not null;
 
     /// <summary>A word with a capital that no table and no list knows.</summary>
-    public bool IsUnknown(int index) =>
+    public bool IsUnknown(int index) => IsUnknown(view, index);
+
+    public static bool IsUnknown(TokenView view, int index) =>
         view.IsNameWord(index)
         && view.ChunkAt(index) is null
         && !WordList.NotPerson.Contains(view.Word(index))

@@ -6,6 +6,10 @@ namespace Graph.Extraction.Actors;
 /// <summary>Reads offices that stand for who holds them, and a state's institutions: "the Russian president", "the Swedish delegation".</summary>
 internal sealed class OfficeDescriptions(TokenView view, Discourse discourse, MentionSink sink, OfficeBearers bearers)
 {
+    private const string Kremlin = "organization:kremlin";
+    private const string Elysee = "organization:elysee";
+    private const string BlueHouse = "organization:blue-house";
+
     /// <summary>"the Russian president", "Russia’s top diplomat", "the president of Russia", "The official", "the Kremlin spokesman".</summary>
     public int ReadAt(int index, Sentence sentence)
     {
@@ -30,7 +34,7 @@ internal sealed class OfficeDescriptions(TokenView view, Discourse discourse, Me
 
     /// <summary>"the Kremlin chief", "the Elysee boss": who sits there.</summary>
     private PersonEntry? HeadOfSeat(OfficePhrase phrase) =>
-        phrase.Owner?.Term is { Kind: TermKind.Organization, StateId: { } seat, Id: "organization:kremlin" or "organization:elysee" or "organization:blue-house" }
+        phrase.Owner?.Term is { Kind: TermKind.Organization, StateId: { } seat, Id: var id } && id is Kremlin or Elysee or BlueHouse
         && view.Word(phrase.AfterOwner) is "chief" or "boss" or "leader"
             ? discourse.InState(seat, TitleClass.Leader, view.Tokens[phrase.First].Start)
             : null;

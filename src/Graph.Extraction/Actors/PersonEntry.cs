@@ -75,7 +75,8 @@ internal sealed class PersonEntry(string id, string name, int firstOffset)
     {
         TitleClass.Leader => held is TitleClass.State or TitleClass.Government or TitleClass.Royal,
         TitleClass.Minister => held is TitleClass.Foreign or TitleClass.Defence,
-        TitleClass.Official => held is TitleClass.Spokes or TitleClass.Minister or TitleClass.Foreign or TitleClass.Deputy or TitleClass.Defence or TitleClass.Legislator,
+        TitleClass.Official =>
+            held is TitleClass.Spokes or TitleClass.Minister or TitleClass.Foreign or TitleClass.Deputy or TitleClass.Defence or TitleClass.Legislator,
         TitleClass.State => held is TitleClass.Leader,
         _ => false,
     };

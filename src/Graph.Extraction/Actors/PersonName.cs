@@ -5,6 +5,13 @@ internal static class PersonName
 {
     private static readonly string[] Suffixes = ["jr", "sr", "ii", "iii", "iv"];
 
+    /// <summary>Common family names of East Asia, as parts.</summary>
+    private static readonly WordList FamilyNames = WordList.Exact(
+        """
+        ban chen cho choe choi chung deng han he hu hun jang jiang kim lai lee li liu mao moon pak park qin ri tsai wang xi yang yoon zhang
+        zhao zhou
+        """);
+
     /// <summary>The parts in lower case without marks; suffixes and what follows a comma left out; common transliterations made alike.</summary>
     public static string[] Parts(string name)
     {
@@ -25,7 +32,7 @@ internal static class PersonName
     public static bool SamePerson(string[] first, string[] second)
     {
         var (longer, shorter) = first.Length >= second.Length ? (first, second) : (second, first);
-        if (shorter.Length < 2 || !string.Equals(longer[^1], shorter[^1], StringComparison.Ordinal) && !string.Equals(longer[0], shorter[0], StringComparison.Ordinal))
+        if (shorter.Length < 2 || !(longer[^1] == shorter[^1] || longer[0] == shorter[0]))
         {
             return false;
         }
@@ -33,7 +40,7 @@ internal static class PersonName
         var at = 0;
         foreach (var part in longer)
         {
-            if (at < shorter.Length && (string.Equals(part, shorter[at], StringComparison.Ordinal) || (shorter[at].Length == 1 && part[0] == shorter[at][0])))
+            if (at < shorter.Length && (part == shorter[at] || (shorter[at].Length == 1 && part[0] == shorter[at][0])))
             {
                 at++;
             }
@@ -62,13 +69,14 @@ internal static class PersonName
     }
 
     /// <summary>Names of three parts that begin with one of East Asia's common family names.</summary>
-    private static bool FamilyNameFirst(string[] full) =>
-        full[0] is "kim" or "xi" or "li" or "wang" or "hu" or "lee" or "park" or "moon" or "yoon" or "choe" or "choi" or "tsai" or "lai" or "mao" or "deng"
-            or "zhou" or "zhang" or "chen" or "liu" or "yang" or "qin" or "ban" or "jang" or "ri" or "pak" or "chung" or "han" or "hun" or "cho" or "jiang" or "zhao" or "he";
+    private static bool FamilyNameFirst(string[] full) => FamilyNames.Contains(full[0]);
 
     private static string Alike(string part)
     {
-        var plain = part.Replace("yy", "y", StringComparison.Ordinal).Replace("iy", "y", StringComparison.Ordinal).Replace("ei", "ey", StringComparison.Ordinal);
+        var plain = part
+            .Replace("yy", "y", StringComparison.Ordinal)
+            .Replace("iy", "y", StringComparison.Ordinal)
+            .Replace("ei", "ey", StringComparison.Ordinal);
         return plain.Length > 2 && plain[^1] == 'i' ? plain[..^1] + "y" : plain;
     }
 }

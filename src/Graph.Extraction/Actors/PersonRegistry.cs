@@ -6,7 +6,11 @@ namespace Graph.Extraction.Actors;
 internal sealed class PersonRegistry(string? publishedAt)
 {
     /// <summary>Titles of those who are called by their given name.</summary>
-    private static readonly HashSet<string> Reigning = new(["king", "queen", "emir", "amir", "sultan", "pope", "emperor", "sheikh", "grand duke"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Reigning = new(
+        ["amir", "emir", "emperor", "grand duke", "king", "pope", "queen", "sheikh", "sultan"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>No table knows who ran for office before that year.</summary>
+    private const string FirstYearOfCandidates = "2007";
 
     private readonly List<PersonEntry> _people = [];
     private readonly Dictionary<string, PersonEntry> _byId = new(StringComparer.Ordinal);
@@ -46,57 +50,67 @@ internal sealed class PersonRegistry(string? publishedAt)
     public (PersonEntry Person, string Reason)? ResolveShort(NamedPerson named, int offset, Func<IReadOnlyList<PersonEntry>, PersonEntry> choose)
     {
         var parts = PartsOf(named.Name);
-        var mayBeGivenName = named.Class is TitleClass.Royal || Reigns(named);
-        var fitting = _byPart.With(parts).Where(one => PersonName.IsShortFor(parts, one.Parts, mayBeGivenName) && IsOf(named.Gender, one.Gender)).ToList();
-        if (fitting.Count > 0)
+        var found = Resolve(parts, named, offset, choose);
+        if (found is { } resolved)
         {
-            var office = named.Class is { } wanted ? fitting.FindAll(one => one.Holds(wanted, named.Of)) : fitting;
-            var person = HeadAmong(named, fitting) ?? choose(office.Count > 0 ? office : fitting);
-            Note(person, named);
+            Note(resolved.Person, named);
+        }
+
+        return found;
+    }
+
+    private (PersonEntry Person, string Reason)? Resolve(
+        string[] parts, NamedPerson named, int offset, Func<IReadOnlyList<PersonEntry>, PersonEntry> choose)
+    {
+        var mayBeGivenName = named.Class is TitleClass.Royal || Reigns(named);
+        if (WithSurname(parts, named, mayBeGivenName) is { Count: > 0 } fitting)
+        {
+            var person = HeadAmong(named, fitting) ?? choose(InOffice(fitting, named) is { Count: > 0 } holders ? holders : fitting);
             return (person, $"surname of the person named at {person.FirstOffset}");
         }
 
         if (Holder(parts, named, mayBeGivenName) is { } holder)
         {
-            var person = Get(holder.Person, offset);
-            Note(person, named);
-            return (person, $"{holder.Title} by the table of office holders");
+            return (Get(holder.Person, offset), $"{holder.Title} by the table of office holders");
         }
 
         if ((named.Title is not null || !named.IsFollowedByName) && CalledByGivenName(parts) is { } called)
         {
-            Note(called, named);
             return (called, $"given name of the person named at {called.FirstOffset}");
         }
 
         if (Candidate(parts, named) is { } candidate)
         {
-            var person = Get(candidate, offset);
-            Note(person, named);
-            return (person, "the candidate of that surname");
+            return (Get(candidate, offset), "the candidate of that surname");
         }
 
-        if (named.Title is null && named.Gender is null)
-        {
-            return null;
-        }
-
-        var fresh = Get(named.Name, offset);
-        Note(fresh, named);
-        return (fresh, "named with a title");
+        return named.Title is null && named.Gender is null ? null : (Get(named.Name, offset), "named with a title");
     }
+
+    private List<PersonEntry> WithSurname(string[] parts, NamedPerson named, bool mayBeGivenName) =>
+        [.. _byPart.With(parts).Where(one => PersonName.IsShortFor(parts, one.Parts, mayBeGivenName) && IsOf(named.Gender, one.Gender))];
+
+    /// <summary>Those who hold the office that stands with the name; all where none does.</summary>
+    private static List<PersonEntry> InOffice(List<PersonEntry> people, NamedPerson named) =>
+        named.Class is { } wanted ? people.FindAll(one => one.Holds(wanted, named.Of)) : people;
 
     /// <summary>"Thongloun" of Thongloun Sisoulith: the one person of the article whose name begins so; a common given name is nobody's own.</summary>
     private PersonEntry? CalledByGivenName(string[] parts) =>
-        parts is [{ Length: > 2 } only] && GivenNames.GenderOf(only) is null && _byPart.With(parts).Where(one => one.Parts.Length > 1 && one.Parts[0] == only).Take(2).ToList() is [var called]
+        parts is [{ Length: > 2 } only] && GivenNames.GenderOf(only) is null
+        && _byPart.With(parts).Where(one => one.Parts.Length > 1 && one.Parts[0] == only).Take(2).ToList() is [var called]
             ? called
             : null;
 
     /// <summary>"Biden" alone, where his wife is named too: of a family the one who heads a state or government.</summary>
     private static PersonEntry? HeadAmong(NamedPerson named, List<PersonEntry> family)
     {
+        if (named.Title is not null || family.Count == 1)
+        {
+            return null;
+        }
+
         var heads = family.FindAll(one => one.Holds(TitleClass.State, null) || one.Holds(TitleClass.Government, null));
-        return named.Title is null && heads.Count == 1 && family.Count > 1 && family.TrueForAll(one => one == heads[0] || one.Holds(TitleClass.Consort, null)) ? heads[0] : null;
+        return heads is [var head] && family.TrueForAll(one => one == head || one.Holds(TitleClass.Consort, null)) ? head : null;
     }
 
     /// <summary>Who holds an office by the table on the article's day; null where the article has no date or the table nobody.</summary>
@@ -117,10 +131,8 @@ internal sealed class PersonRegistry(string? publishedAt)
         OfficeHolderRow? best = null;
         foreach (var row in OfficeHolderTable.ByPart[parts.Length == 0 ? "" : parts[^1]])
         {
-            var fits = named.Class is { } wanted
-                ? PersonEntry.Fits(row.Class, wanted) && (named.Of is null || named.Of == row.Of) && (!Reigns(named) || Reigning.Contains(row.Title))
-                : (row.Covers(publishedAt) || IsOnlyOne(row)) && (parts[0].Length > 3 || parts[0] is "xi" or "lai") && !WordList.Function.Contains(parts[0]) && GivenNames.GenderOf(named.Name) is null && IsLeader(row);
-            if (fits && IsOf(named.Gender, row.Gender) && PersonName.IsShortFor(parts, row.Parts, mayBeGivenName && (row.Class == TitleClass.Royal || Reigning.Contains(row.Title))))
+            var fits = named.Class is { } wanted ? HoldsBy(row, named, wanted) : IsKnownBySurname(row, parts, named);
+            if (fits && IsOf(named.Gender, row.Gender) && PersonName.IsShortFor(parts, row.Parts, mayBeGivenName && Reigns(row)))
             {
                 best = best is null || (!best.Covers(publishedAt) && row.Covers(publishedAt)) ? row : best;
             }
@@ -129,14 +141,32 @@ internal sealed class PersonRegistry(string? publishedAt)
         return best;
     }
 
+    /// <summary>"President Berg", "King Harald": the row is of such an office, where the text says one, of the state it says.</summary>
+    private static bool HoldsBy(OfficeHolderRow row, NamedPerson named, TitleClass wanted) =>
+        PersonEntry.Fits(row.Class, wanted)
+        && (named.Of is null || named.Of == row.Of)
+        && (!Reigns(named) || Reigning.Contains(row.Title));
+
+    /// <summary>"Merkel": a leader in office, or the only one of that surname, which is long enough and no other word.</summary>
+    private bool IsKnownBySurname(OfficeHolderRow row, string[] parts, NamedPerson named) =>
+        IsLeader(row)
+        && (row.Covers(publishedAt) || IsOnlyOne(row))
+        && (parts[0].Length > 3 || parts[0] is "xi" or "lai")
+        && !WordList.Function.Contains(parts[0])
+        && GivenNames.GenderOf(named.Name) is null;
+
     /// <summary>"Mrs. Berg" is none of the Mr. Bergs.</summary>
     private static bool IsOf(char? wanted, char? known) => wanted is null || known is null || wanted == known;
 
     private static bool Reigns(NamedPerson named) => named.Title is { } title && Reigning.Contains(title);
 
+    private static bool Reigns(OfficeHolderRow row) => row.Class == TitleClass.Royal || Reigning.Contains(row.Title);
+
     /// <summary>A politician of the United States whom news calls by surname alone, from the day on which the table's terms begin.</summary>
     private string? Candidate(string[] parts, NamedPerson named) =>
-        parts is [var surname] && (publishedAt is null || string.CompareOrdinal(publishedAt, "2007") >= 0) && named.Class is null or TitleClass.Honorific or TitleClass.Legislator
+        parts is [var surname]
+        && (publishedAt is null || string.CompareOrdinal(publishedAt, FirstYearOfCandidates) >= 0)
+        && named.Class is null or TitleClass.Honorific or TitleClass.Legislator
         && PoliticianTable.Candidate(surname) is { } person && IsOf(named.Gender, GivenNames.PronounOf(person.Split(' ')[0]))
             ? person
             : null;
@@ -149,7 +179,9 @@ internal sealed class PersonRegistry(string? publishedAt)
         (publishedAt is null || string.CompareOrdinal(row.From, 0, publishedAt, 0, 10) <= 0)
         && OfficeHolderTable.ByPart[row.Parts[^1]].All(other => other.Person == row.Person || other.Class == TitleClass.Consort);
 
-    private static bool IsLeader(OfficeHolderRow row) => row.Class is TitleClass.State or TitleClass.Government or TitleClass.Foreign or TitleClass.Defence or TitleClass.Spokes or TitleClass.International or TitleClass.Royal or TitleClass.Deputy;
+    private static bool IsLeader(OfficeHolderRow row) =>
+        row.Class is TitleClass.State or TitleClass.Government or TitleClass.Foreign or TitleClass.Defence
+            or TitleClass.Spokes or TitleClass.International or TitleClass.Royal or TitleClass.Deputy;
 
     /// <summary>The table's name for one spelled as there, or with an initial between.</summary>
     private static string? KnownSpelling(string[] parts) =>
@@ -166,9 +198,7 @@ internal sealed class PersonRegistry(string? publishedAt)
             return person;
         }
 
-        var fresh = new PersonEntry(id, name, offset);
-
-        fresh.Gender = GivenNames.PronounOf(name.Split(' ')[0]);
+        var fresh = new PersonEntry(id, name, offset) { Gender = GivenNames.PronounOf(name.Split(' ')[0]) };
         foreach (var row in OfficeHolderTable.ByPerson[name])
         {
             fresh.Gender = row.Gender;
@@ -189,9 +219,15 @@ internal sealed class PersonRegistry(string? publishedAt)
     {
         person.Gender ??= named.Gender;
         person.Spellings.Add(named.Name);
-        if (named is { Title: { } title, Class: { } titleClass } && titleClass != TitleClass.Honorific && !(named.Of is null && titleClass is TitleClass.Minister or TitleClass.Leader or TitleClass.Official && !title.Contains(' ', StringComparison.Ordinal) && person.Holds(titleClass, null)))
+        if (named is { Title: { } title, Class: { } titleClass and not TitleClass.Honorific } && !SaysNothingNew(person, named))
         {
             person.AddOffice(title, titleClass, named.Of);
         }
     }
+
+    /// <summary>"Minister Berg" of a foreign minister: one word without a state, for an office that is known better.</summary>
+    private static bool SaysNothingNew(PersonEntry person, NamedPerson named) =>
+        named is { Of: null, Class: { } titleClass and (TitleClass.Minister or TitleClass.Leader or TitleClass.Official) }
+        && named.Title?.Contains(' ', StringComparison.Ordinal) == false
+        && person.Holds(titleClass, null);
 }

@@ -9,6 +9,13 @@ internal sealed class PluralDescriptions(TokenView view, PersonRegistry people, 
     /// <summary>So many mentions back, states are looked for that "the two sides" may mean.</summary>
     private const int RecentMentions = 40;
 
+    /// <summary>So many of the people named first are looked at.</summary>
+    private const int MostPeople = 40;
+
+    private static readonly WordList NounsOfStates = WordList.Exact("capitals countries governments nations neighbors neighbours sides");
+
+    private static readonly WordList BeforeTopic = WordList.Exact("about against in of on over");
+
     /// <summary>"they", "them".</summary>
     /// <param name="parties">Who speaks in a joint statement; none for other texts.</param>
     public int ReadThey(int index, IReadOnlyList<string> parties)
@@ -25,7 +32,9 @@ internal sealed class PluralDescriptions(TokenView view, PersonRegistry people, 
     /// <summary>"the two said", "the two men": the last two spoken of.</summary>
     public int ReadTheTwo(int index, int end)
     {
-        var ids = discourse.Several(leadersOnly: false) is { Count: 2 } pair ? pair : discourse.LastPair() is { Count: 2 } named ? named : discourse.Several(leadersOnly: true);
+        var ids = discourse.Several(leadersOnly: false) is { Count: 2 } pair ? pair
+            : discourse.LastPair() is { Count: 2 } named ? named
+            : discourse.Several(leadersOnly: true);
         if (ids.Count == 2 && ids.All(discourse.IsSpokenOf))
         {
             sink.Mentions.Add(new Mention(view.Span(index, end), MentionKind.Plural, ids, "the two spoken of"));
@@ -34,46 +43,47 @@ internal sealed class PluralDescriptions(TokenView view, PersonRegistry people, 
         return end;
     }
 
-    /// <summary>"the two leaders", "both presidents", "the leaders of Russia and North Korea", "the Russian and North Korean leaders", "both countries".</summary>
+    /// <summary>
+    /// "the two leaders", "both presidents", "the leaders of Russia and North Korea", "the Russian and North Korean leaders", "both countries".
+    /// </summary>
     /// <param name="parties">Who speaks in a joint statement; none for other texts.</param>
     public int ReadSeveral(int index, Sentence sentence, IReadOnlyList<string> parties)
     {
         var i = view.Is(index, "the") || view.Is(index, "both") ? index + 1 : index;
         var isDefinite = i > index;
         i += isDefinite && view.Is(i, "two") ? 1 : 0;
-        List<Chunk> states = [];
-        while (i < sentence.EndToken && view.ChunkAt(i) is { Term.Kind: TermKind.Demonym } demonym && demonym.First == i)
-        {
-            states.Add(demonym);
-            i = view.Word(demonym.End) is "and" or "," ? demonym.End + 1 : demonym.End;
-        }
-
-        if (view.ChunkAt(i) is { Term.Kind: TermKind.PluralTitle } title && title.First == i && (isDefinite || states.Count > 1))
+        var (states, noun) = ReadStatesBefore(i, sentence);
+        if (view.ChunkFrom(noun) is { Term.Kind: TermKind.PluralTitle } title && (isDefinite || states.Count > 1))
         {
             return ReadHolders(index, title, states, sentence, parties);
         }
 
-        if (isDefinite && states.Count == 0 && view.Word(i) is "countries" or "nations" or "sides" or "governments" or "neighbours" or "neighbors" or "capitals" && (view.Is(index, "both") || view.Is(index + 1, "two") || (discourse.PluralReach > 1 && view.Word(i) is "countries" or "sides")))
+        return isDefinite && states.Count == 0 && AreTwoStates(index, noun) ? ReadTwoStates(index, noun + 1) : index;
+    }
+
+    /// <summary>The states of "Russian and North Korean leaders", and the token after them.</summary>
+    private (List<Chunk> States, int End) ReadStatesBefore(int first, Sentence sentence)
+    {
+        List<Chunk> states = [];
+        var end = first;
+        while (end < sentence.EndToken && view.ChunkFrom(end) is { Term.Kind: TermKind.Demonym } demonym)
         {
-            return ReadTwoStates(index, i + 1);
+            states.Add(demonym);
+            end = view.Word(demonym.End) is "and" or "," ? demonym.End + 1 : demonym.End;
         }
 
-        return index;
+        return (states, end);
     }
+
+    /// <summary>"both countries", "the two sides"; in a read-out also "the sides".</summary>
+    private bool AreTwoStates(int index, int noun) =>
+        NounsOfStates.Contains(view.Word(noun))
+        && (view.Is(index, "both") || view.Is(index + 1, "two") || (discourse.PluralReach > 1 && view.Word(noun) is "countries" or "sides"));
 
     private int ReadHolders(int index, Chunk title, List<Chunk> states, Sentence sentence, IReadOnlyList<string> parties)
     {
         var end = states.Count == 0 ? ReadStatesAfter(title.End, states, sentence) : title.End;
-        var isOfLeaders = PersonEntry.Fits(TitleClass.State, title.Term.Class) || title.Term.Class == TitleClass.Government;
-        var ids = states.Count == 0
-            ? isOfLeaders || OfClass(title.Term.Class) is not { Count: 2 } holders ? discourse.Several(isOfLeaders) : holders
-            : [.. states.Select(state => discourse.InState(state.Term.Id, title.Term.Class, view.Tokens[index].Start)?.Id).OfType<string>().Distinct(StringComparer.Ordinal)];
-        if (states.Count == 0 && isOfLeaders && discourse.NamedTo(view.Tokens[Math.Max(0, index - 2)].End) is { } doer && ids.Contains(doer.Id) && OthersThan(doer) is { Count: 2 } others)
-        {
-            ids = others;
-        }
-
-        ids = ids.Count == 0 && states.Count == 0 && isOfLeaders ? parties : ids;
+        var ids = states.Count > 0 ? HoldersIn(states, title, index) : HoldersSpokenOf(title, index, parties);
         foreach (var state in states)
         {
             sink.AddChunk(state);
@@ -87,13 +97,42 @@ internal sealed class PluralDescriptions(TokenView view, PersonRegistry people, 
         return end;
     }
 
+    /// <summary>"the leaders of Russia and North Korea": who holds the office there.</summary>
+    private List<string> HoldersIn(List<Chunk> states, Chunk title, int index) =>
+        [.. states
+            .Select(state => discourse.InState(state.Term.Id, title.Term.Class, view.Tokens[index].Start)?.Id)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)];
+
+    /// <summary>"the two leaders": those spoken of together, or the parties of a joint statement.</summary>
+    private IReadOnlyList<string> HoldersSpokenOf(Chunk title, int index, IReadOnlyList<string> parties)
+    {
+        var isOfLeaders = PersonEntry.Fits(TitleClass.State, title.Term.Class) || title.Term.Class == TitleClass.Government;
+        if (!isOfLeaders)
+        {
+            return OfClass(title.Term.Class) is { Count: 2 } holders ? holders : discourse.Several(leadersOnly: false);
+        }
+
+        var leaders = discourse.Several(leadersOnly: true);
+        if (discourse.NamedTo(view.Tokens[Math.Max(0, index - 2)].End) is { } doer && leaders.Contains(doer.Id) && OthersThan(doer) is { Count: 2 } others)
+        {
+            return others;
+        }
+
+        return leaders.Count == 0 ? parties : leaders;
+    }
+
     /// <summary>"the two foreign ministers": those whom the article calls so.</summary>
     private List<string> OfClass(TitleClass titleClass) =>
-        titleClass is TitleClass.Foreign or TitleClass.Defence ? [.. people.People.Take(RecentMentions).Where(one => one.Holds(titleClass, null)).Select(one => one.Id).Take(3)] : [];
+        titleClass is TitleClass.Foreign or TitleClass.Defence ? FirstNamed(one => one.Holds(titleClass, null)) : [];
 
     /// <summary>"President X phoned both presidents": neither of them is he.</summary>
     private List<string> OthersThan(PersonEntry doer) =>
-        [.. people.People.Take(RecentMentions).Where(one => one != doer && (one.Holds(TitleClass.State, null) || one.Holds(TitleClass.Government, null))).Select(one => one.Id).Take(3)];
+        FirstNamed(one => one != doer && (one.Holds(TitleClass.State, null) || one.Holds(TitleClass.Government, null)));
+
+    /// <summary>Of the people named first those for whom a condition holds, up to three: more than two are no pair.</summary>
+    private List<string> FirstNamed(Func<PersonEntry, bool> condition) =>
+        [.. people.People.Take(MostPeople).Where(condition).Select(one => one.Id).Take(3)];
 
     /// <summary>The states of "of Russia, Japan and North Korea"; returns the token after the last.</summary>
     private int ReadStatesAfter(int end, List<Chunk> states, Sentence sentence)
@@ -108,7 +147,7 @@ internal sealed class PluralDescriptions(TokenView view, PersonRegistry people, 
             }
 
             i++;
-            if (view.ChunkAt(i) is { Term.Kind: TermKind.State } state && state.First == i)
+            if (view.ChunkFrom(i) is { Term.Kind: TermKind.State } state)
             {
                 states.Add(state);
                 i = end = state.End;
@@ -124,8 +163,7 @@ internal sealed class PluralDescriptions(TokenView view, PersonRegistry people, 
             .OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         if (states.Count != 2)
         {
-            var outsider = IsAppealedTo(index) && sink.Mentions.Count > 0 ? sink.Mentions[^1].ActorId : null;
-            var recent = sink.Mentions.Skip(sink.Mentions.Count - RecentMentions).Reverse().Where(mention => outsider is null || mention.ActorId != outsider).ToList();
+            var recent = RecentMentionsBefore(index);
             states = LastTwo(recent.Where(mention => !IsTopic(mention)));
             states = states.Count == 2 ? states : LastTwo(recent);
         }
@@ -138,16 +176,31 @@ internal sealed class PluralDescriptions(TokenView view, PersonRegistry people, 
         return end;
     }
 
-    /// <summary>"Norway urged both sides": who urges is neither.</summary>
-    private bool IsAppealedTo(int index) => view.Word(index - 1) is "urged" or "urges" or "asked" || (view.Word(index - 1) is "on" && view.Word(index - 2) is "called" or "calls");
+    /// <summary>The last mentions, the latest first, save those of who appeals to the two.</summary>
+    private List<Mention> RecentMentionsBefore(int index)
+    {
+        var outsider = IsAppealedTo(index) && sink.Mentions.Count > 0 ? sink.Mentions[^1].ActorId : null;
+        var recent = sink.Mentions.Skip(sink.Mentions.Count - RecentMentions).Reverse();
+        return [.. recent.Where(mention => outsider is null || mention.ActorId != outsider)];
+    }
+
+    /// <summary>"Norway urged both sides", "Norway called on both sides": who urges is neither.</summary>
+    private bool IsAppealedTo(int index) =>
+        view.Word(index - 1) is "urged" or "urges" or "asked"
+        || (view.Word(index - 1) is "on" && view.Word(index - 2) is "called" or "calls");
 
     private static List<string> LastTwo(IEnumerable<Mention> latestFirst) =>
-        [.. latestFirst.SelectMany(mention => mention.ActorIds).Where(id => id.StartsWith("state:", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Take(2).Reverse()];
+        [.. latestFirst
+            .SelectMany(mention => mention.ActorIds)
+            .Where(id => id.StartsWith("state:", StringComparison.Ordinal))
+            .Distinct(StringComparer.Ordinal)
+            .Take(2)
+            .Reverse()];
 
     /// <summary>"the situation in Norway", "the integrity of Norway": what is spoken about is no side.</summary>
     private bool IsTopic(Mention mention)
     {
         var before = view.Text.AsSpan(0, mention.Span.Start).TrimEnd();
-        return before[(before.LastIndexOfAny(' ', '\n') + 1)..] is "in" or "of" or "on" or "about" or "over" or "against";
+        return BeforeTopic.Contains(before[(before.LastIndexOfAny(' ', '\n') + 1)..]);
     }
 }

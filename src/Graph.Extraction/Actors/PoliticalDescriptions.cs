@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using Graph.Extraction.Sentences;
-using Graph.Extraction.Tables;
 
 namespace Graph.Extraction.Actors;
 
@@ -13,56 +11,37 @@ internal sealed class PoliticalDescriptions(TokenView view, Discourse discourse,
     /// <summary>No description has more words than this before its noun.</summary>
     private const int Longest = 6;
 
-    private static readonly FrozenSet<string> Heads = FrozenSet.ToFrozenSet(
-        [
-            "senator", "congressman", "congresswoman", "governor", "mayor", "nominee", "candidate", "front-runner", "frontrunner", "mogul", "magnate", "billionaire", "businessman", "businesswoman",
-            "tycoon", "developer", "lawmaker", "Republican", "Democrat", "libertarian", "Libertarian", "independent", "socialist", "contender", "challenger", "neurosurgeon", "surgeon", "speaker", "leader",
-            "secretary", "lady", "mate", "whip", "chairman", "chairwoman", "firebrand", "president-elect", "standard-bearer", "star", "general", "executive", "president", "strategist", "operative", "host", "pollster", "attorney", "lawyer", "adviser", "aide", "spokesman", "spokeswoman", "manager", "professor", "historian", "author", "actor", "activist", "columnist", "director", "analyst", "investor", "donor", "economist", "filmmaker", "reverend", "pastor", "consultant", "scholar", "comedian",
-        ],
-        StringComparer.Ordinal);
+    private const string AttorneyGeneral = "attorney general";
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> HeadLookup = Heads.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordList Heads = WordList.Exact(
+        """
+        activist actor adviser aide analyst attorney author billionaire businessman businesswoman candidate chairman chairwoman challenger
+        columnist comedian congressman congresswoman consultant contender Democrat developer director donor economist executive filmmaker
+        firebrand front-runner frontrunner general governor historian host independent investor lady lawmaker lawyer leader Libertarian
+        libertarian magnate manager mate mayor mogul neurosurgeon nominee operative pastor pollster president president-elect professor
+        Republican reverend scholar secretary senator socialist speaker spokesman spokeswoman standard-bearer star strategist surgeon
+        tycoon whip
+        """);
 
-    /// <summary>Nouns that mean whoever was just spoken of where nobody's table line fits.</summary>
-    private static readonly FrozenSet<string> Personal = FrozenSet.ToFrozenSet(
-        ["senator", "congressman", "congresswoman", "governor", "mayor", "lawmaker", "Republican", "Democrat", "nominee", "candidate", "businessman", "businesswoman", "billionaire", "mogul", "magnate", "strategist", "pollster", "professor", "historian", "author", "activist", "columnist", "neurosurgeon", "attorney general", "investor", "donor", "economist", "filmmaker", "reverend", "pastor", "executive", "consultant", "scholar", "comedian"],
-        StringComparer.Ordinal);
+    /// <summary>Nouns that mean whoever was just spoken of where nobody's table line fits; the attorney general beside them.</summary>
+    private static readonly WordList Personal = WordList.Exact(
+        """
+        activist author billionaire businessman businesswoman candidate columnist comedian congressman congresswoman consultant Democrat
+        donor economist executive filmmaker governor historian investor lawmaker magnate mayor mogul neurosurgeon nominee pastor pollster
+        professor Republican reverend scholar senator strategist
+        """);
 
-    private readonly Dictionary<PersonEntry, (string Party, string? Home)> _told = [];
+    /// <summary>"the senator race" is no senator.</summary>
+    private static readonly WordList AfterHeads = WordList.Exact(
+        "campaign debate establishment estate front-runner nomination office pool race voters");
 
-    /// <summary>Takes note of what stands beside a name: "(R-Ariz.)", ", D-Md.,", "of Vermont".</summary>
-    public void NoteAfterName(PersonEntry person, int end)
+    private readonly PoliticalFacts _facts = new(view);
+
+    /// <summary>Takes note of what stands beside a name.</summary>
+    public void NoteName(PersonEntry person, NamedPerson named)
     {
-        if (end >= view.Tokens.Count)
-        {
-            return;
-        }
-
-        var text = view.Text.AsSpan(view.Tokens[end - 1].End);
-        text = text[..Math.Min(text.Length, 24)].TrimStart(" (,");
-        if (text.Length > 4 && text[0] is 'R' or 'D' or 'I' && text[1] is '-' or '–' or '.')
-        {
-            var home = text[2..];
-            var stop = home.IndexOfAny(')', ',', '-');
-            home = (stop < 0 ? home : home[..stop]).Trim(". ");
-            _told[person] = (text[..1].ToString(), PoliticianTable.StateOf(home));
-        }
-        else if (view.Is(end, "of") && view.IsNameWord(end + 1) && HomeAt(end + 1) is { } state)
-        {
-            _told.TryAdd(person, ("", state));
-        }
-    }
-
-    /// <summary>Takes note of the state before a title: "Vermont Sen. Bernie Sanders".</summary>
-    public void NoteBeforeName(PersonEntry person, int start, int nameStart)
-    {
-        for (var at = Math.Max(0, start - 2); at < nameStart; at++)
-        {
-            if (view.IsNameWord(at) && HomeAt(at) is { } state)
-            {
-                _told.TryAdd(person, ("", state));
-            }
-        }
+        _facts.NoteAfterName(person, named.End);
+        _facts.NoteBeforeName(person, named.Start, named.NameStart);
     }
 
     /// <summary>Reads a description that starts with "the"; returns the token after it, or the same where it means nobody.</summary>
@@ -71,120 +50,112 @@ internal sealed class PoliticalDescriptions(TokenView view, Discourse discourse,
     /// <param name="onlySure">Only one that names a home, a party or a former office.</param>
     public int ReadAt(int index, Sentence sentence, bool onlySure)
     {
-        if (!view.Is(index, "the") && !view.Is(index, "The"))
+        if (!view.Is(index, "the") || HeadAfter(index, sentence) is not { } head)
         {
             return index;
         }
 
-        var head = HeadAfter(index, sentence);
-        if (head < 0)
+        var (end, home) = AfterHead(head, sentence);
+        var description = Describe(index + 1, head, home);
+        if ((onlySure && !IsSure(description, index + 1)) || Meant(description) is not { } person)
         {
             return index;
         }
 
-        var (home, party) = Qualities(index + 1, head);
-        var end = AfterHead(head, sentence, ref home);
-        if (onlySure && home is null && party is null && !view.Is(index + 1, "former") && !view.Is(index + 1, "presumptive"))
-        {
-            return index;
-        }
-
-        var noun = view.Is(head, "general") && view.Is(head - 1, "attorney") ? "attorney general" : view.Word(head).ToString();
-        if (Meant(noun, home, party) is not { } person)
-        {
-            return index;
-        }
-
-        sink.AddPerson(person, index, end, index, MentionKind.Description, $"the {noun} spoken of");
+        sink.AddPerson(person, index, end, index, MentionKind.Description, $"the {description.Noun} spoken of");
         return end;
     }
 
+    private bool IsSure(PoliticalDescription description, int first) =>
+        description.Home is not null || description.Party is not null || view.Is(first, "former") || view.Is(first, "presumptive");
+
     /// <summary>In a method of its own, so that no word of the text but a description pays for what the conditions capture.</summary>
-    private PersonEntry? Meant(string noun, string? home, char? party) =>
-        discourse.Last(one => Fits(one, noun, home, party)) ?? (Personal.Contains(noun) ? discourse.LastSubject(one => MayBe(one, noun, home, party)) : null);
+    private PersonEntry? Meant(PoliticalDescription description) =>
+        discourse.Last(one => _facts.Fit(one, description))
+        ?? (IsPersonal(description.Noun) ? discourse.LastSubject(one => _facts.Allow(one, description)) : null);
 
-    private int HeadAfter(int index, Sentence sentence)
+    private static bool IsPersonal(string noun) => Personal.Contains(noun) || noun is AttorneyGeneral;
+
+    /// <summary>The token of the noun of a description; null where its words are none.</summary>
+    private int? HeadAfter(int index, Sentence sentence)
     {
-        for (var at = index + 1; at < Math.Min(sentence.EndToken, index + 2 + Longest); at++)
+        for (var at = index + 1; at < Math.Min(sentence.EndToken, index + 2 + Longest) && !IsBeyond(at); at++)
         {
-            var word = view.Word(at);
-            if (!view.IsWord(at) || (char.IsLower(word[0]) && WordList.Function.Contains(word)) || word.EndsWith("ing") || word.EndsWith("ed") || view.IsPossessive(at + 1) || IsForeign(at))
+            if (!Heads.Contains(view.Word(at)))
             {
-                return -1;
+                continue;
             }
 
-            if (HeadLookup.Contains(word) && view.IsWord(at + 1) && char.IsLower(view.Word(at + 1)[0]) && Statements.Words.IsSpeaker(view.Word(at + 1)) && !HeadLookup.Contains(view.Word(at + 1)))
+            if (IsOtherSpeaker(at + 1))
             {
-                return -1;
+                return null;
             }
 
-            if (HeadLookup.Contains(word) && !(at + 1 < sentence.EndToken && (HeadLookup.Contains(view.Word(at + 1)) || view.Word(at + 1) is "race" or "campaign" or "debate" or "establishment" or "nomination" or "pool" or "office" or "voters" or "front-runner" or "estate")))
+            if (at + 1 >= sentence.EndToken || !IsNounAfterHead(at + 1))
             {
-                return view.IsNameWord(at + 1) && !WordList.Function.Contains(view.Word(at + 1)) ? -1 : at;
+                return IsName(at + 1) ? null : at;
             }
         }
 
-        return -1;
+        return null;
+    }
+
+    /// <summary>"the senator of", "the winning", "the governor's", "the Norwegian": no word of such a description.</summary>
+    private bool IsBeyond(int index)
+    {
+        var word = view.Word(index);
+        return !view.IsWord(index)
+            || (view.StartsSmall(index) && WordList.Function.Contains(word))
+            || word.EndsWith("ing")
+            || word.EndsWith("ed")
+            || view.IsPossessive(index + 1)
+            || IsForeign(index);
     }
 
     private bool IsForeign(int at) =>
         view.ChunkAt(at) is { Term: { Kind: TermKind.State or TermKind.Demonym or TermKind.Capital, StateId: not (null or "state:USA") } };
 
-    private (string? Home, char? Party) Qualities(int first, int head)
+    /// <summary>"the senator colleagues": others than whom the noun means.</summary>
+    private bool IsOtherSpeaker(int index) =>
+        view.IsSmallWord(index) && Statements.Words.IsSpeaker(view.Word(index)) && !Heads.Contains(view.Word(index));
+
+    private bool IsNounAfterHead(int index) => Heads.Contains(view.Word(index)) || AfterHeads.Contains(view.Word(index));
+
+    private bool IsName(int index) => view.IsNameWord(index) && !WordList.Function.Contains(view.Word(index));
+
+    private PoliticalDescription Describe(int first, int head, string? home)
     {
-        string? home = null;
         char? party = null;
+        string? named = null;
         for (var at = first; at <= head; at++)
         {
-            party = view.Word(at) switch
-            {
-                "Republican" or "GOP" => 'R',
-                "Democratic" or "Democrat" => 'D',
-                "Libertarian" or "libertarian" => 'L',
-                "Green" => 'G',
-                _ => party,
-            };
-            home ??= view.IsNameWord(at) ? HomeAt(at) : null;
+            party = PartyOf(view.Word(at)) ?? party;
+            named ??= view.IsNameWord(at) ? PoliticalFacts.HomeAt(view, at) : null;
         }
 
-        return (home, party);
+        var noun = view.Is(head, "general") && view.Is(head - 1, "attorney") ? AttorneyGeneral : view.Word(head).ToString();
+        return new PoliticalDescription(noun, home ?? named, party);
     }
 
-    private int AfterHead(int head, Sentence sentence, ref string? home)
+    private static char? PartyOf(ReadOnlySpan<char> word) => word switch
     {
-        if (view.Word(head + 1) is "from" && head + 2 < sentence.EndToken && view.IsNameWord(head + 2) && HomeAt(head + 2) is { } from)
-        {
-            home = from;
-            return head + 2 + from.Count(letter => letter == ' ') + 1;
-        }
+        "Republican" or "GOP" => 'R',
+        "Democratic" or "Democrat" => 'D',
+        "Libertarian" or "libertarian" => 'L',
+        "Green" => 'G',
+        _ => null,
+    };
 
-        return view.Is(head, "secretary") && view.Is(head + 1, "of") && view.Word(head + 2) is "state" or "State" ? head + 3 : head + 1;
-    }
-
-    private string? HomeAt(int at) =>
-        (view.IsNameWord(at + 1) ? PoliticianTable.StateOf(view.Phrase(at, at + 2)) : null) ?? PoliticianTable.StateOf(view.Word(at).TrimEnd('.'));
-
-    /// <summary>What is known of a person agrees with all that the description says, and is enough to tell.</summary>
-    private bool Fits(PersonEntry person, string noun, string? home, char? party)
+    /// <summary>The token after the noun and "from Vermont", with the home that it names; or after "secretary of state".</summary>
+    private (int End, string? Home) AfterHead(int head, Sentence sentence)
     {
-        var row = PoliticianTable.Find(person.Name);
-        var told = _told.GetValueOrDefault(person);
-        if (row is null && told == default)
+        if (view.Word(head + 1) is "from" && head + 2 < sentence.EndToken && view.IsNameWord(head + 2)
+            && PoliticalFacts.HomeAt(view, head + 2) is { } home)
         {
-            return false;
+            return (head + 3 + home.Count(letter => letter == ' '), home);
         }
 
-        var nounFits = noun is "Republican" or "Democrat" ? row is not null || told.Party is { Length: > 0 } : row?.Nouns.Contains(noun) ?? false;
-        var homeFits = home is null || (row?.Homes.Contains(home) ?? false) || told.Home == home;
-        var partyFits = party is not { } letter || (row?.Parties.Contains(letter) ?? false) || told.Party == letter.ToString();
-        return homeFits && partyFits && (nounFits || (row is null && home is not null)) && GenderFits(person, noun);
+        var isOfState = view.Is(head, "secretary") && view.Is(head + 1, "of") && view.Word(head + 2) is "state" or "State";
+        return (isOfState ? head + 3 : head + 1, null);
     }
-
-    /// <summary>Nothing known of a person speaks against the description.</summary>
-    private bool MayBe(PersonEntry person, string noun, string? home, char? party) =>
-        PoliticianTable.Find(person.Name) is null && GenderFits(person, noun)
-        && (!_told.TryGetValue(person, out var told) || ((home is null || told.Home is null || told.Home == home) && (party is not { } letter || told.Party is not { Length: > 0 } || told.Party == letter.ToString())));
-
-    private static bool GenderFits(PersonEntry person, string noun) =>
-        person.Gender is not { } gender || !(noun.EndsWith("woman", StringComparison.Ordinal) ? gender == 'm' : noun.EndsWith("man", StringComparison.Ordinal) && gender == 'f');
 }

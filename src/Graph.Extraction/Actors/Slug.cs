@@ -21,7 +21,7 @@ internal static class Slug
             {
                 length = AppendPlain(slug, length, char.ToLowerInvariant(c));
             }
-            else if (length > 0 && slug[length - 1] != '-' && c is not ('\'' or '\u2019' or '.') && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            else if (length > 0 && slug[length - 1] != '-' && Separates(c))
             {
                 slug[length++] = '-';
             }
@@ -29,6 +29,9 @@ internal static class Slug
 
         return slug[..(length > 0 && slug[length - 1] == '-' ? length - 1 : length)].ToString();
     }
+
+    private static bool Separates(char c) =>
+        c is not ('\'' or '\u2019' or '.') && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark;
 
     private static string Decomposed(string name)
     {

@@ -17,6 +17,12 @@ internal sealed class ToldOffices(TokenView view)
     /// <summary>Between the verb and the title stand no more words.</summary>
     private const int MostBefore = 4;
 
+    private static readonly WordList ClauseBreaks = WordList.Exact("\" “ ; if not replaced succeeded when where whose");
+
+    private static readonly WordList Serving = WordList.Exact("and appointed elected served serves serving sworn");
+
+    private static readonly WordList BeforeTitle = WordList.Exact("a an appointed as current elected first named the then");
+
     private PersonEntry? _subject;
     private string? _home;
 
@@ -28,7 +34,7 @@ internal sealed class ToldOffices(TokenView view)
             return;
         }
 
-        var isLead = view.Word(named.End) is "(" || view.Word(named.End) is "is" or "was" && view.Word(named.End + 1) is "a" or "an" or "the";
+        var isLead = IsDefined(named.End);
         if (isLead || _subject != person)
         {
             (_subject, _home) = (isLead ? person : null, null);
@@ -36,6 +42,10 @@ internal sealed class ToldOffices(TokenView view)
 
         Read(person, named.End, sentence.EndToken);
     }
+
+    /// <summary>"Ada Berg (", "Ada Berg is a": the first words of an entry on somebody.</summary>
+    private bool IsDefined(int end) =>
+        view.Word(end) is "(" || (view.Word(end) is "is" or "was" && view.Word(end + 1) is "a" or "an" or "the");
 
     /// <summary>Reads a sentence that opens with "He" or "She", where an entry is about somebody.</summary>
     public void ReadPronoun(int index, Sentence sentence)
@@ -53,24 +63,28 @@ internal sealed class ToldOffices(TokenView view)
         for (var at = first; at < end; at++)
         {
             var word = view.Word(at);
-            if (word is ";" or "\"" or "“" or "not" or "if" or "whose" or "where" or "when" or "succeeded" or "replaced")
+            if (ClauseBreaks.Contains(word))
             {
                 return;
             }
 
             isPast = word switch { "was" or "served" or "became" => true, "is" or "has" or "serves" => false, _ => isPast };
-            if (word is "is" or "was" or "became" or "been" || (word is "as" && IsAfterServing(at)) || (isFound && word is "and" or ","))
+            if (IsBeforeOffice(at) || (isFound && word is "and" or ","))
             {
                 isFound |= OfficeAt(person, at + 1, end, isPast);
             }
         }
     }
 
+    /// <summary>"is", "became", "served as".</summary>
+    private bool IsBeforeOffice(int at) =>
+        view.Word(at) is "is" or "was" or "became" or "been" || (view.Word(at) is "as" && IsAfterServing(at));
+
     private bool IsAfterServing(int at)
     {
         for (var back = at - 1; back >= Math.Max(0, at - 3); back--)
         {
-            if (view.Word(back) is "served" or "serves" or "serving" or "elected" or "appointed" or "sworn" or "and")
+            if (Serving.Contains(view.Word(back)))
             {
                 return true;
             }
@@ -81,54 +95,73 @@ internal sealed class ToldOffices(TokenView view)
 
     private bool OfficeAt(PersonEntry person, int first, int end, bool isPast)
     {
-        var at = first;
-        while (at < end && at - first < MostBefore && (view.Word(at) is "the" or "a" or "an" or "as" or "current" or "then" or "appointed" or "elected" or "named" or "first" || IsOrdinal(view.Word(at))))
-        {
-            at++;
-        }
-
+        var at = AfterQualifiers(first, end);
         string? of = null;
-        if (view.ChunkAt(at) is { Term: { Kind: TermKind.Demonym or TermKind.State, Id: { } state } } owner && owner.First == at)
+        if (view.ChunkFrom(at) is { Term: { Kind: TermKind.Demonym or TermKind.State, Id: { } state } } owner)
         {
             _home ??= owner.Term.Kind == TermKind.Demonym ? state : null;
             of = state;
             at = view.IsPossessive(owner.End) ? owner.End + 1 : owner.End;
         }
 
-        if (at >= end || view.ChunkAt(at) is not { Term: { Kind: TermKind.Title, Class: not (TitleClass.Honorific or TitleClass.Leader or TitleClass.Spokes or TitleClass.Military or TitleClass.Official) } } title || title.First != at)
+        if (at >= end || TitleFrom(at) is not { } title)
         {
             return false;
         }
 
         if (view.Word(title.End) is "of")
         {
-            var named = view.Word(title.End + 1) is "the" ? title.End + 2 : title.End + 1;
-            if (view.ChunkAt(named) is not { Term: { Kind: TermKind.State or TermKind.Organization, Id: { } id } } body || body.First != named)
+            of = OwnerFrom(view.Word(title.End + 1) is "the" ? title.End + 2 : title.End + 1);
+            if (of is null)
             {
                 return false;
             }
-
-            of = id;
         }
 
-        of ??= _home ?? person.State;
-        var year = YearAfter(title.End, end);
+        return Add(person, title, of ?? _home ?? person.State, isPast, YearAfter(title.End, end));
+    }
+
+    /// <summary>Adds the office, one of former days by the year it began in; none that is nobody's, nor a former one without a year.</summary>
+    private bool Add(PersonEntry person, Chunk title, string? of, bool isPast, string? year)
+    {
         if (of is null || (isPast && year is null))
         {
             return false;
         }
 
+        var words = view.Phrase(title.First, title.End);
         if (isPast)
         {
-            person.Held.Add(new Office(view.Phrase(at, title.End), of, year));
+            person.Held.Add(new Office(words, of, year));
         }
         else
         {
-            person.AddOffice(view.Phrase(at, title.End), title.Term.Class, of);
+            person.AddOffice(words, title.Term.Class, of);
         }
 
         return true;
     }
+
+    private int AfterQualifiers(int first, int end)
+    {
+        var at = first;
+        while (at < end && at - first < MostBefore && (BeforeTitle.Contains(view.Word(at)) || IsOrdinal(view.Word(at))))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    /// <summary>The title of an office that starts at a token; "spokesman" and "official" are none to be told of.</summary>
+    private Chunk? TitleFrom(int at) =>
+        view.ChunkFrom(at) is { Term.Kind: TermKind.Title } title
+        && title.Term.Class is not (TitleClass.Honorific or TitleClass.Leader or TitleClass.Spokes or TitleClass.Military or TitleClass.Official)
+            ? title
+            : null;
+
+    private string? OwnerFrom(int at) =>
+        view.ChunkFrom(at) is { Term: { Kind: TermKind.State or TermKind.Organization, Id: var id } } ? id : null;
 
     /// <summary>"from 2007 to 2014", "in 2003", "between January 2004 and …": the first year told of an office; null where none is.</summary>
     private string? YearAfter(int first, int end)
@@ -144,7 +177,10 @@ internal sealed class ToldOffices(TokenView view)
         return null;
     }
 
-    /// <summary>"13th", "eighth".</summary>
+    /// <summary>"13th", "eighth", "second".</summary>
     private static bool IsOrdinal(ReadOnlySpan<char> word) =>
-        word.Length > 2 && (word.EndsWith("th") || (char.IsAsciiDigit(word[0]) && (word.EndsWith("st") || word.EndsWith("nd") || word.EndsWith("rd"))) || word is "second" or "third");
+        word.Length > 2 && (word.EndsWith("th") || IsNumberedOrdinal(word) || word is "second" or "third");
+
+    private static bool IsNumberedOrdinal(ReadOnlySpan<char> word) =>
+        char.IsAsciiDigit(word[0]) && (word.EndsWith("st") || word.EndsWith("nd") || word.EndsWith("rd"));
 }
