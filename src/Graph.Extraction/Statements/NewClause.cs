@@ -60,7 +60,7 @@ internal static class NewClause
             return true;
         }
 
-        if (!isClause && unit[at].Is(",") && unit.At(at + 1) is { Kind: ItemKind.Word, IsCapital: false } deed && deed.Lower.Length > 5 && deed.Lower.EndsWith("ing", StringComparison.Ordinal) && !Words.Prepositions.Contains(deed.Lower) && !unit.IsWord(at + 2, ",") && !GoesOnAsList(unit, at))
+        if (!isClause && unit[at].Is(",") && unit.At(at + 1) is { Kind: ItemKind.Word, IsCapital: false } deed && deed.Lower.Length > 5 && deed.Lower.EndsWith("ing", StringComparison.Ordinal) && !Words.Prepositions.Contains(deed.Lower) && unit.At(at + 2).Lower is not ("," or "and") && !GoesOnAsList(unit, at))
         {
             return true;
         }
@@ -79,6 +79,18 @@ internal static class NewClause
         if (!isClause && unit[at].Is("and") && IsNextDeed(unit, at + 1))
         {
             return true;
+        }
+
+        if (unit[at].Is("while") && unit.CueAt(at + 1) is { Form: CueForm.Gerund, Entry.Group: "say" })
+        {
+            // "insisted it was premature, while adding that …"
+            return true;
+        }
+
+        if (unit[at].Is(",") && unit.IsWord(at + 1, "even") && unit.IsWord(at + 2, "if"))
+        {
+            // "said they had no objections, even if they did not agree": still what they said.
+            return false;
         }
 
         var endsQuotation = unit[at] is { Kind: ItemKind.Quotation, LastMark: ',' };

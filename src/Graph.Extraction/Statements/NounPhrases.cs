@@ -42,6 +42,13 @@ internal static class NounPhrases
         return new Phrase(first, end);
     }
 
+    /// <summary>"62 percent", "62% of voters", right before an index; null where no such share stands there.</summary>
+    public static Phrase? ShareEndingBefore(Unit unit, int end)
+    {
+        var percent = unit.At(end - 2).Is("of") ? end - 3 : end - 1;
+        return percent > 0 && unit.At(percent).Lower is "percent" or "%" && unit[percent - 1].Kind == ItemKind.Number ? new Phrase(percent - 1, end) : null;
+    }
+
     /// <summary>The noun phrase that starts at an index; empty where there is none.</summary>
     public static Phrase StartingAt(Unit unit, int first)
     {

@@ -221,6 +221,12 @@ internal static class VerbGroups
                 return group with { Subject = actor };
             }
 
+            if (group.Entry.Group is "say" or "think" && NounPhrases.ShareEndingBefore(unit, at + 1) is { } share)
+            {
+                // "with 62 percent of voters saying it is late"
+                return group with { Subject = share };
+            }
+
             if (SpeakingTexts.Of(unit, group, at) is { } text)
             {
                 return group with { Subject = text };
@@ -235,7 +241,7 @@ internal static class VerbGroups
         }
 
         var word = unit[at].Lower;
-        if (word is "when" or "if" && group.Entry.Lemma is "ask" or "press" && group.First == group.Cue.First)
+        if (word is "when" or "whenever" or "if" && group.Entry.Lemma is "ask" or "ask about" or "press" && group.First == group.Cue.First)
         {
             // "When asked about it, he said": who asked is not told.
             return group;

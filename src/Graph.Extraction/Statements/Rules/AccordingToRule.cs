@@ -3,6 +3,9 @@ namespace Graph.Extraction.Statements.Rules;
 /// <summary><c>According to X, …</c> and <c>…, according to X</c>. Plans, laws and schedules are not speakers.</summary>
 internal static class AccordingToRule
 {
+    /// <summary>An adjunct that opens the sentence has fewer items than this.</summary>
+    private const int LongestFront = 6;
+
     /// <summary>The report around the words at an index; null where they are not "according to" a speaker.</summary>
     public static Report? Read(Unit unit, int at)
     {
@@ -19,7 +22,7 @@ internal static class AccordingToRule
         }
 
         var source = new Phrase(at + 2, end);
-        if (at > 0 && !(at < 3 && Words.IsAdverb(unit[0]) && (at == 1 || unit[1].Is(","))) && !(unit[at - 1].Is("that") && unit.IsWord(end, ",")) && unit.At(at - 1).Lower is not (";" or "but" or "and") && !(unit[at - 1].Is(",") && unit.At(at - 2).Lower is "after" or "because" or "that" or "since" or "although" or "though" && unit.IsWord(end, ",")))
+        if (!OpensContent(unit, at, end))
         {
             return Following(unit, at, cue, source);
         }
@@ -29,6 +32,23 @@ internal static class AccordingToRule
         var content = new Phrase(first, ContentBounds.EndOf(unit, first, group, isClause: true));
         return content.IsEmpty ? null : new Report("according-to", content, cue, source, 0.9);
     }
+
+    /// <summary>"According to X, …", "Now, according to X, …", "In addition, according to X, …", "because, according to X, …"</summary>
+    private static bool OpensContent(Unit unit, int at, int end)
+    {
+        if (at == 0 || unit[at - 1].Lower is ";" or "but" or "and" || (at < 3 && Words.IsAdverb(unit[0]) && (at == 1 || unit[1].Is(","))))
+        {
+            return true;
+        }
+
+        return unit.IsWord(end, ",")
+            && (unit[at - 1].Is("that") || (unit[at - 1].Is(",") && (unit.At(at - 2).Lower is "after" or "because" or "that" or "since" or "although" or "though" || IsFront(unit, at - 1))));
+    }
+
+    /// <summary>"Over the long term, | according to …": an adjunct before the first comma.</summary>
+    private static bool IsFront(Unit unit, int comma) =>
+        comma is > 1 and < LongestFront && (Words.Prepositions.Contains(unit[0].Lower) || unit[0].Is("in"))
+        && !Enumerable.Range(0, comma).Any(at => unit[at].Kind != ItemKind.Word || Words.IsFinite(unit[at].Lower));
 
     private static Report? Following(Unit unit, int at, Phrase cue, Phrase source)
     {
@@ -45,7 +65,13 @@ internal static class AccordingToRule
         }
 
         var content = new Phrase(first, end);
-        return content.Count < 3 ? null : new Report("according-to-after", content, cue, source, 0.85);
+        var close = unit.IsWord(source.End, "who") ? Math.Max(source.End, Array.FindIndex(unit.Items, source.End, item => item.Is(","))) : source.End;
+        var goesOn = first == 0 && unit.IsWord(close, ",") && Words.IsFinite(unit.At(close + 1).Lower) && !ContentBounds.HasFinite(unit, first, end);
+        return content.Count < 3 ? null : new Report("according-to-after", content, cue, source, 0.85)
+        {
+            // "Absent from the talks, according to the mayor, was any mention of it."
+            Rest = goesOn ? new Phrase(close + 1, ContentBounds.TrimEnd(unit, close + 1, unit.Count)) : null,
+        };
     }
 
     private static int EndOfSource(Unit unit, int first)

@@ -15,13 +15,13 @@ internal sealed class AfterContentRule : ReportRule
             return null;
         }
 
-        group = WithPronoun(unit, group);
+        group = WithFirst(unit, group);
         return (group.Subject is null || EndsInName(unit, group) ? Inverted(unit, group) : null) ?? (group.Subject is { } subject ? Following(unit, group, subject) : null);
     }
 
-    /// <summary>"…, she and another reporter said"</summary>
-    private static VerbGroup WithPronoun(Unit unit, VerbGroup group) =>
-        group.Subject is { First: > 2 } subject && unit[subject.First - 1].Is("and") && unit[subject.First - 2].Lower is "he" or "she" or "they" && Separates(unit, subject.First - 3)
+    /// <summary>"…, she and another reporter said", "…, current and former officials said"</summary>
+    private static VerbGroup WithFirst(Unit unit, VerbGroup group) =>
+        group.Subject is { First: > 2 } subject && unit[subject.First - 1].Is("and") && unit[subject.First - 2] is { Kind: ItemKind.Word, IsCapital: false } && Separates(unit, subject.First - 3)
             ? group with { Subject = new Phrase(subject.First - 2, subject.End) }
             : group;
 
@@ -258,7 +258,7 @@ internal sealed class AfterContentRule : ReportRule
                 comma++;
             }
 
-            return new Phrase(ContentBounds.HasFinite(unit, comma, end) ? 0 : end, end);
+            return new Phrase(ContentBounds.HasVerb(unit, comma, end) ? 0 : end, end);
         }
 
         while (first < end && (unit[first].Kind == ItemKind.Mark || unit[first].Lower is "as" || (first == 0 && unit[0].Lower is "but" or "and" or "yet" or "so")))
@@ -266,6 +266,7 @@ internal sealed class AfterContentRule : ReportRule
             first++;
         }
 
+        var isAtStart = first == 0 || (first == 1 && unit[0].Lower is "but" or "and" or "yet" or "so");
         var isQuotation = first < end && unit[end - 1].Kind == ItemKind.Quotation;
         // Words from the sentence's start up to ", a poll found." are a clause even where its verb looks like a noun.
         var isWhole = first == 0 && end - first >= 4 && OpensClause(unit[0]);
@@ -275,7 +276,7 @@ internal sealed class AfterContentRule : ReportRule
             return new Phrase(end, end);
         }
 
-        var isClause = end - first >= 3 && (isWhole || ContentBounds.HasVerb(unit, first, end)) && (!Words.Conjunctions.Contains(unit[first].Lower) || (first == 0 && (unit[0].Lower is "that" or "what" or "how" || HasClauseAfterFront(unit, end))));
+        var isClause = end - first >= 3 && (isWhole || ContentBounds.HasVerb(unit, first, end)) && (!Words.Conjunctions.Contains(unit[first].Lower) || (isAtStart && (unit[first].Lower is "that" or "what" or "how" || HasClauseAfterFront(unit, end))));
         var isAdjunct = !isQuotation && end - first < 7 && Words.Prepositions.Contains(unit[first].Lower);
         return isQuotation || (isClause && !isAdjunct) ? new Phrase(first, end) : new Phrase(end, end);
     }
@@ -300,5 +301,5 @@ internal sealed class AfterContentRule : ReportRule
 
     /// <summary>A full quotation before another one, a semicolon, or a sentence mark belongs to what was said before.</summary>
     private static bool EndsEarlierContent(Unit unit, int at, int end) =>
-        unit[at].Lower is ";" or ":" || NewClause.IsQuestion(unit, at) || (at < end - 1 && (unit[at].EndsSentence || (unit[at].LastMark == ',' && (at == 0 || !Words.Prepositions.Contains(unit[at + 1].Lower) && !unit[at + 1].Is("aside") && unit.CueAt(at + 1) is not { Form: CueForm.Gerund }))));
+        unit[at].Lower is ";" or ":" || NewClause.IsQuestion(unit, at) || (at < end - 1 && (unit[at].EndsSentence || (unit[at].LastMark == ',' && (at == 0 || !Words.Prepositions.Contains(unit.At(Words.IsAdverb(unit[at + 1]) || unit[at + 1].Is("well") ? at + 2 : at + 1).Lower) && !unit[at + 1].Is("aside") && unit.CueAt(at + 1) is not { Form: CueForm.Gerund }))));
 }

@@ -26,6 +26,12 @@ internal sealed class NounObjectRule : ReportRule
             group = group with { End = terms + 1 };
         }
 
+        if (unit.IsWord(group.End, ",") && unit.IsWord(group.End + 1, "in") && Array.FindIndex(unit.Items, group.End + 1, item => item.Is(",")) is > 0 and var close && close - group.End <= LongestManner && unit.At(close - 1).Lower is "terms" or "detail" or "words" or "language" && OpensObject(unit, close + 1))
+        {
+            // "described, in plain terms, a practice that …"
+            group = group with { End = close + 1 };
+        }
+
         if (group.Entry.Lemma is "discuss" or "review" && unit.IsWord(group.End, "with") && Events.EventParticipants.PersonAt(unit, group.End + 1) is { } other && OpensObject(unit, unit.IndexAt(other.End)))
         {
             // "discussed with Mr. Berg the need for …"

@@ -26,11 +26,9 @@ internal sealed class PassiveReportRule : ReportRule
             return Questioned(unit, group);
         }
 
-        if (group.IsPassive && group.Entry.Lemma is "ask" or "tell" && unit.At(group.End) is { Lower: "whether" or "why" or "if" or "how" or "what" or "about" } question)
+        if (group.IsPassive && group.Entry.Lemma is "ask" or "tell" && Asked(unit, group) is { } put)
         {
-            var first = question.Is("about") ? group.End + 1 : group.End;
-            var asked = new Phrase(first, ContentBounds.EndOf(unit, first, group, isClause: true));
-            return Reported(group, asked, first, 0.5) is { } heard ? heard with { Source = null, IsUnattributed = true, Apposition = null, Addressee = group.Subject } : null;
+            return put;
         }
 
         if (group is { IsPassive: true, Subject: { IsEmpty: false } } && group.Entry.Lemma is "tell" or "urge" or "instruct" or "order" or "advise" or "warn" && unit.IsWord(group.End, "to")
@@ -58,7 +56,7 @@ internal sealed class PassiveReportRule : ReportRule
             return charge;
         }
 
-        if (group is { IsPassive: true, Subject: { IsEmpty: false } acted } && unit.IsWord(group.End, "by") && group.Entry.Takes(CueFrames.Noun) && !group.Entry.Takes(CueFrames.Weak) && (group.Entry.Group is "act" || group.Entry.Lemma is "report") && ActedUpon(unit, group, acted) is { } act)
+        if (group is { IsPassive: true, Subject: { IsEmpty: false } acted } && unit.IsWord(group.End, "by") && group.Entry.Takes(CueFrames.Noun) && !group.Entry.Takes(CueFrames.Weak) && (group.Entry.Group is "act" || group.Entry.Lemma is "report" or "claim") && ActedUpon(unit, group, acted) is { } act)
         {
             return act;
         }
@@ -84,6 +82,21 @@ internal sealed class PassiveReportRule : ReportRule
         var content = new Phrase(that + 1, ContentBounds.EndOf(unit, that + 1, group, isClause: true));
         return Reported(group, content, that == group.End ? that + 1 : group.End, 0.6) is { } report
             ? report with { Source = agent.IsEmpty ? null : agent, IsUnattributed = agent.IsEmpty, Apposition = null, Addressee = isTold ? group.Subject : null }
+            : null;
+    }
+
+    /// <summary>"was asked why he came", "was asked by a caller why he came"</summary>
+    private Report? Asked(Unit unit, VerbGroup group)
+    {
+        var agent = unit.IsWord(group.End, "by") ? NounPhrases.StartingAt(unit, group.End + 1) : new Phrase(group.End, group.End);
+        if (unit.At(agent.End) is not { Lower: "whether" or "why" or "if" or "how" or "what" or "about" } question)
+        {
+            return null;
+        }
+
+        var first = question.Is("about") ? agent.End + 1 : agent.End;
+        return Reported(group, new Phrase(first, ContentBounds.EndOf(unit, first, group, isClause: true)), agent.IsEmpty ? first : group.End, 0.5) is { } asked
+            ? asked with { Source = agent.IsEmpty ? null : agent, IsUnattributed = agent.IsEmpty, Apposition = null, Addressee = group.Subject }
             : null;
     }
 
