@@ -17,6 +17,8 @@ internal sealed partial class Binder
                     (create.OnRelationships ? (Action<string>)_mentions.Type : _mentions.Label)(token.Text);
                 }
 
+                CheckOptions(create);
+
                 return new BoundSchemaCommand.Create(
                     create.Kind,
                     create.Name is null ? null : BindExpression(create.Name),
@@ -29,6 +31,16 @@ internal sealed partial class Binder
                 return new BoundSchemaCommand.Drop(drop.Constraint, BindExpression(drop.Name), drop.IfExists);
             default:
                 throw new ArgumentException("A command of an unknown kind.", nameof(command));
+        }
+    }
+
+    // What is written out is checked here, what a parameter brings when the command runs.
+    private void CheckOptions(SchemaCommand.Create create)
+    {
+        var written = (create.Options as Expression.MapLiteral)?.Entries.Select(entry => entry.Key.Text) ?? [];
+        if (written.FirstOrDefault(name => !IndexOptions.IsKnown(name)) is { } unknown)
+        {
+            throw Error(BindingMessages.UnknownIndexOption(unknown), create.Span);
         }
     }
 

@@ -1,3 +1,5 @@
+using Graph.Cypher.Syntax;
+
 namespace Graph.Cypher.Diagnostics;
 
 /// <summary>All messages about what a statement means. Where Neo4j has a message for the same mistake, it begins alike.</summary>
@@ -261,6 +263,10 @@ internal static class BindingMessages
 
     /// <summary>A variable length that is repeated.</summary>
     public static string LengthInQuantifier() => "Variable length relationships cannot be part of a quantified path pattern.";
+
+    /// <summary>A name behind OPTIONS that nothing has.</summary>
+    public static string UnknownIndexOption(string name) =>
+        $"Invalid option provided: {name}; valid options are `{IndexOptions.Provider}` and `{IndexOptions.Configuration}`.";
 
     /// <summary>SHOW of something behind SHOW.</summary>
     public static string NotCombinable() =>

@@ -1,4 +1,6 @@
+using Graph.Cypher.Diagnostics;
 using Graph.Cypher.Stores;
+using Graph.Cypher.Syntax;
 using Graph.Cypher.Values;
 using Graph.Model;
 
@@ -54,22 +56,29 @@ internal static class IndexSettings
     /// <param name="options">The map behind OPTIONS, or null.</param>
     public static string Read(SchemaKind kind, Value options)
     {
-        // The options' names may be written in any case.
-        var map = new Dictionary<string, Value>(options.IsNull ? [] : options.AsMap(), StringComparer.OrdinalIgnoreCase);
-        if (map.Keys.FirstOrDefault(key => !key.Equals("indexProvider", StringComparison.OrdinalIgnoreCase) && !key.Equals("indexConfig", StringComparison.OrdinalIgnoreCase)) is { } unknown)
-        {
-            throw CypherErrors.Text($"Invalid option provided: {unknown}; valid options are `indexProvider` and `indexConfig`.");
-        }
-
-        if (map.TryGetValue("indexProvider", out var provider) && !provider.IsNull)
+        var map = Given(options);
+        if (map.TryGetValue(IndexOptions.Provider, out var provider) && !provider.IsNull)
         {
             CheckProvider(kind, provider);
             CheckOldVectors(provider, map);
         }
 
-        return !map.TryGetValue("indexConfig", out var config) || config.IsNull ? Complete(kind, new Dictionary<string, Value>())
+        return !map.TryGetValue(IndexOptions.Configuration, out var config) || config.IsNull ? Complete(kind, new Dictionary<string, Value>())
             : config.Kind == ValueKind.Map ? Complete(kind, config.AsMap())
             : throw Invalid($"An index cannot be made with the config {ValueText.ForMessage(config)}; a map was expected.");
+    }
+
+    private static Dictionary<string, Value> Given(Value options)
+    {
+        if (options.Kind is not (ValueKind.Null or ValueKind.Map))
+        {
+            throw Invalid($"An index cannot be made with the options {ValueText.ForMessage(options)}; a map was expected.");
+        }
+
+        var map = new Dictionary<string, Value>(options.IsNull ? [] : options.AsMap(), StringComparer.OrdinalIgnoreCase);
+        return map.Keys.FirstOrDefault(name => !IndexOptions.IsKnown(name)) is { } unknown
+            ? throw Invalid(BindingMessages.UnknownIndexOption(unknown))
+            : map;
     }
 
     /// <summary>The providers that a kind may have; the first one is what it has.</summary>
@@ -94,7 +103,7 @@ internal static class IndexSettings
     // The first provider of vector indexes has no defaults.
     private static void CheckOldVectors(Value provider, Dictionary<string, Value> map)
     {
-        IEnumerable<string> given = map.TryGetValue("indexConfig", out var config) && config.Kind == ValueKind.Map ? config.AsMap().Keys : [];
+        IEnumerable<string> given = map.TryGetValue(IndexOptions.Configuration, out var config) && config.Kind == ValueKind.Map ? config.AsMap().Keys : [];
         string[] missing = [.. new[] { Dimensions, Similarity }.Except(given, StringComparer.OrdinalIgnoreCase)];
         if (provider.AsString() == OldVectorProvider && missing.Length > 0)
         {

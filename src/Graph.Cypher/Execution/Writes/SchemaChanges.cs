@@ -24,7 +24,7 @@ internal static class SchemaChanges
         var kind = KindOf(create.Kind);
         var settings = IndexSettings.Read(kind, options);
         var rule = new SchemaRule(name ?? MadeUpName(create), kind, create.OnRelationships, create.Tokens, create.Properties, settings);
-        if (options.Kind == ValueKind.Map && options.AsMap().Keys.Any(key => key.Equals("indexProvider", StringComparison.OrdinalIgnoreCase)))
+        if (options.Kind == ValueKind.Map && options.AsMap().Keys.Any(key => key.Equals(IndexOptions.Provider, StringComparison.OrdinalIgnoreCase)))
         {
             NoteProvider(context, create, options);
         }
