@@ -52,6 +52,7 @@ internal sealed partial class Binder
         var resolved = Resolve(variable.Name, variable.Span);
         CheckGrouping(resolved, variable, variable.Span);
         CheckAssembled(resolved);
+        resolved.Read();
         return new BoundExpression.Reference(resolved);
     }
 

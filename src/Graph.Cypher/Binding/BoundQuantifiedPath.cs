@@ -1,3 +1,5 @@
+using Graph.Cypher.Planning;
+
 namespace Graph.Cypher.Binding;
 
 /// <summary>A path that repeats: <c>(left) ((a)-[r]->(b) WHERE …){1,3} (right)</c>.</summary>
@@ -19,6 +21,15 @@ internal sealed record BoundQuantifiedPath(
     long? Upper,
     IReadOnlyList<BoundGroup> Groups)
 {
+    /// <summary>
+    /// Whether Neo4j walks it relationship by relationship, as it walks <c>-[*]-></c>: a repetition is one relationship, nobody
+    /// asks for its nodes, and no condition is on the node alone that it starts at.
+    /// </summary>
+    public bool IsWalk => Inner.Relationships is [{ Length: null } step]
+        && Groups.All(group => group.Inner == step.Variable || !group.Outer.IsRead)
+        && !Inner.Nodes.Any(node => node.Variable == First && node.Labels.Count > 0)
+        && !Inner.Predicates.Any(predicate => FreeVariables.Of(predicate).SetEquals([First]));
+
     /// <summary>Whether another is this one, also where its conditions were not known yet.</summary>
     public bool Is(BoundQuantifiedPath other) => ReferenceEquals(Groups, other.Groups);
 }

@@ -27,6 +27,12 @@ internal sealed class Variable
     /// <summary>Whether the statement does not name it: a pattern's unnamed node, an aggregate, a grouping key.</summary>
     public bool IsAnonymous { get; }
 
+    /// <summary>Whether an expression of the statement names it. Final once the statement is bound.</summary>
+    public bool IsRead { get; private set; }
+
+    /// <summary>Notes that an expression names it.</summary>
+    public void Read() => IsRead = true;
+
     /// <inheritdoc/>
     public override string ToString() => $"{Name}#{Id}";
 }

@@ -32,6 +32,6 @@ internal static class QuantifiedPathPlanner
         return new QuantifiedSettings(
             from.Id, to.Id, into, start.Id, end.Id, path.Lower, path.Upper, reversed,
             [.. path.Groups.Select(group => group.Inner.Id)], [.. path.Groups.Select(group => group.Outer.Id)],
-            [.. path.Inner.Relationships.Select(relationship => relationship.Variable.Id)], others);
+            [.. path.Inner.Relationships.Select(relationship => relationship.Variable.Id)], others, path.IsWalk);
     }
 }

@@ -3,20 +3,24 @@ using Graph.Model;
 
 namespace Graph.Cypher.Execution.Operators;
 
-/// <summary>Repetitions of a path, depth first: all matches of one repetition are found before the next is tried.</summary>
+/// <summary>
+/// Repetitions of a path. What was found last is continued first, as in Neo4j: a walk is given when it is found, or, where
+/// the walk goes in depth, when its turn to be continued comes.
+/// </summary>
 internal sealed class QuantifiedOperator(QueryContext context, Operator input, Operator repetition, QuantifiedSettings settings) : Operator(context)
 {
-    private readonly Stack<Level> _levels = new();
-    private readonly List<Value[]> _walk = [];
-    private readonly HashSet<long> _walked = [];
+    private readonly int[] _links = Array.ConvertAll(settings.Relationships, slot => Array.IndexOf(settings.Inner, slot));
+    private readonly long _bytes = (settings.Inner.Length + 4L) * ValueSize.Slot;
     private readonly RelationshipUniqueness _uniqueness = new(settings.Others);
-    private bool _startPending;
+    private readonly Stack<Walk> _open = new();
+    private readonly Queue<Walk> _found = new();
 
     public override void Open()
     {
         input.Open();
-        Reset();
-        _startPending = false;
+        Context.Budget.Release(_open.Count * _bytes);
+        _open.Clear();
+        _found.Clear();
     }
 
     public override bool Next()
@@ -24,128 +28,121 @@ internal sealed class QuantifiedOperator(QueryContext context, Operator input, O
         while (true)
         {
             Context.Budget.Step();
-            if (_startPending)
+            if (_found.TryDequeue(out var found))
             {
-                _startPending = false;
-                if (Offer(Row[settings.From].Bits))
+                if (Offer(found))
                 {
                     return true;
                 }
             }
-            else if (_levels.Count == 0)
+            else if (_open.TryPop(out var walk))
             {
-                if (!input.Next())
-                {
-                    return false;
-                }
-
+                Context.Budget.Release(_bytes);
+                Continue(walk);
+            }
+            else if (!input.Next())
+            {
+                return false;
+            }
+            else
+            {
                 Begin();
             }
-            else if (Advance())
-            {
-                return true;
-            }
         }
-    }
-
-    private void Reset()
-    {
-        _levels.Clear();
-        _walk.Clear();
-        _walked.Clear();
     }
 
     private void Begin()
     {
-        Reset();
         var start = Row[settings.From];
         if (start.Kind == ValueKind.Node && (!settings.Into || Row[settings.To].Kind == ValueKind.Node))
         {
-            _startPending = settings.Lower == 0;
-            Descend(start);
+            Add(new Walk(null, [], start, 0));
         }
     }
 
-    private bool Advance()
+    private void Add(Walk walk)
     {
-        var level = _levels.Peek();
-        if (level.Next == level.Matches.Count)
+        Context.Budget.Take(_bytes);
+        _open.Push(walk);
+        if (!settings.InDepth)
         {
-            _levels.Pop();
-            Undo();
-            return false;
-        }
-
-        var (values, end) = level.Matches[level.Next++];
-        if (Array.Exists(settings.Relationships, slot => IsUsed(Of(values, slot))))
-        {
-            return false;
-        }
-
-        _walk.Add(values);
-        Array.ForEach(settings.Relationships, slot => _walked.Add(Of(values, slot).Bits));
-        var found = _walk.Count >= settings.Lower && Offer(end.Bits);
-        if (settings.Upper is null || _walk.Count < settings.Upper)
-        {
-            Descend(end);
-        }
-        else
-        {
-            Undo();
-        }
-
-        return found;
-    }
-
-    private bool IsUsed(Value relationship) => _walked.Contains(relationship.Bits) || !_uniqueness.Allows(Row, relationship.Bits);
-
-    private Value Of(Value[] values, int slot) => values[Array.IndexOf(settings.Inner, slot)];
-
-    private void Undo()
-    {
-        if (_walk.Count > 0)
-        {
-            Array.ForEach(settings.Relationships, slot => _walked.Remove(Of(_walk[^1], slot).Bits));
-            _walk.RemoveAt(_walk.Count - 1);
+            Find(walk);
         }
     }
 
-    private void Descend(Value node)
+    private void Find(Walk walk)
     {
-        var level = new Level();
-        Row[settings.Start] = node;
+        if (walk.Length >= settings.Lower)
+        {
+            _found.Enqueue(walk);
+        }
+    }
+
+    private void Continue(Walk walk)
+    {
+        if (settings.InDepth)
+        {
+            Find(walk);
+        }
+
+        if (walk.Length == settings.Upper)
+        {
+            return;
+        }
+
+        Row[settings.Start] = walk.End;
         repetition.Open();
         while (repetition.Next())
         {
             Context.Budget.Step();
-            level.Matches.Add((Array.ConvertAll(settings.Inner, slot => Row[slot]), Row[settings.End]));
+            if (Array.TrueForAll(settings.Relationships, slot => IsFree(walk, Row[slot].Bits)))
+            {
+                Add(new Walk(walk, Array.ConvertAll(settings.Inner, slot => Row[slot]), Row[settings.End], walk.Length + 1));
+            }
         }
-
-        Context.Budget.Take(level.Matches.Count * (long)ValueSize.Slot);
-        _levels.Push(level);
     }
 
-    private bool Offer(long node)
+    private bool IsFree(Walk walk, long relationship)
     {
-        if (settings.Into && Row[settings.To].Bits != node)
+        for (var step = walk; step.Before is not null; step = step.Before)
+        {
+            if (Array.Exists(_links, link => step.Values[link].Bits == relationship))
+            {
+                return false;
+            }
+        }
+
+        return _uniqueness.Allows(Row, relationship);
+    }
+
+    private bool Offer(Walk walk)
+    {
+        if (settings.Into && Row[settings.To].Bits != walk.End.Bits)
         {
             return false;
         }
 
         for (var index = 0; index < settings.Outer.Length; index++)
         {
-            var values = _walk.Select(repetition => repetition[index]);
-            Row[settings.Outer[index]] = Value.Of((IReadOnlyList<Value>)(settings.Reversed ? values.Reverse() : values).ToArray());
+            Row[settings.Outer[index]] = Value.Of((IReadOnlyList<Value>)Listed(walk, index));
         }
 
-        Row[settings.To] = Value.NodeNumber(node);
+        Row[settings.To] = walk.End;
         return true;
     }
 
-    private sealed class Level
+    // The values of one variable, from the pattern's left to its right.
+    private Value[] Listed(Walk walk, int index)
     {
-        public List<(Value[] Values, Value End)> Matches { get; } = [];
+        var values = new Value[walk.Length];
+        for (var step = walk; step.Before is not null; step = step.Before)
+        {
+            values[settings.Reversed ? walk.Length - step.Length : step.Length - 1] = step.Values[index];
+        }
 
-        public int Next { get; set; }
+        return values;
     }
+
+    /// <summary>Repetitions one behind the other: the last of them, and the walk before it.</summary>
+    private sealed record Walk(Walk? Before, Value[] Values, Value End, int Length);
 }

@@ -13,6 +13,7 @@ namespace Graph.Cypher.Execution.Operators;
 /// <param name="Outer">Slots of the lists of their values, in the same order.</param>
 /// <param name="Relationships">Slots of the inner relationships, which must not repeat.</param>
 /// <param name="Others">Slots of other relationships of the same MATCH.</param>
+/// <param name="InDepth">Whether all that a repetition leads to comes before its siblings, the last found sibling first.</param>
 internal sealed record QuantifiedSettings(
     int From, int To, bool Into, int Start, int End, long Lower, long? Upper, bool Reversed,
-    int[] Inner, int[] Outer, int[] Relationships, int[] Others);
+    int[] Inner, int[] Outer, int[] Relationships, int[] Others, bool InDepth);

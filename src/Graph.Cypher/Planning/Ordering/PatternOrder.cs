@@ -1,3 +1,4 @@
+using System.Numerics;
 using Graph.Cypher.Binding;
 
 namespace Graph.Cypher.Planning.Ordering;
@@ -123,7 +124,7 @@ internal sealed class PatternOrder
                 {
                     yield return state.Then(nodes, links, rows * ((seek.Rows * 2) + CostOfASeek), new PatternStep.Seek(sought));
                 }
-                else if (_costs.OfScan(rows, sought, _links.Length == 1 && _conditions.Length == 0, Tests(state, nodes, links)) is { } cost)
+                else if (_costs.OfScan(rows, sought, IsAll(), Tests(state, nodes, links)) is { } cost)
                 {
                     yield return state.Then(nodes, links, cost, new PatternStep.Scan(sought));
                 }
@@ -134,6 +135,9 @@ internal sealed class PatternOrder
             }
         }
     }
+
+    // One relationship, and no condition that one of its ends has to meet by itself.
+    private bool IsAll() => _links.Length == 1 && !Array.Exists(_conditions, condition => condition.Links == 0 && BitOperations.PopCount(condition.Nodes) == 1);
 
     // What can be tested after a step and could not before.
     private IEnumerable<BoundExpression> Tests(State state, ulong nodes, ulong links) => _conditions

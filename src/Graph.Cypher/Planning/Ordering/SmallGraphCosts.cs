@@ -69,12 +69,18 @@ internal sealed class SmallGraphCosts(PlanningContext planning, NodeLabels label
             return null;
         }
 
+        // Neo4j looks at no node by itself then.
+        if (isAll && labels.Of(relationship.Left).Count + labels.Of(relationship.Right).Count == 0)
+        {
+            return 0;
+        }
+
         var conditions = tests.ToArray();
         var isRead = conditions.Any(condition => Accesses.Reads(condition, relationship.Variable));
         var (ways, each) = (relationship.Direction == Direction.Both, relationship.Types.Count > 0, isRead) switch
         {
-            (false, false, _) => (1, isAll ? 0 : AnyRelationship),
-            (true, false, _) => (2, isAll ? 0 : AnyRelationship / 2),
+            (false, false, _) => (1, AnyRelationship),
+            (true, false, _) => (2, AnyRelationship / 2),
             (false, true, true) => (1, RelationshipThatIsRead),
             (true, true, true) => (2, RelationshipThatIsRead / 2),
             (false, true, false) => (1, RelationshipOfAType),

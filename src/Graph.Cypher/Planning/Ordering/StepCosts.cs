@@ -37,7 +37,7 @@ internal abstract class StepCosts
     /// <summary>What looking at all relationships of a kind costs; null where that is not done.</summary>
     /// <param name="rows">How many rows there are.</param>
     /// <param name="relationship">The relationship.</param>
-    /// <param name="isAll">Whether it is all of the pattern, and no condition narrows it.</param>
+    /// <param name="isAll">Whether it is all of the pattern, and no condition narrows one of its ends by itself.</param>
     /// <param name="tests">The conditions that are tested on what is found.</param>
     public abstract double? OfScan(double rows, BoundRelationship relationship, bool isAll, IEnumerable<BoundExpression> tests);
 }
