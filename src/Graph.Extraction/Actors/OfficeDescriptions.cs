@@ -10,6 +10,9 @@ internal sealed class OfficeDescriptions(TokenView view, Discourse discourse, Me
     private const string Elysee = "organization:elysee";
     private const string BlueHouse = "organization:blue-house";
 
+    /// <summary>"a senior law enforcement official": an unnamed bearer of an office is told in no more words than this before it.</summary>
+    private const int LongestUnnamed = 6;
+
     /// <summary>"the Russian president", "Russia’s top diplomat", "the president of Russia", "The official", "the Kremlin spokesman".</summary>
     public int ReadAt(int index, Sentence sentence)
     {
@@ -124,7 +127,7 @@ internal sealed class OfficeDescriptions(TokenView view, Discourse discourse, Me
             }
         }
 
-        if (!phrase.IsBare || bearers.SpokenOf(title, phrase.First) is not { } person)
+        if (!phrase.IsBare || IsOfUnnamed(title, phrase.First) || bearers.SpokenOf(title, phrase.First) is not { } person)
         {
             return phrase.First;
         }
@@ -132,6 +135,39 @@ internal sealed class OfficeDescriptions(TokenView view, Discourse discourse, Me
         var kind = title.Term.Class is TitleClass.Official or TitleClass.Leader ? MentionKind.Description : MentionKind.Title;
         sink.AddPerson(person, phrase.First, title.End, phrase.First, kind, $"the {title.Term.Name} spoken of");
         return title.End;
+    }
+
+    /// <summary>"a senior police official said so. The official …": one whom the article does not name.</summary>
+    private bool IsOfUnnamed(Chunk title, int index)
+    {
+        if (title.Term.Class != TitleClass.Official)
+        {
+            return false;
+        }
+
+        for (var noun = index - 1; noun > 0; noun--)
+        {
+            if (view.Word(noun).SequenceEqual(view.Word(title.End - 1)) && !IsBeforeName(noun + 1) && OpensAfterArticle(noun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"a senior law enforcement | official": one of several, not yet told of.</summary>
+    private bool OpensAfterArticle(int noun)
+    {
+        for (var at = noun - 1; at >= Math.Max(0, noun - LongestUnnamed) && view.StartsSmall(at); at--)
+        {
+            if (view.Word(at) is "a" or "an" or "another")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"the Russian delegation" is the state; "the Russian Foreign Ministry" an organisation of its own.</summary>

@@ -50,9 +50,9 @@ internal sealed class BareClauseRule : ReportRule
         var sure = group.Entry.Lemma is "say" or "claim" or "believe" or "think";
         var takesNothingElse = !group.Entry.Takes(CueFrames.Noun | CueFrames.Thing) && group.Entry.Group is "say" or "think" && group.Entry.Lemma is not ("add" or "show" or "find" or "write") && unit[first].Kind == ItemKind.Word
             && (end - first >= 3 || (end - first == 2 && Words.PersonPronouns.Contains(unit[first].Lower)));
-        if (group.Entry.Lemma is "claim" && !isObject && !ContentBounds.HasFinite(unit, first, Math.Min(end, first + 18)) && !HasPast(unit, first + 1, end))
+        if (group.Entry.Lemma is "claim" or "grant" && !isObject && !ContentBounds.HasFinite(unit, first, Math.Min(end, first + 18)) && !HasPast(unit, first + 1, end))
         {
-            // "claims more territory"
+            // "claims more territory", "granted immunity to the aide"
             return null;
         }
 
