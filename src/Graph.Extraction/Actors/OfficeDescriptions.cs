@@ -127,7 +127,7 @@ internal sealed class OfficeDescriptions(TokenView view, Discourse discourse, Me
             }
         }
 
-        if (!phrase.IsBare || IsOfUnnamed(title, phrase.First) || bearers.SpokenOf(title, phrase.First) is not { } person)
+        if (!phrase.IsBare || bearers.SpokenOf(title, phrase.First) is not { } person || IsOfUnnamed(title, phrase.First, person))
         {
             return phrase.First;
         }
@@ -137,15 +137,16 @@ internal sealed class OfficeDescriptions(TokenView view, Discourse discourse, Me
         return title.End;
     }
 
-    /// <summary>"a senior police official said so. The official …": one whom the article does not name.</summary>
-    private bool IsOfUnnamed(Chunk title, int index)
+    /// <summary>"Berg left, a senior police official said. The official …": one whom the article does not name, and who was spoken of last.</summary>
+    private bool IsOfUnnamed(Chunk title, int index, PersonEntry person)
     {
         if (title.Term.Class != TitleClass.Official)
         {
             return false;
         }
 
-        for (var noun = index - 1; noun > 0; noun--)
+        var last = sink.Mentions.FindLast(mention => mention.ActorId == person.Id)?.Span.Start ?? 0;
+        for (var noun = index - 1; noun > 0 && view.Tokens[noun].Start > last; noun--)
         {
             if (view.Word(noun).SequenceEqual(view.Word(title.End - 1)) && !IsBeforeName(noun + 1) && OpensAfterArticle(noun))
             {
