@@ -9,11 +9,16 @@ internal static class BulletPoints
     public static bool AreOpenedBy(Unit unit)
     {
         var passages = unit.Reading.Article.Passages;
-        return unit[unit.Count - 1].Is(":") && unit.Passage + 1 < passages.Count && passages[unit.Passage + 1].Kind == PassageKind.Bullet
+        return unit[unit.Count - 1].Is(":")
+            && unit.Passage + 1 < passages.Count
+            && passages[unit.Passage + 1].Kind == PassageKind.Bullet
             && unit.Reading.PassageOf(unit).Span.End <= unit.End + 1;
     }
 
-    /// <summary>A point of one sentence as a report of the speaker before; points with a heading of their own, or of several sentences, are an account.</summary>
+    /// <summary>
+    /// A point of one sentence as a report of the speaker before; points with a heading of their own, or of several sentences, are an
+    /// account.
+    /// </summary>
     public static Report? Read(Unit unit)
     {
         var end = ContentBounds.TrimEnd(unit, 0, unit.Count);
@@ -27,10 +32,21 @@ internal static class BulletPoints
     /// <summary>"5." after points with dashes is no further point.</summary>
     private static bool GoesOn(Unit unit)
     {
-        var passages = unit.Reading.Article.Passages;
-        return unit.Passage == 0 || passages[unit.Passage - 1].Span.Of(unit.Reading.Text) is [.., ':'] || passages[unit.Passage - 1] is not { Kind: PassageKind.Bullet } before
-            || MarkBefore(unit.Reading.Text, before.Span.Start) is var last && MarkBefore(unit.Reading.Text, passages[unit.Passage].Span.Start) is var own && (last == own || last is '\0' or '\n' || own is '\0' or '\n');
+        if (unit.Passage == 0)
+        {
+            return true;
+        }
+
+        var text = unit.Reading.Text;
+        var before = unit.Reading.Article.Passages[unit.Passage - 1];
+        return before.Span.Of(text) is [.., ':']
+            || before.Kind != PassageKind.Bullet
+            || AreAlike(MarkBefore(text, before.Span.Start), MarkBefore(text, unit.Reading.PassageOf(unit).Span.Start));
     }
+
+    private static bool AreAlike(char mark, char other) => mark == other || IsNone(mark) || IsNone(other);
+
+    private static bool IsNone(char mark) => mark is '\0' or '\n';
 
     /// <summary>The last character of a point's mark; a line end where the words have none.</summary>
     private static char MarkBefore(string text, int start)

@@ -1,10 +1,15 @@
+using System.Collections.Frozen;
 using System.Globalization;
+using Graph.Extraction.Tables;
 
 namespace Graph.Extraction.Statements;
 
 /// <summary>The table of cues, with every form of every verb. Read once; immutable.</summary>
 internal sealed class CueLexicon
 {
+    /// <summary>Contracted forms of "be".</summary>
+    private static readonly FrozenSet<string> Contractions = WordSet.Of("'m 're 's ’m ’re ’s");
+
     private readonly Dictionary<string, List<Candidate>> _byFirstWord = new(StringComparer.Ordinal);
 
     private CueLexicon(IEnumerable<string> lines)
@@ -29,15 +34,16 @@ internal sealed class CueLexicon
     /// <summary>The verb of speech that starts at an item of a unit, the longest phrase first; null where none does.</summary>
     public CueMatch? MatchAt(Item[] items, int index)
     {
-        if (items[index].Kind != ItemKind.Word || !items[index].MayBe(WordTraits.ReportVerb) || !_byFirstWord.TryGetValue(items[index].Lower, out var candidates))
+        if (items[index].Kind != ItemKind.Word
+            || !items[index].MayBe(WordTraits.ReportVerb)
+            || !_byFirstWord.TryGetValue(items[index].Lower, out var candidates))
         {
             return null;
         }
 
         foreach (var candidate in candidates)
         {
-            // "spoke favorably of", "called Monday for": an adverb or a day may stand between the verb and its preposition.
-            var rest = candidate.Rest.Length == 1 && candidate.Form != CueForm.State && index + 2 < items.Length && (IsManner(items[index + 1]) || items[index + 1].Lower is "again" or "repeatedly" or "instead" or "once" || Words.Times.Contains(items[index + 1].Lower)) ? index + 2 : index + 1;
+            var rest = candidate.MayBeParted && index + 2 < items.Length && MayPart(items[index + 1]) ? index + 2 : index + 1;
             if (RestMatches(items, rest, candidate.Rest) && (candidate.Form != CueForm.State || IsPredicate(items, index)))
             {
                 return new CueMatch(index, rest + candidate.Rest.Length, candidate.Entry, candidate.Form);
@@ -56,8 +62,12 @@ internal sealed class CueLexicon
         : right.Form == CueForm.State ? left.Form == CueForm.State ? 0 : 1
         : left.Form == CueForm.State ? -1 : 0;
 
+    /// <summary>"spoke favorably of", "called Monday for": an adverb or a day may stand between the verb and its preposition.</summary>
+    private static bool MayPart(in Item item) =>
+        IsManner(item) || item.Lower is "again" or "repeatedly" or "instead" or "once" || Words.Times.Contains(item.Lower);
+
     private static bool IsManner(in Item item) =>
-        item is { Kind: ItemKind.Word, IsCapital: false, Lower.Length: > 5 } && item.Lower.EndsWith("ly", StringComparison.Ordinal);
+        item is { IsLowerWord: true, Lower.Length: > 5 } && item.EndsWith("ly");
 
     /// <summary>"is very confident", "remains concerned": a linking verb stands before the adjective.</summary>
     private static bool IsPredicate(Item[] items, int index)
@@ -69,8 +79,15 @@ internal sealed class CueLexicon
         }
 
         // "Alarmed by the unrest, the senator …": what opens the sentence is said of the subject after the comma.
-        return at < 0 || (Words.Being.Contains(items[at].Lower) || Words.Linking.Contains(items[at].Lower) || items[at].Lower is "'s" or "’s" or "'re" or "’re" or "'m" or "’m" || items[at].Lower.EndsWith("n't", StringComparison.Ordinal) || items[at].Lower.EndsWith("n’t", StringComparison.Ordinal));
+        return at < 0 || IsLinking(items[at]);
     }
+
+    private static bool IsLinking(in Item item) =>
+        Words.Being.Contains(item.Lower)
+        || Words.Linking.Contains(item.Lower)
+        || Contractions.Contains(item.Lower)
+        || item.EndsWith("n't")
+        || item.EndsWith("n’t");
 
     private static CueLexicon Load()
     {
@@ -162,5 +179,9 @@ internal sealed class CueLexicon
         list.Add(candidate);
     }
 
-    private sealed record Candidate(string[] Rest, CueEntry Entry, CueForm Form);
+    private sealed record Candidate(string[] Rest, CueEntry Entry, CueForm Form)
+    {
+        /// <summary>A verb and its preposition.</summary>
+        public bool MayBeParted => Rest.Length == 1 && Form != CueForm.State;
+    }
 }

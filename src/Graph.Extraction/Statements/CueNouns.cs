@@ -9,7 +9,8 @@ internal static class CueNouns
         TsvTable.Rows("cue-nouns.tsv").ToDictionary(columns => columns[0], columns => " " + columns[1] + " ", StringComparer.Ordinal);
 
     /// <summary>What may follow a noun as what was said, as words parted by spaces; null for other words.</summary>
-    public static string? FramesOf(in Item item) => item.Kind == ItemKind.Word && item.MayBe(WordTraits.ReportNoun) ? FramesByNoun.GetValueOrDefault(item.Lower) : null;
+    public static string? FramesOf(in Item item) =>
+        item.Kind == ItemKind.Word && item.MayBe(WordTraits.ReportNoun) ? FramesByNoun.GetValueOrDefault(item.Lower) : null;
 
     public static bool Contains(string lower) => FramesByNoun.ContainsKey(lower);
 

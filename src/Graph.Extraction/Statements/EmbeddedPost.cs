@@ -18,13 +18,21 @@ internal sealed record EmbeddedPost(TextSpan Content, TextSpan Dash, TextSpan Au
     public static EmbeddedPost? Read(Reading reading, int passage)
     {
         var span = reading.Article.Passages[passage].Span;
-        return Labelled(reading.Text, span) ?? Signed(reading.Text, span, span)
-            ?? (passage + 1 < reading.Article.Passages.Count && reading.Article.Passages[passage + 1].Span is var next && IsSignature(reading.Text, next) ? Signed(reading.Text, span, next) : null);
+        return Labelled(reading.Text, span) ?? Signed(reading.Text, span, span) ?? SignedBelow(reading, passage);
+    }
+
+    private static EmbeddedPost? SignedBelow(Reading reading, int passage)
+    {
+        var passages = reading.Article.Passages;
+        return passage + 1 < passages.Count && IsSignature(reading.Text, passages[passage + 1].Span)
+            ? Signed(reading.Text, passages[passage].Span, passages[passage + 1].Span)
+            : null;
     }
 
     /// <summary>Whether a passage is nothing but who posted the one before it.</summary>
     public static bool IsSignature(string text, TextSpan passage) =>
-        passage.Of(text).TrimStart() is { IsEmpty: false } words && words[0] is '—' or '–' or '―' or '-' && words.IndexOf("(@", StringComparison.Ordinal) is > 0 and < LongestSignature;
+        passage.Of(text).TrimStart() is ['—' or '–' or '―' or '-', ..] words
+        && words.IndexOf("(@", StringComparison.Ordinal) is > 0 and < LongestSignature;
 
     /// <summary>The length of a tag that opens the post: <c>&lt;tweet id="1"&gt;</c>; 0 where there is none.</summary>
     private static int TagLength(ReadOnlySpan<char> words) => words is ['<', ..] ? words.IndexOf('>') + 1 : 0;

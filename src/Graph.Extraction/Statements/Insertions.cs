@@ -1,3 +1,5 @@
+using Graph.Extraction.Actors;
+
 namespace Graph.Extraction.Statements;
 
 /// <summary>What stands between commas or dashes before a verb: "Putin, in turn, thanked", "Ann Berg, head of the bank, said".</summary>
@@ -11,7 +13,7 @@ internal static class Insertions
     {
         for (var open = comma - 1; open > 0 && comma - open < Longest; open--)
         {
-            if (unit[open].Kind != ItemKind.Mark || !IsMark(unit[open].Lower) || unit[open].Is(",") != (unit[comma].Is(",") || unit[comma].Kind == ItemKind.Quotation))
+            if (!IsPair(unit[open], unit[comma]))
             {
                 continue;
             }
@@ -22,7 +24,7 @@ internal static class Insertions
             }
 
             var subject = NounPhrases.EndingBefore(unit, open);
-            if (subject.IsEmpty || IsParticiple(unit[subject.First]) || Words.Prepositions.Contains(unit.At(subject.First - 1).Lower) || IsNumberOnly(unit, subject))
+            if (!MayBeSubject(unit, subject))
             {
                 continue;
             }
@@ -32,35 +34,48 @@ internal static class Insertions
                 break;
             }
 
-            var apposition = new Phrase(open + 1, comma);
-            subject = NamedBefore(unit, subject);
-            return group with { Subject = subject, Apposition = unit[open + 1].IsCapital ? apposition : null };
+            return group with { Subject = NamedBefore(unit, subject), Apposition = unit[open + 1].IsCapital ? new Phrase(open + 1, comma) : null };
         }
 
         return group with { SharesSubject = true };
     }
 
+    /// <summary>A comma, or a dash on either side of what is set in.</summary>
+    public static bool IsMark(string mark) => mark is "," || Words.IsDash(mark);
+
+    /// <summary>Two commas or two dashes; a quotation closes what a comma opens.</summary>
+    private static bool IsPair(in Item open, in Item close) =>
+        open.Kind == ItemKind.Mark
+        && IsMark(open.Lower)
+        && open.Is(",") == (close.Is(",") || close.Kind == ItemKind.Quotation);
+
+    private static bool MayBeSubject(Unit unit, Phrase phrase) =>
+        !phrase.IsEmpty
+        && !IsParticiple(unit[phrase.First])
+        && !Words.Prepositions.Contains(unit.At(phrase.First - 1).Lower)
+        && !(phrase.Count == 1 && unit[phrase.First].Kind == ItemKind.Number);
+
+    /// <summary>"who left after serving in Iran, Turkey and France, praised": no subject begins with a participle.</summary>
+    private static bool IsParticiple(in Item item) => item.IsLowerWord && item.Lower.Length > 5 && item.EndsWith("ing");
+
     /// <summary>"Ann Berg, head of the bank, a critic of the plan, said": the name that the descriptions hang on.</summary>
     private static Phrase NamedBefore(Unit unit, Phrase subject)
     {
-        if (!unit.At(subject.First - 1).Is(",") || subject.First < 3)
+        if (subject.First < 3 || !unit.At(subject.First - 1).Is(","))
         {
             return subject;
         }
 
         var named = NounPhrases.EndingBefore(unit, subject.First - 1);
-        return !named.IsEmpty && unit.Reading.Actors.EndingAt(unit[named.End - 1].End) is { Kind: Actors.MentionKind.Name } mention
-            && mention.ActorId?.StartsWith("person:", StringComparison.Ordinal) == true && (unit[subject.First].IsCapital ? unit.Reading.Actors.StartingAt(unit[subject.First].Start) is null or { Kind: not Actors.MentionKind.Name } : true)
-            ? named
-            : subject;
+        return !named.IsEmpty && EndsInPerson(unit, named) && !StartsWithName(unit, subject) ? named : subject;
     }
 
-    /// <summary>"who left after serving in Iran, Turkey and France, praised": no subject begins with a participle.</summary>
-    private static bool IsParticiple(Item item) => item is { Kind: ItemKind.Word, IsCapital: false } && item.Lower.Length > 5 && item.Lower.EndsWith("ing", StringComparison.Ordinal);
+    private static bool EndsInPerson(Unit unit, Phrase phrase) =>
+        unit.Reading.Actors.EndingAt(unit[phrase.End - 1].End) is { Kind: MentionKind.Name } mention
+        && mention.ActorId?.StartsWith("person:", StringComparison.Ordinal) == true;
 
-    public static bool IsMark(string mark) => mark is "," || Words.IsDash(mark);
-
-    private static bool IsNumberOnly(Unit unit, Phrase phrase) => phrase.Count == 1 && unit[phrase.First].Kind == ItemKind.Number;
+    private static bool StartsWithName(Unit unit, Phrase phrase) =>
+        unit[phrase.First].IsCapital && unit.Reading.Actors.StartingAt(unit[phrase.First].Start) is { Kind: MentionKind.Name };
 
     private static bool StartsWithVerb(Unit unit, int at)
     {
@@ -69,8 +84,13 @@ internal static class Insertions
             at++;
         }
 
-        return unit.IsWord(at, "and") || unit.IsWord(at, "but") || (at < unit.Count && unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present } verb && !(verb.Entry.Takes(CueFrames.SpeechNoun) && Words.Prepositions.Contains(unit.At(verb.End).Lower)));
+        return unit.IsWord(at, "and") || unit.IsWord(at, "but") || (unit.CueAt(at) is { } cue && IsVerb(unit, cue));
     }
+
+    /// <summary>A verb, and no noun that looks like one before its "of".</summary>
+    private static bool IsVerb(Unit unit, CueMatch cue) =>
+        cue.Form is CueForm.Past or CueForm.Present
+        && !(cue.Entry.Takes(CueFrames.SpeechNoun) && Words.Prepositions.Contains(unit.At(cue.End).Lower));
 
     /// <summary>The phrase before the insertion is an object, not a subject: a verb stands right before it.</summary>
     private static bool ClauseGoesOnTo(Unit unit, Phrase phrase)
@@ -78,6 +98,6 @@ internal static class Insertions
         var before = unit.At(phrase.First - 1);
         return phrase.First > 0
             && before.Kind == ItemKind.Word
-            && (before.Lower.EndsWith("ed", StringComparison.Ordinal) || before.Lower.EndsWith("ing", StringComparison.Ordinal) || Words.Auxiliaries.Contains(before.Lower) || before.Is("to"));
+            && (before.EndsWith("ed") || before.EndsWith("ing") || Words.Auxiliaries.Contains(before.Lower) || before.Is("to"));
     }
 }

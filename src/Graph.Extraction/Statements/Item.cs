@@ -14,6 +14,11 @@ internal readonly record struct Item(int Start, int End, ItemKind Kind, string L
 
     public bool Is(string lower) => Lower == lower;
 
+    public bool EndsWith(string ending) => Lower.EndsWith(ending, StringComparison.Ordinal);
+
+    /// <summary>A word that does not begin with a capital.</summary>
+    public bool IsLowerWord => Kind == ItemKind.Word && !IsCapital;
+
     /// <summary>Whether the tables let the word be such a part.</summary>
     public bool MayBe(WordTraits trait) => (Traits & trait) != 0;
 

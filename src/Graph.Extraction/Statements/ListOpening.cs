@@ -35,7 +35,12 @@ internal static class ListOpening
     {
         var words = opening.Of(unit.Reading.Text);
         var subject = unit.Reading.Actors.StartingIn(opening).LastOrDefault(mention => !mention.IsPossessive && mention.Span.End >= opening.End - 1);
-        return subject is null && !Words.IsSpeaker(words[(words.LastIndexOf(' ') + 1)..].ToString().ToLowerInvariant()) ? null
-            : new SpeakerChoice(subject is { ActorIds: [var first, ..] } ? first : null, opening, "list", subject is null ? 0.6 : 0.8) { Others = [.. subject?.ActorIds.Skip(1) ?? []] };
+        if (subject is null)
+        {
+            var last = words[(words.LastIndexOf(' ') + 1)..].ToString().ToLowerInvariant();
+            return Words.IsSpeaker(last) ? new SpeakerChoice(null, opening, "list", 0.6) : null;
+        }
+
+        return new SpeakerChoice(subject.ActorIds.Count > 0 ? subject.ActorIds[0] : null, opening, "list", 0.8) { Others = [.. subject.ActorIds.Skip(1)] };
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Graph.Extraction.Tables;
 
 namespace Graph.Extraction.Statements;
 
@@ -8,14 +9,33 @@ internal static class Occasions
     /// <summary>No occasion is longer than this many items.</summary>
     private const int Longest = 14;
 
-    private static readonly FrozenSet<string> Nouns = FrozenSet.ToFrozenSet(
-        [
-            "interview", "interviews", "statement", "statements", "speech", "speeches", "tweet", "tweets", "post", "email", "e-mail", "emails", "letter", "memo", "memorandum",
-            "column", "op-ed", "conference", "briefing", "rally", "news", "release", "remarks", "address", "video", "article", "essay", "blog", "call", "message",
-            "testimony", "filing", "report", "note", "book", "memoir", "twitter", "facebook", "instagram", "telegram", "debate", "hearing", "appearance", "broadcast", "podcast", "forum", "telecast",
-            "reporters", "journalists", "audience", "crowd", "supporters", "editorial", "ad", "commercial", "townhall", "gaggle", "communiqué", "communique", "text", "x",
-        ],
-        StringComparer.Ordinal);
+    /// <summary>The noun follows its preposition in no more items than this.</summary>
+    private const int NounReach = 6;
+
+    private static readonly FrozenSet<string> Nouns = WordSet.Of(
+        """
+        ad address appearance article audience blog book briefing broadcast call column commercial communique communiqué conference crowd debate
+        e-mail editorial email emails essay facebook filing forum gaggle hearing instagram interview interviews journalists letter memo memoir
+        memorandum message news note op-ed podcast post rally release remarks report reporters speech speeches statement statements supporters
+        telecast telegram testimony text townhall tweet tweets twitter video x
+        """);
+
+    /// <summary>Those who listen: one speaks "to" or "before" them, not "in" them.</summary>
+    private static readonly FrozenSet<string> Listeners = WordSet.Of("audience crowd journalists reporters supporters");
+
+    /// <summary>Occasions that one speaks "at".</summary>
+    private static readonly FrozenSet<string> Gatherings = WordSet.Of("briefing conference debate forum hearing rally");
+
+    /// <summary>Words between "in" or "on" and an occasion, and channels that need none.</summary>
+    private static readonly FrozenSet<string> AfterPreposition = WordSet.Of("a an facebook her his instagram its the their twitter x");
+
+    /// <summary>Stretches of time, which tell when only with a word before them: "last week".</summary>
+    private static readonly FrozenSet<string> Spans = WordSet.Of("afternoon evening month morning night spring summer week weekend winter year");
+
+    private static readonly FrozenSet<string> BeforeSpans = WordSet.Of("early last late next that this");
+
+    /// <summary>Words of a time before its day: "late on Friday", "in the last week".</summary>
+    private static readonly FrozenSet<string> BeforeTimes = WordSet.Of("earlier early in last late next on the this");
 
     /// <summary>Whether a phrase that tells the occasion of speaking starts at a preposition.</summary>
     public static bool Opens(Unit unit, int at)
@@ -50,24 +70,20 @@ internal static class Occasions
         return -1;
     }
 
-    /// <summary>The index after an occasion or a time that a preposition leads to; after the first, a place counts too. The preposition's own index where it leads to neither.</summary>
+    /// <summary>
+    /// The index after an occasion or a time that a preposition leads to; after the first, a place counts too. The preposition's own
+    /// index where it leads to neither.
+    /// </summary>
     public static int EndAfter(Unit unit, int preposition, bool isFirst)
     {
-        for (var index = preposition + 1; index < Math.Min(unit.Count, preposition + 7); index++)
+        for (var index = preposition + 1; index < Math.Min(unit.Count, preposition + NounReach + 1); index++)
         {
-            var item = unit[index];
-            if (item.Kind is ItemKind.Mark or ItemKind.Quotation || Words.IsFinite(item.Lower) && item.Kind == ItemKind.Word || Words.Prepositions.Contains(item.Lower) || Words.PersonPronouns.Contains(item.Lower))
+            if (EndsAdjunct(unit[index]))
             {
                 return preposition;
             }
 
-            var isYear = item.Kind == ItemKind.Number && item.End - item.Start == 4;
-            if ((Nouns.Contains(item.Lower) && !Nouns.Contains(unit.At(index + 1).Lower)) || Words.Times.Contains(item.Lower) || isYear)
-            {
-                return index + 1;
-            }
-
-            if (!isFirst && unit[preposition].Lower is "in" or "at" && item.IsCapital && !unit.At(index + 1).IsCapital)
+            if (IsOccasionOrTime(unit, index) || (!isFirst && unit[preposition].Lower is "in" or "at" && EndsPlace(unit, index)))
             {
                 return index + 1;
             }
@@ -75,6 +91,19 @@ internal static class Occasions
 
         return preposition;
     }
+
+    private static bool EndsAdjunct(in Item item) =>
+        item.Kind is ItemKind.Mark or ItemKind.Quotation
+        || Words.IsFiniteWord(item)
+        || Words.Prepositions.Contains(item.Lower)
+        || Words.PersonPronouns.Contains(item.Lower);
+
+    private static bool IsOccasionOrTime(Unit unit, int at) =>
+        (Nouns.Contains(unit[at].Lower) && !Nouns.Contains(unit.At(at + 1).Lower)) || Words.Times.Contains(unit[at].Lower) || IsYear(unit[at]);
+
+    private static bool IsYear(in Item item) => item.Kind == ItemKind.Number && item.End - item.Start == 4;
+
+    private static bool EndsPlace(Unit unit, int at) => unit[at].IsCapital && !unit.At(at + 1).IsCapital;
 
     /// <summary>The end of content without the occasion at its end; a clause keeps a day, which may be its own.</summary>
     public static int TrimEnd(Unit unit, int first, int end, bool isClause)
@@ -101,14 +130,12 @@ internal static class Occasions
     {
         for (var at = end - 2; at > first && end - at < Longest; at--)
         {
-            if (unit[at].Kind is ItemKind.Quotation || Words.IsFinite(unit[at].Lower) && unit[at].Kind == ItemKind.Word || unit[at].Is("that"))
+            if (unit[at].Kind is ItemKind.Quotation || Words.IsFiniteWord(unit[at]) || unit[at].Is("that"))
             {
                 return end;
             }
 
-            var opens = unit[at].Lower is "in" or "during" or "on" or "at" && unit.At(at + 1).Lower is "a" or "an" or "his" or "her" or "their" or "its" or "the" or "twitter" or "facebook" or "instagram" or "x"
-                && NamesOccasion(unit, at);
-            if (opens)
+            if (OpensOccasion(unit, at))
             {
                 return ContentBounds.TrimEnd(unit, first, at);
             }
@@ -116,6 +143,9 @@ internal static class Occasions
 
         return end;
     }
+
+    private static bool OpensOccasion(Unit unit, int at) =>
+        unit[at].Lower is "in" or "during" or "on" or "at" && AfterPreposition.Contains(unit.At(at + 1).Lower) && NamesOccasion(unit, at);
 
     /// <summary>The noun itself within a few words of "a": "in a long interview", not "in the hope of a call".</summary>
     private static bool NamesOccasion(Unit unit, int at)
@@ -129,33 +159,30 @@ internal static class Occasions
 
             if (Nouns.Contains(unit[index].Lower))
             {
-                if (unit[at].Is("in") && unit[index].Lower is "crowd" or "audience" or "supporters" or "reporters" or "journalists")
-                {
-                    return false;
-                }
-
-                if (unit[at].Is("on") && unit[index].Lower is "ad" or "commercial")
-                {
-                    // "will spend ten million on a television ad"
-                    return false;
-                }
-
-                return unit[at].Lower is not "at" || unit[index].Lower is "conference" or "briefing" or "rally" or "hearing" or "forum" or "debate";
+                return FitsPreposition(unit[at].Lower, unit[index].Lower);
             }
         }
 
         return false;
     }
 
+    /// <summary>"in an interview", not "in the crowd"; "at a rally", not "at the book"; not "will spend ten million on a television ad".</summary>
+    private static bool FitsPreposition(string preposition, string noun) => preposition switch
+    {
+        "in" => !Listeners.Contains(noun),
+        "on" => noun is not ("ad" or "commercial"),
+        "at" => Gatherings.Contains(noun),
+        _ => true,
+    };
+
     /// <summary>"a single year", "the week": a stretch of time that does not tell when.</summary>
     private static bool IsMereSpan(Unit unit, int at) =>
-        unit[at].Lower is "year" or "month" or "week" or "night" or "morning" or "afternoon" or "evening" or "weekend" or "summer" or "winter" or "spring"
-        && !Words.Times.Contains(unit[at - 1].Lower) && unit[at - 1].Lower is not ("last" or "this" or "next" or "that" or "late" or "early");
+        Spans.Contains(unit[at].Lower) && !Words.Times.Contains(unit[at - 1].Lower) && !BeforeSpans.Contains(unit[at - 1].Lower);
 
     private static int TrimTime(Unit unit, int first, int end)
     {
         var at = end;
-        while (at > first + 1 && ((Words.Times.Contains(unit[at - 1].Lower) && !IsMereSpan(unit, at - 1)) || (unit[at - 1].Kind == ItemKind.Number && at < end)))
+        while (at > first + 1 && (TellsWhen(unit, at - 1) || (unit[at - 1].Kind == ItemKind.Number && at < end)))
         {
             at--;
         }
@@ -165,7 +192,7 @@ internal static class Occasions
             return end;
         }
 
-        while (at > first + 1 && unit[at - 1].Lower is "last" or "this" or "early" or "late" or "on" or "in" or "earlier" or "the" or "next")
+        while (at > first + 1 && BeforeTimes.Contains(unit[at - 1].Lower))
         {
             if (unit[at - 1].Is("next"))
             {
@@ -175,6 +202,10 @@ internal static class Occasions
             at--;
         }
 
-        return at > first && !Words.Prepositions.Contains(unit[at - 1].Lower) && unit[at - 1].Lower is not ("the" or "a" or "an" or "this" or "of") ? ContentBounds.TrimEnd(unit, first, at) : end;
+        return at > first && !TakesNoun(unit[at - 1].Lower) ? ContentBounds.TrimEnd(unit, first, at) : end;
     }
+
+    private static bool TellsWhen(Unit unit, int at) => Words.Times.Contains(unit[at].Lower) && !IsMereSpan(unit, at);
+
+    private static bool TakesNoun(string word) => Words.Prepositions.Contains(word) || word is "the" or "a" or "an" or "this" or "of";
 }

@@ -20,7 +20,7 @@ internal static class OpeningReporter
             if (unit.CueAt(at) is { } cue && cue.Entry.Takes(CueFrames.Quote | CueFrames.That | CueFrames.SpeechNoun)
                 && VerbGroups.Read(unit, cue) is { IsUnreal: false, IsPassive: false, IsNegated: false } group)
             {
-                return new Report("opening-reporter", new Phrase(colon, colon), new Phrase(group.First, group.End), group.Subject, 0.8) { Apposition = group.Apposition };
+                return Report.By(group, "opening-reporter", new Phrase(colon, colon), 0.8);
             }
         }
 

@@ -8,7 +8,13 @@ namespace Graph.Extraction.Statements;
 /// </summary>
 internal static class Readouts
 {
-    private static readonly string[] Words = ["readout", "read-out", "joint statement", "joint communique", "joint communiqué", "joint declaration", "summary of the call", "summary of the meeting", "joint press statement", "joint press release", "press statement", "telephone conversation", "telephone talk", "phone call with", "call with", "holds talks with", "meeting with", "meeting between", "ministers' meeting", "ministers’ meeting", "list of outcomes"];
+    private static readonly string[] Words =
+    [
+        "call with", "holds talks with", "joint communique", "joint communiqué", "joint declaration", "joint press release",
+        "joint press statement", "joint statement", "list of outcomes", "meeting between", "meeting with", "ministers' meeting",
+        "ministers’ meeting", "phone call with", "press statement", "read-out", "readout", "summary of the call", "summary of the meeting",
+        "telephone conversation", "telephone talk",
+    ];
 
     public static bool IsReadout(Article article)
     {

@@ -1,27 +1,43 @@
+using System.Collections.Frozen;
+using Graph.Extraction.Sentences;
+using Graph.Extraction.Tables;
+
 namespace Graph.Extraction.Statements;
 
 /// <summary>Whether a text tells a deed as done, planned or denied, from the words around it.</summary>
 internal static class Reality
 {
-    private static readonly HashSet<string> Planning = new(StringComparer.Ordinal)
-    {
-        "expected", "scheduled", "planned", "plans", "due", "set", "about", "upcoming", "forthcoming", "proposed", "possible", "hopes", "intends", "likely", "invited", "invitation", "invite", "prepare", "preparing", "ready", "agreed", "slated", "next", "future", "wants", "if", "whether", "unless", "proposes", "proposing", "offered", "offers", "urged", "urges", "sought", "seeks", "hoped", "wanted", "willing", "preparations", "considering", "mulling",
-    };
+    /// <summary>Words of planning are looked for this many items before an event.</summary>
+    private const int PlanReach = 14;
+
+    private static readonly FrozenSet<string> Planning = WordSet.Of(
+        """
+        about agreed considering due expected forthcoming future hoped hopes if intends invitation invite invited likely mulling next offered offers
+        planned plans possible preparations prepare preparing proposed proposes proposing ready scheduled seeks set slated sought unless upcoming
+        urged urges wanted wants whether willing
+        """);
+
+    /// <summary>More of them before an infinitive: "they plan to".</summary>
+    private static readonly FrozenSet<string> PlanningDeed = WordSet.Of("agree hope intend plan scheduled want");
 
     /// <summary>Nouns for what is only sought: "efforts to host talks".</summary>
-    private static readonly HashSet<string> Seeking = new(StringComparer.Ordinal) { "efforts", "effort", "offer", "readiness", "willingness", "hope", "hoping" };
+    private static readonly FrozenSet<string> Seeking = WordSet.Of("effort efforts hope hoping offer readiness willingness");
 
-    private static readonly HashSet<string> Telling = new(StringComparer.Ordinal)
-    {
-        "during", "after", "following", "on", "since", "paid", "made", "concluded", "completed", "wrapped", "ended", "began", "marked", "in", "kicked", "finished", "recent", "last",
-    };
+    /// <summary>Words before an event that tell that it took place.</summary>
+    private static readonly FrozenSet<string> Telling = WordSet.Of(
+        "after began completed concluded during ended finished following in kicked last made marked on paid recent since wrapped");
 
-    private static readonly HashSet<string> TellingAfter = new(StringComparer.Ordinal)
-    {
-        "was", "ended", "began", "concluded", "took", "came", "drew", "lasted", "had", "has", "saw", "brought", "produced", "started", "kicked", "marked", "comes", "marks", "yesterday",
-    };
+    /// <summary>Words after an event that tell that it took place.</summary>
+    private static readonly FrozenSet<string> TellingAfter = WordSet.Of(
+        "began brought came comes concluded drew ended had has kicked lasted marked marks produced saw started took was yesterday");
 
-    private static readonly HashSet<string> Ending = new(StringComparer.Ordinal) { "cancelled", "canceled", "postponed", "denied", "scrapped", "rejected", "declined", "refused", "shelved" };
+    private static readonly FrozenSet<string> Ending = WordSet.Of("canceled cancelled declined denied postponed refused rejected scrapped shelved");
+
+    private static readonly FrozenSet<string> Refusing = WordSet.Of("declined declines failed refused refuses");
+
+    private static readonly FrozenSet<string> Holding = WordSet.Of("had have held hold take");
+
+    private static readonly FrozenSet<string> Versions = WordSet.Of("caption entry headline post version");
 
     /// <summary>Whether a word says that something comes to nothing: "postponed".</summary>
     public static bool Ends(string lower) => Ending.Contains(lower);
@@ -31,7 +47,7 @@ internal static class Reality
     {
         for (var at = 1; at < unit.Count; at++)
         {
-            if (unit[at].Lower is "version" or "entry" or "post" or "headline" or "caption" && unit[at - 1].Lower is "earlier" or "previous")
+            if (Versions.Contains(unit[at].Lower) && unit[at - 1].Lower is "earlier" or "previous")
             {
                 return true;
             }
@@ -43,12 +59,12 @@ internal static class Reality
     /// <summary><c>actual</c>, <c>planned</c> or <c>denied</c> for a verb of a unit.</summary>
     public static string OfVerb(Unit unit, CueMatch verb)
     {
-        if (verb.Form == CueForm.Base && PrecededBy(unit, verb.First, 4, word => word is "refused" or "refuses" or "declined" or "declines" or "failed"))
+        if (verb.Form == CueForm.Base && PrecededBy(unit, verb.First, 4, Refusing.Contains))
         {
             return "denied";
         }
 
-        if (verb.Form is CueForm.Base or CueForm.Gerund && PrecededBy(unit, verb.First, 6, word => word is "to" or "on" || Words.Modals.Contains(word)))
+        if (verb.Form is CueForm.Base or CueForm.Gerund && PrecededBy(unit, verb.First, 6, OpensPlan))
         {
             return PrecededBy(unit, verb.First, 6, Words.Negations.Contains) ? "denied" : "planned";
         }
@@ -61,19 +77,22 @@ internal static class Reality
         return verb.Form == CueForm.Base && PrecededBy(unit, verb.First, 4, Words.Modals.Contains) ? "planned" : "actual";
     }
 
+    private static bool OpensPlan(string word) => word is "to" or "on" || Words.Modals.Contains(word);
+
     /// <summary>"would have signed", "should have met": what did not come about.</summary>
     public static bool IsCounterfactual(Unit unit, CueMatch verb) =>
-        verb.Form is CueForm.Past or CueForm.Participle && Enumerable.Range(1, 3).Any(back => unit.IsWord(verb.First - back, "have") && (unit.At(verb.First - back - 1).Lower is "would" or "could" or "should" || unit.At(verb.First - back - 2).Lower is "would" or "could" or "should"));
+        verb.Form is CueForm.Past or CueForm.Participle
+        && Enumerable.Range(1, 3).Any(back => IsWouldHave(unit, verb.First - back));
+
+    private static bool IsWouldHave(Unit unit, int have) =>
+        unit.IsWord(have, "have") && (IsConditional(unit.At(have - 1).Lower) || IsConditional(unit.At(have - 2).Lower));
+
+    private static bool IsConditional(string word) => word is "would" or "could" or "should";
 
     /// <summary>The same for an event named by a noun: planned after "expected to hold" or "ahead of", denied when called off.</summary>
     public static string OfNoun(Unit unit, int noun)
     {
-        if (PrecededBy(unit, noun, 14, word => Ending.Contains(word)) || FollowedBy(unit, noun, 22, word => Ending.Contains(word)) || IsCalledOff(unit, noun))
-        {
-            return "denied";
-        }
-
-        if (IsNotHeld(unit, noun))
+        if (ComesToNothing(unit, noun) || IsNotHeld(unit, noun))
         {
             return "denied";
         }
@@ -84,41 +103,84 @@ internal static class Reality
             return "actual";
         }
 
-        var planned = PairBefore(unit, noun, "going") || PairBefore(unit, noun, "heads") || PairBefore(unit, noun, "heading") || IsToDo(unit, noun) || PrecededBy(unit, noun, 14, word => Planning.Contains(word) || Seeking.Contains(word) || Words.Modals.Contains(word) || word is "ahead" or "before") && !IsNextTold(unit, noun)
-            || FollowedBy(unit, noun, 4, Words.Modals.Contains) || FollowedBy(unit, noun, 18, word => word is "expected" or "scheduled" or "planned" or "due");
-        return planned ? "planned" : "actual";
+        return IsToCome(unit, noun) ? "planned" : "actual";
     }
+
+    /// <summary>"the summit was postponed", "cancelled his visit".</summary>
+    private static bool ComesToNothing(Unit unit, int noun) =>
+        PrecededBy(unit, noun, PlanReach, Ending.Contains) || FollowedBy(unit, noun, 22, Ending.Contains) || IsCalledOff(unit, noun);
+
+    private static bool IsToCome(Unit unit, int noun) =>
+        IsOnTheWay(unit, noun)
+        || IsToDo(unit, noun)
+        || (PrecededBy(unit, noun, PlanReach, IsOfPlan) && !IsNextTold(unit, noun))
+        || FollowedBy(unit, noun, 4, Words.Modals.Contains)
+        || FollowedBy(unit, noun, 18, word => word is "expected" or "scheduled" or "planned" or "due");
+
+    private static bool IsOfPlan(string word) =>
+        Planning.Contains(word) || Seeking.Contains(word) || Words.Modals.Contains(word) || word is "ahead" or "before";
 
     /// <summary>"was greeted by X before a one-on-one with Y": one thing told after the other.</summary>
     private static bool IsNextTold(Unit unit, int noun) =>
         unit.IsWord(noun - 1, "a") && unit.IsWord(noun - 2, "before") && PrecededBy(unit, noun, 24, word => word is "was" or "were");
 
     /// <summary>Whether an infinitive follows words of planning: "plans to", "is expected to", "invited him to".</summary>
-    public static bool IsPlanned(Unit unit, int to) => PrecededBy(unit, to, 6, word => Planning.Contains(word) || word is "plan" or "agree" or "hope" or "intend" or "want" or "scheduled") || Words.Being.Contains(unit.At(to - 1).Lower);
+    public static bool IsPlanned(Unit unit, int to) =>
+        PrecededBy(unit, to, 6, word => Planning.Contains(word) || PlanningDeed.Contains(word)) || Words.Being.Contains(unit.At(to - 1).Lower);
 
     /// <summary>Whether the words say that the event a noun names took place, as "during", "after" and "paid" do; "Xi's visit" alone does not.</summary>
     public static bool IsTold(Unit unit, int noun) =>
-        PrecededBy(unit, noun, 8, word => Telling.Contains(word)) || FollowedBy(unit, noun, 14, word => TellingAfter.Contains(word))
-        || unit.Reading.DatesIn(new Sentences.TextSpan(unit.Start, unit.End)).Any(date => unit.Reading.Article.PublishedAt is { } today ? string.CompareOrdinal(date.Value, 0, today, 0, 10) < 0 : date is { IsRelative: false, Value.Length: 10 });
+        PrecededBy(unit, noun, 8, Telling.Contains)
+        || FollowedBy(unit, noun, 14, TellingAfter.Contains)
+        || HasPastDate(unit);
+
+    /// <summary>A day before the article's, or for one without a day any day that is told in full.</summary>
+    private static bool HasPastDate(Unit unit)
+    {
+        var today = unit.Reading.Article.PublishedAt;
+        return unit.Reading.DatesIn(new TextSpan(unit.Start, unit.End)).Any(
+            date => today is null ? date is { IsRelative: false, Value.Length: 10 } : string.CompareOrdinal(date.Value, 0, today, 0, 10) < 0);
+    }
 
     /// <summary>"did not hold talks", "has not had a meeting".</summary>
     private static bool IsNotHeld(Unit unit, int noun) =>
-        PrecededBy(unit, noun, 4, word => word is "hold" or "held" or "have" or "had" or "take") && PrecededBy(unit, noun, 6, word => Words.Negations.Contains(word) && word is not "neither" and not "nor");
+        PrecededBy(unit, noun, 4, Holding.Contains)
+        && PrecededBy(unit, noun, 6, word => Words.Negations.Contains(word) && word is not "neither" and not "nor");
 
     /// <summary>"A planned summit was called off", "called off the talks".</summary>
-    private static bool IsCalledOff(Unit unit, int noun) =>
-        Enumerable.Range(Math.Max(0, noun - 8), 8 + 22).Any(at => unit.At(at).Lower is "called" or "put" && unit.At(at + 1).Lower is "off");
+    private static bool IsCalledOff(Unit unit, int noun)
+    {
+        for (var at = Math.Max(0, noun - 8); at < Math.Max(8, noun) + 22; at++)
+        {
+            if (unit.At(at).Lower is "called" or "put" && unit.IsWord(at + 1, "off"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"is to fly to Ankara for talks": what somebody is to do.</summary>
-    private static bool IsToDo(Unit unit, int noun) =>
-        Enumerable.Range(2, 13).TakeWhile(back => unit.At(noun - back).Kind != ItemKind.Mark).Any(back => unit.At(noun - back).Lower is "is" or "are" && unit.IsWord(noun - back + 1, "to"));
+    private static bool IsToDo(Unit unit, int noun)
+    {
+        for (var at = noun - 2; at >= noun - PlanReach && unit.At(at).Kind != ItemKind.Mark; at--)
+        {
+            if (unit.At(at).Lower is "is" or "are" && unit.IsWord(at + 1, "to"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"is going to hold talks", "heads to Kyiv for talks".</summary>
-    private static bool PairBefore(Unit unit, int at, string word)
+    private static bool IsOnTheWay(Unit unit, int noun)
     {
-        for (var index = at - 2; index >= 0 && index >= at - 14 && unit[index].Lower is not ("," or ";" or ":"); index--)
+        for (var at = noun - 2; at >= 0 && at >= noun - PlanReach && !PartsClauses(unit[at].Lower); at--)
         {
-            if (unit[index].Is(word) && unit.IsWord(index + 1, "to"))
+            if (unit[at].Lower is "going" or "heads" or "heading" && unit.IsWord(at + 1, "to"))
             {
                 return true;
             }
@@ -129,7 +191,7 @@ internal static class Reality
 
     private static bool PrecededBy(Unit unit, int at, int reach, Func<string, bool> matches)
     {
-        for (var index = at - 1; index >= 0 && index >= at - reach && unit[index].Lower is not ("," or ";" or ":"); index--)
+        for (var index = at - 1; index >= 0 && index >= at - reach && !PartsClauses(unit[index].Lower); index--)
         {
             // "From 27 May": a month is no verb.
             if (matches(unit[index].Lower) && !(unit[index].Is("may") && unit[index].IsCapital))
@@ -141,15 +203,12 @@ internal static class Reality
         return false;
     }
 
+    private static bool PartsClauses(string mark) => mark is "," or ";" or ":";
+
     private static bool FollowedBy(Unit unit, int at, int reach, Func<string, bool> matches)
     {
-        for (var index = at + 1; index < Math.Min(unit.Count, at + reach); index++)
+        for (var index = at + 1; index < Math.Min(unit.Count, at + reach) && unit[index].Lower is not ("," or ";" or "."); index++)
         {
-            if (unit[index].Lower is "," or ";" or ".")
-            {
-                return false;
-            }
-
             if (matches(unit[index].Lower))
             {
                 return true;

@@ -22,8 +22,12 @@ internal static class SpeakerSieve
             return new SpeakerChoice(named.Id, span, named.Sieve, named.Id is null ? 0.6 : named.Certainty) { Others = Others(unit, span, named.Id) };
         }
 
-        return report.IsUnattributed ? SpeakerChoice.Unknown : shared ?? (report.Cue is { First: 0, IsEmpty: false } ? ListOpening.Of(unit) : null) ?? MainSubject(unit, report.Cue.First);
+        return report.IsUnattributed
+            ? SpeakerChoice.Unknown
+            : shared ?? OfList(unit, report) ?? MainSubject(unit, report.Cue.First);
     }
+
+    private static SpeakerChoice? OfList(Unit unit, Report report) => report.Cue is { First: 0, IsEmpty: false } ? ListOpening.Of(unit) : null;
 
     private static (string? Id, string Sieve, double Certainty) Named(Unit unit, Report report, TextSpan span)
     {
@@ -53,7 +57,7 @@ internal static class SpeakerSieve
     private static bool IsNational(Unit unit, TextSpan span)
     {
         var first = unit.IndexAt(span.Start);
-        return unit.IsWord(first, "the") && unit.At(first + 1).End == span.End && unit[first + 1].Lower.EndsWith("an", StringComparison.Ordinal);
+        return unit.IsWord(first, "the") && unit.At(first + 1).End == span.End && unit[first + 1].EndsWith("an");
     }
 
     /// <summary>"a spokesman for the ministry", "Ukrainian officials": whom an unnamed spokesperson speaks for.</summary>
@@ -79,10 +83,15 @@ internal static class SpeakerSieve
             return [];
         }
 
-        var own = OwnMention(unit, span);
-        var ids = own is { ActorIds.Count: > 1 } ? own.ActorIds : own is not null && own.Span.End < span.End && IsJoined(unit, own.Span.End) ? unit.Reading.Actors.Resolve(span).ActorIds : [];
-        return [.. ids.Where(id => id != first && unit.Reading.Actors.Find(id)?.Kind == speaker.Kind)];
+        return [.. All(unit, span).Where(id => id != first && unit.Reading.Actors.Find(id)?.Kind == speaker.Kind)];
     }
+
+    private static IReadOnlyList<string> All(Unit unit, TextSpan span) => OwnMention(unit, span) switch
+    {
+        { ActorIds.Count: > 1 } plural => plural.ActorIds,
+        { } own when own.Span.End < span.End && IsJoined(unit, own.Span.End) => unit.Reading.Actors.Resolve(span).ActorIds,
+        _ => [],
+    };
 
     private static bool IsJoined(Unit unit, int offset) => unit.At(unit.IndexAt(offset)).Lower is "and" or ",";
 
@@ -93,32 +102,40 @@ internal static class SpeakerSieve
     {
         var actors = unit.Reading.Actors;
         span = actors.WithoutOwner(span);
-        if (actors.EndingAt(span.End) is { } last && last.Span.Start <= span.Start)
+        var last = actors.EndingAt(span.End);
+        if (last is not null && (last.Span.Start <= span.Start || IsPersonBehindOffice(unit, span, last)))
         {
             return last;
         }
 
-        if (actors.EndingAt(span.End) is { Kind: MentionKind.Name, ActorId: { } person } named && person.StartsWith("person:", StringComparison.Ordinal)
-            && actors.StartingAt(span.Start) is { } opening && opening.Span.End <= named.Span.Start && !HasPreposition(unit, span.Start, named.Span.Start) && !Joins(unit, span.Start, named.Span.Start))
-        {
-            // "Fed Chair Janet Yellen": the name at the end.
-            return named;
-        }
-
-        if (actors.EndingAt(span.End) is { Kind: MentionKind.Name, ActorId: { } holder } one && holder.StartsWith("person:", StringComparison.Ordinal) && HoldsTwoOffices(unit, span.Start, one.Span.Start))
-        {
-            return one;
-        }
-
-        var afterThe = unit.IsWord(unit.IndexAt(span.Start), "the") ? unit.At(unit.IndexAt(span.Start) + 1).Start : span.Start;
-        if ((actors.StartingAt(span.Start) ?? actors.StartingAt(afterThe)) is { IsPossessive: false } first && first.Kind != MentionKind.Demonym)
+        if (OpeningMention(unit, span) is { IsPossessive: false } first && first.Kind != MentionKind.Demonym)
         {
             return first;
         }
 
         // "the visiting President Kim": a name at the end, unless a preposition makes it a complement ("a spokesman for the Kremlin").
-        return actors.EndingAt(span.End) is { } ending && !HasPreposition(unit, span.Start, ending.Span.Start) ? ending : null;
+        return last is not null && !HasPreposition(unit, span.Start, last.Span.Start) ? last : null;
     }
+
+    /// <summary>The mention that opens a phrase, with "the" or without.</summary>
+    private static Mention? OpeningMention(Unit unit, TextSpan span)
+    {
+        var actors = unit.Reading.Actors;
+        var first = unit.IndexAt(span.Start);
+        return actors.StartingAt(span.Start) ?? (unit.IsWord(first, "the") ? actors.StartingAt(unit.At(first + 1).Start) : null);
+    }
+
+    private static bool IsPersonBehindOffice(Unit unit, TextSpan span, Mention last) =>
+        last is { Kind: MentionKind.Name, ActorId: { } id }
+        && id.StartsWith("person:", StringComparison.Ordinal)
+        && (FollowsOffice(unit, span, last) || HoldsTwoOffices(unit, span.Start, last.Span.Start));
+
+    /// <summary>"Fed Chair Janet Yellen": the name at the end.</summary>
+    private static bool FollowsOffice(Unit unit, TextSpan span, Mention last) =>
+        unit.Reading.Actors.StartingAt(span.Start) is { } opening
+        && opening.Span.End <= last.Span.Start
+        && !HasPreposition(unit, span.Start, last.Span.Start)
+        && !Joins(unit, span.Start, last.Span.Start);
 
     private static bool Joins(Unit unit, int start, int end)
     {
@@ -140,13 +157,20 @@ internal static class SpeakerSieve
         {
             if (unit[at].Is("and"))
             {
-                return unit[at + 1].Start < end && !unit[at - 1].Lower.EndsWith('s') && !unit[at - 1].IsName && Words.IsSpeaker(unit[at - 1].Lower) && !Words.Determiners.Contains(unit[at + 1].Lower)
-                    && !unit.Reading.Actors.StartingIn(new TextSpan(start, unit[at].Start)).Any(mention => mention.Kind == MentionKind.Name && !mention.IsPossessive);
+                return unit[at + 1].Start < end
+                    && IsOneOffice(unit[at - 1])
+                    && !Words.Determiners.Contains(unit[at + 1].Lower)
+                    && !HasName(unit, new TextSpan(start, unit[at].Start));
             }
         }
 
         return false;
     }
+
+    private static bool IsOneOffice(in Item noun) => !noun.Lower.EndsWith('s') && !noun.IsName && Words.IsSpeaker(noun.Lower);
+
+    private static bool HasName(Unit unit, TextSpan span) =>
+        unit.Reading.Actors.StartingIn(span).Any(mention => mention.Kind == MentionKind.Name && !mention.IsPossessive);
 
     private static bool HasPreposition(Unit unit, int start, int end)
     {
@@ -169,18 +193,31 @@ internal static class SpeakerSieve
         var opening = OpeningNoun(unit, before);
         foreach (var mention in unit.Reading.Actors.StartingIn(new TextSpan(unit.Start, Math.Max(unit.Start, limit))))
         {
-            var at = unit.IndexAt(mention.Span.Start);
-            var follows = unit.At(at - 1);
-            // "Lund (AFP) – …": what stands in brackets is no subject.
-            var isComplement = at > 0 && (Words.Prepositions.Contains(follows.Lower) || follows.Is("("));
-            if (!mention.IsPossessive && !isComplement && mention.Kind != MentionKind.Demonym && IsOutsideQuotation(unit, at, mention.Span) && CanSpeak(unit, mention))
+            if (MayBeSubject(unit, mention))
             {
-                return opening is { } noun && noun.End <= mention.Span.Start ? new SpeakerChoice(null, noun, "main-subject", 0.6) : new SpeakerChoice(First(mention), mention.Span, "main-subject", 0.85);
+                return opening is { } noun && noun.End <= mention.Span.Start
+                    ? Unnamed(noun)
+                    : new SpeakerChoice(First(mention), mention.Span, "main-subject", 0.85);
             }
         }
 
-        return opening is { } unnamed ? new SpeakerChoice(null, unnamed, "main-subject", 0.6) : SpeakerChoice.Unknown;
+        return opening is { } unnamed ? Unnamed(unnamed) : SpeakerChoice.Unknown;
     }
+
+    private static SpeakerChoice Unnamed(TextSpan noun) => new(null, noun, "main-subject", 0.6);
+
+    private static bool MayBeSubject(Unit unit, Mention mention)
+    {
+        var at = unit.IndexAt(mention.Span.Start);
+        return !mention.IsPossessive
+            && mention.Kind != MentionKind.Demonym
+            && !IsComplement(unit, at)
+            && IsOutsideQuotation(unit, at, mention.Span)
+            && CanSpeak(unit, mention);
+    }
+
+    /// <summary>"with Berg", "Lund (AFP) – …": what a preposition takes, or stands in brackets, is no subject.</summary>
+    private static bool IsComplement(Unit unit, int at) => at > 0 && (Words.Prepositions.Contains(unit.At(at - 1).Lower) || unit.At(at - 1).Is("("));
 
     /// <summary>"Senior officials closed the meeting by stressing": people without a name as the sentence's subject.</summary>
     private static TextSpan? OpeningNoun(Unit unit, int before)
@@ -212,7 +249,8 @@ internal static class SpeakerSieve
     {
         for (var at = noun.First + 1; at < noun.End; at++)
         {
-            if (!unit[at].IsCapital && (unit[at].Lower.EndsWith("ed", StringComparison.Ordinal) || unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present }))
+            if (!unit[at].IsCapital
+                && (unit[at].EndsWith("ed") || unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present }))
             {
                 return noun with { End = at };
             }

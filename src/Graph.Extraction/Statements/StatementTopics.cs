@@ -65,7 +65,7 @@ internal sealed class StatementTopics(Reading reading, IReadOnlyList<DraftTreaty
         for (var at = first; at < reading.Tokens.Count && reading.Tokens[at].End <= span.End; at++)
         {
             var word = reading.Tokens[at].Of(reading.Text);
-            if (word.Equals("the", StringComparison.OrdinalIgnoreCase) || word.Equals("this", StringComparison.OrdinalIgnoreCase) || word.Equals("new", StringComparison.OrdinalIgnoreCase))
+            if (Is(word, "the") || Is(word, "this") || Is(word, "new"))
             {
                 isDefinite = at + 3;
             }
@@ -77,6 +77,8 @@ internal sealed class StatementTopics(Reading reading, IReadOnlyList<DraftTreaty
 
         return false;
     }
+
+    private static bool Is(ReadOnlySpan<char> word, string lower) => word.Equals(lower, StringComparison.OrdinalIgnoreCase);
 
     private bool Names(DraftTreaty treaty, TextSpan span)
     {

@@ -16,6 +16,9 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
     /// <summary>A sentence that a quotation ends has no more words than this before it.</summary>
     private const int MostWordsBefore = 6;
 
+    /// <summary>"three goals" that a list follows are named in no more items than this.</summary>
+    private const int LongestListName = 4;
+
     private readonly List<ReadStatement> _statements = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly StatementTopics _topics = new(reading, treaties);
@@ -57,13 +60,24 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
         }
 
         _label = LabelRule.Alone(unit) is { } alone ? (unit.Span(alone.First, alone.End), unit.Passage) : null;
-        _memory.Leave(unit, OpeningReporter.Read(unit) is { } opening ? (Known(SpeakerSieve.Choose(unit, opening, _memory.Last)), unit.Span(opening.Cue.First, opening.Cue.End)) : null);
+        _memory.Leave(unit, OpeningOf(unit));
     }
+
+    /// <summary>The reporter whose colon ends a unit, and the words that report.</summary>
+    private (SpeakerChoice Speaker, TextSpan Cue)? OpeningOf(Unit unit) =>
+        OpeningReporter.Read(unit) is { } opening
+            ? (Known(SpeakerSieve.Choose(unit, opening, _memory.Last)), unit.Span(opening.Cue.First, opening.Cue.End))
+            : null;
 
     /// <summary>What the speaker of a turn reports of others who are known: "He told me that it was over."</summary>
     private void WriteNested(Unit unit, IEnumerable<Report> reports)
     {
-        foreach (var report in _turn.Passage == unit.Passage ? reports.Where(report => report.Source is not null && !UnitReader.IsWeak(report)) : [])
+        if (_turn.Passage != unit.Passage)
+        {
+            return;
+        }
+
+        foreach (var report in reports.Where(report => report.Source is not null && !KeptReports.IsWeak(report)))
         {
             if (SpeakerSieve.Choose(unit, report, null) is { ActorId: { } id } speaker && id != _turn.Speaker)
             {
@@ -89,32 +103,45 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
                 Add(unit, report, speaker);
             }
 
-            shared = report.Rule == "noun-cue" && Words.Prepositions.Contains(unit[0].Lower) && unit.At(report.Content.End).Is(",") ? OfMainClause(unit, report) : speaker;
+            shared = OpensSentence(unit, report) ? OfMainClause(unit, report) : speaker;
             _turn = report.RunsToPassageEnd ? (unit.Passage, speaker.ActorId) : _turn;
             _memory.Note(speaker);
         }
 
         foreach (var stray in StrayQuotations.Read(unit, reports))
         {
-            Add(unit, stray, (shared ?? SpeakerChoice.Unknown) with { Sieve = "main-subject", Source = shared?.ActorId is null ? shared?.Source : null, Certainty = 0.7 });
+            var source = shared is { ActorId: null } ? shared.Source : null;
+            Add(unit, stray, (shared ?? SpeakerChoice.Unknown) with { Sieve = "main-subject", Source = source, Certainty = 0.7 });
         }
 
         _memory.OpenList(BulletPoints.AreOpenedBy(unit), reading.PassageOf(unit).Kind == PassageKind.Bullet, shared);
     }
 
-    /// <summary>"In response to Berg's proposal to close it, Lund rallied …, saying": the subject after what opens the sentence, which has another owner.</summary>
+    private static bool OpensSentence(Unit unit, Report report) =>
+        report.Rule == "noun-cue" && Words.Prepositions.Contains(unit[0].Lower) && unit.At(report.Content.End).Is(",");
+
+    /// <summary>
+    /// "In response to Berg's proposal to close it, Lund rallied …, saying": the subject after what opens the sentence, which has another
+    /// owner.
+    /// </summary>
     private SpeakerChoice? OfMainClause(Unit unit, Report opening) =>
-        NewClause.SubjectAfter(unit, opening.Content.End) is { } subject ? Known(SpeakerSieve.Choose(unit, opening with { Source = subject, Apposition = null }, null)) : null;
+        NewClause.SubjectAfter(unit, opening.Content.End) is { } subject
+            ? Known(SpeakerSieve.Choose(unit, opening with { Source = subject, Apposition = null }, null))
+            : null;
 
     /// <summary>"outlined three goals:", "released the following statement:" name what comes after the colon; that is what was said.</summary>
     private static bool IsListName(Unit unit, Report report) =>
-        report.Rule is "speech-act" or "noun-of-speech" && report.Content.Count <= 4 && report.Content.End >= unit.Count - 1 && unit[unit.Count - 1].Is(":")
+        report.Rule is "speech-act" or "noun-of-speech"
+        && report.Content.Count <= LongestListName
+        && report.Content.End >= unit.Count - 1
+        && unit[unit.Count - 1].Is(":")
         && (BulletPoints.AreOpenedBy(unit) || unit.IsWord(report.Content.First + 1, "following"));
 
     private void WriteWithoutReporter(Unit unit)
     {
-        var opening = BulletPoints.AreOpenedBy(unit) && (unit.IsWord(unit.Count - 2, "that") || unit.IsWord(unit.Count - 2, "following")) ? OpeningReporter.Read(unit) : null;
-        _memory.OpenList(opening is not null, reading.PassageOf(unit).Kind == PassageKind.Bullet, opening is null ? null : Known(SpeakerSieve.Choose(unit, opening, _memory.Last)));
+        var opening = BulletPoints.AreOpenedBy(unit) && unit.At(unit.Count - 2).Lower is "that" or "following" ? OpeningReporter.Read(unit) : null;
+        var opener = opening is null ? null : Known(SpeakerSieve.Choose(unit, opening, _memory.Last));
+        _memory.OpenList(opening is not null, reading.PassageOf(unit).Kind == PassageKind.Bullet, opener);
         if (opening is null && _memory.ListSpeaker is { } speaker && BulletPoints.Read(unit) is { } point)
         {
             Add(unit, point, speaker with { Sieve = "list", Source = null });
@@ -123,26 +150,34 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
         {
             WriteLone(unit, lone);
         }
+        else if (_memory.InPassage is { } before && GoesOn(unit))
+        {
+            var content = new Phrase(0, ContentBounds.TrimEnd(unit, 0, unit.Count));
+            var report = new Report("sentence-goes-on", content, new Phrase(0, 0), null, 0.6) { Continues = true };
+            Add(unit, report, before with { Sieve = "continuation", Source = null });
+        }
         else
         {
-            if (GoesOn(unit))
-            {
-                Add(unit, new Report("sentence-goes-on", new Phrase(0, ContentBounds.TrimEnd(unit, 0, unit.Count)), new Phrase(0, 0), null, 0.6) { Continues = true }, _memory.InPassage! with { Sieve = "continuation", Source = null });
-                return;
-            }
+            WriteStrays(unit);
+        }
+    }
 
-            foreach (var stray in StrayQuotations.Read(unit, []))
-            {
-                var subject = SpeakerSieve.MainSubject(unit, unit.Count);
-                Add(unit, stray, (subject.ActorId is null && _memory.Last is { } last ? last : subject) with { Sieve = "main-subject", Source = null, Certainty = 0.6 });
-            }
+    /// <summary>Quoted words in a sentence without a reporter: of whom it tells, or who spoke last.</summary>
+    private void WriteStrays(Unit unit)
+    {
+        foreach (var stray in StrayQuotations.Read(unit, []))
+        {
+            var subject = SpeakerSieve.MainSubject(unit, unit.Count);
+            var speaker = subject.ActorId is null && _memory.Last is { } last ? last : subject;
+            Add(unit, stray, speaker with { Sieve = "main-subject", Source = null, Certainty = 0.6 });
         }
     }
 
     /// <summary>“They are late,” she said. The work, by then, “had been done twice over.”: half quoted, right behind a quotation in its paragraph.</summary>
     private bool GoesOn(Unit unit) =>
-        _memory.InPassage is not null && _statements is [.., { Draft: { Kind: not "indirect" } last }]
-        && last.Span.Start >= reading.PassageOf(unit).Span.Start && reading.Text.AsSpan(last.Span.End, unit[0].Start - last.Span.End).Count('.') <= 1
+        _statements is [.., { Draft: { Kind: not "indirect" } last }]
+        && last.Span.Start >= reading.PassageOf(unit).Span.Start
+        && reading.Text.AsSpan(last.Span.End, unit[0].Start - last.Span.End).Count('.') <= 1
         && StrayQuotations.Read(unit, []).FirstOrDefault() is { Content.First: <= MostWordsBefore };
 
     /// <summary>
@@ -159,17 +194,28 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
         else if (_memory.InPassage is { } last)
         {
             // Whom no name resolves is told by the words that named him before.
-            Add(unit, lone with { Continues = true }, last with { Sieve = "continuation", Source = last.ActorId is null || last.Sieve is "spokesperson" ? last.Source : null });
+            var source = last.ActorId is null || last.Sieve is "spokesperson" ? last.Source : null;
+            Add(unit, lone with { Continues = true }, last with { Sieve = "continuation", Source = source });
         }
         else
         {
             var speaker = (_memory.Subject ?? _memory.Last ?? SpeakerChoice.Unknown) with { Sieve = "previous-speaker", Source = null };
-            // A paragraph that is a quotation goes on from the quotation that ended the paragraph before.
-            var goesOn = _memory.Subject is null && _statements is [.., { Draft: { Kind: not "indirect" } before }] && unit.Passage > 0
-                && before.Span.Start >= reading.Article.Passages[unit.Passage - 1].Span.Start && reading.Article.Passages[unit.Passage - 1].Span.End - before.Span.End < LongestReporter;
-            Add(unit, lone with { Rule = "lone-quotation", Confidence = 0.7, Continues = goesOn }, speaker with { Certainty = speaker.ActorId is null ? 0.6 : 0.8 });
+            var report = lone with { Rule = "lone-quotation", Confidence = 0.7, Continues = _memory.Subject is null && GoesOnFromPassageBefore(unit) };
+            Add(unit, report, speaker with { Certainty = speaker.ActorId is null ? 0.6 : 0.8 });
             _memory.Note(speaker);
         }
+    }
+
+    /// <summary>A paragraph that is a quotation goes on from the quotation that ended the paragraph before.</summary>
+    private bool GoesOnFromPassageBefore(Unit unit)
+    {
+        if (unit.Passage == 0 || _statements is not [.., { Draft: { Kind: not "indirect" } last }])
+        {
+            return false;
+        }
+
+        var passage = reading.Article.Passages[unit.Passage - 1].Span;
+        return last.Span.Start >= passage.Start && passage.End - last.Span.End < LongestReporter;
     }
 
     /// <summary>The paragraph under a transcript's label that stands alone.</summary>
@@ -186,7 +232,7 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
     {
         if (EmbeddedPost.Read(reading, unit.Passage) is not { } post)
         {
-            _wholePassage = EmbeddedPost.IsSignature(reading.Text, reading.Article.Passages[unit.Passage].Span) ? unit.Passage : _wholePassage;
+            _wholePassage = EmbeddedPost.IsSignature(reading.Text, reading.PassageOf(unit).Span) ? unit.Passage : _wholePassage;
             return;
         }
 
@@ -202,10 +248,12 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
     private SpeakerChoice Known(SpeakerChoice choice)
     {
         var isIt = choice is { ActorId: null, Source: { } source } && source.Of(reading.Text).Equals("it", StringComparison.OrdinalIgnoreCase);
-        return isIt && (_memory.Last ?? _memory.Subject)?.ActorId is { } last && reading.Actors.Find(last) is { Kind: ActorKind.Organization or ActorKind.State }
+        return isIt && (_memory.Last ?? _memory.Subject)?.ActorId is { } last && MayBeIt(last)
             ? choice with { ActorId = last, Sieve = "previous-speaker", Certainty = 0.8 }
             : choice;
     }
+
+    private bool MayBeIt(string id) => reading.Actors.Find(id) is { Kind: ActorKind.Organization or ActorKind.State };
 
     private void Add(Unit unit, Report report, SpeakerChoice speaker, TextSpan? elsewhere = null, TextSpan? content = null)
     {
@@ -234,7 +282,9 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
     private string? Continued(Unit unit, Report report)
     {
         var passage = reading.PassageOf(unit).Span;
-        var quoted = report.Rule is "goes-on-after-reporter" ? null : _statements.FindLast(statement => statement.Draft.Kind != "indirect" && statement.Draft.Span.Start >= passage.Start);
+        var quoted = report.Rule is "goes-on-after-reporter"
+            ? null
+            : _statements.FindLast(statement => statement.Draft.Kind != "indirect" && statement.Draft.Span.Start >= passage.Start);
         return (quoted ?? _statements.LastOrDefault())?.Draft.Id;
     }
 

@@ -11,19 +11,39 @@ internal static class StrayQuotations
     {
         for (var at = 0; at < unit.Count; at++)
         {
-            if (unit[at].Kind == ItemKind.Quotation && !unit.IsTitle(at) && !IsOfDeedToCome(unit, at) && !reports.Any(report => Holds(report, at)) && (unit.IsWord(at - 1, ":") && unit[at].EndsSentence || IsSpeech(unit.Reading.Text.AsSpan(unit[at].Start, unit[at].End - unit[at].Start))))
+            if (MayBeSaid(unit, at) && !Holds(reports, at))
             {
                 yield return new Report("quoted-words", new Phrase(at, at + 1), new Phrase(at, at), null, 0.6);
             }
         }
     }
 
+    private static bool MayBeSaid(Unit unit, int at) =>
+        unit[at].Kind == ItemKind.Quotation
+        && !unit.IsTitle(at)
+        && !IsOfDeedToCome(unit, at)
+        && (IsSentenceAfterColon(unit, at) || IsSpeech(unit.Reading.Text.AsSpan(unit[at].Start, unit[at].End - unit[at].Start)));
+
+    private static bool IsSentenceAfterColon(Unit unit, int at) => unit.IsWord(at - 1, ":") && unit[at].EndsSentence;
+
     /// <summary>"to discuss “…”": what is to come has not been said.</summary>
     private static bool IsOfDeedToCome(Unit unit, int at) =>
-        unit.IsWord(at - 2, "to") || unit.IsWord(at - 3, "to") || unit.At(at - 1).Is("to");
+        unit.IsWord(at - 1, "to") || unit.IsWord(at - 2, "to") || unit.IsWord(at - 3, "to");
 
-    private static bool Holds(Report report, int at) =>
-        (report.Content.First <= at && at < report.Content.End) || (report.Source is { } source && source.First <= at && at < source.End);
+    private static bool Holds(IReadOnlyList<Report> reports, int at)
+    {
+        foreach (var report in reports)
+        {
+            if (Holds(report.Content, at) || (report.Source is { } source && Holds(source, at)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Holds(Phrase phrase, int at) => phrase.First <= at && at < phrase.End;
 
     /// <summary>Several words, most of them in lower case: no title of a book, song or law.</summary>
     private static bool IsSpeech(ReadOnlySpan<char> quoted)

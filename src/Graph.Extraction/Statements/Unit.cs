@@ -58,12 +58,18 @@ internal sealed record Unit(Reading Reading, int Passage, Item[] Items, bool IsR
             if (char.IsLetter(quoted[at]) && !char.IsLetter(quoted[at - 1]) && quoted[at - 1] is not ('\'' or '’'))
             {
                 words++;
-                capitals += char.IsUpper(quoted[at]) || (at + 3 < quoted.Length && quoted[at..(at + 3)].ContainsAny(' ', ',') && words > 1) || quoted[at..].StartsWith("the ") || quoted[at..].StartsWith("and ") ? 1 : 0;
+                capitals += char.IsUpper(quoted[at]) || MayBeLowerInTitle(quoted[at..], words) ? 1 : 0;
             }
         }
 
-        return words is > 1 and <= LongestTitle && capitals == words && Items[index].LastMark is not ('?' or '!') && index > 0 && Items[index - 1].Lower is not ("," or ":" or "said");
+        return words is > 1 and <= LongestTitle && capitals == words && Items[index].LastMark is not ('?' or '!') && MayStandBeforeTitle(index - 1);
     }
+
+    /// <summary>"of", "a", "the": short words after the first.</summary>
+    private static bool MayBeLowerInTitle(ReadOnlySpan<char> word, int number) =>
+        (word.Length > 3 && word[..3].ContainsAny(' ', ',') && number > 1) || word.StartsWith("the ") || word.StartsWith("and ");
+
+    private bool MayStandBeforeTitle(int index) => index >= 0 && Items[index].Lower is not ("," or ":" or "said");
 
     private static WordTraits TraitsOf(Item[] items)
     {

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Graph.Extraction.Articles;
 using Graph.Extraction.Quotations;
 using Graph.Extraction.Sentences;
 
@@ -22,12 +23,7 @@ internal static class UnitBuilder
         {
             var sentence = reading.Sentences[index];
             AddItems(reading, sentence, outermost, ref quotation, items);
-            var isLast = index + 1 == reading.Sentences.Count;
-            var straddled = !isLast && reading.Sentences[index + 1].Passage == sentence.Passage && items.Count > 0
-                && items[^1].End > reading.Sentences[index + 1].Span.Start;
-            straddled |= !isLast && reading.Sentences[index + 1].Passage == sentence.Passage && IsSigned(reading, items, reading.Sentences[index + 1]);
-            straddled |= !isLast && reading.Sentences[index + 1].Passage == sentence.Passage && items is [.., { EndsSentence: true, LastMark: '.' }] && IsBareReporter(reading, reading.Sentences[index + 1]);
-            if (!straddled || items.Count >= MostItems)
+            if (!GoesOn(reading, index, items) || items.Count >= MostItems)
             {
                 Flush(reading, sentence.Passage, isReadout, items, units);
             }
@@ -36,16 +32,31 @@ internal static class UnitBuilder
         return units;
     }
 
+    /// <summary>Whether the next sentence of the paragraph belongs to the unit: a quotation straddles both, or it only names who spoke.</summary>
+    private static bool GoesOn(Reading reading, int index, List<Item> items)
+    {
+        if (items.Count == 0 || index + 1 == reading.Sentences.Count || reading.Sentences[index + 1].Passage != reading.Sentences[index].Passage)
+        {
+            return false;
+        }
+
+        var next = reading.Sentences[index + 1];
+        return items[^1].End > next.Span.Start || IsSigned(reading, items, next) || IsBareReporter(reading, items[^1], next);
+    }
+
     /// <summary>“Not a chance!” — Ada Berg: a quotation alone, and the dash before who said it.</summary>
     private static bool IsSigned(Reading reading, List<Item> items, Sentence next) =>
-        items is [{ Kind: ItemKind.Quotation }] && next.EndToken - next.FirstToken is > 1 and < 16 && reading.Text[reading.Tokens[next.FirstToken].Start] is '—' or '–' or '-' && char.IsUpper(reading.Text[reading.Tokens[next.FirstToken + 1].Start]);
+        items is [{ Kind: ItemKind.Quotation }]
+        && next.EndToken - next.FirstToken is > 1 and < 16
+        && reading.Text[reading.Tokens[next.FirstToken].Start] is '—' or '–' or '-'
+        && char.IsUpper(reading.Text[reading.Tokens[next.FirstToken + 1].Start]);
 
     /// <summary>“We will go.” Kim said. — a reporter with nothing of his own to report.</summary>
-    private static bool IsBareReporter(Reading reading, Sentence next)
-    {
-        var length = next.EndToken - next.FirstToken;
-        return length is > 2 and < 6 && reading.Tokens[next.EndToken - 2].Of(reading.Text) is "said" or "says" && reading.Tokens[next.EndToken - 1].Of(reading.Text) is ".";
-    }
+    private static bool IsBareReporter(Reading reading, in Item last, Sentence next) =>
+        last is { EndsSentence: true, LastMark: '.' }
+        && next.EndToken - next.FirstToken is > 2 and < 6
+        && reading.Tokens[next.EndToken - 2].Of(reading.Text) is "said" or "says"
+        && reading.Tokens[next.EndToken - 1].Of(reading.Text) is ".";
 
     /// <summary>A sentence with the words inside quotation marks as words.</summary>
     public static Unit WithoutQuotations(Reading reading, Sentence sentence)
@@ -115,14 +126,9 @@ internal static class UnitBuilder
         for (var index = sentence.FirstToken; index < sentence.EndToken; index++)
         {
             var token = reading.Tokens[index];
-            if (reading.Article.Dateline is { } dateline && token.End <= dateline.End && token.Start >= reading.Article.Passages[sentence.Passage].Span.Start && dateline.End <= reading.Article.Passages[sentence.Passage].Span.End)
+            var isRead = items.Count > 0 && token.Start < items[^1].End;
+            if (isRead || IsEmphasis(reading.Text[token.Start]) || IsInDateline(reading.Article, sentence.Passage, token))
             {
-                continue;
-            }
-
-            if ((items.Count > 0 && token.Start < items[^1].End) || reading.Text[token.Start] is '*' or '_' or '#')
-            {
-                // Markup of emphasis stands between words as if it were not there.
                 continue;
             }
 
@@ -138,10 +144,19 @@ internal static class UnitBuilder
             else
             {
                 var item = ItemOf(reading, index);
-                items.Add(item.IsCapital && item.Lower.EndsWith("ly", StringComparison.Ordinal) ? item with { IsName = IsName(reading, sentence, index) } : item);
+                items.Add(item.IsCapital && item.EndsWith("ly") ? item with { IsName = IsName(reading, sentence, index) } : item);
             }
         }
     }
+
+    private static bool IsInDateline(Article article, int passage, Token token) =>
+        article.Dateline is { } dateline
+        && token.End <= dateline.End
+        && token.Start >= article.Passages[passage].Span.Start
+        && dateline.End <= article.Passages[passage].Span.End;
+
+    /// <summary>Markup of emphasis stands between words as if it were not there.</summary>
+    private static bool IsEmphasis(char mark) => mark is '*' or '_' or '#';
 
     /// <summary>Whether a capital word in "-ly" is somebody's name: inside the sentence, known as one, or right before a verb.</summary>
     private static bool IsName(Reading reading, Sentence sentence, int index) =>
@@ -177,5 +192,10 @@ internal static class UnitBuilder
 
     /// <summary>A hyphen with blanks around it is a dash.</summary>
     private static bool IsSpacedHyphen(string text, Token token) =>
-        text[token.Start] == '-' && token.End - token.Start == 1 && token.Start > 0 && text[token.Start - 1] == ' ' && token.End < text.Length && text[token.End] == ' ';
+        text[token.Start] == '-'
+        && token.End - token.Start == 1
+        && token.Start > 0
+        && text[token.Start - 1] == ' '
+        && token.End < text.Length
+        && text[token.End] == ' ';
 }

@@ -14,6 +14,10 @@ internal sealed record VerbGroup(
 {
     public CueEntry Entry => Cue.Entry;
 
+    /// <summary>Words that report as a verb in the past would: "according to", "his claim".</summary>
+    public static VerbGroup OfWords(CueMatch cue, Phrase words, Phrase? subject = null) =>
+        new(cue, words.First, words.End, subject, null, false, false, false, false);
+
     /// <summary>"would say only that": what was said, and no more.</summary>
     public bool OnlyThat { get; init; }
 

@@ -6,7 +6,11 @@ namespace Graph.Extraction.Statements;
 /// <summary>The closed classes of English words, and the few open ones that decide where a clause or a phrase ends.</summary>
 internal static class Words
 {
-    public static readonly FrozenSet<string> Auxiliaries = WordSet.Of("has have had is are was were be been being am do does did will would can could shall should may might must 's 've 'd 're 'll ’s ’ve ’d ’re ’ll");
+    public static readonly FrozenSet<string> Auxiliaries = WordSet.Of(
+        """
+        'd 'll 're 's 've am are be been being can could did do does had has have is may might must shall should was were will would ’d ’ll ’re ’s
+        ’ve
+        """);
 
     public static readonly FrozenSet<string> Modals = WordSet.Of("will would can could shall should may might must 'll ’ll");
 
@@ -15,66 +19,146 @@ internal static class Words
     public static readonly FrozenSet<string> Being = WordSet.Of("is are was were be been being am get got gets");
 
     /// <summary>Verbs that join an adjective to their subject, besides "be".</summary>
-    public static readonly FrozenSet<string> Linking = WordSet.Of("feel feels felt remain remains remained seem seems seemed became become becomes grew grown growing sound sounds sounded stay stayed look looks looked appear appears appeared");
+    public static readonly FrozenSet<string> Linking = WordSet.Of(
+        """
+        appear appeared appears became become becomes feel feels felt grew growing grown look looked looks remain remained remains seem seemed seems
+        sound sounded sounds stay stayed
+        """);
 
     /// <summary>Words of degree before an adjective.</summary>
-    public static readonly FrozenSet<string> Degrees = WordSet.Of("very so quite pretty more most less least too as equally similarly extremely deeply particularly especially increasingly fully highly utterly absolutely totally completely reasonably fairly cautiously somewhat still also always no longer all");
+    public static readonly FrozenSet<string> Degrees = WordSet.Of(
+        """
+        absolutely all also always as cautiously completely deeply equally especially extremely fairly fully highly increasingly least less longer
+        more most no particularly pretty quite reasonably similarly so somewhat still too totally utterly very
+        """);
 
     /// <summary>Verbs before an infinitive that tell that it is so: "began to wonder", "seems to think".</summary>
-    public static readonly FrozenSet<string> Raising = WordSet.Of("used like liked likes loves loved continued continues continue continuing proceeded began begun begin begins beginning started came come comes seemed seems seem appeared appears appear tended tends tend dared rushed hastened quick");
+    public static readonly FrozenSet<string> Raising = WordSet.Of(
+        """
+        appear appeared appears began begin beginning begins begun came come comes continue continued continues continuing dared hastened like liked
+        likes loved loves proceeded quick rushed seem seemed seems started tend tended tends used
+        """);
 
-    public static readonly FrozenSet<string> Negations = WordSet.Of("not never n't n’t hardly neither nor didn't didn’t doesn't doesn’t don't don’t hasn't hasn’t haven't haven’t hadn't hadn’t cannot can't can’t won't won’t wouldn't wouldn’t");
+    public static readonly FrozenSet<string> Negations = WordSet.Of(
+        """
+        can't cannot can’t didn't didn’t doesn't doesn’t don't don’t hadn't hadn’t hardly hasn't hasn’t haven't haven’t n't neither never nor not
+        n’t won't won’t wouldn't wouldn’t
+        """);
 
-    public static readonly FrozenSet<string> Adverbs = WordSet.Of("also further then again later earlier now already still even just only once first finally instead repeatedly often always ever rather too merely simply both each all himself herself themselves itself personally afterwards afterward privately today yesterday tomorrow tonight recently soon meanwhile nonetheless nevertheless however therefore thus hence ago twice perhaps maybe together jointly flatly bluntly famously aloud");
+    public static readonly FrozenSet<string> Adverbs = WordSet.Of(
+        """
+        afterward afterwards again ago all aloud already also always bluntly both each earlier even ever famously finally first flatly further hence
+        herself himself however instead itself jointly just later maybe meanwhile merely nevertheless nonetheless now often once only perhaps
+        personally privately rather recently repeatedly simply soon still themselves then therefore thus today together tomorrow tonight too twice
+        yesterday
+        """);
 
-    public static readonly FrozenSet<string> Prepositions = WordSet.Of("of in on at to for from with by about against after before during under over through between among into onto upon within without toward towards across around amid amidst behind beside besides beyond despite following including regarding concerning since until till via per near off outside inside throughout alongside ahead like unlike along");
+    public static readonly FrozenSet<string> Prepositions = WordSet.Of(
+        """
+        about across after against ahead along alongside amid amidst among around at before behind beside besides between beyond by concerning
+        despite during following for from in including inside into like near of off on onto outside over per regarding since through throughout till
+        to toward towards under unlike until upon via with within without
+        """);
 
-    public static readonly FrozenSet<string> Conjunctions = WordSet.Of("that as when while because although though if after before since but where which who whom whose whether than unless until once so whereas lest why how what");
+    public static readonly FrozenSet<string> Conjunctions = WordSet.Of(
+        """
+        after although as because before but how if lest once since so than that though unless until what when where whereas whether which while who
+        whom whose why
+        """);
 
-    public static readonly FrozenSet<string> Determiners = WordSet.Of("the a an this that these those his her its their our my your some any no every each both all several many most few another such one two three");
+    public static readonly FrozenSet<string> Determiners = WordSet.Of(
+        """
+        a all an another any both each every few her his its many most my no one our several some such that the their these this those three two
+        your
+        """);
 
-    public static readonly FrozenSet<string> SubjectPronouns = WordSet.Of("he she they i we it you who one this that there these those everyone everybody someone somebody nobody others many some most few both all");
+    public static readonly FrozenSet<string> SubjectPronouns = WordSet.Of(
+        """
+        all both everybody everyone few he i it many most nobody one others she some somebody someone that there these they this those we who you
+        """);
 
     /// <summary>A pronoun and its auxiliary in one word: subject and finite verb at once.</summary>
-    public static readonly FrozenSet<string> Contracted = WordSet.Of("he's he’s she's she’s he'd he’d he'll he’ll she'd she’d she'll she’ll they'd they’d they'll they’ll they're they’re they've they’ve we'd we’d we'll we’ll we're we’re we've we’ve i'd i’d i'll i’ll i'm i’m i've i’ve you'd you’d you'll you’ll you're you’re you've you’ve it'd it’d it'll it’ll");
+    public static readonly FrozenSet<string> Contracted = WordSet.Of(
+        """
+        he'd he'll he's he’d he’ll he’s i'd i'll i'm i've it'd it'll it’d it’ll i’d i’ll i’m i’ve she'd she'll she's she’d she’ll she’s they'd
+        they'll they're they've they’d they’ll they’re they’ve we'd we'll we're we've we’d we’ll we’re we’ve you'd you'll you're you've you’d you’ll
+        you’re you’ve
+        """);
 
-    public static readonly FrozenSet<string> PersonPronouns = WordSet.Of("he she they we i you who he'd he’d he'll he’ll she'd she’d she'll she’ll they'd they’d they'll they’ll they're they’re they've they’ve we'd we’d we'll we’ll we're we’re we've we’ve i'd i’d i'll i’ll i'm i’m i've i’ve you'd you’d you'll you’ll you're you’re you've you’ve");
+    public static readonly FrozenSet<string> PersonPronouns = WordSet.Of(
+        """
+        he he'd he'll he’d he’ll i i'd i'll i'm i've i’d i’ll i’m i’ve she she'd she'll she’d she’ll they they'd they'll they're they've they’d
+        they’ll they’re they’ve we we'd we'll we're we've we’d we’ll we’re we’ve who you you'd you'll you're you've you’d you’ll you’re you’ve
+        """);
 
     public static readonly FrozenSet<string> Questions = WordSet.Of("what why how whether if when where who which whom");
 
-    public static readonly FrozenSet<string> Times = WordSet.Of("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening night week month year earlier later recently january february march april may june july august september october november december mon tue wed thu fri sat sun summer winter spring weekend");
+    public static readonly FrozenSet<string> Times = WordSet.Of(
+        """
+        afternoon april august december earlier evening february fri friday january july june later march may mon monday month morning night
+        november october recently sat saturday september spring summer sun sunday thu thursday today tomorrow tonight tue tuesday wed wednesday week
+        weekend winter year yesterday
+        """);
+
+    /// <summary>Words that a time follows: "on Friday", "late last week".</summary>
+    public static readonly FrozenSet<string> BeforeTimes = WordSet.Of("early in last late on this");
 
     /// <summary>Nouns that name something said, thought or felt: objects of "express", "raise", "make", "issue".</summary>
-    public static readonly FrozenSet<string> SpeechNouns = WordSet.Of("concern concerns worry worries fear fears doubt doubts hope hopes confidence optimism pessimism gratitude thanks appreciation condolences condolence sympathy sympathies solidarity support opposition objection objections regret regrets remorse sorrow sadness outrage anger alarm dismay disappointment frustration skepticism scepticism surprise shock satisfaction interest readiness willingness determination commitment commitments belief conviction desire wish wishes view views opinion opinions position claim claims statement statements allegation allegations accusation accusations charge charges criticism criticisms complaint complaints protest protests apology apologies warning warnings threat threats promise promises pledge pledges vow vows call calls appeal appeals plea pleas demand demands request requests suggestion suggestions proposal proposals recommendation recommendations argument arguments case point points remark remarks comment comments observation question questions issue issues prediction predictions forecast assurance assurances guarantee guarantees congratulations greetings admiration respect praise resolve enthusiasm importance need prospect reservations reservation backing approval disapproval condemnation horror grief relief pride joy intention intentions invitation invitations denial astonishment amazement bewilderment bafflement contempt disdain delight displeasure exasperation sentiment sentiments empathy bitterness indignation irritation unease nervousness openness willingness disgust disbelief remorse");
+    public static readonly FrozenSet<string> SpeechNouns = WordSet.OfTable("speech-nouns.tsv");
 
     /// <summary>Nouns for those who can speak; they mark a subject as a speaker where no name does.</summary>
-    public static readonly FrozenSet<string> HumanNouns = WithPlurals("counsel champion co-host opponent boss blogger official officials minister ministers ministry president presidents premier spokesman spokeswoman spokesperson spokespeople spokesmen leader leaders diplomat diplomats analyst analysts expert experts critic critics police officer officers general commander lawmaker lawmakers senator senators congressman congresswoman representative representatives governor mayor secretary chancellor ambassador envoy aide aides adviser advisers advisor advisors delegation delegations government governments administration authorities agency court judge judges lawyer lawyers attorney attorneys prosecutor prosecutors witness witnesses resident residents source sources reporter reporters journalist journalists newspaper report reports study researchers researcher scientist scientists professor economist economists director chief head chairman chairwoman chair ceo executive executives company companies group groups organization organisation union party parties side sides parliament congress senate house council commission committee embassy military army navy king queen prince princess emir sheikh sultan pope cardinal bishop activist activists supporters opponents republicans democrats voters candidate candidates campaign participants members member people man woman men women father mother husband wife son daughter brother sister family friend friends counterpart counterparts allies ally partners nations countries states leadership board bank fund team coalition opposition rebels army statement document communique letter paper memo survey poll filing lawsuit complaint platform resolution amendment op-ed editorial ad watchdog pontiff magnate mogul businessman businesswoman billionaire millionaire nominee front-runner frontrunner rival rivals challenger incumbent host hosts moderator moderators anchor correspondent columnist author writer editor editors pundit pundits commentator commentators historian historians pollster pollsters strategist strategists operative operatives donor donors delegate delegates surrogate surrogates staffer staffers staff insider insiders veteran veterans student students teacher teachers worker workers employee employees manager managers consultant consultants investor investors trader traders dealer dealers broker brokers banker bankers farmer farmers owner owners nurse doctor doctors physician physicians pastor priest rabbi imam preacher evangelical evangelicals conservative conservatives liberal liberals progressive progressives moderate moderates immigrant immigrants refugee refugees american americans user users viewer viewers listener listeners attendee attendees audience crowd reader readers fan fans protester protesters demonstrators advocate advocates campaigner campaigners lobbyist lobbyists pair couple duo actor actress singer comedian star athlete coach neighbor neighbour neighbors neighbours colleague colleagues classmate adversary foe foes enemy enemies backer backers detractor detractors skeptic skeptics observer observers people kids child children boy girl guy lady gentleman firm firms companys union unions association institute network magazine channel outlet outlets media press website justice justices regulator regulators investigator investigators detective sheriff deputy cop cops sergeant colonel captain lieutenant general admiral commissioner treasurer comptroller superintendent principal dean provost negotiator negotiators ministers cabinet kremlin pentagon speaker airline carrier maker automaker retailer chain university college school hospital museum club church league soldier troops militant guerrilla gunman victim survivor passenger tourist customer consumer shareholder youth tribe widow bishop captain crew guard pilot driver singer artist poet scholar dissident exile prisoner suspect defendant plaintiff juror senate congressman clerk bystander onlooker commuter villager parishioner tenant landlord shopkeeper waiter waitress barber plumber electrician mechanic engineer librarian firefighter paramedic pharmacist dentist therapist psychologist psychiatrist sociologist criminologist biologist climatologist epidemiologist meteorologist forecaster astronomer geologist surgeon neurosurgeon solicitor barrister magistrate bailiff warden marshal ranger curator choreographer novelist playwright filmmaker producer chef restaurateur entrepreneur founder co-founder retiree pensioner grandmother grandfather grandson granddaughter uncle aunt cousin nephew niece boyfriend girlfriend fiancé fiancée ex-wife ex-husband teenager youngster freshman sophomore graduate alumnus organizer organiser canvasser volunteer interpreter translator peacekeeper whistleblower informant hacker bookmaker jockey striker goalkeeper midfielder quarterback pitcher referee umpire trainer agent ethicist demographer theologian evangelist televangelist deacon parent mother-in-law son-in-law roommate housemate landlady bartender trucker miner rancher fisherman lawmaker-elect legislator congressmember alderman councilman councilwoman councillor selectman ex-president ex-governor statesman technocrat theorist statistician");
+    public static readonly FrozenSet<string> HumanNouns = WithPlurals(WordSet.OfTable("human-nouns.tsv"));
+
+    /// <summary>Pronouns that say nothing by themselves as objects.</summary>
+    private static readonly FrozenSet<string> Objects = WordSet.Of("her herself him himself it itself me that them themselves these this those us you");
+
+    /// <summary>Those of them that a noun may follow: "called her plan “…”".</summary>
+    private static readonly FrozenSet<string> ObjectsOrDeterminers = WordSet.Of("her that these this those");
+
+    private static readonly FrozenSet<string> Contractions = WordSet.Of("'d 'll 'm 're 've ’d ’ll ’m ’re ’ve");
+
+    /// <summary>Words that end like an adverb.</summary>
+    private static readonly FrozenSet<string> NounsInLy = WordSet.Of("ally anomaly assembly family italy july monopoly rally reply supply");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Speaking = HumanNouns.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What is written and counted speaks too, in clauses: "the records show that".</summary>
-    public static readonly FrozenSet<string> Documents = WordSet.Of("analysis analyses review investigation research data documents records polls surveys figures statistics emails letters transcript transcripts memos filings papers evidence audit inquiry census results numbers estimates projections tests report reports study studies poll survey theory article book memoir platform resolution order amendment ballot lawsuit suit complaint brief indictment op-ed editorial ad ads advertisement narrator headline caption sign tweet tweets post posts page website spot");
+    public static readonly FrozenSet<string> Documents = WordSet.Of(
+        """
+        ad ads advertisement amendment analyses analysis article audit ballot book brief caption census complaint data documents editorial emails
+        estimates evidence figures filings headline indictment inquiry investigation lawsuit letters memoir memos narrator numbers op-ed order page
+        papers platform poll polls post posts projections records report reports research resolution results review sign spot statistics studies
+        study suit survey surveys tests theory transcript transcripts tweet tweets website
+        """);
 
     /// <summary>Those who speak for a state or an organisation without a name of their own.</summary>
-    public static readonly FrozenSet<string> Representatives = WordSet.Of("spokesman spokeswoman spokesperson spokespeople spokesmen official officials diplomat diplomats authorities negotiator negotiators delegate delegates representative representatives statement communique communiqué ministry department embassy government military army navy press");
+    public static readonly FrozenSet<string> Representatives = WordSet.Of(
+        """
+        army authorities communique communiqué delegate delegates department diplomat diplomats embassy government military ministry navy negotiator
+        negotiators official officials press representative representatives spokesman spokesmen spokespeople spokesperson spokeswoman statement
+        """);
 
     /// <summary>Plural subjects that do not end in "s".</summary>
-    public static readonly FrozenSet<string> Plurals = WordSet.Of("people men women children police others some many most few several all both those they we i you percent majority half two three four five six seven eight nine ten dozens hundreds thousands millions scores plenty two-thirds three-quarters one-third one-quarter third quarter polled surveyed data media who");
-
-    /// <summary>"According to" these is no report: plan, schedule, law.</summary>
-    public static readonly FrozenSet<string> Standards = WordSet.Of("plan plans schedule custom tradition law rules rule need needs size age type taste protocol merit order precedent procedure whether how which");
+    public static readonly FrozenSet<string> Plurals = WordSet.Of(
+        """
+        all both children data dozens eight few five four half hundreds i majority many media men millions most nine one-quarter one-third others
+        people percent plenty police polled quarter scores seven several six some surveyed ten they third those thousands three three-quarters two
+        two-thirds we who women you
+        """);
 
     public static readonly FrozenSet<string> ClauseEnds = WordSet.Of(". ; ! ? : … —");
 
     /// <summary>Whether an item is an adverb; "Kelly" is a name for all its ending.</summary>
     public static bool IsAdverb(in Item item) => !item.IsName && item.MayBe(WordTraits.Adverb);
 
-    public static bool IsAdverb(string lower) => Adverbs.Contains(lower) || (lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) && lower is not ("family" or "july" or "italy" or "assembly" or "reply" or "supply" or "ally" or "anomaly" or "rally" or "monopoly"));
+    public static bool IsAdverb(string lower) =>
+        Adverbs.Contains(lower) || (lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) && !NounsInLy.Contains(lower));
 
     /// <summary>"called it “…”": an object that says nothing by itself.</summary>
     public static bool IsMereObject(Unit unit, int at) =>
-        unit.At(at).Lower is "it" or "him" or "them" or "this" or "that" or "himself" or "herself" or "themselves" or "itself" or "me" or "us" or "you" or "her" or "these" or "those"
-        && !(unit.At(at).Lower is "her" or "this" or "that" or "these" or "those" && unit.At(at + 1) is { Kind: ItemKind.Word } next && next.Lower is not ("a" or "an" or "the" or "as"));
+        Objects.Contains(unit.At(at).Lower) && !(ObjectsOrDeterminers.Contains(unit.At(at).Lower) && IsNounAfterDeterminer(unit.At(at + 1)));
+
+    private static bool IsNounAfterDeterminer(in Item next) => next.Kind == ItemKind.Word && next.Lower is not ("a" or "an" or "the" or "as");
 
     /// <summary>A dash; the hyphen between spaces that stands for one is read as one.</summary>
     public static bool IsDash(string mark) => mark is "—" or "–" or "--";
@@ -86,21 +170,14 @@ internal static class Words
     public static bool IsFinite(string lower) =>
         Auxiliaries.Contains(lower) || lower.EndsWith("n't", StringComparison.Ordinal) || lower.EndsWith("n’t", StringComparison.Ordinal);
 
+    /// <summary>An auxiliary that is written as one with its subject, and cannot be a possessive.</summary>
+    public static bool IsContraction(string lower) => Contractions.Contains(lower);
+
+    /// <summary>The same of an item; "the mayor's": a possessive is none.</summary>
+    public static bool IsFiniteWord(in Item item) => item.Kind == ItemKind.Word && IsFinite(item.Lower);
+
     /// <summary>Whether a word in lower case names one who can speak.</summary>
     public static bool IsSpeaker(ReadOnlySpan<char> lower) => Speaking.Contains(lower);
 
-    private static FrozenSet<string> WithPlurals(string words)
-    {
-        var nouns = words.Split(' ');
-        return nouns.Concat(nouns.Select(Plural)).ToFrozenSet(StringComparer.Ordinal);
-    }
-
-    private static string Plural(string noun) => noun switch
-    {
-        _ when noun.EndsWith("man", StringComparison.Ordinal) => noun[..^2] + "en",
-        _ when noun.EndsWith('s') => noun,
-        _ when noun.EndsWith('y') && noun[^2] is not ('a' or 'e' or 'o' or 'u') => noun[..^1] + "ies",
-        _ when noun.EndsWith("ch", StringComparison.Ordinal) || noun.EndsWith("sh", StringComparison.Ordinal) => noun + "es",
-        _ => noun + "s",
-    };
+    private static FrozenSet<string> WithPlurals(FrozenSet<string> nouns) => nouns.Concat(nouns.Select(Inflection.Plural)).ToFrozenSet(StringComparer.Ordinal);
 }

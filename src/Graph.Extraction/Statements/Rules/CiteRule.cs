@@ -19,5 +19,8 @@ internal sealed class CiteRule : ReportRule
     }
 
     private static bool ContinuesAsNoun(Unit unit, int at) =>
-        at < unit.Count && unit[at].Kind == ItemKind.Word && !Words.Prepositions.Contains(unit[at].Lower) && !Words.Conjunctions.Contains(unit[at].Lower) && unit[at].Lower is not ("and" or "to") && !unit[at - 1].EndsSentence;
+        unit.At(at).Kind == ItemKind.Word && !unit[at - 1].EndsSentence && !OpensNext(unit[at].Lower);
+
+    private static bool OpensNext(string lower) =>
+        Words.Prepositions.Contains(lower) || Words.Conjunctions.Contains(lower) || lower is "and" or "to";
 }

@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using Graph.Extraction.Tables;
+
 namespace Graph.Extraction.Statements.Rules;
 
 /// <summary><c>described the treaty as a “…” document</c>: content is the description; what is described is its topic.</summary>
@@ -9,6 +12,10 @@ internal sealed class DescribedAsRule : ReportRule
     /// <summary>A description shorter than this many characters is a label.</summary>
     private const int LongestLabel = 20;
 
+    /// <summary>Words after "as" that open no description: "as part of", "as soon as", "as the talks began".</summary>
+    private static readonly FrozenSet<string> OpensNone = WordSet.Of(
+        "chair far he if it long much of part president she soon they though to we well");
+
     public override string Name => "described-as";
 
     public override Report? Read(Unit unit, VerbGroup group)
@@ -18,30 +25,32 @@ internal sealed class DescribedAsRule : ReportRule
             return null;
         }
 
-        if (unit.IsWord(group.End, "by") && !group.IsPassive && group.Cue.Form is CueForm.Past or CueForm.Participle)
+        return unit.IsWord(group.End, "by") && !group.IsPassive && group.Cue.Form is CueForm.Past or CueForm.Participle
+            ? ByAgent(unit, group)
+            : Described(unit, group);
+    }
+
+    /// <summary>"words viewed by some as hostile"</summary>
+    private Report? ByAgent(Unit unit, VerbGroup group)
+    {
+        var agent = NounPhrases.StartingAt(unit, group.End + 1);
+        if (agent.IsEmpty || !unit.IsWord(agent.End, "as"))
         {
-            // "words viewed by some as hostile"
-            var agent = NounPhrases.StartingAt(unit, group.End + 1);
-            return !agent.IsEmpty && unit.IsWord(agent.End, "as") && Reported(group, new Phrase(agent.End + 1, ContentBounds.EndOf(unit, agent.End + 1, group, isClause: false)), group.End, 0.7) is { } seen
-                ? seen with { Source = agent, Apposition = null, Topic = group.Subject }
-                : null;
+            return null;
         }
 
-        for (var at = group.End; at < Math.Min(unit.Count, group.End + LongestObject); at++)
-        {
-            if (Words.ClauseEnds.Contains(unit[at].Lower) || unit[at].Lower is "that" || IsNextVerb(unit, at) || (unit[at].Is(",") && NewClause.SubjectAfter(unit, at) is not null) || Words.Modals.Contains(unit[at].Lower))
-            {
-                return null;
-            }
+        var content = new Phrase(agent.End + 1, ContentBounds.EndOf(unit, agent.End + 1, group, isClause: false));
+        return Reported(group, content, group.End, 0.7) is { } seen ? seen with { Source = agent, Apposition = null, Topic = group.Subject } : null;
+    }
 
+    private Report? Described(Unit unit, VerbGroup group)
+    {
+        for (var at = group.End; at < Math.Min(unit.Count, group.End + LongestObject) && !EndsObject(unit, at); at++)
+        {
             if (unit[at].Is("as") && IsDescriptive(unit, at))
             {
-                // "described the field of all who ran as good": a label says little without what it is put on.
-                // "dismissed the claim as a stunt" is an act upon the claim; "described it as a stunt" only describes.
                 var end = ContentBounds.EndOf(unit, at + 1, group, isClause: false);
-                var isLabel = at - group.End > 3 && end > at + 1 && unit[end - 1].End - unit[at + 1].Start < LongestLabel;
-                var first = at == group.End && (group.IsRelative || IsObjectOf(unit, group)) ? at + 1 : isLabel || group.Entry.Group is "think" || (group.Entry.Group is "act" or "feel" && group.Entry.Takes(CueFrames.Noun)) ? group.End : at + 1;
-                var content = new Phrase(first, end);
+                var content = new Phrase(HoldsObject(unit, group, new Phrase(at, end)) ? group.End : at + 1, end);
                 return Reported(group, content, group.End, 0.85) is { } report ? report with { Topic = new Phrase(group.End, at) } : null;
             }
         }
@@ -49,18 +58,44 @@ internal sealed class DescribedAsRule : ReportRule
         return null;
     }
 
+    private static bool EndsObject(Unit unit, int at) =>
+        Words.ClauseEnds.Contains(unit[at].Lower)
+        || unit[at].Is("that")
+        || Words.Modals.Contains(unit[at].Lower)
+        || (unit[at].Is(",") && (IsNextVerb(unit, at) || NewClause.SubjectAfter(unit, at) is not null));
+
+    /// <summary>Whether what is described is a part of the content; the description begins with "as".</summary>
+    private static bool HoldsObject(Unit unit, VerbGroup group, Phrase description)
+    {
+        if (description.First == group.End && (group.IsRelative || IsObjectOf(unit, group)))
+        {
+            return false;
+        }
+
+        return IsLabel(unit, group, description) || IsActUpon(group.Entry);
+    }
+
+    /// <summary>"described the field of all who ran as good": a label says little without what it is put on.</summary>
+    private static bool IsLabel(Unit unit, VerbGroup group, Phrase description) =>
+        description.First - group.End > 3
+        && description.Count > 1
+        && unit[description.End - 1].End - unit[description.First + 1].Start < LongestLabel;
+
+    /// <summary>"dismissed the claim as a stunt" is an act upon the claim; "described it as a stunt" only describes.</summary>
+    private static bool IsActUpon(CueEntry entry) => entry.Group is "think" || (entry.Group is "act" or "feel" && entry.Takes(CueFrames.Noun));
+
     /// <summary>"a ruling that critics hailed as a victory": what was hailed stands before.</summary>
     private static bool IsObjectOf(Unit unit, VerbGroup group) => group.Subject is { } subject && unit.IsWord(subject.First - 1, "that");
 
     /// <summary>", describing it as …": the verb after the comma has an object and an "as" of its own.</summary>
-    private static bool IsNextVerb(Unit unit, int at) => unit[at].Is(",") && at + 1 < unit.Count && unit.CueAt(at + 1) is not null;
+    private static bool IsNextVerb(Unit unit, int comma) => unit.CueAt(comma + 1) is not null;
 
     /// <summary>Not "as well as", "such as", "as part of", "as soon as", nor a clause ("as the talks began").</summary>
     private static bool IsDescriptive(Unit unit, int at)
     {
         var next = unit.At(at + 1);
-        return !unit.IsWord(at - 1, "such") && !unit.IsWord(at - 1, "well") && !unit.IsWord(at - 1, "twice") && !unit.IsWord(at - 1, ",")
-            && next.Lower is not ("well" or "much" or "part" or "soon" or "long" or "far" or "if" or "though" or "to" or "he" or "she" or "they" or "it" or "we" or "president" or "chair" or "of")
+        return unit.At(at - 1).Lower is not ("such" or "well" or "twice" or ",")
+            && !OpensNone.Contains(next.Lower)
             && (next.Kind == ItemKind.Quotation || !next.IsCapital);
     }
 }

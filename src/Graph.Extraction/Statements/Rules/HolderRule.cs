@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using Graph.Extraction.Tables;
+
 namespace Graph.Extraction.Statements.Rules;
 
 /// <summary><c>is a vocal advocate of …</c>, <c>remains an opponent of …</c>, <c>emerged as a champion for …</c>: who holds a view is called by it.</summary>
@@ -5,6 +8,9 @@ internal static class HolderRule
 {
     /// <summary>The words between the verb and the noun are no more than this many.</summary>
     private const int Reach = 7;
+
+    /// <summary>Forms of "be", "become" and "remain".</summary>
+    private static readonly FrozenSet<string> Holding = WordSet.Of("are became become becomes been is remain remained remains was were");
 
     /// <summary>The report around the noun at an index; null where it names somebody rather than telling what he stands for.</summary>
     public static Report? Read(Unit unit, int noun)
@@ -15,7 +21,7 @@ internal static class HolderRule
         }
 
         var verb = noun - 1;
-        while (noun - verb < Reach && unit.At(verb) is { Kind: ItemKind.Word } word && !IsHolding(unit, verb) && (word.Lower is "of" or "as" || !Words.Prepositions.Contains(word.Lower)))
+        while (noun - verb < Reach && !IsHolding(unit, verb) && MayStandBetween(unit.At(verb)))
         {
             verb--;
         }
@@ -25,20 +31,26 @@ internal static class HolderRule
             return null;
         }
 
-        while (unit.At(verb - 1) is { Kind: ItemKind.Word } auxiliary && (Words.Having.Contains(auxiliary.Lower) || Words.IsAdverb(auxiliary)) && verb > 1)
+        while (verb > 1 && IsAuxiliary(unit[verb - 1]))
         {
             verb--;
         }
 
-        var group = new VerbGroup(new CueMatch(noun, noun + 1, new CueEntry(unit[noun].Lower, CueFrames.Noun, "feel"), CueForm.Past), verb, noun + 2, null, null, false, false, false, false);
-        var content = new Phrase(noun + 2, ContentBounds.EndOf(unit, noun + 2, group, isClause: false));
+        var cue = new Phrase(verb, noun + 2);
+        var group = VerbGroup.OfWords(new CueMatch(noun, noun + 1, new CueEntry(unit[noun].Lower, CueFrames.Noun, "feel"), CueForm.Past), cue);
+        var content = new Phrase(cue.End, ContentBounds.EndOf(unit, cue.End, group, isClause: false));
         return NounPhrases.EndingBefore(unit, verb) is { IsEmpty: false } source && Speakers.IsActor(unit, source) && content.Count > 0
-            ? new Report("holder", content, new Phrase(verb, noun + 2), source, 0.6)
+            ? new Report("holder", content, cue, source, 0.6)
             : null;
     }
 
+    private static bool MayStandBetween(in Item item) =>
+        item.Kind == ItemKind.Word && (item.Lower is "of" or "as" || !Words.Prepositions.Contains(item.Lower));
+
+    private static bool IsAuxiliary(in Item item) =>
+        item.Kind == ItemKind.Word && (Words.Having.Contains(item.Lower) || Words.IsAdverb(item));
+
     /// <summary>A form of "be", "become" or "remain", or "emerged as".</summary>
     private static bool IsHolding(Unit unit, int at) =>
-        unit.At(at).Lower is "is" or "was" or "are" or "were" or "been" or "became" or "become" or "becomes" or "remains" or "remained" or "remain"
-        || (unit.At(at).Lower is "emerged" or "emerges" && unit.IsWord(at + 1, "as"));
+        Holding.Contains(unit.At(at).Lower) || (unit.At(at).Lower is "emerged" or "emerges" && unit.IsWord(at + 1, "as"));
 }

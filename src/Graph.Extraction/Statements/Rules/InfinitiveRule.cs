@@ -40,8 +40,8 @@ internal sealed class InfinitiveRule : ReportRule
 
     private static bool IsInfinitive(Unit unit, int at) =>
         (unit.IsWord(at, "to") || (unit.IsWord(at, "not") && unit.IsWord(at + 1, "to")))
-        && (unit.At(at + 1) is { Kind: ItemKind.Word, IsCapital: false } verb
-            ? !Words.Determiners.Contains(verb.Lower) && !verb.Lower.EndsWith("ing", StringComparison.Ordinal)
+        && (unit.At(at + 1) is { IsLowerWord: true } verb
+            ? !Words.Determiners.Contains(verb.Lower) && !verb.EndsWith("ing")
             : unit.At(at + 1).Kind == ItemKind.Quotation && !unit.IsTitle(at + 1));
 
     private static bool IsAnonymity(Unit unit, int at) =>

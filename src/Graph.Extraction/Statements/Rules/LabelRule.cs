@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using Graph.Extraction.Actors;
+using Graph.Extraction.Tables;
 
 namespace Graph.Extraction.Statements.Rules;
 
@@ -11,20 +13,23 @@ internal static class LabelRule
     /// <summary>No label is longer than this many items.</summary>
     private const int LongestLabel = 8;
 
-    /// <summary>A label's next use is looked for this many characters around.</summary>
-    private const int Reach = 6000;
+    /// <summary>Fewer words behind a label are none that it says.</summary>
+    private const int ShortestSaid = 3;
 
-    /// <summary>No label has more characters than this.</summary>
-    private const int LongestWords = 60;
+    /// <summary>A signed quotation with its name has no more items than this.</summary>
+    private const int LongestSigned = 24;
 
-    private static readonly FrozenSet<string> Headings = FrozenSet.ToFrozenSet(
-        [
-            "byline", "dateline", "headline", "abstract", "length", "section", "facts", "fact", "note", "notes", "update", "updated", "breaking", "news", "watch", "read", "photo", "photos", "video", "more", "correction", "clarification", "source", "sources", "related",
-            "live", "exclusive", "opinion", "analysis", "editorial", "claim", "verdict", "context", "background", "summary", "table", "figure", "chart", "map", "warning", "spoiler", "tip", "tips",
-            "bulletin", "spotted", "overheard", "driving", "scoop", "happening", "today", "tonight", "coming", "developing", "alert", "flashback", "first", "breaking", "contact", "subject", "date", "time", "location", "image", "caption", "credit", "background", "number", "rating", "result", "results", "score", "winner", "loser", "quote", "previously", "earlier", "original", "also", "plus", "next", "previous", "reminder", "notice", "disclaimer", "recap", "listen", "trending", "sponsored", "advertisement", "transcript", "synopsis", "why", "what", "who", "when", "where", "how",
-        ],
-        StringComparer.Ordinal);
+    /// <summary>Those whom the first words of a title name as its source: "Newspaper: minister used private email".</summary>
+    private static readonly FrozenSet<string> SourcesOfTitles = WordSet.Of(
+        """
+        adviser advisers aide aides ambassador analysts camp campaign experts governor lawyer lawyers mayor minister ministry newspaper official
+        officials paper police poll polls president report reports senator spokesman spokeswoman studies study survey
+        """);
 
+    /// <summary>Words in lower case inside a name.</summary>
+    private static readonly FrozenSet<string> InsideNames = WordSet.Of("al bin de of the van von");
+
+    /// <summary>The label's report; null where the unit has none.</summary>
     public static Report? Read(Unit unit)
     {
         if (unit[0].Kind == ItemKind.Quotation)
@@ -32,91 +37,18 @@ internal static class LabelRule
             return Signed(unit, 0);
         }
 
-        var colon = 0;
-        while (colon < Math.Min(unit.Count, LongestLabel) && unit[colon].Kind == ItemKind.Word)
-        {
-            colon++;
-        }
-
-        // "Fired clerk: ‘I would do it again’"
-        var isRole = colon > 0 && unit[0].IsCapital && unit.IsWord(colon, ":") && (IsSourceOfTitle(unit, colon) || (Words.HumanNouns.Contains(unit[colon - 1].Lower) && unit.At(colon + 1).Kind == ItemKind.Quotation));
-        if (colon == 0 || colon + 1 >= unit.Count || !(isRole || IsName(unit, 0, colon)))
+        if (LabelAt(unit) is not { } label)
         {
             return null;
         }
 
-        var isCapitals = unit.Reading.Text.AsSpan(unit[0].Start, unit[colon - 1].End - unit[0].Start).IndexOfAnyInRange('a', 'z') < 0;
-        var end = colon;
-        colon = isCapitals && unit.IsWord(colon, ",") ? AfterInsertion(unit, colon) : colon;
-        if (!unit.IsWord(colon, ":") || colon + 1 >= unit.Count)
+        if (IsHeading(unit, label))
         {
-            return null;
+            return Signed(unit, label.Colon + 1);
         }
 
-        var isQuotation = unit[colon + 1].Kind == ItemKind.Quotation;
-        var labelled = unit.Reading.Actors.StartingAt(unit[0].Start);
-        var isTitle = unit.Start == unit.Reading.Article.Passages[0].Span.Start;
-        var isNamed = isTitle && unit.Count - colon > 3 && (unit.Reading.Actors.EndingAt(unit[end - 1].End) is { Kind: Actors.MentionKind.Name, ActorId: { } named } && (named.StartsWith("person:", StringComparison.Ordinal) || (named.StartsWith("organization:", StringComparison.Ordinal) && labelled is not null)));
-        var isPerson = labelled is { Kind: Actors.MentionKind.Name, ActorId: { } id } && labelled.Span.End == unit[end - 1].End && id.StartsWith("person:", StringComparison.Ordinal);
-        var isLabel = isCapitals && (labelled is not null || IsSpeakerLabel(unit, end)) && unit.Count - colon > 2;
-        var isSpoken = isPerson && !isCapitals && !isQuotation && Transcripts.Holds(unit);
-        if (isQuotation && isCapitals && end > 2 && !isLabel && !isPerson && unit.At(colon + 2).Lower is "." or "—" or "–" or "--" or "-")
-        {
-            // "QUOTE OF THE DAY: “…” — Ada Berg": a heading's; who said it stands after the dash, if anywhere.
-            return Signed(unit, colon + 1);
-        }
-
-        return isQuotation || isNamed || isSpoken || (isPerson && unit.Count - colon > 3) || isLabel || (isRole && IsSourceOfTitle(unit, end))
-            ? new Report("speaker-label", new Phrase(colon + 1, isQuotation ? colon + 2 : isCapitals || isSpoken ? unit.Count : ContentBounds.TrimEnd(unit, colon + 1, unit.Count)), new Phrase(colon, colon + 1), new Phrase(0, end), 0.75) { RunsToPassageEnd = (isCapitals || isSpoken) && !isQuotation }
-            : null;
-    }
-
-    /// <summary>"Newspaper: minister used private email": a title whose first words tell who says the rest.</summary>
-    private static bool IsSourceOfTitle(Unit unit, int colon) =>
-        unit.Start == unit.Reading.Article.Passages[0].Span.Start && colon < 5 && unit.Count - colon > 4
-        && unit[colon - 1].Lower is "camp" or "campaign" or "newspaper" or "paper" or "report" or "reports" or "poll" or "polls" or "survey" or "study" or "studies" or "official" or "officials" or "aide" or "aides" or "spokesman" or "spokeswoman" or "lawyer" or "lawyers" or "police" or "experts" or "analysts" or "ministry" or "minister" or "president" or "governor" or "mayor" or "senator" or "ambassador" or "adviser" or "advisers";
-
-    /// <summary>A paragraph that begins with capitals and a colon is spoken, unless the capitals are a heading's.</summary>
-    private static bool IsSpeakerLabel(Unit unit, int end) =>
-        unit.Start == unit.Reading.PassageOf(unit).Span.Start && !Words.Determiners.Contains(unit[0].Lower) && unit[end - 1].End - unit[0].Start > 2
-        && !Headings.Contains(unit[end - 1].Lower) && !Headings.Contains(unit[0].Lower)
-        && (end == 1 || IsPersonLike(unit, end) || Recurs(unit, end) || IsAmongLabels(unit));
-
-    /// <summary>A title, a given name in capitals, or one of the unnamed whom transcripts know.</summary>
-    private static bool IsPersonLike(Unit unit, int end) =>
-        unit[0].Lower is "mr." or "mrs." or "ms." or "dr." or "sen." or "rep." or "gov." or "gen." or "judge" or "senator" or "president" or "secretary" or "justice" or "mayor" or "governor" or "chairman" or "moderator" or "host" or "unidentified" or "caller" or "audience" or "crowd" or "reporter" or "q" or "a" or "interviewer" or "narrator" or "announcer"
-        || Words.HumanNouns.Contains(unit[end - 1].Lower)
-        || (end > 1 && Tables.GivenNames.GenderOf(char.ToUpperInvariant(unit[0].Lower[0]) + unit[0].Lower[1..]) is not null);
-
-    /// <summary>Speakers in a transcript speak again; the headings of a memo are each another one.</summary>
-    private static bool Recurs(Unit unit, int end)
-    {
-        var text = unit.Reading.Text;
-        var label = text.AsSpan(unit[end - 1].Start, unit[end - 1].End - unit[end - 1].Start);
-        var before = text.AsSpan(Math.Max(0, unit.Start - Reach), Math.Min(Reach, unit.Start));
-        var after = text.AsSpan(unit[end - 1].End, Math.Min(Reach, text.Length - unit[end - 1].End));
-        return before.Contains(label, StringComparison.Ordinal) || after.Contains(label, StringComparison.Ordinal);
-    }
-
-    /// <summary>Somebody who speaks once in a transcript: the paragraph before or after has the label of one who speaks again.</summary>
-    private static bool IsAmongLabels(Unit unit)
-    {
-        var text = unit.Reading.Text;
-        var passages = unit.Reading.Article.Passages;
-        return new[] { unit.Passage - 1, unit.Passage + 1 }.Any(index => index >= 0 && index < passages.Count && LabelOf(text.AsSpan(passages[index].Span.Start, passages[index].Span.End - passages[index].Span.Start)) is { IsEmpty: false } label
-            && Count(text.AsSpan(Math.Max(0, unit.Start - Reach), Math.Min(2 * Reach, text.Length - Math.Max(0, unit.Start - Reach))), label) > 1);
-    }
-
-    private static ReadOnlySpan<char> LabelOf(ReadOnlySpan<char> words)
-    {
-        var colon = words[..Math.Min(words.Length, LongestWords)].IndexOf(':');
-        return colon > 1 && words[..colon].IndexOfAnyInRange('a', 'z') < 0 ? words[..(colon + 1)] : default;
-    }
-
-    private static int Count(ReadOnlySpan<char> text, ReadOnlySpan<char> label)
-    {
-        var first = text.IndexOf(label, StringComparison.Ordinal);
-        return first < 0 ? 0 : text[(first + label.Length)..].Contains(label, StringComparison.Ordinal) ? 2 : 1;
+        var isSpoken = label.IsPerson && !label.IsCapitals && !label.IsOfQuotation && Transcripts.Holds(unit);
+        return label.IsOfQuotation || isSpoken || label.IsSpeaker || Says(unit, label) ? Labelled(unit, label, isSpoken) : null;
     }
 
     /// <summary>A label that is all of its paragraph: what it opens is the next one. Null where the paragraph is none.</summary>
@@ -129,8 +61,60 @@ internal static class LabelRule
             end++;
         }
 
-        var isCapitals = unit.IsWord(colon, ":") && end > 0 && unit.Reading.Text.AsSpan(unit[0].Start, unit.End - unit[0].Start).IndexOfAnyInRange('a', 'z') < 0;
-        return isCapitals && (end == colon || unit.IsWord(end, ",")) && IsSpeakerLabel(unit, end) ? new Phrase(0, end) : null;
+        return end > 0
+            && unit.IsWord(colon, ":")
+            && IsInCapitals(unit, unit.Count)
+            && (end == colon || unit.IsWord(end, ","))
+            && SpeakerLabels.Holds(unit, end)
+                ? new Phrase(0, end)
+                : null;
+    }
+
+    /// <summary>The words before a colon that may name who speaks; null where the unit begins with none.</summary>
+    private static Label? LabelAt(Unit unit)
+    {
+        var end = 0;
+        while (end < Math.Min(unit.Count, LongestLabel) && unit[end].Kind == ItemKind.Word)
+        {
+            end++;
+        }
+
+        if (end == 0 || end + 1 >= unit.Count || !(IsRole(unit, end) || IsName(unit, 0, end)))
+        {
+            return null;
+        }
+
+        var isCapitals = IsInCapitals(unit, end);
+        var colon = isCapitals && unit.IsWord(end, ",") ? AfterInsertion(unit, end) : end;
+        return unit.IsWord(colon, ":") && colon + 1 < unit.Count ? new Label(unit, end, colon, isCapitals) : null;
+    }
+
+    /// <summary>"Fired clerk: ‘I would do it again’"</summary>
+    private static bool IsRole(Unit unit, int colon) =>
+        unit[0].IsCapital
+        && unit.IsWord(colon, ":")
+        && (IsSourceOfTitle(unit, colon) || (Words.HumanNouns.Contains(unit[colon - 1].Lower) && unit.At(colon + 1).Kind == ItemKind.Quotation));
+
+    /// <summary>"Newspaper: minister used private email": a title whose first words tell who says the rest.</summary>
+    private static bool IsSourceOfTitle(Unit unit, int colon) =>
+        IsTitle(unit) && colon < 5 && unit.Count - colon > 4 && SourcesOfTitles.Contains(unit[colon - 1].Lower);
+
+    private static bool IsTitle(Unit unit) => unit.Start == unit.Reading.Article.Passages[0].Span.Start;
+
+    private static bool IsInCapitals(Unit unit, int end) =>
+        unit.Reading.Text.AsSpan(unit[0].Start, unit[end - 1].End - unit[0].Start).IndexOfAnyInRange('a', 'z') < 0;
+
+    private static bool IsName(Unit unit, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (!unit[at].IsCapital && !InsideNames.Contains(unit[at].Lower))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"BERG, on taxes:": the colon after a few words between.</summary>
@@ -147,11 +131,36 @@ internal static class LabelRule
         return comma;
     }
 
+    /// <summary>"QUOTE OF THE DAY: “…” — Ada Berg": a heading's; who said it stands after the dash, if anywhere.</summary>
+    private static bool IsHeading(Unit unit, Label label) =>
+        label is { IsOfQuotation: true, IsCapitals: true, End: > 2, IsSpeaker: false, IsPerson: false }
+        && unit.At(label.Colon + 2).Lower is "." or "—" or "–" or "--" or "-";
+
+    /// <summary>Somebody by name, or a title's source, before more than two or three words.</summary>
+    private static bool Says(Unit unit, Label label) =>
+        (unit.Count - label.Colon > ShortestSaid && (label.IsPerson || (IsTitle(unit) && EndsInName(unit, label.End))))
+        || (IsRole(unit, label.End) && IsSourceOfTitle(unit, label.End));
+
+    /// <summary>"Aide to Berg: …": the name, of a person or of an organisation that something known goes before.</summary>
+    private static bool EndsInName(Unit unit, int end) =>
+        unit.Reading.Actors.EndingAt(unit[end - 1].End) is { Kind: MentionKind.Name, ActorId: { } id }
+        && (id.StartsWith("person:", StringComparison.Ordinal)
+            || (id.StartsWith("organization:", StringComparison.Ordinal) && unit.Reading.Actors.StartingAt(unit[0].Start) is not null));
+
+    private static Report Labelled(Unit unit, Label label, bool isSpoken)
+    {
+        var runsOn = (label.IsCapitals || isSpoken) && !label.IsOfQuotation;
+        var first = label.Colon + 1;
+        var end = label.IsOfQuotation ? first + 1 : runsOn ? unit.Count : ContentBounds.TrimEnd(unit, first, unit.Count);
+        var source = new Phrase(0, label.End);
+        return new Report("speaker-label", new Phrase(first, end), new Phrase(label.Colon, first), source, 0.75) { RunsToPassageEnd = runsOn };
+    }
+
     private static Report? Signed(Unit unit, int quotation)
     {
         var dash = unit.IsWord(quotation + 1, ".") ? quotation + 2 : quotation + 1;
         var name = dash + 1;
-        if (unit.At(dash).Lower is not ("—" or "–" or "-" or "--" or "―") || unit.Count - quotation is < 3 or > 24 || name >= unit.Count || !unit[name].IsCapital || !IsName(unit, name, Math.Min(unit.Count, name + 2)))
+        if (!IsSignature(unit, dash) || unit.Count - quotation is < 3 or > LongestSigned)
         {
             return null;
         }
@@ -162,19 +171,36 @@ internal static class LabelRule
             end++;
         }
 
-        return new Report("signed-quotation", new Phrase(quotation, quotation + 1), new Phrase(dash, dash + 1), new Phrase(name, end), 0.75);
+        return new Report("signed-quotation", new Phrase(quotation, quotation + 1), new Phrase(dash, name), new Phrase(name, end), 0.75);
     }
 
-    private static bool IsName(Unit unit, int first, int end)
-    {
-        for (var at = first; at < end; at++)
-        {
-            if (!unit[at].IsCapital && unit[at].Lower is not ("of" or "the" or "al" or "bin" or "de" or "van" or "von"))
-            {
-                return false;
-            }
-        }
+    private static bool IsSignature(Unit unit, int dash) =>
+        unit.At(dash).Lower is "—" or "–" or "-" or "--" or "―"
+        && dash + 1 < unit.Count
+        && unit[dash + 1].IsCapital
+        && IsName(unit, dash + 1, Math.Min(unit.Count, dash + 3));
 
-        return true;
+    /// <summary>The first words of a unit, <c>[0, End)</c>, before a colon.</summary>
+    private sealed class Label(Unit unit, int end, int colon, bool isCapitals)
+    {
+        public int End => end;
+
+        public int Colon => colon;
+
+        public bool IsCapitals => isCapitals;
+
+        public bool IsOfQuotation => unit[colon + 1].Kind == ItemKind.Quotation;
+
+        /// <summary>All of the label is a person's name.</summary>
+        public bool IsPerson =>
+            unit.Reading.Actors.StartingAt(unit[0].Start) is { Kind: MentionKind.Name, ActorId: { } id } named
+            && named.Span.End == unit[end - 1].End
+            && id.StartsWith("person:", StringComparison.Ordinal);
+
+        /// <summary>In capitals, as transcripts name those who speak.</summary>
+        public bool IsSpeaker =>
+            isCapitals
+            && unit.Count - colon > 2
+            && (unit.Reading.Actors.StartingAt(unit[0].Start) is not null || SpeakerLabels.Holds(unit, end));
     }
 }

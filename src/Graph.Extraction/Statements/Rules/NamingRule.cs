@@ -1,6 +1,12 @@
+using System.Collections.Frozen;
+using Graph.Extraction.Tables;
+
 namespace Graph.Extraction.Statements.Rules;
 
-/// <summary><c>called the attack “barbaric”</c>: what is named and its name; only a quotation, or a noun phrase after a pronoun, is sure to be the name given.</summary>
+/// <summary>
+/// <c>called the attack “barbaric”</c>: what is named and its name; only a quotation, or a noun phrase after a pronoun, is sure to be
+/// the name given.
+/// </summary>
 internal sealed class NamingRule : ReportRule
 {
     /// <summary>The name is looked for this many items after the verb.</summary>
@@ -12,11 +18,20 @@ internal sealed class NamingRule : ReportRule
     /// <summary>A quoted name of so many characters says little without what it is put on.</summary>
     private const int LongestLabel = 18;
 
+    /// <summary>Endings of adjectives.</summary>
+    private static readonly string[] AdjectiveEndings = ["al", "ous", "ive", "ful", "less", "able", "ible", "ic", "ing"];
+
+    /// <summary>Adjectives of judgement with no such ending.</summary>
+    private static readonly FrozenSet<string> Judgements = WordSet.Of("absurd corrupt crazy false illegal silly stupid unfair untrue wrong");
+
+    /// <summary>Words after the verb that open no object.</summary>
+    private static readonly FrozenSet<string> OpensNone = WordSet.Of(", . for off on upon");
+
     public override string Name => "naming";
 
     public override Report? Read(Unit unit, VerbGroup group)
     {
-        if (!group.Entry.Takes(CueFrames.Naming) || unit.At(group.End).Lower is "for" or "on" or "upon" or "off" or "." or ",")
+        if (!group.Entry.Takes(CueFrames.Naming) || OpensNone.Contains(unit.At(group.End).Lower))
         {
             return null;
         }
@@ -27,13 +42,36 @@ internal sealed class NamingRule : ReportRule
             return null;
         }
 
-        var name = unit[first].Lower is "a" or "an" && unit.At(first + 1).Kind == ItemKind.Quotation ? first + 1 : first;
-        var isOver = unit[name].Kind == ItemKind.Quotation && (unit.At(name + 1).Lower is "on" or "at" or "during" or "after" or "when" || (unit.IsWord(name + 1, "in") && Occasions.Opens(unit, name + 1)));
-        var isLong = first - group.End > LongestNamed && unit[first].Kind == ItemKind.Quotation && unit[first].End - unit[first].Start > LongestLabel;
-        var content = new Phrase(isLong || Words.IsMereObject(unit, group.End) ? first : group.End, isOver ? name + 1 : ContentBounds.EndOf(unit, first, group, isClause: false));
+        var content = new Phrase(HoldsObject(unit, group, first) ? group.End : first, EndOfName(unit, group, first));
         return Reported(group, content, group.End, 0.8) is { } report ? report with { Topic = new Phrase(group.End, first) } : null;
     }
 
+    /// <summary>Whether what is named is a part of the content: not "it", and not far from a name that tells enough.</summary>
+    private static bool HoldsObject(Unit unit, VerbGroup group, int name)
+    {
+        var isLong = name - group.End > LongestNamed
+            && unit[name].Kind == ItemKind.Quotation
+            && unit[name].End - unit[name].Start > LongestLabel;
+        return !isLong && !Words.IsMereObject(unit, group.End);
+    }
+
+    /// <summary>A quotation is the whole name where a circumstance follows it: "called it “…” on Friday".</summary>
+    private static int EndOfName(Unit unit, VerbGroup group, int first)
+    {
+        var name = unit[first].Lower is "a" or "an" && unit.At(first + 1).Kind == ItemKind.Quotation ? first + 1 : first;
+        return unit[name].Kind == ItemKind.Quotation && OpensCircumstance(unit, name + 1)
+            ? name + 1
+            : ContentBounds.EndOf(unit, first, group, isClause: false);
+    }
+
+    private static bool OpensCircumstance(Unit unit, int at) => unit.At(at).Lower switch
+    {
+        "on" or "at" or "during" or "after" or "when" => true,
+        "in" => Occasions.Opens(unit, at),
+        _ => false,
+    };
+
+    /// <summary>Where the name begins; -1 where there is none.</summary>
     private static int NameAt(Unit unit, VerbGroup group, int first)
     {
         if (unit.At(first).Lower is "it" or "him" or "them" or "this" or "that" && unit.At(first + 1).Lower is "a" or "an" or "the")
@@ -41,24 +79,28 @@ internal sealed class NamingRule : ReportRule
             return first + 1;
         }
 
-        if (unit.At(first).Lower is "him" or "them" or "her" && unit.At(first + 1) is { Kind: ItemKind.Word, IsCapital: false } noun && noun.Lower.Length > 3 && !Words.Prepositions.Contains(noun.Lower) && !Words.IsAdverb(noun) && unit.At(first + 2).Lower is "." or "," or "and")
-        {
-            // "calling them murderers and vowing …"
-            return first;
-        }
+        return IsOfPronoun(unit, first) || IsOfOneself(unit, first) || IsOfAntecedent(unit, group, first) ? first : NameBehindObject(unit, first);
+    }
 
-        if (Words.IsReflexive(unit.At(first).Lower) && unit.At(first + 1).Kind is ItemKind.Word or ItemKind.Quotation && !Words.Prepositions.Contains(unit.At(first + 1).Lower))
-        {
-            // "called himself a moderate"
-            return first;
-        }
+    /// <summary>"calling them murderers and vowing …"</summary>
+    private static bool IsOfPronoun(Unit unit, int at) =>
+        unit.At(at).Lower is "him" or "them" or "her"
+        && unit.At(at + 1) is { IsLowerWord: true, Lower.Length: > 3 } noun
+        && !Words.Prepositions.Contains(noun.Lower)
+        && !Words.IsAdverb(noun)
+        && unit.At(at + 2).Lower is "." or "," or "and";
 
-        if (unit.At(first).Kind == ItemKind.Quotation && group.IsRelative)
-        {
-            // "the remark, which she called “…”"
-            return first;
-        }
+    /// <summary>"called himself a moderate"</summary>
+    private static bool IsOfOneself(Unit unit, int at) =>
+        Words.IsReflexive(unit.At(at).Lower)
+        && unit.At(at + 1).Kind is ItemKind.Word or ItemKind.Quotation
+        && !Words.Prepositions.Contains(unit.At(at + 1).Lower);
 
+    /// <summary>"the remark, which she called “…”"</summary>
+    private static bool IsOfAntecedent(Unit unit, VerbGroup group, int at) => group.IsRelative && unit.At(at).Kind == ItemKind.Quotation;
+
+    private static int NameBehindObject(Unit unit, int first)
+    {
         var isInRelative = false;
         for (var at = first + 1; at < Math.Min(unit.Count, first + LongestObject); at++)
         {
@@ -69,7 +111,7 @@ internal sealed class NamingRule : ReportRule
                 continue;
             }
 
-            if (unit[at].Kind == ItemKind.Mark || (Words.IsFinite(unit[at].Lower) && unit[at].Kind == ItemKind.Word && !isInRelative) || Words.Conjunctions.Contains(unit[at].Lower))
+            if (unit[at].Kind == ItemKind.Mark || (!isInRelative && Words.IsFiniteWord(unit[at])) || Words.Conjunctions.Contains(unit[at].Lower))
             {
                 return -1;
             }
@@ -79,17 +121,7 @@ internal sealed class NamingRule : ReportRule
                 return unit[at - 1].Lower is "a" or "an" ? at - 1 : at;
             }
 
-            if (isInRelative)
-            {
-                continue;
-            }
-
-            if (IsAdjectiveAtEnd(unit, first, at))
-            {
-                return at;
-            }
-
-            if (at > first && unit[at].Lower is "a" or "an" && !Words.Prepositions.Contains(unit[at - 1].Lower))
+            if (!isInRelative && (IsAdjectiveAtEnd(unit, at) || IsArticleOfName(unit, at)))
             {
                 return at;
             }
@@ -98,12 +130,19 @@ internal sealed class NamingRule : ReportRule
         return -1;
     }
 
+    /// <summary>"called the vote a farce"</summary>
+    private static bool IsArticleOfName(Unit unit, int at) => unit[at].Lower is "a" or "an" && !Words.Prepositions.Contains(unit[at - 1].Lower);
+
     /// <summary>"called the position unconstitutional": an adjective after the noun, with nothing behind it.</summary>
-    private static bool IsAdjectiveAtEnd(Unit unit, int first, int at)
-    {
-        var word = unit[at].Lower;
-        var isAdjective = unit[at] is { Kind: ItemKind.Word, IsCapital: false } && word.Length > 5
-            && (word.EndsWith("al", StringComparison.Ordinal) || word.EndsWith("ous", StringComparison.Ordinal) || word.EndsWith("ive", StringComparison.Ordinal) || word.EndsWith("ful", StringComparison.Ordinal) || word.EndsWith("less", StringComparison.Ordinal) || word.EndsWith("able", StringComparison.Ordinal) || word.EndsWith("ible", StringComparison.Ordinal) || word.EndsWith("ic", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal) || word is "unfair" or "absurd" or "wrong" or "false" or "untrue" or "illegal" or "corrupt" or "crazy" or "silly" or "stupid" || (word.StartsWith("un", StringComparison.Ordinal) && word.EndsWith("ed", StringComparison.Ordinal)));
-        return isAdjective && at > first && unit.At(at + 1) is { Kind: ItemKind.Mark } && !Words.Determiners.Contains(unit[at - 1].Lower) && !Words.Prepositions.Contains(unit[at - 1].Lower);
-    }
+    private static bool IsAdjectiveAtEnd(Unit unit, int at) =>
+        unit[at] is { IsLowerWord: true, Lower.Length: > 5 } word
+        && IsAdjective(word)
+        && unit.At(at + 1).Kind == ItemKind.Mark
+        && !Words.Determiners.Contains(unit[at - 1].Lower)
+        && !Words.Prepositions.Contains(unit[at - 1].Lower);
+
+    private static bool IsAdjective(Item word) =>
+        Judgements.Contains(word.Lower)
+        || Array.Exists(AdjectiveEndings, word.EndsWith)
+        || (word.Lower.StartsWith("un", StringComparison.Ordinal) && word.EndsWith("ed"));
 }

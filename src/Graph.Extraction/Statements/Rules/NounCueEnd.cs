@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Graph.Extraction.Tables;
 
 namespace Graph.Extraction.Statements.Rules;
 
@@ -6,7 +7,14 @@ namespace Graph.Extraction.Statements.Rules;
 internal static class NounCueEnd
 {
     /// <summary>Common irregular verbs that may follow the clause: <c>the claim that … came on Monday</c>.</summary>
-    private static readonly FrozenSet<string> Pasts = FrozenSet.ToFrozenSet(["came", "drew", "led", "met", "fell", "brought", "made", "set", "left", "sent", "rang", "gave", "took", "went", "won", "lost", "got", "became", "began", "hit", "cost", "put", "split", "drove", "won", "stood", "kept", "held", "ran", "grew", "rose", "spread", "struck", "caught", "shook", "broke"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Pasts = WordSet.Of(
+        """
+        became began broke brought came caught cost drew drove fell gave got grew held hit kept led left lost made met put ran rang rose sent set
+        shook split spread stood struck took went won
+        """);
+
+    /// <summary>Words before a participle that describes: "her recovered mail", "11 million undocumented people".</summary>
+    private static readonly FrozenSet<string> BeforeDescriptions = WordSet.Of("billion her his its long million my our their thousand");
 
     public static bool IsPast(string lower) => Pasts.Contains(lower);
 
@@ -16,10 +24,7 @@ internal static class NounCueEnd
         var verbs = 0;
         for (var at = first; at < end; at++)
         {
-            var isFinite = (at > first && unit[at - 1].Kind == ItemKind.Quotation && unit[at].Lower.EndsWith('s')) || (Words.IsFinite(unit[at].Lower) && unit[at].Kind == ItemKind.Word) || Pasts.Contains(unit[at].Lower)
-                || (at > first && !unit[at].IsCapital && unit.CueAt(at) is { Form: CueForm.Present } cue && cue.Entry.Takes(CueFrames.That) && unit[at - 1].Kind == ItemKind.Word && !Words.Prepositions.Contains(unit[at - 1].Lower) && !Words.Determiners.Contains(unit[at - 1].Lower))
-                || (unit[at] is { Kind: ItemKind.Word, IsCapital: false } word && word.Lower.EndsWith("ed", StringComparison.Ordinal) && word.Lower.Length > 4 && !Describes(unit[Math.Max(0, at - 1)]));
-            if (!isFinite)
+            if (!Words.IsFiniteWord(unit[at]) && !Pasts.Contains(unit[at].Lower) && !IsRegularPast(unit, at) && !(at > first && IsPresent(unit, at)))
             {
                 continue;
             }
@@ -37,18 +42,37 @@ internal static class NounCueEnd
         return end;
     }
 
-    /// <summary>"11 million undocumented people", "her recovered mail": after a number or an owner a participle describes.</summary>
-    private static bool Describes(in Item before) => before.Kind == ItemKind.Number || before.Lower is "million" or "billion" or "thousand" or "long" or "her" or "his" or "its" or "their" or "our" or "my";
+    /// <summary>A form in -ed, unless it describes: "11 million undocumented people", "her recovered mail".</summary>
+    private static bool IsRegularPast(Unit unit, int at) =>
+        unit[at] is { IsLowerWord: true, Lower.Length: > 4 } word && word.EndsWith("ed") && !Describes(unit[Math.Max(0, at - 1)]);
+
+    private static bool Describes(in Item before) => before.Kind == ItemKind.Number || BeforeDescriptions.Contains(before.Lower);
+
+    /// <summary>A form in -s behind a quotation, or of a verb that takes a clause behind its subject.</summary>
+    private static bool IsPresent(Unit unit, int at) => unit[at - 1].Kind switch
+    {
+        ItemKind.Quotation => unit[at].Lower.EndsWith('s'),
+        ItemKind.Word => !unit[at].IsCapital
+            && unit.CueAt(at) is { Form: CueForm.Present } cue
+            && cue.Entry.Takes(CueFrames.That)
+            && !Words.Prepositions.Contains(unit[at - 1].Lower)
+            && !Words.Determiners.Contains(unit[at - 1].Lower),
+        _ => false,
+    };
 
     private static int EndOfGroup(Unit unit, int at, int end)
     {
         var isPassive = Words.Auxiliaries.Contains(unit[at].Lower);
         at++;
-        while (at < end && (Words.IsFinite(unit[at].Lower) && !Words.Modals.Contains(unit[at].Lower) || Words.IsAdverb(unit[at]) || Words.Negations.Contains(unit[at].Lower)))
+        while (at < end && GoesOn(unit[at]))
         {
             at++;
         }
 
         return isPassive ? Math.Min(at + 1, end) : at;
     }
+
+    /// <summary>"has | not been", "was | later"</summary>
+    private static bool GoesOn(in Item item) =>
+        (Words.IsFinite(item.Lower) && !Words.Modals.Contains(item.Lower)) || Words.IsAdverb(item) || Words.Negations.Contains(item.Lower);
 }

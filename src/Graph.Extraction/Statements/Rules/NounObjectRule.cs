@@ -1,3 +1,7 @@
+using System.Collections.Frozen;
+using Graph.Extraction.Events;
+using Graph.Extraction.Tables;
+
 namespace Graph.Extraction.Statements.Rules;
 
 /// <summary><c>thanked his host for …</c>, <c>reaffirmed their commitment to …</c>: the object of a speech act is what it expressed.</summary>
@@ -9,56 +13,27 @@ internal sealed class NounObjectRule : ReportRule
     /// <summary>"in the strongest possible terms" has no more items than this.</summary>
     private const int LongestManner = 6;
 
+    /// <summary>"conveyed a fine gift": what is handed over is named within this many items.</summary>
+    private const int GiftReach = 3;
+
+    /// <summary>Verbs whose object is a person.</summary>
+    private static readonly FrozenSet<string> ToPersons = WordSet.Of("accuse applaud blame commend congratulate praise salute thank");
+
+    /// <summary>Verbs of writing and speaking of somebody.</summary>
+    private static readonly FrozenSet<string> OfTopics = FrozenSet.ToFrozenSet(
+        ["post about", "say of", "speak about", "speak of", "tweet about", "write about", "write of"],
+        StringComparer.Ordinal);
+
+    /// <summary>Words that open no object, beside those of the closed classes.</summary>
+    private static readonly FrozenSet<string> OpensNone = WordSet.Of("and away back but down he not off or out over she to up");
+
     public override string Name => "speech-act";
 
     public override Report? Read(Unit unit, VerbGroup group)
     {
-        var frames = CueFrames.Noun | (unit.IsReadout ? CueFrames.ReadoutNoun : CueFrames.None);
-        if (unit.IsWord(group.End, "in") && unit.IsWord(group.End + 1, "this") && unit.At(group.End + 2).Lower is "regard" or "context" or "respect" or "connection" && OpensObject(unit, group.End + 3))
+        group = BehindInsertion(unit, group);
+        if (!TakesObject(unit, group) || IsDeed(unit, group))
         {
-            // "welcome in this regard the meeting"
-            group = group with { End = group.End + 3 };
-        }
-
-        if (unit.IsWord(group.End, "in") && unit.At(group.End + 1).Lower is "the" or "strong" && Array.FindIndex(unit.Items, group.End + 1, item => item.Is("terms")) is > 0 and var terms && terms - group.End < LongestManner && OpensObject(unit, terms + 1))
-        {
-            // "condemned in the strongest possible terms the raid"
-            group = group with { End = terms + 1 };
-        }
-
-        if (unit.IsWord(group.End, ",") && unit.IsWord(group.End + 1, "in") && Array.FindIndex(unit.Items, group.End + 1, item => item.Is(",")) is > 0 and var close && close - group.End <= LongestManner && unit.At(close - 1).Lower is "terms" or "detail" or "words" or "language" && OpensObject(unit, close + 1))
-        {
-            // "described, in plain terms, a practice that …"
-            group = group with { End = close + 1 };
-        }
-
-        if (group.Entry.Lemma is "discuss" or "review" && unit.IsWord(group.End, "with") && Events.EventParticipants.PersonAt(unit, group.End + 1) is { } other && OpensObject(unit, unit.IndexAt(other.End)))
-        {
-            // "discussed with Mr. Berg the need for …"
-            group = group with { End = unit.IndexAt(other.End) };
-        }
-
-        if (Adjuncts.SkipTime(unit, group.End) is var afterTime && afterTime > group.End && unit.At(afterTime).Kind != ItemKind.Possessive)
-        {
-            // "announced Tuesday a plan to …", "responded the same day"
-            group = group with { End = afterTime };
-        }
-
-        var isThatNoun = unit.IsWord(group.End, "that") && !group.Entry.Takes(CueFrames.That) && unit.At(group.End + 1).Kind == ItemKind.Word && !Words.IsFinite(unit.At(group.End + 1).Lower) && !unit.At(group.End + 1).Lower.EndsWith("ed", StringComparison.Ordinal);
-        if (!group.Entry.Takes(frames) || !(isThatNoun || OpensObject(unit, group.End) || IsNegatedDeed(unit, group)))
-        {
-            return null;
-        }
-
-        if (group.Entry.Lemma is "offer" && unit.Reading.Actors.StartingAt(unit[group.End].Start) is { IsPossessive: false, ActorId: { } receiver } && receiver.StartsWith("person:", StringComparison.Ordinal))
-        {
-            // "offered the premier a vase": something handed over.
-            return null;
-        }
-
-        if (group.Entry.Lemma is "welcome" && Events.EventParticipants.PersonAt(unit, group.End) is { } guest && unit.At(unit.IndexAt(guest.End)).Lower is "to" or "at" or "in" or "for")
-        {
-            // "welcomed the King to the White House": a reception.
             return null;
         }
 
@@ -70,62 +45,87 @@ internal sealed class NounObjectRule : ReportRule
         if (group.Entry.Lemma.EndsWith(" to", StringComparison.Ordinal) && StartsInfinitive(unit.At(group.End)))
         {
             // "agreed to meet": what looks like the verb's preposition belongs to the infinitive.
-            return Reported(group, new Phrase(group.End - 1, ContentBounds.EndOf(unit, group.End, group, isClause: false)), group.End - 1, 0.8);
+            return Reported(group, new Phrase(group.End - 1, EndOf(unit, group)), group.End - 1, 0.8);
         }
 
-        var content = new Phrase(group.End, IsPronounAlone(unit, group) ? group.End + 1 : ContentBounds.EndOf(unit, group.End, group, isClause: false));
-        if ((group.IsNegated && content.Count == 1) || IsAnonymous(unit, content))
+        var content = new Phrase(group.End, IsPronounAlone(unit, group) ? group.End + 1 : EndOf(unit, group));
+        if ((group.IsNegated && content.Count == 1) || IsAnonymous(unit, content) || IsGift(unit, group, content))
         {
-            return null;
-        }
-
-        if (group.Entry.Lemma is "convey" && Enumerable.Range(content.First, Math.Min(content.Count, 3)).Any(at => unit[at].Lower is "gift" or "gifts" or "present" or "presents"))
-        {
-            // "conveyed a gift": something handed over.
             return null;
         }
 
         var report = Reported(group, content, group.End, group.Entry.Group == "discuss" ? 0.6 : 0.75);
-        return report is not null && group.Entry.Lemma is "thank" or "congratulate" or "praise" or "commend" or "applaud" or "salute" or "accuse" or "blame"
-            ? report! with { Addressee = NounPhrases.StartingAt(unit, group.End) }
+        return report is not null && ToPersons.Contains(group.Entry.Lemma)
+            ? report with { Addressee = NounPhrases.StartingAt(unit, group.End) }
             : report;
     }
 
-    /// <summary>"wrote of the mayor: “…”": the quotation after the colon is what was written; -1 where there is none.</summary>
-    private static int QuotationAfter(Unit unit, VerbGroup group)
+    private static int EndOf(Unit unit, VerbGroup group) => ContentBounds.EndOf(unit, group.End, group, isClause: false);
+
+    /// <summary>The group up to its object, where words of circumstance stand between.</summary>
+    private static VerbGroup BehindInsertion(Unit unit, VerbGroup group)
     {
-        if (group.Entry.Lemma is not ("write of" or "write about" or "speak of" or "speak about" or "tweet about" or "post about" or "say of"))
-        {
-            return -1;
-        }
-
-        for (var at = group.End; at < Math.Min(unit.Count - 1, group.End + LongestTopic); at++)
-        {
-            if (unit[at].Kind is ItemKind.Mark or ItemKind.Quotation)
-            {
-                return unit[at].Is(":") && unit[at + 1].Kind == ItemKind.Quotation ? at + 1 : -1;
-            }
-        }
-
-        return -1;
+        var end = AfterManner(unit, AfterTerms(unit, AfterRegard(unit, group.End)));
+        end = group.Entry.Lemma is "discuss" or "review" ? AfterPartner(unit, end) : end;
+        end = AfterTime(unit, end);
+        return end == group.End ? group : group with { End = end };
     }
 
-    /// <summary>"endorsed her, and the anger …", "boasted about it to voters": a pronoun with nothing that could belong to it.</summary>
-    private static bool IsPronounAlone(Unit unit, VerbGroup group) =>
-        unit.At(group.End).Lower is "him" or "her" or "them" or "it" or "this"
-        && ((unit.IsWord(group.End + 1, ",") && unit.At(group.End + 2).Lower is "and" or "but" or "while" or "as" or "which")
-            || (unit.IsWord(group.End + 1, "to") && group.Entry.Lemma.EndsWith(" about", StringComparison.Ordinal)));
+    /// <summary>"welcome in this regard the meeting"</summary>
+    private static int AfterRegard(Unit unit, int at) =>
+        unit.IsWord(at, "in")
+        && unit.IsWord(at + 1, "this")
+        && unit.At(at + 2).Lower is "regard" or "context" or "respect" or "connection"
+        && OpensObject(unit, at + 3)
+            ? at + 3
+            : at;
 
-    /// <summary>"who described her remarks on the condition of anonymity": the terms somebody spoke on.</summary>
-    private static bool IsAnonymous(Unit unit, Phrase content) =>
-        content.Count > 3 && unit[content.End - 1].Is("anonymity");
+    /// <summary>"condemned in the strongest possible terms the raid"</summary>
+    private static int AfterTerms(Unit unit, int at) =>
+        unit.IsWord(at, "in")
+        && unit.At(at + 1).Lower is "the" or "strong"
+        && Array.FindIndex(unit.Items, at + 1, item => item.Is("terms")) is > 0 and var terms
+        && terms - at < LongestManner
+        && OpensObject(unit, terms + 1)
+            ? terms + 1
+            : at;
 
-    private static bool StartsInfinitive(Item item) =>
-        item is { Kind: ItemKind.Word, IsCapital: false } && !Words.Determiners.Contains(item.Lower) && !item.Lower.EndsWith("ing", StringComparison.Ordinal) && !item.Lower.EndsWith('s') && item.Lower is not "other";
+    /// <summary>"described, in plain terms, a practice that …"</summary>
+    private static int AfterManner(Unit unit, int at) =>
+        unit.IsWord(at, ",")
+        && unit.IsWord(at + 1, "in")
+        && Array.FindIndex(unit.Items, at + 1, item => item.Is(",")) is > 0 and var close
+        && close - at <= LongestManner
+        && unit.At(close - 1).Lower is "terms" or "detail" or "words" or "language"
+        && OpensObject(unit, close + 1)
+            ? close + 1
+            : at;
+
+    /// <summary>"discussed with Mr. Berg the need for …"</summary>
+    private static int AfterPartner(Unit unit, int at) =>
+        unit.IsWord(at, "with") && EventParticipants.PersonAt(unit, at + 1) is { } other && OpensObject(unit, unit.IndexAt(other.End))
+            ? unit.IndexAt(other.End)
+            : at;
+
+    /// <summary>"announced Tuesday a plan to …", "responded the same day"</summary>
+    private static int AfterTime(Unit unit, int at) =>
+        Adjuncts.SkipTime(unit, at) is var after && after > at && unit.At(after).Kind != ItemKind.Possessive ? after : at;
+
+    private static bool TakesObject(Unit unit, VerbGroup group) =>
+        group.Entry.Takes(CueFrames.Noun | (unit.IsReadout ? CueFrames.ReadoutNoun : CueFrames.None))
+        && (IsThatNoun(unit, group) || OpensObject(unit, group.End) || IsNegatedDeed(unit, group));
+
+    /// <summary>"rejected that claim"</summary>
+    private static bool IsThatNoun(Unit unit, VerbGroup group) =>
+        unit.IsWord(group.End, "that")
+        && !group.Entry.Takes(CueFrames.That)
+        && unit.At(group.End + 1) is { Kind: ItemKind.Word } noun
+        && !Words.IsFinite(noun.Lower)
+        && !noun.EndsWith("ed");
 
     /// <summary>"complained about not getting a hearing".</summary>
     private static bool IsNegatedDeed(Unit unit, VerbGroup group) =>
-        group.Entry.Lemma.Contains(' ', StringComparison.Ordinal) && unit.IsWord(group.End, "not") && unit.At(group.End + 1).Lower.EndsWith("ing", StringComparison.Ordinal);
+        group.Entry.Lemma.Contains(' ', StringComparison.Ordinal) && unit.IsWord(group.End, "not") && unit.At(group.End + 1).EndsWith("ing");
 
     private static bool OpensObject(Unit unit, int at)
     {
@@ -146,9 +146,76 @@ internal sealed class NounObjectRule : ReportRule
         {
             ItemKind.Quotation or ItemKind.Number => true,
             ItemKind.Mark => item.Is("$"),
-            ItemKind.Word => item.IsCapital || item.Lower is "how" or "what" or "both" or "all"
-                || !(Words.Prepositions.Contains(item.Lower) || Words.Conjunctions.Contains(item.Lower) || Words.Auxiliaries.Contains(item.Lower) || item.Lower is "to" or "and" or "or" or "but" or "he" or "she" or "out" or "off" or "up" or "down" or "away" or "back" or "over" or "not" || (item.Lower is "it" && unit.At(at + 1).Kind == ItemKind.Mark)),
+            ItemKind.Word => item.IsCapital || item.Lower is "how" or "what" or "both" or "all" || !OpensOther(unit, at),
             _ => false,
         };
     }
+
+    private static bool OpensOther(Unit unit, int at)
+    {
+        var lower = unit[at].Lower;
+        return Words.Prepositions.Contains(lower)
+            || Words.Conjunctions.Contains(lower)
+            || Words.Auxiliaries.Contains(lower)
+            || OpensNone.Contains(lower)
+            || (lower is "it" && unit.At(at + 1).Kind == ItemKind.Mark);
+    }
+
+    private static bool IsDeed(Unit unit, VerbGroup group) => group.Entry.Lemma switch
+    {
+        "offer" => IsPersonNamed(unit, group.End),
+        "welcome" => IsReception(unit, group.End),
+        _ => false,
+    };
+
+    /// <summary>"offered the premier a vase": something handed over.</summary>
+    private static bool IsPersonNamed(Unit unit, int at) =>
+        unit.Reading.Actors.StartingAt(unit[at].Start) is { IsPossessive: false, ActorId: { } receiver }
+        && receiver.StartsWith("person:", StringComparison.Ordinal);
+
+    /// <summary>"welcomed the King to the White House"</summary>
+    private static bool IsReception(Unit unit, int at) =>
+        EventParticipants.PersonAt(unit, at) is { } guest && unit.At(unit.IndexAt(guest.End)).Lower is "to" or "at" or "in" or "for";
+
+    /// <summary>"conveyed a gift": something handed over.</summary>
+    private static bool IsGift(Unit unit, VerbGroup group, Phrase content) =>
+        group.Entry.Lemma is "convey"
+        && Enumerable.Range(content.First, Math.Min(content.Count, GiftReach)).Any(at => unit[at].Lower is "gift" or "gifts" or "present" or "presents");
+
+    /// <summary>"wrote of the mayor: “…”": the quotation after the colon is what was written; -1 where there is none.</summary>
+    private static int QuotationAfter(Unit unit, VerbGroup group)
+    {
+        if (!OfTopics.Contains(group.Entry.Lemma))
+        {
+            return -1;
+        }
+
+        for (var at = group.End; at < Math.Min(unit.Count - 1, group.End + LongestTopic); at++)
+        {
+            if (unit[at].Kind is ItemKind.Mark or ItemKind.Quotation)
+            {
+                return unit[at].Is(":") && unit[at + 1].Kind == ItemKind.Quotation ? at + 1 : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"endorsed her, and the anger …", "boasted about it to voters": a pronoun with nothing that could belong to it.</summary>
+    private static bool IsPronounAlone(Unit unit, VerbGroup group) =>
+        unit.At(group.End).Lower is "him" or "her" or "them" or "it" or "this"
+        && (ClausesPart(unit, group.End + 1) || (unit.IsWord(group.End + 1, "to") && group.Entry.Lemma.EndsWith(" about", StringComparison.Ordinal)));
+
+    private static bool ClausesPart(Unit unit, int comma) =>
+        unit.IsWord(comma, ",") && unit.At(comma + 1).Lower is "and" or "but" or "while" or "as" or "which";
+
+    /// <summary>"who described her remarks on the condition of anonymity": the terms somebody spoke on.</summary>
+    private static bool IsAnonymous(Unit unit, Phrase content) => content.Count > 3 && unit[content.End - 1].Is("anonymity");
+
+    private static bool StartsInfinitive(in Item item) =>
+        item.IsLowerWord
+        && !Words.Determiners.Contains(item.Lower)
+        && !item.EndsWith("ing")
+        && !item.Lower.EndsWith('s')
+        && !item.Is("other");
 }

@@ -15,7 +15,7 @@ internal sealed class QuotedAsSayingRule : ReportRule
             return Active(unit, group);
         }
 
-        if (!group.IsPassive || group.Entry.Lemma is not ("quote" or "cite" or "report") || !unit.IsWord(group.End, "as") || !unit.IsWord(group.End + 1, "saying"))
+        if (!group.IsPassive || group.Entry.Lemma is not ("quote" or "cite" or "report") || !IsAsSaying(unit, group.End))
         {
             return null;
         }
@@ -25,17 +25,19 @@ internal sealed class QuotedAsSayingRule : ReportRule
         return Reported(group, new Phrase(first, ContentBounds.EndOf(unit, first, group, isClause: true)), group.End + 2, 0.9);
     }
 
+    private static bool IsAsSaying(Unit unit, int at) => unit.IsWord(at, "as") && unit.IsWord(at + 1, "saying");
+
     /// <summary>"The paper quotes a parent as saying …": the object speaks.</summary>
     private Report? Active(Unit unit, VerbGroup group)
     {
         var speaker = NounPhrases.StartingAt(unit, group.End);
         var at = group.End;
-        while (at < unit.Count && at - group.End < LongestSpeaker && !(unit[at].Is("as") && unit.IsWord(at + 1, "saying")))
+        while (at < unit.Count && at - group.End < LongestSpeaker && !IsAsSaying(unit, at))
         {
             at++;
         }
 
-        if (speaker.IsEmpty || !unit.IsWord(at, "as") || !unit.IsWord(at + 1, "saying"))
+        if (speaker.IsEmpty || !IsAsSaying(unit, at))
         {
             return null;
         }

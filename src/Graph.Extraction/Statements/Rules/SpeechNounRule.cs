@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using Graph.Extraction.Tables;
+
 namespace Graph.Extraction.Statements.Rules;
 
 /// <summary>
@@ -8,6 +11,18 @@ internal sealed class SpeechNounRule : ReportRule
 {
     /// <summary>The noun stands at most this many items after the verb.</summary>
     private const int Reach = 7;
+
+    /// <summary>Verbs that report nothing by themselves: "made a statement", "gave support".</summary>
+    private static readonly FrozenSet<string> WeakVerbs = WordSet.Of("deliver give have hold issue make send");
+
+    /// <summary>Those of publishing: "issued a statement, “…”".</summary>
+    private static readonly FrozenSet<string> Publishing = WordSet.Of("deliver give issue make release send");
+
+    /// <summary>What follows a noun that tells nothing of what was said.</summary>
+    private static readonly FrozenSet<string> AfterBareNouns = WordSet.Of(", . after and at in of on");
+
+    /// <summary>Words that open something behind the noun, beside those of the closed classes.</summary>
+    private static readonly FrozenSet<string> OpensNext = WordSet.Of("and as but here it last or that there to which");
 
     public override string Name => "noun-of-speech";
 
@@ -24,40 +39,20 @@ internal sealed class SpeechNounRule : ReportRule
             return null;
         }
 
-        if (unit.IsWord(noun + 1, "that") && group.Entry.Lemma is not "raise")
+        if (group.Entry.Lemma is not "raise" && ClauseAfter(unit, noun) is > 0 and var first)
         {
-            var clause = new Phrase(noun + 2, ContentBounds.EndOf(unit, noun + 2, group, isClause: true));
-            return Reported(group, clause, noun + 2, 0.9);
+            var clause = new Phrase(first, ContentBounds.EndOf(unit, first, group, isClause: true));
+            var isAdjacent = first == noun + 2;
+            return Reported(group, clause, isAdjacent ? first : noun + 1, isAdjacent ? 0.9 : 0.85);
         }
 
-        if (Adjuncts.SkipOccasion(unit, noun + 1) is var that && that > noun + 1 && unit.IsWord(that, "that") && group.Entry.Lemma is not "raise")
+        if (IsBeforeQuotation(unit, noun) && Publishing.Contains(group.Entry.Lemma))
         {
-            // "expressed frustration in an interview this week that …"
-            return Reported(group, new Phrase(that + 1, ContentBounds.EndOf(unit, that + 1, group, isClause: true)), noun + 1, 0.85);
-        }
-
-        if (unit.At(noun + 1).Lower is "," or ":" && unit.At(noun + 2).Kind == ItemKind.Quotation && unit.At(noun + 2) is { EndsSentence: true } && group.Entry.Lemma is "issue" or "make" or "release" or "give" or "send" or "deliver")
-        {
-            // "issued a statement, “…”"
             return Reported(group, new Phrase(noun + 2, noun + 3), noun + 1, 0.9);
         }
 
-        // A weak verb ("made a statement", "gave support") reports nothing by itself.
-        if (group.Entry.Lemma is "make" or "give" or "have" or "hold" or "send" or "issue" or "deliver" && unit.At(noun + 1).Lower is "." or "," or "in" or "on" or "at" or "of" or "and" or "after")
+        if (IsBare(unit, group, noun) || IsToldByParticiple(unit, group, noun))
         {
-            return null;
-        }
-
-        if (unit.CueAt(noun + 1) is { Form: CueForm.Gerund } && unit[noun].Lower is "statement" or "statements" or "remarks")
-        {
-            // "issued statements praising …": the participle tells what they say.
-            return null;
-        }
-
-        var after = Adjuncts.SkipTime(unit, noun + 1);
-        if (unit.IsWord(after, ",") && noun - group.End < 3 && unit[noun].Lower is "statement" or "statements" or "remarks" && unit.CueAt(after + 1) is { Form: CueForm.Gerund, Entry.Group: "say" })
-        {
-            // "issued a statement Thursday, saying …"
             return null;
         }
 
@@ -67,17 +62,56 @@ internal sealed class SpeechNounRule : ReportRule
             : report;
     }
 
+    /// <summary>"expressed frustration that …", "… in an interview this week that …": where the clause begins; -1 where there is none.</summary>
+    private static int ClauseAfter(Unit unit, int noun)
+    {
+        var that = unit.IsWord(noun + 1, "that") ? noun + 1 : Adjuncts.SkipOccasion(unit, noun + 1);
+        return unit.IsWord(that, "that") ? that + 1 : -1;
+    }
+
+    /// <summary>"issued a statement, “…”"</summary>
+    private static bool IsBeforeQuotation(Unit unit, int noun) => unit.At(noun + 1).Lower is "," or ":" && unit.At(noun + 2).EndsSentence;
+
+    /// <summary>"made a statement on Friday": a weak verb reports nothing by itself.</summary>
+    private static bool IsBare(Unit unit, VerbGroup group, int noun) =>
+        WeakVerbs.Contains(group.Entry.Lemma) && AfterBareNouns.Contains(unit.At(noun + 1).Lower);
+
+    private static bool IsToldByParticiple(Unit unit, VerbGroup group, int noun) =>
+        unit[noun].Lower is "statement" or "statements" or "remarks"
+        && (unit.CueAt(noun + 1) is { Form: CueForm.Gerund } || IsBeforeSaying(unit, group, noun));
+
+    /// <summary>"issued a statement Thursday, saying …"</summary>
+    private static bool IsBeforeSaying(Unit unit, VerbGroup group, int noun)
+    {
+        var comma = Adjuncts.SkipTime(unit, noun + 1);
+        return noun - group.End < 3
+            && unit.IsWord(comma, ",")
+            && unit.CueAt(comma + 1) is { Form: CueForm.Gerund, Entry.Group: "say" };
+    }
+
     /// <summary>"a surprise | appearance", "support | staff": another noun carries the meaning.</summary>
     private static bool IsModifier(in Item next) =>
-        next is { Kind: ItemKind.Word, IsCapital: false } && !Words.Prepositions.Contains(next.Lower) && !Words.Conjunctions.Contains(next.Lower) && !Words.Times.Contains(next.Lower) && !Words.Determiners.Contains(next.Lower) && !Words.PersonPronouns.Contains(next.Lower)
-        && !Words.IsFinite(next.Lower) && !Words.IsAdverb(next) && !next.Lower.EndsWith("ing", StringComparison.Ordinal) && !next.Lower.EndsWith("ed", StringComparison.Ordinal)
-        && next.Lower is not ("to" or "that" or "and" or "or" or "but" or "as" or "which" or "it" or "last" or "here" or "there") && !Words.SpeechNouns.Contains(next.Lower);
+        next.IsLowerWord
+        && !Words.SpeechNouns.Contains(next.Lower)
+        && !IsFunction(next.Lower)
+        && !Words.IsFinite(next.Lower)
+        && !Words.IsAdverb(next)
+        && !next.EndsWith("ing")
+        && !next.EndsWith("ed");
+
+    private static bool IsFunction(string lower) =>
+        Words.Prepositions.Contains(lower)
+        || Words.Conjunctions.Contains(lower)
+        || Words.Times.Contains(lower)
+        || Words.Determiners.Contains(lower)
+        || Words.PersonPronouns.Contains(lower)
+        || OpensNext.Contains(lower);
 
     private static int NounAt(Unit unit, int first)
     {
         for (var at = first; at < Math.Min(unit.Count, first + Reach); at++)
         {
-            if (unit[at].Kind == ItemKind.Mark && !unit[at].Is(",") || Words.IsFinite(unit[at].Lower) && unit[at].Kind == ItemKind.Word)
+            if ((unit[at].Kind == ItemKind.Mark && !unit[at].Is(",")) || Words.IsFiniteWord(unit[at]))
             {
                 return -1;
             }
