@@ -75,6 +75,20 @@ public sealed class ArticleVersionTests(DatabaseKind kind)
     }
 
     [Test]
+    public async Task Another_text_under_the_id_of_an_article_is_found_again_however_its_passages_are_cut()
+    {
+        Draft Named(string text) => ArticleExtractor.Extract(new ArticleSource(text)) is var draft ? draft with { Article = draft.Article with { Id = "article:x" } } : draft;
+        var second = Named(Visit);
+        var cut = second with { Passages = [second.Passages[0] with { Span = new DraftSpan(0, 20) }, second.Passages[0] with { Id = "passage:rest", Span = new DraftSpan(20, Visit.Length) }] };
+        await ImportAsync(Named(Call));
+        await ImportAsync(second);
+
+        Assert.That((await ImportAsync(second)).State, Is.EqualTo(ImportOutcome.Unchanged));
+        Assert.That((await ImportAsync(cut)).State, Is.EqualTo(ImportOutcome.Committed));
+        Assert.That(await GraphText.RowsAsync(_database, "MATCH (a:Article) RETURN a.text ORDER BY a.text"), Is.EqualTo(new[] { Call, Visit }));
+    }
+
+    [Test]
     public async Task Versions_are_numbered_as_if_what_was_rolled_back_had_never_come()
     {
         string[] texts = [Call, Call + " It was long.", Call + " It was short."];

@@ -18,36 +18,51 @@ internal static class ArticleIdentity
     public static async Task<IReadOnlyList<(Draft Draft, EarlierArticle? Earlier)>> OfAsync(
         CypherRunner runner, IReadOnlyList<Draft> drafts, CancellationToken cancellationToken)
     {
-        var wanted = drafts.Select((draft, number) => RowValue.Map(
-            ("number", Value.Of((long)number)), ("id", draft.Article.Id.ToValue()), ("url", draft.Article.Url.ToValue())));
-        var rows = await runner.RowsAsync("import/earlier-articles", cancellationToken, ("rows", RowValue.List(wanted))).ConfigureAwait(false);
-        var earlier = rows.ToLookup(row => row.Count("number"), EarlierArticle.Of);
+        var earlier = await EarlierAsync(runner, drafts.Select((draft, number) => (number, draft.Article.Id, draft.Article.Url)), cancellationToken).ConfigureAwait(false);
+        var moved = drafts.Index().Where(each => IsOfAnother(each.Item, earlier[each.Index])).Select(each => (each.Index, IdOfItsOwn(each.Item), (string?)null)).ToArray();
+        if (moved.Length > 0)
+        {
+            var own = await EarlierAsync(runner, moved, cancellationToken).ConfigureAwait(false);
+            earlier = earlier.Concat(own).SelectMany(group => group.Select(one => (group.Key, one))).ToLookup(one => one.Key, one => one.one);
+        }
+
         return [.. drafts.Select((draft, number) => Of(draft, [.. earlier[number].OrderBy(one => one.Id, StringComparer.Ordinal)]))];
     }
+
+    private static async Task<ILookup<int, EarlierArticle>> EarlierAsync(
+        CypherRunner runner, IEnumerable<(int Number, string Id, string? Url)> wanted, CancellationToken cancellationToken)
+    {
+        var ids = wanted.Select(one => RowValue.Map(("number", Value.Of((long)one.Number)), ("id", one.Id.ToValue()), ("url", one.Url.ToValue())));
+        var rows = await runner.RowsAsync("import/earlier-articles", cancellationToken, ("rows", RowValue.List(ids))).ConfigureAwait(false);
+        return rows.ToLookup(row => row.Count("number"), EarlierArticle.Of);
+    }
+
+    private static bool IsOfAnother(Draft draft, IEnumerable<EarlierArticle> earlier) =>
+        earlier.Any(one => one.Id == draft.Article.Id) && !earlier.Any(one => IsVersionOf(draft, one));
+
+    private static string IdOfItsOwn(Draft draft) => "article:" + StableHash.Of(draft.Article.Id, draft.Article.Text);
 
     private static (Draft Draft, EarlierArticle? Earlier) Of(Draft draft, IReadOnlyList<EarlierArticle> earlier)
     {
         var same = earlier.Where(one => IsVersionOf(draft, one)).MaxBy(one => (one.Sha256 == draft.Article.Sha256, Shared(draft, one)));
-        var id = same?.Id
-            ?? (earlier.Any(one => one.Id == draft.Article.Id)
-                ? "article:" + StableHash.Of(draft.Article.Id, draft.Article.Text)
-                : draft.Article.Id);
+        var id = same?.Id ?? (IsOfAnother(draft, earlier) ? IdOfItsOwn(draft) : draft.Article.Id);
         return (id == draft.Article.Id && draft.Passages.All(IsToldByItsArticle) ? draft : Under(id, draft), same);
     }
 
     private static bool IsVersionOf(Draft draft, EarlierArticle earlier)
     {
         var article = draft.Article;
+        if (article.Sha256 == earlier.Sha256)
+        {
+            return true;
+        }
+
         var isDated = article.PublishedAt is not null && earlier.PublishedAt is not null;
         var isSameDay = isDated && IsoDate.MayBeSame(article.PublishedAt ?? "", earlier.PublishedAt ?? "");
         var isTitled = article.Title is not null && earlier.Title is not null;
         var isSameTitle = isTitled && NameKey.Of(article.Title ?? "") == NameKey.Of(earlier.Title ?? "");
-        if (isTitled && isDated && !isSameTitle && !isSameDay)
-        {
-            return article.Sha256 == earlier.Sha256;
-        }
-
-        return (isSameTitle && (isSameDay || !isDated)) || Shared(draft, earlier) >= SharedPartOfVersions;
+        var isOther = isTitled && isDated && !isSameTitle && !isSameDay;
+        return (isSameTitle && (isSameDay || !isDated)) || (!isOther && Shared(draft, earlier) >= SharedPartOfVersions);
     }
 
     /// <summary>How much of the text with fewer passages stands in the other one, 0 to 1.</summary>
