@@ -1,5 +1,6 @@
 using Graph.Extraction;
 using Graph.Extraction.Articles;
+using Graph.Extraction.Drafts;
 using Graph.Relations.Claims;
 using Graph.Testing;
 
@@ -40,9 +41,11 @@ public sealed class ReadDraftTests
         string? why = null;
         try
         {
-            DraftContent.Of(ArticleExtractor.Extract(new ArticleSource(text)));
+            var draft = ArticleExtractor.Extract(new ArticleSource(text));
+            DraftContent.Of(draft);
+            DraftJson.Read(DraftJson.Write(draft)); // as it comes in again from a file
         }
-        catch (InvalidDraftException refused)
+        catch (Exception refused) when (refused is InvalidDraftException or DraftFormatException)
         {
             why = $"{text}\n  {refused.Message}";
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Graph.Extraction.Drafts;
 using Graph.Extraction.Sentences;
 
 namespace Graph.Extraction.Dates;
@@ -28,7 +29,8 @@ internal static class IsoDates
         var tokens = new List<Token>();
         if (trimmed.Length >= 10 && Day(trimmed) is not null)
         {
-            return trimmed.Length > 11 && trimmed[10] == ' ' ? string.Concat(trimmed.AsSpan(0, 10), "T", trimmed.AsSpan(11)) : trimmed;
+            var full = trimmed.Length > 11 && trimmed[10] == ' ' ? string.Concat(trimmed.AsSpan(0, 10), "T", trimmed.AsSpan(11)) : trimmed;
+            return DraftValues.IsDate(full) ? full : trimmed[..10];
         }
 
         Tokenizer.Read(trimmed, new TextSpan(0, trimmed.Length), tokens);

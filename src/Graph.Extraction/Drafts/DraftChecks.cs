@@ -1,12 +1,31 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Graph.Extraction.Drafts;
 
 /// <summary>What a draft's members must be to one another: spans inside the text, ids used once, words from the known lists.</summary>
 internal static class DraftChecks
 {
-    private static readonly string[] StatementKinds = ["direct", "mixed", "indirect"];
-    private static readonly string[] Modalities = ["actual", "planned", "denied"];
-
+    /// <summary>Checks a draft that comes in.</summary>
     public static void Check(Draft draft)
+    {
+        CheckStructure(draft);
+        CheckText(draft.Article);
+        foreach (var (list, path, value) in Values(draft))
+        {
+            var member = path[(path.LastIndexOf('.') + 1)..];
+            if (value is not null && DraftValues.ProblemOf(list, member, value) is { } problem)
+            {
+                throw new DraftFormatException(path, problem);
+            }
+        }
+
+        CheckSelves(draft);
+        CheckOrder(draft);
+    }
+
+    /// <summary>Checks a draft that was taken once: of what an earlier version of the program took, nothing is refused now.</summary>
+    public static void CheckStructure(Draft draft)
     {
         CheckIds(draft);
         foreach (var (path, span) in Spans(draft))
@@ -16,24 +35,61 @@ internal static class DraftChecks
                 throw new DraftFormatException(
                     path, $"the span {span.Start} to {span.End} is not inside the text, which has {draft.Article.Text.Length} code units");
             }
+
+            if (Splits(draft.Article.Text, span.Start) || Splits(draft.Article.Text, span.End))
+            {
+                throw new DraftFormatException(path, $"the span {span.Start} to {span.End} cuts a character in two; offsets are UTF-16 code units");
+            }
         }
 
         CheckIdentities(draft);
-        CheckWords("statements", "kind", draft.Statements.Select(statement => statement.Kind), StatementKinds);
-        CheckWords("statements", "modality", draft.Statements.Select(statement => statement.Modality ?? "actual"), Modalities);
-        CheckWords("events", "modality", draft.Events.Select(one => one.Modality), Modalities);
     }
 
-    private static void CheckWords(string list, string member, IEnumerable<string> words, string[] known)
+    private static void CheckSelves(Draft draft)
     {
-        foreach (var (i, word) in words.Index())
+        foreach (var (list, path, id) in
+            Of("places", draft.Places, place => [("in", place.In == place.Id ? place.Id : null)])
+                .Concat(Of("treaties", draft.Treaties, one => [("replaces", one.Replaces.FirstOrDefault(other => other == one.Id)), ("amends", one.Amends.FirstOrDefault(other => other == one.Id))]))
+                .Concat(Of("statements", draft.Statements, one => [("continues", one.Continues == one.Id ? one.Id : null)]))
+                .Concat(Of("events", draft.Events, one => [("partOf", one.PartOf == one.Id ? one.Id : null)])))
         {
-            if (!known.Contains(word, StringComparer.Ordinal))
+            if (id is not null)
             {
-                throw new DraftFormatException($"$.{list}[{i}].{member}", $"'{word}' is not one of {string.Join(", ", known)}");
+                throw new DraftFormatException(path, $"'{id}' is the item itself; another of the {list} belongs here");
             }
         }
     }
+
+    private static void CheckOrder(Draft draft)
+    {
+        foreach (var (i, one) in draft.Events.Index())
+        {
+            if (one is { StartsOn: { } first, EndsOn: { } last } && IsBefore(last, first))
+            {
+                throw new DraftFormatException($"$.events[{i}].endsOn", $"'{last}' is before '{first}', on which it starts");
+            }
+        }
+    }
+
+    // As far as both tell: 2024 is not before 2024-06.
+    private static bool IsBefore(string date, string other)
+    {
+        var length = Math.Min("2024-06-19".Length, Math.Min(date.Length, other.Length));
+        return string.CompareOrdinal(date, 0, other, 0, length) < 0;
+    }
+
+    // It tells whether the graph holds the same text already, so a wrong one would keep a text out unseen.
+    private static void CheckText(DraftArticle article)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(article.Text)));
+        if (article.Sha256 != hash)
+        {
+            throw new DraftFormatException("$.article.sha256", $"'{article.Sha256}' is not the SHA-256 of the text in UTF-8, which is {hash}");
+        }
+    }
+
+    private static bool Splits(string text, int offset) =>
+        offset > 0 && offset < text.Length && char.IsHighSurrogate(text[offset - 1]) && char.IsLowSurrogate(text[offset]);
 
     private static void CheckIds(Draft draft)
     {
@@ -94,6 +150,25 @@ internal static class DraftChecks
             .Concat(At("statements", ".cue", draft.Statements.Select(item => One(item.Cue))))
             .Concat(At("statements", ".source", draft.Statements.Select(item => One(item.Source))))
             .Concat(At("warnings", "", draft.Warnings.Select(item => One(item.Span))));
+
+    private static IEnumerable<(string List, string Path, string? Value)> Values(Draft draft) =>
+        Of("passages", draft.Passages, passage => [("at", passage.At)])
+            .Prepend(("article", "$.article.publishedAt", draft.Article.PublishedAt))
+            .Concat(Of("people", draft.People, person => [("name", person.Name), .. person.Offices.SelectMany(ValuesOf)]))
+            .Concat(Of("states", draft.States, state => [("name", state.Name)]))
+            .Concat(Of("organizations", draft.Organizations, one => [("name", one.Name), ("kind", one.Kind)]))
+            .Concat(Of("places", draft.Places, place => [("name", place.Name), ("kind", place.Kind)]))
+            .Concat(Of("treaties", draft.Treaties, one => [("name", one.Name), ("kind", one.Kind), ("status", one.Status), ("signedOn", one.SignedOn)]))
+            .Concat(Of("gifts", draft.Gifts, gift => [("item", gift.Item), ("value", gift.Value), ("currency", gift.Currency), ("presentedOn", gift.PresentedOn)]))
+            .Concat(Of("statements", draft.Statements, one => [("kind", one.Kind), ("modality", one.Modality), ("saidAt", one.SaidAt)]))
+            .Concat(Of("events", draft.Events, one => [("kind", one.Kind), ("name", one.Name), ("modality", one.Modality), ("startsOn", one.StartsOn), ("endsOn", one.EndsOn)]));
+
+    private static IEnumerable<(string Member, string? Value)> ValuesOf(DraftOffice office, int index) =>
+        [($"offices[{index}].title", office.Title), ($"offices[{index}].asOf", office.AsOf)];
+
+    private static IEnumerable<(string List, string Path, string? Value)> Of<T>(
+        string list, IReadOnlyList<T> items, Func<T, IEnumerable<(string Member, string? Value)>> values) =>
+        items.Index().SelectMany(item => values(item.Item).Select(value => (list, $"$.{list}[{item.Index}].{value.Member}", value.Value)));
 
     private static IReadOnlyList<DraftSpan> One(DraftSpan? span) => span is { } given ? [given] : [];
 

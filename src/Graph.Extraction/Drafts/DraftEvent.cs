@@ -8,7 +8,8 @@ public sealed record DraftEvent
 
     /// <summary>
     /// state visit, visit, arrival, departure, talks, one-on-one meeting, call, summit, conference, signing, gift exchange, ceremony,
-    /// speech, support, protest, sanctions, aid, expulsion or other.
+    /// speech, support, protest, aid, aid suspension, sanctions, sanctions lifted, expulsion, recall, recognition, diplomatic
+    /// relations, break of relations or other.
     /// </summary>
     public required string Kind { get; init; }
 

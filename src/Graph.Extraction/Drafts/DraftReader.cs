@@ -5,7 +5,10 @@ namespace Graph.Extraction.Drafts;
 /// <summary>Builds a draft from JSON, member by member.</summary>
 internal static class DraftReader
 {
-    public static Draft Read(JsonElement root)
+    /// <summary>Reads a draft.</summary>
+    /// <param name="root">The JSON.</param>
+    /// <param name="check">Checks what its members must be to one another; throws where one is not.</param>
+    public static Draft Read(JsonElement root, Action<Draft> check)
     {
         var reader = new JsonObjectReader(root, "$");
         var version = reader.RequiredInteger("version");
@@ -30,7 +33,7 @@ internal static class DraftReader
             Warnings = reader.List("warnings", Warning),
         };
         reader.RefuseOthers();
-        DraftChecks.Check(draft);
+        check(draft);
         return draft;
     }
 

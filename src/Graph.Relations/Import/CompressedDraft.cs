@@ -24,6 +24,6 @@ public static class CompressedDraft
     public static Draft Read(byte[] data)
     {
         using var reader = new StreamReader(new BrotliStream(new MemoryStream(data), CompressionMode.Decompress), Encoding.UTF8);
-        return DraftJson.Read(reader.ReadToEnd());
+        return DraftJson.ReadKept(reader.ReadToEnd());
     }
 }

@@ -174,9 +174,9 @@ internal sealed class DraftCorrection
         }
 
         item.Json[name] = value.DeepClone();
-        if (DraftMembers.IsDate(name) && (item.Text(name) is not { } date || IsoDate.Bounds(date) is null))
+        if (item.Text(name) is { } text && DraftValues.ProblemOf(DraftMembers.ListOf(item.Kind), name, text) is { } problem)
         {
-            throw new ReviewException($"'{name}' is {value.ToJsonString()}; it must be a date such as 2024, 2024-06 or 2024-06-19.");
+            throw new ReviewException($"'{name}' cannot be so: {problem}.");
         }
     }
 

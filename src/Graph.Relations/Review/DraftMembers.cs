@@ -40,8 +40,6 @@ internal static class DraftMembers
         [EntityKinds.Event] = ["participants"],
     };
 
-    private static readonly string[] Dates = ["signedOn", "presentedOn", "startsOn", "endsOn", "saidAt"];
-
     /// <summary>The list of a kind.</summary>
     public static string ListOf(string kind) => Lists.First(one => one.Kind == kind).List;
 
@@ -61,7 +59,4 @@ internal static class DraftMembers
         EntityKinds.Statement => null,
         _ => "evidence",
     };
-
-    /// <summary>Whether a member holds a date.</summary>
-    public static bool IsDate(string member) => Dates.Contains(member);
 }

@@ -172,6 +172,9 @@ public sealed class ReviewEndpointTests(DatabaseKind kind)
     [TestCase("""{"action": "add", "kind": "Ship", "start": 0, "end": 5}""", HttpStatusCode.Conflict, "State, Person")]
     [TestCase("""{"action": "add", "kind": "Person", "start": 0, "end": 5000}""", HttpStatusCode.Conflict, "offsets")]
     [TestCase("""{"action": "reject", "relationship": {"type": "GAVE", "start": "state:JPN", "end": "state:AUS"}}""", HttpStatusCode.Conflict, "no relationship")]
+    [TestCase("""{"action": "add", "kind": "Event", "start": 0, "end": 5, "fields": {"kind": "picnic"}}""", HttpStatusCode.Conflict, "'kind' cannot be so: 'picnic' is not one of state visit")]
+    [TestCase("""{"action": "add", "kind": "Gift", "start": 0, "end": 5, "fields": {"presentedOn": "2019-09-03 in the morning"}}""", HttpStatusCode.Conflict, "'presentedOn' cannot be so: '2019-09-03 in the morning' is no date")]
+    [TestCase("""{"action": "edit", "item": "person:shinzo-abe", "fields": {"name": " "}}""", HttpStatusCode.Conflict, "'name' cannot be so: it is empty")]
     [TestCase("""{"action": "accept"}""", HttpStatusCode.Conflict, "'accept' needs 'item', the id of an item of the draft.")]
     [TestCase("""{"action": "reject"}""", HttpStatusCode.Conflict, "or 'relationship'.")]
     public async Task A_decision_that_does_not_fit_is_refused_and_changes_nothing(string decision, HttpStatusCode status, string detail)

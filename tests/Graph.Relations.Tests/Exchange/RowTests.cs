@@ -32,6 +32,34 @@ public sealed class RowTests
         Assert.That((await new GraphRebuild(database, Repository.Files).RebuildAsync()).NothingToRepair, Is.True);
     }
 
+    [TestCase("status", "{Status}", "agreed", "Line 2, column 'Status', 'agreed': 'agreed' is not one of announced, signed,")]
+    [TestCase("signedOn", "{Status}", "last May", "Line 2, column 'Status', 'last May': 'last May' is no date; right is")]
+    [TestCase("kind", "pact", "signed", "Line 2, column 'kind', 'pact': 'pact' is not one of treaty,")]
+    public void A_value_that_cannot_stand_in_a_draft_is_told_with_its_place(string member, string value, string cell, string message)
+    {
+        var mapping = MappingJson.Read($$"""
+            { "version": 1, "name": "t", "entities": { "treaty": { "kind": "Treaty", "name": "{Title}", "properties": { "{{member}}": "{{value}}" } },
+              "party": { "kind": "State", "name": "Norway" } }, "relationships": [ { "type": "PARTY_TO", "from": "party", "to": "treaty" } ] }
+            """);
+        var (draft, problem) = RowDrafts.Read(CsvRows.Read($"Title,Status\nOslo Pact,{cell}\n").Single(), mapping);
+
+        Assert.That(draft, Is.Null);
+        Assert.That(problem?.Message, Does.StartWith(message));
+    }
+
+    [TestCase("summit", "summit", null)]
+    [TestCase("Oslo Forum", "other", "Oslo Forum")]
+    public void An_event_that_is_not_called_by_its_kind_keeps_its_name(string cell, string kind, string? name)
+    {
+        var mapping = MappingJson.Read("""
+            { "version": 1, "name": "t", "entities": { "what": { "kind": "Event", "name": "{What}" }, "who": { "kind": "State", "name": "Norway" } },
+              "relationships": [ { "type": "TOOK_PART_IN", "from": "who", "to": "what" } ] }
+            """);
+        var happened = RowDrafts.Read(CsvRows.Read($"What\n{cell}\n").Single(), mapping).Draft?.Events.Single();
+
+        Assert.That((happened?.Kind, happened?.Name), Is.EqualTo((kind, name)));
+    }
+
     [TestCase("visitor,from,description\n,,\n", "all its cells are empty.")]
     [TestCase("visitor,from,description\n,Japan,\n", "here are only from.")]
     public void A_row_that_names_nothing_is_told_with_what_it_has(string table, string reason)

@@ -92,7 +92,7 @@ const wordsOfFields = {
   Treaty: { kind: ['treaty', 'agreement', 'declaration', 'memorandum', 'communique'], status: ['announced', 'signed', 'ratified', 'in force', 'suspended', 'ended'] },
   Statement: { kind: ['direct', 'mixed', 'indirect'], modality: ['actual', 'planned', 'denied'] },
   Event: {
-    kind: ['state visit', 'visit', 'arrival', 'departure', 'talks', 'one-on-one meeting', 'call', 'summit', 'conference', 'signing', 'gift exchange', 'ceremony', 'speech', 'aid', 'sanctions', 'protest', 'other'],
+    kind: ['state visit', 'visit', 'arrival', 'departure', 'talks', 'one-on-one meeting', 'call', 'summit', 'conference', 'signing', 'gift exchange', 'ceremony', 'speech', 'support', 'protest', 'aid', 'aid suspension', 'sanctions', 'sanctions lifted', 'expulsion', 'recall', 'recognition', 'diplomatic relations', 'break of relations', 'other'],
     modality: ['actual', 'planned', 'denied'],
   },
 };

@@ -16,7 +16,7 @@ public sealed partial record MappedValue(string Template)
     /// <summary>Other words for some values; a value that is not among them stays.</summary>
     public IReadOnlyDictionary<string, string> Words { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Whether the value has to be a number.</summary>
+    /// <summary>Whether the value has to be a number; it becomes one without marks between its digits.</summary>
     public bool IsNumber { get; init; }
 
     /// <summary>Whether a row without it is not taken.</summary>
@@ -69,9 +69,11 @@ public sealed partial record MappedValue(string Template)
 
     private string Checked(SourceRow row, string text)
     {
-        if (IsNumber && !decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out _))
+        if (IsNumber)
         {
-            throw Wrong(row, "a number is needed here, such as 1950 or 1,950.50.");
+            return decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
+                ? number.ToString(CultureInfo.InvariantCulture)
+                : throw Wrong(row, "a number is needed here, such as 1950 or 1,950.50.");
         }
 
         return Dates.Count == 0 || text.Length == 0 ? text

@@ -1,5 +1,6 @@
 using Graph.Extraction.Drafts;
 using Graph.Extraction.Records;
+using Graph.Relations.Review;
 
 namespace Graph.Relations.Exchange.Rows;
 
@@ -77,7 +78,7 @@ internal sealed class RowDraftBuilder
         Title = _mapping.Title?.Of(_row, _mapping.Missing),
         Url = _mapping.Url?.Of(_row, _mapping.Missing),
         Publisher = _mapping.Publisher?.Of(_row, _mapping.Missing),
-        PublishedAt = _mapping.PublishedAt?.Of(_row, _mapping.Missing),
+        PublishedAt = _mapping.PublishedAt is { } publishedAt ? Checked(publishedAt, "article", "publishedAt") : null,
         Sha256 = ArticleHash,
         Text = _text.Text,
     };
@@ -133,21 +134,26 @@ internal sealed class RowDraftBuilder
         SaidAt = Property(thing, "saidAt"),
     };
 
-    private DraftEvent Event(RowThing thing) => new()
+    // What is called by the word for its kind has no name of its own.
+    private DraftEvent Event(RowThing thing)
     {
-        Id = thing.Id,
-        Kind = Property(thing, "kind") ?? thing.Name,
-        Name = Property(thing, "title"),
-        VisitType = Property(thing, "visitType"),
-        StartsOn = Property(thing, "startsOn"),
-        EndsOn = Property(thing, "endsOn"),
-        Modality = Property(thing, "modality") ?? "actual",
-        Participants = [.. Links(RelationshipTypes.TookPartIn, to: thing).Select(link => new DraftParticipant(link.Id, link.Role))],
-        Place = End(RelationshipTypes.HeldIn, from: thing),
-        OtherPlaces = [.. Ends(RelationshipTypes.HeldIn, from: thing).Skip(1)],
-        PartOf = End(RelationshipTypes.PartOf, from: thing),
-        Evidence = EvidenceOf(thing),
-    };
+        var kind = Property(thing, "kind") ?? (DraftValues.WordsOf("events", "kind").Contains(thing.Name) ? thing.Name : null);
+        return new DraftEvent
+        {
+            Id = thing.Id,
+            Kind = kind ?? "other",
+            Name = Property(thing, "title") ?? (kind is null ? thing.Name : null),
+            VisitType = Property(thing, "visitType"),
+            StartsOn = Property(thing, "startsOn"),
+            EndsOn = Property(thing, "endsOn"),
+            Modality = Property(thing, "modality") ?? "actual",
+            Participants = [.. Links(RelationshipTypes.TookPartIn, to: thing).Select(link => new DraftParticipant(link.Id, link.Role))],
+            Place = End(RelationshipTypes.HeldIn, from: thing),
+            OtherPlaces = [.. Ends(RelationshipTypes.HeldIn, from: thing).Skip(1)],
+            PartOf = End(RelationshipTypes.PartOf, from: thing),
+            Evidence = EvidenceOf(thing),
+        };
+    }
 
     private IEnumerable<RowThing> Distinct(string kind) => _things.Where(thing => thing.Entity.Kind == kind).DistinctBy(thing => thing.Id);
 
@@ -157,7 +163,21 @@ internal sealed class RowDraftBuilder
     private IReadOnlyList<DraftSpan> EvidenceOf(RowThing thing) =>
         [.. MentionsOf(thing).Concat(thing.Entity.Properties.OrderBy(pair => pair.Key, StringComparer.Ordinal).SelectMany(pair => _text.CellsOf(pair.Value))).Distinct()];
 
-    private string? Property(RowThing thing, string name) => thing.Entity.Properties.GetValueOrDefault(name)?.Of(_row, _mapping.Missing) is { Length: > 0 } text ? text : null;
+    private string? Property(RowThing thing, string name) =>
+        thing.Entity.Properties.GetValueOrDefault(name) is { } value ? Checked(value, DraftMembers.ListOf(thing.Entity.Kind), name) : null;
+
+    /// <summary>A value that may stand in a member of the draft; null where its cells are missing.</summary>
+    private string? Checked(MappedValue value, string list, string member)
+    {
+        if (value.Of(_row, _mapping.Missing) is not { Length: > 0 } text)
+        {
+            return null;
+        }
+
+        return DraftValues.ProblemOf(list, member, text) is { } problem
+            ? throw new RowException(new RowProblem(_row.Line, value.Columns.Count > 0 ? value.Columns[0] : member, text, $"{problem}."))
+            : text;
+    }
 
     private IReadOnlyList<string> Properties(RowThing thing, string name) => thing.Entity.Properties.GetValueOrDefault(name)?.AllOf(_row, _mapping.Missing) ?? [];
 
