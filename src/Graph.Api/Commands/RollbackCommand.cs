@@ -25,15 +25,21 @@ internal static class RollbackCommand
         await using var open = await OpenDatabase.OfAsync(parsed, AccessMode.Write, cancellationToken);
         var import = await new CommittedImports(new ImportQueries(open.Database, open.Statements)).FindAsync(id, cancellationToken);
         var outcome = await new ImportRollback(open.Database, open.Statements, open.Limits).RollBackAsync(id, cancellationToken)
-            ?? throw new FailureException($"There is no import '{id}' in the graph; 'graph imports' lists those that are.");
+            ?? throw new FailureException(WhyNot(parsed, id) ?? $"There is no import '{id}' in the graph; 'graph imports' lists those that are.");
         if (import is not null)
         {
             using var beside = BesideDatabase.Of(parsed, makes: true);
-            beside.Imports.Remember(ImportHistory.TakenBack(import));
+            beside.Imports.RememberTakenBack(import, TimeProvider.System.GetUtcNow());
         }
 
         Console.Out.WriteLine(
             $"{Counted.Of(outcome.Claims, "claim")} and {Counted.Of(outcome.Removed.Count, "article")} removed, {Counted.Of(outcome.Restored.Count, "earlier version")} restored.");
         return ExitCodes.Done;
+    }
+
+    private static string? WhyNot(ParseResult parsed, string id)
+    {
+        using var beside = BesideDatabase.Of(parsed);
+        return beside.Imports.Find(id) is { } kept ? ImportHistory.WhyNotTakenBack(ImportHistory.TakenBack(kept.Document)) : null;
     }
 }

@@ -73,6 +73,7 @@ public sealed class DatabaseCommandTests(DatabaseKind kind)
         var after = JsonNode.Parse((await _database.RunAsync("imports", "--format", "json")).Output)!.AsArray();
         Assert.That(after.Select(one => (string?)one!["id"]), Is.EqualTo(listed.Select(one => (string?)one!["id"])), "what was taken back is still told of");
         Assert.That(after.Select(one => (string?)one!["state"]), Is.EqualTo(listed.Select((_, index) => index == 0 ? "rolled back" : "committed")));
+        Assert.That((await _database.RunAsync("rollback", (string)import["id"]!)).Error, Does.Match($"'{import["id"]}' has been taken back already, on [0-9-]{{10}} at [0-9:]{{8}} UTC\\."));
         Assert.That((await _database.RunAsync("rollback", "import:none")).Error, Does.Contain("There is no import 'import:none' in the graph"));
     }
 

@@ -85,7 +85,9 @@ public sealed class ImportEndpointTests(DatabaseKind kind)
         Assert.That(outcome["removed"]!.AsArray(), Has.Count.EqualTo(1));
         Assert.That((int?)(await Client.JsonAsync("/api/v1/graph"))["total"]!["nodes"], Is.Zero);
         Assert.That((string?)(await Client.JsonAsync($"{Address}/{import["id"]}"))["state"], Is.EqualTo("rolled back"));
-        await Client.PostAsync($"{Address}/{import["id"]}/rollback", "", "application/json", HttpStatusCode.NotFound);
+        var again = await Client.PostAsync($"{Address}/{import["id"]}/rollback", "", "application/json", HttpStatusCode.Conflict);
+        Assert.That((string?)again["detail"], Does.Match($"^'{import["id"]}' has been taken back already, on [0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}} at [0-9:]{{8}} UTC\\.$"));
+        await Client.PostAsync($"{Address}/import:none/rollback", "", "application/json", HttpStatusCode.NotFound);
         await Client.ImportAsync("a.txt", SampleArticle.Text);
         Assert.That((await Client.JsonAsync("/api/v1/graph"))["total"]!.ToJsonString(), Is.EqualTo(before["total"]!.ToJsonString()));
     }
@@ -204,6 +206,25 @@ public sealed class ImportEndpointTests(DatabaseKind kind)
         var problem = await Http.ReadAsync(response, HttpStatusCode.UnsupportedMediaType);
 
         Assert.That((string?)problem["detail"], Does.Contain("picture.png").And.Contain("Markdown"));
+    }
+
+    [Test]
+    public async Task A_file_that_is_not_read_here_or_a_broken_archive_keeps_no_other_file_of_its_form_out()
+    {
+        using var form = new MultipartFormDataContent
+        {
+            { new ByteArrayContent([1]), "files", "picture.png" },
+            { new StringContent(SampleArticle.Text), "files", "a.txt" },
+            { new ByteArrayContent([2]), "files", "broken.zip" },
+        };
+        using var response = await Client.PostAsync(new Uri(Address, UriKind.Relative), form);
+        var import = await Client.WaitAsync(await Http.ReadAsync(response, HttpStatusCode.Accepted));
+        var files = import["files"]!.AsArray();
+
+        Assert.That((string?)import["state"], Is.EqualTo("committed"));
+        Assert.That(files.Select(file => (string?)file!["state"]), Is.EqualTo(new[] { "failed", "committed", "failed" }));
+        Assert.That((string?)files[0]!["error"], Does.StartWith("The file 'picture.png' is of no given type, which is not read here; there are plain text (.txt)"));
+        Assert.That((string?)files[2]!["error"], Does.StartWith("The archive 'broken.zip' is broken: "));
     }
 
     [Test]

@@ -12,10 +12,28 @@ internal static class ArchiveFiles
     // Small files are often far shorter packed, without any harm.
     private const int RatioCountsFrom = 1024 * 1024;
 
-    /// <summary>The uploads with the files of their archives in the place of the archives; those of an exported graph stay together.</summary>
-    /// <exception cref="FailureException">An archive is broken, past a limit, or holds nothing that is read here.</exception>
-    public static IReadOnlyList<Upload> Expand(IEnumerable<Upload> uploads, ArchiveLimits limits) =>
-        [.. uploads.SelectMany(upload => upload.Kind == UploadKind.Archive ? Read(upload, limits) : [upload])];
+    /// <summary>
+    /// The uploads with the files of their archives in the place of the archives; those of an exported graph stay together, and an
+    /// archive that cannot be taken apart stays with the reason.
+    /// </summary>
+    /// <exception cref="FailureException">None of several can be read, or the only one is an archive that is broken, past a limit, or holds nothing that is read here.</exception>
+    public static IReadOnlyList<Upload> Expand(IReadOnlyList<Upload> uploads, ArchiveLimits limits)
+    {
+        List<Upload> files = [.. uploads.SelectMany(upload => upload.Kind == UploadKind.Archive ? TryRead(upload, limits) : [upload])];
+        return files.TrueForAll(file => file.Problem is not null) ? throw new FailureException(files[0].Problem ?? "") : files;
+    }
+
+    private static List<Upload> TryRead(Upload upload, ArchiveLimits limits)
+    {
+        try
+        {
+            return Read(upload, limits);
+        }
+        catch (FailureException failure)
+        {
+            return [upload with { Content = Array.Empty<byte>(), Problem = failure.Message }];
+        }
+    }
 
     private static List<Upload> Read(Upload upload, ArchiveLimits limits)
     {

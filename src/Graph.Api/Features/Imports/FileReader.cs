@@ -15,6 +15,11 @@ internal static class FileReader
     /// <exception cref="DraftFormatException">It is a draft that is not in the format.</exception>
     public static FileContent Read(Upload upload)
     {
+        if (upload.Problem is { } problem)
+        {
+            throw new FailureException(problem);
+        }
+
         if (upload.Kind == UploadKind.Graph)
         {
             return new FileContent([]) { Graph = GraphFiles.Read(upload) };

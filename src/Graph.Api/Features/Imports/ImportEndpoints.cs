@@ -40,7 +40,7 @@ internal static class ImportEndpoints
     }
 
     private static async Task<Results<Ok<RollbackOutcome>, ProblemHttpResult>> RollBackAsync(
-        string id, ImportJobs jobs, ImportRollback rollback, CancellationToken cancellationToken)
+        string id, ImportJobs jobs, ImportHistory history, ImportRollback rollback, TimeProvider time, CancellationToken cancellationToken)
     {
         var job = jobs.Find(id);
         if (job?.Document is { } document && !document.IsFinal())
@@ -48,9 +48,15 @@ internal static class ImportEndpoints
             throw new RequestException($"'{id}' is not done yet; it can be taken back when it is.", StatusCodes.Status409Conflict);
         }
 
-        var outcome = await rollback.RollBackAsync(id, cancellationToken);
-        job?.RolledBack();
-        return Found.Or404(outcome, "committed import", id);
+        if (await rollback.RollBackAsync(id, cancellationToken) is { } outcome)
+        {
+            job?.RolledBack(time.GetUtcNow());
+            return TypedResults.Ok(outcome);
+        }
+
+        return await history.FindAsync(id, cancellationToken) is { } import && ImportHistory.WhyNotTakenBack(import) is { } reason
+            ? throw new RequestException(reason, StatusCodes.Status409Conflict)
+            : Found.Or404<RollbackOutcome>(null, "committed import", id);
     }
 
     private static async Task<Accepted<ImportDocument>> StartAsync(

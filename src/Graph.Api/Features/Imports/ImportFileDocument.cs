@@ -20,6 +20,9 @@ internal sealed record ImportFileDocument(string Name, string State)
     /// <summary>Why it failed, in one sentence; absent when it did not.</summary>
     public string? Error { get; init; }
 
+    /// <summary>When it was taken back, in UTC; absent where it was not, or where that is not known.</summary>
+    public DateTimeOffset? RolledBackAt { get; init; }
+
     /// <summary>How many rows it has, those that were not taken included; absent for a file that is no table.</summary>
     public int? Rows { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Graph.Api.Features.Imports;
 
 /// <summary>All imports: those of the workspace, and those that the graph remembers from elsewhere.</summary>
@@ -29,11 +31,24 @@ internal sealed class ImportHistory(ImportJobs jobs, CommittedImports committed)
         ];
     }
 
-    /// <summary>An import that a command, or a later version of its article, has taken out of the graph.</summary>
-    public static ImportDocument TakenBack(ImportDocument import) => import.With(
+    /// <summary>An import that was taken out of the graph: at a time, or by a command or a later version of its article, which tell none.</summary>
+    public static ImportDocument TakenBack(ImportDocument import, DateTimeOffset? at = null) => import.With(
     [
-        .. import.Files.Select(file => IsArticle(file) ? new ImportFileDocument(file.Name, ImportState.RolledBack) { Article = file.Article } : file),
+        .. import.Files.Select(file => IsArticle(file) ? new ImportFileDocument(file.Name, ImportState.RolledBack) { Article = file.Article, RolledBackAt = at } : file),
     ]);
+
+    /// <summary>Why there is nothing to take back of an import that the graph does not hold, in one sentence; null where that is not known.</summary>
+    public static string? WhyNotTakenBack(ImportDocument import) => import.State switch
+    {
+        ImportState.RolledBack when import.Files.Max(file => file.RolledBackAt) is { } at => string.Create(
+            CultureInfo.InvariantCulture, $"'{import.Id}' has been taken back already, on {at.UtcDateTime:yyyy-MM-dd} at {at.UtcDateTime:HH:mm:ss} UTC."),
+        ImportState.RolledBack => $"'{import.Id}' has been taken back already, or later versions have taken the place of all its articles.",
+        ImportState.Committed when import.Files.Any(file => file.State == ImportState.Committed) =>
+            $"'{import.Id}' put a graph back as it was, and is not taken back; its nodes are removed by a query.",
+        ImportState.Committed => $"'{import.Id}' changed nothing, as the graph held all of it already.",
+        ImportState.Failed or ImportState.Cancelled => $"'{import.Id}' is {import.State}; nothing of it is in the graph.",
+        _ => null,
+    };
 
     /// <summary>An import without the files that later versions of their articles have taken the place of.</summary>
     private static ImportDocument WhatIsLeft(ImportDocument import, ImportDocument left)

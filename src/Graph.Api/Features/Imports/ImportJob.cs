@@ -78,8 +78,11 @@ internal sealed class ImportJob(ImportHeader header, IReadOnlyList<ImportFileDoc
     }
 
     /// <summary>Notes that what was committed is taken back; what failed has failed.</summary>
-    public void RolledBack() =>
-        ChangeAll(ImportState.Committed, (_, file) => new ImportFileDocument(file.Name, ImportState.RolledBack) { Article = file.Article });
+    /// <param name="at">When.</param>
+    public void RolledBack(DateTimeOffset at) =>
+        ChangeAll(ImportState.Committed, (_, file) => file.Article is null
+            ? file // a graph that was put back as it was
+            : new ImportFileDocument(file.Name, ImportState.RolledBack) { Article = file.Article, RolledBackAt = at });
 
     /// <summary>The picture now and after each change, until it is at rest; changes too quick for the reader are left out.</summary>
     public async IAsyncEnumerable<ImportDocument> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)

@@ -54,7 +54,7 @@ internal sealed class ImportJobs : IDisposable
     /// <exception cref="RequestException">Too much is waiting already.</exception>
     public ImportJob Add(IReadOnlyList<Upload> uploads, bool isReviewed = false)
     {
-        var files = uploads.Select(upload => new ImportFileDocument(upload.Name, ImportState.Queued)).ToArray();
+        var files = uploads.Select(upload => upload.Problem is { } problem ? FileImport.Failed(upload.Name, problem) : new ImportFileDocument(upload.Name, ImportState.Queued)).ToArray();
         var header = new ImportHeader(
             ImportIds.New(), _time.GetUtcNow(), isReviewed, [.. uploads.Select(upload => upload.Kind)], uploads.Sum(upload => (long)upload.Content.Length))
         {

@@ -27,16 +27,27 @@ internal sealed class ImportStore(Workspace workspace)
     [
         _headers.Change(header.Id, header),
         .. files.Select((file, index) => _files.Change(Key(header.Id, index), file)),
-        .. uploads.Select((upload, index) => new WorkspaceChange(Uploads, Key(header.Id, index), upload.Content.ToArray())),
+        .. uploads.Index().Where(each => each.Item.Problem is null).Select(each => new WorkspaceChange(Uploads, Key(header.Id, each.Index), each.Item.Content.ToArray())),
     ]);
 
-    /// <summary>Keeps an import that was taken back and came from elsewhere; one that is kept already stays as it is.</summary>
+    /// <summary>One of them; null where it is not kept.</summary>
+    public KeptImport? Find(string import) => _headers.Find(import) is { } header ? new KeptImport(header, _files.List(import + "/")) : null;
+
+    /// <summary>Keeps an import that came from elsewhere; one that is kept already stays as it is.</summary>
     public void Remember(ImportDocument import)
     {
         if (_headers.Find(import.Id) is null)
         {
             Add(new ImportHeader(import.Id, import.CreatedAt, IsReviewed: false, Kinds: [], Bytes: 0), import.Files, uploads: []);
         }
+    }
+
+    /// <summary>Keeps that an import was taken back, also one that came from elsewhere.</summary>
+    public void RememberTakenBack(ImportDocument import, DateTimeOffset at)
+    {
+        Remember(import);
+        var kept = Find(import.Id)?.Document ?? import;
+        Keep(import.Id, [.. ImportHistory.TakenBack(kept, at).Files.Index().Where(each => each.Item != kept.Files[each.Index])]);
     }
 
     /// <summary>The bytes of a file that is still to be read; null where it was read.</summary>

@@ -12,6 +12,9 @@ internal sealed record Upload(string Name, UploadKind Kind, ReadOnlyMemory<byte>
     /// <summary>The mappings that importers kept, as JSON: one may know the columns of a table that no mapping is named for.</summary>
     public IReadOnlyList<string> KeptMappings { get; init; } = [];
 
+    /// <summary>Why it is not read, in one sentence; null where it is to be tried.</summary>
+    public string? Problem { get; init; }
+
     /// <summary>Whether one bad row keeps all the others out.</summary>
     public bool IsStrict { get; init; }
 }

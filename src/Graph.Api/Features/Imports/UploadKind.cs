@@ -20,4 +20,7 @@ internal enum UploadKind
 
     /// <summary>A zip archive of files.</summary>
     Archive,
+
+    /// <summary>Something that is not read here.</summary>
+    Other,
 }

@@ -13,7 +13,7 @@ internal static class UploadReader
     /// <param name="name">The name of a body that is the file itself; null when the caller gave none.</param>
     /// <param name="maxBytes">How long the body may be.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="RequestException">A file is not read here, or there is none.</exception>
+    /// <exception cref="RequestException">No file is of a kind that is read here, or there is none.</exception>
     /// <exception cref="BadHttpRequestException">The body is too long.</exception>
     public static async Task<IReadOnlyList<Upload>> ReadAsync(HttpRequest request, string? name, long maxBytes, CancellationToken cancellationToken)
     {
@@ -28,7 +28,7 @@ internal static class UploadReader
             return await PartsAsync(request, type, cancellationToken);
         }
 
-        var kind = UploadKinds.ByMediaType(type) ?? throw Unsupported($"The body's type is {(string.IsNullOrEmpty(request.ContentType) ? "not given" : request.ContentType)}");
+        var kind = UploadKinds.ByMediaType(type) ?? throw Unsupported(NotRead($"The body's type is {(string.IsNullOrEmpty(request.ContentType) ? "not given" : request.ContentType)}"));
         return [new Upload(name ?? UploadKinds.DefaultName(type!), kind, await BytesAsync(request.Body, cancellationToken))]; // a kind has a type
     }
 
@@ -50,7 +50,9 @@ internal static class UploadReader
             }
         }
 
-        return uploads.Count > 0 ? uploads : throw new RequestException("The form holds no file; add at least one part with a file name.");
+        return uploads.Count == 0 ? throw new RequestException("The form holds no file; add at least one part with a file name.")
+            : uploads.TrueForAll(upload => upload.Problem is not null) ? throw Unsupported(uploads[0].Problem ?? "")
+            : uploads;
     }
 
     private static async Task<MultipartSection?> NextAsync(MultipartReader reader, CancellationToken cancellationToken)
@@ -70,8 +72,9 @@ internal static class UploadReader
         var name = HeaderUtilities.RemoveQuotes(header.FileNameStar.HasValue ? header.FileNameStar : header.FileName).Value ?? "article.txt";
         var type = MediaTypeHeaderValue.TryParse(part.ContentType, out var parsed) ? parsed : null;
         // Browsers send octet-stream, or nothing, for endings their system does not know; the name tells more.
-        var kind = UploadKinds.ByName(name) ?? UploadKinds.ByMediaType(type) ?? throw Unsupported($"The file '{name}' is {part.ContentType ?? "of no given type"}");
-        return new Upload(name, kind, await BytesAsync(part.Body, cancellationToken));
+        return (UploadKinds.ByName(name) ?? UploadKinds.ByMediaType(type)) is { } kind
+            ? new Upload(name, kind, await BytesAsync(part.Body, cancellationToken))
+            : new Upload(name, UploadKind.Other, Array.Empty<byte>()) { Problem = NotRead($"The file '{name}' is {part.ContentType ?? "of no given type"}") };
     }
 
     private static async Task<byte[]> BytesAsync(Stream stream, CancellationToken cancellationToken)
@@ -81,6 +84,7 @@ internal static class UploadReader
         return bytes.ToArray();
     }
 
-    private static RequestException Unsupported(string what) =>
-        new($"{what}, which is not read here; there are {UploadKinds.Readable}.", StatusCodes.Status415UnsupportedMediaType);
+    private static string NotRead(string what) => $"{what}, which is not read here; there are {UploadKinds.Readable}.";
+
+    private static RequestException Unsupported(string problem) => new(problem, StatusCodes.Status415UnsupportedMediaType);
 }
