@@ -33,7 +33,7 @@ internal sealed class ImportTarget(ParseResult parsed) : IAsyncDisposable
     {
         var content = await FileImport.ReadAsync(upload, cancellationToken);
         var (database, statements, limits) = await OpenAsync(cancellationToken);
-        var import = new FileImport(new DraftRestore(database, statements, limits), new GraphRestore(database, statements));
+        var import = new FileImport(new DraftRestore(database, statements, limits), new GraphRestore(database, statements, limits));
         return await import.CommitAsync(upload.Name, content, request, cancellationToken);
     }
 

@@ -52,7 +52,8 @@ internal sealed record GraphOptions
 
     /// <summary>
     /// How many claims an import brings into a Neo4j server, or a roll-back takes out of it, in one transaction, which the server holds in
-    /// memory until its end; more of them take several, and whatever ends them between, all of it is taken back.
+    /// memory until its end, and how many nodes and relationships of an exported graph; more of them take several, and whatever ends
+    /// them between, all of it is taken back.
     /// </summary>
     public int MaxTransactionClaims { get; init; } = Relations.Import.ImportLimits.Default.TransactionClaims;
 

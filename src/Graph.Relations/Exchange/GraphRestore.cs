@@ -1,5 +1,6 @@
 using Graph.Model;
 using Graph.Relations.Files;
+using Graph.Relations.Import;
 
 namespace Graph.Relations.Exchange;
 
@@ -7,41 +8,99 @@ namespace Graph.Relations.Exchange;
 /// Puts a graph that was exported back, as it was: ids, labels, properties, relationships. Nothing is derived or matched; drafts
 /// are the way to add to a graph. Safe for any number of threads.
 /// </summary>
-public sealed class GraphRestore(IGraphDatabase database, CypherFiles files)
+/// <param name="database">The graph.</param>
+/// <param name="files">The statements.</param>
+/// <param name="limits">How much one transaction of a server takes; null for as much as is usual.</param>
+public sealed class GraphRestore(IGraphDatabase database, CypherFiles files, ImportLimits? limits = null)
 {
     private const int AtOnce = 1000;
+    private const string Mark = "Restoring";
 
-    /// <summary>Restores a file in one transaction. A graph that holds all of it already stays as it is.</summary>
+    private static readonly RestoreOutcome Nothing = new(0, 0, 0, 0, 0, 0);
+
+    /// <summary>
+    /// Restores a file: in one transaction, or in several where it is too large for one of a server; others see it come then. A graph
+    /// that holds all of it already stays as it is.
+    /// </summary>
     /// <exception cref="ExchangeException">The graph holds something else under one of the file's ids; nothing is changed.</exception>
     public Task<RestoreOutcome> RestoreAsync(GraphFile graph, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        return database.WriteAsync((transaction, token) => RestoreAsync(new CypherRunner(files, transaction), graph, token), cancellationToken: cancellationToken);
+        var most = limits ?? ImportLimits.Default;
+        return database.IsRemote && graph.Nodes.Count + graph.Relationships.Count > most.TransactionClaims
+            ? RestoreInPartsAsync(graph, most, cancellationToken)
+            : database.WriteAsync((transaction, token) => RestoreAsync(new CypherRunner(files, transaction), graph, token), cancellationToken: cancellationToken);
     }
 
     private static async Task<RestoreOutcome> RestoreAsync(CypherRunner runner, GraphFile graph, CancellationToken cancellationToken)
     {
         if (await GraphOverlap.IsHeldAsync(runner, graph, cancellationToken).ConfigureAwait(false))
         {
-            return new RestoreOutcome(0, 0, 0, 0, 0, 0);
+            return Nothing;
         }
 
         var elements = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var nodes in graph.Nodes.Chunk(AtOnce))
         {
-            var rows = await runner.RowsAsync("exchange/restore-nodes", cancellationToken, ("rows", RowValue.List(nodes.Select(RowOf)))).ConfigureAwait(false);
-            foreach (var row in rows)
-            {
-                elements.Add(row.Text("id"), row.Text("element"));
-            }
+            await WriteAsync(runner, nodes, elements, cancellationToken).ConfigureAwait(false);
         }
 
         foreach (var relationships in graph.Relationships.Chunk(AtOnce))
         {
-            var rows = relationships.Select(one => RowOf(one, elements));
-            await runner.WriteAsync("exchange/restore-relationships", cancellationToken, ("rows", RowValue.List(rows))).ConfigureAwait(false);
+            await WriteAsync(runner, relationships, elements, cancellationToken).ConfigureAwait(false);
         }
 
+        return OutcomeOf(graph);
+    }
+
+    private async Task<RestoreOutcome> RestoreInPartsAsync(GraphFile graph, ImportLimits most, CancellationToken cancellationToken)
+    {
+        var parts = new ImportInParts(database, files, most);
+        await parts.SettleAsync(cancellationToken).ConfigureAwait(false);
+        if (await database.WriteAsync( // of a cluster the member that has all
+            (transaction, token) => GraphOverlap.IsHeldAsync(new CypherRunner(files, transaction), graph, token), cancellationToken: cancellationToken).ConfigureAwait(false))
+        {
+            return Nothing;
+        }
+
+        await parts.RestoreAsync(Steps(graph, Math.Min(most.TransactionClaims, AtOnce)), cancellationToken).ConfigureAwait(false);
+        return OutcomeOf(graph);
+    }
+
+    private IEnumerable<Func<IGraphTransaction, string, CancellationToken, Task>> Steps(GraphFile graph, int atOnce)
+    {
+        var elements = new Dictionary<string, string>(StringComparer.Ordinal);
+        return graph.Nodes.Chunk(atOnce)
+            .Select(nodes => Step((runner, work, token) => WriteAsync(runner, [.. nodes.Select(node => Marked(node, work))], elements, token)))
+            .Concat(graph.Relationships.Chunk(atOnce).Select(relationships => Step((runner, _, token) => WriteAsync(runner, relationships, elements, token))));
+    }
+
+    private Func<IGraphTransaction, string, CancellationToken, Task> Step(Func<CypherRunner, string, CancellationToken, Task> write) =>
+        (transaction, work, token) => write(new CypherRunner(files, transaction), work, token);
+
+    private static ExchangeNode Marked(ExchangeNode node, string work) => node with
+    {
+        Labels = [.. node.Labels, Mark],
+        Properties = new Dictionary<string, Value>(node.Properties, StringComparer.Ordinal) { ["restoring"] = work.ToValue() },
+    };
+
+    private static async Task WriteAsync(CypherRunner runner, IReadOnlyList<ExchangeNode> nodes, Dictionary<string, string> elements, CancellationToken cancellationToken)
+    {
+        foreach (var row in await runner.RowsAsync("exchange/restore-nodes", cancellationToken, ("rows", RowValue.List(nodes.Select(RowOf)))).ConfigureAwait(false))
+        {
+            elements[row.Text("id")] = row.Text("element");
+        }
+    }
+
+    private static Task<Counters> WriteAsync(
+        CypherRunner runner, IReadOnlyList<ExchangeRelationship> relationships, Dictionary<string, string> elements, CancellationToken cancellationToken)
+    {
+        var rows = relationships.Select(one => RowOf(one, elements));
+        return runner.WriteAsync("exchange/restore-relationships", cancellationToken, ("rows", RowValue.List(rows)));
+    }
+
+    private static RestoreOutcome OutcomeOf(GraphFile graph)
+    {
         int Count(string label) => graph.Nodes.Count(node => node.Labels.Contains(label));
         var entities = graph.Nodes.Where(node => node.Labels.Contains("Entity")).Select(node => node.Id).ToHashSet(StringComparer.Ordinal);
         var drawn = graph.Relationships.Count(one => one.Type != RelationshipTypes.RelatesTo && entities.Contains(one.Start) && entities.Contains(one.End));
