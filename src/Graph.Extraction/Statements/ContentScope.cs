@@ -91,7 +91,7 @@ internal readonly struct ContentScope
     private bool OpensClause(int comma) =>
         _unit.At(comma + 1) is { Kind: ItemKind.Word } subject
         && (subject.IsCapital || Words.Determiners.Contains(subject.Lower) || Words.SubjectPronouns.Contains(subject.Lower) || Words.Contracted.Contains(subject.Lower) || subject.Lower is "it's" or "it’s"
-            || NewClause.SubjectAfter(_unit, comma) is { Count: < 4 });
+            || OwnSubject.After(_unit, comma) is { Count: < 4 });
 
     private bool EndsClause(int at) =>
         (_unit[at].Is(",") && IsVerbOfWhole(at)) || (Words.IsDash(_unit[at].Lower) && (WriterAsides.IsAfterDash(_unit, at) || WriterAsides.IsComment(_unit, at + 1)));
@@ -152,8 +152,8 @@ internal readonly struct ContentScope
         _unit[at].Is("by") && _unit.CueAt(at + 1) is { Form: CueForm.Gerund } means && (means.Entry.Takes(CueFrames.Naming) || means.Entry.Lemma is "accuse" or "say" || _unit.IsWord(means.End, "that"));
 
     private bool EndsRelative(int at) =>
-        NewClause.IsMainVerb(_unit, at, _first)
-        && !(_unit[at].Is(",") && ((IsRestrictive && _isClause && !ContentBounds.IsVerb(_unit, at + 1)) || (_unit.At(_first).Lower is "if" or "when" or "unless" or "once" or "," && NewClause.SubjectAfter(_unit, at) is not null)));
+        RelativeEnds.At(_unit, at, _first)
+        && !(_unit[at].Is(",") && ((IsRestrictive && _isClause && !ContentBounds.IsVerb(_unit, at + 1)) || (_unit.At(_first).Lower is "if" or "when" or "unless" or "once" or "," && OwnSubject.After(_unit, at) is not null)));
 
     /// <summary>"…, who said he would come, | finally did not": a verb after the comma, without a subject, where no other comma stands before it.</summary>
     private bool IsVerbOfWhole(int comma)

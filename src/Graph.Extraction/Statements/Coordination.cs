@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using Graph.Extraction.Tables;
+
 namespace Graph.Extraction.Statements;
 
 /// <summary>Tells a second verb of speech with the same subject (", and stressed …") from one inside the content.</summary>
@@ -12,17 +15,19 @@ internal static class Coordination
     /// <summary>"in a later interview" has no more items than this.</summary>
     private const int LongestOccasion = 7;
 
+    /// <summary>Verbs of deeds by words that go on from a clause.</summary>
+    private static readonly FrozenSet<string> Deeds = WordSet.Of("vow pledge promise thank accuse praise criticize condemn denounce defend predict");
+
     /// <summary>Whether a joined verb of speech begins after the joint at an index.</summary>
     public static bool Opens(Unit unit, int at, VerbGroup group, bool isClause)
     {
-        if (unit[at].Is("as") && unit.IsWord(at + 1, "well") && unit.IsWord(at + 2, "as") && unit.CueAt(at + 3) is { Form: CueForm.Past } added && group.Cue.Form == CueForm.Past)
+        if (unit[at].Is("as"))
         {
-            // "reviewed their ties, as well as reaffirmed …"
-            return !added.Entry.Takes(CueFrames.Weak);
+            return IsAsWellAs(unit, at, group);
         }
 
         var afterComma = unit[at].Is(",") || (at > 0 && unit[at].Is("and") && unit[at - 1] is { Kind: ItemKind.Quotation, LastMark: ',' });
-        if (!afterComma && !unit[at].Is("and") && !unit[at].Is("but") && !unit[at].Is("or"))
+        if (!afterComma && unit[at].Lower is not ("and" or "but" or "or"))
         {
             return false;
         }
@@ -33,78 +38,120 @@ internal static class Coordination
             return true;
         }
 
-        if (!afterComma && isClause && ReportsWithin(unit, group, at))
-        {
-            // "said the court asked that he go and added that …": the nearer reporter goes on.
-            return false;
-        }
+        // "said the court asked that he go and added that …": the nearer reporter goes on.
+        var isOfNearer = !afterComma && isClause && ReportsWithin(unit, group, at);
+        return !isOfNearer && JoinedAt(unit, at, afterComma, isClause) is { } joined
+            && (isClause ? ReportsAgain(unit, at, group, joined) : GoesOn(unit, at, group, joined));
+    }
 
+    /// <summary>"reviewed their ties, as well as reaffirmed …"</summary>
+    private static bool IsAsWellAs(Unit unit, int at, VerbGroup group) =>
+        unit.IsWord(at + 1, "well") && unit.IsWord(at + 2, "as") && group.Cue.Form == CueForm.Past
+        && unit.CueAt(at + 3) is { Form: CueForm.Past } added && !added.Entry.Takes(CueFrames.Weak);
+
+    /// <summary>The verb behind the joint and what stands before it; null where none is there.</summary>
+    private static Joined? JoinedAt(Unit unit, int at, bool afterComma, bool isClause)
+    {
         var next = at + 1;
         var hasAuxiliary = false;
-        while (next < unit.Count && (unit[next].Lower is "and" or "but" or "then" || Words.IsAdverb(unit[next]) || Words.Negations.Contains(unit[next].Lower) || ((!isClause || IsDenial(unit, next)) && Words.IsFinite(unit[next].Lower))))
+        while (next < unit.Count && IsBeforeVerb(unit, next, isClause))
         {
             hasAuxiliary |= Words.IsFinite(unit[next].Lower);
             next++;
         }
 
         next = afterComma && unit[next - 1].Lower is "and" or "but" ? AfterOccasion(unit, next) : next;
-        if (next >= unit.Count || unit.CueAt(next) is not { } match || (unit[next - 1].Lower is "more" or "most" or "less" && match.Form == CueForm.Past))
+        return next < unit.Count && unit.CueAt(next) is { } verb && !IsCompared(unit, next, verb) && !IsMereAllegation(unit, verb)
+            ? new Joined(verb, next, afterComma, hasAuxiliary)
+            : null;
+    }
+
+    /// <summary>An adverb or a denial before the joined verb; outside of a clause any auxiliary.</summary>
+    private static bool IsBeforeVerb(Unit unit, int at, bool isClause) =>
+        unit[at].Lower is "and" or "but" or "then" || Words.IsAdverb(unit[at]) || Words.Negations.Contains(unit[at].Lower)
+        || ((!isClause || IsDenial(unit, at)) && Words.IsFinite(unit[at].Lower));
+
+    /// <summary>"increased and more detailed data"</summary>
+    private static bool IsCompared(Unit unit, int at, CueMatch verb) =>
+        verb.Form == CueForm.Past && unit[at - 1].Lower is "more" or "most" or "less";
+
+    /// <summary>"and alleged wrongdoing"</summary>
+    private static bool IsMereAllegation(Unit unit, CueMatch verb) =>
+        verb is { Form: CueForm.Past, Entry.Lemma: "allege" } && !unit.IsWord(verb.End, "that");
+
+    /// <summary>"questioning her role in closing the mine and accepting gifts": the participle is parallel to one before.</summary>
+    private static bool IsParallelTo(Unit unit, int at, VerbGroup group, Joined joined) =>
+        joined.Verb.Form == CueForm.Gerund && group.Cue.Form == CueForm.Gerund && IsParallel(unit, group.End, at);
+
+    /// <summary>Behind a clause the verb may be one of it: it has to show that it reports.</summary>
+    private static bool ReportsAgain(Unit unit, int at, VerbGroup group, Joined joined)
+    {
+        var verb = joined.Verb;
+        if (IsVerbBehindName(unit, at, group, joined) || IsParallelTo(unit, at, group, joined))
         {
-            // "increased and more detailed data"
             return false;
         }
 
-        if (isClause && unit[at].Is(",") && next == at + 1 && match.Form == CueForm.Past && ClosesName(unit, at) && !ContentBounds.HasFinite(unit, group.End, at))
+        if (IsNextParticiple(group, verb))
         {
-            // "said the head of the bank, Jon Vale, instructed …": the verb of the clause, behind its subject's name.
-            return false;
-        }
-
-        if (match.Form == CueForm.Past && !isClause && unit.IsWord(match.End, "by") && !unit.At(match.End + 1).Lower.EndsWith("ing", StringComparison.Ordinal))
-        {
-            // "the deal as outlined by X and endorsed by Y"
-            return false;
-        }
-
-        if (match is { Form: CueForm.Past, Entry.Lemma: "allege" } && !unit.IsWord(match.End, "that"))
-        {
-            return false;
-        }
-
-        if (match.Form == CueForm.Gerund && group.Cue.Form == CueForm.Gerund && IsParallel(unit, group.End, at))
-        {
-            return false;
-        }
-
-        if (isClause && match is { Form: CueForm.Gerund, Entry.Group: "say" } && group.Cue.Form == CueForm.Gerund && group.First < group.Cue.First && !match.Entry.Takes(CueFrames.Weak))
-        {
-            // "is noting his trouble and saying he could not …"
             return true;
         }
 
-        if (isClause && match is { Form: CueForm.Past, Entry.Lemma: "say" } && group is { Cue.Form: CueForm.Gerund, Entry.Group: "say" } && SpeakingTexts.IsSpeech(unit.At(group.First - 1).Lower))
+        if (IsOfAuthor(unit, group, verb))
         {
-            // "issued a statement saying it was over and said …"
-            return IsStrong(unit, match, afterComma) || ContentBounds.HasFinite(unit, match.End, Math.Min(unit.Count, match.End + FiniteReach));
+            return IsStrong(unit, verb, joined.AfterComma) || ContentBounds.HasFinite(unit, verb.End, Math.Min(unit.Count, verb.End + FiniteReach));
         }
 
-        if (isClause && hasAuxiliary)
+        if (joined.HasAuxiliary)
         {
             // ", but did not recommend that …": a clause of its own makes it the reporter's.
-            return afterComma && unit.IsWord(match.End, "that") && match.Entry.Takes(CueFrames.That);
+            return joined.AfterComma && unit.IsWord(verb.End, "that") && verb.Entry.Takes(CueFrames.That);
         }
 
-        if (match.Form == CueForm.Base && !GoesOnAsVerb(unit, match))
+        var isOrder = verb.Form == CueForm.Past && group.Cue.Form == CueForm.Present && verb.Entry.Takes(CueFrames.PersonTo);
+        return MayBeVerb(unit, verb) && (isOrder || IsSameForm(unit, group, verb)) && IsStrong(unit, verb, joined.AfterComma);
+    }
+
+    /// <summary>Behind an object the verb only has to be like the one before.</summary>
+    private static bool GoesOn(Unit unit, int at, VerbGroup group, Joined joined)
+    {
+        var verb = joined.Verb;
+        if (IsReduced(unit, verb) || IsParallelTo(unit, at, group, joined) || !MayBeVerb(unit, verb))
         {
             return false;
         }
 
-        var didSay = group.Cue.Form == CueForm.Base && group.First < group.Cue.First && unit[group.First].Lower is "did" or "does";
-        var isLikeForm = match.Form == group.Cue.Form || (didSay && match.Form == (unit[group.First].Is("did") ? CueForm.Past : CueForm.Present)) || (!isClause && hasAuxiliary)
-            || (isClause && match.Form == CueForm.Past && group.Cue.Form == CueForm.Present && match.Entry.Takes(CueFrames.PersonTo))
-            || (match.Form is CueForm.Past or CueForm.Present && (group.Cue.Form is CueForm.State or CueForm.Gerund or CueForm.Present or CueForm.Past or CueForm.Participle) && !isClause && (afterComma || group.Cue.Form == CueForm.State));
-        return isLikeForm && (!isClause || IsStrong(unit, match, afterComma));
+        var isFinite = verb.Form is CueForm.Past or CueForm.Present && group.Cue.Form is not CueForm.Base;
+        return joined.HasAuxiliary || IsSameForm(unit, group, verb) || (isFinite && (joined.AfterComma || group.Cue.Form == CueForm.State));
     }
+
+    private static bool MayBeVerb(Unit unit, CueMatch verb) => verb.Form != CueForm.Base || GoesOnAsVerb(unit, verb);
+
+    /// <summary>"said and added", "did not say but added"</summary>
+    private static bool IsSameForm(Unit unit, VerbGroup group, CueMatch verb)
+    {
+        var didSay = group.Cue.Form == CueForm.Base && group.First < group.Cue.First && unit[group.First].Lower is "did" or "does";
+        return verb.Form == group.Cue.Form || (didSay && verb.Form == (unit[group.First].Is("did") ? CueForm.Past : CueForm.Present));
+    }
+
+    /// <summary>"said the head of the bank, Jon Vale, instructed …": the verb of the clause, behind its subject's name.</summary>
+    private static bool IsVerbBehindName(Unit unit, int at, VerbGroup group, Joined joined) =>
+        unit[at].Is(",") && joined.At == at + 1 && joined.Verb.Form == CueForm.Past && ClosesName(unit, at)
+        && !ContentBounds.HasFinite(unit, group.End, at);
+
+    /// <summary>"the deal as outlined by X and endorsed by Y"</summary>
+    private static bool IsReduced(Unit unit, CueMatch verb) =>
+        verb.Form == CueForm.Past && unit.IsWord(verb.End, "by") && !unit.At(verb.End + 1).Lower.EndsWith("ing", StringComparison.Ordinal);
+
+    /// <summary>"is noting his trouble and saying he could not …"</summary>
+    private static bool IsNextParticiple(VerbGroup group, CueMatch verb) =>
+        verb is { Form: CueForm.Gerund, Entry.Group: "say" } && group.Cue.Form == CueForm.Gerund && group.First < group.Cue.First
+        && !verb.Entry.Takes(CueFrames.Weak);
+
+    /// <summary>"issued a statement saying it was over and said …"</summary>
+    private static bool IsOfAuthor(Unit unit, VerbGroup group, CueMatch verb) =>
+        verb is { Form: CueForm.Past, Entry.Lemma: "say" } && group is { Cue.Form: CueForm.Gerund, Entry.Group: "say" }
+        && SpeakingTexts.IsSpeech(unit.At(group.First - 1).Lower);
 
     /// <summary>A name between two commas.</summary>
     private static bool ClosesName(Unit unit, int comma)
@@ -128,9 +175,8 @@ internal static class Coordination
 
         for (var at = group.End + 1; at < end; at++)
         {
-            var subject = unit[at - 1];
-            if (unit.CueAt(at) is { } inner && inner.Form == joined.Form && !inner.Entry.Takes(CueFrames.Weak) && inner.End < end && unit.IsWord(inner.End, "that")
-                && subject.Kind == ItemKind.Word && !Words.SubjectPronouns.Contains(subject.Lower) && !Words.IsFinite(subject.Lower))
+            if (unit.CueAt(at) is { } inner && inner.Form == joined.Form && !inner.Entry.Takes(CueFrames.Weak)
+                && inner.End < end && unit.IsWord(inner.End, "that") && CanBeSubject(unit[at - 1]))
             {
                 return true;
             }
@@ -138,6 +184,9 @@ internal static class Coordination
 
         return false;
     }
+
+    private static bool CanBeSubject(in Item word) =>
+        word.Kind == ItemKind.Word && !Words.SubjectPronouns.Contains(word.Lower) && !Words.IsFinite(word.Lower);
 
     /// <summary>"…, but in a later interview said": the verb after the occasion; the same index where none stands there.</summary>
     private static int AfterOccasion(Unit unit, int first)
@@ -147,7 +196,7 @@ internal static class Coordination
             return first;
         }
 
-        for (var at = first + 1; at < Math.Min(unit.Count, first + LongestOccasion) && unit[at].Kind is ItemKind.Word or ItemKind.Number && !Words.IsFinite(unit[at].Lower); at++)
+        for (var at = first + 1; at < Math.Min(unit.Count, first + LongestOccasion) && IsPlain(unit[at]); at++)
         {
             if (unit.CueAt(at) is { Form: CueForm.Past, Entry.Group: "say" } cue && !cue.Entry.Takes(CueFrames.Weak))
             {
@@ -201,42 +250,67 @@ internal static class Coordination
     }
 
     /// <summary>"peace, and respect for law", "free and open": base forms that are more often nouns or adjectives.</summary>
-    private static bool GoesOnAsVerb(Unit unit, CueMatch match) =>
-        !match.Entry.Takes(CueFrames.Weak) && match.Entry.Group is not ("feel" or "think" or "discuss")
-        && ((match.Entry.Lemma is "say" or "claim" or "argue" or "insist" or "contend" && unit.At(match.End).Kind == ItemKind.Word && !Words.Prepositions.Contains(unit[match.End].Lower)) || unit.IsWord(match.End, "that") || (match.Entry.Takes(CueFrames.Noun | CueFrames.To | CueFrames.PersonTo | CueFrames.SpeechNoun) && unit.At(match.End).Lower is not ("for" or "of" or "." or ",")));
+    private static bool GoesOnAsVerb(Unit unit, CueMatch match)
+    {
+        var next = unit.At(match.End);
+        var isSaid = match.Entry.Lemma is "say" or "claim" or "argue" or "insist" or "contend"
+            && next.Kind == ItemKind.Word && !Words.Prepositions.Contains(next.Lower);
+        var hasObject = match.Entry.Takes(CueFrames.Noun | CueFrames.To | CueFrames.PersonTo | CueFrames.SpeechNoun)
+            && next.Lower is not ("for" or "of" or "." or ",");
+        return !match.Entry.Takes(CueFrames.Weak) && match.Entry.Group is not ("feel" or "think" or "discuss")
+            && (isSaid || unit.IsWord(match.End, "that") || hasObject);
+    }
 
     /// <summary>Inside a clause a second verb may belong to it; one that takes a clause or a quotation of its own reports again.</summary>
     private static bool IsStrong(Unit unit, CueMatch match, bool afterComma)
     {
-        var next = unit.At(match.End);
-        if (next.Is("that") || next.Kind == ItemKind.Quotation || (next.Is(",") && match.Entry.Takes(CueFrames.Quote) && unit.At(match.End + 1).Kind == ItemKind.Quotation) || (match.Entry.Lemma is "ask" or "wonder" or "question" && next.Lower is "whether" or "why" or "how"))
+        if (TakesContent(unit, match) || (match.Entry.Takes(CueFrames.As | CueFrames.Naming) && QuotationFollows(unit, match.End)))
         {
             return true;
         }
 
-        if (match.Entry.Takes(CueFrames.As | CueFrames.Naming) && QuotationFollows(unit, match.End))
-        {
-            return true;
-        }
-
-        if (match.Entry is { Group: "say" } && !match.Entry.Takes(CueFrames.Weak) && match.Form is CueForm.Past or CueForm.Present && (Words.PersonPronouns.Contains(next.Lower) || next.Lower is "it" or "the" || next.IsCapital || (match.Entry.Takes(CueFrames.After) && next.Kind == ItemKind.Word && !Words.Prepositions.Contains(next.Lower) && ContentBounds.HasFinite(unit, match.End + 1, Math.Min(unit.Count, match.End + 6)))))
-        {
-            return match.Entry.Takes(CueFrames.Bare);
-        }
-
-        if ((match.Form == CueForm.Past || (match.Form == CueForm.Base && match.Entry.Takes(CueFrames.PersonTo))) && unit[match.First - 1].Is("and") && !match.Entry.Takes(CueFrames.Weak) && (match.Entry.Takes(CueFrames.PersonTo) || match.Entry.Lemma is "vow" or "pledge" or "promise" or "thank" or "accuse" or "praise" or "criticize" or "condemn" or "denounce" or "defend" or "predict")
-            && next.Kind == ItemKind.Word && HasFiniteBefore(unit, match.First))
-        {
-            return true;
-        }
-
-        return afterComma && ((match.Entry.Group is "say" or "act" or "express" or "tell" && !match.Entry.Takes(CueFrames.Weak)) || (unit.IsReadout && match is { Form: CueForm.Past, Entry.Lemma: "oppose" or "welcome" or "support" }) || (match.Entry.Lemma is "promise" or "threaten" && next.Is("to")));
+        return IsBeforeClause(unit, match)
+            ? match.Entry.Takes(CueFrames.Bare)
+            : IsDeedBehindClause(unit, match) || (afterComma && IsReportBehindComma(unit, match));
     }
+
+    /// <summary>"that …", “…”, "asked whether …"</summary>
+    private static bool TakesContent(Unit unit, CueMatch match)
+    {
+        var next = unit.At(match.End);
+        return next.Is("that") || next.Kind == ItemKind.Quotation
+            || (next.Is(",") && match.Entry.Takes(CueFrames.Quote) && unit.At(match.End + 1).Kind == ItemKind.Quotation)
+            || (match.Entry.Lemma is "ask" or "wonder" or "question" && next.Lower is "whether" or "why" or "how");
+    }
+
+    /// <summary>"said he …", "said the …", "said nobody had …"</summary>
+    private static bool IsBeforeClause(Unit unit, CueMatch match)
+    {
+        var next = unit.At(match.End);
+        return match is { Form: CueForm.Past or CueForm.Present, Entry.Group: "say" } && !match.Entry.Takes(CueFrames.Weak)
+            && (Words.PersonPronouns.Contains(next.Lower) || next.Lower is "it" or "the" || next.IsCapital || ShowsFinite(unit, match, next));
+    }
+
+    private static bool ShowsFinite(Unit unit, CueMatch match, in Item next) =>
+        match.Entry.Takes(CueFrames.After) && next.Kind == ItemKind.Word && !Words.Prepositions.Contains(next.Lower)
+        && ContentBounds.HasFinite(unit, match.End + 1, Math.Min(unit.Count, match.End + 6));
+
+    /// <summary>"said it was late and vowed to go", "said it was late and urged them to go"</summary>
+    private static bool IsDeedBehindClause(Unit unit, CueMatch match) =>
+        (match.Form == CueForm.Past || (match.Form == CueForm.Base && match.Entry.Takes(CueFrames.PersonTo)))
+        && unit[match.First - 1].Is("and") && !match.Entry.Takes(CueFrames.Weak)
+        && (match.Entry.Takes(CueFrames.PersonTo) || Deeds.Contains(match.Entry.Lemma))
+        && unit.At(match.End).Kind == ItemKind.Word && HasFiniteBefore(unit, match.First);
+
+    private static bool IsReportBehindComma(Unit unit, CueMatch match) =>
+        (match.Entry.Group is "say" or "act" or "express" or "tell" && !match.Entry.Takes(CueFrames.Weak))
+        || (unit.IsReadout && match is { Form: CueForm.Past, Entry.Lemma: "oppose" or "welcome" or "support" })
+        || (match.Entry.Lemma is "promise" or "threaten" && unit.IsWord(match.End, "to"));
 
     /// <summary>The clause has an auxiliary of its own, so that a bare past after "and" is the reporter's.</summary>
     private static bool HasFiniteBefore(Unit unit, int end)
     {
-        for (var at = end - 1; at >= Math.Max(0, end - FiniteReach) && (unit.CueAt(at) is null || Words.Having.Contains(unit.At(at - 1).Lower) || Words.Being.Contains(unit.At(at - 1).Lower)); at--)
+        for (var at = end - 1; at >= Math.Max(0, end - FiniteReach) && !IsVerbOfSpeech(unit, at); at--)
         {
             if (Words.IsFinite(unit[at].Lower))
             {
@@ -246,6 +320,12 @@ internal static class Coordination
 
         return false;
     }
+
+    private static bool IsPlain(in Item item) => item.Kind is ItemKind.Word or ItemKind.Number && !Words.IsFinite(item.Lower);
+
+    /// <summary>A verb of speech, unless an auxiliary before it makes it one of the clause: "has said".</summary>
+    private static bool IsVerbOfSpeech(Unit unit, int at) =>
+        unit.CueAt(at) is not null && !Words.Having.Contains(unit.At(at - 1).Lower) && !Words.Being.Contains(unit.At(at - 1).Lower);
 
     private static bool QuotationFollows(Unit unit, int at)
     {
@@ -264,4 +344,9 @@ internal static class Coordination
 
         return false;
     }
+
+    /// <summary>A verb of speech behind a joint.</summary>
+    /// <param name="At">Index of its first word.</param>
+    /// <param name="HasAuxiliary">An auxiliary stands between the joint and the verb.</param>
+    private readonly record struct Joined(CueMatch Verb, int At, bool AfterComma, bool HasAuxiliary);
 }

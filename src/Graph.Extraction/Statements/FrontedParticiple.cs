@@ -20,7 +20,7 @@ internal static class FrontedParticiple
                 return report with { Content = new Phrase(report.Content.First, at + 1), Source = new Phrase(at + 1, at + 2) };
             }
 
-            if (unit[at].Is(",") && (NewClause.SubjectAfter(unit, at) ?? NewClause.NamedAfter(unit, at)) is { IsEmpty: false } subject)
+            if (unit[at].Is(",") && (OwnSubject.After(unit, at) ?? OwnSubject.NamedAfter(unit, at)) is { IsEmpty: false } subject)
             {
                 return report with { Content = new Phrase(report.Content.First, Math.Min(at, report.Content.End)), Source = subject };
             }

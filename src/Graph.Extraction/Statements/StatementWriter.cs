@@ -125,7 +125,7 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
     /// owner.
     /// </summary>
     private SpeakerChoice? OfMainClause(Unit unit, Report opening) =>
-        NewClause.SubjectAfter(unit, opening.Content.End) is { } subject
+        OwnSubject.After(unit, opening.Content.End) is { } subject
             ? Known(SpeakerSieve.Choose(unit, opening with { Source = subject, Apposition = null }, null))
             : null;
 

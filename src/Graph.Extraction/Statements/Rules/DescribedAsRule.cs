@@ -62,7 +62,7 @@ internal sealed class DescribedAsRule : ReportRule
         Words.ClauseEnds.Contains(unit[at].Lower)
         || unit[at].Is("that")
         || Words.Modals.Contains(unit[at].Lower)
-        || (unit[at].Is(",") && (IsNextVerb(unit, at) || NewClause.SubjectAfter(unit, at) is not null));
+        || (unit[at].Is(",") && (IsNextVerb(unit, at) || OwnSubject.After(unit, at) is not null));
 
     /// <summary>Whether what is described is a part of the content; the description begins with "as".</summary>
     private static bool HoldsObject(Unit unit, VerbGroup group, Phrase description)

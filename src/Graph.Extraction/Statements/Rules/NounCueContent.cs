@@ -115,7 +115,7 @@ internal static class NounCueContent
 
         for (var at = first + 2; at < unit.Count - 1; at++)
         {
-            if (unit[at].Is(",") && NewClause.SubjectAfter(unit, at) is not null)
+            if (unit[at].Is(",") && OwnSubject.After(unit, at) is not null)
             {
                 return at;
             }

@@ -176,7 +176,7 @@ internal sealed class PassiveReportRule : ReportRule
 
         for (var at = first; at < unit.Count; at++)
         {
-            if (unit[at].Is(",") && NewClause.SubjectAfter(unit, at) is not null)
+            if (unit[at].Is(",") && OwnSubject.After(unit, at) is not null)
             {
                 return at;
             }
