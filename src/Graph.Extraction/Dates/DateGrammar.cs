@@ -43,20 +43,23 @@ internal static class DateGrammar
 
         if (Calendar.Weekday(word) is not null)
         {
-            return Match(text, tokens, SkipComma(text, tokens, index + 1)) is { Month: not null, Day: not null } date
-                && Calendar.Weekday(tokens[SkipComma(text, tokens, index + 1)].Of(text)) is null ? date : null;
+            var next = SkipComma(text, tokens, index + 1);
+            return Match(text, tokens, next) is { Month: not null, Day: not null } date && Calendar.Weekday(tokens[next].Of(text)) is null
+                ? date
+                : null;
         }
 
         return Calendar.Month(word) is { } month ? MonthFirst(text, tokens, index, month) : null;
     }
 
     /// <summary>A four-figure year in the range that news speaks of; null for any other number.</summary>
-    public static int? Year(ReadOnlySpan<char> figures) =>
-        figures.Length == 4 && int.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-        && year is >= EarliestYear and <= LatestYear ? year : null;
+    public static int? Year(ReadOnlySpan<char> figures) => YearFrom(figures, EarliestYear);
 
-    private static int? YearOfDay(ReadOnlySpan<char> figures) =>
-        figures.Length == 4 && int.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= EarliestYearOfDay and <= LatestYear ? year : null;
+    private static int? YearFrom(ReadOnlySpan<char> figures, int earliest) =>
+        figures.Length == 4 && int.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        && year >= earliest && year <= LatestYear
+            ? year
+            : null;
 
     private static DateMatch? MonthFirst(string text, List<Token> tokens, int index, int month)
     {
@@ -94,12 +97,29 @@ internal static class DateGrammar
             return Day(figures[..dash]) is { } from && Day(figures[(dash + 1)..]) is { } to && from < to ? (from, to, index + 1) : null;
         }
 
-        var joins = index + 2 < tokens.Count && (tokens[index + 1].Of(text) is "-" or "\u2013" or "\u2014" && tokens[index + 1].Start == tokens[index].End
-            || tokens[index + 1].Of(text) is "to" && (before < 0 || tokens[before].Of(text) is "from" or "From")
-            || tokens[index + 1].Of(text) is "and" && before >= 0 && tokens[before].Of(text) is "between" or "Between" or "on" or "On");
-        return joins
-            && Day(figures) is { } first && Day(tokens[index + 2].Of(text)) is { } last && first < last ? (first, last, index + 3) : null;
+        return index + 2 < tokens.Count && JoinsDays(text, tokens, index + 1, before)
+            && Day(figures) is { } first && Day(tokens[index + 2].Of(text)) is { } last && first < last
+                ? (first, last, index + 3)
+                : null;
     }
+
+    /// <summary>"26–28" without blanks, "from 3 to 5", "between 3 and 5".</summary>
+    private static bool JoinsDays(string text, List<Token> tokens, int joint, int before)
+    {
+        var word = before < 0 ? default : tokens[before].Of(text);
+        return tokens[joint].Of(text) switch
+        {
+            var mark when IsDash(mark) => tokens[joint].Start == tokens[joint - 1].End,
+            "to" => before < 0 || word is "from" or "From",
+            "and" => word is "between" or "Between" or "on" or "On",
+            _ => false,
+        };
+    }
+
+    /// <summary>"to" or a dash between the first and the last day of a range.</summary>
+    public static bool IsRangeMark(ReadOnlySpan<char> word) => word is "to" or "until" or "through" || IsDash(word);
+
+    private static bool IsDash(ReadOnlySpan<char> word) => word is "-" or "\u2013" or "\u2014";
 
     private static DateMatch? DayFirst(string text, List<Token> tokens, int index)
     {
@@ -111,15 +131,18 @@ internal static class DateGrammar
 
         var end = days?.End ?? index + 1;
         var next = end < tokens.Count && tokens[end].Of(text) is "of" ? end + 1 : end;
-        return next < tokens.Count && Calendar.Month(tokens[next].Of(text)) is { } month && WithYear(text, tokens, next + 1, month, day) is { } date
-            ? days is { } range ? date with { Day = range.First, LastDay = range.Last } : date
-            : null;
+        if (next >= tokens.Count || Calendar.Month(tokens[next].Of(text)) is not { } month || WithYear(text, tokens, next + 1, month, day) is not { } date)
+        {
+            return null;
+        }
+
+        return days is { } range ? date with { Day = range.First, LastDay = range.Last } : date;
     }
 
     private static DateMatch? WithYear(string text, List<Token> tokens, int next, int month, int day)
     {
         var at = SkipComma(text, tokens, next);
-        if (at < tokens.Count && YearOfDay(tokens[at].Of(text)) is { } year)
+        if (at < tokens.Count && YearFrom(tokens[at].Of(text), EarliestYearOfDay) is { } year)
         {
             return day <= DateTime.DaysInMonth(year, month) ? new DateMatch(at + 1, year, month, day) : null;
         }
@@ -133,7 +156,7 @@ internal static class DateGrammar
     /// <summary>1 to 31, with or without st, nd, rd, th.</summary>
     public static int? Day(ReadOnlySpan<char> figures)
     {
-        var digits = figures.EndsWith("st") || figures.EndsWith("nd") || figures.EndsWith("rd") || figures.EndsWith("th") ? figures[..^2] : figures;
+        var digits = figures is [.., 's', 't'] or [.., 'n', 'd'] or [.., 'r', 'd'] or [.., 't', 'h'] ? figures[..^2] : figures;
         return digits.Length is 1 or 2 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31
             ? day
             : null;

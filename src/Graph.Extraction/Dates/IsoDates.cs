@@ -15,7 +15,8 @@ internal static class IsoDates
     /// <summary>After a labelled day: "6:18PM by PIB Delhi".</summary>
     private const int LongestTime = 7;
 
-    private static readonly string[] Labels = ["Published:", "Published on", "Published", "Updated:", "Updated", "Last updated:", "Date:", "Posted on", "Posted"];
+    private static readonly string[] Labels =
+        ["Published:", "Published on", "Published", "Updated:", "Updated", "Last updated:", "Date:", "Posted on", "Posted"];
 
     /// <summary>An ISO 8601 prefix from a metadata value such as <c>2021-03-17 16:14:48-04:00</c>; null where it is none.</summary>
     public static string? Normalize(string? value)
@@ -37,7 +38,10 @@ internal static class IsoDates
         return DateGrammar.Match(trimmed, tokens, 0)?.Iso;
     }
 
-    /// <summary>The first and the last day of a column: <c>24-26 May 2011</c>, <c>31 October 2019 to 2 November 2019</c>; the last is null where there is one only.</summary>
+    /// <summary>
+    /// The first and the last day of a column: <c>24-26 May 2011</c>, <c>31 October 2019 to 2 November 2019</c>; the last is null where
+    /// there is one only.
+    /// </summary>
     public static (string? First, string? Last) Days(string? value)
     {
         var tokens = new List<Token>();
@@ -53,7 +57,8 @@ internal static class IsoDates
             return (from, $"{from[..8]}{day:00}");
         }
 
-        if (first.EndToken + 1 >= tokens.Count || tokens[first.EndToken].Of(text) is not ("to" or "until" or "through" or "-" or "\u2013" or "\u2014") || DateGrammar.Match(text, tokens, first.EndToken + 1) is not { Iso: { } last } until)
+        if (first.EndToken + 1 >= tokens.Count || !DateGrammar.IsRangeMark(tokens[first.EndToken].Of(text))
+            || DateGrammar.Match(text, tokens, first.EndToken + 1) is not { Iso: { } last } until)
         {
             return (Normalize(value), null);
         }
@@ -64,8 +69,10 @@ internal static class IsoDates
 
     /// <summary>The day an ISO 8601 prefix names; null where it names none.</summary>
     public static DateOnly? Day(string? iso) =>
-        iso is { Length: >= 10 } && iso[4] == '-' && iso[7] == '-' && Figures(iso, 0, 4) is var year and > 0 && Figures(iso, 5, 2) is var month and (> 0 and < 13)
-            && Figures(iso, 8, 2) is var day and > 0 && day <= DateTime.DaysInMonth(year, month)
+        iso is { Length: >= 10 } && iso[4] == '-' && iso[7] == '-'
+        && Figures(iso, 0, 4) is var year and > 0
+        && Figures(iso, 5, 2) is var month and (> 0 and < 13)
+        && Figures(iso, 8, 2) is var day and > 0 && day <= DateTime.DaysInMonth(year, month)
             ? new DateOnly(year, month, day)
             : null;
 
@@ -125,23 +132,9 @@ internal static class IsoDates
             return null;
         }
 
-        var start = line.Start;
-        while (start < line.End && text[start] is '*' or '_')
-        {
-            start++;
-        }
-
-        var isLabelled = false;
-        foreach (var label in Labels)
-        {
-            if (text.AsSpan(start, line.End - start).StartsWith(label, StringComparison.OrdinalIgnoreCase))
-            {
-                start += label.Length;
-                isLabelled = true;
-                break;
-            }
-        }
-
+        var first = AfterEmphasis(text, line.Start, line.End);
+        var label = LabelAt(text, first, line.End);
+        var start = first + label;
         var end = line.End;
         while (end > start && text[end - 1] is '*' or '_')
         {
@@ -150,11 +143,13 @@ internal static class IsoDates
 
         var tokens = new List<Token>();
         Tokenizer.Read(text, new TextSpan(AfterPlace(text, start, end), end), tokens);
-        return DateGrammar.Match(text, tokens, 0) is { Year: not null, Day: not null } date && (date.EndToken == tokens.Count || (isLabelled && tokens.Count - date.EndToken <= LongestTime)) ? date : null;
+        return DateGrammar.Match(text, tokens, 0) is { Year: not null, Day: not null } date
+            && tokens.Count - date.EndToken <= (label > 0 ? LongestTime : 0)
+                ? date
+                : null;
     }
 
-    /// <summary>Past marks of emphasis and a place: <c>*TOKYO, March 16, 2023*</c>, <c>Washington, D.C., 5 January 2021</c>.</summary>
-    private static int AfterPlace(string text, int start, int end)
+    private static int AfterEmphasis(string text, int start, int end)
     {
         var first = start;
         while (first < end && text[first] is '*' or '_')
@@ -162,6 +157,27 @@ internal static class IsoDates
             first++;
         }
 
+        return first;
+    }
+
+    /// <summary>The length of the label that starts at an offset; 0 where none does.</summary>
+    private static int LabelAt(string text, int start, int end)
+    {
+        foreach (var label in Labels)
+        {
+            if (text.AsSpan(start, end - start).StartsWith(label, StringComparison.OrdinalIgnoreCase))
+            {
+                return label.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Past marks of emphasis and a place: <c>*TOKYO, March 16, 2023*</c>, <c>Washington, D.C., 5 January 2021</c>.</summary>
+    private static int AfterPlace(string text, int start, int end)
+    {
+        var first = AfterEmphasis(text, start, end);
         for (var part = 0; part < MostPlaceParts && PartEnd(text, first, end) is var comma && comma > first; part++)
         {
             first = comma + 2;
@@ -179,8 +195,11 @@ internal static class IsoDates
             at++;
         }
 
-        var isNamed = at - first > 2 && at + 1 < end && text[at + 1] == ' ' && (text[at] == ',' || (text[at] is '–' or '—' && text[at - 1] == ' '));
+        var isNamed = at - first > 2 && at + 1 < end && text[at + 1] == ' ' && EndsPlace(text, at);
         var words = isNamed ? text[first..at].Split(' ', StringSplitOptions.RemoveEmptyEntries) : [];
         return words.Length is > 0 and <= MostPlaceWords && Array.TrueForAll(words, word => char.IsUpper(word[0])) ? at : first;
     }
+
+    /// <summary>A comma, or a dash behind a blank.</summary>
+    private static bool EndsPlace(string text, int at) => text[at] == ',' || (text[at] is '–' or '—' && text[at - 1] == ' ');
 }

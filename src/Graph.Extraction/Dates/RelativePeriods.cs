@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Globalization;
-using Graph.Extraction.Sentences;
+using Graph.Extraction.Actors;
+using Graph.Extraction.Tables;
 
 namespace Graph.Extraction.Dates;
 
@@ -7,89 +9,129 @@ namespace Graph.Extraction.Dates;
 /// Relative dates of other precision than a weekday's: <c>last month</c>, <c>next year</c>, <c>two days ago</c>, <c>in March</c>.
 /// A week has no ISO 8601 prefix of its own and is left alone.
 /// </summary>
-internal static class RelativePeriods
+internal readonly struct RelativePeriods
 {
     private const string Mid = "mid-";
 
+    /// <summary>Larger figures are no count of days or months.</summary>
+    private const int LargestCount = 299;
+
     private static readonly string[] Numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
-    /// <summary>Whether a word in lower case can begin such a date; figures can as well.</summary>
-    public static bool MayStartWith(string lower) => lower is "last" or "next" or "this" or "in" or "since" or "during" or "a" or "early" or "late" or "end" or "beginning" or "start" or "week" or "days" || lower.StartsWith(Mid, StringComparison.Ordinal) || Array.IndexOf(Numbers, lower) >= 0;
+    private static readonly FrozenSet<string> Starts = WordSet.Of("a beginning days during early end in last late next since start this week");
 
-    /// <summary>The date that starts at a token, reckoned from a day; null where none does.</summary>
-    public static (string Value, int EndToken)? Match(string text, List<Token> tokens, int index, int end, DateOnly today)
+    private static readonly WordList BeforeMonth = WordList.Exact("During In Since during in since");
+
+    private static readonly WordList PartsOfMonth = WordList.Exact("beginning days end start week");
+
+    private readonly DateTokens _tokens;
+    private readonly int _end;
+    private readonly DateOnly _today;
+
+    private RelativePeriods(DateTokens tokens, int end, DateOnly today) => (_tokens, _end, _today) = (tokens, end, today);
+
+    /// <summary>Whether a word in lower case can begin such a date; figures can as well.</summary>
+    public static bool MayStartWith(string lower) =>
+        Starts.Contains(lower) || lower.StartsWith(Mid, StringComparison.Ordinal) || Array.IndexOf(Numbers, lower) >= 0;
+
+    /// <summary>The date that starts at a token and ends before another, reckoned from a day; null where none does.</summary>
+    public static (string Value, int EndToken)? Match(DateTokens tokens, int index, int end, DateOnly today) =>
+        index + 1 >= end || today.Year is < 30 or > 9990 ? null : new RelativePeriods(tokens, end, today).At(index);
+
+    private (string Value, int EndToken)? At(int index) =>
+        ShiftOf(_tokens.Word(index)) is { } shift
+            ? Shifted(index + 1, shift)
+            : PartOfMonth(index) ?? MonthAfterPreposition(index) ?? Ago(index);
+
+    private static int? ShiftOf(ReadOnlySpan<char> word) => word switch
     {
-        if (index + 1 >= end || today.Year is < 30 or > 9990)
+        "last" or "Last" => -1,
+        "next" or "Next" => 1,
+        "this" or "This" => 0,
+        _ => null,
+    };
+
+    /// <summary>"last month", "next year", "this May".</summary>
+    private (string Value, int EndToken)? Shifted(int index, int by)
+    {
+        var word = _tokens.Word(index);
+        return word is "month" ? (Month(_today.AddMonths(by)), index + 1)
+            : word is "year" ? ($"{_today.Year + by:0000}", index + 1)
+            : Calendar.Month(word) is { } named && (word.Length > 3 || word is "May") && !StartsDate(index + 1) ? (NamedMonth(named, by), index + 1)
+            : null;
+    }
+
+    /// <summary>"in March", "since December last year".</summary>
+    private (string Value, int EndToken)? MonthAfterPreposition(int index)
+    {
+        var name = _tokens.Word(index + 1);
+        if (!BeforeMonth.Contains(_tokens.Word(index)) || Calendar.Month(name) is not { } month || !char.IsUpper(name[0]) || StartsDate(index + 2))
         {
             return null;
         }
 
-        var word = tokens[index].Of(text);
-        var next = tokens[index + 1].Of(text);
-        var shift = word is "last" or "Last" ? -1 : word is "next" or "Next" ? 1 : word is "this" or "This" ? 0 : (int?)null;
-        if (shift is { } by)
-        {
-            return next is "month" ? (Month(today.AddMonths(by)), index + 2)
-                : next is "year" ? ($"{today.Year + by:0000}", index + 2)
-                : Calendar.Month(next) is { } named && (next.Length > 3 || next is "May") && !StartsDate(text, tokens, index + 2, end) ? (NamedMonth(today, named, by), index + 2)
-                : null;
-        }
-
-        if (PartOfMonth(text, tokens, index, end, today) is { } part)
-        {
-            return part;
-        }
-
-        return word is "in" or "In" or "since" or "Since" or "during" or "During" && Calendar.Month(next) is { } month && char.IsUpper(next[0]) && !StartsDate(text, tokens, index + 2, end)
-            ? OfLastYear(text, tokens, index + 2, end) is var after && after > 0 ? ($"{today.Year - 1:0000}-{month:00}", after) : (NamedMonth(today, month, 0), index + 2)
-            : Ago(text, tokens, index, end, today);
+        return AfterLastYear(index + 2) is { } after ? ($"{_today.Year - 1:0000}-{month:00}", after) : (NamedMonth(month, 0), index + 2);
     }
 
-    /// <summary>"in December last year", "in May of last year": the token after it; 0 for another year.</summary>
-    private static int OfLastYear(string text, List<Token> tokens, int index, int end)
+    /// <summary>"in December last year", "in May of last year": the token after it; null for another year.</summary>
+    private int? AfterLastYear(int index)
     {
-        index += index < end && tokens[index].Of(text) is "of" ? 1 : 0;
-        return index + 1 < end && tokens[index].Of(text) is "last" && tokens[index + 1].Of(text) is "year" ? index + 2 : 0;
+        var last = index < _end && _tokens.Word(index) is "of" ? index + 1 : index;
+        return last + 1 < _end && _tokens.Word(last) is "last" && _tokens.Word(last + 1) is "year" ? last + 2 : null;
     }
 
     /// <summary>"early June", "late last May", "mid-March", "the end of May": the month, since a part of one has no prefix of its own.</summary>
-    private static (string Value, int EndToken)? PartOfMonth(string text, List<Token> tokens, int index, int end, DateOnly today)
+    private (string Value, int EndToken)? PartOfMonth(int index)
     {
-        var word = tokens[index].Of(text);
-        var inside = word.StartsWith(Mid, StringComparison.OrdinalIgnoreCase) && Calendar.Month(word[Mid.Length..]) is { } middle ? (middle, index + 1)
-            : word is "early" or "late" && Calendar.Month(tokens[index + 1].Of(text)) is { } month ? (month, index + 2)
-            : word is "end" or "beginning" or "start" or "week" or "days" && index + 2 < end && tokens[index + 1].Of(text) is "of" && Calendar.Month(tokens[index + 2].Of(text)) is { } whole ? (whole, index + 3)
-            : ((int Month, int End)?)null;
-        if (inside is not var (named, after))
+        if (MonthInPart(index) is not var (month, after))
         {
             return null;
         }
 
-        return after < end && DateGrammar.Year(tokens[after].Of(text)) is { } year ? ($"{year:0000}-{named:00}", after + 1)
-            : OfLastYear(text, tokens, after, end) is var last && last > 0 ? ($"{today.Year - 1:0000}-{named:00}", last)
-            : StartsDate(text, tokens, after, end) ? null
-            : (NamedMonth(today, named, 0), after);
+        return after < _end && DateGrammar.Year(_tokens.Word(after)) is { } year ? ($"{year:0000}-{month:00}", after + 1)
+            : AfterLastYear(after) is { } last ? ($"{_today.Year - 1:0000}-{month:00}", last)
+            : StartsDate(after) ? null
+            : (NamedMonth(month, 0), after);
+    }
+
+    private (int Month, int End)? MonthInPart(int index)
+    {
+        var word = _tokens.Word(index);
+        if (word.StartsWith(Mid, StringComparison.OrdinalIgnoreCase) && Calendar.Month(word[Mid.Length..]) is { } middle)
+        {
+            return (middle, index + 1);
+        }
+
+        if (word is "early" or "late" && Calendar.Month(_tokens.Word(index + 1)) is { } month)
+        {
+            return (month, index + 2);
+        }
+
+        return PartsOfMonth.Contains(word) && index + 2 < _end && _tokens.Word(index + 1) is "of" && Calendar.Month(_tokens.Word(index + 2)) is { } whole
+            ? (whole, index + 3)
+            : null;
     }
 
     /// <summary>"two days ago", "three months ago".</summary>
-    private static (string Value, int EndToken)? Ago(string text, List<Token> tokens, int index, int end, DateOnly today)
+    private (string Value, int EndToken)? Ago(int index)
     {
-        if (index + 2 >= end || tokens[index + 2].Of(text) is not "ago" || Number(tokens[index].Of(text)) is not { } number || number >= today.Year)
+        if (index + 2 >= _end || _tokens.Word(index + 2) is not "ago" || Number(_tokens.Word(index)) is not { } number || number >= _today.Year)
         {
             return null;
         }
 
-        var value = tokens[index + 1].Of(text) switch
+        var value = _tokens.Word(index + 1) switch
         {
-            "day" or "days" => IsoDates.Text(today.AddDays(-number)),
-            "week" or "weeks" => Month(today.AddDays(-7 * number)),
-            "month" or "months" => Month(today.AddMonths(-number)),
-            "year" or "years" => $"{today.Year - number:0000}",
+            "day" or "days" => IsoDates.Text(_today.AddDays(-number)),
+            "week" or "weeks" => Month(_today.AddDays(-7 * number)),
+            "month" or "months" => Month(_today.AddMonths(-number)),
+            "year" or "years" => $"{_today.Year - number:0000}",
             _ => null,
         };
         return value is null ? null : (value, index + 3);
     }
 
+    /// <summary>The count that a word or figures give: "a", "two", "30"; null for others.</summary>
     public static int? Number(ReadOnlySpan<char> word)
     {
         if (word is "a" or "A")
@@ -97,7 +139,7 @@ internal static class RelativePeriods
             return 1;
         }
 
-        if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var figures) && figures is > 0 and < 300)
+        if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var figures) && figures is > 0 and <= LargestCount)
         {
             return figures;
         }
@@ -107,13 +149,18 @@ internal static class RelativePeriods
     }
 
     /// <summary>A figure after the month is its day or year.</summary>
-    private static bool StartsDate(string text, List<Token> tokens, int index, int end) =>
-        index < end && (tokens[index].Kind == TokenKind.Number || (tokens[index].Of(text) is "," or "of" && index + 1 < end && tokens[index + 1].Kind == TokenKind.Number));
+    private bool StartsDate(int index) =>
+        index < _end
+        && (_tokens.IsNumber(index) || (_tokens.Word(index) is "," or "of" && index + 1 < _end && _tokens.IsNumber(index + 1)));
 
     /// <summary>The month of that name: the last one up to now, the next after "next".</summary>
-    private static string NamedMonth(DateOnly today, int month, int by) => by > 0
-        ? $"{(month > today.Month ? today.Year : today.Year + 1):0000}-{month:00}"
-        : $"{(month <= today.Month ? today.Year : today.Year - 1):0000}-{month:00}";
+    private string NamedMonth(int month, int by)
+    {
+        var year = by > 0 ? (month > _today.Month ? _today.Year : _today.Year + 1)
+            : month <= _today.Month ? _today.Year
+            : _today.Year - 1;
+        return $"{year:0000}-{month:00}";
+    }
 
     private static string Month(DateOnly day) => day.ToString("yyyy-MM", CultureInfo.InvariantCulture);
 }

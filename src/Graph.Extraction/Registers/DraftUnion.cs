@@ -9,11 +9,18 @@ internal sealed class DraftUnion(Draft draft)
     private readonly Dictionary<string, DraftState> _states = ById(draft.States, state => state.Id);
     private readonly Dictionary<string, DraftOrganization> _organizations = ById(draft.Organizations, organization => organization.Id);
     private readonly Dictionary<string, DraftPlace> _places = ById(draft.Places, place => place.Id);
-    private readonly List<string> _order = [.. draft.People.Select(one => one.Id), .. draft.States.Select(one => one.Id), .. draft.Organizations.Select(one => one.Id), .. draft.Places.Select(one => one.Id)];
+    private readonly List<string> _order =
+    [
+        .. draft.People.Select(one => one.Id), .. draft.States.Select(one => one.Id),
+        .. draft.Organizations.Select(one => one.Id), .. draft.Places.Select(one => one.Id),
+    ];
+
     private readonly List<DraftTreaty> _treaties = [.. draft.Treaties];
     private readonly List<DraftGift> _gifts = [.. draft.Gifts];
     private readonly List<DraftEvent> _events = [.. draft.Events];
-    private readonly HashSet<string> _items = new([.. draft.Treaties.Select(one => one.Id), .. draft.Gifts.Select(one => one.Id), .. draft.Events.Select(one => one.Id)], StringComparer.Ordinal);
+    private readonly HashSet<string> _items = new(
+        [.. draft.Treaties.Select(one => one.Id), .. draft.Gifts.Select(one => one.Id), .. draft.Events.Select(one => one.Id)],
+        StringComparer.Ordinal);
 
     /// <summary>All that was told so far.</summary>
     public Draft Draft => draft with
@@ -33,7 +40,7 @@ internal sealed class DraftUnion(Draft draft)
         AddAll(_people, told.People, one => one.Id, (known, one) => known with
         {
             Aliases = [.. known.Aliases.Union(one.Aliases, StringComparer.Ordinal)],
-            Offices = [.. known.Offices, .. one.Offices.Where(office => !known.Offices.Any(other => other.Title.Equals(office.Title, StringComparison.OrdinalIgnoreCase) && (office.Of is null || other.Of == office.Of)))],
+            Offices = [.. known.Offices, .. one.Offices.Where(office => !known.Offices.Any(other => SaysAsMuch(other, office)))],
             Mentions = Both(known.Mentions, one.Mentions),
         });
         AddAll(_states, told.States, one => one.Id, (known, one) => known with { Mentions = Both(known.Mentions, one.Mentions) });
@@ -44,6 +51,10 @@ internal sealed class DraftUnion(Draft draft)
         var ids = told.Events.ToDictionary(one => one.Id, one => Unique(one.Id), StringComparer.Ordinal);
         _events.AddRange(told.Events.Select(one => one with { Id = ids[one.Id], PartOf = one.PartOf is { } whole ? ids.GetValueOrDefault(whole) : null }));
     }
+
+    /// <summary>Whether an office that is known says all that another does.</summary>
+    private static bool SaysAsMuch(DraftOffice known, DraftOffice told) =>
+        known.Title.Equals(told.Title, StringComparison.OrdinalIgnoreCase) && (told.Of is null || known.Of == told.Of);
 
     private string Unique(string id)
     {

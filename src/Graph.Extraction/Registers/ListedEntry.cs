@@ -15,6 +15,10 @@ internal static partial class ListedEntry
 
     private const int LongestHead = 120;
 
+    /// <summary>Marks between the parts of an entry, behind one and before the next.</summary>
+    private const string MarksAfter = " :.,;-–—|)";
+    private const string MarksBefore = " ,:;-–—.";
+
     /// <summary>A journey of whoever the heading names; none where the line is no such entry.</summary>
     public static IReadOnlyList<(RecordRole Role, TextSpan Span)> Journey(string text, TextSpan line)
     {
@@ -24,7 +28,7 @@ internal static partial class ListedEntry
             return [];
         }
 
-        var days = new TextSpan(date.Index, date.Index + date.Length);
+        var days = SpanOf(date);
         var isFirst = date.Index <= start + 1;
         var head = isFirst ? AfterMark(text, days.End, line.End) : new TextSpan(start, BeforeMark(text, start, date.Index));
         if (head.IsEmpty || ListedPlaces.Read(text, head) is not { } places)
@@ -43,13 +47,19 @@ internal static partial class ListedEntry
     public static IReadOnlyList<(RecordRole Role, TextSpan Span)> Visit(string text, TextSpan line)
     {
         var (start, colon) = Start(text, line);
-        if (line.Length > LongestLine || colon < 0 || colon - start > LongestHead || Dates().Match(text, colon, line.End - colon) is not { Success: true } date
+        if (!IsHead(line, start, colon)
+            || Dates().Match(text, colon, line.End - colon) is not { Success: true } date
             || !ListedPlaces.NamesOfficeOrState(text, new TextSpan(start, colon)))
         {
             return [];
         }
 
-        return [(RecordRole.Guest, new TextSpan(start, colon)), (RecordRole.Start, new TextSpan(date.Index, date.Index + date.Length)), (RecordRole.Remarks, Trimmed(text, colon + 1, line.End))];
+        return
+        [
+            (RecordRole.Guest, new TextSpan(start, colon)),
+            (RecordRole.Start, SpanOf(date)),
+            (RecordRole.Remarks, Trimmed(text, colon + 1, line.End)),
+        ];
     }
 
     /// <summary>Things from the giver whom the line names before a colon.</summary>
@@ -58,17 +68,32 @@ internal static partial class ListedEntry
         var (start, colon) = Start(text, line);
         if (line.Length <= LongestLine && FromTo().Match(text, start, line.End - start) is { Success: true } told)
         {
-            return [(RecordRole.Donor, SpanOf(told.Groups["from"])), (RecordRole.Recipient, SpanOf(told.Groups["to"])), (RecordRole.Items, Trimmed(text, told.Index + told.Length, line.End))];
+            return
+            [
+                (RecordRole.Donor, SpanOf(told.Groups["from"])),
+                (RecordRole.Recipient, SpanOf(told.Groups["to"])),
+                (RecordRole.Items, Trimmed(text, told.Index + told.Length, line.End)),
+            ];
         }
 
-        if (line.Length > LongestLine || colon < 0 || colon - start > LongestHead || colon + 2 >= line.End || text.AsSpan(start, colon - start).ContainsAnyInRange('0', '9')
-            || !ListedPlaces.NamesOfficeOrState(text, new TextSpan(start, colon)))
-        {
-            return [];
-        }
+        return IsHead(line, start, colon) && colon + 2 < line.End && IsGiver(text, new TextSpan(start, colon))
+            ? GiftOf(text, line, new TextSpan(start, colon))
+            : [];
+    }
 
+    private static bool IsGiver(string text, TextSpan head) =>
+        !head.Of(text).ContainsAnyInRange('0', '9') && ListedPlaces.NamesOfficeOrState(text, head);
+
+    private static List<(RecordRole Role, TextSpan Span)> GiftOf(string text, TextSpan line, TextSpan giver)
+    {
+        var colon = giver.End;
         var date = Dates().Match(text, colon, line.End - colon);
-        var values = new List<(RecordRole, TextSpan)> { (RecordRole.Donor, new TextSpan(start, colon)), (RecordRole.Items, Trimmed(text, colon + 1, date.Success ? BeforeMark(text, colon + 1, date.Index) : line.End)) };
+        var end = date.Success ? BeforeMark(text, colon + 1, date.Index) : line.End;
+        var values = new List<(RecordRole, TextSpan)>
+        {
+            (RecordRole.Donor, giver),
+            (RecordRole.Items, Trimmed(text, colon + 1, end)),
+        };
         if (date.Success)
         {
             values.Add((RecordRole.Received, SpanOf(date)));
@@ -77,6 +102,9 @@ internal static partial class ListedEntry
 
         return values;
     }
+
+    /// <summary>Whether the words before a colon are few enough to be a label.</summary>
+    private static bool IsHead(TextSpan line, int start, int colon) => line.Length <= LongestLine && colon >= 0 && colon - start <= LongestHead;
 
     /// <summary>Where the words after a bullet's mark start, and the first colon with a space after it; -1 where there is none.</summary>
     private static (int Start, int Colon) Start(string text, TextSpan line)
@@ -89,42 +117,48 @@ internal static partial class ListedEntry
     /// <summary>The stretch after a date and its mark, up to the mark that ends a place.</summary>
     private static TextSpan AfterMark(string text, int from, int end)
     {
-        var first = from;
-        while (first < end && text[first] is ' ' or ':' or '.' or ',' or ';' or '-' or '–' or '—' or '|' or ')')
-        {
-            first++;
-        }
-
+        var first = AfterMarks(text, from, end);
         var stop = PlaceEnd().Match(text, first, end - first);
         return first == from ? default : new TextSpan(first, stop.Success ? stop.Index : Trimmed(text, first, end).End);
     }
 
     private static int BeforeMark(string text, int start, int end)
     {
-        while (end > start && text[end - 1] is ' ' or ',' or ':' or ';' or '-' or '–' or '—' or '.' || (end > start && text[end - 1] == '(' && !text.AsSpan(start, end - start).Contains(')')))
+        var last = end;
+        while (last > start && (MarksBefore.Contains(text[last - 1]) || IsOpenBracket(text.AsSpan(start, last - start))))
         {
-            end--;
+            last--;
         }
 
-        return end;
+        return last;
     }
+
+    private static bool IsOpenBracket(ReadOnlySpan<char> words) => words[^1] == '(' && !words.Contains(')');
 
     private static TextSpan Trimmed(string text, int start, int end)
     {
-        while (start < end && text[start] is ' ' or ':' or '.' or ',' or ';' or '-' or '–' or '—' or '|' or ')')
+        var first = AfterMarks(text, start, end);
+        var last = end;
+        while (last > first && text[last - 1] is ' ' or ',' or ';')
         {
-            start++;
+            last--;
         }
 
-        while (end > start && text[end - 1] is ' ' or ',' or ';')
-        {
-            end--;
-        }
-
-        return new TextSpan(start, end);
+        return new TextSpan(first, last);
     }
 
-    private static TextSpan SpanOf(Group group) => new(group.Index, group.Index + group.Length);
+    private static int AfterMarks(string text, int from, int end)
+    {
+        var first = from;
+        while (first < end && MarksAfter.Contains(text[first]))
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    private static TextSpan SpanOf(Capture group) => new(group.Index, group.Index + group.Length);
 
     private static void AddIfAny(List<(RecordRole, TextSpan)> values, RecordRole role, TextSpan span)
     {
@@ -134,9 +168,18 @@ internal static partial class ListedEntry
         }
     }
 
-    private const string Month = @"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?";
+    private const string Month =
+        @"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?";
 
-    [GeneratedRegex(@"\b\d{1,2}(?: ?[–—-] ?\d{1,2})? " + Month + @"(?:,? (?:1[89]|20)\d\d)?(?: ?(?:[–—-]|to) ?\d{1,2} " + Month + @")?(?:,? (?:1[89]|20)\d\d)?\b|\b" + Month + @" \d{1,2}(?: ?(?:[–—-]|to) ?(?:" + Month + @" )?\d{1,2})?(?:,? (?:1[89]|20)\d\d)?\b")]
+    private const string Year = @"(?:,? (?:1[89]|20)\d\d)?";
+
+    private const string DayFirst =
+        @"\b\d{1,2}(?: ?[–—-] ?\d{1,2})? " + Month + Year + @"(?: ?(?:[–—-]|to) ?\d{1,2} " + Month + ")?" + Year + @"\b";
+
+    private const string MonthFirst =
+        @"\b" + Month + @" \d{1,2}(?: ?(?:[–—-]|to) ?(?:" + Month + @" )?\d{1,2})?" + Year + @"\b";
+
+    [GeneratedRegex(DayFirst + "|" + MonthFirst)]
     private static partial Regex Dates();
 
     [GeneratedRegex(@"\. |: |; | [–—-] |, (?=\p{Ll})| \| |\.$")]

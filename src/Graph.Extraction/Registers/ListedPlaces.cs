@@ -8,6 +8,9 @@ internal static class ListedPlaces
 {
     private const int MostTokens = 24;
 
+    /// <summary>What stands between places and names none.</summary>
+    private static readonly WordList Between = WordList.Exact("& ( ) , / ; and the");
+
     /// <summary>Where the state stands and where its cities stand, either perhaps empty; null where other words stand among them.</summary>
     public static (TextSpan State, TextSpan Cities)? Read(string text, TextSpan span)
     {
@@ -17,7 +20,7 @@ internal static class ListedPlaces
         for (var at = 0; at < tokens.Count;)
         {
             var words = tokens[at].Of(text);
-            if (words is "," or "and" or "&" or "(" or ")" or "the" or ";" or "/")
+            if (Between.Contains(words))
             {
                 at++;
                 continue;
@@ -53,7 +56,10 @@ internal static class ListedPlaces
     {
         var tokens = new List<Token>();
         Tokenizer.Read(text, span, tokens);
-        return Enumerable.Range(0, tokens.Count).Any(at => char.IsUpper(tokens[at].Of(text)[0]) && (Lexicon.Titles.Longest(text, tokens, at, tokens.Count) is not null
-            || Lexicon.Names.Longest(text, tokens, at, tokens.Count)?.Terms.Any(term => term.Kind is TermKind.State or TermKind.Holder) == true));
+        return Enumerable.Range(0, tokens.Count).Any(at => char.IsUpper(tokens[at].Of(text)[0]) && IsOfficeOrState(text, tokens, at));
     }
+
+    private static bool IsOfficeOrState(string text, List<Token> tokens, int at) =>
+        Lexicon.Titles.Longest(text, tokens, at, tokens.Count) is not null
+        || Lexicon.Names.Longest(text, tokens, at, tokens.Count)?.Terms.Any(term => term.Kind is TermKind.State or TermKind.Holder) == true;
 }

@@ -15,7 +15,10 @@ internal sealed partial class RegisterHeading(string text)
     /// <summary>The last year that a heading gave; null where none did.</summary>
     public string? Year { get; private set; }
 
-    /// <summary>Whether the lines below it may be entries by their form alone: what is planned, and what is a state visit by its heading, is told in other ways.</summary>
+    /// <summary>
+    /// Whether the lines below it may be entries by their form alone: what is planned, and what is a state visit by its heading, is told in
+    /// other ways.
+    /// </summary>
     public bool IsOfRows { get; private set; } = true;
 
     /// <summary>Whether gifts are listed below it.</summary>
@@ -84,9 +87,17 @@ internal sealed partial class RegisterHeading(string text)
     [GeneratedRegex(@"\b(?:given|presented|made) by (?:the )?(?<name>\p{Lu}[^,(:]*?)(?=\s*(?:,? (?:in|from|to|during) |[,(:–—]|\d|$))")]
     private static partial Regex Givers();
 
-    [GeneratedRegex(@"(?:\b(?:received by|accepted by|by|to|of)(?: the)? |, |[–—:] )(?<name>\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:of|de|bin|al|\p{Lu}[\p{L}\p{M}.’'-]*))+)(?=\s*(?:,? (?:in|from|during|as) |[,(:–—]|\d|$))")]
+    /// <summary>A word of a name.</summary>
+    private const string Name = @"\p{Lu}[\p{L}\p{M}.’'-]*";
+
+    [GeneratedRegex(@"(?:\b(?:received by|accepted by|by|to|of)(?: the)? |, |[–—:] )"
+        + "(?<name>" + Name + "(?: (?:of|de|bin|al|" + Name + "))+)"
+        + @"(?=\s*(?:,? (?:in|from|during|as) |[,(:–—]|\d|$))")]
     private static partial Regex Receivers();
 
-    [GeneratedRegex(@"\b(?:by|of)(?: the)? (?<name>\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:of|the|de|bin|al|\p{Lu}[\p{L}\p{M}.’'-]*))*)(?=\s*(?:,? (?:in|from|to|during|as|abroad) |[,(:–—]|\d|$))|^\W*(?:\d{4} )?(?<name>\p{Lu}[\p{L}\p{M}.-]*(?: \p{Lu}[\p{L}\p{M}.-]*)*)[’']s? ")]
+    [GeneratedRegex(@"\b(?:by|of)(?: the)? "
+        + "(?<name>" + Name + "(?: (?:of|the|de|bin|al|" + Name + "))*)"
+        + @"(?=\s*(?:,? (?:in|from|to|during|as|abroad) |[,(:–—]|\d|$))"
+        + @"|^\W*(?:\d{4} )?(?<name>\p{Lu}[\p{L}\p{M}.-]*(?: \p{Lu}[\p{L}\p{M}.-]*)*)[’']s? ")]
     private static partial Regex Travellers();
 }

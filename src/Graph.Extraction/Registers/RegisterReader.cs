@@ -27,7 +27,8 @@ internal static class RegisterReader
                 passage++;
             }
 
-            if (passage < passages.Count && Within(passages[passage].Span, row.Span) is { } own && RecordExtractor.Read(RecordText.OfRow(reading.Text, row.Values, own, key, row.Year), source) is { } told)
+            if (passage < passages.Count && Within(passages[passage].Span, row.Span) is { } own
+                && RecordExtractor.Read(RecordText.OfRow(reading.Text, row.Values, own, key, row.Year), source) is { } told)
             {
                 union.Add(told);
             }

@@ -123,16 +123,22 @@ internal sealed class RegisterScanner
     {
         var isGift = values.Any(value => value.Role == RecordRole.Items);
         var named = isGift ? _heading.OfGifts : _heading.OfVisits;
-        var isNamed = named is { } one && values.Any(value => value.Role == one.Role || (one.Role == RecordRole.Visitor && value.Role == RecordRole.Guest) || (one.Role == RecordRole.Donor && value.Role == RecordRole.From));
-        IReadOnlyList<(RecordRole Role, TextSpan Span)> all = named is { } whose && !isNamed ? [.. values, whose] : values;
+        IReadOnlyList<(RecordRole Role, TextSpan Span)> all = named is { } whose && !SaysWhose(values, whose.Role) ? [.. values, whose] : values;
         var record = RecordText.OfRow(_text, all, span);
-        if (!record.IsGift && !(record.IsVisit && (_heading.IsOfVisits || StateNames.IdOf(record.Of(RecordRole.Host)) is not null || StateNames.IdOf(record.Of(RecordRole.From)) is not null)))
+        if (!record.IsGift && !(record.IsVisit && (_heading.IsOfVisits || IsOfState(record))))
         {
-            // An interview has a guest and a host as well.
             return false;
         }
 
         _rows.Add(new RegisterRow(all, span, _heading.Year));
         return true;
     }
+
+    /// <summary>Whether an entry itself says what its heading would.</summary>
+    private static bool SaysWhose(IReadOnlyList<(RecordRole Role, TextSpan Span)> values, RecordRole role) =>
+        values.Any(value => value.Role == role || (role, value.Role) is (RecordRole.Visitor, RecordRole.Guest) or (RecordRole.Donor, RecordRole.From));
+
+    /// <summary>Whether a state is the host or sends the guest: an interview has a guest and a host as well.</summary>
+    private static bool IsOfState(RecordText record) =>
+        StateNames.IdOf(record.Of(RecordRole.Host)) is not null || StateNames.IdOf(record.Of(RecordRole.From)) is not null;
 }

@@ -30,11 +30,14 @@ internal sealed record TableHeader(char Separator, IReadOnlyList<RecordRole> Rol
 
         List<RecordRole> roles = [.. cells.Select(cell => RecordColumns.RoleOf(text[cell.Start..cell.End].Trim('*', ' ', '_')))];
         var isLeaderBesideState = roles.Contains(RecordRole.Country) && roles.Contains(RecordRole.Host);
-        return !isLeaderBesideState && (separator is '|' or '\t' || roles.Count(role => role != RecordRole.Other) > 2) && (AreOfGifts(roles) || AreOfVisits(roles)) ? new TableHeader(separator, roles) : null;
+        var isSure = separator is '|' or '\t' || roles.Count(role => role != RecordRole.Other) > 2;
+        return isSure && !isLeaderBesideState && (AreOfGifts(roles) || AreOfVisits(roles)) ? new TableHeader(separator, roles) : null;
     }
 
-    private static bool AreOfGifts(List<RecordRole> roles) =>
-        roles.Contains(RecordRole.Items) && roles.Exists(role => role is RecordRole.Donor or RecordRole.From or RecordRole.Recipient or RecordRole.DonorState or RecordRole.Country);
+    private static bool AreOfGifts(List<RecordRole> roles) => roles.Contains(RecordRole.Items) && roles.Exists(IsOfGiver);
+
+    private static bool IsOfGiver(RecordRole role) =>
+        role is RecordRole.Donor or RecordRole.From or RecordRole.Recipient or RecordRole.DonorState or RecordRole.Country;
 
     private static bool AreOfVisits(List<RecordRole> roles) =>
         roles.Contains(RecordRole.Start) && roles.Exists(role => role is RecordRole.Host or RecordRole.Country or RecordRole.Visitor or RecordRole.Guest);
@@ -43,6 +46,8 @@ internal sealed record TableHeader(char Separator, IReadOnlyList<RecordRole> Rol
     public IReadOnlyList<(RecordRole Role, TextSpan Span)> Values(string text, TextSpan line)
     {
         var cells = line.Of(text).Contains(Separator) ? TableCells.Of(text, line, Separator) : [];
-        return cells.Count < 2 || cells.Count > Roles.Count + 1 ? [] : [.. cells.Take(Roles.Count).Select((cell, at) => (Roles[at], cell)).Where(value => !value.cell.IsEmpty)];
+        return cells.Count < 2 || cells.Count > Roles.Count + 1
+            ? []
+            : [.. cells.Take(Roles.Count).Select((cell, at) => (Roles[at], cell)).Where(value => !value.cell.IsEmpty)];
     }
 }
