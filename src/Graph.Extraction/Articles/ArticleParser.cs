@@ -19,7 +19,7 @@ internal static class ArticleParser
         var isMarkdown = front.End > 0 || source.FileName is { } name && (EndsWith(name, ".md") || EndsWith(name, ".markdown"));
         var blocks = new BlockReader(text, isMarkdown, IsoDates.Day(published)) { Layout = source.Layout };
         blocks.Read(front.End);
-        var dateline = blocks.Blocks.Where(block => block.Kind == PassageKind.Prose).Take(DatelineReach).Select(block => Dateline.Match(text, block.Span)).FirstOrDefault(found => found is not null);
+        var dateline = DatelineIn(text, blocks.Blocks);
         published ??= blocks.PublishedOn ?? dateline?.Day?.Iso;
         var key = Hash(url ?? text);
         return new Article(
@@ -36,6 +36,13 @@ internal static class ArticleParser
     }
 
     private static bool EndsWith(string name, string extension) => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+
+    private static Dateline? DatelineIn(string text, List<Block> blocks) =>
+        blocks
+            .Where(block => block.Kind == PassageKind.Prose)
+            .Take(DatelineReach)
+            .Select(block => Dateline.Match(text, block.Span))
+            .FirstOrDefault(found => found is not null);
 
     private static string? TitleIn(string text, List<Block> blocks) =>
         blocks.Count > 0 && blocks[0].Kind == PassageKind.Heading ? text[blocks[0].Span.Start..blocks[0].Span.End].TrimEnd(':') : null;

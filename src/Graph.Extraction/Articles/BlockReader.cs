@@ -7,16 +7,11 @@ namespace Graph.Extraction.Articles;
 /// <summary>Groups lines into paragraphs, and gives those of a live blog's entry the entry's time.</summary>
 internal sealed class BlockReader(string text, bool isMarkdown, DateOnly? publishedOn)
 {
-    /// <summary>A plain line longer than this is no heading, though it ends without a full stop.</summary>
-    private const int LongestHeading = 100;
-
     /// <summary>A line that is nothing but a date has no more characters.</summary>
     private const int LongestDate = 60;
 
     /// <summary>The line with writer and day stands among the first of a text.</summary>
     private const int MostBeforeByline = 6;
-
-    private static readonly string[] ListTitles = ["List of", "Lists of", "Register of", "Chronology", "Timeline"];
 
     private readonly DiaryDays _diary = new();
 
@@ -67,7 +62,7 @@ internal sealed class BlockReader(string text, bool isMarkdown, DateOnly? publis
         }
 
         Flush();
-        MarkHeadings();
+        new PlainHeadings(text, Blocks).Mark();
     }
 
     /// <summary>Lines of a page, which says what they are; what it does not say their form tells.</summary>
@@ -115,7 +110,7 @@ internal sealed class BlockReader(string text, bool isMarkdown, DateOnly? publis
             return ReadRow(line);
         }
 
-        if (line.Length < LongestHeading && Blocks.Count < MostBeforeByline && IsoDates.InParts(text, line) is { } day)
+        if (line.Length < PlainHeadings.Longest && Blocks.Count < MostBeforeByline && IsoDates.InParts(text, line) is { } day)
         {
             _day = EntryStamp.DateOf(day) ?? _day;
             PublishedOn ??= day.Iso;
@@ -142,9 +137,8 @@ internal sealed class BlockReader(string text, bool isMarkdown, DateOnly? publis
             return false;
         }
 
-        if (isMarkdown && !_open.IsEmpty && _openKind == PassageKind.Prose && char.IsAsciiLetterOrDigit(text[line.Start]) && (text[line.Start] != '1' || char.IsAsciiDigit(text[line.Start + 1])))
+        if (isMarkdown && !_open.IsEmpty && _openKind == PassageKind.Prose && IsNumberedOn(line))
         {
-            // Only a list that begins with 1 interrupts a paragraph (CommonMark 0.31, section 5.3).
             return false;
         }
 
@@ -153,6 +147,10 @@ internal sealed class BlockReader(string text, bool isMarkdown, DateOnly? publis
         _openKind = PassageKind.Bullet;
         return true;
     }
+
+    /// <summary>Only a list that begins with 1 interrupts a paragraph (CommonMark 0.31, section 5.3).</summary>
+    private bool IsNumberedOn(TextSpan line) =>
+        char.IsAsciiLetterOrDigit(text[line.Start]) && (text[line.Start] != '1' || char.IsAsciiDigit(text[line.Start + 1]));
 
     /// <summary>A row of a table is an item of its own.</summary>
     private bool ReadRow(TextSpan line)
@@ -270,35 +268,5 @@ internal sealed class BlockReader(string text, bool isMarkdown, DateOnly? publis
         }
 
         _open = default;
-    }
-
-    /// <summary>In plain text a short line that ends without a full stop, before a longer paragraph, is a heading.</summary>
-    private void MarkHeadings()
-    {
-        for (var i = 0; i + 1 < Blocks.Count; i++)
-        {
-            var block = Blocks[i];
-            if (block.Kind == PassageKind.Prose && block.Span.Length <= LongestHeading && (Blocks[i + 1].Span.Length > block.Span.Length || (i == 0 && OpensMore()))
-                && IsHeadingText(block.Span.Of(text), i == 0))
-            {
-                Blocks[i] = block with { Kind = PassageKind.Heading };
-            }
-        }
-    }
-
-    /// <summary>The entries of a live blog, a list, or another heading and its text begin right after the first line.</summary>
-    private bool OpensMore() =>
-        Blocks[0].Entry < 0 && (Blocks[1].Entry >= 0 || OpensList() || Blocks.Skip(1).Take(3).Any(block => block.Span.Length > Blocks[0].Span.Length));
-
-    /// <summary>"List of …", or a line and a shorter one over points.</summary>
-    private bool OpensList() =>
-        Blocks.Count > 2 && (Blocks[1].Kind == PassageKind.Bullet ? ListTitles.Any(words => Blocks[0].Span.Of(text).StartsWith(words)) : Blocks[2].Kind == PassageKind.Bullet && Blocks[1].Span.Length < Blocks[0].Span.Length);
-
-    private static bool IsHeadingText(ReadOnlySpan<char> words, bool isFirst)
-    {
-        var last = words[^1];
-        return !Characters.IsSentenceEnd(last) && !Characters.IsQuote(last) && last is not (',' or ';' or '-') && !Characters.IsDash(last)
-            && (last != ':' || isFirst) && !Characters.IsQuote(words[0]) && !Characters.IsDash(words[0]) && !char.IsLower(words[0])
-            && (words.IndexOf(": ") is < 0 or > 30 || (isFirst && LineWords.IsRubric(words[..words.IndexOf(": ")])));
     }
 }

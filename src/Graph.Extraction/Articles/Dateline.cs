@@ -12,6 +12,12 @@ internal sealed record Dateline(int End, string Place, DateMatch? Day, string? A
     private const int LongestPlace = 50;
     private const int LongestDateline = 120;
 
+    /// <summary>"Rome ": the shortest place before an agency, its blank counted.</summary>
+    private const int ShortestPlace = 4;
+
+    private const int MostWordsBeforeAgency = 4;
+    private const int MostWordsBeforeDay = 3;
+
     public static Dateline? Match(string text, TextSpan passage)
     {
         var end = PlaceEnd(text, passage) is var capitals && capitals > passage.Start ? capitals : PlaceBeforeAgency(text, passage);
@@ -73,17 +79,36 @@ internal sealed record Dateline(int End, string Place, DateMatch? Day, string? A
         var limit = Math.Min(passage.End, passage.Start + LongestPlace);
         var open = text.IndexOf('(', passage.Start, limit - passage.Start);
         var close = open < 0 ? -1 : text.IndexOf(')', open, limit - open);
-        if (close < 0 || open - passage.Start < 4 || close + 3 >= passage.End || text[open - 1] != ' ' || !IsDash(text[close + (text[close + 1] == ' ' ? 2 : 1)]))
+        if (close < 0 || open - passage.Start < ShortestPlace || close + 3 >= passage.End || text[open - 1] != ' ' || !IsDashAfter(text, close))
         {
             return passage.Start;
         }
 
-        var words = text[passage.Start..open].Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        var isName = words.Length < 5 && words.All(word => char.IsUpper(word[0])) && text[(open + 1)..close].All(c => char.IsLetter(c) || c == ' ') && char.IsUpper(text[open + 1]);
-        return isName ? open - 1 : passage.Start;
+        var isNamed = IsName(text[passage.Start..open].Split([' ', ','], StringSplitOptions.RemoveEmptyEntries), MostWordsBeforeAgency);
+        return isNamed && IsAgency(text.AsSpan((open + 1)..close)) ? open - 1 : passage.Start;
     }
 
-    /// <summary>"Jeddah, May 11, 2023, SPA --": a name before a month or a day, and dashes with blanks around; the passage's start where there is none.</summary>
+    private static bool IsDashAfter(string text, int bracket) => IsDash(text[bracket + (text[bracket + 1] == ' ' ? 2 : 1)]);
+
+    private static bool IsName(string[] words, int most) => words.Length <= most && words.All(word => char.IsUpper(word[0]));
+
+    /// <summary>"AFP", "Agence France Presse".</summary>
+    private static bool IsAgency(ReadOnlySpan<char> words)
+    {
+        foreach (var c in words)
+        {
+            if (!char.IsLetter(c) && c != ' ')
+            {
+                return false;
+            }
+        }
+
+        return words.Length > 0 && char.IsUpper(words[0]);
+    }
+
+    /// <summary>
+    /// "Jeddah, May 11, 2023, SPA --": a name before a month or a day, and dashes with blanks around; the passage's start where there is none.
+    /// </summary>
     private static int PlaceBeforeDay(string text, TextSpan passage)
     {
         var limit = Math.Min(passage.End, passage.Start + LongestPlace);
@@ -95,7 +120,7 @@ internal sealed record Dateline(int End, string Place, DateMatch? Day, string? A
 
         var tokens = new List<Token>();
         Tokenizer.Read(text, new TextSpan(comma + 1, Math.Min(passage.End, comma + LongestPlace)), tokens);
-        var isNamed = text[passage.Start..comma].Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: < 4 } words && words.All(word => char.IsUpper(word[0]));
+        var isNamed = IsName(text[passage.Start..comma].Split(' ', StringSplitOptions.RemoveEmptyEntries), MostWordsBeforeDay);
         return isNamed && DateGrammar.Match(text, tokens, 0) is { Day: not null } ? comma : passage.Start;
     }
 

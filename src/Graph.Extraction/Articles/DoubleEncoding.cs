@@ -13,7 +13,9 @@ internal static class DoubleEncoding
     /// <summary>How every mark of the block U+2000 to U+203F begins after the accident.</summary>
     private const string Sign = "â€";
 
-    private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252, new EncoderReplacementFallback(""), DecoderFallback.ReplacementFallback) ?? Encoding.Latin1;
+    private static readonly Encoding Windows1252 =
+        CodePagesEncodingProvider.Instance.GetEncoding(1252, new EncoderReplacementFallback(""), DecoderFallback.ReplacementFallback)
+        ?? Encoding.Latin1;
 
     /// <summary>The text as it was meant; the same text where nothing shows that it suffered.</summary>
     public static string Undo(string text)

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using Graph.Extraction.Dates;
 using Graph.Extraction.Sentences;
+using Graph.Extraction.Tables;
 
 namespace Graph.Extraction.Articles;
 
@@ -11,6 +13,10 @@ internal readonly record struct EntryStamp(int Rest, DateMatch? Day, ClockTime T
 {
     /// <summary>A time at the end of a headline, with its zone, has no more characters than this.</summary>
     private const int LongestEnd = 24;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prepositions = WordSet.Of(
+        "about after around at before by from since till to until About After Around At Before By From Since To Until")
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly string[] Labels = ["Posted at ", "Posted ", "Updated at ", "Updated ", "at ", "At "];
 
@@ -71,7 +77,7 @@ internal readonly record struct EntryStamp(int Rest, DateMatch? Day, ClockTime T
 
     /// <summary>"Press conference at", "open from": the words need the time.</summary>
     private static bool IsTied(ReadOnlySpan<char> words) =>
-        words[(words.LastIndexOf(' ') + 1)..] is "at" or "from" or "by" or "until" or "till" or "to" or "before" or "after" or "since" or "around" or "about" or "At" or "From" or "By" or "Until" or "To" or "Before" or "After" or "Since" or "Around" or "About";
+        Prepositions.Contains(words[(words.LastIndexOf(' ') + 1)..]);
 
     private static bool StandsApart(string text, int position, int end, ClockTime time)
     {

@@ -9,6 +9,13 @@ internal static class LineWords
     /// <summary>A longer line is prose, however it begins.</summary>
     private const int LongestNavigation = 90;
 
+    private const int LongestByline = 120;
+
+    private const int MostWordsOfByline = 12;
+
+    /// <summary>A caption's credit stands among its last characters.</summary>
+    private const int CreditReach = 60;
+
     /// <summary>The age of an entry has no more characters than this.</summary>
     private const int LongestAge = 24;
 
@@ -37,6 +44,9 @@ internal static class LineWords
         "FILE PHOTO", "FILE -", "FILE \u2013", "FILE \u2014", "File photo", "Credit:", "(Credit", "Illustration:", "Video:", "Media caption",
     ];
 
+    private static readonly string[] BylineStarts =
+        ["Reporting by ", "Editing by ", "Writing by ", "(Reporting by ", "Additional reporting by "];
+
     private static readonly SearchValues<string> Credits = SearchValues.Create(
         [
             "Getty Images", "AFP/Getty", "(AP Photo", "/Reuters", "/AFP", "/Shutterstock", "via Reuters", "via AP", "via Getty", "/Handout", "/EPA", "/Sputnik",
@@ -44,8 +54,15 @@ internal static class LineWords
         ],
         StringComparison.Ordinal);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Rubrics = Lookup(
+        "ANALYSIS", "Analysis", "BREAKING", "Breaking", "EXCLUSIVE", "Exclusive", "EXPLAINER", "Explainer", "FACT SHEET", "INTERVIEW", "Interview",
+        "LIVE", "Live", "OPINION", "Opinion", "PRESS RELEASE", "READOUT", "REMARKS", "STATEMENT", "UPDATE", "Update", "WATCH", "Watch");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> UnitsOfTime = Lookup(
+        "d", "day", "days", "h", "hour", "hours", "hr", "hrs", "m", "min", "mins", "minute", "minutes", "s", "sec", "seconds");
+
     /// <summary>The word before a headline that tells what kind of article follows: <c>LIVE: …</c></summary>
-    public static bool IsRubric(ReadOnlySpan<char> words) => words is "FACT SHEET" or "READOUT" or "STATEMENT" or "REMARKS" or "PRESS RELEASE" or "LIVE" or "Live" or "UPDATE" or "Update" or "BREAKING" or "Breaking" or "EXCLUSIVE" or "Exclusive" or "EXPLAINER" or "Explainer" or "ANALYSIS" or "Analysis" or "OPINION" or "Opinion" or "INTERVIEW" or "Interview" or "WATCH" or "Watch";
+    public static bool IsRubric(ReadOnlySpan<char> words) => Rubrics.Contains(words);
 
     public static bool IsNavigation(ReadOnlySpan<char> line)
     {
@@ -59,7 +76,9 @@ internal static class LineWords
             || IsAge(line);
     }
 
-    /// <summary><c>10m ago</c>, <c>2 hours ago</c>, <c>Updated 5 min ago</c>: how old an entry was when the page was taken, which says nothing any more.</summary>
+    /// <summary>
+    /// <c>10m ago</c>, <c>2 hours ago</c>, <c>Updated 5 min ago</c>: how old an entry was when the page was taken, which says nothing any more.
+    /// </summary>
     private static bool IsAge(ReadOnlySpan<char> line)
     {
         if (line.Length > LongestAge || !line.EndsWith(" ago", StringComparison.OrdinalIgnoreCase))
@@ -75,7 +94,7 @@ internal static class LineWords
             digits++;
         }
 
-        return digits > 0 && age[digits..].Trim() is "m" or "min" or "mins" or "minute" or "minutes" or "h" or "hr" or "hrs" or "hour" or "hours" or "d" or "day" or "days" or "s" or "sec" or "seconds";
+        return digits > 0 && UnitsOfTime.Contains(age[digits..].Trim());
     }
 
     public static bool IsCaption(ReadOnlySpan<char> line)
@@ -85,15 +104,22 @@ internal static class LineWords
             return true;
         }
 
-        return line[^Math.Min(line.Length, 60)..].ContainsAny(Credits);
+        return line[^Math.Min(line.Length, CreditReach)..].ContainsAny(Credits);
     }
 
     /// <summary><c>By Jane Roe and John Doe</c>, <c>Reporting by …</c>: short, and no sentence.</summary>
     public static bool IsByline(ReadOnlySpan<char> line) =>
-        line.Length < 120
-        && ((StartsWithAny(line, ["By ", "BY "]) && line.Length > 4 && char.IsUpper(line[3]) && !line.Contains(". ", StringComparison.Ordinal)
-                && line[^1] is not ('.' or '!' or '?' or ':' or ',') && line.Count(' ') < 12)
-            || StartsWithAny(line, ["Reporting by ", "Editing by ", "Writing by ", "(Reporting by ", "Additional reporting by "]));
+        line.Length < LongestByline && (IsByName(line) || StartsWithAny(line, BylineStarts));
+
+    /// <summary><c>By Jane Roe and John Doe</c>.</summary>
+    private static bool IsByName(ReadOnlySpan<char> line) =>
+        StartsWithAny(line, ["By ", "BY "]) && line.Length > 4 && char.IsUpper(line[3])
+        && !line.Contains(". ", StringComparison.Ordinal)
+        && line[^1] is not ('.' or '!' or '?' or ':' or ',')
+        && line.Count(' ') < MostWordsOfByline;
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(params string[] words) =>
+        words.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static bool StartsWithAny(ReadOnlySpan<char> line, ReadOnlySpan<string> starts)
     {

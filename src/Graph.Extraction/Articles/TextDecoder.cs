@@ -46,7 +46,7 @@ internal static partial class TextDecoder
         }
 
         var taken = Utf8.IsValid(bytes) || IsBrokenUtf8(bytes) ? Encoding.UTF8 : CodePage(bytes);
-        warning = IsTriedAnyway(name) ? null : new DraftWarning("unknown-encoding", $"The page's head names the encoding '{name}', which is not known; it was read as {taken.WebName}.", null);
+        warning = IsTriedAnyway(name) ? null : UnknownEncoding(name, taken);
         return taken.GetString(bytes);
     }
 
@@ -96,6 +96,9 @@ internal static partial class TextDecoder
         IsTriedAnyway(name) ? null
         : name is "iso-8859-1" or "latin1" or "us-ascii" or "ascii" ? CodePagesEncodingProvider.Instance.GetEncoding(1252)
         : CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Known(name);
+
+    private static DraftWarning UnknownEncoding(string name, Encoding taken) => new(
+        "unknown-encoding", $"The page's head names the encoding '{name}', which is not known; it was read as {taken.WebName}.", null);
 
     private static bool IsTriedAnyway(string name) => name is "" or "utf-8" or "utf8" || name.StartsWith("utf-16", StringComparison.Ordinal);
 

@@ -11,16 +11,24 @@ internal sealed class Explainer(Draft draft, Reading? reading)
     public IReadOnlyList<Explanation> Explain(IReadOnlyList<ReadStatement> statements) =>
     [
         .. Actors(),
-        .. draft.Treaties.Select(treaty => new Explanation(treaty.Id, Kinds("treaty", treaty.Kind, treaty.Status), $"agreement-name{(treaty.Signatories.Count > 0 ? ", signing-clause" : "")}", treaty.Evidence)),
+        .. draft.Treaties.Select(OfTreaty),
         .. draft.Gifts.Select(gift => new Explanation(gift.Id, Kinds("gift", gift.Item), "giving-clause", gift.Evidence)),
         .. draft.Events.Select(item => new Explanation(item.Id, Kinds("event", item.Kind, item.Modality), "event-words", item.Evidence)),
         .. statements.Select(OfStatement),
     ];
 
+    private static Explanation OfTreaty(DraftTreaty treaty)
+    {
+        var rule = treaty.Signatories.Count > 0 ? "agreement-name, signing-clause" : "agreement-name";
+        return new Explanation(treaty.Id, Kinds("treaty", treaty.Kind, treaty.Status), rule, treaty.Evidence);
+    }
+
     private static Explanation OfStatement(ReadStatement statement)
     {
-        DraftSpan?[] words = [statement.Draft.Cue, statement.Draft.Source, statement.Draft.Span];
-        return new Explanation(statement.Draft.Id, Kinds("statement", statement.Draft.Kind), $"{statement.Rule}, speaker by {statement.Sieve}", [.. words.OfType<DraftSpan>()]);
+        var draft = statement.Draft;
+        DraftSpan?[] words = [draft.Cue, draft.Source, draft.Span];
+        var rule = $"{statement.Rule}, speaker by {statement.Sieve}";
+        return new Explanation(draft.Id, Kinds("statement", draft.Kind), rule, [.. words.OfType<DraftSpan>()]);
     }
 
     /// <summary>Each actor by each reason that its mentions give, once, with all the words of that reason.</summary>

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Collections.Frozen;
+using Graph.Extraction.Tables;
 
 namespace Graph.Extraction.Quotations;
 
@@ -8,6 +10,9 @@ namespace Graph.Extraction.Quotations;
 /// </summary>
 internal static class QuoteMarkReader
 {
+    /// <summary>Words whose first letters an apostrophe stands for.</summary>
+    private static readonly FrozenSet<string> Elisions = WordSet.Of("bout cause em n round til till tis twas");
+
     private static readonly SearchValues<char> Shapes = SearchValues.Create("“”„‟\"＂«‹»›`'‘‚’");
 
     /// <summary>The first offset from one on, and before an end, where a mark can be; the end where none is.</summary>
@@ -36,7 +41,9 @@ internal static class QuoteMarkReader
             case '"' or '＂':
                 // With a blank on both sides only the marks before it tell which it is.
                 var isApart = char.IsWhiteSpace(before) && char.IsWhiteSpace(next);
-                mark = new QuoteMark(offset, 1, QuoteFamily.Double, isApart || !char.IsWhiteSpace(next), isApart || (!char.IsWhiteSpace(before) && !IsOpeningPlace(before, next)));
+                var mayOpen = isApart || !char.IsWhiteSpace(next);
+                var mayClose = isApart || (!char.IsWhiteSpace(before) && !IsOpeningPlace(before, next));
+                mark = new QuoteMark(offset, 1, QuoteFamily.Double, mayOpen, mayClose);
                 return !IsInch(before, next);
             case '«' or '‹':
                 mark = new QuoteMark(offset, 1, QuoteFamily.Angle, true, false);
@@ -92,6 +99,6 @@ internal static class QuoteMarkReader
             end++;
         }
 
-        return text.AsSpan(offset, end - offset).ToString().ToLowerInvariant() is "em" or "tis" or "twas" or "til" or "till" or "cause" or "n" or "bout" or "round";
+        return Elisions.Contains(text[offset..end].ToLowerInvariant());
     }
 }

@@ -36,7 +36,11 @@ internal static class HtmlPage
         var writer = new PageWriter(main, HasEntries(main));
         var headline = facts.Headline is { } found && !main.SelfAndBelow().Contains(found) ? found.Text() : null;
         var text = writer.Write(headline);
-        return new ArticleSource(text, fileName, facts.Url, facts.Title, facts.Publisher, facts.PublishedAt) { Layout = writer.Marks, Language = facts.Language };
+        return new ArticleSource(text, fileName, facts.Url, facts.Title, facts.Publisher, facts.PublishedAt)
+        {
+            Layout = writer.Marks,
+            Language = facts.Language,
+        };
     }
 
     /// <summary>

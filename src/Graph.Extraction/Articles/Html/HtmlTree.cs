@@ -18,7 +18,8 @@ internal sealed class HtmlTree
 
     /// <summary>Starting one of these ends an open paragraph.</summary>
     private static readonly HashSet<string> EndsParagraph = Set(
-        "address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main menu nav ol p pre section table ul");
+        "address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main menu nav ol p " +
+        "pre section table ul");
 
     /// <summary>What starting an element ends, within the element after the colon.</summary>
     private static readonly Dictionary<string, (HashSet<string> Ends, HashSet<string> Within)> Ending = new(StringComparer.Ordinal)

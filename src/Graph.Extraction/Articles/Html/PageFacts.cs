@@ -8,7 +8,8 @@ internal sealed class PageFacts
 {
     private static readonly string[] DateNames =
     [
-        "article:published_time", "ld:datePublished", "datePublished", "pubdate", "publishdate", "publish-date", "parsely-pub-date", "dc.date", "dc.date.issued",
+        "article:published_time", "ld:datePublished", "datePublished", "pubdate", "publishdate", "publish-date", "parsely-pub-date",
+        "dc.date", "dc.date.issued",
         "dcterms.date", "date", "sailthru.date",
     ];
 
@@ -53,7 +54,10 @@ internal sealed class PageFacts
 
     /// <summary>ISO 639-1 code.</summary>
     public string? Language =>
-        _elements.Find(element => element.Name == "html")?["lang"] is { Length: >= 2 } language && (language.Length == 2 || language[2] is '-' or '_') ? language[..2].ToLowerInvariant() : null;
+        _elements.Find(element => element.Name == "html")?["lang"] is { Length: >= 2 } language
+        && (language.Length == 2 || language[2] is '-' or '_')
+            ? language[..2].ToLowerInvariant()
+            : null;
 
     /// <summary>The first headline of the page.</summary>
     public HtmlElement? Headline => _elements.Find(element => element.Name == "h1" && element.Text().Length > 0);
@@ -71,7 +75,8 @@ internal sealed class PageFacts
         return null;
     }
 
-    private string? First(string name) => _elements.Where(element => element.Name == name).Select(element => element.Text()).FirstOrDefault(text => text.Length > 0);
+    private string? First(string name) =>
+        _elements.Where(element => element.Name == name).Select(element => element.Text()).FirstOrDefault(text => text.Length > 0);
 
     /// <summary>"Talks end in Paris | The Gazette" is called "Talks end in Paris".</summary>
     private static string WithoutPublisher(string title, string publisher)

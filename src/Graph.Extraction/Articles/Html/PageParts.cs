@@ -15,15 +15,16 @@ internal static class PageParts
     private const double Enough = 0.4;
 
     private static readonly FrozenSet<string> Never = Set(
-        "head script style noscript template nav aside footer form button svg math iframe select option input textarea dialog canvas audio video object map menu");
+        "head script style noscript template nav aside footer form button svg math iframe select option input textarea dialog canvas audio video " +
+        "object map menu");
 
     private static readonly FrozenSet<string> Roles = Set("navigation complementary contentinfo search dialog menu menubar toolbar alert");
 
     /// <summary>Words of classes and ids.</summary>
     private static readonly FrozenSet<string> Names = Set(
-        "related recommended recommendations recommend share sharing social newsletter promo promotion promos advert advertisement ad ads adslot cookie cookies consent " +
-        "breadcrumb breadcrumbs comments comment sidebar nav navbar navigation menu footer subscribe subscription signup login popup modal banner tags " +
-        "toc sponsored outbrain taboola disqus pagination pager widget editsection reference reflist navbox infobox skip toolbar hidden screenreader");
+        "related recommended recommendations recommend share sharing social newsletter promo promotion promos advert advertisement ad ads adslot " +
+        "cookie cookies consent breadcrumb breadcrumbs comments comment sidebar nav navbar navigation menu footer subscribe subscription signup login popup modal " +
+        "banner tags toc sponsored outbrain taboola disqus pagination pager widget editsection reference reflist navbox infobox skip toolbar hidden screenreader");
 
     private static readonly FrozenSet<string> Containers = Set("#page html body div section article main td tr tbody table center span");
 
@@ -52,21 +53,23 @@ internal static class PageParts
     {
         var all = page.SelfAndBelow().Where(element => element.ProseLength > 0).ToList();
         var body = all.Where(element => element["itemprop"] == "articleBody").MaxBy(element => element.ProseLength);
-        if (body is not null && body.ProseLength >= Enough * page.ProseLength)
+        if (body is not null && HoldsEnough(body, page))
         {
             return body;
         }
 
         var articles = all.Where(element => element.Name == "article").ToList();
         var longest = articles.MaxBy(element => element.ProseLength);
-        if (longest is not null && longest.ProseLength >= Enough * page.ProseLength && longest.ProseLength >= Nearly * articles.Sum(element => element.ProseLength))
+        if (longest is not null && HoldsEnough(longest, page) && longest.ProseLength >= Nearly * articles.Sum(element => element.ProseLength))
         {
             return longest;
         }
 
         var main = all.Where(element => element.Name == "main" || element["role"] == "main").MaxBy(element => element.ProseLength);
-        return Densest(main is not null && main.ProseLength >= Enough * page.ProseLength ? main : page);
+        return Densest(main is not null && HoldsEnough(main, page) ? main : page);
     }
+
+    private static bool HoldsEnough(HtmlElement element, HtmlElement page) => element.ProseLength >= Enough * page.ProseLength;
 
     /// <summary>Whether a part of the article's element belongs to the page.</summary>
     public static bool IsForeign(HtmlElement element, HtmlElement main)
@@ -106,7 +109,7 @@ internal static class PageParts
         var start = 0;
         for (var i = 0; i <= value.Length; i++)
         {
-            var ends = i == value.Length || !char.IsAsciiLetter(value[i]) || (i > start && char.IsAsciiLetterUpper(value[i]) && char.IsAsciiLetterLower(value[i - 1]));
+            var ends = i == value.Length || !char.IsAsciiLetter(value[i]) || (i > start && IsCapitalInside(value, i));
             if (ends && i > start)
             {
                 yield return value[start..i].ToLowerInvariant();
@@ -115,6 +118,9 @@ internal static class PageParts
             start = !ends ? start : i < value.Length && char.IsAsciiLetter(value[i]) ? i : i + 1;
         }
     }
+
+    /// <summary>The "L" of <c>relatedLinks</c>.</summary>
+    private static bool IsCapitalInside(string value, int at) => char.IsAsciiLetterUpper(value[at]) && char.IsAsciiLetterLower(value[at - 1]);
 
     private static bool IsListOfLinks(HtmlElement element) =>
         element.Name is "ul" or "ol" or "dl" or "div" or "section" or "table" or "p"

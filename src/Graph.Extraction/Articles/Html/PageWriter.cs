@@ -12,8 +12,12 @@ internal sealed class PageWriter(HtmlElement main, bool hasEntries)
     /// <summary>A longer line is prose, though all of it is bold.</summary>
     private const int LongestHeading = 200;
 
+    /// <summary>A line that is an entry's time has no more characters beside it: "Updated at 12:30 (GMT)".</summary>
+    private const int MostBesideTime = 24;
+
     private static readonly FrozenSet<string> Inline = FrozenSet.ToFrozenSet(
-        ("a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr").Split(' '),
+        ("a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup " +
+        "time tt u var wbr").Split(' '),
         StringComparer.Ordinal);
 
     private readonly StringBuilder _text = new();
@@ -141,7 +145,8 @@ internal sealed class PageWriter(HtmlElement main, bool hasEntries)
         if (line.Length > 0)
         {
             _text.Append(_text.Length > 0 ? "\n\n" : "");
-            _marks[_text.Length] = new LineMark(IsBold(line) && kind == PassageKind.Prose ? PassageKind.Heading : kind, _time, _time is not null && line.Length <= _timeLength + 24);
+            var own = IsBold(line) && kind == PassageKind.Prose ? PassageKind.Heading : kind;
+            _marks[_text.Length] = new LineMark(own, _time, _time is not null && line.Length <= _timeLength + MostBesideTime);
             _text.Append(line);
         }
 

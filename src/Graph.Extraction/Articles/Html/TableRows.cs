@@ -66,7 +66,9 @@ internal static class TableRows
     private static bool HoldsBlocks(HtmlElement cell)
     {
         var parts = cell.SelfAndBelow().Take(MostParts + 1).ToList();
-        return parts.Count > MostParts || parts.Exists(part => part.Name is "table" or "h1" or "h2" or "h3" or "article") || parts.Count(part => part.Name is "p" or "div") > 1;
+        return parts.Count > MostParts
+            || parts.Exists(part => part.Name is "table" or "h1" or "h2" or "h3" or "article")
+            || parts.Count(part => part.Name is "p" or "div") > 1;
     }
 
     private static int SpanOf(string? value, int most) =>
