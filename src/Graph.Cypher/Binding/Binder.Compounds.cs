@@ -67,6 +67,7 @@ internal sealed partial class Binder
 
     private BoundExpression.Case BindCase(Expression.Case choice)
     {
+        NoteWords(choice);
         var outerOperand = _caseOperand;
         var operand = choice.Operand is null ? null : BindExpression(choice.Operand);
         var variable = operand is null ? null : NewAnonymous(operand.Type);

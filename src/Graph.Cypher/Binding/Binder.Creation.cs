@@ -114,6 +114,7 @@ internal sealed partial class Binder
 
     private Variable BindCreatedNode(PathFactor.Node node, CreationBuilder creation, string clause, bool isAlone)
     {
+        NoteWhere(node.Variable, node.Labels, node.Properties);
         if (node.Where is { } where)
         {
             throw Error(BindingMessages.NotInCreation("WHERE in a pattern", clause), where.Span);

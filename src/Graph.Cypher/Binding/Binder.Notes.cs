@@ -181,6 +181,48 @@ internal sealed partial class Binder
         }
     }
 
+    // Names that the next version of the language takes for the word they look like.
+    private void NoteWhere(Name? variable, LabelExpression? labels, Expression? properties)
+    {
+        if (variable is not null && labels is null && properties is not null && IsWord(variable.Span, "WHERE"))
+        {
+            NoteWord(variable.Text, variable.Span);
+        }
+    }
+
+    private void NoteWords(Expression.Case choice)
+    {
+        var conditions = choice.Alternatives.SelectMany(alternative => alternative.Conditions)
+            .OfType<Expression.Binary>().Where(condition => condition.Left is Expression.CaseOperand);
+        foreach (var word in conditions.Select(condition => LeadingWord(condition.Right)).OfType<Name>().DistinctBy(word => word.Text, StringComparer.OrdinalIgnoreCase))
+        {
+            NoteWord(word.Text, word.Span);
+        }
+    }
+
+    private void NoteWord(string name, SourceSpan place) => _notifications.Add(
+        Notifications.Deprecated(_text, place, $"A variable '{name}' is deprecated here, where the word can be read as an operator; write it in backticks."));
+
+    // `WHEN is :: STRING`, `WHEN contains + 1`, `WHEN in[1]`: the name, and the place of what is behind it.
+    private Name? LeadingWord(Expression condition) => condition switch
+    {
+        Expression.IsTyped { Operand: Expression.Variable name } when IsWord(name.Span, "IS") && _text.Text.AsSpan(name.Span.End).TrimStart() is [':', ':', ..] and var rest =>
+            new Name(new SourceSpan(_text.Text.Length - rest.Length, _text.Text.Length - rest.Length + 2), name.Name),
+        Expression.Binary { Operator: BinaryOperator.Add or BinaryOperator.Subtract, Left: Expression.Variable name } sum when IsWord(name.Span, "CONTAINS") =>
+            new Name(OperatorBefore(sum.Right), name.Name),
+        Expression.Index { Subject: Expression.Variable name } index when IsWord(name.Span, "IN") => new Name(index.Key.Span, name.Name),
+        _ => null,
+    };
+
+    private SourceSpan OperatorBefore(Expression operand)
+    {
+        var start = _text.Text.AsSpan(0, operand.Span.Start).LastIndexOfAny('+', '-');
+        return new SourceSpan(start, start + 1);
+    }
+
+    // Whether a name is written as this word, without backticks.
+    private bool IsWord(SourceSpan name, string word) => _text.Text.AsSpan(name.Start, name.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
+
     private void NoteMade(IEnumerable<PathFactor> factors, string clause)
     {
         var properties = factors.Select(factor => factor switch

@@ -187,6 +187,7 @@ internal sealed partial class Binder
 
     private Variable BindNode(PathFactor.Node node, PatternBuilder builder, string clause)
     {
+        NoteWhere(node.Variable, node.Labels, node.Properties);
         var variable = DeclareElement(node.Variable, CypherType.Node, "Node", out var isNew);
         if (builder.NodeOf(variable) is null)
         {
@@ -293,6 +294,7 @@ internal sealed partial class Binder
 
     private Variable BindRelationship(PathFactor.Relationship relationship, Variable left, Variable right, PatternBuilder builder, string clause)
     {
+        NoteWhere(relationship.Variable, relationship.Types, relationship.Properties);
         var isLong = relationship.Length is not null;
         var type = isLong ? CypherType.ListOf(CypherType.Relationship) : CypherType.Relationship;
         var variable = DeclareElement(relationship.Variable, type, isLong ? "List<Relationship>" : "Relationship", out var isNew);

@@ -47,7 +47,7 @@ internal sealed partial class Binder
         return new BoundProjection(isReturn, aggregation, items, projection.Distinct, order, skip, limit, condition) { Carried = carried };
     }
 
-    // In a subquery, what is seen from outside keeps its name to itself.
+    // In a subquery, what is seen from outside keeps its name to itself. What else is wrong with it is said before that.
     private void CheckShadowing(List<ProjectionItem> columns, List<BoundItem> items)
     {
         var outside = _outer?.AllNames().ToHashSet(StringComparer.Ordinal) ?? [];
@@ -55,8 +55,16 @@ internal sealed partial class Binder
         {
             if (outside.Contains(items[index].Variable.Name) && !IsSame(items[index], columns[index]))
             {
-                throw Error(BindingMessages.Shadowing(items[index].Variable.Name), columns[index].NameSpan);
+                _shadowing.TryAdd(_outer!, new Name(columns[index].NameSpan, items[index].Variable.Name)); // there is no name of outside without it
             }
+        }
+    }
+
+    private void CheckShadowed(Scope outer)
+    {
+        if (_shadowing.Remove(outer, out var name))
+        {
+            throw Error(BindingMessages.Shadowing(name.Text), name.Span);
         }
     }
 

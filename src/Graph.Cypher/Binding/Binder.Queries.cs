@@ -62,7 +62,6 @@ internal sealed partial class Binder
 
     private BoundSingleQuery BindSingleQuery(SingleQuery query, Scope outer, QueryPlace place)
     {
-        CheckOrder(query, place);
         (_outer, _place) = (outer, place);
         _scope = new Scope(outer);
         _assembled = [];
@@ -77,6 +76,8 @@ internal sealed partial class Binder
             clauses.Add(BindClause(clause, place));
         }
 
+        CheckOrder(query, place);
+        CheckShadowed(outer);
         var result = clauses is [.., BoundClause.Project { Projection.IsReturn: true } last]
             ? last.Projection.Items.Select(item => item.Variable).ToList()
             : [];

@@ -18,6 +18,7 @@ internal sealed partial class Binder
     private readonly IReadOnlyList<ProcedureSignature> _procedures;
     private readonly MentionCollector _mentions = new();
     private readonly List<ParameterRule> _parameterRules = [];
+    private readonly Dictionary<Scope, Name> _shadowing = [];
     private Scope _scope = new(null);
     private Scope? _outer;
     private ExpressionContext _context = ExpressionContext.Plain;

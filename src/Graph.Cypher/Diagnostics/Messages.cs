@@ -49,6 +49,9 @@ internal static class Messages
     /// <summary><c>:A|:B</c> of a node.</summary>
     public static string ColonBehindBar() => "Label expressions are not allowed to contain '|:'; write '|' alone";
 
+    /// <summary><c>TERMINATE TRANSACTIONS 'a' WHERE …</c>.</summary>
+    public static string WhereWithoutYield() => "`WHERE` is not allowed by itself, please use `TERMINATE TRANSACTION ... YIELD ... WHERE ...` instead";
+
     /// <summary><c>:A|:B</c> of a relationship that says more.</summary>
     public static string ColonBehindBarOfTypes() => "A colon behind '|' is no longer supported beside a variable, properties or a length; write '|' alone";
 

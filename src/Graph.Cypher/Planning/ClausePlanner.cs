@@ -22,8 +22,9 @@ internal sealed class ClausePlanner(PlanningContext planning, QueryPlanner queri
     private List<WriteEffect>? _phase;
 
     /// <summary>Plans all of them.</summary>
-    public Plan Plan(IReadOnlyList<BoundClause> clauses)
+    public Plan Plan(IReadOnlyList<BoundClause> written)
     {
+        var clauses = JoinedMatches.Of(planning, written);
         for (var index = TryCount(clauses) ? 2 : 0; index < clauses.Count; index++)
         {
             BarrierBefore(clauses[index]);
@@ -186,7 +187,7 @@ internal sealed class ClausePlanner(PlanningContext planning, QueryPlanner queri
         }
 
         var reached = PrunedWalks.Find(planning, pattern, ProjectionUse.Distinct(projection));
-        return new PatternPlanner(planning, pattern, reached).Plan(_plan);
+        return new PatternPlanner(planning with { Projected = ProjectionUse.Computed(projection) }, pattern, reached).Plan(_plan);
     }
 
     private void Add(BoundClause.Unwind unwind)

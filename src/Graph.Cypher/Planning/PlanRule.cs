@@ -20,4 +20,7 @@ internal enum PlanRule
 
     /// <summary>Labels that all ends of a type of relationship carry are not tested on each of them.</summary>
     ImpliedLabels,
+
+    /// <summary>In a small graph, MATCH clauses behind one another are planned as one.</summary>
+    JoinedMatches,
 }

@@ -1,3 +1,4 @@
+using Graph.Cypher.Binding;
 using Graph.Cypher.Execution;
 using Graph.Cypher.Functions;
 using Graph.Cypher.Stores;
@@ -12,4 +13,8 @@ namespace Graph.Cypher.Planning;
 /// <param name="Without">Rewrites that are switched off.</param>
 internal sealed record PlanningContext(
     IGraphReader Reader, PlanSymbols Symbols, ExpressionCompiler Compiler, ProcedureTable Procedures,
-    IReadOnlySet<PlanRule> Without);
+    IReadOnlySet<PlanRule> Without)
+{
+    /// <summary>What the projection behind the pattern that is planned computes; empty where none follows.</summary>
+    public IReadOnlyList<BoundExpression> Projected { get; init; } = [];
+}

@@ -42,11 +42,11 @@ internal sealed partial class CypherParser
                 return ParseNamedLiteral();
             case Keyword.Case when next is not (TokenKind.Dot or TokenKind.Comma or TokenKind.End or TokenKind.RightParenthesis):
                 return ParseCase();
-            case Keyword.Exists when next == TokenKind.LeftBrace:
+            case Keyword.Exists when next == TokenKind.LeftBrace && !IsProjected():
                 return ParseSubquery(SubqueryKind.Exists);
-            case Keyword.Count when next == TokenKind.LeftBrace:
+            case Keyword.Count when next == TokenKind.LeftBrace && !IsProjected():
                 return ParseSubquery(SubqueryKind.Count);
-            case Keyword.Collect when next == TokenKind.LeftBrace:
+            case Keyword.Collect when next == TokenKind.LeftBrace && !IsProjected():
                 return ParseSubquery(SubqueryKind.Collect);
             case Keyword.Count when next == TokenKind.LeftParenthesis && Peek(2).Kind == TokenKind.Star:
                 return ParseCountStar();

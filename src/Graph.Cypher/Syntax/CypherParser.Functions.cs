@@ -132,11 +132,32 @@ internal sealed partial class CypherParser
         return new Expression.Subquery(SpanFrom(start), kind, query);
     }
 
+    // `count {}`, `count {.a}`, `count {a: 1}`: a variable of that name, and what is taken of it; so is all that begins neither a
+    // clause nor a pattern.
+    private bool IsProjected()
+    {
+        var first = Peek(2);
+        return first.Kind switch
+        {
+            TokenKind.RightBrace or TokenKind.Dot => true,
+            TokenKind.QuotedName => Peek(3).Kind != TokenKind.Equal,
+            TokenKind.Word => Peek(3).Kind is TokenKind.Colon or TokenKind.Comma or TokenKind.RightBrace
+                || !(Peek(3).Kind == TokenKind.Equal || StartsSubquery(first.Keyword)),
+            _ => false,
+        };
+    }
+
+    private static bool StartsSubquery(Keyword keyword) =>
+        ClauseStarts.Contains(keyword) || keyword is Keyword.Load or Keyword.Nodetach or Keyword.Use || StartsBarePattern(keyword);
+
     // `{ (`, `{ p = (`, `{ SHORTEST …`: a pattern and no clause.
     private bool StartsBarePattern() =>
         Peek().Kind == TokenKind.LeftParenthesis
         || (Peek().Kind is TokenKind.Word or TokenKind.QuotedName && Peek(2).Kind == TokenKind.Equal)
-        || Peek().Keyword is Keyword.Shortest or Keyword.ShortestPath or Keyword.AllShortestPaths or Keyword.Any or Keyword.All or Keyword.Different;
+        || StartsBarePattern(Peek().Keyword);
+
+    private static bool StartsBarePattern(Keyword keyword) =>
+        keyword is Keyword.Shortest or Keyword.ShortestPath or Keyword.AllShortestPaths or Keyword.Any or Keyword.All or Keyword.Different;
 
     private Query ParseBarePatternQuery()
     {

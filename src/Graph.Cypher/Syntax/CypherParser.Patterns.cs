@@ -173,10 +173,17 @@ internal sealed partial class CypherParser
             return null;
         }
 
-        var isRest = _current.Keyword is Keyword.Where or Keyword.Is
-            && Peek().Kind is not (TokenKind.RightParenthesis or TokenKind.RightBracket or TokenKind.Colon or TokenKind.LeftBrace);
+        var isRest = _current.Keyword is Keyword.Where or Keyword.Is && !IsWholeName();
         return isRest ? null : ParseName();
     }
+
+    // `where)`, `where:A`, `where {…}`, `where*`, `where $properties)`
+    private bool IsWholeName() => Peek().Kind switch
+    {
+        TokenKind.RightParenthesis or TokenKind.RightBracket or TokenKind.Colon or TokenKind.LeftBrace or TokenKind.Star => true,
+        TokenKind.Dollar => Peek(3).Kind is TokenKind.RightParenthesis or TokenKind.RightBracket,
+        _ => false,
+    };
 
     private Expression? ParseOptionalProperties()
     {

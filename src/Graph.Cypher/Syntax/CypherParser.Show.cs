@@ -1,3 +1,4 @@
+using Graph.Cypher.Diagnostics;
 using Graph.Cypher.Text;
 using Graph.Model;
 
@@ -80,6 +81,11 @@ internal sealed partial class CypherParser
 
         Advance();
         var names = ParseShownNames() ?? throw Unexpected();
+        if (At(Keyword.Where))
+        {
+            throw Error(Messages.WhereWithoutYield(), Here);
+        }
+
         return ParseShowEnd(new ShowCommand(SpanFrom(start), ShowSubject.Terminations, "", null, null) { Names = names });
     }
 

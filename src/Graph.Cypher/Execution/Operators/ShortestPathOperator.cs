@@ -100,7 +100,7 @@ internal sealed class ShortestPathOperator(
             var meetings = side.Last.Where(other.Has).ToArray();
             if (meetings.Length > 0)
             {
-                return meetings.SelectMany(node => Join(forward, backward, node));
+                return InOrder(meetings).SelectMany(node => Join(forward, backward, node));
             }
 
             if (side.Last.Count == 0)
@@ -126,7 +126,7 @@ internal sealed class ShortestPathOperator(
         return true;
     }
 
-    private static IEnumerable<PathWalk> Join(Frontier forward, Frontier backward, long node)
+    private IEnumerable<PathWalk> Join(Frontier forward, Frontier backward, long node)
     {
         foreach (var start in Trails(forward, node))
         {
@@ -139,7 +139,7 @@ internal sealed class ShortestPathOperator(
     }
 
     // From a node back to the origin: the nodes behind it and the relationships on the way.
-    private static IEnumerable<(IEnumerable<long> Nodes, IEnumerable<long> Relationships)> Trails(Frontier side, long node)
+    private IEnumerable<(IEnumerable<long> Nodes, IEnumerable<long> Relationships)> Trails(Frontier side, long node)
     {
         var ways = side.WaysTo(node);
         if (ways.Count == 0)
@@ -147,7 +147,7 @@ internal sealed class ShortestPathOperator(
             yield return ([], []);
         }
 
-        foreach (var (before, relationship) in ways)
+        foreach (var (before, relationship) in InOrder(ways))
         {
             foreach (var (nodes, relationships) in Trails(side, before))
             {
@@ -155,4 +155,7 @@ internal sealed class ShortestPathOperator(
             }
         }
     }
+
+    // Of all paths, as in Neo4j, those that were found last come first.
+    private IEnumerable<T> InOrder<T>(IReadOnlyList<T> found) => settings.All ? found.Reverse() : found;
 }

@@ -76,7 +76,7 @@ internal sealed class SmallGraphCosts(PlanningContext planning, NodeLabels label
         }
 
         var conditions = tests.ToArray();
-        var isRead = conditions.Any(condition => Accesses.Reads(condition, relationship.Variable));
+        var isRead = conditions.Concat(planning.Projected).Any(condition => Accesses.Reads(condition, relationship.Variable));
         var (ways, each) = (relationship.Direction == Direction.Both, relationship.Types.Count > 0, isRead) switch
         {
             (false, false, _) => (1, AnyRelationship),

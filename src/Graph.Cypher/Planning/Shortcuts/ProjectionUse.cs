@@ -15,6 +15,14 @@ internal static class ProjectionUse
     /// <summary>The variables it reads, where equal rows count once; else null.</summary>
     public static HashSet<Variable>? Distinct(BoundProjection projection) => Of(projection, IgnoresRepetition, _ => false);
 
+    /// <summary>All expressions it computes.</summary>
+    public static IReadOnlyList<BoundExpression> Computed(BoundProjection projection) =>
+    [
+        .. projection.Items.Concat(projection.Aggregation?.Keys ?? []).Select(item => item.Expression),
+        .. (projection.Aggregation?.Aggregates ?? []).SelectMany(aggregate => aggregate.Arguments),
+        .. projection.Order.Select(key => key.Expression),
+    ];
+
     private static HashSet<Variable>? Of(BoundProjection projection, Func<BoundAggregate, bool> allows, Func<BoundAggregate, bool> readsNothing)
     {
         if (projection.Aggregation is not { } aggregation)
