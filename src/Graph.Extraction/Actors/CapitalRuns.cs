@@ -17,8 +17,14 @@ internal sealed class CapitalRuns(TokenView view, NameWords words)
         }
 
         var end = first + 1;
-        while (end < limit && end - first < LongestName && AfterParticles(end, limit) is var next && GoesOn(first, next, limit))
+        while (end < limit && end - first < LongestName)
         {
+            var next = AfterParticles(end, limit);
+            if (!(next == end && IsArticled(next)) && !GoesOn(first, next, limit))
+            {
+                break;
+            }
+
             end = next + 1;
         }
 
@@ -52,6 +58,10 @@ internal sealed class CapitalRuns(TokenView view, NameWords words)
 
         return next;
     }
+
+    /// <summary>"Bisher al-Khasawneh": a family name that begins with the Arabic article.</summary>
+    private bool IsArticled(int index) =>
+        view.IsWord(index) && view.Word(index) is ['a' or 'e', 'l' or 's' or 'n' or 'd' or 't' or 'z', '-', >= 'A' and <= 'Z', ..];
 
     private bool GoesOn(int first, int next, int limit) =>
         next < limit

@@ -36,7 +36,7 @@ internal static class LabelName
     private static bool IsKnown(List<string> words, Func<string, bool> isSurname) =>
         (words is [{ Length: > 2 } only] && isSurname(only))
         || (words.Count > 1 && GivenNames.GenderOf(words[0]) is not null)
-        || OfficeHolderTable.ByPart.Contains(PersonName.Parts(words[^1]).LastOrDefault() ?? "");
+        || (words[^1].All(char.IsLetter) && OfficeHolderTable.ByPart.Contains(PersonName.Parts(words[^1]).LastOrDefault() ?? ""));
 
     private static int EndOfCapitals(TokenView view, int first, int limit)
     {

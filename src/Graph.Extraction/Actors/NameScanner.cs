@@ -114,9 +114,10 @@ internal sealed class NameScanner
     /// <summary>"Ms. BERG Ada": a family name in capitals before the given name.</summary>
     private bool IsShoutedFirst(int index) => _words.IsShouted(index) && _words.IsAddressed(index) && _view.IsNameWord(index + 1);
 
-    /// <summary>"King Harald V", "Visits of Ada Berg": names of a heading that its capitals alone do not make.</summary>
+    /// <summary>"King Harald V", "Visits of Ada Berg", "President Ada Berg visits Oslo": names of a heading that its capitals alone do not make.</summary>
     private bool IsPersonInHeading(int index, int end, Sentence heading) =>
-        (IsNumberedTitle(index, end) || _signs.IsTraveller(index, end, heading))
+        (IsNumberedTitle(index, end) || _signs.IsTraveller(index, end, heading) || _signs.IsTitledInHeading(index, end, heading.EndToken)
+            || (_words.IsGiven(index) && _titles.Apposition(end, heading.EndToken) is not null))
         && (end > index + 1 || _signs.IsPerson(index, end, heading));
 
     private bool IsNumberedTitle(int index, int end) => _words.IsNumber(end) && _view.TitleEndingAt(index) is not null;

@@ -12,6 +12,13 @@ internal sealed class NameTitles(TokenView view)
     /// <summary>In an apposition no more words and owners than this stand before its title.</summary>
     private const int MostBeforeTitle = 5;
 
+    /// <summary>What an envoy is sent for has no more words than this.</summary>
+    private const int LongestMission = 20;
+
+    private static readonly WordList Envoys = WordList.Exact("Adviser Advisor Commissioner Envoy Representative envoy representative");
+
+    private static readonly WordList OfMission = WordList.Exact("and for in of on the to");
+
     private static readonly WordList MenTitles = WordList.Exact("Emir King Lord Mr Mr. Prince Sheikh Sir Sultan spokesman");
 
     private static readonly WordList WomenTitles = WordList.Exact("Dame Lady Miss Mrs Mrs. Ms Ms. Princess Queen spokeswoman");
@@ -22,7 +29,7 @@ internal sealed class NameTitles(TokenView view)
     {
         var (titles, title, gender) = TitlesBefore(nameStart, sentence);
         var (start, before) = title is { } held ? WithOwner(held, titles, sentence) : OfStateBefore(titles, sentence);
-        var office = before ?? Apposition(end, sentence.EndToken) ?? BeforeComma(nameStart) ?? OfOwnerBeforeComma(nameStart, end);
+        var office = before ?? Apposition(end, sentence.EndToken) ?? EnvoyBefore(nameStart, sentence) ?? BeforeComma(nameStart) ?? OfOwnerBeforeComma(nameStart, end);
         var of = office?.Of ?? StateAfter(end, sentence.EndToken, office is not null);
         var name = NameWords.Plain(view.Phrase(nameStart, end));
         return new NamedPerson(start, nameStart, end, name, canonical, office?.Title, office?.Class, of) { Gender = gender };
@@ -69,12 +76,12 @@ internal sealed class NameTitles(TokenView view)
             switch (view.ChunkAt(at))
             {
                 case { Term: { Kind: TermKind.Title, Class: not TitleClass.Honorific } } title:
-                    return IsOfAnotherName(title) ? null : OfficeOf(title, of ?? StateAfter(title.End, limit, true));
+                    return IsOfAnotherName(title) ? null : OfficeOf(title, of ?? StateAfter(title.End, limit, true) ?? StateAfterSecond(title.End, limit));
                 case { Term.Kind: TermKind.State or TermKind.Demonym or TermKind.Organization } owner:
                     of = OwnerId(owner);
                     at = view.IsPossessive(owner.End) ? owner.End + 1 : owner.End;
                     break;
-                case null when IsAdjective(at):
+                case null when IsAdjective(at) || (view.Word(at) is "First" && view.Word(at + 1) is "Deputy" or "Vice"):
                     at++;
                     break;
                 default:
@@ -178,6 +185,35 @@ internal sealed class NameTitles(TokenView view)
 
         var at = view.Is(of + 1, "the") ? of + 2 : of + 1;
         return view.ChunkFrom(at) is { Term: { Kind: TermKind.State or TermKind.Organization, Id: var id } } ? id : null;
+    }
+
+    /// <summary>", deputy premier and minister of finance of Norway": the state after the second office.</summary>
+    private string? StateAfterSecond(int end, int limit) =>
+        view.Word(end) is "and" && view.ChunkFrom(end + 1) is { Term.Kind: TermKind.Title } second ? StateAfter(second.End, limit, true) : null;
+
+    /// <summary>"Special Representative of the President for International Cooperation Ada Berg": an envoy, and what he is sent for, in capitals up to the name.</summary>
+    private NamedOffice? EnvoyBefore(int first, Sentence sentence)
+    {
+        string? of = null;
+        for (var at = first - 1; at > sentence.FirstToken && first - at < LongestMission; at--)
+        {
+            if (view.ChunkAt(at) is { Term.Kind: TermKind.Demonym or TermKind.State } state)
+            {
+                of = state.Term.StateId;
+            }
+
+            if (view.Word(at) is "for" or "of" or "on" && view.TitleEndingAt(at) is { } title && Envoys.Contains(view.Word(title.End - 1)))
+            {
+                return first - at < 2 ? null : OfficeOf(title, of);
+            }
+
+            if (!view.IsWord(at) || (char.IsLower(view.Word(at)[0]) && !OfMission.Contains(view.Word(at))))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     private static string? OwnerId(Chunk owner) => owner.Term.Kind == TermKind.Organization ? owner.Term.Id : owner.Term.StateId;

@@ -12,6 +12,9 @@ internal sealed class PersonSigns(TokenView view, NameWords words, NameTitles ti
     /// <summary>In a list of holders or before a comma, names are no longer than this.</summary>
     private const int LongestName = 6;
 
+    /// <summary>The first signer's name and office, and what stands between "signed" and "by", have no more words than this.</summary>
+    private const int LongestSigner = 9;
+
     /// <summary>The noun of ", an old teacher" stands within so many words after the comma.</summary>
     private const int NounReach = 6;
 
@@ -61,6 +64,11 @@ internal sealed class PersonSigns(TokenView view, NameWords words, NameTitles ti
                 .Any(at => view.Word(at) is "visits" or "trips" or "travels" or "journeys");
     }
 
+    /// <summary>"Slovenian President Ada Berg visits Oslo": a given name after an office, and no further capital behind the name.</summary>
+    public bool IsTitledInHeading(int first, int end, int limit) =>
+        end - first is 2 or 3 && words.IsGiven(first) && view.TitleEndingAt(first) is { Term.Class: not TitleClass.Honorific }
+        && (end >= limit || !view.IsWord(end) || char.IsLower(view.Word(end)[0]) || words.IsHeadlineVerb(end));
+
     /// <summary>“Michael Strogoff”, "a copy of Don Quixote": the whole of a quotation, or a book.</summary>
     public bool IsTitleOfWork(int first, int end) =>
         (view.Word(first - 1) is "“" or "\"" or "‘" && view.Word(end) is "”" or "\"" or "’")
@@ -74,6 +82,7 @@ internal sealed class PersonSigns(TokenView view, NameWords words, NameTitles ti
         || words.IsFamilyFirst(first, end)
         || IsAfterOffice(first, sentence)
         || IsNamesake(first, end)
+        || IsSigner(first, end)
         || words.IsEastAsian(first, end);
 
     /// <summary>"said Ada Berg", "Ada Berg said", and "Ada Berg" where "Berg said" stands somewhere.</summary>
@@ -111,6 +120,37 @@ internal sealed class PersonSigns(TokenView view, NameWords words, NameTitles ti
     private bool IsNamesake(int first, int end) =>
         end - first == 2 && view.Word(first - 1) is "by" or "and" or "with" or "between"
         && OfficeHolderTable.LastParts.Contains(view.Word(end - 1).ToString().ToLowerInvariant());
+
+    /// <summary>"signed by Otto Berg and Kari Dahl": who signs, and the next one after "and".</summary>
+    private bool IsSigner(int first, int end)
+    {
+        if (end - first is not (2 or 3) || view.ChunkAt(first) is not null)
+        {
+            return false;
+        }
+
+        var by = first - 1;
+        while (view.Word(first - 1) is "and" or "," && first - by < 2 * LongestSigner && view.Word(by) is not "by")
+        {
+            by--;
+        }
+
+        return view.Word(by) is "by" && FollowsSigning(by);
+    }
+
+    /// <summary>"signed in Oslo on Monday | by": the verb in the same sentence.</summary>
+    private bool FollowsSigning(int by)
+    {
+        for (var at = by - 1; at >= Math.Max(0, by - LongestSigner - 2) && view.Word(at) is not "."; at--)
+        {
+            if (view.Word(at) is "signed" or "initialled" or "initialed" or "countersigned")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"the mayor of Springfield, Ada Berg, …": a title, "of" and a name that no table has, between commas.</summary>
     private bool IsInOfficeBefore(int first, int end, Sentence sentence)

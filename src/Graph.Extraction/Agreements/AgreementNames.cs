@@ -144,7 +144,7 @@ internal static class AgreementNames
 
     private static int EndOfTitle(Unit unit, int at)
     {
-        if (unit.At(at).Lower is not ("of" or "on" or "for" or "concerning" or "regarding" or "establishing" or "against" or "relating" or "governing"))
+        if (unit.At(at).Lower is not ("of" or "on" or "for" or "concerning" or "regarding" or "establishing" or "against" or "relating" or "governing" or "amending" or "modifying" or "supplementing"))
         {
             return at;
         }
@@ -162,7 +162,7 @@ internal static class AgreementNames
             {
                 end = index + 1;
             }
-            else if (item.Lower is not ("of" or "on" or "for" or "the" or "and" or "in" or "to" or "concerning" or "regarding" or "establishing" or "against" or "relating" or "governing" or ",") || item.Lower == "," && !unit.At(index + 1).IsCapital)
+            else if (item.Lower is not ("of" or "on" or "for" or "the" or "and" or "in" or "to" or "concerning" or "regarding" or "establishing" or "against" or "relating" or "governing" or ",") && !(item.Lower is "a" or "an" && unit.At(index + 1).IsCapital) || item.Lower == "," && !unit.At(index + 1).IsCapital)
             {
                 break;
             }
@@ -192,7 +192,7 @@ internal static class AgreementNames
 
         // "the Treaty on Fisheries in Reykjavik"
         return (at == first + 2 && item.Lower is "in" or "to" && unit[first].Lower == "of")
-            || (item.Lower is "in" or "at" && unit.Reading.Actors.StartingAt(unit.At(at + 1).Start) is { Kind: Actors.MentionKind.Name, ActorId: { } place } && place.StartsWith("place:", StringComparison.Ordinal));
+            || (item.Lower is "in" or "at" && unit.At(at + 1).Lower is not ("europe" or "asia" or "africa") && unit.At(at + 2).Lower is not ("europe" or "asia" or "africa") && unit.Reading.Actors.StartingAt(unit.At(at + 1).Start) is { Kind: Actors.MentionKind.Name, ActorId: { } place } && place.StartsWith("place:", StringComparison.Ordinal));
     }
 
     private static string Text(Unit unit, int first, int end) => Flat(unit.Span(first, end).Of(unit.Reading.Text).ToString());

@@ -39,7 +39,7 @@ internal static class AgreementReader
         var lastAt = 0;
         for (var at = 0; at < unit.Count; at++)
         {
-            if (!unit[at].MayBe(WordTraits.Agreement) || (AgreementNames.At(unit, at) ?? PlainNames.At(unit, at)) is not { } name || Replacement.IsReplaced(unit, at))
+            if (!unit[at].MayBe(WordTraits.Agreement) || (AgreementNames.At(unit, at) ?? PlainNames.At(unit, at)) is not { } name || Replacement.IsReplaced(unit, at) || IsPartOfAmending(unit, at))
             {
                 continue;
             }
@@ -49,6 +49,7 @@ internal static class AgreementReader
             lastAt = at;
             subject ??= last;
             AgreementFacts.Join(last.Parties, Parties.Between(unit, name.Span.End));
+            AgreementFacts.Join(last.Parties, Parties.Between(unit, unit[at].End));
             AgreementFacts.Join(last.Parties, Parties.InName(unit, name.Span));
             AgreementFacts.Join(last.Parties, Parties.InDefinition(unit, at));
             last.Evidence.Add(new DraftSpan(unit.Start, unit.End));
@@ -85,6 +86,10 @@ internal static class AgreementReader
 
         return subject ?? last;
     }
+
+    /// <summary>"Protocol Amending the Convention on Z": a part of the protocol's own name.</summary>
+    private static bool IsPartOfAmending(Unit unit, int at) =>
+        unit.At(unit.IsWord(at - 1, "the") ? at - 2 : at - 1) is { Lower: "amending" or "modifying" or "supplementing", IsCapital: true };
 
     /// <summary>"X, formally the Treaty on Y", "X (the Y Treaty)", "X was a treaty of friendship": a second name of the same agreement.</summary>
     private static bool IsOtherName(Unit unit, int first, int at)

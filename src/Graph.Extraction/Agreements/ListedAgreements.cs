@@ -38,8 +38,17 @@ internal static class ListedAgreements
         {
             facts.Reach("signed");
             var signers = Parties.PartiesOf(unit.Reading, Signing.SignersOf(unit, over));
+            facts.SignedOn ??= Signing.DayOf(unit, over.First);
+            signers = signers.Count > 0 ? signers : BetweenAfter(unit, name);
             AgreementFacts.Join(facts.Parties, signers.Count > 0 ? signers : Parties.SpokenOfBefore(unit) is { Count: > 0 } before ? before : Parties.OfOpening(unit.Reading));
         }
+    }
+
+    /// <summary>"including an agreement on fish and one on rice between X and Y": the sides that stand after the last of the list.</summary>
+    private static IReadOnlyList<string> BetweenAfter(Unit unit, int name)
+    {
+        var between = Array.FindLastIndex(unit.Items, item => item.Is("between"));
+        return between > name ? Parties.Between(unit, unit[between - 1].End) : [];
     }
 
     /// <summary>The verb of signing, told as done, that stands before a list with "including" or "among them" around an item; null where none does.</summary>

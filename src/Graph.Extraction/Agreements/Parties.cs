@@ -11,6 +11,9 @@ internal static class Parties
     /// <summary>"(Dutch: …) was an agreement" begins no more than this many items after the name.</summary>
     private const int DefinitionReach = 14;
 
+    /// <summary>The words for those whom an agreement binds have no more items.</summary>
+    private const int LongestSides = 20;
+
     /// <summary>The sentence on the meeting is among so many first.</summary>
     private const int OpeningReach = 6;
 
@@ -24,12 +27,20 @@ internal static class Parties
         }
 
         var end = at + 1;
-        while (end < unit.Count && end - at < 14 && (unit[end].Kind is ItemKind.Word or ItemKind.Possessive || ListsState(unit, end)) && !Words.Conjunctions.Contains(unit[end].Lower) && !Words.Auxiliaries.Contains(unit[end].Lower))
+        while (end < unit.Count && end - at < LongestSides && (PastSide(unit, end) > end || unit[end].Kind is ItemKind.Word or ItemKind.Possessive || ListsState(unit, end)) && !Words.Conjunctions.Contains(unit[end].Lower) && !Words.Auxiliaries.Contains(unit[end].Lower))
         {
-            end++;
+            end = Math.Max(end + 1, PastSide(unit, end));
         }
 
-        return end == at + 1 ? [] : StatesIn(unit.Reading, unit.Span(at + 1, end));
+        return end == at + 1 ? [] : StatesIn(unit.Reading, unit.Span(at + 1, Math.Min(end, unit.Count)));
+    }
+
+    /// <summary>"X, on the one side, and Y": the item after the words for a side; the same item where none stand there.</summary>
+    private static int PastSide(Unit unit, int comma)
+    {
+        var at = unit[comma].Is(",") && unit.At(comma + 1).Lower is "on" or "of" ? comma + 2 : comma;
+        at = at > comma && unit.IsWord(at, "the") ? at + 1 : at;
+        return at > comma && unit.At(at).Lower is "one" or "other" ? unit.At(at + 1).Lower is "side" or "part" or "hand" ? at + (unit.At(at + 2).Is(",") ? 3 : 2) : at + (unit.At(at + 1).Is(",") ? 2 : 1) : comma;
     }
 
     /// <summary>"the Netherlands, Belgium and …": a comma before another state.</summary>
@@ -42,6 +53,12 @@ internal static class Parties
         var first = unit.IndexAt(name.Start);
         var before = unit.At(first - 1);
         var start = before.Lower.AsSpan().ContainsAny('-', '\u2013') ? unit.Reading.Actors.Covering(before.Start)?.Span.Start ?? before.Start : name.Start;
+        if (first > 2 && before.Kind == ItemKind.Word && unit.At(first - 2).Lower is "-" or "\u2013" && unit.Reading.Actors.StartingAt(unit.At(first - 3).Start) is { Kind: MentionKind.Demonym } other)
+        {
+            // "the Eritrean–Ethiopian Joint Declaration"
+            start = other.Span.Start;
+        }
+
         var whole = new TextSpan(start, name.End);
         var states = whole.Of(unit.Reading.Text).ContainsAny('-', '\u2013') ? StatesIn(unit.Reading, whole) : [];
         return states.Count > 1 ? states : [];

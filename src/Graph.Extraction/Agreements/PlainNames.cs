@@ -27,6 +27,8 @@ internal static class PlainNames
         // "the Egypt–Israel peace treaty": the states it joins belong to the name.
         var pair = first > 1 && unit[first - 1].Lower is "\u2013" or "-" && unit[first - 2].IsCapital;
         first -= pair ? 2 : 0;
+        var isJoint = first == index && index > 1 && unit[index].Is("declaration") && unit.IsWord(index - 1, "joint");
+        first -= isJoint ? 1 : 0;
         var hasArticle = first > 0 && unit[first - 1].Lower is "a" or "an" or "the" or "new" or "this" or "their" or "bilateral" or "historic" or "landmark" or "joint" or "long-awaited";
         if (first < index && unit[first].Lower is "earlier" or "previous" or "older" or "existing" or "former" or "old" or "proposed" or "similar" or "possible")
         {
@@ -41,7 +43,7 @@ internal static class PlainNames
 
     /// <summary>Whether a word for a kind of agreement stands in lower case.</summary>
     public static bool IsPlain(Unit unit, int index) =>
-        unit[index] is { Kind: ItemKind.Word, IsCapital: false } item && AgreementNames.IsKind(item.Lower) && item.Lower is not ("statement" or "convention" or "charter" or "protocol" or "compact");
+        unit[index] is { Kind: ItemKind.Word, IsCapital: false } item && AgreementNames.IsKind(item.Lower) && item.Lower is not ("statement" or "convention" or "charter" or "compact") && !(item.Lower is "protocol" && unit.At(index + 1).Lower is not ("on" or "of"));
 
     private static string Subject(Unit unit, int first, int index, int end) => first < index
         ? AgreementNames.Flat(unit.Span(first, index).Of(unit.Reading.Text).ToString())
@@ -54,6 +56,12 @@ internal static class PlainNames
     /// <summary>"on nuclear safety", "of friendship and cooperation": up to the next preposition or verb.</summary>
     private static int EndOfSubject(Unit unit, int at)
     {
+        var sides = PastSides(unit, at);
+        if (sides > at)
+        {
+            return EndOfSubject(unit, sides) is var subject && subject > sides ? subject : at;
+        }
+
         at = unit.IsWord(at, "of") && unit.At(at + 1).Lower is "understanding" or "intent" ? at + 2 : at;
         if (unit.At(at).Lower is not ("on" or "of" or "for") || Words.Times.Contains(unit.At(at + 1).Lower) || unit.At(at + 1).Kind != ItemKind.Word)
         {
@@ -70,6 +78,18 @@ internal static class PlainNames
         return end > at + 1 ? end : at;
     }
 
+    /// <summary>"agreement between X and Y on Z": the item of "on", where nothing but names stands before it.</summary>
+    private static int PastSides(Unit unit, int at)
+    {
+        var end = at + 1;
+        while (unit.At(at).Lower is "between" or "with" && end < unit.Count && end - at < 12 && (unit[end].IsCapital || unit[end].Lower is "and" or "," or "the" or "of"))
+        {
+            end++;
+        }
+
+        return unit.At(at).Lower is "between" or "with" && unit.At(end).Lower is "on" or "for" or "concerning" ? end : at;
+    }
+
     /// <summary>"the protection of undersea cables": an "of" inside the subject.</summary>
     private static bool JoinsNouns(Unit unit, int first, int at) =>
         at > first + 1 && unit[at].Is("in") && unit[at - 1].Lower is "cooperation" or "co-operation" or "partnership" or "collaboration" && unit.At(at + 1) is { Kind: ItemKind.Word, IsCapital: false } field && !Words.Times.Contains(field.Lower) && !Words.Determiners.Contains(field.Lower)
@@ -81,6 +101,11 @@ internal static class PlainNames
     {
         for (var at = Math.Max(0, first - Reach); at < Math.Min(unit.Count, first + Reach + 6); at++)
         {
+            if (Signing.Entering.MatchAt(unit, at) is { } entering && Signing.IsIntoForce(unit, entering.End))
+            {
+                return true;
+            }
+
             if (!unit[at].IsCapital && (Signing.Verbs.MatchAt(unit, at) is not null || Signing.Ends.MatchAt(unit, at) is { Entry.Lemma: not "end" }))
             {
                 return true;

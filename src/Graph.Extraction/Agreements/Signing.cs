@@ -10,7 +10,7 @@ namespace Graph.Extraction.Agreements;
 internal static class Signing
 {
     /// <summary>Verbs of signing; an agreement is their object or, in the passive, their subject.</summary>
-    public static readonly VerbTable Verbs = new("sign", "ink", "seal", "conclude", "ratify", "initial", "initial initialled initialled");
+    public static readonly VerbTable Verbs = new("sign", "ink", "seal", "conclude", "adopt", "ratify", "initial", "initial initialled initialled");
 
     /// <summary>Verbs of ending an agreement.</summary>
     public static readonly VerbTable Ends = new("terminate", "denounce", "withdraw withdrew withdrawn", "suspend", "end", "revoke", "abandon", "quit quit quit", "scrap scrapped scrapped", "exit", "pull", "lapse", "expire");
@@ -21,7 +21,8 @@ internal static class Signing
     /// <summary>Verbs of agreeing on what is still to be signed.</summary>
     public static readonly VerbTable Agreeing = new("agree", "reach");
 
-    private static readonly VerbTable Entering = new("enter", "take took taken", "come came come");
+    /// <summary>Verbs of coming into force.</summary>
+    public static readonly VerbTable Entering = new("enter", "take took taken", "come came come");
 
     /// <summary>Adds what the unit says of the agreement named at an item.</summary>
     public static void Apply(Unit unit, int name, AgreementFacts facts)
@@ -32,7 +33,7 @@ internal static class Signing
         }
 
         ApplyParticiple(unit, name, facts);
-        if (ApplyDefinition(unit, name, facts))
+        if (TreatyDefinition.Apply(unit, name, facts))
         {
             ApplyEntry(unit, name + 1, facts);
             return;
@@ -129,41 +130,6 @@ internal static class Signing
         }
     }
 
-    /// <summary>"is an alliance signed between Portugal and England on 9 May 1386 at Windsor": a definition tells of the signing.</summary>
-    private static bool ApplyDefinition(Unit unit, int name, AgreementFacts facts)
-    {
-        for (var at = name + 1; at < Math.Min(unit.Count, name + 30); at++)
-        {
-            if (!unit[at].Lower.AsSpan().SequenceEqual("signed") && unit[at].Lower is not "concluded" and not "agreed")
-            {
-                continue;
-            }
-
-            if (!Enumerable.Range(name + 1, at - name).Any(before => unit[before].Lower is "is" or "was" or "are" or "were") || unit.At(at + 1).Lower is not ("on" or "in" or "at" or "by" or "between" or "among"))
-            {
-                return false;
-            }
-
-            facts.Reach("signed");
-            facts.SignedOn ??= DayAfter(unit, at) ?? DayOf(unit, at);
-            facts.Place ??= PlaceIn(unit);
-            for (var next = at + 1; next < unit.Count; next++)
-            {
-                if (unit[next].Lower is "between" or "among" or "by")
-                {
-                    var ids = Agents(unit, next);
-                    AgreementFacts.Join(facts.Parties, Parties.PartiesOf(unit.Reading, ids));
-                    AgreementFacts.Join(facts.Signatories, ids.Where(id => unit.Reading.Actors.Find(id) is { Kind: ActorKind.Person }));
-                    break;
-                }
-            }
-
-            return true;
-        }
-
-        return false;
-    }
-
     /// <summary>Names joined by commas and "and", up to a date, place or verb.</summary>
     private static int EndOfNames(Unit unit, int first)
     {
@@ -176,7 +142,8 @@ internal static class Signing
         return end;
     }
 
-    private static string? DayAfter(Unit unit, int verb)
+    /// <summary>The first date after a verb, where the text gives its year.</summary>
+    public static string? DayAfter(Unit unit, int verb)
     {
         var date = unit.Reading.DatesIn(new TextSpan(unit[verb].End, unit.End)).FirstOrDefault();
         return date is null || date.Value.Contains('X', StringComparison.Ordinal) ? null : date.Value;
@@ -194,7 +161,7 @@ internal static class Signing
     }
 
     /// <summary>"entered into force", "took effect".</summary>
-    private static bool IsIntoForce(Unit unit, int at) =>
+    public static bool IsIntoForce(Unit unit, int at) =>
         unit.IsWord(at, "effect") || (unit.IsWord(at, "into") && unit.At(at + 1).Lower is "force" or "effect");
 
     /// <summary>Of several agreements in a sentence a verb tells of the one next to it, whichever side it stands on.</summary>
@@ -255,6 +222,12 @@ internal static class Signing
             var signers = unit.Reading.Actors.Resolve(EventParticipants.SubjectSpan(unit, subject)).ActorIds;
             // "The prime ministers, X and Y, signed"
             var areApposed = signers.Count == 0 && unit.IsWord(subject.End, ",") && group.First > subject.End + 2 && unit.IsWord(group.First - 1, ",");
+            if (signers.Count > 0 && !signers.Any(EventParticipants.IsPerson) && group.Apposition is { IsEmpty: false } apposition)
+            {
+                // "The ministers of X and Y, A and B, signed"
+                return [.. signers, .. EventParticipants.In(unit, unit.Span(apposition.First, apposition.End)).Where(EventParticipants.IsPerson)];
+            }
+
             return areApposed ? [.. EventParticipants.In(unit, unit.Span(subject.End, group.First)).Where(EventParticipants.IsPerson)] : signers;
         }
 
@@ -262,7 +235,7 @@ internal static class Signing
     }
 
     /// <summary>"by X on behalf of Kenya and by Y for Ethiopia": who stands after the preposition and each further "by".</summary>
-    private static List<string> Agents(Unit unit, int by)
+    public static List<string> Agents(Unit unit, int by)
     {
         var ids = new List<string>();
         for (var at = by; at < unit.Count && !unit[at].Is(";"); at++)
@@ -372,7 +345,7 @@ internal static class Signing
 
     private static void ApplyVerb(Unit unit, CueMatch verb, AgreementFacts facts)
     {
-        if (Reality.OfVerb(unit, verb) == "denied")
+        if (Reality.OfVerb(unit, verb) == "denied" || (verb.Entry.Lemma is "adopt" && facts.Kind is not ("declaration" or "communique")))
         {
             return;
         }

@@ -56,7 +56,7 @@ internal static class LineWords
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Rubrics = Lookup(
         "ANALYSIS", "Analysis", "BREAKING", "Breaking", "EXCLUSIVE", "Exclusive", "EXPLAINER", "Explainer", "FACT SHEET", "INTERVIEW", "Interview",
-        "LIVE", "Live", "OPINION", "Opinion", "PRESS RELEASE", "READOUT", "REMARKS", "STATEMENT", "UPDATE", "Update", "WATCH", "Watch");
+        "LIVE", "Live", "OPINION", "Opinion", "PRESS RELEASE", "Q&A", "READOUT", "REMARKS", "STATEMENT", "UPDATE", "Update", "WATCH", "Watch");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> UnitsOfTime = Lookup(
         "d", "day", "days", "h", "hour", "hours", "hr", "hrs", "m", "min", "mins", "minute", "minutes", "s", "sec", "seconds");

@@ -34,7 +34,7 @@ internal sealed record DeedTelling(string Modality, IReadOnlyList<string> Subjec
             return new DeedTelling(modality, SubjectsOf(unit, group, subject));
         }
 
-        if (group is { Subject: null, SharesSubject: true } && verb.Form is CueForm.Past or CueForm.Present or CueForm.Participle && !unit.IsWord(verb.End, "by"))
+        if (group is { Subject: null, SharesSubject: true } && (verb.Form is CueForm.Past or CueForm.Present or CueForm.Participle || (verb.Form is CueForm.Base && group.First < verb.First)) && !unit.IsWord(verb.End, "by"))
         {
             return new DeedTelling(group.IsNegated ? "denied" : group.IsUnreal ? "planned" : "actual", SharedSubjects(unit, group.First));
         }
@@ -78,12 +78,12 @@ internal sealed record DeedTelling(string Modality, IReadOnlyList<string> Subjec
     private static IReadOnlyList<string> SubjectsOf(Unit unit, VerbGroup group, Phrase subject) =>
         EventParticipants.OfVehicle(unit, subject) is { } passenger ? [passenger]
         : group.IsRelative && EventParticipants.ApposedBefore(unit, subject.First) is { } bearer ? [bearer]
-        : EventParticipants.In(unit, EventParticipants.SubjectSpan(unit, subject)) is { Count: > 0 } named ? named.Any(EventParticipants.IsPerson) || Apposed(unit, group) is not { } bearing ? named : [bearing]
-        : Apposed(unit, group) is { } only ? [only]
-        : [];
+        : EventParticipants.In(unit, EventParticipants.SubjectSpan(unit, subject)) is { Count: > 0 } named ? named.Any(EventParticipants.IsPerson) || Apposed(unit, group) is not { Count: > 0 } bearing ? named : bearing
+        : Apposed(unit, group);
 
-    private static string? Apposed(Unit unit, VerbGroup group) =>
-        group.Apposition is { IsEmpty: false } apposition && EventParticipants.In(unit, unit.Span(apposition.First, apposition.End)) is [var only] && EventParticipants.IsPerson(only) ? only : null;
+    /// <summary>The people named between commas after a description: "the ministers of X and Y, A and B, met".</summary>
+    private static IReadOnlyList<string> Apposed(Unit unit, VerbGroup group) =>
+        group.Apposition is { IsEmpty: false } apposition && EventParticipants.In(unit, unit.Span(apposition.First, apposition.End)) is { Count: 1 or 2 } people && people.All(EventParticipants.IsPerson) ? people : [];
 
     /// <summary>"left Oslo after meeting X", "came to Oslo, meeting X", "After meeting X, Y said": a meeting told beside what its subject did.</summary>
     private static DeedTelling? OfCircumstance(Unit unit, CueMatch verb)

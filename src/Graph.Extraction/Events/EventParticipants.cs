@@ -196,7 +196,7 @@ internal static class EventParticipants
     {
         for (var before = at - 1; before >= first && at - before < 6; before--)
         {
-            if (unit[before].Lower is "to" or "in" or "at" or "into" or "for" or "on")
+            if (unit[before].Lower is "to" or "in" or "at" or "into" or "for" or "on" or "through" or "via")
             {
                 return true;
             }

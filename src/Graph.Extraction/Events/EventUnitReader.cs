@@ -24,7 +24,7 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
 
             if (EventWords.KindAt(unit, at) is { } kind && !DeedTelling.IsCircumstance(unit, at))
             {
-                found.Add(OfNoun(kind, at));
+                found.AddRange(OfNoun(kind, at));
             }
             else if (EventWords.Verbs.MatchAt(unit, at) is { } verb)
             {
@@ -38,15 +38,16 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
         return found.OfType<EventFacts>();
     }
 
-    private EventFacts? OfNoun(string kind, int at)
+    private IEnumerable<EventFacts?> OfNoun(string kind, int at)
     {
         var modality = Reality.OfNoun(unit, at);
         return kind switch
         {
             "visit" or "state visit" => Visits.Read(unit, at, kind, modality),
-            "arrival" => Journeys.Arrival(unit, at, modality),
-            "ceremony" => Ceremony(at, modality),
-            _ => _meetings.OfNoun(kind, at, modality),
+            "stay" => [Journeys.Due(unit, at)],
+            "arrival" => [Journeys.Arrival(unit, at, modality)],
+            "ceremony" => [Ceremony(at, modality)],
+            _ => [_meetings.OfNoun(kind, at, modality)],
         };
     }
 
@@ -54,7 +55,11 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
     private EventFacts? Ceremony(int noun, string modality)
     {
         var isAttended = Enumerable.Range(noun, unit.Count - noun).Any(at => unit[at].Is("attended") && unit.IsWord(at + 1, "by"));
-        return EventFacts.In(unit, "ceremony", modality, EventParticipants.Plain(EventParticipants.InUnit(unit, isAttended ? MostGuests : 2).Where(EventParticipants.IsPerson)), isAttended ? Agreements.Signing.PlaceIn(unit) : null, noun);
+        var isHeld = isAttended || Enumerable.Range(noun + 1, 3).Any(at => unit.At(at).Lower is "held" or "took");
+        // "The funeral of X was attended by Y": those who are named after "by".
+        var by = isAttended && unit[noun].Is("funeral") ? Array.FindIndex(unit.Items, noun, item => item.Is("attended")) + 1 : -1;
+        var people = by > 0 ? EventParticipants.In(unit, unit.Span(by, unit.Count)) : EventParticipants.InUnit(unit, isAttended ? MostGuests : 2);
+        return EventFacts.In(unit, "ceremony", modality, EventParticipants.Plain(people.Where(EventParticipants.IsPerson)), isHeld ? Agreements.Signing.PlaceIn(unit) : EventParticipants.PlaceAfter(unit, noun + 1), noun);
     }
 
     private IEnumerable<EventFacts?> OfVerb(CueMatch verb)
@@ -69,14 +74,27 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
             return [Journeys.ToBeReceived(unit, verb)];
         }
 
-        return DeedTelling.Of(unit, verb) is not { Subjects.Count: > 0 } telling ? []
-            : verb.Entry.Lemma is "visit" or "travel" or "fly" or "head" or "go" or "arrive" or "land" ? Journeys.Going(unit, verb, telling)
+        return !IsPhrase(verb) || DeedTelling.Of(unit, verb) is not { Subjects.Count: > 0 } telling ? []
+            : verb.Entry.Lemma is "visit" or "travel" or "fly" or "head" or "go" or "arrive" or "land" or "touch" or "stop" or "transit" or "pass" ? Journeys.Going(unit, verb, telling)
             : [OfVerb(verb, telling)];
     }
 
+    /// <summary>Verbs that tell an event only with the word after them: "touched down", "sat down with", "came face to face".</summary>
+    private bool IsPhrase(CueMatch verb) => verb.Entry.Lemma switch
+    {
+        "touch" => unit.IsWord(verb.End, "down"),
+        "sit" => unit.IsWord(verb.End, "down") && unit.At(verb.End + 1).Lower is "with" or "together" or "for",
+        "come" => unit.IsWord(verb.End, "face"),
+        "stop" => unit.At(verb.End).Lower is "over" or "off" or "in" or "briefly",
+        "transit" => unit.At(verb.End).Lower is "through" or "via" or "in",
+        "pass" => unit.IsWord(verb.End, "through"),
+        "confer" => unit.At(verb.End).Lower is "with" or "by" or "in" or "at",
+        _ => true,
+    };
+
     private EventFacts? OfVerb(CueMatch verb, DeedTelling telling) => verb.Entry.Lemma switch
     {
-        "meet" or "speak" or "host" or "call" or "phone" or "telephone" => _meetings.OfVerb(verb, telling),
+        "meet" or "speak" or "confer" or "sit" or "come" or "host" or "call" or "phone" or "telephone" => _meetings.OfVerb(verb, telling),
         "receive" or "welcome" or "greet" => Journeys.Reception(unit, verb, telling),
         "leave" or "depart" => Journeys.Departure(unit, verb, telling),
         _ => SanctionDeeds.Read(unit, verb, telling.Subjects) is { } deed ? EventFacts.In(unit, deed.Kind, deed.IsPledge && telling.Modality == "actual" ? "planned" : telling.Modality, deed.Participants, null, verb.First) : null,

@@ -11,7 +11,7 @@ internal static class Journeys
     private const int Reach = 12;
 
     /// <summary>Whether a verb tells that somebody goes on a visit: "visit", "travel", "fly", "head".</summary>
-    public static bool TellsVisit(CueMatch verb) => verb.Entry.Lemma is "visit" or "travel" or "fly" or "head" or "go";
+    public static bool TellsVisit(CueMatch verb) => verb.Entry.Lemma is "visit" or "travel" or "fly" or "head" or "go" or "stop" or "transit" or "pass";
 
     /// <summary>"visited X", "travelled to Y and Z", "landed in Z": one for each state; none where no place is named.</summary>
     public static IEnumerable<EventFacts?> Going(Unit unit, CueMatch verb, DeedTelling telling) =>
@@ -20,6 +20,11 @@ internal static class Journeys
     private static EventFacts? Going(Unit unit, CueMatch verb, DeedTelling telling, string to)
     {
         if ( (verb.Entry.Lemma is "travel" or "fly" or "head" or "go" && !unit.IsWord(unit.At(verb.End).Lower is "on" or "onward" or "onwards" or "back" ? verb.End + 1 : verb.End, "to")))
+        {
+            return null;
+        }
+
+        if (verb.Entry.Lemma is "stop" or "transit" or "pass" && !(telling.Subjects.All(EventParticipants.IsPerson) && Enumerable.Range(verb.End, 3).Any(at => unit.At(at).Lower is "in" or "through" or "via")))
         {
             return null;
         }
@@ -50,18 +55,29 @@ internal static class Journeys
     public static EventFacts? Received(Unit unit, CueMatch verb, VerbGroup group)
     {
         var by = Enumerable.Range(verb.End, Reach + 4).TakeWhile(at => at < unit.Count && unit[at].Kind is ItemKind.Word or ItemKind.Number).FirstOrDefault(at => unit[at].Is("by"), -1);
-        if (by < 0 || group.Subject is not { IsEmpty: false } subject || EventParticipants.PersonAt(unit, by + 1) is not { } host)
+        if (by < 0 || EventParticipants.PersonAt(unit, by + 1) is not { } host)
         {
             return null;
         }
 
+        // "paid a visit to X and was received by Y": the subject of the verb before.
+        IReadOnlyList<string> received = group.Subject is { IsEmpty: false } subject ? EventParticipants.In(unit, EventParticipants.SubjectSpan(unit, subject))
+            : group.SharesSubject && SpeakerSieve.MainSubject(unit, group.First).ActorId is { } main ? [main]
+            : [];
+
         var phrase = NounPhrases.StartingAt(unit, by + 1);
         List<string> hosts = [.. EventParticipants.In(unit, phrase.IsEmpty ? host : unit.Span(phrase.First, phrase.End))];
-        List<string> guests = [.. EventParticipants.In(unit, EventParticipants.SubjectSpan(unit, subject)).Where(id => EventParticipants.IsPerson(id) && !hosts.Contains(id))];
+        List<string> guests = [.. received.Where(id => EventParticipants.IsPerson(id) && !hosts.Contains(id))];
         var isArrival = Names(unit, "airport");
         return guests.Count == 0 || hosts.Count == 0 || (verb.Entry.Lemma is "meet" && !isArrival) ? null
             : EventFacts.In(unit, isArrival ? "arrival" : "talks", group.IsNegated ? "denied" : group.IsUnreal ? "planned" : "actual", [.. hosts.Select(id => new DraftParticipant(id, "host")), .. guests.Select(Visitor)], Agreements.Signing.PlaceIn(unit), verb.First);
     }
+
+    /// <summary>"X is due in Tokyo on Friday": a visit to come.</summary>
+    public static EventFacts? Due(Unit unit, int due) =>
+        EventParticipants.PlaceAfter(unit, due + 1) is { } to && SpeakerSieve.MainSubject(unit, due).ActorId is { } guest && EventParticipants.IsPerson(guest) && !IsAtHome(unit, guest, to)
+            ? EventFacts.In(unit, "visit", "planned", [Visitor(guest)], to, due)
+            : null;
 
     /// <summary>"X is to be received by Y", "is expected to be welcomed by Y": still to come.</summary>
     public static EventFacts? ToBeReceived(Unit unit, CueMatch verb)
@@ -124,7 +140,8 @@ internal static class Journeys
     public static bool IsAtHome(Unit unit, string id, string to) =>
         unit.Reading.Actors.Find(id) is { Kind: ActorKind.Person, State: { } home } && home == StateOf(unit, to);
 
-    private static string StateOf(Unit unit, string place) => unit.Reading.Actors.Find(place)?.State ?? place;
+    /// <summary>The state that a place lies in, or the id itself.</summary>
+    public static string StateOf(Unit unit, string place) => unit.Reading.Actors.Find(place)?.State ?? place;
 
     private static DraftParticipant Visitor(string id) => new(id, "visitor");
 

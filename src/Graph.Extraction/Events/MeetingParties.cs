@@ -19,7 +19,7 @@ internal static class MeetingParties
     public static IReadOnlyList<string> Of(Unit unit, int noun, Actors.Mention? owner)
     {
         var marker = Marker(unit, noun);
-        if (marker > 0 && unit[marker].Lower is "between" or "among")
+        if (marker > 0 && unit[marker].Lower is "between" or "among" or "of")
         {
             return Company(unit, marker + 1);
         }
@@ -63,6 +63,12 @@ internal static class MeetingParties
             if (unit[at].Is("to") && unit[at - 1].Kind == ItemKind.Number)
             {
                 continue;
+            }
+
+            if (at == noun + 1 && unit[at].Is("of") && Enumerable.Range(at + 1, 4).TakeWhile(next => unit.At(next).Kind == ItemKind.Word).Any(next => unit[next].Lower is "leaders" or "presidents" or "ministers" or "heads" or "premiers" or "secretaries" or "envoys"))
+            {
+                // "a meeting of the foreign ministers of X and Y"
+                return at;
             }
 
             if (unit[at].Lower is "between" or "among" or "with" || (unit[at].Is("from") && IsReceivedCall(unit, noun)) || (at == noun + 1 && unit[at].Lower is "on" or "upon" && unit.IsWord(noun - 1, "courtesy")))
@@ -110,12 +116,13 @@ internal static class MeetingParties
     {
         for (var at = noun - 1; at >= Math.Max(0, noun - 9); at--)
         {
-            if (unit[at].Kind == ItemKind.Mark && !Words.IsDash(unit[at].Lower))
+            if (unit[at].Kind == ItemKind.Mark && !Words.IsDash(unit[at].Lower) && !unit[at].Is("-"))
             {
                 return [];
             }
 
-            if (verbs.MatchAt(unit, at) is not { } verb)
+            // "cancelled a planned trip": a participle before the noun is no verb.
+            if (verbs.MatchAt(unit, at) is not { } verb || (at == noun - 1 && verb.Form is CueForm.Past or CueForm.Participle && at > 0 && (Words.Determiners.Contains(unit[at - 1].Lower) || unit[at - 1].Kind == ItemKind.Possessive)))
             {
                 continue;
             }

@@ -1,3 +1,4 @@
+using Graph.Extraction.Drafts;
 using Graph.Extraction.Agreements;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Statements;
@@ -45,7 +46,15 @@ internal sealed class Meetings(Unit unit, bool isCall)
         var byPhone = !isCourtesy && isCall || !isCourtesy && verb.Entry.Lemma is "call" or "phone" or "telephone" || Array.Exists(unit.Items, item => IsPhone(item.Lower)) || IsByVideo();
         var isMeeting = verb.Entry.Lemma is "meet" or "host" && (!isCall || telling.Modality != "actual" || Signing.PlaceIn(unit) is not null);
         var kind = !isMeeting && byPhone ? "call" : "talks";
-        return EventFacts.In(unit, kind, telling.Modality, EventParticipants.Plain(all), kind == "call" ? null : Signing.PlaceIn(unit) ?? EventParticipants.PlaceAfter(unit, verb.End), verb.First);
+        var isHosted = verb.Entry.Lemma is "host" && telling.Subjects.All(EventParticipants.IsPerson) && others.Count == 1;
+        return EventFacts.In(unit, kind, telling.Modality, isHosted ? [.. all.Select(id => new DraftParticipant(id, others.Contains(id) ? "visitor" : "host"))] : EventParticipants.Plain(all), kind == "call" ? null : Signing.PlaceIn(unit) ?? WhereBefore(verb.First) ?? EventParticipants.PlaceAfter(unit, verb.End), verb.First);
+    }
+
+    /// <summary>"returned from Cairo, where he had met X": the place before "where".</summary>
+    private string? WhereBefore(int verb)
+    {
+        var where = Enumerable.Range(1, 8).Select(back => verb - back).TakeWhile(at => at > 1 && unit[at].Kind == ItemKind.Word).FirstOrDefault(at => unit[at].Is("where"), -1);
+        return where > 1 && unit.Reading.Actors.EndingAt(unit[unit[where - 1].Is(",") ? where - 2 : where - 1].End) is { IsPossessive: false, ActorId: { } id } && unit.Reading.Actors.Find(id) is { Kind: Actors.ActorKind.Place or Actors.ActorKind.State } ? id : null;
     }
 
     /// <summary>So many of those that a phrase names, and all whom commas and "and" join to them: "Ada Berg, Otto Lund of Norway, and Kari Dahl".</summary>

@@ -37,6 +37,13 @@ internal static class SigningEvents
             return null;
         }
 
+        List<string> people = signers.FindAll(EventParticipants.IsPerson);
+        if (people.Count > 1 || (people.Count > 0 && people.Count < signers.Count && VerbGroups.Read(unit, verb) is { Apposition: not null }))
+        {
+            // "The ministers of X and Y, A and B, signed", "signed by A of X and B of Y"
+            signers = people;
+        }
+
         var isTold = verb.Form == CueForm.Base && Chronicles.Tells(unit) && VerbGroups.Read(unit, verb) is { IsUnreal: false, Subject: not null } group && group.First == verb.First;
         var modality = verb.Form is CueForm.Base or CueForm.Gerund && !isTold ? "planned" : Reality.OfVerb(unit, verb);
         return new EventFacts(

@@ -20,6 +20,12 @@ internal static class Summits
         var by = Enumerable.Range(noun + 1, Reach).FirstOrDefault(at => unit.At(at).Lower is "attended" or "hosted" or "chaired" && unit.IsWord(at + 1, "by"), -1);
         List<DraftParticipant> goers = by > 0 && by + 2 < unit.Count ? [.. PeopleOf(EventParticipants.In(unit, unit.Span(by + 2, unit.Count)), unit[by].Is("attended") ? null : "host")]
             : [.. PeopleOf(MeetingParties.Holders(unit, noun, Hosting), "host"), .. modality == "actual" ? PeopleOf(MeetingParties.Holders(unit, noun, Attending), null) : []];
+        if (goers.Count > 0 && Enumerable.Range(1, 8).Any(back => noun >= back && Attending.MatchAt(unit, noun - back) is { } verb && Reality.OfVerb(unit, verb) == "denied"))
+        {
+            // "did not attend the summit": it took place without him.
+            return null;
+        }
+
         return EventFacts.In(unit, "summit", modality, goers, (modality == "actual" ? Signing.PlaceIn(unit) : null) ?? EventParticipants.PlaceAfter(unit, noun + 1), noun);
     }
 

@@ -8,15 +8,21 @@ namespace Graph.Extraction.Events;
 /// <summary>Visits named by a noun: "Putin's state visit to Hanoi", "arrived in Rabat for a visit", "the visit by X to Washington".</summary>
 internal static class Visits
 {
-    /// <summary>The visit that a noun names; null where the words do not tell who goes where.</summary>
-    public static EventFacts? Read(Unit unit, int noun, string kind, string modality)
+    /// <summary>The visits that a noun names, one for each state; none where the words do not tell who goes where.</summary>
+    public static IEnumerable<EventFacts?> Read(Unit unit, int noun, string kind, string modality)
+    {
+        List<string> goals = [.. EventParticipants.Destinations(unit, noun + 1).DistinctBy(id => Journeys.StateOf(unit, id))];
+        return goals.Count < 2 ? [Read(unit, noun, kind, modality, null)] : goals.Select(goal => Read(unit, noun, kind, modality, goal));
+    }
+
+    private static EventFacts? Read(Unit unit, int noun, string kind, string modality, string? goal)
     {
         var owner = EventParticipants.OwnerOf(unit, noun);
         var guests = Guests(unit, noun);
         var isToCome = modality == "actual" && (owner is not null || guests.Count > 0) && !Reality.IsTold(unit, noun) && !Chronicles.Tells(unit) && !IsListedAsPast(unit)
             || modality == "actual" && IsAboutToBegin(unit, noun);
-        var destination = EventParticipants.Destination(unit, noun + 1) ?? ArrivedIn(unit, noun);
-        var visitors = guests.Count > 0 ? guests : Invited(unit, noun) is { Count: > 0 } invited ? invited : owner?.ActorIds ?? (destination is null ? [] : Travellers(unit, noun));
+        var destination = goal ?? EventParticipants.Destination(unit, noun + 1) ?? ArrivedIn(unit, noun);
+        var visitors = (owner is null or { Kind: Actors.MentionKind.Pronoun }) && Enumerable.Range(1, 4).Any(back => unit.At(noun - back).Lower is "his" or "her") && NamedAfter(unit, noun) is { } later ? [later] : guests.Count > 0 ? guests : Invited(unit, noun) is { Count: > 0 } invited ? invited : owner?.ActorIds ?? (destination is null ? [] : Travellers(unit, noun));
         visitors = Accompanied(unit, noun) is { Count: > 0 } accompanied ? accompanied : visitors;
         var participants = visitors.Where(id => unit.Reading.Actors.Find(id) is { Kind: ActorKind.Person } && destination is not null && destination != id && !Journeys.IsAtHome(unit, id, destination)).Select(id => new DraftParticipant(id, "visitor")).ToList();
         if (participants.Count == 0 || destination is null)
@@ -34,6 +40,13 @@ internal static class Visits
         return told is not null && unit.At(noun - 1).Lower is "recent" or "last" or "previous" ? told with { StartsOn = null, EndsOn = null } : told;
     }
 
+    /// <summary>"On the second day of his visit to Oslo, X toured the port": the pronoun means who is named next.</summary>
+    private static string? NamedAfter(Unit unit, int noun)
+    {
+        var comma = Words.Prepositions.Contains(unit[0].Lower) ? Enumerable.Range(noun, Math.Max(0, Math.Min(unit.Count, noun + 14) - noun)).FirstOrDefault(at => unit[at].Is(","), -1) : -1;
+        return comma > 0 && !Enumerable.Range(0, noun).Any(at => unit[at].Is(",")) && EventParticipants.PersonAt(unit, comma + 1) is { } name && EventParticipants.In(unit, name) is [var only] ? only : null;
+    }
+
     /// <summary>"begins a three-day visit on Thursday": still to come.</summary>
     private static bool IsAboutToBegin(Unit unit, int noun) =>
         Enumerable.Range(1, 6).Any(back => unit.At(noun - back).Lower is "begins" or "starts" or "makes" or "pays" or "embarks") && !Chronicles.Tells(unit)
@@ -49,7 +62,7 @@ internal static class Visits
     {
         for (var at = noun - 1; at >= Math.Max(0, noun - 20) && unit[at].Kind != ItemKind.Mark; at--)
         {
-            if (unit[at].Is("in") && Words.Being.Contains(unit.At(at - 1).Lower) && EventParticipants.PlaceAfter(unit, at) is { } stay)
+            if (unit[at].Is("in") && (Words.Being.Contains(unit.At(at - 1).Lower) || unit.At(at - 1).Lower is "expected" or "awaited") && EventParticipants.PlaceAfter(unit, at) is { } stay)
             {
                 // "is in Norway on a three-day visit"
                 return stay;
@@ -126,6 +139,13 @@ internal static class Visits
         return [];
     }
 
+    /// <summary>"called off a trip", "put off his visit": who does.</summary>
+    private static IReadOnlyList<string> CalledOffBy(Unit unit, int noun)
+    {
+        var off = Enumerable.Range(1, 6).Select(back => noun - back).TakeWhile(at => at > 0 && unit[at].Kind == ItemKind.Word).FirstOrDefault(at => unit[at].Is("off") && unit[at - 1].Lower is "called" or "put" or "calls" or "calling", -1);
+        return off < 2 || SpeakerSieve.MainSubject(unit, off - 1).ActorId is not { } subject ? [] : [subject];
+    }
+
     private static IReadOnlyList<string> InPhraseAt(Unit unit, int first) =>
         NounPhrases.StartingAt(unit, first) is { IsEmpty: false } phrase ? EventParticipants.In(unit, unit.Span(phrase.First, phrase.End)) : [];
 
@@ -133,6 +153,7 @@ internal static class Visits
     private static IReadOnlyList<string> Travellers(Unit unit, int noun) =>
         Antecedent(unit, noun) is { } traveller ? [traveller] :
         MeetingParties.Holders(unit, noun, EventWords.Visiting) is { Count: > 0 } subjects ? subjects
+        : CalledOffBy(unit, noun) is { Count: > 0 } cancelling ? cancelling
         : Enumerable.Range(1, 4).Any(back => unit.At(noun - back).Lower is "on" or "for" or "during") && !Enumerable.Range(1, 4).Any(back => unit.At(noun - back).Kind == ItemKind.Possessive) ? EventParticipants.InUnit(unit, 1)
         : [];
 }

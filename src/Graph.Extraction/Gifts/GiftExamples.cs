@@ -10,6 +10,11 @@ internal static class GiftExamples
 
     public static IReadOnlyList<string> After(PlainUnits units, int index)
     {
+        if (AfterColon(units[index]) is { Count: > 0 } told)
+        {
+            return told;
+        }
+
         for (var next = index; next <= Math.Min(index + Reach, units.Count - 1) && SameEntry(units[index], units[next]); next++)
         {
             for (var at = 0; at < units[next].Count; at++)
@@ -27,6 +32,14 @@ internal static class GiftExamples
         }
 
         return [];
+    }
+
+    /// <summary>"presented X with two gifts: a vase and a rug".</summary>
+    private static List<string> AfterColon(Unit unit)
+    {
+        var colon = Array.FindIndex(unit.Items, item => item.Is(":"));
+        return colon < 1 || unit[colon - 1].Lower is not ("gifts" or "presents" or "following" or "items") ? []
+            : [.. GiftItems.From(unit, colon + 1, out _).Where(item => GivingClause.IsThing(item, surely: true))];
     }
 
     private static bool SameEntry(Unit left, Unit right)

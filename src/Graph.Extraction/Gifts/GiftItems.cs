@@ -48,7 +48,7 @@ internal static class GiftItems
 
         // "and the First Lady a box", "gave Berg a promise": a receiver before another thing.
         var isReceiver = Enumerable.Range(first, Math.Max(0, end - first - 1)).Any(at => at > first && unit[at].Lower is "a" or "an" && unit[at - 1].IsCapital && unit[first].IsCapital);
-        if (!isReceiver && first < end && unit[end - 1].Kind == ItemKind.Word && unit[end - 1].Lower is not ("wrote" or "said" or "says" or "reported" or "added") && !NamesPerson(unit, first, end))
+        if (!isReceiver && first < end && unit[end - 1].Kind == ItemKind.Word && unit[end - 1].Lower is not ("wrote" or "said" or "says" or "reported" or "added") && !NamesPerson(unit, first, end) && !OpensClause(unit, first, end))
         {
             items.Add(Plain(unit, first, end));
         }
@@ -57,7 +57,13 @@ internal static class GiftItems
     /// <summary>"…, the aide Jan Roe told reporters": who reports the gift is none.</summary>
     private static bool NamesPerson(Unit unit, int first, int end) =>
         unit.Reading.Actors.StartingIn(unit.Span(first, end)).Any(mention =>
-            mention.Kind == Actors.MentionKind.Name && !mention.IsPossessive && mention.ActorIds.Any(id => id.StartsWith("person:", StringComparison.Ordinal)));
+            mention.Kind == Actors.MentionKind.Name && !mention.IsPossessive && !unit.IsWord(unit.IndexAt(mention.Span.Start) - 1, "of") && mention.ActorIds.Any(id => id.StartsWith("person:", StringComparison.Ordinal)));
+
+    /// <summary>"…, the Kremlin confirmed", "…, Japan some trees": a body or a state by its name begins a clause of its own.</summary>
+    private static bool OpensClause(Unit unit, int first, int end) =>
+        unit.Reading.Actors.StartingAt(unit[first].Start) is { Kind: Actors.MentionKind.Name, IsPossessive: false, ActorId: { } id }
+        && unit.Reading.Actors.Find(id) is { Kind: Actors.ActorKind.State or Actors.ActorKind.Organization } actor
+        && (unit[end - 1].Lower.EndsWith("ed", StringComparison.Ordinal) || (actor.Kind == Actors.ActorKind.State && first > 0 && unit[first - 1].Is(",")));
 
     /// <summary>The words without marks, on one line.</summary>
     private static string Plain(Unit unit, int first, int end) =>
@@ -78,7 +84,7 @@ internal static class GiftItems
             return false;
         }
 
-        if (at > first && item.Lower is "worth" or "valued" or "made" or "named" or "bearing" or "called" or "presented" or "donated" or "given" or "gifted" or "woven" or "which" or "that")
+        if (at > first && !(at == first + 1 && Words.Determiners.Contains(unit[first].Lower)) && item.Lower is "worth" or "valued" or "made" or "named" or "bearing" or "showing" or "depicting" or "featuring" or "called" or "presented" or "donated" or "given" or "gifted" or "woven" or "which" or "that")
         {
             return true;
         }
@@ -104,9 +110,15 @@ internal static class GiftItems
             return false;
         }
 
+        if (item.Is("of") && at > first && unit[at - 1].Lower is "bust" or "statue" or "portrait" or "painting" or "photograph" or "photo" or "picture" or "figurine" or "embroidery")
+        {
+            // "a portrait of Ada Berg"
+            return false;
+        }
+
         if (item.Lower is "of" or "with" or "for" && at > first)
         {
-            return item.Lower is "for" || unit.Reading.Actors.StartingAt(unit.At(at + 1).Start) is { Kind: not Actors.MentionKind.Demonym };
+            return item.Lower is "for" || unit.At(at + 1).Lower is not ("his" or "her" or "their") && unit.Reading.Actors.StartingAt(unit.At(at + 1).Start) is { Kind: not Actors.MentionKind.Demonym };
         }
 
         return Words.Prepositions.Contains(item.Lower)
@@ -114,7 +126,7 @@ internal static class GiftItems
             || Words.Conjunctions.Contains(item.Lower)
             || Words.Auxiliaries.Contains(item.Lower)
             || item.Lower is "to" or "but" or "according"
-            || Words.PersonPronouns.Contains(item.Lower)
+            || (Words.PersonPronouns.Contains(item.Lower) && !(at > first && unit[at - 1].Is("of") && item.Lower is "his" or "her" or "their"))
             || (at > first && unit[at - 1].Is("and") && unit.Reading.Actors.StartingAt(item.Start) is { IsPossessive: false, Kind: not Actors.MentionKind.Demonym } doer && unit.At(unit.IndexAt(doer.Span.End)).Lower.EndsWith("ed", StringComparison.Ordinal))
             || (at > first && unit[at - 1].Lower is "and" or "," && at - 1 > first && unit.Reading.Actors.StartingAt(item.Start) is { Kind: Actors.MentionKind.Name } && unit.At(at + 1).Lower.EndsWith("ed", StringComparison.Ordinal));
     }

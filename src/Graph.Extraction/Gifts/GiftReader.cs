@@ -12,7 +12,7 @@ internal static class GiftReader
 
     /// <summary>A text without one of these tells of no gift.</summary>
     private static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["gift", "present", "gave", "given", "received", "accepted", "bestowed", "handed", "offered", "donated", "brought", "reciprocated", "rec'd", "rec\u2019d", "recd"], StringComparison.OrdinalIgnoreCase);
+        ["gift", "present", "gave", "given", "received", "accepted", "bestowed", "handed", "offered", "donated", "brought", "reciprocated", "got ", "sent ", "surprised", "rec'd", "rec\u2019d", "recd"], StringComparison.OrdinalIgnoreCase);
 
     /// <param name="statements">Of the article: who says "I" in them.</param>
     public static IReadOnlyList<DraftGift> Read(Reading reading, IReadOnlyList<ReadStatement> statements)
@@ -63,12 +63,21 @@ internal static class GiftReader
         bool? amongGifts = null;
         for (var at = 0; at < units[index].Count; at++)
         {
-            if (units[index][at].MayBe(WordTraits.Giving) && (GivingClause.Read(units[index], index, at, speakers.At, amongGifts ??= isAboutGifts || SpeaksOfGifts(units, index) || IsReturned(facts, units, index)) ?? GiftPhrase.Read(units[index], index, at)) is { } found)
+            if (units[index][at].MayBe(WordTraits.Giving) && (GivingClause.Read(units[index], index, at, speakers.At, amongGifts ??= isAboutGifts || SpeaksOfGifts(units, index) || IsReturned(facts, units, index)) ?? GiftPhrase.Read(units[index], index, at, index > 0 && units[index - 1].Passage == units[index].Passage ? units[index - 1] : null)) is { } found && !IsToldAgain(facts, found))
             {
                 facts.Add(found);
+                facts.AddRange(units[index][at].Lower is "received" or "accepted" or "got" ? SeveralGivers.Further(units[index], found) : []);
+            }
+            else if (units[index][at].Lower is "received" or "accepted" && units[index].IsWord(at + 1, "from") && GivingClause.ReceiversAt(units[index], at, speakers.At) is { Count: > 0 } receivers)
+            {
+                facts.AddRange(SeveralGivers.GiverFirst(units[index], index, at + 1, receivers));
             }
         }
     }
+
+    /// <summary>"received boats donated by X": one giving with two verbs.</summary>
+    private static bool IsToldAgain(List<GiftFacts> facts, GiftFacts found) =>
+        facts.Count > 0 && facts[^1].Unit == found.Unit && found.Receivers.Count == 0 && found.Items.All(facts[^1].Items.Contains) && found.Givers.All(facts[^1].Givers.Contains);
 
     /// <summary>The sentence, or one beside it in the same entry, has the word.</summary>
     private static bool SpeaksOfGifts(PlainUnits units, int index)
@@ -98,6 +107,7 @@ internal static class GiftReader
     {
         var gifts = new List<DraftGift>();
         var givenBy = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        var lastUnit = -2;
         foreach (var fact in facts)
         {
             var named = fact.Items.Where(item => item.ToLowerInvariant().Split(' ') is var words && !General.Contains(words[^1]) && words[0] is not ("gifts" or "presents")).ToList();
@@ -107,18 +117,19 @@ internal static class GiftReader
             }
 
             var receivers = Listeners(reading, fact, speakers);
-            if (receivers.Count == 0 && units[fact.Unit][fact.At].Is("reciprocated") && gifts.Count > 0)
+            if (receivers.Count == 0 && gifts.Count > 0 && (units[fact.Unit][fact.At].Is("reciprocated") || (lastUnit >= fact.Unit - 1 && NamesCounterpart(units[fact.Unit], fact.At))))
             {
                 receivers = [.. gifts[^1].Givers.Where(id => !fact.Givers.Contains(id))];
             }
 
             var givers = fact.Givers.Count > 0 ? fact.Givers : OtherSide(reading, units, fact, receivers);
-            if (givers.Count == 0 && gifts.Count > 0 && gifts[^1].Givers.Any(receivers.Contains) && Array.Exists(units[fact.Unit].Items, item => item.Lower is "return" or "exchange" or "turn"))
+            if (givers.Count == 0 && gifts.Count > 0 && gifts[^1].Givers.Any(receivers.Contains) && (lastUnit == fact.Unit && units[fact.Unit][fact.At].Is("received") || Array.Exists(units[fact.Unit].Items, item => item.Lower is "return" or "exchange" or "turn")))
             {
                 // "gave him a vase and received a rug in return"
                 givers = gifts[^1].Receivers;
             }
 
+            lastUnit = fact.Unit;
             // The same thing for the same receiver is one gift, however it is spelled.
             var value = named.Count == 1 ? fact.Value ?? ValueIn(units[fact.Unit], fact.At) : null;
             gifts.AddRange(named.Select(item => DraftOf(item, fact, givers, receivers) with { PresentedOn = fact.PresentedOn ?? DayIn(units[fact.Unit], fact.At), Value = value, Currency = value is null ? null : "USD" }).Select(gift => OfOther(gift, givenBy)).Where(gift => givenBy.TryAdd(gift.Id, gift.Givers)));
@@ -126,6 +137,10 @@ internal static class GiftReader
 
         return gifts;
     }
+
+    /// <summary>"gave his host a box": the one who gave before.</summary>
+    private static bool NamesCounterpart(Unit unit, int giving) =>
+        Enumerable.Range(giving + 1, 3).Any(at => unit.At(at).Lower is "his" or "her" or "their" && unit.At(at + 1).Lower is "host" or "hosts" or "guest" or "guests" or "counterpart" or "visitor");
 
     /// <summary>The same thing from somebody else is another gift.</summary>
     private static DraftGift OfOther(DraftGift gift, Dictionary<string, IReadOnlyList<string>> givenBy) =>
@@ -146,7 +161,7 @@ internal static class GiftReader
     {
         var at = unit.IndexAt(date.Span.Start);
         var first = unit.At(at).Lower is "in" or "last" ? at : at - 1;
-        return unit.At(first).Lower is "in" or "last" && (first == 0 || date.Value.Length == 7 || unit.At(unit.IndexAt(date.Span.End)).Lower is ";" or "." or ",") && unit.At(first - 1).Lower is not ("made" or "built" or "written" or "published" or "painted" or "minted" or "woven" or "carved" or "created" or "dated" or "printed" or "born");
+        return unit.At(first).Lower is "in" or "last" && (first == 0 || date.Value.Length == 7 || unit.At(unit.IndexAt(date.Span.End)).Lower is ";" or "." or "," or "by" or "to" or "and") && unit.At(first - 1).Lower is not ("made" or "built" or "written" or "published" or "painted" or "minted" or "woven" or "carved" or "created" or "dated" or "printed" or "born");
     }
 
     /// <summary>"valued at $1,200", "worth $450", up to the next semicolon.</summary>

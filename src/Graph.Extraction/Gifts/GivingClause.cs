@@ -9,7 +9,7 @@ namespace Graph.Extraction.Gifts;
 /// </summary>
 internal static class GivingClause
 {
-    private static readonly VerbTable Giving = new("give gave given", "gift", "present", "hand", "donate", "bestow", "offer", "bring brought brought", "send sent sent", "reciprocate");
+    private static readonly VerbTable Giving = new("give gave given", "gift", "present", "hand", "donate", "bestow", "offer", "bring brought brought", "send sent sent", "reciprocate", "surprise");
 
     /// <summary>Who is presented with something is named in so many items at most.</summary>
     private const int LongestReceiver = 16;
@@ -45,16 +45,21 @@ internal static class GivingClause
 
         if (group.Entry.Lemma is "bring" or "send" && !IsAsGift(unit, group.End))
         {
-            if (!amongGifts)
+            if (!amongGifts && NamedReceiver(unit, group.End) is null)
             {
                 return null;
             }
 
-            // Beside gifts a thing that is sent is one, but not whatever is sent.
+            // Beside gifts and for a person a thing that is sent is one, but not whatever is sent.
             amongGifts = false;
         }
 
-        if (group.Entry.Lemma is "hand" && unit.IsWord(group.End, "over"))
+        if (group.Entry.Lemma is "surprise" && WithAfter(unit, group.End) is null)
+        {
+            return null;
+        }
+
+        if (group.Entry.Lemma is "hand" && unit.At(group.End).Lower is "over" or "out")
         {
             group = group with { End = group.End + 1 };
         }
@@ -66,12 +71,24 @@ internal static class GivingClause
             subject = [main];
         }
 
+        if (unit.IsWord(group.First - 1, "who") && group.First > 2 && unit.Reading.Actors.EndingAt(unit[unit[group.First - 2].Is(",") ? group.First - 3 : group.First - 2].End) is { Kind: MentionKind.Name, IsPossessive: false, ActorId: { } described })
+        {
+            // "met X, who presented him with a book"
+            subject = [described];
+        }
+
         var first = unit.IsWord(group.End, "with") ? group.End + 1 : group.End;
         if (group.IsPassive && group.Subject is { } thing && unit.IsWord(group.End, "to") && group.Entry.Lemma is "give" or "present" or "donate" or "gift" or "hand")
         {
             // "two pandas were given to X by Y"
             var given = GiftItems.From(unit, thing.First, out _);
             return Build(unit, index, [.. given.Take(1)], ActorsAfter(unit, group.End + 1, "by", speaker, 14), ActorsAfter(unit, group.End, "to", speaker), amongGifts, group);
+        }
+
+        if (group.IsPassive && unit.IsWord(group.End, "by") && subject.Any(IsPerson) && WithAfterGiver(unit, group.End + 1) is { } handed)
+        {
+            // "was presented by the governor with a bowl"
+            return Build(unit, index, GiftItems.From(unit, handed + 1, out _), [.. Actors(unit, new Phrase(group.End + 1, handed), speaker).Where(id => !subject.Contains(id))], subject, amongGifts, group);
         }
 
         if (group is { IsPassive: true, Subject: { } donated } && unit.IsWord(group.End, "by") && group.Entry.Lemma is "donate" or "gift" or "give" or "present")
@@ -83,7 +100,10 @@ internal static class GivingClause
         if (group.IsPassive)
         {
             var items = GiftItems.From(unit, first, out var end);
-            return Build(unit, index, items, ActorsAfter(unit, end, "by", speaker), subject, amongGifts, group);
+            var presenters = ActorsAfter(unit, end, "by", speaker);
+            // "was presented with a Y by X" hands Y over, whatever Y is.
+            var isPresented = first > group.End && group.Entry.Lemma is "present" && presenters.Count > 0 && subject.Any(IsPerson) && unit.At(first).Lower is "a" or "an";
+            return Build(unit, index, items, presenters, subject, amongGifts || isPresented, group);
         }
 
         if (ThingOfRelative(unit, group) is { } told)
@@ -92,11 +112,11 @@ internal static class GivingClause
             return Build(unit, index, [.. GiftItems.From(unit, told.First, out _).Take(1)], subject, Receivers(unit, group.End, speaker), amongGifts, group);
         }
 
-        if (group.Entry.Lemma is "present" && WithAfter(unit, group.End) is { } with && Actors(unit, new Phrase(group.End, with), speaker) is var presented && (presented.Count > 0 || unit.IsWord(group.End, "the")))
+        if (group.Entry.Lemma is "present" or "surprise" && WithAfter(unit, group.End) is { } with && Actors(unit, new Phrase(group.End, with), speaker) is var presented && (presented.Count > 0 || unit.IsWord(group.End, "the")))
         {
             // "presented the Queen with a book", "presented the Speaker of the Diet, Ada Berg, with a bowl"
             List<string> people = [.. presented.Where(IsPerson)];
-            return Build(unit, index, GiftItems.From(unit, with + 1, out _), subject, people.Count > 0 ? people : presented, amongGifts || subject.Count > 0, group);
+            return Build(unit, index, GiftItems.From(unit, with + 1, out _), subject, people.Count > 0 ? people : presented, amongGifts || (subject.Count > 0 && group.Entry.Lemma is "present"), group);
         }
 
         if (unit.At(group.End).Lower is "visiting" or "me" or "us")
@@ -129,9 +149,9 @@ internal static class GivingClause
             return Build(unit, index, GiftItems.From(unit, each, out _), subject, [], amongGifts, group);
         }
 
-        if (DescribedReceiver(unit, group.End) is { } described)
+        if ((NamedReceiver(unit, group.End) ?? DescribedReceiver(unit, group.End)) is { } named)
         {
-            return Build(unit, index, GiftItems.From(unit, described.End, out _), subject, Actors(unit, described, speaker), amongGifts, group);
+            return Build(unit, index, GiftItems.From(unit, named.End, out _), subject, Actors(unit, named, speaker), amongGifts, group);
         }
 
         var things = GiftItems.From(unit, group.End, out var stop);
@@ -163,18 +183,49 @@ internal static class GivingClause
     /// <summary>The thing that a relative clause of giving is about: "the sword that X gave to Y"; null for any other clause.</summary>
     private static Phrase? ThingOfRelative(Unit unit, VerbGroup group)
     {
-        if (group.Subject is not { IsEmpty: false, First: > 1 } subject || unit[subject.First - 1].Lower is not ("that" or "which") || !(unit.IsWord(group.End, "to") || unit.Reading.Actors.StartingAt(unit.At(group.End).Start) is not null || group.End >= unit.Count - 1 || unit.At(group.End).Lower is "in" or "on" or "during"))
+        if (group.Subject is not { IsEmpty: false, First: > 1 } subject || unit[subject.First - 1].Lower is not ("that" or "which") || !(unit.IsWord(group.End, "to") || unit.Reading.Actors.StartingAt(unit.At(group.End).Start) is not null || group.End >= unit.Count - 1 || unit.At(group.End).Lower is "in" or "on" or "during" or "from"))
         {
             return null;
         }
 
         var end = unit.IsWord(subject.First - 2, ",") ? subject.First - 2 : subject.First - 1;
-        return NounPhrases.EndingBefore(unit, end) is { IsEmpty: false } thing && unit.Reading.Actors.StartingAt(unit[thing.First].Start) is not { IsPossessive: false } ? thing : null;
+        return WithoutPreposition(unit, NounPhrases.EndingBefore(unit, end)) is { IsEmpty: false } thing && unit.Reading.Actors.StartingAt(unit[thing.First].Start) is not { IsPossessive: false } ? thing : null;
+    }
+
+    /// <summary>"were thanked with a pair of swans": what stands after "with".</summary>
+    public static Phrase WithoutPreposition(Unit unit, Phrase thing)
+    {
+        var with = Enumerable.Range(thing.First, thing.Count).LastOrDefault(at => unit[at].Is("with"), -1);
+        return with < 0 ? thing : new Phrase(with + 1, thing.End);
     }
 
     /// <summary>Who is named right after the verb or after "to".</summary>
     private static IReadOnlyList<string> Receivers(Unit unit, int end, Func<int, string?> speaker) =>
         unit.IsWord(end, "to") ? ActorsAfter(unit, end, "to", speaker) : unit.Reading.Actors.StartingAt(unit.At(end).Start) is { IsPossessive: false } receiver ? receiver.ActorIds : [];
+
+    /// <summary>"gave Turkish President X a vase", "brought the premier, X, two rugs": a person named before the thing.</summary>
+    private static Phrase? NamedReceiver(Unit unit, int first)
+    {
+        for (var at = first + 1; at < Math.Min(unit.Count, first + LongestReceiver) && unit[at].Kind is ItemKind.Word or ItemKind.Number or ItemKind.Possessive || unit.At(at).Is(","); at++)
+        {
+            var end = unit[at - 1].Is(",") ? at - 1 : at;
+            if ((unit[at].Lower is "a" or "an" or "two" or "three" || unit[at].Kind == ItemKind.Number) && end > first && unit.Reading.Actors.EndingAt(unit[end - 1].End) is { Kind: MentionKind.Name, IsPossessive: false, ActorId: { } id } && IsPerson(id))
+            {
+                return new Phrase(first, end);
+            }
+
+            if (Words.Prepositions.Contains(unit[at].Lower) && !unit[at].Is("of"))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"by the governor with a bowl": the "with" after who presents.</summary>
+    private static int? WithAfterGiver(Unit unit, int first) =>
+        Enumerable.Range(first, LongestReceiver).TakeWhile(at => at < unit.Count && unit[at].Kind is ItemKind.Word or ItemKind.Possessive).FirstOrDefault(at => unit[at].Is("with"), -1) is > 0 and var with ? with : null;
 
     /// <summary>"gave Ukraine's president a jersey": somebody described by his state's office, before the thing.</summary>
     private static Phrase? DescribedReceiver(Unit unit, int first)
@@ -226,23 +277,35 @@ internal static class GivingClause
             : null;
     }
 
-    /// <summary>"brought him a vase as a gift".</summary>
+    /// <summary>"brought him a vase as a gift", "sent them two horses as a wedding present".</summary>
     private static bool IsAsGift(Unit unit, int first) =>
-        Enumerable.Range(first, Math.Max(0, unit.Count - first)).Any(at => unit[at].Lower is "gift" or "gifts" or "present" && unit.At(at - 1).Lower is "a" or "as");
+        Enumerable.Range(first, Math.Max(0, unit.Count - first)).Any(at => unit[at].Lower is "gift" or "gifts" or "present" or "presents" && (unit.At(at - 1).Lower is "a" or "as" || unit.At(at - 2).Is("as") || unit.At(at - 3).Is("as")));
 
     private static GiftFacts? Received(Unit unit, int index, VerbGroup group, Func<int, string?> speaker, bool amongGifts)
     {
         var items = GiftItems.From(unit, group.End, out var end);
-        var givers = ActorsAfter(unit, end, "from", speaker);
+        var givers = unit.At(end).Lower is "donated" or "given" or "gifted" or "presented" && unit.IsWord(end + 1, "by") ? ActorsAfter(unit, end, "by", speaker) : ActorsAfter(unit, end, "from", speaker);
         if (givers.Count == 0 && unit[0].Is("from"))
         {
             // "From the president he received a vase."
             givers = Actors(unit, NounPhrases.StartingAt(unit, 1), speaker);
         }
 
+        if (items.Count == 0 && ThingOfRelative(unit, group) is { } told)
+        {
+            // "a chess set, which X had received from Y"
+            items = [.. GiftItems.From(unit, told.First, out _).Take(1)];
+        }
+
         var receivers = Doer(unit, group, group.Subject ?? SharedSubject(unit, group.First), speaker);
         return Build(unit, index, items, [.. givers.Where(id => !receivers.Contains(id))], receivers, amongGifts, group);
     }
+
+    /// <summary>Who receives, by a verb of receiving at an item that tells it as done; none where it tells nothing.</summary>
+    public static IReadOnlyList<string> ReceiversAt(Unit unit, int at, Func<int, string?> speaker) =>
+        Receiving.MatchAt(unit, at) is { Form: CueForm.Past } receiving && Reality.OfVerb(unit, receiving) == "actual" && VerbGroups.Read(unit, receiving) is { IsPassive: false } group
+            ? Doer(unit, group, group.Subject ?? SharedSubject(unit, group.First), speaker)
+            : [];
 
     private static bool IsPerson(string id) => id.StartsWith("person:", StringComparison.Ordinal);
 
@@ -256,7 +319,9 @@ internal static class GivingClause
     private static GiftFacts? Build(Unit unit, int index, IReadOnlyList<string> items, IReadOnlyList<string> givers, IReadOnlyList<string> receivers, bool amongGifts, VerbGroup group)
     {
         var surely = amongGifts || group.Entry.Lemma is "gift";
-        var things = items.Where(item => IsThing(item, surely)).ToList();
+        // What is given beside a thing is one, too.
+        var isAmongThings = surely || items.Any(item => IsThing(item, false));
+        var things = items.Where(item => IsThing(item, isAmongThings)).ToList();
         // Nobody gives himself a gift.
         var others = givers.Count > 0 ? [.. receivers.Where(id => !givers.Contains(id))] : receivers;
         return things.Count == 0 || (givers.Count == 0 && others.Count == 0)
@@ -270,7 +335,7 @@ internal static class GivingClause
         var words = item.ToLowerInvariant().Split(' ');
         var head = Array.FindIndex(words, word => word is "of");
         var noun = head <= 0 ? words[^1] : words[head - 1] is "pair" or "pairs" or "couple" or "number" or "dozen" or "bunch" or "case" or "piece" or "pieces" && head + 1 < words.Length ? words[^1] : words[head - 1];
-        return (!GiftNouns.Figures.Contains(noun) || (noun is "model" && head > 0) || (noun is "copy" && words.Any(GiftNouns.Makes.Contains))) && !GiftNouns.Honours.Contains(noun) && !item.Contains("Order of ", StringComparison.Ordinal) && (surely ? noun.Length > 2 : GiftNouns.Things.Contains(noun) || words.Any(GiftNouns.Makes.Contains));
+        return (!GiftNouns.Figures.Contains(noun) || (noun is "model" && (head > 0 || (words.Length > 1 && GiftNouns.Things.Contains(words[^2])))) || (noun is "copy" && (words.Any(GiftNouns.Makes.Contains) || GiftNouns.Things.Contains(words[^1])))) && !GiftNouns.Honours.Contains(noun) && !item.Contains("Order of ", StringComparison.Ordinal) && (surely ? noun.Length > 2 : GiftNouns.NamesThing(noun is "copy" or "copies" && head > 0 ? words[^1] : noun) || words.Any(GiftNouns.Makes.Contains));
     }
 
     private static IReadOnlyList<string> ActorsAfter(Unit unit, int at, string preposition, Func<int, string?> speaker, int reach = 6)

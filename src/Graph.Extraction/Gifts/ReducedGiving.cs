@@ -10,10 +10,30 @@ internal static class ReducedGiving
     /// <summary>Who gives and who receives stand within so many items after the participle.</summary>
     private const int Reach = 16;
 
+    /// <summary>Time and occasion between the participle and "by" have no more items.</summary>
+    private const int LongestTime = 8;
+
     /// <summary>Whether a participle stands right before "by" or "to", and no auxiliary makes it a verb.</summary>
     public static bool IsAt(Unit unit, CueMatch verb) =>
         verb.Entry.Lemma is "present" or "give" or "donate" or "hand" or "gift" && verb.Form is CueForm.Past or CueForm.Participle
-        && (unit.IsWord(verb.End, "by") || (unit.IsWord(verb.End, "to") && Enumerable.Range(verb.End, Reach).TakeWhile(at => at < unit.Count).Any(at => unit[at].Is("by"))));
+        && (unit.IsWord(AfterTime(unit, verb.End), "by") || (unit.IsWord(verb.End, "to") && Enumerable.Range(verb.End, Reach).TakeWhile(at => at < unit.Count).Any(at => unit[at].Is("by"))));
+
+    /// <summary>"presented in 2011 by", "given during a visit on 3 May by": the item after time and occasion.</summary>
+    private static int AfterTime(Unit unit, int first)
+    {
+        if (unit.At(first).Lower is not ("in" or "on" or "during" or "at" or "last"))
+        {
+            return first;
+        }
+
+        var at = first;
+        while (at < unit.Count && at - first < LongestTime && (unit[at].Kind == ItemKind.Number || unit[at].Kind == ItemKind.Word && !unit[at].Is("by")))
+        {
+            at++;
+        }
+
+        return at;
+    }
 
     /// <summary>The giving; null where the thing or the giver is not told.</summary>
     public static GiftFacts? Read(Unit unit, int index, CueMatch verb, bool amongGifts)
@@ -23,7 +43,7 @@ internal static class ReducedGiving
             return null;
         }
 
-        var thing = ThingBefore(unit, verb.First);
+        var thing = WithoutVerb(unit, ThingBefore(unit, verb.First));
         var givers = After(unit, verb.End, "by");
         return thing.IsEmpty || givers.Count == 0 || GiftItems.From(unit, thing.First, out _) is not [var item, ..] || !GivingClause.IsThing(item, amongGifts)
             ? null
@@ -43,6 +63,13 @@ internal static class ReducedGiving
         }
 
         return NounPhrases.EndingBefore(unit, end);
+    }
+
+    /// <summary>"X received 12 boats": what stands after the last verb of a phrase.</summary>
+    private static Phrase WithoutVerb(Unit unit, Phrase thing)
+    {
+        var verb = Enumerable.Range(thing.First, thing.Count).LastOrDefault(at => unit[at].Lower is "received" or "accepted" or "got" or "brought" or "has" or "had" or "with", -1);
+        return verb < 0 ? thing : new Phrase(verb + 1, thing.End);
     }
 
     private static List<string> After(Unit unit, int first, string preposition)

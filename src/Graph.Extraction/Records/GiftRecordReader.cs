@@ -26,7 +26,7 @@ internal sealed class GiftRecordReader
     }
 
     /// <summary>The day that a column of its own gives.</summary>
-    private string? Received => _record.Of(RecordRole.Received) is { } words ? IsoDates.Normalize(words) ?? GiftDescription.ReceivedOn(words) : null;
+    private string? Received => VisitRecordReader.WithYear(_record.Of(RecordRole.Received), _record.Year) is { } words ? IsoDates.Normalize(words) ?? GiftDescription.ReceivedOn(words) : null;
 
     public static Draft Read(RecordText record, ArticleSource source)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Graph.Extraction.Articles;
 using Graph.Extraction.Sentences;
 
@@ -8,7 +9,7 @@ namespace Graph.Extraction.Records;
 /// A record as the text that is stored and that every offset refers to: a line <c>column: value</c> for each column with a value.
 /// Such a text is read as a record wherever it comes from; a line of three hyphens and prose after an empty line are allowed.
 /// </summary>
-internal sealed class RecordText
+internal sealed partial class RecordText
 {
     /// <summary>No column's name is longer than this.</summary>
     private const int LongestColumn = 40;
@@ -141,7 +142,7 @@ internal sealed class RecordText
         return record;
     }
 
-    /// <summary>What columns say whose name is used for several things: in a register of gifts "from" is the giver and "date" the day of the gift.</summary>
+    /// <summary>What columns say whose name is used for several things: in a register of gifts "from" is the giver, "to" the receiver and "date" the day of the gift.</summary>
     private void Settle()
     {
         var isOfGuest = Has(RecordRole.Guest);
@@ -156,6 +157,7 @@ internal sealed class RecordText
                 RecordRole.Country when isOfGuest => Has(RecordRole.From) ? RecordRole.Host : RecordRole.From,
                 RecordRole.Country => Has(RecordRole.Host) && !Has(RecordRole.From) ? RecordRole.From : RecordRole.Host,
                 RecordRole.From when isGift && !Has(RecordRole.Donor) => RecordRole.Donor,
+                RecordRole.Host when isGift && !Has(RecordRole.Recipient) && (Office().IsMatch(span.Of(Text)) || StateNames.IdOf(span.Of(Text).ToString()) is null) => RecordRole.Recipient,
                 RecordRole.Remarks when isGift && !Has(RecordRole.Items) => RecordRole.Items,
                 RecordRole.Start when isGift && !Has(RecordRole.Received) => RecordRole.Received,
                 _ => role,
@@ -218,6 +220,10 @@ internal sealed class RecordText
 
         return (RecordColumns.RoleOf(text[line.Start..(line.Start + colon)]), new TextSpan(start, end));
     }
+
+    /// <summary>What marks a cell as somebody's, though it names a state as well.</summary>
+    [GeneratedRegex(@"\b(?:Minister|President|Chancellor|King|Queen|Prince|Princess|Emperor|Emir|Sultan|Secretary|Speaker|Governor|Mayor|Ambassador|General|Pope|Mr|Mrs|Ms|Dr)\b")]
+    private static partial Regex Office();
 
     private static bool IsMissing(ReadOnlySpan<char> value)
     {

@@ -25,7 +25,7 @@ internal sealed partial class VisitRecordReader
     }
 
     /// <summary>"26–27 March" under the heading of a year.</summary>
-    private static string? WithYear(string? days, string? year) =>
+    public static string? WithYear(string? days, string? year) =>
         days is null || year is null || DateYear().IsMatch(days) ? days : $"{days.TrimEnd(' ', ',')} {year}";
 
     public static Draft Read(RecordText record, ArticleSource source)

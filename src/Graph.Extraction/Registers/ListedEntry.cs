@@ -63,7 +63,8 @@ internal static partial class ListedEntry
     }
 
     /// <summary>Things from the giver whom the line names before a colon.</summary>
-    public static IReadOnlyList<(RecordRole Role, TextSpan Span)> Gift(string text, TextSpan line)
+    /// <param name="isNamed">Whether the heading says whose gifts they are.</param>
+    public static IReadOnlyList<(RecordRole Role, TextSpan Span)> Gift(string text, TextSpan line, bool isNamed)
     {
         var (start, colon) = Start(text, line);
         if (line.Length <= LongestLine && FromTo().Match(text, start, line.End - start) is { Success: true } told)
@@ -76,8 +77,22 @@ internal static partial class ListedEntry
             ];
         }
 
-        return IsHead(line, start, colon) && colon + 2 < line.End && IsGiver(text, new TextSpan(start, colon))
-            ? GiftOf(text, line, new TextSpan(start, colon))
+        if (isNamed && line.Length <= LongestLine && GiftByDay().Match(text, start, line.End - start) is { Success: true } dated
+            && ListedPlaces.NamesOfficeOrState(text, SpanOf(dated.Groups["from"])))
+        {
+            List<(RecordRole, TextSpan)> parts =
+            [
+                (RecordRole.Received, SpanOf(dated.Groups["day"])),
+                (RecordRole.Items, SpanOf(dated.Groups["item"])),
+                (RecordRole.Donor, SpanOf(dated.Groups["from"])),
+            ];
+            AddIfAny(parts, RecordRole.Recipient, SpanOf(dated.Groups["to"]));
+            return parts;
+        }
+
+        var giver = text.AsSpan(start, line.End - start).StartsWith("from ", StringComparison.OrdinalIgnoreCase) ? start + "from ".Length : start;
+        return IsHead(line, giver, colon) && colon + 2 < line.End && IsGiver(text, new TextSpan(giver, colon))
+            ? GiftOf(text, line, new TextSpan(giver, colon))
             : [];
     }
 
@@ -187,6 +202,12 @@ internal static partial class ListedEntry
 
     [GeneratedRegex(@"\G(?:from|From) (?<from>\p{Lu}[^:–—]{2,90}?) to (?<to>\p{Lu}[^:–—]{2,90}?)(?:: | [–—-] )")]
     private static partial Regex FromTo();
+
+    /// <summary>"14 January – Silver bowl from X, Prime Minister of Y": the day before the thing.</summary>
+    [GeneratedRegex(@"\G(?<day>\d{1,2} " + Month + @"(?:,? (?:1[89]|20)\d\d)?|" + Month + @" \d{1,2}(?:, (?:1[89]|20)\d\d)?)(?: ?[:–—|-] | {2,})"
+        + @"(?<item>[^;]{3,160}?),? (?:from|given by|presented by|donated by|gift of) (?<from>\p{Lu}[^;]{2,160}?)"
+        + @"(?:, to (?<to>\p{Lu}[^;]{2,90}?))?[.]?(?=\r?$|\n|\z)", RegexOptions.Multiline)]
+    private static partial Regex GiftByDay();
 
     [GeneratedRegex(@"(?<value>[$£€]\s?\d[\d,.]*\d)")]
     private static partial Regex Worth();

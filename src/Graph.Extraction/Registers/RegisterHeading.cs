@@ -91,7 +91,8 @@ internal sealed partial class RegisterHeading(string text)
     private const string Name = @"\p{Lu}[\p{L}\p{M}.’'-]*";
 
     [GeneratedRegex(@"(?:\b(?:received by|accepted by|by|to|of)(?: the)? |, |[–—:] )"
-        + "(?<name>" + Name + "(?: (?:of|de|bin|al|" + Name + "))+)"
+        + @"(?<name>(?:\p{Lu}[\p{L} ]{0,40}(?:Minister|President|Chancellor|Secretary|Speaker|King|Queen|Mayor), )?"
+        + Name + "(?: (?:of|de|bin|al|" + Name + "))+)"
         + @"(?=\s*(?:,? (?:in|from|during|as) |[,(:–—]|\d|$))")]
     private static partial Regex Receivers();
 

@@ -53,6 +53,11 @@ internal sealed class RegisterScanner
         {
             AddRow(cells, line.Content);
         }
+        else if (JsonCells.Read(_text, line.Content) is { Count: > 1 } members)
+        {
+            EndLabelled();
+            Add(members, line.Content);
+        }
         else if (TableCells.IsRule(line.Content.Of(_text)))
         {
             return;
@@ -93,7 +98,7 @@ internal sealed class RegisterScanner
             return false;
         }
 
-        var values = _heading.IsOfGifts ? ListedEntry.Gift(_text, line)
+        var values = _heading.IsOfGifts ? ListedEntry.Gift(_text, line, _heading.OfGifts is not null)
             : !_heading.IsOfVisits ? []
             : _heading.OfVisits is not null ? ListedEntry.Journey(_text, line)
             : ListedEntry.Visit(_text, line);

@@ -31,7 +31,7 @@ internal static class Reality
     private static readonly FrozenSet<string> TellingAfter = WordSet.Of(
         "began brought came comes concluded drew ended had has kicked lasted marked marks produced saw started took was yesterday");
 
-    private static readonly FrozenSet<string> Ending = WordSet.Of("canceled cancelled declined denied postponed refused rejected scrapped shelved");
+    private static readonly FrozenSet<string> Ending = WordSet.Of("abandoned aborted axed canceled cancelled declined denied postponed refused rejected scrapped shelved");
 
     private static readonly FrozenSet<string> Refusing = WordSet.Of("declined declines failed refused refuses");
 
@@ -92,7 +92,7 @@ internal static class Reality
     /// <summary>The same for an event named by a noun: planned after "expected to hold" or "ahead of", denied when called off.</summary>
     public static string OfNoun(Unit unit, int noun)
     {
-        if (ComesToNothing(unit, noun) || IsNotHeld(unit, noun))
+        if (ComesToNothing(unit, noun) || IsNotHeld(unit, noun) || unit.IsWord(noun - 1, "no"))
         {
             return "denied";
         }
