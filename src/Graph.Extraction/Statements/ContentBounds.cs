@@ -1,8 +1,17 @@
+using System.Collections.Frozen;
+using Graph.Extraction.Tables;
+
 namespace Graph.Extraction.Statements;
 
 /// <summary>Where reported content ends: at the sentence's end, or before what the reporter says next.</summary>
 internal static class ContentBounds
 {
+    /// <summary>Verbs of deeds to come.</summary>
+    private static readonly FrozenSet<string> OfDeeds = WordSet.Of("plan want hope intend aim prepare expect decide need");
+
+    /// <summary>Words in -s that are no verbs.</summary>
+    private static readonly FrozenSet<string> NoVerbs = WordSet.Of("this thus always perhaps across besides towards these those");
+
     /// <summary>
     /// Index after the last item of content that starts at <paramref name="first"/>. Left out are the full stop, a participle that
     /// reports on (", adding that …"), a coordinated verb of speech (", and stressed …"), ", he added", ", according to …",
@@ -34,7 +43,7 @@ internal static class ContentBounds
         at = scope.IsRestrictive && isClause && group.Subject is { First: < 2 } ? BeforeMainVerb(unit, first, at) : at;
         var end = TrimEnd(unit, first, at);
         // "plans to speak at the conference": the occasion is that of the deed.
-        return group.Entry.Lemma is "plan" or "want" or "hope" or "intend" or "aim" or "prepare" or "expect" or "decide" or "need" ? end : Occasions.TrimEnd(unit, first, end, isClause);
+        return OfDeeds.Contains(group.Entry.Lemma) ? end : Occasions.TrimEnd(unit, first, end, isClause);
     }
 
     /// <summary>"The man who told them that the sale was off | was fined": the last auxiliary without a subject of its own is the verb of the whole.</summary>
@@ -42,15 +51,19 @@ internal static class ContentBounds
     {
         for (var at = end - 1; at > first + 2; at--)
         {
-            if (unit[at].Kind == ItemKind.Word && Words.IsFinite(unit[at].Lower) && unit[at].Lower is not ("be" or "been" or "being") && !Words.IsFinite(unit[at - 1].Lower))
+            if (Words.IsFiniteWord(unit[at]) && unit[at].Lower is not ("be" or "been" or "being") && !Words.IsFinite(unit[at - 1].Lower))
             {
-                var isOwn = unit[at - 1].Kind != ItemKind.Word || Words.SubjectPronouns.Contains(unit[at - 1].Lower) || unit[at - 1].Lower is "to" or "and" or "or" or "but" or "which" or "what" || Words.IsAdverb(unit[at - 1]);
-                return !isOwn && HasVerb(unit, first, at) && (HasFinite(unit, first, at) || ShowsPast(unit, first, at)) ? at : end;
+                return !HasOwnSubject(unit[at - 1]) && HasVerb(unit, first, at) && (HasFinite(unit, first, at) || ShowsPast(unit, first, at)) ? at : end;
             }
         }
 
         return end;
     }
+
+    /// <summary>"and was", "which was", "he was"</summary>
+    private static bool HasOwnSubject(in Item before) =>
+        before.Kind != ItemKind.Word || Words.SubjectPronouns.Contains(before.Lower)
+        || before.Lower is "to" or "and" or "or" or "but" or "which" or "what" || Words.IsAdverb(before);
 
     private static bool ShowsPast(Unit unit, int first, int end)
     {
@@ -71,8 +84,7 @@ internal static class ContentBounds
     /// <summary>Takes full stops, commas, dangling joints and ", for instance" off the end.</summary>
     public static int TrimEnd(Unit unit, int first, int end)
     {
-        while (end > first && (unit[end - 1].Kind == ItemKind.Mark && unit[end - 1].Lower is not (")" or "]" or "%" or "$" or "?" or "!") || unit[end - 1].Lower is "and" or "but" or "while"
-            || (end - first > 3 && unit[end - 1].Lower is "instance" or "example" && unit[end - 2].Is("for") && unit[end - 3].Is(",") && !Words.Prepositions.Contains(unit[end - 4].Lower))))
+        while (end > first && (IsDangling(unit[end - 1]) || IsForInstance(unit, first, end)))
         {
             end -= unit[end - 1].Lower is "instance" or "example" ? 2 : 1;
         }
@@ -80,15 +92,20 @@ internal static class ContentBounds
         return end;
     }
 
+    private static bool IsDangling(in Item item) =>
+        (item.Kind == ItemKind.Mark && item.Lower is not (")" or "]" or "%" or "$" or "?" or "!")) || item.Lower is "and" or "but" or "while";
+
+    /// <summary>"…, for instance", but not "including, for example"</summary>
+    private static bool IsForInstance(Unit unit, int first, int end) =>
+        end - first > 3 && unit[end - 1].Lower is "instance" or "example" && unit[end - 2].Is("for") && unit[end - 3].Is(",")
+        && !Words.Prepositions.Contains(unit[end - 4].Lower);
+
     /// <summary>Whether a clause could stand here: a finite verb or a quotation within.</summary>
     public static bool HasVerb(Unit unit, int first, int end)
     {
         for (var at = first; at < end; at++)
         {
-            ref readonly var item = ref unit[at];
-            var looksFinite = at > first && item.Kind == ItemKind.Word && !item.IsCapital
-                && (item.Lower.EndsWith("ed", StringComparison.Ordinal) || (item.Lower.EndsWith('s') && item.Lower.Length > 3 && !item.Lower.EndsWith("ss", StringComparison.Ordinal) && item.Lower is not ("this" or "thus" or "always" or "perhaps" or "across" or "besides" or "towards" or "these" or "those")));
-            if (Words.IsFinite(item.Lower) || Words.Contracted.Contains(item.Lower) || looksFinite || item.Kind == ItemKind.Quotation || item.Kind == ItemKind.Possessive)
+            if (MayBeVerb(unit[at]) || (at > first && LooksFinite(unit[at])))
             {
                 return true;
             }
@@ -96,6 +113,14 @@ internal static class ContentBounds
 
         return false;
     }
+
+    private static bool MayBeVerb(in Item item) =>
+        Words.IsFinite(item.Lower) || Words.Contracted.Contains(item.Lower) || item.Kind is ItemKind.Quotation or ItemKind.Possessive;
+
+    /// <summary>A word in -ed or -s that is not known to be something else.</summary>
+    private static bool LooksFinite(in Item item) =>
+        item is { Kind: ItemKind.Word, IsCapital: false }
+        && (item.EndsWith("ed") || (item.Lower.EndsWith('s') && item.Lower.Length > 3 && !item.EndsWith("ss") && !NoVerbs.Contains(item.Lower)));
 
     /// <summary>A finite verb proper: an auxiliary, or a past form right after a name or noun.</summary>
     public static bool HasFinite(Unit unit, int first, int end)

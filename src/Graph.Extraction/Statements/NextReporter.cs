@@ -30,7 +30,8 @@ internal static class NextReporter
             return true;
         }
 
-        if (unit[at] is { Kind: ItemKind.Quotation, LastMark: ',' } && unit.CueAt(next) is { Form: CueForm.Gerund } participle && IsFollowedByContent(unit, participle))
+        if (unit[at] is { Kind: ItemKind.Quotation, LastMark: ',' }
+            && unit.CueAt(next) is { Form: CueForm.Gerund } participle && IsFollowedByContent(unit, participle))
         {
             return true;
         }
@@ -51,7 +52,8 @@ internal static class NextReporter
 
     /// <summary>“…,” said the mayor: the reporter's verb right after the quotation.</summary>
     private static bool IsInverted(Unit unit, int quotation) =>
-        unit[quotation] is { Kind: ItemKind.Quotation, LastMark: ',' } && unit.CueAt(quotation + 1) is { Form: CueForm.Past or CueForm.Present, Entry.Lemma: "say" } said
+        unit[quotation] is { Kind: ItemKind.Quotation, LastMark: ',' }
+        && unit.CueAt(quotation + 1) is { Form: CueForm.Past or CueForm.Present, Entry.Lemma: "say" } said
         && !NounPhrases.StartingAtSpeaker(unit, said.End).IsEmpty;
 
     /// <summary>", he added." or ", he added, …": a reporter and nothing more, up to the next mark.</summary>
@@ -65,7 +67,7 @@ internal static class NextReporter
             }
 
             if (unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present } match && match.Entry.Takes(CueFrames.After | CueFrames.Bare)
-                && IsOver(unit, match.End) && (NounPhrases.EndingBefore(unit, at) is { IsEmpty: false } subject && subject.First == first || VerbGroups.Read(unit, match)?.Subject is { } widened && widened.First == first))
+                && IsOver(unit, match.End) && (StartsAt(NounPhrases.EndingBefore(unit, at), first) || StartsAt(VerbGroups.Read(unit, match)?.Subject, first)))
             {
                 return true;
             }
@@ -81,18 +83,21 @@ internal static class NextReporter
         {
             if (unit[at].Is(","))
             {
-                return unit.CueAt(at + 1) is { Form: CueForm.Past, Entry.Group: "say" } match && match.Entry.Takes(CueFrames.After | CueFrames.Bare) && IsOver(unit, match.End)
-                    && VerbGroups.Read(unit, match)?.Subject is { } subject && subject.First == first;
+                return unit.CueAt(at + 1) is { Form: CueForm.Past, Entry.Group: "say" } match && match.Entry.Takes(CueFrames.After | CueFrames.Bare)
+                    && IsOver(unit, match.End) && VerbGroups.Read(unit, match)?.Subject is { } subject && subject.First == first;
             }
         }
 
         return false;
     }
 
+    private static bool StartsAt(Phrase? subject, int first) => subject is { IsEmpty: false } found && found.First == first;
+
     private static bool IsOver(Unit unit, int at)
     {
         var next = unit.At(at);
-        return next.Lower is "." or "," or ";" || Words.Times.Contains(next.Lower) || (next.Lower is "this" or "last" && Words.Times.Contains(unit.At(at + 1).Lower))
+        return next.Lower is "." or "," or ";" || Words.Times.Contains(next.Lower)
+            || (next.Lower is "this" or "last" && Words.Times.Contains(unit.At(at + 1).Lower))
             || (next.Lower is "on" or "in" or "at" or "during" or "to" && Occasions.Opens(unit, at));
     }
 
@@ -105,6 +110,7 @@ internal static class NextReporter
     private static bool IsFollowedByContent(Unit unit, CueMatch gerund)
     {
         var next = unit.At(gerund.End);
-        return next.Lower is not ("." or "," or "in" or "with" or "from") || next.Kind == ItemKind.Quotation || (next.Is(",") && unit.At(gerund.End + 1).Kind == ItemKind.Quotation);
+        return next.Lower is not ("." or "," or "in" or "with" or "from") || next.Kind == ItemKind.Quotation
+            || (next.Is(",") && unit.At(gerund.End + 1).Kind == ItemKind.Quotation);
     }
 }

@@ -35,4 +35,8 @@ internal sealed record Report(string Rule, Phrase Content, Phrase Cue, Phrase? S
 
     /// <summary>The content goes on from the report before.</summary>
     public bool Continues { get; init; }
+
+    /// <summary>The same by an agent: "by the mayor"; by nobody who is named where he is empty.</summary>
+    public Report SaidBy(Phrase agent) =>
+        this with { Source = agent.IsEmpty ? null : agent, IsUnattributed = agent.IsEmpty, Apposition = null };
 }

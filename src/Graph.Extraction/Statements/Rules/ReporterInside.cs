@@ -12,7 +12,9 @@ internal static class ReporterInside
     {
         if (group.Subject is not { First: > 1 } subject || !unit.IsWord(close, ",") || !unit[subject.First - 1].Is(","))
         {
-            return unit.IsWord(close, ",") && !before.IsEmpty && ThatClause(unit, group, close + 1) is { } clause ? Report.By(group, Rule, before, 0.95) with { Rest = clause } : null;
+            return unit.IsWord(close, ",") && !before.IsEmpty && ThatClause(unit, group, close + 1) is { } clause
+                ? Report.By(group, Rule, before, 0.95) with { Rest = clause }
+                : null;
         }
 
         var first = close + 1;
@@ -100,7 +102,10 @@ internal static class ReporterInside
 
     /// <summary>“It is our bad luck,” he said, that both had ties to it.</summary>
     private static Phrase? ThatClause(Unit unit, VerbGroup group, int first) =>
-        unit.IsWord(first, "that") && RestFrom(unit, group, first + 1) is var clause && unit.At(first + 1).Kind == ItemKind.Word && ContentBounds.HasFinite(unit, clause.First, clause.End) ? clause : null;
+        unit.IsWord(first, "that") && unit.At(first + 1).Kind == ItemKind.Word
+        && RestFrom(unit, group, first + 1) is var clause && ContentBounds.HasFinite(unit, clause.First, clause.End)
+            ? clause
+            : null;
 
     /// <summary>"Whatever progress has been made, officials said, could be lost": the verb before stands in a relative clause of the subject.</summary>
     private static bool IsWholeSubject(Unit unit, int end, int first) =>
