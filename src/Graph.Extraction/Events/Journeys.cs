@@ -15,7 +15,7 @@ internal static class Journeys
 
     /// <summary>"visited X", "travelled to Y and Z", "landed in Z": one for each state; none where no place is named.</summary>
     public static IEnumerable<EventFacts?> Going(Unit unit, CueMatch verb, DeedTelling telling) =>
-        EventParticipants.Destinations(unit, verb.End).DistinctBy(to => StateOf(unit, to)).Select(to => Going(unit, verb, telling, to));
+        Destinations.From(unit, verb.End).DistinctBy(to => StateOf(unit, to)).Select(to => Going(unit, verb, telling, to));
 
     private static EventFacts? Going(Unit unit, CueMatch verb, DeedTelling telling, string to)
     {
@@ -100,7 +100,7 @@ internal static class Journeys
         var people = EventParticipants.InUnit(unit, 2);
         // "his" is the one greeted, named last.
         var visitor = EventParticipants.OwnerOf(unit, noun) is { ActorId: { } id, Kind: not MentionKind.Pronoun } ? id : people.Count > 0 ? people[^1] : null;
-        return EventFacts.In(unit, "arrival", modality, [.. people.Select(one => new DraftParticipant(one, one == visitor ? "visitor" : "host"))], EventParticipants.Destination(unit, noun + 1));
+        return EventFacts.In(unit, "arrival", modality, [.. people.Select(one => new DraftParticipant(one, one == visitor ? "visitor" : "host"))], Destinations.FirstFrom(unit, noun + 1));
     }
 
     /// <summary>"received X in Paris", "greeted X at the airport": a person comes right after, not "welcomed the decision".</summary>
@@ -132,7 +132,7 @@ internal static class Journeys
             return null;
         }
 
-        var from = next.Is("for") || next.Is("on") || next.Is("to") ? null : EventParticipants.Destination(unit, verb.End);
+        var from = next.Is("for") || next.Is("on") || next.Is("to") ? null : Destinations.FirstFrom(unit, verb.End);
         return EventFacts.In(unit, "departure", telling.Modality, [.. telling.Subjects.Where(EventParticipants.IsPerson).Select(Visitor)], from, verb.First);
     }
 

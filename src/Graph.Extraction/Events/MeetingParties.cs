@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Statements;
+using Graph.Extraction.Tables;
 
 namespace Graph.Extraction.Events;
 
@@ -9,90 +11,116 @@ namespace Graph.Extraction.Events;
 /// </summary>
 internal static class MeetingParties
 {
-    /// <summary>"were held in Oslo from 5 to 17 September 1978" has no more items.</summary>
-    private const int LongestOccasion = 18;
+    /// <summary>The words for the other side have no more items.</summary>
+    private const int LongestCompany = 25;
+
+    /// <summary>A verb that holds a meeting stands this many items before it at most.</summary>
+    private const int HolderReach = 9;
 
     private static readonly VerbTable Holding = new(
-        "hold held held", "have had had", "begin began begun", "start", "open", "conclude", "end", "finish", "wrap wrapped wrapped", "host", "convene", "attend", "join", "resume", "continue", "complete", "enter", "kick", "lead led led", "gather", "assemble", "receive", "take took taken", "pay paid paid");
+        "hold held held", "have had had", "begin began begun", "start", "open", "conclude", "end", "finish", "wrap wrapped wrapped", "host",
+        "convene", "attend", "join", "resume", "continue", "complete", "enter", "kick", "lead led led", "gather", "assemble", "receive",
+        "take took taken", "pay paid paid");
+
+    /// <summary>Verbs after talks that are their own subject: "talks with Iran resumed".</summary>
+    private static readonly FrozenSet<string> AfterSubject = WordSet.Of(
+        "are began broke collapsed continued ended followed resumed stalled were");
+
+    private static readonly FrozenSet<string> Occasions = WordSet.Of("after amid at during following in");
+
+    /// <summary>Words after which nobody is named who meets.</summary>
+    private static readonly FrozenSet<string> Ends = WordSet.Of(
+        "about after ahead as at before during following in on regarding that to which while who ; :");
 
     /// <summary>At least two people or states; none where the words do not tell.</summary>
     public static IReadOnlyList<string> Of(Unit unit, int noun, Actors.Mention? owner)
     {
-        var marker = Marker(unit, noun);
+        var marker = MeetingMarker.After(unit, noun);
         if (marker > 0 && unit[marker].Lower is "between" or "among" or "of")
         {
             return Company(unit, marker + 1);
         }
 
-        List<string> owners = owner?.ActorIds.Where(id => id.StartsWith("person:", StringComparison.Ordinal) || id.StartsWith("state:", StringComparison.Ordinal)).ToList() ?? [];
-        IReadOnlyList<string> holders = owners.Count > 0 ? owners : Holders(unit, noun);
+        List<string> owners = owner?.ActorIds.Where(IsParty).ToList() ?? [];
+        IReadOnlyList<string> holders = owners.Count > 0 ? owners : Holders(unit, noun, Holding);
         if (marker > 0)
         {
-            var company = Company(unit, marker + 1);
-            holders = holders.Count > 0 ? holders : IsSubject(unit, noun, marker) ? [] : [.. EventParticipants.In(unit, new TextSpan(unit.Start, FollowsPreposition(unit, noun) ? unit.End : unit[marker].Start)).Where(id => !company.Contains(id)).Take(1)];
-            return company.Count == 0 || (holders.Count == 0 && !FollowsPreposition(unit, noun)) ? [] : [.. holders.Concat(company).Distinct(StringComparer.Ordinal)];
+            return WithCompany(unit, noun, marker, holders);
         }
 
-        return holders.Count > 1 ? holders : owners.Count == 0 && FollowsPreposition(unit, noun) ? Coordinated(unit, noun) : [];
+        return holders.Count > 1 ? holders
+            : owners.Count == 0 && FollowsPreposition(unit, noun) ? Coordinated(unit)
+            : [];
+    }
+
+    /// <summary>The subject of a verb of a table before a noun: "the two leaders held talks".</summary>
+    public static IReadOnlyList<string> Holders(Unit unit, int noun, VerbTable verbs)
+    {
+        for (var at = noun - 1; at >= Math.Max(0, noun - HolderReach); at--)
+        {
+            if (unit[at].Kind == ItemKind.Mark && !Words.IsDash(unit[at].Lower) && !unit[at].Is("-"))
+            {
+                return [];
+            }
+
+            if (verbs.MatchAt(unit, at) is { } verb && !(at == noun - 1 && IsParticiple(unit, verb)))
+            {
+                return HoldersOf(unit, verb);
+            }
+        }
+
+        return [];
+    }
+
+    private static IReadOnlyList<string> HoldersOf(Unit unit, CueMatch verb)
+    {
+        if (VerbGroups.Read(unit, verb) is { Subject: { IsEmpty: false } subject })
+        {
+            return EventParticipants.In(unit, EventParticipants.SubjectSpan(unit, subject));
+        }
+
+        // "are expected to hold talks": the subject stands before the outer verb.
+        return unit.IsWord(verb.First - 1, "to") ? EventParticipants.In(unit, new TextSpan(unit.Start, unit[verb.First].Start)) : [];
+    }
+
+    /// <summary>"cancelled a planned trip": a participle before the noun is no verb.</summary>
+    private static bool IsParticiple(Unit unit, CueMatch verb) =>
+        verb.Form is CueForm.Past or CueForm.Participle
+        && verb.First > 0
+        && (Words.Determiners.Contains(unit[verb.First - 1].Lower) || unit[verb.First - 1].Kind == ItemKind.Possessive);
+
+    private static bool IsParty(string id) => EventParticipants.IsPerson(id) || id.StartsWith("state:", StringComparison.Ordinal);
+
+    /// <summary>"held talks with X": those who hold them, or else the first named in the sentence, and the company.</summary>
+    private static IReadOnlyList<string> WithCompany(Unit unit, int noun, int marker, IReadOnlyList<string> holders)
+    {
+        var company = Company(unit, marker + 1);
+        if (company.Count == 0)
+        {
+            return [];
+        }
+
+        var isOccasion = FollowsPreposition(unit, noun);
+        if (holders.Count == 0 && !IsSubject(unit, noun, marker))
+        {
+            var named = EventParticipants.In(unit, new TextSpan(unit.Start, isOccasion ? unit.End : unit[marker].Start));
+            holders = [.. named.Where(id => !company.Contains(id)).Take(1)];
+        }
+
+        return holders.Count == 0 && !isOccasion ? [] : [.. holders.Concat(company).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>"…, and talks with Iran resumed": a subject of its own, which whoever stands before it has no part in.</summary>
     private static bool IsSubject(Unit unit, int noun, int marker) =>
-        unit.At(noun - 1).Lower is "and" or "but" or ";" or "," && Enumerable.Range(marker + 1, 6).TakeWhile(at => unit.At(at).Kind == ItemKind.Word).Any(at => unit[at].Lower is "resumed" or "continued" or "began" or "ended" or "were" or "are" or "broke" or "collapsed" or "stalled" or "followed");
-
-    /// <summary>The index of "between", "among" or "with" after the noun and, at most, a place; 0 where there is none.</summary>
-    private static int Marker(Unit unit, int noun)
-    {
-        var reach = noun + 7;
-        for (var at = noun + 1; at < Math.Min(unit.Count, reach) && unit[at].Kind is ItemKind.Word or ItemKind.Number; at++)
-        {
-            if (unit[at] is { Lower: "was" or "were" or "took" } && unit.At(at + 1).Lower is "held" or "place")
-            {
-                // "The talks were held from 5 to 17 September 1978 between …"
-                reach = at + LongestOccasion;
-                at++;
-                continue;
-            }
-
-            if (unit[at].Is("and") && Enumerable.Range(at + 1, 3).Any(meal => unit.At(meal).Lower is "lunch" or "luncheon" or "dinner" or "breakfast" or "banquet" or "reception"))
-            {
-                // "a meeting and working lunch with"
-                continue;
-            }
-
-            if (unit[at].Is("to") && unit[at - 1].Kind == ItemKind.Number)
-            {
-                continue;
-            }
-
-            if (at == noun + 1 && unit[at].Is("of") && Enumerable.Range(at + 1, 4).TakeWhile(next => unit.At(next).Kind == ItemKind.Word).Any(next => unit[next].Lower is "leaders" or "presidents" or "ministers" or "heads" or "premiers" or "secretaries" or "envoys"))
-            {
-                // "a meeting of the foreign ministers of X and Y"
-                return at;
-            }
-
-            if (unit[at].Lower is "between" or "among" or "with" || (unit[at].Is("from") && IsReceivedCall(unit, noun)) || (at == noun + 1 && unit[at].Lower is "on" or "upon" && unit.IsWord(noun - 1, "courtesy")))
-            {
-                return at;
-            }
-
-            if (Words.Auxiliaries.Contains(unit[at].Lower) || Words.Conjunctions.Contains(unit[at].Lower) || unit[at].Lower is "to" or "and")
-            {
-                return 0;
-            }
-        }
-
-        return 0;
-    }
-
-    /// <summary>"received a telephone call from X".</summary>
-    private static bool IsReceivedCall(Unit unit, int noun) =>
-        unit[noun].Is("call") && Enumerable.Range(1, 5).Any(back => unit.At(noun - back).Lower is "received" or "receives" or "took" or "had");
+        unit.At(noun - 1).Lower is "and" or "but" or ";" or ","
+        && Enumerable.Range(marker + 1, 6)
+            .TakeWhile(at => unit.At(at).Kind == ItemKind.Word)
+            .Any(at => AfterSubject.Contains(unit[at].Lower));
 
     private static IReadOnlyList<string> Company(Unit unit, int first)
     {
         var end = first;
-        while (end < unit.Count && end - first < 25 && !IsEnd(unit, end))
+        while (end < unit.Count && end - first < LongestCompany && !IsEnd(unit, end))
         {
             end++;
         }
@@ -100,50 +128,18 @@ internal static class MeetingParties
         return end == first ? [] : EventParticipants.In(unit, unit.Span(first, end));
     }
 
-    private static bool IsEnd(Unit unit, int at)
-    {
-        var item = unit[at];
-        return item.Kind == ItemKind.Quotation || Words.Auxiliaries.Contains(item.Lower)
-            || item.Lower is "about" or "on" or "to" or "in" or "at" or "regarding" or "following" or "after" or "before" or "during" or "that" or "which" or "while" or "as" or ";" or ":" or "ahead" or "who"
-            || (item.Is(",") && !unit.At(at + 1).IsCapital && unit.At(at + 1).Lower is not ("and" or "the"));
-    }
+    private static bool IsEnd(Unit unit, int at) =>
+        unit[at].Kind == ItemKind.Quotation
+        || Words.Auxiliaries.Contains(unit[at].Lower)
+        || Ends.Contains(unit[at].Lower)
+        || (unit[at].Is(",") && !unit.At(at + 1).IsCapital && unit.At(at + 1).Lower is not ("and" or "the"));
 
-    /// <summary>The subject of the verb before the noun: "the two leaders held talks".</summary>
-    private static IReadOnlyList<string> Holders(Unit unit, int noun) => Holders(unit, noun, Holding);
-
-    /// <summary>The subject of a verb of a table before a noun.</summary>
-    public static IReadOnlyList<string> Holders(Unit unit, int noun, VerbTable verbs)
-    {
-        for (var at = noun - 1; at >= Math.Max(0, noun - 9); at--)
-        {
-            if (unit[at].Kind == ItemKind.Mark && !Words.IsDash(unit[at].Lower) && !unit[at].Is("-"))
-            {
-                return [];
-            }
-
-            // "cancelled a planned trip": a participle before the noun is no verb.
-            if (verbs.MatchAt(unit, at) is not { } verb || (at == noun - 1 && verb.Form is CueForm.Past or CueForm.Participle && at > 0 && (Words.Determiners.Contains(unit[at - 1].Lower) || unit[at - 1].Kind == ItemKind.Possessive)))
-            {
-                continue;
-            }
-
-            if (VerbGroups.Read(unit, verb) is { Subject: { IsEmpty: false } subject })
-            {
-                return EventParticipants.In(unit, EventParticipants.SubjectSpan(unit, subject));
-            }
-
-            // "are expected to hold talks": the subject stands before the outer verb.
-            return unit.IsWord(at - 1, "to") ? EventParticipants.In(unit, new TextSpan(unit.Start, unit[at].Start)) : [];
-        }
-
-        return [];
-    }
-
+    /// <summary>"Following talks in Paris", "during a meeting": what is told happened there.</summary>
     private static bool FollowsPreposition(Unit unit, int noun)
     {
         for (var at = noun - 1; at >= Math.Max(0, noun - 5) && unit[at].Kind == ItemKind.Word; at--)
         {
-            if (unit[at].Lower is "following" or "after" or "during" or "at" or "in" or "amid")
+            if (Occasions.Contains(unit[at].Lower))
             {
                 return true;
             }
@@ -153,9 +149,12 @@ internal static class MeetingParties
     }
 
     /// <summary>"Following talks in Paris, A and B signed …": several people joined by "and" in the rest of the sentence.</summary>
-    private static List<string> Coordinated(Unit unit, int noun)
+    private static List<string> Coordinated(Unit unit)
     {
-        var people = EventParticipants.In(unit, new TextSpan(unit.Start, unit.End)).Where(id => id.StartsWith("person:", StringComparison.Ordinal)).Take(2).ToList();
-        return people.Count == 2 && Enumerable.Range(0, unit.Count).Any(at => unit[at].Is("and") && at > 0 && unit.Reading.Actors.EndingAt(unit[at - 1].End)?.ActorIds.Contains(people[0]) == true) ? people : [];
+        var people = EventParticipants.In(unit, new TextSpan(unit.Start, unit.End)).Where(EventParticipants.IsPerson).Take(2).ToList();
+        return people.Count == 2 && Enumerable.Range(1, unit.Count - 1).Any(at => unit[at].Is("and") && EndsBefore(unit, at, people[0])) ? people : [];
     }
+
+    private static bool EndsBefore(Unit unit, int at, string person) =>
+        unit.Reading.Actors.EndingAt(unit[at - 1].End)?.ActorIds.Contains(person) == true;
 }

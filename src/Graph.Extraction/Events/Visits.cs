@@ -11,7 +11,7 @@ internal static class Visits
     /// <summary>The visits that a noun names, one for each state; none where the words do not tell who goes where.</summary>
     public static IEnumerable<EventFacts?> Read(Unit unit, int noun, string kind, string modality)
     {
-        List<string> goals = [.. EventParticipants.Destinations(unit, noun + 1).DistinctBy(id => Journeys.StateOf(unit, id))];
+        List<string> goals = [.. Destinations.From(unit, noun + 1).DistinctBy(id => Journeys.StateOf(unit, id))];
         return goals.Count < 2 ? [Read(unit, noun, kind, modality, null)] : goals.Select(goal => Read(unit, noun, kind, modality, goal));
     }
 
@@ -21,7 +21,7 @@ internal static class Visits
         var guests = Guests(unit, noun);
         var isToCome = modality == "actual" && (owner is not null || guests.Count > 0) && !Reality.IsTold(unit, noun) && !Chronicles.Tells(unit) && !IsListedAsPast(unit)
             || modality == "actual" && IsAboutToBegin(unit, noun);
-        var destination = goal ?? EventParticipants.Destination(unit, noun + 1) ?? ArrivedIn(unit, noun);
+        var destination = goal ?? Destinations.FirstFrom(unit, noun + 1) ?? ArrivedIn(unit, noun);
         var visitors = (owner is null or { Kind: Actors.MentionKind.Pronoun }) && Enumerable.Range(1, 4).Any(back => unit.At(noun - back).Lower is "his" or "her") && NamedAfter(unit, noun) is { } later ? [later] : guests.Count > 0 ? guests : Invited(unit, noun) is { Count: > 0 } invited ? invited : owner?.ActorIds ?? (destination is null ? [] : Travellers(unit, noun));
         visitors = Accompanied(unit, noun) is { Count: > 0 } accompanied ? accompanied : visitors;
         var participants = visitors.Where(id => unit.Reading.Actors.Find(id) is { Kind: ActorKind.Person } && destination is not null && destination != id && !Journeys.IsAtHome(unit, id, destination)).Select(id => new DraftParticipant(id, "visitor")).ToList();
@@ -70,7 +70,7 @@ internal static class Visits
 
             if (EventWords.Verbs.MatchAt(unit, at) is { Entry.Lemma: "arrive" or "land" or "travel" } verb)
             {
-                var place = EventParticipants.Destination(unit, verb.End);
+                var place = Destinations.FirstFrom(unit, verb.End);
                 return place is null ? null : unit.Reading.Actors.Find(place)?.State ?? place;
             }
         }
