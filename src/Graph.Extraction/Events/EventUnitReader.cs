@@ -45,7 +45,7 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
         {
             "visit" or "state visit" => Visits.Read(unit, at, kind, modality),
             "stay" => [Journeys.Due(unit, at)],
-            "arrival" => [Journeys.Arrival(unit, at, modality)],
+            "arrival" => [Receptions.OnArrival(unit, at, modality)],
             "ceremony" => [Ceremony(at, modality)],
             _ => [_meetings.OfNoun(kind, at, modality)],
         };
@@ -66,12 +66,12 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
     {
         if (verb.Entry.Lemma is "receive" or "welcome" or "greet" or "meet" && verb.Form is CueForm.Past or CueForm.Participle && VerbGroups.Read(unit, verb) is { IsPassive: true } passive)
         {
-            return [Journeys.Received(unit, verb, passive)];
+            return [Receptions.Passive(unit, verb, passive)];
         }
 
         if (verb.Entry.Lemma is "receive" or "welcome" or "greet" && verb.Form is CueForm.Past or CueForm.Participle && unit.IsWord(verb.First - 1, "be") && unit.IsWord(verb.First - 2, "to"))
         {
-            return [Journeys.ToBeReceived(unit, verb)];
+            return [Receptions.ToCome(unit, verb)];
         }
 
         return !IsPhrase(verb) || DeedTelling.Of(unit, verb) is not { Subjects.Count: > 0 } telling ? []
@@ -95,7 +95,7 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
     private EventFacts? OfVerb(CueMatch verb, DeedTelling telling) => verb.Entry.Lemma switch
     {
         "meet" or "speak" or "confer" or "sit" or "come" or "host" or "call" or "phone" or "telephone" => _meetings.OfVerb(verb, telling),
-        "receive" or "welcome" or "greet" => Journeys.Reception(unit, verb, telling),
+        "receive" or "welcome" or "greet" => Receptions.Active(unit, verb, telling),
         "leave" or "depart" => Journeys.Departure(unit, verb, telling),
         _ => SanctionDeeds.Read(unit, verb, telling.Subjects) is { } deed ? EventFacts.In(unit, deed.Kind, deed.IsPledge && telling.Modality == "actual" ? "planned" : telling.Modality, deed.Participants, null, verb.First) : null,
     };

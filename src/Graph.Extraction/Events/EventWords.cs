@@ -24,6 +24,9 @@ internal static class EventWords
         "begin began begun", "start", "end", "conclude", "complete", "finish", "wrap wrapped wrapped", "announce", "undertake undertook undertaken",
         "schedule", "arrive", "scrap scrapped scrapped", "shelve", "abandon", "delay");
 
+    /// <summary>Verbs whose present tense tells a visit to come: "begins a three-day visit on Thursday".</summary>
+    public static readonly FrozenSet<string> Beginning = WordSet.Of("begins embarks makes pays starts");
+
     private static readonly FrozenSet<string> Talks = WordSet.Of("consultations conversation discussions meeting negotiations roundtable talks");
 
     /// <summary>Every word that can name one, so that most words cost one look-up.</summary>

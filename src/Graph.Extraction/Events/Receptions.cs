@@ -1,0 +1,117 @@
+using System.Collections.Frozen;
+using Graph.Extraction.Actors;
+using Graph.Extraction.Agreements;
+using Graph.Extraction.Drafts;
+using Graph.Extraction.Statements;
+using Graph.Extraction.Tables;
+
+namespace Graph.Extraction.Events;
+
+/// <summary>Hosts and whom they receive: "received X in Paris", "was greeted upon his arrival", "is to be received by Y".</summary>
+internal static class Receptions
+{
+    /// <summary>An airport is named within this many items of who is received there.</summary>
+    private const int Reach = 12;
+
+    private static readonly FrozenSet<string> BeforePlace = WordSet.Of("at in on to upon");
+
+    /// <summary>"received X in Paris", "greeted X at the airport": a person comes right after, not "welcomed the decision".</summary>
+    public static EventFacts? Active(Unit unit, CueMatch verb, DeedTelling telling)
+    {
+        if (Guests.All(unit, verb.End) is not { Count: > 0 } guests || !Nearby.From(unit, verb.End, Guests.Reach + 14, BeforePlace))
+        {
+            return null;
+        }
+
+        if (telling.Subjects.Contains(guests[0]) || Names(unit, "arrival"))
+        {
+            return null;
+        }
+
+        var isArrival = Names(unit, "airport") && (verb.Entry.Lemma != "receive" || IsAtAirport(unit, verb.End));
+        return Of(unit, verb, isArrival ? "arrival" : "talks", telling.Modality, telling.Subjects, guests.Where(id => !telling.Subjects.Contains(id)));
+    }
+
+    /// <summary>"was received in Oslo by X": whom a passive tells of came; null where no host is named.</summary>
+    public static EventFacts? Passive(Unit unit, CueMatch verb, VerbGroup group)
+    {
+        var by = AgentAfter(unit, verb, Reach + 4);
+        if (by < 0 || EventParticipants.PersonAt(unit, by + 1) is not { } host)
+        {
+            return null;
+        }
+
+        var phrase = NounPhrases.StartingAt(unit, by + 1);
+        var hosts = EventParticipants.In(unit, phrase.IsEmpty ? host : unit.Span(phrase.First, phrase.End));
+        var guests = GuestsAmong(ReceivedIn(unit, group), hosts);
+        var isArrival = Names(unit, "airport");
+        if (guests.Count == 0 || hosts.Count == 0 || (verb.Entry.Lemma is "meet" && !isArrival))
+        {
+            return null;
+        }
+
+        var modality = group.IsNegated ? "denied" : group.IsUnreal ? "planned" : "actual";
+        return Of(unit, verb, isArrival ? "arrival" : "talks", modality, hosts, guests);
+    }
+
+    /// <summary>"X is to be received by Y", "is expected to be welcomed by Y": still to come.</summary>
+    public static EventFacts? ToCome(Unit unit, CueMatch verb)
+    {
+        var by = AgentAfter(unit, verb, Reach);
+        if (by < 0 || verb.First < 4 || EventParticipants.PersonAt(unit, by + 1) is not { } host)
+        {
+            return null;
+        }
+
+        var hosts = EventParticipants.In(unit, host);
+        var guests = GuestsAmong(EventParticipants.In(unit, unit.Span(0, verb.First - 2)), hosts);
+        return guests.Count == 0 || hosts.Count == 0
+            ? null
+            : Of(unit, verb, "talks", Reality.OfVerb(unit, verb) == "denied" ? "denied" : "planned", hosts, guests);
+    }
+
+    /// <summary>"greeted X upon his arrival in Hanoi": whose arrival it is came; the other received him.</summary>
+    public static EventFacts? OnArrival(Unit unit, int noun, string modality)
+    {
+        var people = EventParticipants.InUnit(unit, 2);
+        // "his" is the one greeted, named last.
+        var visitor = EventParticipants.OwnerOf(unit, noun) is { ActorId: { } id, Kind: not MentionKind.Pronoun } ? id
+            : people.Count > 0 ? people[^1]
+            : null;
+        List<DraftParticipant> participants = [.. people.Select(one => new DraftParticipant(one, one == visitor ? "visitor" : "host"))];
+        return EventFacts.In(unit, "arrival", modality, participants, Destinations.FirstFrom(unit, noun + 1));
+    }
+
+    private static EventFacts? Of(
+        Unit unit, CueMatch verb, string kind, string modality, IEnumerable<string> hosts, IEnumerable<string> guests) =>
+        EventFacts.In(
+            unit,
+            kind,
+            modality,
+            [.. hosts.Select(id => new DraftParticipant(id, "host")), .. guests.Select(id => new DraftParticipant(id, "visitor"))],
+            Signing.PlaceIn(unit),
+            verb.First);
+
+    /// <summary>Index of the "by" after a verb, with nothing but words between; -1 where there is none.</summary>
+    private static int AgentAfter(Unit unit, CueMatch verb, int reach) =>
+        Enumerable.Range(verb.End, reach)
+            .TakeWhile(at => unit.At(at).Kind is ItemKind.Word or ItemKind.Number)
+            .FirstOrDefault(at => unit[at].Is("by"), -1);
+
+    /// <summary>The subject; "paid a visit to X and was received by Y": the subject of the verb before.</summary>
+    private static IReadOnlyList<string> ReceivedIn(Unit unit, VerbGroup group) =>
+        group.Subject is { IsEmpty: false } subject ? EventParticipants.In(unit, EventParticipants.SubjectSpan(unit, subject))
+        : group.SharesSubject && SpeakerSieve.MainSubject(unit, group.First).ActorId is { } main ? [main]
+        : [];
+
+    private static List<string> GuestsAmong(IEnumerable<string> ids, IReadOnlyList<string> hosts) =>
+        [.. ids.Where(id => EventParticipants.IsPerson(id) && !hosts.Contains(id))];
+
+    /// <summary>"received X at Oslo airport".</summary>
+    private static bool IsAtAirport(Unit unit, int first) =>
+        Enumerable.Range(first, Reach)
+            .TakeWhile(at => unit.At(at).Lower is not ("," or "."))
+            .Any(at => unit.At(at).Is("at") && Enumerable.Range(at + 1, 5).Any(next => unit.IsWord(next, "airport")));
+
+    private static bool Names(Unit unit, string word) => Array.Exists(unit.Items, item => item.Is(word));
+}
