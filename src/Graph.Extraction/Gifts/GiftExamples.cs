@@ -39,7 +39,7 @@ internal static class GiftExamples
     {
         var colon = Array.FindIndex(unit.Items, item => item.Is(":"));
         return colon < 1 || unit[colon - 1].Lower is not ("gifts" or "presents" or "following" or "items") ? []
-            : [.. GiftItems.From(unit, colon + 1, out _).Where(item => GivingClause.IsThing(item, surely: true))];
+            : [.. GiftItems.From(unit, colon + 1, out _).Where(item => GiftThing.MayBeGiven(item, surely: true))];
     }
 
     private static bool SameEntry(Unit left, Unit right)

@@ -73,13 +73,13 @@ internal static class GiftNounClauses
 
         var to = Enumerable.Range(verb + 1, at - verb).FirstOrDefault(next => unit[next].Lower is "in" or "to", -1);
         List<string> receivers = After(unit, at + 1, "to") is { Count: > 0 } told ? told : to < 0 ? [] : Named(unit, to + 1, at - 2);
-        return ([.. GiftItems.From(unit, thing.First, out _).Take(1).Where(item => GivingClause.IsThing(item, surely: false))], After(unit, at + 1, "from") is { Count: > 0 } from ? from : After(unit, at + 1, "of"), receivers);
+        return ([.. GiftItems.From(unit, thing.First, out _).Take(1).Where(item => GiftThing.MayBeGiven(item, surely: false))], After(unit, at + 1, "from") is { Count: > 0 } from ? from : After(unit, at + 1, "of"), receivers);
     }
 
     private static bool OpensThing(Unit unit, int at) => unit.At(at).Lower is "a" or "an" or "two" or "three" || unit.At(at).Kind == ItemKind.Number;
 
     private static List<string> Things(Unit unit, int first) =>
-        [.. GiftItems.From(unit, first, out _).Where(item => GivingClause.IsThing(item, surely: true))];
+        [.. GiftItems.From(unit, first, out _).Where(item => GiftThing.MayBeGiven(item, surely: true))];
 
     private static List<string> After(Unit unit, int first, string preposition, int before = int.MaxValue)
     {

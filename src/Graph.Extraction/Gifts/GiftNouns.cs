@@ -7,20 +7,79 @@ namespace Graph.Extraction.Gifts;
 internal static class GiftNouns
 {
     /// <summary>Things that are given: with these as object, "gave" and "presented" need no further sign of a gift.</summary>
-    public static readonly FrozenSet<string> Things = WordSet.Of("boomerang monstrance mangoes mango cricket pelt pipe peace-pipe machete cheese scarf sweater sweaters gown tiara crown sceptre didgeridoo ukulele surfboard hockey puck memoir memoirs novel novels poems bison deer zebra zebras ox oxen reindeer puppet puppets poncho ponchos teddy dagger khanjar cane staff sceptre stool stools drums violin fiddle kettle ornament tablecloth headphones ipod tablet blanket blankets bust pendant earrings tapestries ceramics pottery pot pots jade amber caviar tractor tractors stallion medallions toys toy scene crib menorah mace gavel seal shawls rosewood stone axe headdress saddle sculpture panel edition bed beds chest chests galley collection headscarf sari lei hamper quill inkwell inkstand letter-opener bookends easel skis snowboard skateboard sled sleigh harness cowboy saddlebag spurs thermos flask decanter tumbler tumblers glassware crystal obelisk mosaic stamp stamps banner pennant cloth textile textiles silk brocade carving carvings bust bear bears cub cubs cubs swan swans giraffe lion parrot foal calf bull cow cows sheep goat goats hawk seeds plant plants orchid orchids rose roses bell bells flag flags telescope camera cameras piano harp lute sofa chair chairs table desk throne cradle teapot samovar goblet chalice rosary cross crucifix scroll scrolls pearl pearls diamond diamonds emerald watchband wristwatch wristwatches bowl candlestick candlesticks globe globes sapling saplings bonsai elephant elephants koala tiger tigers cognac vodka brandy champagne cigars chocolates cake honey dates spices coffee perfume scarab amulet mask masks fan fans slippers shoes dress suit cloak shield shields armour bow arrow arrows spear axe anchor compass lighter snuffbox humidor car cars limousine limousines dirk dagger daggers sword swords sabre saber knife knives rifle rifles pistol pistols set sets service watch watches bust busts vase vases painting paintings portrait portraits book books album albums horse horses dog dogs puppy puppies camel falcon panda pandas statue statues statuette figurine figurines sculpture sculptures rug rugs carpet carpets jersey jerseys shirt shirts ball pen pens bowl bowls ring rings box boxes plate plates medallion coin coins tea wine whisky whiskey chess basket baskets flowers bouquet tree necklace bracelet brooch scarf scarves shawl tie ties cufflinks hat robe robes coat jacket boots saddle icon bible quran koran manuscript map maps globe clock model replica bicycle motorcycle boat yacht aircraft plane helicopter tapestry print photograph photographs drawing guitar violin drum trophy helmet bat racket kimono quilt blanket lamp mirror tray cup cups mug jar bottle bottles ornament jewel jewels jewelry jewellery gun guns ship key stone rock camels peacock peacocks falcons hawks eagle eagles mare stallion stallions pony ponies cheetah cheetahs tortoise tortoises crocodile antelope gazelle oryx lamb ram buffalo yak yaks kitten cat cats donkey dromedary penguin kangaroo lemur bag bags handbag handbags purse wallet briefcase suitcase belt belts necktie cufflink brooches pendant pendants bracelets earrings earring tiara crowns locket necklaces bangle bangles t-shirt sweater jumper coats poncho ponchos hats cap caps stole pashmina tunic gown sash turban gloves socks blankets quilts tapestries kilim balls football footballs basketball racquet bats putter bike bikes motorbike scooter truck pickup tractor boats canoe kayak sailboat carriage photo photos frame frames prints etching etchings lithograph lithographs watercolour watercolor drawings sketch engraving icons triptych atlas manuscripts facsimile facsimiles torah poem poems anthology novel novels volume volumes encyclopedia vinyl cd cds dvd dvds disc discs ipod ipad tablet laptop radio gramophone statuettes plaque plaques dish dishes trays mugs jug jugs pitcher barrel jars casket cabinet cupboard tea-set teaset teapots pot pots kettle urn urns amphora ewer basin candelabra candelabrum chandelier lamps lantern lanterns clocks mirrors tile tiles paperweight pencil notebook diary desk-set letter-box stationery wines rum gin sake liqueur olive caviar cheese ham jam chutney saffron fruit mangoes oranges apples pineapples biscuits sweets candy hampers wreath trees olive-tree bulbs guitars drums flute trumpet accordion sitar bagpipes horns saddles whip bridle stirrups spoon spoons fork cutlery tableware dinnerware crockery chessboard chess-set puzzle doll dolls kite kites puppet puppets fossil meteorite stones gem gems ruby rubies sapphire sapphires emeralds jade amber banknote medallions replicas crosses cane canes walking-stick sceptre baton tusk tusks hide pelt fur furs armchair bench stool settee tent yurt bronzes artefact artefacts artifact artifacts antiquities");
+    public static readonly FrozenSet<string> Things = WordSet.Of(
+        """
+        accordion aircraft album albums amber amphora amulet anchor antelope anthology antiquities apples armchair armour arrow arrows artefact
+        artefacts artifact artifacts atlas axe bag bagpipes bags ball balls bangle bangles banknote banner barrel basin basket basketball baskets bat
+        baton bats bear bears bed beds bell bells belt belts bench bible bicycle bike bikes biscuits bison blanket blankets boat boats bonsai book
+        bookends books boomerang boots bottle bottles bouquet bow bowl bowls box boxes bracelet bracelets brandy bridle briefcase brocade bronzes
+        brooch brooches buffalo bulbs bull bust busts cabinet cake calf camel camels camera cameras candelabra candelabrum candlestick candlesticks
+        candy cane canes canoe cap caps car carpet carpets carriage cars carving carvings casket cat cats caviar cd cds ceramics chair chairs chalice
+        champagne chandelier cheese cheetah cheetahs chess chess-set chessboard chest chests chocolates chutney cigars cloak clock clocks cloth coat
+        coats coffee cognac coin coins collection compass cow cowboy cows cradle crib cricket crockery crocodile cross crosses crown crowns crucifix
+        crystal cub cubs cufflink cufflinks cup cupboard cups cutlery dagger daggers dates decanter deer desk desk-set diamond diamonds diary
+        didgeridoo dinnerware dirk disc discs dish dishes dog dogs doll dolls donkey drawing drawings dress dromedary drum drums dvd dvds eagle eagles
+        earring earrings easel edition elephant elephants emerald emeralds encyclopedia engraving etching etchings ewer facsimile facsimiles falcon
+        falcons fan fans fiddle figurine figurines flag flags flask flowers flute foal football footballs fork fossil frame frames fruit fur furs
+        galley gavel gazelle gem gems gin giraffe glassware globe globes gloves goat goats goblet gown gramophone guitar guitars gun guns ham hamper
+        hampers handbag handbags harness harp hat hats hawk hawks headdress headphones headscarf helicopter helmet hide hockey honey horns horse
+        horses humidor icon icons inkstand inkwell ipad ipod jacket jade jam jar jars jersey jerseys jewel jewellery jewelry jewels jug jugs jumper
+        kangaroo kayak kettle key khanjar kilim kimono kite kites kitten knife knives koala koran lamb lamp lamps lantern lanterns laptop lei lemur
+        letter-box letter-opener lighter limousine limousines lion liqueur lithograph lithographs locket lute mace machete mango mangoes manuscript
+        manuscripts map maps mare mask masks medallion medallions memoir memoirs menorah meteorite mirror mirrors model monstrance mosaic motorbike
+        motorcycle mug mugs necklace necklaces necktie notebook novel novels obelisk olive olive-tree oranges orchid orchids ornament oryx ox oxen
+        painting paintings panda pandas panel paperweight parrot pashmina peace-pipe peacock peacocks pearl pearls pelt pen pencil pendant pendants
+        penguin pennant pens perfume photo photograph photographs photos piano pickup pineapples pipe pistol pistols pitcher plane plant plants plaque
+        plaques plate plates poem poems poncho ponchos ponies pony portrait portraits pot pots pottery print prints puck puppet puppets puppies puppy
+        purse putter puzzle quill quilt quilts quran racket racquet radio ram reindeer replica replicas rifle rifles ring rings robe robes rock rosary
+        rose roses rosewood rubies ruby rug rugs rum saber sabre saddle saddlebag saddles saffron sailboat sake samovar sapling saplings sapphire
+        sapphires sari sash scarab scarf scarves scene sceptre scooter scroll scrolls sculpture sculptures seal seeds service set sets settee shawl
+        shawls sheep shield shields ship shirt shirts shoes silk sitar skateboard sketch skis sled sleigh slippers snowboard snuffbox socks sofa spear
+        spices spoon spoons spurs staff stallion stallions stamp stamps stationery statue statues statuette statuettes stirrups stole stone stones
+        stool stools suit suitcase surfboard swan swans sweater sweaters sweets sword swords t-shirt table tablecloth tablet tableware tapestries
+        tapestry tea tea-set teapot teapots teaset teddy telescope tent textile textiles thermos throne tiara tie ties tiger tigers tile tiles torah
+        tortoise tortoises toy toys tractor tractors tray trays tree trees triptych trophy truck trumpet tumbler tumblers tunic turban tusk tusks
+        ukulele urn urns vase vases vinyl violin vodka volume volumes walking-stick wallet watch watchband watches watercolor watercolour whip whiskey
+        whisky wine wines wreath wristwatch wristwatches yacht yak yaks yurt zebra zebras
+        """);
 
     /// <summary>Whether a noun, one or several, names such a thing.</summary>
     public static bool NamesThing(string noun) => Things.Contains(noun) || (noun.Length > 3 && noun[^1] == 's' && Things.Contains(noun[..^1]));
 
     /// <summary>Honours are not gifts.</summary>
-    public static readonly FrozenSet<string> Honours = WordSet.Of("medal medals order award awards prize honour honor title doctorate citizenship decoration degree");
+    public static readonly FrozenSet<string> Honours = WordSet.Of(
+        """
+        award awards citizenship decoration degree doctorate honor honour medal medals order prize title
+        """);
 
     /// <summary>Objects that make the verb a figure of speech: gave a speech, presented a plan.</summary>
-    public static readonly FrozenSet<string> Figures = WordSet.Of("reception banquet dinner luncheon lunch concert party tour eye nod smile hug kiss handshake ovation applause thumbs headache lesson platform forum stage voice say space room leeway breather lifeline bounce edge advantage lead opening start goal point points excuse pretext ammunition license mandate lift kick shock scare fright pause speech plan plans report support chance opportunity look answer answers interview interviews priority credit evidence bill proposal proposals information assurance assurances statement way rise command time call go-ahead details case argument budget results result update briefing boost reason power powers control access notice warning hope example impression permission credentials challenge threat face lecture address remarks testimony letter victory vote mandate approval advice money aid assistance funding help lives life front picture option options position views view initiative document documents test birth permission right rights status role message condolences congratulations welcome tour challenges choice choices problem problems dilemma ultimatum risk difficulty petition letters list roadmap vision demand demands momentum impetus thumbs-up promise promises pledge pledges substance legitimacy credibility visibility confidence urgency meaning rise demand request task draft copy complaint claim invoice model question questions paper dossier blueprint programme program strategy");
+    public static readonly FrozenSet<string> Figures = WordSet.Of(
+        """
+        access address advantage advice aid ammunition answer answers applause approval argument assistance assurance assurances banquet bill birth
+        blueprint boost bounce breather briefing budget call case challenge challenges chance choice choices claim command complaint concert
+        condolences confidence congratulations control copy credentials credibility credit demand demands details difficulty dilemma dinner document
+        documents dossier draft edge evidence example excuse eye face forum fright front funding go-ahead goal handshake headache help hope hug
+        impetus impression information initiative interview interviews invoice kick kiss lead lecture leeway legitimacy lesson letter letters license
+        life lifeline lift list lives look lunch luncheon mandate meaning message model momentum money nod notice opening opportunity option options
+        ovation paper party pause permission petition picture plan plans platform pledge pledges point points position power powers pretext priority
+        problem problems program programme promise promises proposal proposals question questions reason reception remarks report request result
+        results right rights rise risk roadmap role room say scare shock smile space speech stage start statement status strategy substance support
+        task test testimony threat thumbs thumbs-up time tour ultimatum update urgency victory view views visibility vision voice vote warning way
+        welcome
+        """);
 
     /// <summary>Words of praise that say nothing of what the thing is.</summary>
-    public static readonly FrozenSet<string> Praise = WordSet.Of("back very beautiful nice fine magnificent splendid special lovely precious valuable unique rare handsome exquisite several some many other commemorative following various quite new so-called");
+    public static readonly FrozenSet<string> Praise = WordSet.Of(
+        """
+        back beautiful commemorative exquisite fine following handsome lovely magnificent many new nice other precious quite rare several so-called
+        some special splendid unique valuable various very
+        """);
 
     /// <summary>How things are made: what one of these describes is a thing, whatever its name.</summary>
-    public static readonly FrozenSet<string> Makes = WordSet.Of("handmade hand-made handcrafted hand-crafted hand-carved carved hand-painted painted hand-woven handwoven woven embroidered engraved inlaid gilded gold-plated silver-plated bejewelled jewelled framed autographed leather-bound antique vintage wooden bronze porcelain ceramic marble crystal ivory jade silver gold golden leather silk woollen woolen pearl lacquered stuffed monogrammed replica four-poster");
+    public static readonly FrozenSet<string> Makes = WordSet.Of(
+        """
+        antique autographed bejewelled bronze carved ceramic crystal embroidered engraved four-poster framed gilded gold gold-plated golden
+        hand-carved hand-crafted hand-made hand-painted hand-woven handcrafted handmade handwoven inlaid ivory jade jewelled lacquered leather
+        leather-bound marble monogrammed painted pearl porcelain replica silk silver silver-plated stuffed vintage wooden woolen woollen woven
+        """);
 }

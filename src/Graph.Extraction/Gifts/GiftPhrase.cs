@@ -47,7 +47,7 @@ internal static class GiftPhrase
         if (thing.IsEmpty && at > 2 && unit[at - 2].Lower is "," or "–" or "—")
         {
             // "Inscribed cup, a gift from X to Y"
-            thing = GivingClause.WithoutPreposition(unit, NounPhrases.EndingBefore(unit, at - 2));
+            thing = RelativeGiving.WithoutPreposition(unit, NounPhrases.EndingBefore(unit, at - 2));
         }
 
         var givers = ActorsAfter(unit, at + 1, unit.IsWord(at + 1, "of") ? "of" : "from");
@@ -70,7 +70,7 @@ internal static class GiftPhrase
     private static string? Subject(Unit unit)
     {
         var verb = Array.FindIndex(unit.Items, item => Words.Auxiliaries.Contains(item.Lower) || Words.IsFinite(item.Lower));
-        return verb > 0 && unit[0].Lower is "the" or "a" or "an" && NounPhrases.EndingBefore(unit, verb) is { IsEmpty: false, First: 0 } phrase && GiftItems.From(unit, phrase.First, out _) is [var thing, ..] && GivingClause.IsThing(thing, surely: false) ? thing : null;
+        return verb > 0 && unit[0].Lower is "the" or "a" or "an" && NounPhrases.EndingBefore(unit, verb) is { IsEmpty: false, First: 0 } phrase && GiftItems.From(unit, phrase.First, out _) is [var thing, ..] && GiftThing.MayBeGiven(thing, surely: false) ? thing : null;
     }
 
     /// <summary>"X left with a carving, a gift from Y": who goes away with the thing has received it.</summary>

@@ -45,7 +45,7 @@ internal static class ReducedGiving
 
         var thing = WithoutVerb(unit, ThingBefore(unit, verb.First));
         var givers = After(unit, verb.End, "by");
-        return thing.IsEmpty || givers.Count == 0 || GiftItems.From(unit, thing.First, out _) is not [var item, ..] || !GivingClause.IsThing(item, amongGifts)
+        return thing.IsEmpty || givers.Count == 0 || GiftItems.From(unit, thing.First, out _) is not [var item, ..] || !GiftThing.MayBeGiven(item, amongGifts)
             ? null
             : new GiftFacts([item], givers, [.. After(unit, verb.End, "to").Where(id => !givers.Contains(id))], index, verb.First, new DraftSpan(unit.Start, unit.End));
     }

@@ -67,7 +67,7 @@ internal static class SeveralGivers
         return [];
     }
 
-    private static List<string> Things(Unit unit, int first, out int end) => [.. GiftItems.From(unit, first, out end).Where(item => GivingClause.IsThing(item, surely: true))];
+    private static List<string> Things(Unit unit, int first, out int end) => [.. GiftItems.From(unit, first, out end).Where(item => GiftThing.MayBeGiven(item, surely: true))];
 
     private static bool OpensThing(Unit unit, int at) =>
         unit.At(at).Lower is "a" or "an" or "two" or "three" or "four" or "some" || unit.At(at).Kind == ItemKind.Number;

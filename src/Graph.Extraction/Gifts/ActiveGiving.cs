@@ -1,0 +1,122 @@
+using Graph.Extraction.Actors;
+using Graph.Extraction.Statements;
+
+namespace Graph.Extraction.Gifts;
+
+/// <summary>A clause of giving in the active: "gave him a vase", "gave a vase to him", "presented him with a vase".</summary>
+internal static class ActiveGiving
+{
+    /// <summary>"each of his guests" has no more items than this.</summary>
+    private const int LongestEach = 6;
+
+    public static GiftFacts? Read(GivingVerb verb, IReadOnlyList<string> givers)
+    {
+        var (unit, end) = (verb.Unit, verb.End);
+        if (RelativeGiving.ThingOf(verb) is { } told)
+        {
+            // "a samovar that Brezhnev presented to Gandhi", "the necklace he had given her"
+            return verb.Facts(GiftItems.FirstFrom(unit, told.First), givers, ReceiversAfter(verb));
+        }
+
+        if (WithAfterReceiver(verb) is { } with)
+        {
+            return Presented(verb, givers, with);
+        }
+
+        if (unit.At(end).Lower is "visiting" or "me" or "us")
+        {
+            return GivenToGuest(verb, givers);
+        }
+
+        if (NamedAt(unit, end) is { } receiver)
+        {
+            return GivenToName(verb, givers, receiver);
+        }
+
+        if (IsCounterpart(unit, end))
+        {
+            var thing = unit.IsWord(end + 2, "with") ? end + 3 : end + 2;
+            return verb.Facts(GiftItems.From(unit, thing), givers, verb.ActorsIn(new Phrase(end, end + 2)));
+        }
+
+        if (ThingForEach(unit, end) is { } each)
+        {
+            return verb.Facts(GiftItems.From(unit, each), givers, []);
+        }
+
+        return (ReceiverPhrases.Named(unit, end) ?? ReceiverPhrases.Described(unit, end)) is { } named
+            ? verb.Facts(GiftItems.From(unit, named.End), givers, verb.ActorsIn(named))
+            : GivenTo(verb, givers);
+    }
+
+    /// <summary>Who is named right after the verb or after "to".</summary>
+    private static IReadOnlyList<string> ReceiversAfter(GivingVerb verb) =>
+        verb.Unit.IsWord(verb.End, "to") ? verb.ActorsAfter(verb.End, "to")
+            : verb.Unit.Reading.Actors.StartingAt(verb.Unit.At(verb.End).Start) is { IsPossessive: false } receiver ? receiver.ActorIds
+            : [];
+
+    /// <summary>"presented the Queen with a book", "presented the Speaker of the Diet, Ada Berg, with a bowl": its "with".</summary>
+    private static int? WithAfterReceiver(GivingVerb verb) =>
+        verb.Lemma is "present" or "surprise"
+        && ReceiverPhrases.WithAfter(verb.Unit, verb.End) is { } with
+        && (verb.Unit.IsWord(verb.End, "the") || verb.ActorsIn(new Phrase(verb.End, with)).Count > 0)
+            ? with
+            : null;
+
+    private static GiftFacts? Presented(GivingVerb verb, IReadOnlyList<string> givers, int with)
+    {
+        var presented = verb.ActorsIn(new Phrase(verb.End, with));
+        List<string> people = [.. presented.Where(GivingActors.IsPerson)];
+        var isHandedOver = givers.Count > 0 && verb.Lemma is "present";
+        return (isHandedOver ? verb with { AmongGifts = true } : verb)
+            .Facts(GiftItems.From(verb.Unit, with + 1), givers, people.Count > 0 ? people : presented);
+    }
+
+    /// <summary>"gave visiting President X a vase", "gave me a ball"</summary>
+    private static GiftFacts? GivenToGuest(GivingVerb verb, IReadOnlyList<string> givers)
+    {
+        var guest = verb.Unit.IsWord(verb.End, "visiting")
+            ? NounPhrases.StartingAt(verb.Unit, verb.End + 1)
+            : new Phrase(verb.End, verb.End + 1);
+        return guest.IsEmpty ? null : verb.Facts(GiftItems.From(verb.Unit, guest.End), givers, verb.ActorsIn(guest));
+    }
+
+    /// <summary>"gave him a vase": who is named right after the verb.</summary>
+    private static Mention? NamedAt(Unit unit, int end) =>
+        unit.At(end).Kind == ItemKind.Word
+        && unit.Reading.Actors.StartingAt(unit.At(end).Start) is { IsPossessive: false, Kind: not MentionKind.Demonym } receiver
+            ? receiver
+            : null;
+
+    /// <summary>"presented X with a Y" hands Y over, whatever Y is, unless Y is a figure of speech.</summary>
+    private static GiftFacts? GivenToName(GivingVerb verb, IReadOnlyList<string> givers, Mention receiver)
+    {
+        var after = verb.Unit.IndexAt(receiver.Span.End);
+        var first = verb.Unit.IsWord(after, "with") ? after + 1 : after;
+        var isPresented = first > after && verb.Lemma is "present" && verb.Unit.At(first).Lower is "a" or "an";
+        return (isPresented && givers.Count > 0 ? verb with { AmongGifts = true } : verb)
+            .Facts(GiftItems.From(verb.Unit, first), givers, receiver.ActorIds);
+    }
+
+    /// <summary>"handed his host a coin", "presented his host with a coin"</summary>
+    private static bool IsCounterpart(Unit unit, int end) =>
+        unit.At(end).Lower is "his" or "her" or "their"
+        && ReceiverPhrases.IsCounterpart(unit.At(end + 1))
+        && unit.At(end + 2).Lower is "a" or "an" or "with";
+
+    /// <summary>"gave each of his guests a plate": where the thing begins.</summary>
+    private static int? ThingForEach(Unit unit, int end) =>
+        unit.IsWord(end, "each")
+        && unit.IsWord(end + 1, "of")
+        && Array.FindIndex(unit.Items, end + 2, item => item.Lower is "a" or "an") is > 0 and var thing
+        && thing - end < LongestEach
+            ? thing
+            : null;
+
+    /// <summary>"gave a vase to him", "bestowed a crown upon him"</summary>
+    private static GiftFacts? GivenTo(GivingVerb verb, IReadOnlyList<string> givers)
+    {
+        var things = GiftItems.From(verb.Unit, verb.End, out var stop);
+        return verb.Facts(things, givers, verb.ActorsAfter(stop, verb.Lemma is "bestow" ? "upon" : "to"));
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Frozen;
+using Graph.Extraction.Actors;
+using Graph.Extraction.Statements;
+using Graph.Extraction.Tables;
+
+namespace Graph.Extraction.Gifts;
+
+/// <summary>Where the words for the things given end.</summary>
+internal static class GiftItemEnd
+{
+    /// <summary>Words that a description of the thing begins with.</summary>
+    private static readonly FrozenSet<string> Describing = WordSet.Of(
+        """
+        bearing called depicting donated featuring gifted given made named presented showing that valued which worth woven
+        """);
+
+    /// <summary>How a thing is made, before "from", "out", "of", "by" or "in".</summary>
+    private static readonly FrozenSet<string> Making = WordSet.Of("carved cast crafted fashioned");
+
+    private static readonly FrozenSet<string> AfterMaking = WordSet.Of("by from in of out");
+
+    private static readonly FrozenSet<string> AfterParticiples = WordSet.Of("by for from in on with");
+
+    /// <summary>Participles that do not end in "ed".</summary>
+    private static readonly FrozenSet<string> Participles = WordSet.Of("built drawn spun sung taken worn written");
+
+    /// <summary>What holds a thing or shows somebody: "a bottle of", "a portrait of Ada Berg".</summary>
+    private static readonly FrozenSet<string> HoldsOrShows = WordSet.Of(
+        """
+        barrel basket bottle bottles box bust case crate embroidery figurine painting photo photograph picture portrait statue
+        """);
+
+    /// <summary>Whether an item is the first that belongs to none of the things that begin at another.</summary>
+    public static bool IsAt(Unit unit, int at, int first)
+    {
+        var item = unit[at];
+        if (item.Kind == ItemKind.Possessive)
+        {
+            return false;
+        }
+
+        if (item.Kind == ItemKind.Mark)
+        {
+            return IsMarkAfter(unit, at);
+        }
+
+        if (at == first)
+        {
+            return OpensAnother(item);
+        }
+
+        return IsDescription(unit, at, first)
+            || (item.Lower is "of" or "with" or "for" ? LeadsToSomebody(unit, at) : OpensAnother(item) || OpensClause(unit, at, first));
+    }
+
+    private static bool IsMarkAfter(Unit unit, int at) =>
+        (unit[at].Lower is not ("," or "-") && !(unit[at].Is("$") && unit.At(at + 1).Kind == ItemKind.Number))
+        || EndsQuotation(unit, unit[at]);
+
+    /// <summary>A comma inside a closing mark belongs to the reporter's sentence: “… a car,” he said.</summary>
+    private static bool EndsQuotation(Unit unit, Item comma) =>
+        comma.End < unit.Reading.Text.Length && unit.Reading.Text[comma.End] is '”' or '"' or '’' or '\'' or '»';
+
+    private static bool IsDescription(Unit unit, int at, int first) =>
+        (Describing.Contains(unit[at].Lower) && !(at == first + 1 && Words.Determiners.Contains(unit[first].Lower)))
+        || (Making.Contains(unit[at].Lower) && AfterMaking.Contains(unit.At(at + 1).Lower))
+        || (IsParticiple(unit[at]) && AfterParticiples.Contains(unit.At(at + 1).Lower));
+
+    /// <summary>"albums of songs sung by his wife", "a truck painted in blue"</summary>
+    private static bool IsParticiple(in Item item) => item.EndsWith("ed") || Participles.Contains(item.Lower);
+
+    /// <summary>"a vase for her", "a box with Ada Berg", but "a portrait of Ada Berg", "a map of his country".</summary>
+    private static bool LeadsToSomebody(Unit unit, int at)
+    {
+        if (unit[at].Is("of") && HoldsOrShows.Contains(unit[at - 1].Lower))
+        {
+            return false;
+        }
+
+        return unit[at].Is("for")
+            || (unit.At(at + 1).Lower is not ("his" or "her" or "their")
+                && unit.Reading.Actors.StartingAt(unit.At(at + 1).Start) is { Kind: not MentionKind.Demonym });
+    }
+
+    /// <summary>"gave a vase to him", "… because he", "… but she": the words that no thing's name holds.</summary>
+    private static bool OpensAnother(in Item item) =>
+        Words.Prepositions.Contains(item.Lower)
+        || Words.Conjunctions.Contains(item.Lower)
+        || Words.Auxiliaries.Contains(item.Lower)
+        || Words.PersonPronouns.Contains(item.Lower)
+        || item.Lower is "to" or "but" or "according";
+
+    /// <summary>"gave a vase and received a rug"</summary>
+    private static bool OpensClause(Unit unit, int at, int first) =>
+        (unit[at - 1].Is("and") && (GivingVerbs.TellsAt(unit, at) || IsDoer(unit, at)))
+        || (at > first + 1 && unit[at - 1].Lower is "and" or "," && IsNameBeforeVerb(unit, at));
+
+    /// <summary>"a vase and the mayor donated"</summary>
+    private static bool IsDoer(Unit unit, int at) =>
+        unit.Reading.Actors.StartingAt(unit[at].Start) is { IsPossessive: false, Kind: not MentionKind.Demonym } doer
+        && unit.At(unit.IndexAt(doer.Span.End)).EndsWith("ed");
+
+    /// <summary>"a vase, Berg added"</summary>
+    private static bool IsNameBeforeVerb(Unit unit, int at) =>
+        unit.Reading.Actors.StartingAt(unit[at].Start) is { Kind: MentionKind.Name } && unit.At(at + 1).EndsWith("ed");
+}

@@ -1,0 +1,47 @@
+namespace Graph.Extraction.Gifts;
+
+/// <summary>The words for a thing, and the noun among them that says what it is: "bottle" in "a bottle of wine".</summary>
+internal readonly record struct GiftThing
+{
+    private readonly string[] _words;
+
+    /// <summary>Index of the word "of"; -1 without one.</summary>
+    private readonly int _of;
+
+    private readonly string _noun;
+
+    private GiftThing(string item)
+    {
+        _words = item.ToLowerInvariant().Split(' ');
+        _of = Array.FindIndex(_words, word => word is "of");
+        _noun = _of <= 0 || (IsMeasure(_words[_of - 1]) && _of + 1 < _words.Length) ? _words[^1] : _words[_of - 1];
+    }
+
+    /// <summary>Whether words name a thing that can be given; among gifts any thing that is no figure of speech.</summary>
+    /// <param name="surely">Whether it is known that gifts are spoken of.</param>
+    public static bool MayBeGiven(string item, bool surely)
+    {
+        var thing = new GiftThing(item);
+        return !thing.IsFigure
+            && !GiftNouns.Honours.Contains(thing._noun)
+            && !item.Contains("Order of ", StringComparison.Ordinal)
+            && (surely ? thing._noun.Length > 2 : thing.IsKnown);
+    }
+
+    /// <summary>"a pair of cufflinks": the noun is behind "of".</summary>
+    private static bool IsMeasure(string word) =>
+        word is "pair" or "pairs" or "couple" or "number" or "dozen" or "bunch" or "case" or "piece" or "pieces";
+
+    /// <summary>"a speech", "a model" of behaviour, "a copy" of what nobody makes by hand.</summary>
+    private bool IsFigure => GiftNouns.Figures.Contains(_noun) && !IsModelOfThing && !IsCopyOfThing;
+
+    /// <summary>"a model of a ship", "a ship model"</summary>
+    private bool IsModelOfThing => _noun is "model" && (_of > 0 || (_words.Length > 1 && GiftNouns.Things.Contains(_words[^2])));
+
+    /// <summary>"a copy of his book", "a leather-bound copy"</summary>
+    private bool IsCopyOfThing => _noun is "copy" && (IsMade || GiftNouns.Things.Contains(_words[^1]));
+
+    private bool IsMade => Array.Exists(_words, GiftNouns.Makes.Contains);
+
+    private bool IsKnown => GiftNouns.NamesThing(_noun is "copy" or "copies" && _of > 0 ? _words[^1] : _noun) || IsMade;
+}

@@ -1,0 +1,58 @@
+using Graph.Extraction.Statements;
+
+namespace Graph.Extraction.Gifts;
+
+/// <summary>A clause of giving in the passive: "two pandas were given to X by Y", "X was presented with a bowl by Y".</summary>
+internal static class PassiveGiving
+{
+    /// <summary>Who gives stands within so many items of "was given to".</summary>
+    private const int GiverReach = 14;
+
+    /// <param name="subject">Whom the subject means: who receives, unless it is the thing.</param>
+    public static GiftFacts? Read(GivingVerb verb, IReadOnlyList<string> subject)
+    {
+        if (IsGivenTo(verb))
+        {
+            return verb.Facts(ThingAsSubject(verb), verb.ActorsAfter(verb.End + 1, "by", GiverReach), verb.ActorsAfter(verb.End, "to"));
+        }
+
+        if (WithAfterGiver(verb, subject) is { } with)
+        {
+            var givers = verb.ActorsIn(new Phrase(verb.End + 1, with)).Where(id => !subject.Contains(id));
+            return verb.Facts(GiftItems.From(verb.Unit, with + 1), [.. givers], subject);
+        }
+
+        return IsGivenBy(verb) ? verb.Facts(ThingAsSubject(verb), verb.ActorsAfter(verb.End, "by"), []) : ReceivedBySubject(verb, subject);
+    }
+
+    private static IReadOnlyList<string> ThingAsSubject(GivingVerb verb) =>
+        verb.Group.Subject is { } thing ? GiftItems.FirstFrom(verb.Unit, thing.First) : [];
+
+    /// <summary>"two pandas were given to X by Y"</summary>
+    private static bool IsGivenTo(GivingVerb verb) =>
+        verb.Group.Subject is not null
+        && verb.Unit.IsWord(verb.End, "to")
+        && verb.Lemma is "give" or "present" or "donate" or "gift" or "hand";
+
+    /// <summary>"was presented by the governor with a bowl": the "with" after who presents.</summary>
+    private static int? WithAfterGiver(GivingVerb verb, IReadOnlyList<string> subject) =>
+        verb.Unit.IsWord(verb.End, "by") && subject.Any(GivingActors.IsPerson) ? ReceiverPhrases.WithAfterName(verb.Unit, verb.End + 1) : null;
+
+    /// <summary>"the statue was donated by X"</summary>
+    private static bool IsGivenBy(GivingVerb verb) =>
+        verb.Group.Subject is not null
+        && verb.Unit.IsWord(verb.End, "by")
+        && verb.Lemma is "donate" or "gift" or "give" or "present";
+
+    private static GiftFacts? ReceivedBySubject(GivingVerb verb, IReadOnlyList<string> subject)
+    {
+        var items = GiftItems.From(verb.Unit, verb.AfterWith, out var end);
+        var givers = verb.ActorsAfter(end, "by");
+        var isPresented = givers.Count > 0 && IsPresentedWith(verb) && subject.Any(GivingActors.IsPerson);
+        return (isPresented ? verb with { AmongGifts = true } : verb).Facts(items, givers, subject);
+    }
+
+    /// <summary>"was presented with a Y by X" hands Y over, whatever Y is.</summary>
+    private static bool IsPresentedWith(GivingVerb verb) =>
+        verb.Lemma is "present" && verb.AfterWith > verb.End && verb.Unit.At(verb.AfterWith).Lower is "a" or "an";
+}
