@@ -21,12 +21,12 @@ internal static class GiftExamples
             {
                 if (units[next][at].Is("among") && units[next].IsWord(at + 1, "them"))
                 {
-                    return GiftItems.From(units[next], at + 2, out _);
+                    return GiftItems.From(units[next], at + 2);
                 }
 
                 if (units[next][at].Lower is "including" || (units[next][at].Is("included") && at > 0))
                 {
-                    return GiftItems.From(units[next], at + 1, out _);
+                    return GiftItems.From(units[next], at + 1);
                 }
             }
         }
@@ -39,12 +39,13 @@ internal static class GiftExamples
     {
         var colon = Array.FindIndex(unit.Items, item => item.Is(":"));
         return colon < 1 || unit[colon - 1].Lower is not ("gifts" or "presents" or "following" or "items") ? []
-            : [.. GiftItems.From(unit, colon + 1, out _).Where(item => GiftThing.MayBeGiven(item, surely: true))];
+            : [.. GiftItems.From(unit, colon + 1).Where(item => GiftThing.MayBeGiven(item, surely: true))];
     }
 
     private static bool SameEntry(Unit left, Unit right)
     {
         var passages = left.Reading.Article.Passages;
-        return passages[left.Passage].Entry == passages[right.Passage].Entry && (passages[left.Passage].Entry >= 0 || Math.Abs(left.Passage - right.Passage) <= 1);
+        return passages[left.Passage].Entry == passages[right.Passage].Entry
+            && (passages[left.Passage].Entry >= 0 || Math.Abs(left.Passage - right.Passage) <= 1);
     }
 }

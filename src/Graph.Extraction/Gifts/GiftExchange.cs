@@ -5,6 +5,8 @@ namespace Graph.Extraction.Gifts;
 /// <summary><c>have exchanged gifts</c>: who gave each other gifts.</summary>
 internal static class GiftExchange
 {
+    private static readonly CueEntry Exchanging = new("exchange", CueFrames.None, "deed");
+
     /// <summary>Whether a word is a verb of exchanging.</summary>
     public static bool Tells(string lower) => lower is "exchanged" or "swapped" or "exchange" or "exchanging";
 
@@ -26,7 +28,7 @@ internal static class GiftExchange
     public static IReadOnlyList<string> SidesIn(Unit unit)
     {
         var verb = VerbIn(unit);
-        if (verb < 0 || VerbGroups.Read(unit, new CueMatch(verb, verb + 1, new CueEntry("exchange", CueFrames.None, "deed"), CueForm.Past)) is not { Subject: { } subject })
+        if (verb < 0 || VerbGroups.Read(unit, new CueMatch(verb, verb + 1, Exchanging, CueForm.Past)) is not { Subject: { } subject })
         {
             return [];
         }

@@ -6,7 +6,8 @@ namespace Graph.Extraction.Gifts;
 /// <param name="Items">What was given; "gifts" when the text names no thing.</param>
 /// <param name="Unit">Index of the unit it was read in.</param>
 /// <param name="At">Index of the word of giving in it.</param>
-internal sealed record GiftFacts(IReadOnlyList<string> Items, IReadOnlyList<string> Givers, IReadOnlyList<string> Receivers, int Unit, int At, DraftSpan Evidence)
+internal sealed record GiftFacts(
+    IReadOnlyList<string> Items, IReadOnlyList<string> Givers, IReadOnlyList<string> Receivers, int Unit, int At, DraftSpan Evidence)
 {
     /// <summary>The day that a register's mark gives, as an ISO 8601 prefix; null where the sentence's dates tell.</summary>
     public string? PresentedOn { get; init; }

@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using Graph.Extraction.Actors;
 using Graph.Extraction.Dates;
-using Graph.Extraction.Drafts;
+using Graph.Extraction.Sentences;
 using Graph.Extraction.Statements;
+using Graph.Extraction.Tables;
 
 namespace Graph.Extraction.Gifts;
 
@@ -17,12 +19,15 @@ internal static class GiftLabel
     /// <summary>A name, offices included, has no more items than this.</summary>
     private const int LongestName = 16;
 
+    /// <summary>Words and marks that a name ends before.</summary>
+    private static readonly FrozenSet<string> AfterNames = WordSet.Of("; after at by during from in on to when");
+
     /// <summary>The gift that a label tells of; null where the unit is none.</summary>
     public static GiftFacts? Read(PlainUnits units, int index)
     {
         var unit = units[index];
         var opening = unit[0].Lower is "a" or "the" ? 1 : 0;
-        if (index == 0 || unit.At(opening).Lower is not ("presented" or "given" or "donated" or "gifted" or "gift") || unit.At(opening + 1).Lower is not ("to" or "by" or "of" or "from") || ThingIn(units[index - 1], unit.Passage) is not { } thing)
+        if (index == 0 || !IsLabel(unit, opening) || ThingIn(units[index - 1], unit.Passage) is not { } thing)
         {
             return null;
         }
@@ -30,9 +35,13 @@ internal static class GiftLabel
         var isNoun = unit[opening].Is("gift");
         var givers = After(unit, opening + 1, preposition => preposition is "by" or "from" || (isNoun && preposition is "of"));
         var receivers = After(unit, opening + 1, preposition => preposition is "to");
-        return givers.Count == 0 ? null
-            : new GiftFacts([thing], givers, [.. receivers.Where(id => !givers.Contains(id))], index, opening, new DraftSpan(unit.Start, unit.End)) { PresentedOn = DayIn(unit) };
+        return new GiftTold([thing], givers, receivers).In(unit, index, opening) is { } facts ? facts with { PresentedOn = DayIn(unit) } : null;
     }
+
+    /// <summary>"Presented to X", "Gift of X"</summary>
+    private static bool IsLabel(Unit unit, int opening) =>
+        unit.At(opening).Lower is "presented" or "given" or "donated" or "gifted" or "gift"
+        && unit.At(opening + 1).Lower is "to" or "by" or "of" or "from";
 
     /// <summary>The name of the thing in the line or sentence before; null where that is a sentence with a verb.</summary>
     private static string? ThingIn(Unit before, int passage)
@@ -43,48 +52,56 @@ internal static class GiftLabel
             end--;
         }
 
-        if (end == 0 || end > LongestThing || passage - before.Passage > 1 || before[0].Kind != ItemKind.Word || Array.Exists(before.Items, item => Words.IsFinite(item.Lower) || Words.PersonPronouns.Contains(item.Lower)))
+        if (end is 0 or > LongestThing || passage - before.Passage > 1 || before[0].Kind != ItemKind.Word || Array.Exists(before.Items, IsOfClause))
         {
             return null;
         }
 
-        // "Ceremonial sword, Saudi Arabia": where it comes from is no part of its name.
-        var comma = Array.FindIndex(before.Items, item => item.Is(","));
-        end = comma > 0 && before.Reading.Actors.StartingAt(before.At(comma + 1).Start) is not null ? comma : end;
+        end = BeforeOrigin(before, end);
         var first = Words.Determiners.Contains(before[0].Lower) && end > 1 ? 1 : 0;
         var span = before.Span(first, end);
         return before.Reading.Actors.StartingAt(before[first].Start) is { Kind: MentionKind.Name } ? null
             : string.Join(' ', before.Reading.Text[span.Start..span.End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
+    private static bool IsOfClause(Item item) => Words.IsFinite(item.Lower) || Words.PersonPronouns.Contains(item.Lower);
+
+    /// <summary>"Ceremonial sword, Saudi Arabia": where it comes from is no part of its name.</summary>
+    private static int BeforeOrigin(Unit unit, int end)
+    {
+        var comma = Array.FindIndex(unit.Items, item => item.Is(","));
+        return comma > 0 && unit.Reading.Actors.StartingAt(unit.At(comma + 1).Start) is not null ? comma : end;
+    }
+
     /// <summary>The people named after the first such preposition, else the states or bodies.</summary>
     private static List<string> After(Unit unit, int first, Func<string, bool> leads)
     {
-        for (var at = first; at < unit.Count && !unit[at].Is(";"); at++)
+        var at = first;
+        while (at < unit.Count && !unit[at].Is(";") && !leads(unit[at].Lower))
         {
-            if (!leads(unit[at].Lower))
-            {
-                continue;
-            }
-
-            var end = at + 1;
-            while (end < unit.Count && end - at < LongestName && unit[end].Lower is not (";" or "to" or "by" or "from" or "during" or "on" or "in" or "at" or "when" or "after"))
-            {
-                end++;
-            }
-
-            List<string> ids = end == at + 1 ? [] : [.. unit.Reading.Actors.StartingIn(unit.Span(at + 1, end)).Where(mention => !mention.IsPossessive && mention.Kind != MentionKind.Demonym).SelectMany(mention => mention.ActorIds).Distinct(StringComparer.Ordinal)];
-            List<string> people = ids.FindAll(id => unit.Reading.Actors.Find(id) is { Kind: ActorKind.Person });
-            return people.Count > 0 ? people : ids.FindAll(id => unit.Reading.Actors.Find(id) is { Kind: not ActorKind.Place });
+            at++;
         }
 
-        return [];
+        if (at >= unit.Count || unit[at].Is(";"))
+        {
+            return [];
+        }
+
+        var end = at + 1;
+        while (end < unit.Count && end - at < LongestName && !AfterNames.Contains(unit[end].Lower))
+        {
+            end++;
+        }
+
+        return NamedActors.PeopleElseOthersIn(unit, at + 1, end);
     }
 
     /// <summary>The day, month or year that the label gives, also a bare year at its end: ", 1947."</summary>
     private static string? DayIn(Unit unit)
     {
-        var dates = unit.Reading.DatesIn(new Sentences.TextSpan(unit.Start, unit.End)).Where(date => !date.Value.Contains('X', StringComparison.Ordinal)).ToList();
+        var dates = unit.Reading.DatesIn(new TextSpan(unit.Start, unit.End))
+            .Where(date => !date.Value.Contains('X', StringComparison.Ordinal))
+            .ToList();
         var last = unit.At(unit.At(unit.Count - 1).Kind == ItemKind.Mark ? unit.Count - 2 : unit.Count - 1);
         return (dates.Find(date => date.Value.Length >= 10) ?? dates.FirstOrDefault())?.Value ?? (DateGrammar.Year(last.Lower) is null ? null : last.Lower);
     }

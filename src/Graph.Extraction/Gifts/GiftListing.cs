@@ -1,10 +1,13 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Graph.Extraction.Actors;
 using Graph.Extraction.Articles;
 using Graph.Extraction.Drafts;
 using Graph.Extraction.Records;
+using Graph.Extraction.Sentences;
 using Graph.Extraction.Statements;
+using Graph.Extraction.Tables;
 
 namespace Graph.Extraction.Gifts;
 
@@ -26,6 +29,14 @@ internal static partial class GiftListing
     /// <summary>A thing's description has no more words than this.</summary>
     private const int LongestThing = 60;
 
+    private static readonly FrozenSet<string> MarksAfterThing = WordSet.Of("( , - -- : ; – —");
+
+    /// <summary>Verbs and nouns that "from" belongs to, and those of gifts themselves, without a register's mark.</summary>
+    private static readonly FrozenSet<string> GoesWithFrom = WordSet.Of(
+        """
+        arrived bought brought call came come comes gift gifts imported letter made present presents received return returned word
+        """);
+
     private static readonly SearchValues<string> Receipts = SearchValues.Create(["rec'd", "rec’d", "recd"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The gift that a line lists; null where it lists none.</summary>
@@ -40,9 +51,7 @@ internal static partial class GiftListing
             return null;
         }
 
-        var end = receipt > 0 ? Math.Min(receipt, from) : unit[from].Is("by") ? from - 1 : from;
-        end = unit.At(end - 1).Lower is "gift" or "present" && unit.At(end - 2).Lower is "," or "–" or "—" or ":" ? end - 1 : end;
-        end = unit.At(end - 1).Lower is "," or ";" or "(" or "-" or "--" or ":" or "–" or "—" ? end - 1 : end;
+        var end = EndOfThing(unit, receipt > 0 ? Math.Min(receipt, from) : unit[from].Is("by") ? from - 1 : from);
         if (end < 1 || !NamesThing(unit, end, receipt > 0) || GiversIn(unit, from) is not { Count: > 0 } givers)
         {
             return null;
@@ -51,10 +60,25 @@ internal static partial class GiftListing
         var receivers = ReceiversIn(unit, from) is { Count: > 0 } named ? named : ReceiverOver(unit);
         return new GiftFacts([Thing(unit, end)], givers, [.. receivers.Where(id => !givers.Contains(id))], index, from, new DraftSpan(unit.Start, unit.End))
         {
-            PresentedOn = receipt < 0 ? AfterDay(unit) > 0 ? unit.Reading.DatesIn(new Sentences.TextSpan(unit.Start, unit.End)).FirstOrDefault()?.Value : null : GiftDescription.ReceivedOn(unit.Reading.Text[unit[receipt].End..unit.At(Math.Min(unit.Count, receipt + LongestDay)).Start]),
+            PresentedOn = receipt < 0 ? DayBefore(unit) : DayOfReceipt(unit, receipt),
             Value = ValueIn(unit),
         };
     }
+
+    /// <summary>Before ", a gift" and the mark between the thing and who gave it.</summary>
+    private static int EndOfThing(Unit unit, int end)
+    {
+        end = unit.At(end - 1).Lower is "gift" or "present" && unit.At(end - 2).Lower is "," or "–" or "—" or ":" ? end - 1 : end;
+        return MarksAfterThing.Contains(unit.At(end - 1).Lower) ? end - 1 : end;
+    }
+
+    /// <summary>"20 July: …"</summary>
+    private static string? DayBefore(Unit unit) =>
+        AfterDay(unit) > 0 ? unit.Reading.DatesIn(new TextSpan(unit.Start, unit.End)).FirstOrDefault()?.Value : null;
+
+    /// <summary>"rec'd 12 March 2019"</summary>
+    private static string? DayOfReceipt(Unit unit, int receipt) =>
+        GiftDescription.ReceivedOn(unit.Reading.Text[unit[receipt].End..unit.At(Math.Min(unit.Count, receipt + LongestDay)).Start]);
 
     /// <summary>"Est. Value--$310" after the line, in its own paragraph.</summary>
     private static string? ValueIn(Unit unit)
@@ -78,7 +102,10 @@ internal static partial class GiftListing
         for (var at = 0; at < areUnder.Length; at++)
         {
             areUnder[at] = isUnder;
-            isUnder = isAboutGifts || (passages[at] is { Kind: PassageKind.Heading } heading ? heading.Span.Of(reading.Text).Contains("gifts", StringComparison.OrdinalIgnoreCase) : isUnder);
+            if (!isAboutGifts && passages[at] is { Kind: PassageKind.Heading } heading)
+            {
+                isUnder = heading.Span.Of(reading.Text).Contains("gifts", StringComparison.OrdinalIgnoreCase);
+            }
         }
 
         return areUnder;
@@ -87,21 +114,14 @@ internal static partial class GiftListing
     /// <summary>A noun phrase at the start of the line, and no verb in it that "from" could belong to.</summary>
     private static bool NamesThing(Unit unit, int end, bool isMarked)
     {
-        if (unit[0].Kind is not (ItemKind.Word or ItemKind.Number) || unit.At(end - 1).Kind is ItemKind.Mark || Words.PersonPronouns.Contains(unit[0].Lower) || Words.Prepositions.Contains(unit[0].Lower))
-        {
-            return false;
-        }
-
-        for (var at = 0; at < end; at++)
-        {
-            if (Words.Auxiliaries.Contains(unit[at].Lower) || Words.PersonPronouns.Contains(unit[at].Lower) || (!isMarked && unit[at].Lower is "came" or "comes" or "come" or "arrived" or "received" or "return" or "returned" or "made" or "bought" or "brought" or "imported" or "gift" or "gifts" or "present" or "presents" or "word" or "letter" or "call"))
-            {
-                return false;
-            }
-        }
-
-        return unit.Reading.Actors.StartingAt(unit[0].Start) is not { Kind: MentionKind.Name };
+        var isPlain = unit[0].Kind is ItemKind.Word or ItemKind.Number && unit.At(end - 1).Kind is not ItemKind.Mark;
+        return isPlain
+            && !Words.Prepositions.Contains(unit[0].Lower)
+            && !Enumerable.Range(0, end).Any(at => IsOfClause(unit[at].Lower) || (!isMarked && GoesWithFrom.Contains(unit[at].Lower)))
+            && unit.Reading.Actors.StartingAt(unit[0].Start) is not { Kind: MentionKind.Name };
     }
+
+    private static bool IsOfClause(string lower) => Words.Auxiliaries.Contains(lower) || Words.PersonPronouns.Contains(lower);
 
     private static string Thing(Unit unit, int end)
     {
@@ -118,33 +138,53 @@ internal static partial class GiftListing
     /// <summary>"20 July: …": the item after the day and its mark; 0 where the line opens with none.</summary>
     private static int AfterDay(Unit unit)
     {
-        var date = unit.Reading.DatesIn(new Sentences.TextSpan(unit.Start, unit.Start + 1)).FirstOrDefault();
-        var end = date is not null ? unit.IndexAt(date.Span.End)
-            : (unit[0].Kind == ItemKind.Number && IsMonth(unit, 1)) || (IsMonth(unit, 0) && unit.At(1).Kind == ItemKind.Number) ? 2
-            : 0;
+        var date = unit.Reading.DatesIn(new TextSpan(unit.Start, unit.Start + 1)).FirstOrDefault();
+        var end = date is not null ? unit.IndexAt(date.Span.End) : OpensWithDay(unit) ? 2 : 0;
         return end > 0 && unit.At(end).Lower is ":" or "–" or "—" or "-" or "," or "|" ? end + 1 : 0;
     }
 
-    private static bool IsMonth(Unit unit, int at) => unit.At(at) is { Kind: ItemKind.Word } word && Dates.Calendar.Month(unit.Reading.Text.AsSpan(word.Start, word.End - word.Start)) is not null;
+    /// <summary>"20 July", "July 20"</summary>
+    private static bool OpensWithDay(Unit unit) =>
+        (unit[0].Kind == ItemKind.Number && IsMonth(unit, 1)) || (IsMonth(unit, 0) && unit.At(1).Kind == ItemKind.Number);
+
+    private static bool IsMonth(Unit unit, int at) =>
+        unit.At(at) is { Kind: ItemKind.Word } word
+        && Dates.Calendar.Month(unit.Reading.Text.AsSpan(word.Start, word.End - word.Start)) is not null;
 
     /// <summary>"Rug, given by X": the item of "by"; -1 where there is none.</summary>
     private static int GivenBy(Unit unit) =>
-        Array.FindIndex(unit.Items, item => item.Is("by")) is > 1 and var by && unit[by - 1].Lower is "given" or "presented" or "donated" or "gifted" && !Words.IsFinite(unit.At(by - 2).Lower) ? by : -1;
+        Array.FindIndex(unit.Items, item => item.Is("by")) is > 1 and var by
+        && unit[by - 1].Lower is "given" or "presented" or "donated" or "gifted"
+        && !Words.IsFinite(unit.At(by - 2).Lower)
+            ? by
+            : -1;
 
     /// <summary>"Prime Minister Ada Berg" over a list of what was received: the one person whom the heading nearest above names.</summary>
     public static List<string> ReceiverOver(Unit unit)
     {
         var passages = unit.Reading.Article.Passages;
-        for (var at = unit.Passage - 1; at >= 0 && unit.Passage - at <= MostInList && passages[unit.Passage].Kind == PassageKind.Bullet; at--)
+        var at = unit.Passage - 1;
+        while (at >= 0 && unit.Passage - at <= MostInList && passages[at].Kind != PassageKind.Heading)
         {
-            if (passages[at] is { Kind: PassageKind.Heading } heading)
-            {
-                var people = unit.Reading.Actors.StartingIn(heading.Span).Where(mention => !mention.IsPossessive).SelectMany(mention => mention.ActorIds).Where(id => id.StartsWith("person:", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToList();
-                return people.Count == 1 && !heading.Span.Of(unit.Reading.Text).Contains(" given ", StringComparison.OrdinalIgnoreCase) ? people : [];
-            }
+            at--;
         }
 
-        return [];
+        return passages[unit.Passage].Kind == PassageKind.Bullet && at >= 0 && unit.Passage - at <= MostInList
+            ? OnlyPersonIn(unit.Reading, passages[at].Span)
+            : [];
+    }
+
+    private static List<string> OnlyPersonIn(Reading reading, TextSpan heading)
+    {
+        List<string> people =
+        [
+            .. reading.Actors.StartingIn(heading)
+                .Where(mention => !mention.IsPossessive)
+                .SelectMany(mention => mention.ActorIds)
+                .Where(GivingActors.IsPerson)
+                .Distinct(StringComparer.Ordinal),
+        ];
+        return people.Count == 1 && !heading.Of(reading.Text).Contains(" given ", StringComparison.OrdinalIgnoreCase) ? people : [];
     }
 
     /// <summary>Whoever is named after "from": people, else a state, else a body.</summary>
@@ -159,7 +199,7 @@ internal static partial class GiftListing
     {
         for (var at = first; at < unit.Count; at++)
         {
-            if (unit[at].Is(";") || IsReceipt(unit[at]) || (unit[at].Is("to") && (unit.At(at - 1).Lower is "," or ")" || (unit[at - 1].IsCapital && unit.At(at + 1).IsCapital))))
+            if (unit[at].Is(";") || IsReceipt(unit[at]) || LeadsToReceiver(unit, at))
             {
                 return at;
             }
@@ -168,16 +208,16 @@ internal static partial class GiftListing
         return unit.Count;
     }
 
+    private static bool LeadsToReceiver(Unit unit, int at) =>
+        unit[at].Is("to") && (unit.At(at - 1).Lower is "," or ")" || (unit[at - 1].IsCapital && unit.At(at + 1).IsCapital));
+
     private static List<string> Named(Unit unit, int first, int end)
     {
-        if (first >= end)
-        {
-            return [];
-        }
-
-        var ids = unit.Reading.Actors.StartingIn(unit.Span(first, end)).Where(mention => !mention.IsPossessive && mention.Kind != MentionKind.Demonym).SelectMany(mention => mention.ActorIds).Distinct(StringComparer.Ordinal).ToList();
+        var ids = NamedActors.In(unit, first, end);
         List<string> Of(ActorKind kind) => ids.FindAll(id => unit.Reading.Actors.Find(id)?.Kind == kind);
-        return Of(ActorKind.Person) is { Count: > 0 } people ? people : Of(ActorKind.State) is { Count: > 0 } states ? [states[0]] : Of(ActorKind.Organization);
+        return Of(ActorKind.Person) is { Count: > 0 } people ? people
+            : Of(ActorKind.State) is { Count: > 0 } states ? [states[0]]
+            : Of(ActorKind.Organization);
     }
 
     [GeneratedRegex(@"(?:Est(?:\.|imated)?|Appraised)\s*value\s*(?:-+|:|of)?\s*\$(?<amount>\d[\d,]*(?:\.\d\d)?)", RegexOptions.IgnoreCase)]

@@ -1,6 +1,7 @@
+using System.Collections.Frozen;
 using Graph.Extraction.Actors;
-using Graph.Extraction.Drafts;
 using Graph.Extraction.Statements;
+using Graph.Extraction.Tables;
 
 namespace Graph.Extraction.Gifts;
 
@@ -13,10 +14,19 @@ internal static class ReducedGiving
     /// <summary>Time and occasion between the participle and "by" have no more items.</summary>
     private const int LongestTime = 8;
 
+    private static readonly FrozenSet<string> Making = WordSet.Of("built carved commissioned designed made painted woven");
+
+    /// <summary>Verbs whose object is the thing, and "with": "X received 12 boats".</summary>
+    private static readonly FrozenSet<string> BeforeThings = WordSet.Of("accepted brought got had has received with");
+
     /// <summary>Whether a participle stands right before "by" or "to", and no auxiliary makes it a verb.</summary>
     public static bool IsAt(Unit unit, CueMatch verb) =>
         verb.Entry.Lemma is "present" or "give" or "donate" or "hand" or "gift" && verb.Form is CueForm.Past or CueForm.Participle
-        && (unit.IsWord(AfterTime(unit, verb.End), "by") || (unit.IsWord(verb.End, "to") && Enumerable.Range(verb.End, Reach).TakeWhile(at => at < unit.Count).Any(at => unit[at].Is("by"))));
+        && (unit.IsWord(AfterTime(unit, verb.End), "by") || IsToSomebodyBy(unit, verb.End));
+
+    /// <summary>"presented to X by Y"</summary>
+    private static bool IsToSomebodyBy(Unit unit, int after) =>
+        unit.IsWord(after, "to") && Enumerable.Range(after, Reach).TakeWhile(at => at < unit.Count).Any(at => unit[at].Is("by"));
 
     /// <summary>"presented in 2011 by", "given during a visit on 3 May by": the item after time and occasion.</summary>
     private static int AfterTime(Unit unit, int first)
@@ -27,7 +37,7 @@ internal static class ReducedGiving
         }
 
         var at = first;
-        while (at < unit.Count && at - first < LongestTime && (unit[at].Kind == ItemKind.Number || unit[at].Kind == ItemKind.Word && !unit[at].Is("by")))
+        while (at < unit.Count && at - first < LongestTime && unit[at].Kind is ItemKind.Number or ItemKind.Word && !unit[at].Is("by"))
         {
             at++;
         }
@@ -45,9 +55,9 @@ internal static class ReducedGiving
 
         var thing = WithoutVerb(unit, ThingBefore(unit, verb.First));
         var givers = After(unit, verb.End, "by");
-        return thing.IsEmpty || givers.Count == 0 || GiftItems.From(unit, thing.First, out _) is not [var item, ..] || !GiftThing.MayBeGiven(item, amongGifts)
-            ? null
-            : new GiftFacts([item], givers, [.. After(unit, verb.End, "to").Where(id => !givers.Contains(id))], index, verb.First, new DraftSpan(unit.Start, unit.End));
+        return !thing.IsEmpty && GiftItems.From(unit, thing.First) is [var item, ..] && GiftThing.MayBeGiven(item, amongGifts)
+            ? new GiftTold([item], givers, After(unit, verb.End, "to")).In(unit, index, verb.First)
+            : null;
     }
 
     /// <summary>"a tapestry woven for X and presented by Y": the phrase that the participles hang on.</summary>
@@ -56,7 +66,7 @@ internal static class ReducedGiving
         var end = unit.At(verb - 1).Lower is "," or "and" ? verb - 1 : verb;
         for (var at = end - 1; at > 0 && verb - at < Reach && unit.IsWord(end, "and"); at--)
         {
-            if (unit[at].Lower is "made" or "woven" or "painted" or "carved" or "designed" or "built" or "commissioned")
+            if (Making.Contains(unit[at].Lower))
             {
                 return NounPhrases.EndingBefore(unit, at);
             }
@@ -68,7 +78,7 @@ internal static class ReducedGiving
     /// <summary>"X received 12 boats": what stands after the last verb of a phrase.</summary>
     private static Phrase WithoutVerb(Unit unit, Phrase thing)
     {
-        var verb = Enumerable.Range(thing.First, thing.Count).LastOrDefault(at => unit[at].Lower is "received" or "accepted" or "got" or "brought" or "has" or "had" or "with", -1);
+        var verb = Enumerable.Range(thing.First, thing.Count).LastOrDefault(at => BeforeThings.Contains(unit[at].Lower), -1);
         return verb < 0 ? thing : new Phrase(verb + 1, thing.End);
     }
 
@@ -80,7 +90,7 @@ internal static class ReducedGiving
             {
                 var phrase = NounPhrases.StartingAt(unit, at + 1);
                 IReadOnlyList<string> ids = phrase.IsEmpty ? [] : unit.Reading.Actors.Resolve(unit.Span(phrase.First, phrase.End)).ActorIds;
-                List<string> people = [.. ids.Where(id => id.StartsWith("person:", StringComparison.Ordinal))];
+                List<string> people = [.. ids.Where(GivingActors.IsPerson)];
                 return people.Count > 0 ? people : [.. ids.Where(id => unit.Reading.Actors.Find(id) is { Kind: not ActorKind.Place })];
             }
         }

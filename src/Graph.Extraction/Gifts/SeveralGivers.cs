@@ -1,6 +1,7 @@
-using Graph.Extraction.Actors;
+using System.Collections.Frozen;
 using Graph.Extraction.Drafts;
 using Graph.Extraction.Statements;
+using Graph.Extraction.Tables;
 
 namespace Graph.Extraction.Gifts;
 
@@ -11,6 +12,9 @@ internal static class SeveralGivers
 {
     /// <summary>A thing and its giver, office included, have no more items than this.</summary>
     private const int Reach = 30;
+
+    /// <summary>Words and marks that a giver's name ends before.</summary>
+    private static readonly FrozenSet<string> AfterGivers = WordSet.Of("; after and at during from on when");
 
     /// <summary>The gifts after the first one in a clause of receiving; none where only one giver is told.</summary>
     public static IEnumerable<GiftFacts> Further(Unit unit, GiftFacts first)
@@ -58,7 +62,10 @@ internal static class SeveralGivers
     {
         for (var at = from + 2; at + 1 < next; at++)
         {
-            if (unit[at].Lower is "and" or "," && OpensThing(unit, unit.IsWord(at + 1, "and") ? at + 2 : at + 1) && Things(unit, at + 1, out var end) is { Count: > 0 } items && end == next)
+            if (unit[at].Lower is "and" or ","
+                && OpensThing(unit, unit.IsWord(at + 1, "and") ? at + 2 : at + 1)
+                && Things(unit, at + 1, out var end) is { Count: > 0 } items
+                && end == next)
             {
                 return items;
             }
@@ -67,25 +74,25 @@ internal static class SeveralGivers
         return [];
     }
 
-    private static List<string> Things(Unit unit, int first, out int end) => [.. GiftItems.From(unit, first, out end).Where(item => GiftThing.MayBeGiven(item, surely: true))];
+    private static List<string> Things(Unit unit, int first, out int end) =>
+        [.. GiftItems.From(unit, first, out end).Where(item => GiftThing.MayBeGiven(item, surely: true))];
 
     private static bool OpensThing(Unit unit, int at) =>
-        unit.At(at).Lower is "a" or "an" or "two" or "three" or "four" or "some" || unit.At(at).Kind == ItemKind.Number;
+        GiftItems.OpensThing(unit, at) || unit.At(at).Lower is "four" or "some";
 
     /// <summary>Where the thing begins after the name of who gave it; -1 where no name ends before one.</summary>
     private static int ThingAfterName(Unit unit, int first) =>
-        Enumerable.Range(first + 1, Reach).TakeWhile(at => at < unit.Count).FirstOrDefault(at => OpensThing(unit, at) && unit.Reading.Actors.EndingAt(unit[at - 1].End) is { IsPossessive: false }, -1);
+        Enumerable.Range(first + 1, Reach).TakeWhile(at => at < unit.Count)
+            .FirstOrDefault(at => OpensThing(unit, at) && unit.Reading.Actors.EndingAt(unit[at - 1].End) is { IsPossessive: false }, -1);
 
     private static List<string> GiversAt(Unit unit, int first)
     {
         var end = first;
-        while (end < unit.Count && end - first < Reach && unit[end].Lower is not (";" or "from" or "and" or "during" or "on" or "at" or "when" or "after") && !(end > first && OpensThing(unit, end)))
+        while (end < unit.Count && end - first < Reach && !AfterGivers.Contains(unit[end].Lower) && !(end > first && OpensThing(unit, end)))
         {
             end++;
         }
 
-        List<string> ids = end == first ? [] : [.. unit.Reading.Actors.StartingIn(unit.Span(first, end)).Where(mention => !mention.IsPossessive && mention.Kind != MentionKind.Demonym).SelectMany(mention => mention.ActorIds).Distinct(StringComparer.Ordinal)];
-        List<string> people = ids.FindAll(id => unit.Reading.Actors.Find(id) is { Kind: ActorKind.Person });
-        return people.Count > 0 ? people : ids.FindAll(id => unit.Reading.Actors.Find(id) is { Kind: not ActorKind.Place });
+        return NamedActors.PeopleElseOthersIn(unit, first, end);
     }
 }
