@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Graph.Extraction.Statements;
+using Graph.Extraction.Tables;
 
 namespace Graph.Extraction.Agreements;
 
@@ -12,10 +14,23 @@ internal static class AgreementNames
     private static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
     {
         ["treaty"] = "treaty", ["pact"] = "treaty", ["convention"] = "treaty", ["covenant"] = "treaty",
-        ["agreement"] = "agreement", ["accord"] = "agreement", ["accords"] = "agreement", ["protocol"] = "agreement", ["charter"] = "agreement", ["compact"] = "agreement",
+        ["agreement"] = "agreement", ["accord"] = "agreement", ["accords"] = "agreement", ["protocol"] = "agreement",
+        ["charter"] = "agreement", ["compact"] = "agreement",
         ["declaration"] = "declaration", ["statement"] = "declaration",
         ["deal"] = "agreement", ["memorandum"] = "memorandum", ["mou"] = "memorandum", ["communiqué"] = "communique", ["communique"] = "communique",
     };
+
+    /// <summary>Words between the one for the kind and what the agreement is about.</summary>
+    private static readonly FrozenSet<string> LeadsToSubject = WordSet.Of(
+        "against concerning for governing intent of on regarding relating the to understanding");
+
+    /// <summary>Words after the one for the kind that show that the title goes on.</summary>
+    private static readonly FrozenSet<string> OpensSubject = WordSet.Of(
+        "against amending concerning establishing for governing modifying of on regarding relating supplementing");
+
+    /// <summary>Words in lower case inside a title.</summary>
+    private static readonly FrozenSet<string> InTitles = WordSet.Of(
+        "against and concerning establishing for governing in of on regarding relating the to");
 
     /// <summary>Whether a word names a kind of agreement, in the singular.</summary>
     public static bool IsKind(string lower) => Kinds.ContainsKey(lower);
@@ -39,8 +54,7 @@ internal static class AgreementNames
         }
 
         first = first < index ? WithOtherState(unit, first) : StatesJoinedBefore(unit, index);
-        // "the Accession Protocol to the North Atlantic Treaty for Norway": whom it is for is no part of the name.
-        var end = first < index && unit.IsWord(index + 1, "for") && unit.Reading.Actors.StartingAt(unit.At(index + 2).Start) is not null ? index + 1 : WithLowerSubject(unit, index, EndOfTitle(unit, index + 1));
+        var end = first < index && IsForSomebody(unit, index + 1) ? index + 1 : WithLowerSubject(unit, index, EndOfTitle(unit, index + 1));
         if (end > index + 1)
         {
             var from = SubjectStart(unit, index + 1);
@@ -53,23 +67,34 @@ internal static class AgreementNames
             : null;
     }
 
+    /// <summary>"the Accession Protocol to the North Atlantic Treaty for Norway": whom it is for is no part of the name.</summary>
+    private static bool IsForSomebody(Unit unit, int at) =>
+        unit.IsWord(at, "for") && unit.Reading.Actors.StartingAt(unit.At(at + 1).Start) is not null;
+
     /// <summary>"Memorandum of Understanding on renewable energy": what such a one is about, in lower case, up to the next mark or preposition.</summary>
     private static int WithLowerSubject(Unit unit, int index, int end)
     {
-        var isJoint = end == index + 1 && unit[index].Lower is "statement" or "declaration" or "communique" or "communiqué" && unit.IsWord(index - 1, "joint");
-        if (!isJoint && (unit.At(end - 1).Lower is not ("understanding" or "intent") || end - index > 3) || unit.At(end).Lower is not ("on" or "concerning" or "regarding") || Words.Times.Contains(unit.At(end + 1).Lower))
+        var mayHaveSubject = (end == index + 1 && IsJoint(unit, index)) || (end - index <= 3 && unit.At(end - 1).Lower is "understanding" or "intent");
+        if (!mayHaveSubject || unit.At(end).Lower is not ("on" or "concerning" or "regarding") || Words.Times.Contains(unit.At(end + 1).Lower))
         {
             return end;
         }
 
         var last = end + 1;
-        while (last < unit.Count && last - end < 8 && unit[last].Kind == ItemKind.Word && !Words.Prepositions.Contains(unit[last].Lower) && !Words.Conjunctions.Contains(unit[last].Lower) && !Words.Auxiliaries.Contains(unit[last].Lower))
+        while (last < unit.Count && last - end < 8 && unit[last].Kind == ItemKind.Word && !EndsSubject(unit[last].Lower))
         {
             last++;
         }
 
         return last > end + 1 ? last : end;
     }
+
+    /// <summary>"joint statement"</summary>
+    private static bool IsJoint(Unit unit, int index) =>
+        unit[index].Lower is "statement" or "declaration" or "communique" or "communiqué" && unit.IsWord(index - 1, "joint");
+
+    private static bool EndsSubject(string lower) =>
+        Words.Prepositions.Contains(lower) || Words.Conjunctions.Contains(lower) || Words.Auxiliaries.Contains(lower);
 
     /// <summary>"Joint Statement on …", "Kyoto Declaration on …": what stands before the word for the kind and belongs to the title.</summary>
     private static int WithForerunner(Unit unit, int index)
@@ -99,13 +124,27 @@ internal static class AgreementNames
 
     /// <summary>"Kenya–Ethiopia Defence Pact": the state that a dash joins to the first word.</summary>
     private static int WithOtherState(Unit unit, int first) =>
-        first > 1 && unit[first - 1].Lower is "\u2013" or "-" && unit[first - 2] is { Kind: ItemKind.Word, IsCapital: true } && unit.Reading.Actors.StartingAt(unit[first].Start) is not null && unit.Reading.Actors.StartingAt(unit[first - 2].Start) is not null
-            ? first - 2
-            : first > 1 && unit[first - 1].Lower is "\u2013" or "-" && unit[first - 2] is { Kind: ItemKind.Word, IsCapital: true } && unit[first - 2].End == unit[first - 1].Start
-            ? first - 2
-            : first > 2 && unit[first - 2].Lower is "\u2013" or "-" && unit[first - 3].IsCapital && IsDemonym(unit, first - 1) && IsDemonym(unit, first - 3)
-            ? first - 3
+        IsJoinedBefore(unit, first) ? first - 2
+            : JoinsDemonyms(unit, first) ? first - 3
             : first;
+
+    private static bool IsJoinedBefore(Unit unit, int first) =>
+        first > 1
+        && IsJoiner(unit[first - 1])
+        && unit[first - 2] is { Kind: ItemKind.Word, IsCapital: true }
+        && (unit[first - 2].End == unit[first - 1].Start || (IsNamedAt(unit, first) && IsNamedAt(unit, first - 2)));
+
+    /// <summary>"Eritrean–Ethiopian Joint Declaration"</summary>
+    private static bool JoinsDemonyms(Unit unit, int first) =>
+        first > 2
+        && IsJoiner(unit[first - 2])
+        && unit[first - 3].IsCapital
+        && IsDemonym(unit, first - 1)
+        && IsDemonym(unit, first - 3);
+
+    private static bool IsJoiner(in Item mark) => mark.Lower is "\u2013" or "-";
+
+    private static bool IsNamedAt(Unit unit, int at) => unit.Reading.Actors.StartingAt(unit[at].Start) is not null;
 
     private static bool IsDemonym(Unit unit, int at) => unit.Reading.Actors.Covering(unit[at].Start) is { Kind: Actors.MentionKind.Demonym };
 
@@ -118,7 +157,8 @@ internal static class AgreementNames
 
     /// <summary>Where the name of a place begins that ends before an item; null where none does.</summary>
     private static int? PlaceEndingAt(Unit unit, int end) =>
-        unit.Reading.Actors.EndingAt(unit[end - 1].End) is { Kind: Actors.MentionKind.Name, ActorId: { } id } mention && id.StartsWith("place:", StringComparison.Ordinal)
+        unit.Reading.Actors.EndingAt(unit[end - 1].End) is { Kind: Actors.MentionKind.Name, ActorId: { } id } mention
+        && id.StartsWith("place:", StringComparison.Ordinal)
             ? unit.IndexAt(mention.Span.Start)
             : null;
 
@@ -129,12 +169,16 @@ internal static class AgreementNames
 
     /// <summary>"Trade and Investment Agreement": an "and" between words of the name, not between two agreements or states.</summary>
     private static bool JoinsNameWords(Unit unit, int at) =>
-        at > 0 && unit[at].Is("and") && IsNameWord(unit, at - 1) && KindOf(unit[at - 1].Lower) is null && unit.Reading.Actors.Covering(unit[at - 1].Start) is null;
+        at > 0
+        && unit[at].Is("and")
+        && IsNameWord(unit, at - 1)
+        && KindOf(unit[at - 1].Lower) is null
+        && unit.Reading.Actors.Covering(unit[at - 1].Start) is null;
 
     /// <summary>Past the prepositions and articles that lead from the word for the kind to what it is about.</summary>
     public static int SubjectStart(Unit unit, int at)
     {
-        while (unit.At(at).Lower is "of" or "on" or "for" or "concerning" or "regarding" or "against" or "relating" or "governing" or "to" or "the" or "understanding" or "intent")
+        while (LeadsToSubject.Contains(unit.At(at).Lower))
         {
             at++;
         }
@@ -144,7 +188,7 @@ internal static class AgreementNames
 
     private static int EndOfTitle(Unit unit, int at)
     {
-        if (unit.At(at).Lower is not ("of" or "on" or "for" or "concerning" or "regarding" or "establishing" or "against" or "relating" or "governing" or "amending" or "modifying" or "supplementing"))
+        if (!OpensSubject.Contains(unit.At(at).Lower))
         {
             return at;
         }
@@ -162,7 +206,7 @@ internal static class AgreementNames
             {
                 end = index + 1;
             }
-            else if (item.Lower is not ("of" or "on" or "for" or "the" or "and" or "in" or "to" or "concerning" or "regarding" or "establishing" or "against" or "relating" or "governing" or ",") && !(item.Lower is "a" or "an" && unit.At(index + 1).IsCapital) || item.Lower == "," && !unit.At(index + 1).IsCapital)
+            else if (!MayStandInTitle(unit, index))
             {
                 break;
             }
@@ -170,6 +214,13 @@ internal static class AgreementNames
 
         return end;
     }
+
+    /// <summary>"Treaty on Trade and the Sea", "Protocol to a Treaty": a word or comma in lower case between those of the title.</summary>
+    private static bool MayStandInTitle(Unit unit, int at) => unit[at].Lower switch
+    {
+        "," or "a" or "an" => unit.At(at + 1).IsCapital,
+        var lower => InTitles.Contains(lower),
+    };
 
     /// <summary>
     /// Whether something else begins here: a day or month ("the Treaty of Aachen on 22 January"), the place of "Treaty of Aachen in Paris",
@@ -192,8 +243,14 @@ internal static class AgreementNames
 
         // "the Treaty on Fisheries in Reykjavik"
         return (at == first + 2 && item.Lower is "in" or "to" && unit[first].Lower == "of")
-            || (item.Lower is "in" or "at" && unit.At(at + 1).Lower is not ("europe" or "asia" or "africa") && unit.At(at + 2).Lower is not ("europe" or "asia" or "africa") && unit.Reading.Actors.StartingAt(unit.At(at + 1).Start) is { Kind: Actors.MentionKind.Name, ActorId: { } place } && place.StartsWith("place:", StringComparison.Ordinal));
+            || (item.Lower is "in" or "at" && !IsContinent(unit.At(at + 1)) && !IsContinent(unit.At(at + 2)) && IsPlaceAt(unit, at + 1));
     }
+
+    private static bool IsContinent(in Item item) => item.Lower is "europe" or "asia" or "africa";
+
+    private static bool IsPlaceAt(Unit unit, int at) =>
+        unit.Reading.Actors.StartingAt(unit.At(at).Start) is { Kind: Actors.MentionKind.Name, ActorId: { } place }
+        && place.StartsWith("place:", StringComparison.Ordinal);
 
     private static string Text(Unit unit, int first, int end) => Flat(unit.Span(first, end).Of(unit.Reading.Text).ToString());
 

@@ -27,7 +27,7 @@ internal static class Parties
         }
 
         var end = at + 1;
-        while (end < unit.Count && end - at < LongestSides && (PastSide(unit, end) > end || unit[end].Kind is ItemKind.Word or ItemKind.Possessive || ListsState(unit, end)) && !Words.Conjunctions.Contains(unit[end].Lower) && !Words.Auxiliaries.Contains(unit[end].Lower))
+        while (end < unit.Count && end - at < LongestSides && IsOfSides(unit, end))
         {
             end = Math.Max(end + 1, PastSide(unit, end));
         }
@@ -35,17 +35,34 @@ internal static class Parties
         return end == at + 1 ? [] : StatesIn(unit.Reading, unit.Span(at + 1, Math.Min(end, unit.Count)));
     }
 
+    private static bool IsOfSides(Unit unit, int at) =>
+        (unit[at].Kind is ItemKind.Word or ItemKind.Possessive || PastSide(unit, at) > at || ListsState(unit, at))
+        && !Words.Conjunctions.Contains(unit[at].Lower)
+        && !Words.Auxiliaries.Contains(unit[at].Lower);
+
     /// <summary>"X, on the one side, and Y": the item after the words for a side; the same item where none stand there.</summary>
     private static int PastSide(Unit unit, int comma)
     {
-        var at = unit[comma].Is(",") && unit.At(comma + 1).Lower is "on" or "of" ? comma + 2 : comma;
-        at = at > comma && unit.IsWord(at, "the") ? at + 1 : at;
-        return at > comma && unit.At(at).Lower is "one" or "other" ? unit.At(at + 1).Lower is "side" or "part" or "hand" ? at + (unit.At(at + 2).Is(",") ? 3 : 2) : at + (unit.At(at + 1).Is(",") ? 2 : 1) : comma;
+        if (!unit[comma].Is(",") || unit.At(comma + 1).Lower is not ("on" or "of"))
+        {
+            return comma;
+        }
+
+        var side = unit.IsWord(comma + 2, "the") ? comma + 3 : comma + 2;
+        if (unit.At(side).Lower is not ("one" or "other"))
+        {
+            return comma;
+        }
+
+        var end = unit.At(side + 1).Lower is "side" or "part" or "hand" ? side + 2 : side + 1;
+        return unit.At(end).Is(",") ? end + 1 : end;
     }
 
     /// <summary>"the Netherlands, Belgium and …": a comma before another state.</summary>
     private static bool ListsState(Unit unit, int comma) =>
-        unit[comma].Is(",") && unit.Reading.Actors.StartingAt(unit.At(unit.At(comma + 1).Lower is "the" ? comma + 2 : comma + 1).Start) is { ActorId: { } id } && unit.Reading.Actors.Find(id) is { Kind: ActorKind.State };
+        unit[comma].Is(",")
+        && unit.Reading.Actors.StartingAt(unit.At(unit.IsWord(comma + 1, "the") ? comma + 2 : comma + 1).Start) is { ActorId: { } id }
+        && unit.Reading.Actors.Find(id) is { Kind: ActorKind.State };
 
     /// <summary>The states that a name joins by a hyphen: "U.S.-Japan Treaty"; one alone may be what it is about.</summary>
     public static IReadOnlyList<string> InName(Unit unit, TextSpan name)
@@ -53,7 +70,10 @@ internal static class Parties
         var first = unit.IndexAt(name.Start);
         var before = unit.At(first - 1);
         var start = before.Lower.AsSpan().ContainsAny('-', '\u2013') ? unit.Reading.Actors.Covering(before.Start)?.Span.Start ?? before.Start : name.Start;
-        if (first > 2 && before.Kind == ItemKind.Word && unit.At(first - 2).Lower is "-" or "\u2013" && unit.Reading.Actors.StartingAt(unit.At(first - 3).Start) is { Kind: MentionKind.Demonym } other)
+        if (first > 2
+            && before.Kind == ItemKind.Word
+            && unit.At(first - 2).Lower is "-" or "\u2013"
+            && unit.Reading.Actors.StartingAt(unit.At(first - 3).Start) is { Kind: MentionKind.Demonym } other)
         {
             // "the Eritrean–Ethiopian Joint Declaration"
             start = other.Span.Start;
@@ -101,12 +121,13 @@ internal static class Parties
     /// <summary>"Polish–Lithuanian relations": what such an article tells of no other side binds these two; empty for other titles.</summary>
     public static IReadOnlyList<string> OfRelations(Reading reading)
     {
-        if (reading.Article is not { Title: { } title, Passages: [{ Kind: Articles.PassageKind.Heading } heading, ..] } || !title.EndsWith(" relations", StringComparison.OrdinalIgnoreCase))
+        if (reading.Article is not { Title: { } title, Passages: [{ Kind: Articles.PassageKind.Heading } heading, ..] }
+            || !title.EndsWith(" relations", StringComparison.OrdinalIgnoreCase))
         {
             return [];
         }
 
-        var states = PartiesOf(reading, [.. reading.Actors.StartingIn(heading.Span).SelectMany(mention => mention.ActorIds).Distinct(StringComparer.Ordinal)]);
+        var states = StatesIn(reading, heading.Span);
         return states.Count == 2 ? states : [];
     }
 
@@ -163,7 +184,8 @@ internal static class Parties
     public static string? StateOf(Reading reading, string id) => reading.Actors.Find(id) switch
     {
         { Kind: ActorKind.State } state => state.Id,
-        { Kind: ActorKind.Person } person => person.State ?? person.Offices.Select(office => office.Of).FirstOrDefault(of => of is not null && of.StartsWith("state:", StringComparison.Ordinal)),
+        { Kind: ActorKind.Person } person => person.State
+            ?? person.Offices.Select(office => office.Of).FirstOrDefault(of => of is not null && of.StartsWith("state:", StringComparison.Ordinal)),
         { Kind: ActorKind.Organization } organization => organization.State,
         _ => null,
     };

@@ -1,4 +1,7 @@
+using System.Collections.Frozen;
+using Graph.Extraction.Articles;
 using Graph.Extraction.Statements;
+using Graph.Extraction.Tables;
 
 namespace Graph.Extraction.Agreements;
 
@@ -10,10 +13,28 @@ internal static class PlainNames
 {
     private const int Reach = 9;
 
+    /// <summary>What an agreement is on has no more items.</summary>
+    private const int LongestSubject = 8;
+
+    /// <summary>"between X and Y" has no more items.</summary>
+    private const int LongestSides = 12;
+
+    /// <summary>Words before the name that show that an agreement is told of.</summary>
+    private static readonly FrozenSet<string> Openers = WordSet.Of("a an bilateral historic joint landmark long-awaited new the their this");
+
+    /// <summary>First words of a name that make it another agreement than the one told of.</summary>
+    private static readonly FrozenSet<string> OfOthers = WordSet.Of("earlier existing former old older possible previous proposed similar");
+
+    /// <summary>Words that stand before a name and are no part of it.</summary>
+    private static readonly FrozenSet<string> BeforeNames = WordSet.Of("and bilateral first historic joint landmark long-awaited new such to");
+
+    /// <summary>Kinds that are too common a word in lower case.</summary>
+    private static readonly FrozenSet<string> OnlyCapital = WordSet.Of("charter compact convention statement");
+
     /// <summary>The agreement whose word for the kind stands at an item; null where none does.</summary>
     public static AgreementName? At(Unit unit, int index)
     {
-        if (!IsPlain(unit, index) || unit.Reading.PassageOf(unit).Kind == Articles.PassageKind.Heading || AgreementNames.KindOf(unit[index].Lower) is not { } kind)
+        if (!IsPlain(unit, index) || unit.Reading.PassageOf(unit).Kind == PassageKind.Heading || AgreementNames.KindOf(unit[index].Lower) is not { } kind)
         {
             return null;
         }
@@ -24,34 +45,46 @@ internal static class PlainNames
             first--;
         }
 
-        // "the Egypt–Israel peace treaty": the states it joins belong to the name.
-        var pair = first > 1 && unit[first - 1].Lower is "\u2013" or "-" && unit[first - 2].IsCapital;
-        first -= pair ? 2 : 0;
-        var isJoint = first == index && index > 1 && unit[index].Is("declaration") && unit.IsWord(index - 1, "joint");
-        first -= isJoint ? 1 : 0;
-        var hasArticle = first > 0 && unit[first - 1].Lower is "a" or "an" or "the" or "new" or "this" or "their" or "bilateral" or "historic" or "landmark" or "joint" or "long-awaited";
-        if (first < index && unit[first].Lower is "earlier" or "previous" or "older" or "existing" or "former" or "old" or "proposed" or "similar" or "possible")
+        first -= JoinsStates(unit, first) ? 2 : 0;
+        first -= first == index && IsJointDeclaration(unit, index) ? 1 : 0;
+        if (first < index && OfOthers.Contains(unit[first].Lower))
         {
             return null;
         }
 
+        var hasArticle = first > 0 && Openers.Contains(unit[first - 1].Lower);
         var end = EndOfSubject(unit, index + 1);
         return hasArticle && (first < index || end > index + 1) && IsGoverned(unit, first)
             ? new AgreementName(unit.Span(first, end), kind, Subject(unit, first, index, end), end > index + 1 && first == index)
             : null;
     }
 
+    /// <summary>"the Egypt–Israel peace treaty": the states it joins belong to the name.</summary>
+    private static bool JoinsStates(Unit unit, int first) =>
+        first > 1 && unit[first - 1].Lower is "\u2013" or "-" && unit[first - 2].IsCapital;
+
+    private static bool IsJointDeclaration(Unit unit, int index) =>
+        index > 1 && unit[index].Is("declaration") && unit.IsWord(index - 1, "joint");
+
     /// <summary>Whether a word for a kind of agreement stands in lower case.</summary>
     public static bool IsPlain(Unit unit, int index) =>
-        unit[index] is { Kind: ItemKind.Word, IsCapital: false } item && AgreementNames.IsKind(item.Lower) && item.Lower is not ("statement" or "convention" or "charter" or "compact") && !(item.Lower is "protocol" && unit.At(index + 1).Lower is not ("on" or "of"));
+        unit[index] is { IsLowerWord: true } item
+        && AgreementNames.IsKind(item.Lower)
+        && !OnlyCapital.Contains(item.Lower)
+        && !(item.Is("protocol") && unit.At(index + 1).Lower is not ("on" or "of"));
 
     private static string Subject(Unit unit, int first, int index, int end) => first < index
         ? AgreementNames.Flat(unit.Span(first, index).Of(unit.Reading.Text).ToString())
         : AgreementNames.Flat(unit.Span(Math.Min(AgreementNames.SubjectStart(unit, index + 1), end - 1), end).Of(unit.Reading.Text).ToString());
 
     private static bool IsModifier(Unit unit, int at) =>
-        unit[at].Kind == ItemKind.Word && !Words.Determiners.Contains(unit[at].Lower) && !Words.Prepositions.Contains(unit[at].Lower) && !Words.Conjunctions.Contains(unit[at].Lower)
-        && !Words.Auxiliaries.Contains(unit[at].Lower) && Signing.Verbs.MatchAt(unit, at) is null && unit[at].Lower is not ("and" or "new" or "to" or "bilateral" or "historic" or "landmark" or "joint" or "such" or "first" or "long-awaited");
+        unit[at].Kind == ItemKind.Word
+        && !Words.Determiners.Contains(unit[at].Lower)
+        && !Words.Prepositions.Contains(unit[at].Lower)
+        && !Words.Conjunctions.Contains(unit[at].Lower)
+        && !Words.Auxiliaries.Contains(unit[at].Lower)
+        && !BeforeNames.Contains(unit[at].Lower)
+        && Signing.Verbs.MatchAt(unit, at) is null;
 
     /// <summary>"on nuclear safety", "of friendship and cooperation": up to the next preposition or verb.</summary>
     private static int EndOfSubject(Unit unit, int at)
@@ -69,8 +102,7 @@ internal static class PlainNames
         }
 
         var end = at + 1;
-        while (end < unit.Count && end - at < 8 && unit[end].Kind == ItemKind.Word && (!Words.Prepositions.Contains(unit[end].Lower) || JoinsNouns(unit, at, end)) && !Words.Auxiliaries.Contains(unit[end].Lower)
-            && !(unit[end].Is("and") && Words.Determiners.Contains(unit.At(end + 1).Lower)) && !Words.Conjunctions.Contains(unit[end].Lower) && !Words.Times.Contains(unit[end].Lower) && !unit[end].Lower.EndsWith("ing", StringComparison.Ordinal))
+        while (end < unit.Count && end - at < LongestSubject && IsOfSubject(unit, at, end))
         {
             end++;
         }
@@ -78,23 +110,45 @@ internal static class PlainNames
         return end > at + 1 ? end : at;
     }
 
+    private static bool IsOfSubject(Unit unit, int first, int at) =>
+        unit[at].Kind == ItemKind.Word
+        && (!Words.Prepositions.Contains(unit[at].Lower) || JoinsNouns(unit, first, at))
+        && !Words.Auxiliaries.Contains(unit[at].Lower)
+        && !Words.Conjunctions.Contains(unit[at].Lower)
+        && !Words.Times.Contains(unit[at].Lower)
+        && !unit[at].EndsWith("ing")
+        && !(unit[at].Is("and") && Words.Determiners.Contains(unit.At(at + 1).Lower));
+
     /// <summary>"agreement between X and Y on Z": the item of "on", where nothing but names stands before it.</summary>
     private static int PastSides(Unit unit, int at)
     {
+        if (unit.At(at).Lower is not ("between" or "with"))
+        {
+            return at;
+        }
+
         var end = at + 1;
-        while (unit.At(at).Lower is "between" or "with" && end < unit.Count && end - at < 12 && (unit[end].IsCapital || unit[end].Lower is "and" or "," or "the" or "of"))
+        while (end < unit.Count && end - at < LongestSides && (unit[end].IsCapital || unit[end].Lower is "and" or "," or "the" or "of"))
         {
             end++;
         }
 
-        return unit.At(at).Lower is "between" or "with" && unit.At(end).Lower is "on" or "for" or "concerning" ? end : at;
+        return unit.At(end).Lower is "on" or "for" or "concerning" ? end : at;
     }
 
+    private static bool JoinsNouns(Unit unit, int first, int at) => at > first + 1 && (IsFieldOfWork(unit, at) || IsOfNoun(unit, at));
+
+    /// <summary>"cooperation in space"</summary>
+    private static bool IsFieldOfWork(Unit unit, int at) =>
+        unit[at].Is("in")
+        && unit[at - 1].Lower is "cooperation" or "co-operation" or "partnership" or "collaboration"
+        && unit.At(at + 1) is { IsLowerWord: true } field
+        && !Words.Times.Contains(field.Lower)
+        && !Words.Determiners.Contains(field.Lower);
+
     /// <summary>"the protection of undersea cables": an "of" inside the subject.</summary>
-    private static bool JoinsNouns(Unit unit, int first, int at) =>
-        at > first + 1 && unit[at].Is("in") && unit[at - 1].Lower is "cooperation" or "co-operation" or "partnership" or "collaboration" && unit.At(at + 1) is { Kind: ItemKind.Word, IsCapital: false } field && !Words.Times.Contains(field.Lower) && !Words.Determiners.Contains(field.Lower)
-        ||
-        at > first + 1 && unit[at].Is("of") && unit.At(at + 1).Kind == ItemKind.Word && !Words.Times.Contains(unit.At(at + 1).Lower);
+    private static bool IsOfNoun(Unit unit, int at) =>
+        unit[at].Is("of") && unit.At(at + 1).Kind == ItemKind.Word && !Words.Times.Contains(unit.At(at + 1).Lower);
 
     /// <summary>A verb of signing or ending before it, or after it in the passive.</summary>
     private static bool IsGoverned(Unit unit, int first)

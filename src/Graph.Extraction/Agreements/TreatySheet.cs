@@ -14,15 +14,17 @@ internal static class TreatySheet
 {
     private const int LongestLabel = 24;
 
-    private static readonly FrozenDictionary<string, string> Labels = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    private static readonly FrozenDictionary<string, string> Facts = new Dictionary<string, string[]>
     {
-        ["signed"] = "signed", ["date signed"] = "signed", ["signed on"] = "signed", ["date of signature"] = "signed", ["date of signing"] = "signed", ["signature"] = "signed",
-        ["location"] = "place", ["place"] = "place", ["place of signature"] = "place", ["signed in"] = "place", ["signed at"] = "place", ["location signed"] = "place", ["place signed"] = "place", ["city"] = "place",
-        ["parties"] = "parties", ["contracting parties"] = "parties", ["original parties"] = "parties", ["states parties"] = "parties", ["party"] = "parties", ["between"] = "parties",
-        ["signatories"] = "signatories", ["original signatories"] = "signatories", ["signed by"] = "signatories", ["signatory"] = "signatories",
-        ["effective"] = "in force", ["in force"] = "in force", ["entry into force"] = "in force", ["entered into force"] = "in force", ["effective date"] = "in force", ["date effective"] = "in force", ["in force since"] = "in force",
-        ["ratified"] = "ratified", ["ratification"] = "ratified", ["expired"] = "ended", ["terminated"] = "ended", ["expiration"] = "ended", ["expiry"] = "ended", ["ended"] = "ended", ["date of termination"] = "ended",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        ["signed"] = ["signed", "date signed", "signed on", "date of signature", "date of signing", "signature"],
+        ["place"] = ["location", "place", "place of signature", "signed in", "signed at", "location signed", "place signed", "city"],
+        ["parties"] = ["parties", "contracting parties", "original parties", "states parties", "party", "between"],
+        ["signatories"] = ["signatories", "original signatories", "signed by", "signatory"],
+        ["in force"] = ["effective", "in force", "entry into force", "entered into force", "effective date", "date effective", "in force since"],
+        ["ratified"] = ["ratified", "ratification"],
+        ["ended"] = ["expired", "terminated", "expiration", "expiry", "ended", "date of termination"],
+    }.SelectMany(fact => fact.Value.Select(label => KeyValuePair.Create(label, fact.Key)))
+        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Adds what the article's sheet says to the agreement that its title names.</summary>
     public static void Apply(Reading reading, AgreementFacts facts)
@@ -47,12 +49,16 @@ internal static class TreatySheet
         var words = text.AsSpan(start, line.End - start);
         var colon = words.IndexOfAny(':', '|');
         var label = colon is > 1 and <= LongestLabel ? words[..colon].Trim(" *_|-").ToString() : "";
-        return Labels.TryGetValue(label, out var fact) ? (fact, new TextSpan(start + colon + 1, line.End)) : null;
+        return Facts.TryGetValue(label, out var fact) ? (fact, new TextSpan(start + colon + 1, line.End)) : null;
     }
 
     private static void Add(Reading reading, AgreementFacts facts, string fact, TextSpan value)
     {
-        var ids = reading.Actors.StartingIn(value).Where(mention => mention.Kind != MentionKind.Demonym && !mention.IsPossessive).SelectMany(mention => mention.ActorIds).Distinct(StringComparer.Ordinal).ToList();
+        var ids = reading.Actors.StartingIn(value)
+            .Where(mention => mention.Kind != MentionKind.Demonym && !mention.IsPossessive)
+            .SelectMany(mention => mention.ActorIds)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         switch (fact)
         {
             case "signed":

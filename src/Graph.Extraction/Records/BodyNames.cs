@@ -7,10 +7,25 @@ namespace Graph.Extraction.Records;
 /// <summary>Tells names of bodies from those of people, and from words for somebody whom the register does not name.</summary>
 internal static class BodyNames
 {
-    private static readonly FrozenSet<string> Words = WordSet.Of("foundation trust institute institut institution university universidad universite université institución institucion centro centre center ministry embassy consulate government republic kingdom department bank company corporation corp council commission committee office agency association assoc society forces force police army navy court parliament assembly school college hospital museum house club federation organization organisation authority administration group ltd inc gmbh conference service services union league bureau academy academia party chamber delegation national international royal immigration ministerio secretaria instituto fundacion supreme directorate delegates members employees staff employee people church mission hotel airlines foreign local host hosts joint african european secretariat laboratory");
+    private static readonly FrozenSet<string> Words = WordSet.Of(
+        """
+        academia academy administration african agency airlines army assembly assoc association authority bank bureau center
+        centre centro chamber church club college commission committee company conference consulate corp corporation council court
+        delegates delegation department directorate embassy employee employees european federation force forces foreign foundation
+        fundacion gmbh government group hospital host hosts hotel house immigration inc institucion institución institut institute
+        institution instituto international joint kingdom laboratory league local ltd members ministerio ministry mission museum
+        national navy office organisation organization parliament party people police republic royal school secretaria secretariat
+        service services society staff supreme trust union universidad universite university université
+        """);
 
     /// <summary>Nouns for people by their work or kin: "An Agency Employee", "Government Official of Oslo".</summary>
-    private static readonly FrozenSet<string> Persons = WordSet.Of("official officials employee employees officer officers member members representative representatives dignitary dignitaries wife spouse widow husband children child grandchildren son daughter family staff host hosts delegation delegates soldier soldiers personnel landlady landlord student students friend friends citizen citizens diplomat diplomats councilor councillor individual person participant participants guest guests majesties");
+    private static readonly FrozenSet<string> Persons = WordSet.Of(
+        """
+        child children citizen citizens councillor councilor daughter delegates delegation dignitaries dignitary diplomat
+        diplomats employee employees family friend friends grandchildren guest guests host hosts husband individual landlady
+        landlord majesties member members officer officers official officials participant participants person personnel
+        representative representatives soldier soldiers son spouse staff student students widow wife
+        """);
 
     /// <summary>Whether a run of tokens names something other than a person.</summary>
     public static bool Covers(TokenView view, int first, int end)

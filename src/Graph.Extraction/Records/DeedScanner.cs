@@ -10,18 +10,36 @@ namespace Graph.Extraction.Records;
 internal sealed class DeedScanner(TokenView view)
 {
     /// <summary>Verbs after which somebody is met, with or without "with".</summary>
-    private static readonly FrozenSet<string> Meeting = WordSet.Of("met conferred consulted spoke talked lunched dined breakfasted negotiated golfed fished meet");
+    private static readonly FrozenSet<string> Meeting = WordSet.Of(
+        "breakfasted conferred consulted dined fished golfed lunched meet met negotiated spoke talked");
 
     /// <summary>Verbs whose object is somebody met, or a topic that "with" joins to somebody.</summary>
-    private static readonly FrozenSet<string> WithObject = WordSet.Of("briefed received hosted welcomed greeted visited saw called entertained escorted interviewed thanked informed discussed reviewed considered explored held negotiated renewed resumed continued coordinated addressed opened exchanged attempted concluded signed played toured announced laid began conducted participated co-hosted co-convened convened hosted chaired co-chaired launched inaugurated");
+    private static readonly FrozenSet<string> WithObject = WordSet.Of(
+        """
+        addressed announced attempted began briefed called chaired co-chaired co-convened co-hosted concluded conducted considered
+        continued convened coordinated discussed entertained escorted exchanged explored greeted held hosted inaugurated informed
+        interviewed laid launched negotiated opened participated played received renewed resumed reviewed saw signed thanked
+        toured visited welcomed
+        """);
 
-    private static readonly FrozenSet<string> ObjectOnly = WordSet.Of("briefed received hosted welcomed greeted visited saw entertained escorted interviewed thanked informed by on for");
+    private static readonly FrozenSet<string> ObjectOnly = WordSet.Of(
+        "briefed by entertained escorted for greeted hosted informed interviewed on received saw thanked visited welcomed");
 
-    private static readonly FrozenSet<string> MeetingNouns = WordSet.Of("meeting meetings talks conversations conversation discussions discussion consultations audience audiences luncheon lunch dinner brunch breakfast negotiations interview interviews summit conference session sessions reception tea visits visit call encounter dialogue consultation");
+    private static readonly FrozenSet<string> MeetingNouns = WordSet.Of(
+        """
+        audience audiences breakfast brunch call conference consultation consultations conversation conversations dialogue dinner
+        discussion discussions encounter interview interviews lunch luncheon meeting meetings negotiations reception session
+        sessions summit talks tea visit visits
+        """);
 
-    private static readonly FrozenSet<string> Attending = WordSet.Of("attended participated headed took addressed opened chaired co-chaired hosted co-hosted witnessed observed commemorated dedicated led joined inaugurated attend launched unveiled delivered gave celebrated presided convened co-convened");
+    private static readonly FrozenSet<string> Attending = WordSet.Of(
+        """
+        addressed attend attended celebrated chaired co-chaired co-convened co-hosted commemorated convened dedicated delivered
+        gave headed hosted inaugurated joined launched led observed opened participated presided took unveiled witnessed
+        """);
 
-    private static readonly FrozenSet<string> Signing = WordSet.Of("signed initialed initialled concluded issued announced exchanged finalized ratified deposited negotiated");
+    private static readonly FrozenSet<string> Signing = WordSet.Of(
+        "announced concluded deposited exchanged finalized initialed initialled issued negotiated ratified signed");
 
     private readonly OfficialReader _officials = new(view);
     private readonly EventPhrases _events = new(view);

@@ -11,13 +11,30 @@ internal sealed class EventPhrases(TokenView view)
 {
     private const int Longest = 45;
 
-    private static readonly FrozenSet<string> ClauseVerbs = WordSet.Of("met attended visited signed addressed discussed accompanied participated delivered received conferred spoke stopped returned departed left toured opened briefed reviewed announced issued held inspected joined hosted laid made had was were began gave took played commemorated dedicated briefed consulted observed attempted negotiated saw co-hosted celebrated chaired co-chaired witnessed launched participated concluded");
+    private static readonly FrozenSet<string> ClauseVerbs = WordSet.Of(
+        """
+        accompanied addressed announced attempted attended began briefed celebrated chaired co-chaired co-hosted commemorated
+        concluded conferred consulted dedicated delivered departed discussed gave had held hosted inspected issued joined laid
+        launched left made met negotiated observed opened participated played received returned reviewed saw signed spoke stopped
+        took toured visited was were witnessed
+        """);
 
     private static readonly FrozenSet<string> Summits = WordSet.Of("summit summits");
 
-    private static readonly FrozenSet<string> Ceremonies = WordSet.Of("funeral inauguration wedding coronation ceremony ceremonies dedication memorial commemoration commemorations anniversary dinner brunch reception luncheon unveiling parade burial celebration celebrations enthronement exhibition groundbreaking centennial bicentennial centenary jubilee services requiem mass banquet gala games olympics opening installation christening investiture rally show showcase fair expo exposition");
+    private static readonly FrozenSet<string> Ceremonies = WordSet.Of(
+        """
+        anniversary banquet bicentennial brunch burial celebration celebrations centenary centennial ceremonies ceremony
+        christening commemoration commemorations coronation dedication dinner enthronement exhibition expo exposition fair funeral
+        gala games groundbreaking inauguration installation investiture jubilee luncheon mass memorial olympics opening parade
+        rally reception requiem services show showcase unveiling wedding
+        """);
 
-    private static readonly FrozenSet<string> Conferences = WordSet.Of("meeting meetings session sessions conference conferences council assembly forum dialogue talks negotiations congress convention consultations seminar symposium workshop discussions roundtable event events gathering discussion commission committee plenary ministerial retreat colloquium colloquy");
+    private static readonly FrozenSet<string> Conferences = WordSet.Of(
+        """
+        assembly colloquium colloquy commission committee conference conferences congress consultations convention council
+        dialogue discussion discussions event events forum gathering meeting meetings ministerial negotiations plenary retreat
+        roundtable seminar session sessions symposium talks workshop
+        """);
 
     /// <summary>The event that an attending verb's object names, from a token on; null where it names none.</summary>
     public DeedSpan? Attended(int first, int end)

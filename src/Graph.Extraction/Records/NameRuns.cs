@@ -10,7 +10,11 @@ internal static class NameRuns
 {
     private const int LongestName = 14;
 
-    private static readonly FrozenSet<string> Particles = WordSet.Of("de da do dos das del della di du la le van von der den ter ten zu bin bint ibn ben abu al el y e af av uld ould bte binti dos san abd as ad ar");
+    private static readonly FrozenSet<string> Particles = WordSet.Of(
+        """
+        abd abu ad af al ar as av ben bin bint binti bte da das de del della den der di do dos du e el ibn la le ould san ten ter
+        uld van von y zu
+        """);
 
     private static readonly FrozenSet<string> Suffixes = WordSet.Of("jr jr. sr sr. ii iii iv 2nd 3rd 4th");
 

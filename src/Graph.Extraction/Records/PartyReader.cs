@@ -12,9 +12,14 @@ namespace Graph.Extraction.Records;
 /// <param name="home">The state of all who are named, where the register says so; else the words tell.</param>
 internal sealed class PartyReader(TokenView view, string? home)
 {
-    private static readonly FrozenSet<string> Nobody = WordSet.Of("unknown unkown unidentified anonymous redacted undisclosed withheld possibly various");
+    private static readonly FrozenSet<string> Nobody = WordSet.Of(
+        "anonymous possibly redacted undisclosed unidentified unknown unkown various withheld");
 
-    private static readonly FrozenSet<string> Letters = WordSet.Of("m.p m.p. mp ph.d ph.d. phd md m.d. m.d cbe obe k.g. k.g k.t. g.c.b. g.c.b jr jr. sr esq esq. usn usa usmc usaf ret retd ret. retd. sgt ii iii p.c. pc q.c. a.c. o.n.z. jd j.d. k.c.m.g. g.c.m.g. tony excellency");
+    private static readonly FrozenSet<string> Letters = WordSet.Of(
+        """
+        a.c. cbe esq esq. excellency g.c.b g.c.b. g.c.m.g. ii iii j.d. jd jr jr. k.c.m.g. k.g k.g. k.t. m.d m.d. m.p m.p. md mp
+        o.n.z. obe p.c. pc ph.d ph.d. phd q.c. ret ret. retd retd. sgt sr tony usa usaf usmc usn
+        """);
 
     private readonly OfficeOwners _owners = new(view, home);
     private readonly PartyPersonReader _reader = new(view);

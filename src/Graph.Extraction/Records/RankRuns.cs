@@ -12,9 +12,17 @@ internal static class RankRuns
     /// <summary>How the nouns of "His Excellency", "Her Majesty" and the like begin; their ends are spelled in many ways.</summary>
     private static readonly string[] Dignities = ["Exc", "Exe", "Maj", "Hig", "Hol", "Wor", "Emi", "Gra", "Hon", "Bea", "Ser"];
 
-    private static readonly FrozenSet<string> Heads = WordSet.Of("general gen brigadier brigidier brig bgen mgen ltgen colonel col lieutenant leiutenant lt captain capt marshal marshall admiral adm sergeant sgt major maj corporal specialist legalman ltjg");
+    private static readonly FrozenSet<string> Heads = WordSet.Of(
+        """
+        adm admiral bgen brig brigadier brigidier capt captain col colonel corporal gen general legalman leiutenant lieutenant lt
+        ltgen ltjg maj major marshal marshall mgen sergeant sgt specialist
+        """);
 
-    private static readonly FrozenSet<string> Others = WordSet.Of("staff pilot air vice rear real fleet flag aide chief master first second third class rank command senior warrant petty officer junior grade field commander engineer");
+    private static readonly FrozenSet<string> Others = WordSet.Of(
+        """
+        aide air chief class command commander engineer field first flag fleet grade junior master officer petty pilot rank real
+        rear second senior staff third vice warrant
+        """);
 
     /// <summary>The token after "His Royal Highness" or "Her Excellency" in any spelling; the same where a token starts none.</summary>
     public static int AddressEnd(TokenView view, int first, int end)

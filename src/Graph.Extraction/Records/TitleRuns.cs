@@ -7,11 +7,37 @@ namespace Graph.Extraction.Records;
 /// <summary>Titles before or after a name, those of the table and those built from a head noun and a portfolio.</summary>
 internal static class TitleRuns
 {
-    private static readonly FrozenSet<string> Heads = WordSet.Of("minister secretary commissioner director chairman chairwoman chair president speaker governor chief head member leader representative administrator commander prefect mayor minister-president custodian ruler deputy adviser advisor ambassador counselor counsellor chancellor premier chargé envoy undersecretary superintendent inspector curator attaché attache general rector coordinator daughter employee chairperson minster ministere agent");
+    private static readonly FrozenSet<string> Heads = WordSet.Of(
+        """
+        administrator adviser advisor agent ambassador attache attaché chair chairman chairperson chairwoman chancellor chargé
+        chief commander commissioner coordinator counsellor counselor curator custodian daughter deputy director employee envoy
+        general governor head inspector leader mayor member minister minister-president ministere minster prefect premier
+        president rector representative ruler secretary speaker superintendent undersecretary
+        """);
 
-    private static readonly FrozenSet<string> Portfolio = WordSet.Of("foreign affairs external internal relations states defense defence national security interior finance economy economic trade commerce justice health education culture cultural transport energy agriculture labor labour environment environmental information industry planning development cooperation international european immigration police armed forces force staff army navy air public works water tourism sports youth science technology communications community religious home federation council state ministers presidency board parliament assembly house senate supreme court people political party central bank committee intelligence service services protocol public social welfare mines petroleum oil gas fisheries housing reconstruction integration regional government administration investment industries production families family women children child elderly gender human rights natural resources infrastructure media tribunal authority agency executive general joint chiefs military legislative commission commonwealth non-aligned chamber deputies representatives royal crown privy court high office department ministry association society union league group congress transitional revolutionary collective presidential regional nationalist white two holy mosques mosque defence reform constitutional provisional interim organization petroleum marine civil aviation post telecommunications territorial local land forestry livestock veterans disaster management emergency situations customs revenue treasury budget privatization enterprise enterprises small medium business investments cabinet privatisation islamic endowments awqaf production propaganda standing politburo");
+    private static readonly FrozenSet<string> Portfolio = WordSet.Of(
+        """
+        administration affairs agency agriculture air armed army assembly association authority aviation awqaf bank board budget
+        business cabinet central chamber chiefs child children civil collective commerce commission committee commonwealth
+        communications community congress constitutional cooperation council court crown cultural culture customs defence defense
+        department deputies development disaster economic economy education elderly emergency endowments energy enterprise
+        enterprises environment environmental european executive external families family federation finance fisheries force
+        forces foreign forestry gas gender general government group health high holy home house housing human immigration
+        industries industry information infrastructure integration intelligence interim interior internal international investment
+        investments islamic joint justice labor labour land league legislative livestock local management marine media medium
+        military mines ministers ministry mosque mosques national nationalist natural navy non-aligned office oil organization
+        parliament party people petroleum planning police politburo political post presidency presidential privatisation
+        privatization privy production propaganda protocol provisional public reconstruction reform regional relations religious
+        representatives resources revenue revolutionary rights royal science security senate service services situations small
+        social society sports staff standing state states supreme technology telecommunications territorial tourism trade
+        transitional transport treasury tribunal two union veterans water welfare white women works youth
+        """);
 
-    private static readonly FrozenSet<string> Prefixes = WordSet.Of("prime deputy vice first second acting interim former minister assistant under principal senior chief general permanent special honorary joint executive co-");
+    private static readonly FrozenSet<string> Prefixes = WordSet.Of(
+        """
+        acting assistant chief co- deputy executive first former general honorary interim joint minister permanent prime principal
+        second senior special under vice
+        """);
 
     /// <summary>The title that starts at a token: its words, class and the token after it; null where none does.</summary>
     public static (string Title, TitleClass Class, int End)? At(TokenView view, int first, int limit)
