@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Graph.Testing;
 
@@ -23,8 +22,7 @@ public sealed class KilledImportTests(DatabaseKind kind)
     [Test]
     public async Task Killing_an_import_leaves_whole_articles_only()
     {
-        var few = kind == DatabaseKind.Embedded ? "10" : "3";
-        var kills = int.Parse(Environment.GetEnvironmentVariable("GRAPH_KILLS") is { Length: > 0 } count ? count : few, CultureInfo.InvariantCulture);
+        var kills = Killing.Times(kind == DatabaseKind.Embedded ? 10 : 3);
         var seed = Environment.TickCount;
         var random = new Random(seed);
         using var folder = new TemporaryFolder();
@@ -77,15 +75,7 @@ public sealed class KilledImportTests(DatabaseKind kind)
     {
         string[] arguments = ["import", folder.Combine("articles"), "--database", database.Address];
         using var import = ChildProcess.Start(GraphProgram.Path, arguments, environment: database.Environment);
-        try
-        {
-            await import.WaitForExitAsync(TimeSpan.FromMilliseconds(random.Next(100, 2500)));
-        }
-        catch (TimeoutException)
-        {
-            import.Kill();
-            await import.WaitForExitAsync();
-        }
+        await Killing.EndAsync(import, random, 100, 2500);
     }
 
     private static async Task<Dictionary<string, string>> CensusAsync(TestDatabase database)

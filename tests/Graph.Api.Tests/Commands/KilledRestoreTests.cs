@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Graph.Testing;
 
@@ -15,7 +14,7 @@ public sealed class KilledRestoreTests
     [Test]
     public async Task Killing_it_leaves_the_whole_graph_or_none()
     {
-        var kills = int.Parse(Environment.GetEnvironmentVariable("GRAPH_KILLS") is { Length: > 0 } count ? count : "3", CultureInfo.InvariantCulture);
+        var kills = Killing.Times(3);
         var seed = Environment.TickCount;
         var random = new Random(seed);
         using var folder = new TemporaryFolder();
@@ -29,7 +28,7 @@ public sealed class KilledRestoreTests
         {
             using (var process = ChildProcess.Start(GraphProgram.Path, ["import", file, "--database", database.Address], environment: environment))
             {
-                await EndAsync(process, random);
+                await Killing.EndAsync(process, random, 300, 6000);
             }
 
             await RunAsync("unmerge", "person:nobody"); // whoever opens the database to write settles what is left
@@ -48,17 +47,4 @@ public sealed class KilledRestoreTests
         {string.Concat(Enumerable.Range(1, Nodes - 1).Select(n => $"<edge source=\"n{n - 1}\" target=\"n{n}\" label=\"TO\"/>"))}
         </graph></graphml>
         """;
-
-    private static async Task EndAsync(ChildProcess process, Random random)
-    {
-        try
-        {
-            await process.WaitForExitAsync(TimeSpan.FromMilliseconds(random.Next(300, 6000)));
-        }
-        catch (TimeoutException)
-        {
-            process.Kill();
-            await process.WaitForExitAsync();
-        }
-    }
 }

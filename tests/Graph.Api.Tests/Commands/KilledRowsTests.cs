@@ -15,7 +15,7 @@ public sealed class KilledRowsTests
     [TestCase("rollback")]
     public async Task Killing_it_leaves_all_rows_or_none(string killed)
     {
-        var kills = int.Parse(Environment.GetEnvironmentVariable("GRAPH_KILLS") is { Length: > 0 } count ? count : "3", CultureInfo.InvariantCulture);
+        var kills = Killing.Times(3);
         var seed = Environment.TickCount;
         var random = new Random(seed);
         using var folder = new TemporaryFolder();
@@ -36,7 +36,7 @@ public sealed class KilledRowsTests
             string[] arguments = killed == "rollback" ? ["rollback", await ImportAsync()] : ["import", table];
             using (var process = ChildProcess.Start(GraphProgram.Path, [.. arguments, "--database", database.Address], environment: environment))
             {
-                await EndAsync(process, random);
+                await Killing.EndAsync(process, random, 300, 6000);
             }
 
             await RunAsync("unmerge", "person:nobody"); // whoever opens the database to write settles what is left
@@ -56,17 +56,4 @@ public sealed class KilledRowsTests
 
     private static string RowOf(int number) => string.Create(
         CultureInfo.InvariantCulture, $"President Number {number},{(number % 2 == 0 ? "Chile" : "Norway")},19{10 + number}-05-01,19{10 + number}-05-04,Met with the President.");
-
-    private static async Task EndAsync(ChildProcess process, Random random)
-    {
-        try
-        {
-            await process.WaitForExitAsync(TimeSpan.FromMilliseconds(random.Next(300, 6000)));
-        }
-        catch (TimeoutException)
-        {
-            process.Kill();
-            await process.WaitForExitAsync();
-        }
-    }
 }

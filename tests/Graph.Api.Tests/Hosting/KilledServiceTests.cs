@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Graph.Model;
 using Graph.Neo4j;
@@ -32,7 +31,7 @@ public sealed class KilledServiceTests(DatabaseKind kind)
     [Test]
     public async Task Killing_a_commit_or_a_rollback_leaves_all_or_nothing_and_imports_tell_which()
     {
-        var kills = int.Parse(Environment.GetEnvironmentVariable("GRAPH_KILLS") is { Length: > 0 } count ? count : "4", CultureInfo.InvariantCulture);
+        var kills = Killing.Times(4);
         var seed = Environment.TickCount;
         var random = new Random(seed);
         using var folder = new TemporaryFolder();
