@@ -62,10 +62,8 @@ internal static class Guests
     /// <summary>Nothing but commas, "and" and the words of an office stands between, and no verb of the second one's own follows.</summary>
     private static bool IsJoined(Unit unit, int end, Sentences.TextSpan next)
     {
-        var between = unit.Items.Where(item => item.Start >= end && item.Start < next.Start).ToList();
         var after = unit.At(unit.IndexAt(next.End));
-        return between.Exists(item => item.Is("and") || item.Is(",")) && between.TrueForAll(item => item.IsCapital || item.Lower is "," or "and" or "of" or "the")
-            && !Words.IsFinite(after.Lower) && !after.Lower.EndsWith("ed", StringComparison.Ordinal);
+        return JoinedNames.AreJoined(unit, end, next.Start) && !Words.IsFinite(after.Lower) && !after.Lower.EndsWith("ed", StringComparison.Ordinal);
     }
 
     /// <summary>"at Qasr Al Noor": what a capital word that names nobody stands before.</summary>

@@ -102,7 +102,7 @@ internal sealed class Meetings(Unit unit, bool isCall)
         var end = span.Start;
         foreach (var mention in unit.Reading.Actors.StartingIn(span).Where(mention => mention.ActorIds.Any(named.Contains)))
         {
-            if (company.Count >= most && !IsJoined(end, mention.Span.Start))
+            if (company.Count >= most && !JoinedNames.AreJoined(unit, end, mention.Span.Start))
             {
                 break;
             }
@@ -113,13 +113,4 @@ internal sealed class Meetings(Unit unit, bool isCall)
 
         return company;
     }
-
-    /// <summary>Nothing but a comma or "and", and the state of the one before: " of Norway, and ".</summary>
-    private bool IsJoined(int end, int start)
-    {
-        var between = unit.Items.Where(item => item.Start >= end && item.Start < start).ToList();
-        return between.Exists(item => item.Lower is "," or "and") && between.TrueForAll(MayJoin);
-    }
-
-    private static bool MayJoin(Item item) => item.IsCapital || item.Lower is "," or "and" or "of" or "the";
 }

@@ -30,7 +30,7 @@ internal static class HearsayRule
         }
 
         var word = new CueMatch(at, at + 1, new CueEntry("reportedly", CueFrames.None, "say"), CueForm.Past);
-        var group = new VerbGroup(word, at, at + 1, null, null, false, false, false, false);
+        var group = VerbGroup.OfWords(word, new Phrase(at, at + 1));
         var end = ContentBounds.EndOf(unit, Math.Max(at, subject.First), group, isClause: true);
         var content = new Phrase(subject.First, Words.Prepositions.Contains(unit[0].Lower) ? FirstComma(unit, at, end) : end);
         return content.Count < 4 ? null : new Report("hearsay", content, new Phrase(at, at + 1), null, 0.5) { IsUnattributed = true };
