@@ -127,11 +127,12 @@ internal static class Coordination
 
     private static bool MayBeVerb(Unit unit, CueMatch verb) => verb.Form != CueForm.Base || GoesOnAsVerb(unit, verb);
 
-    /// <summary>"said and added", "did not say but added"</summary>
+    /// <summary>"said and added", "did not say but added", "continued to say and added"</summary>
     private static bool IsSameForm(Unit unit, VerbGroup group, CueMatch verb)
     {
         var didSay = group.Cue.Form == CueForm.Base && group.First < group.Cue.First && unit[group.First].Lower is "did" or "does";
-        return verb.Form == group.Cue.Form || (didSay && verb.Form == (unit[group.First].Is("did") ? CueForm.Past : CueForm.Present));
+        var continued = group.Cue.Form == CueForm.Base && verb.Form == CueForm.Past && unit.At(group.First).EndsWith("ed");
+        return verb.Form == group.Cue.Form || continued || (didSay && verb.Form == (unit[group.First].Is("did") ? CueForm.Past : CueForm.Present));
     }
 
     /// <summary>"said the head of the bank, Jon Vale, instructed …": the verb of the clause, behind its subject's name.</summary>
@@ -287,7 +288,8 @@ internal static class Coordination
     private static bool IsBeforeClause(Unit unit, CueMatch match)
     {
         var next = unit.At(match.End);
-        return match is { Form: CueForm.Past or CueForm.Present, Entry.Group: "say" } && !match.Entry.Takes(CueFrames.Weak)
+        var mayReport = !match.Entry.Takes(CueFrames.Weak) || (match.Entry.Lemma is "suggest" && unit[match.First - 1].Is("but"));
+        return mayReport && match is { Form: CueForm.Past or CueForm.Present, Entry.Group: "say" }
             && (Words.PersonPronouns.Contains(next.Lower) || next.Lower is "it" or "the" || next.IsCapital || ShowsFinite(unit, match, next));
     }
 

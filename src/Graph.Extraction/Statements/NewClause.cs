@@ -131,7 +131,7 @@ internal static class NewClause
             return false;
         }
 
-        return (afterComma && Contrasts.Contains(joint) && !IsStillHis(unit, joint, subject) && OpensSubject(unit.At(subject)))
+        return (afterComma && Contrasts.Contains(joint) && !IsStillHis(unit, joint, subject) && (OpensSubject(unit.At(subject)) || IsThereIs(unit, subject)))
             || ((afterComma || joint is "while" or "whereas" || (!isClause && joint is "and" or "but"))
                 && OwnSubject.HasReporter(unit, joint is "even" && unit.At(first + 1).Lower is "as" or "though" ? first + 2 : subject));
     }
@@ -154,6 +154,9 @@ internal static class NewClause
         subject.Kind == ItemKind.Word
         && (subject.IsCapital || Words.PersonPronouns.Contains(subject.Lower) || SubjectOpeners.Contains(subject.Lower)
             || Words.Plurals.Contains(subject.Lower) || (subject.Lower.EndsWith('s') && Words.HumanNouns.Contains(subject.Lower)));
+
+    /// <summary>"said they would go, but there is anger at home": what there is, is the writer's to tell.</summary>
+    private static bool IsThereIs(Unit unit, int at) => unit.At(at).Is("there") && unit.At(at + 1).Lower is "is" or "are";
 
     private static bool OpensQuotation(Unit unit, int at) =>
         unit.At(at) is { Kind: ItemKind.Quotation } quoted && (quoted.EndsSentence || quoted.AwaitsReporter);

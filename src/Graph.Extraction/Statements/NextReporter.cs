@@ -25,7 +25,7 @@ internal static class NextReporter
             return false;
         }
 
-        if ((unit[next].Is("according") && unit.IsWord(next + 1, "to")) || Closes(unit, at + 1) || IsInverted(unit, at))
+        if ((unit[next].Is("according") && unit.IsWord(next + 1, "to")) || Closes(unit, at + 1) || IsInverted(unit, at) || IsQuotedBehindDash(unit, at))
         {
             return true;
         }
@@ -45,6 +45,10 @@ internal static class NextReporter
             && gerund.Entry.Group is not ("promise" or "discuss" or "feel") && IsFollowedByContent(unit, gerund)
             && (!gerund.Entry.Takes(CueFrames.Weak) || unit.IsWord(gerund.End, "that") || unit.At(gerund.End).Kind == ItemKind.Quotation);
     }
+
+    /// <summary>"said he liked him – “…,” he said twice": another quotation with a reporter of its own.</summary>
+    private static bool IsQuotedBehindDash(Unit unit, int dash) =>
+        Words.IsDash(unit[dash].Lower) && unit.At(dash + 1) is { Kind: ItemKind.Quotation, LastMark: ',' } && Closes(unit, dash + 2);
 
     /// <summary>"immediate, significant, and continuing support": one word between two commas is an adjective, and so is what follows.</summary>
     private static bool IsAdjectiveList(Unit unit, int comma) =>
@@ -96,7 +100,7 @@ internal static class NextReporter
     private static bool IsOver(Unit unit, int at)
     {
         var next = unit.At(at);
-        return next.Lower is "." or "," or ";" || Words.Times.Contains(next.Lower)
+        return next.Lower is "." or "," or ";" or "twice" or "again" or "repeatedly" || Words.Times.Contains(next.Lower)
             || (next.Lower is "this" or "last" && Words.Times.Contains(unit.At(at + 1).Lower))
             || (next.Lower is "on" or "in" or "at" or "during" or "to" && Occasions.Opens(unit, at));
     }

@@ -1,5 +1,6 @@
 using Graph.Extraction.Actors;
 using Graph.Extraction.Sentences;
+using Graph.Extraction.Statements.Rules;
 using Graph.Extraction.Tables;
 
 namespace Graph.Extraction.Statements;
@@ -250,7 +251,7 @@ internal static class SpeakerSieve
         for (var at = noun.First + 1; at < noun.End; at++)
         {
             if (!unit[at].IsCapital
-                && (unit[at].EndsWith("ed") || unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present }))
+                && (unit[at].EndsWith("ed") || unit[at].Is("spoke") || NounCueEnd.IsPast(unit[at].Lower) || unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present }))
             {
                 return noun with { End = at };
             }

@@ -124,7 +124,7 @@ internal static class SpeakingSubject
     private static bool ReportsAsParticiple(string lemma, string rule) => lemma switch
     {
         "call for" or "refer to" => true,
-        "believe" or "think" or "fear" => rule is "bare-clause",
+        "believe" or "think" or "fear" or "state" or "suggest" => rule is "bare-clause",
         "threaten" or "vow" or "promise" or "pledge" => rule is "infinitive",
         _ => false,
     };

@@ -25,6 +25,9 @@ internal static class ToldInfinitives
         ],
         StringComparer.Ordinal);
 
+    /// <summary>Verbs of words that somebody may fail to find.</summary>
+    private static readonly FrozenSet<string> SilentWords = WordSet.Of("acknowledge apologize condemn disclose mention say");
+
     private static readonly FrozenSet<string> Prompts = WordSet.Of("caused causing forced leading leads led prompted prompting prompts");
 
     /// <summary>Words after which "like to" is a wish.</summary>
@@ -45,7 +48,7 @@ internal static class ToldInfinitives
             return Told(unit, group, at - length);
         }
 
-        if (Refusal(unit, at) is >= 0 and var refusal)
+        if (Refusal(unit, at, SilentWords.Contains(group.Entry.Lemma)) is >= 0 and var refusal)
         {
             return VerbSubjects.Of(unit, group with { IsUnreal = false, IsNegated = true, First = refusal }, refusal - 1);
         }
@@ -62,7 +65,7 @@ internal static class ToldInfinitives
 
         if (Prompted(unit, group, to) is { } prompted)
         {
-            return group with { IsUnreal = false, Subject = prompted };
+            return AsPast(group) with { IsUnreal = false, Subject = prompted };
         }
 
         return Occasion(unit, at) is >= 0 and var occasion ? Told(unit, group, occasion - 1) : null;
@@ -102,12 +105,14 @@ internal static class ToldInfinitives
         return 0;
     }
 
-    /// <summary>"refused to say", "declined three times on NBC to say"; -1 where no such verb stands before.</summary>
-    private static int Refusal(Unit unit, int at)
+    private static bool IsFailure(string lower) => lower is "failed" or "fails" or "neglected" or "neglects";
+
+    /// <summary>"refused to say", "declined three times on NBC to say", "failed to mention"; -1 where no such verb stands before.</summary>
+    private static int Refusal(Unit unit, int at, bool isOfWords)
     {
         for (var index = at; index > Math.Max(0, at - RefusalReach) && (unit[index].Kind is ItemKind.Word or ItemKind.Number || unit[index].Is(",")); index--)
         {
-            if (unit[index].Lower is "refused" or "refuses" or "declined" or "declines")
+            if (unit[index].Lower is "refused" or "refuses" or "declined" or "declines" || (IsFailure(unit[index].Lower) && isOfWords))
             {
                 return index;
             }
@@ -141,9 +146,9 @@ internal static class ToldInfinitives
     private static bool IsAttempt(Unit unit, int at, CueEntry entry) =>
         Attempts.Contains(unit.At(at).Lower) && AttemptedInWords.Contains(entry.Lemma);
 
-    /// <summary>"led some to speculate that": who did so.</summary>
+    /// <summary>"led some to speculate that", "led her to announce her departure": who did so.</summary>
     private static Phrase? Prompted(Unit unit, VerbGroup group, int to) =>
-        unit.IsWord(group.End, "that")
+        (unit.IsWord(group.End, "that") || (group.Entry is { Group: "say" } && Words.Determiners.Contains(unit.At(group.End).Lower)))
         && NounPhrases.EndingBefore(unit, to) is { IsEmpty: false } moved
         && Prompts.Contains(unit.At(moved.First - 1).Lower)
             ? moved

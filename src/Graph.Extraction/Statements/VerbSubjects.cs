@@ -91,9 +91,14 @@ internal static class VerbSubjects
         at < 0
         || (at == 0 && OpensBeforeParticiple.Contains(unit[0].Lower))
         || (unit[at].Is("to") && unit.IsWord(at - 1, "addition"))
+        || IsStep(unit, at)
         || BeforeParticiple.Contains(unit[at].Lower)
         || SpeakingTexts.IsSpeech(unit[at].Lower)
         || unit[at].Kind == ItemKind.Quotation;
+
+    /// <summary>"took the last step on Friday of announcing".</summary>
+    private static bool IsStep(Unit unit, int of) =>
+        unit[of].Is("of") && Enumerable.Range(Math.Max(0, of - LongestTime), Math.Min(of, LongestTime)).Any(at => unit[at].Is("step"));
 
     /// <summary>"joined her rival in calling for".</summary>
     private static bool JoinsIn(Unit unit, int at)

@@ -18,6 +18,9 @@ internal static class WriterAsides
     /// <summary>Nouns by which the writer names what was promised, refused or done.</summary>
     private static readonly FrozenSet<string> DeedWords = WordSet.Of("ruling decision move step vote blow setback victory defeat reversal verdict judgment judgement rebuke shift break departure nod");
 
+    /// <summary>Participles by which the writer says what the words show.</summary>
+    private static readonly FrozenSet<string> Showing = WordSet.Of("contradicting echoing mirroring reflecting signaling signalling underlining underscoring");
+
     /// <summary>Words that "as" completes: "just as they did", "as long as she lives".</summary>
     private static readonly FrozenSet<string> BeforeAs = WordSet.Of("just same such much many far long soon");
 
@@ -27,6 +30,7 @@ internal static class WriterAsides
         "a" or "an" => IsOwnDeed(unit, at + 1) || IsWordForFact(unit, at + 1) || IsWordForSpeech(unit, at + 1)
             || (unit.At(at + 1).Kind == ItemKind.Word && IsWordForSpeech(unit, at + 2)),
         "something" => unit.At(at + 1).Kind == ItemKind.Word,
+        var participle when Showing.Contains(participle) => IsLast(unit, at),
         "claims" or "charges" or "allegations" or "accusations" or "remarks" or "comments" or "statements"
             => unit.At(at + 1).Lower is "that" or "which" or "he" or "she" or "they",
         _ => false,
@@ -133,10 +137,11 @@ internal static class WriterAsides
         return true;
     }
 
-    /// <summary>"… – but the mayor refused", "… – a plan he has raised before": after a last dash the writer goes on.</summary>
+    /// <summary>"… – but the mayor refused", "… – and some of them were there", "… – a plan he has raised before": after a last dash the writer goes on.</summary>
     public static bool IsAfterDash(Unit unit, int dash)
     {
-        if (unit.At(dash + 1).Lower is not ("but" or "though" or "although" or "except" or "a" or "an" or "the" or "all"))
+        var isClause = unit.At(dash + 1).Lower is "and" && OwnSubject.HasAuxiliary(unit, dash + 2);
+        if (!isClause && unit.At(dash + 1).Lower is not ("but" or "though" or "although" or "except" or "a" or "an" or "the" or "all"))
         {
             return false;
         }
@@ -152,11 +157,12 @@ internal static class WriterAsides
         return true;
     }
 
-    /// <summary>"as she left", "in order to win", "in an effort to stop it": when and why somebody pledged, refused or praised.</summary>
+    /// <summary>"as she left", "when opening the fair", "in order to win", "in an effort to stop it": when and why somebody pledged, refused or praised.</summary>
     public static bool IsCircumstance(Unit unit, int at) => unit[at].Lower switch
     {
         "as" => unit.At(at + 1).Lower is "he" or "she" or "they" && !Words.IsAdverb(unit[at - 1]) && !BeforeAs.Contains(unit[at - 1].Lower),
         "in" => IsPurpose(unit, at),
+        "when" => unit.At(at + 1).EndsWith("ing"),
         _ => false,
     };
 

@@ -35,6 +35,11 @@ internal static class Adjuncts
         var holdsSubject = false;
         for (var index = at; index < Math.Min(unit.Count, at + Longest); index++)
         {
+            if (AfterAside(unit, index) is var close && close > index)
+            {
+                return close;
+            }
+
             holdsSubject |= unit[index].Lower is "he" or "she" or "they" or "we";
             if (holdsSubject && unit[index].Kind == ItemKind.Quotation && unit[index - 1].Kind == ItemKind.Word)
             {

@@ -59,8 +59,14 @@ internal static class BareClause
             return false;
         }
 
-        for (var at = content.First + 1; at < Math.Min(content.End, content.First + Reach) && !LeavesSubject(unit[at]); at++)
+        for (var at = content.First + 1; at < Math.Min(content.End, content.First + Reach); at++)
         {
+            at = AfterAside(unit, at, content.End);
+            if (LeavesSubject(unit[at]))
+            {
+                return false;
+            }
+
             if (unit[at].IsLowerWord && (Words.IsFinite(unit[at].Lower) || (MayBePast(unit, at) && FollowsVerb(unit.At(at + 1)))))
             {
                 return true;
@@ -68,6 +74,25 @@ internal static class BareClause
         }
 
         return false;
+    }
+
+    /// <summary>"local offices – and not the capital – | are in charge"; the same index where no aside stands.</summary>
+    private static int AfterAside(Unit unit, int dash, int end)
+    {
+        if (!Words.IsDash(unit[dash].Lower))
+        {
+            return dash;
+        }
+
+        for (var at = dash + 1; at < end - 1 && unit[at].Kind != ItemKind.Quotation; at++)
+        {
+            if (Words.IsDash(unit[at].Lower))
+            {
+                return at + 1;
+            }
+        }
+
+        return dash;
     }
 
     private static bool LeavesSubject(in Item item) => item.Kind == ItemKind.Mark || EndsSubject.Contains(item.Lower);

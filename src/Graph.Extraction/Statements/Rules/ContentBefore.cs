@@ -62,7 +62,20 @@ internal static class ContentBefore
     private static bool EndsEarlierContent(Unit unit, int at, int end) =>
         unit[at].Lower is ";" or ":"
         || NewClause.IsQuestion(unit, at)
+        || ClosesEarlierReport(unit, at)
+        || IsDashBeforeQuotation(unit, at, end)
         || (at < end - 1 && (unit[at].EndsSentence || (unit[at].LastMark == ',' && (at == 0 || !GoesOnBehind(unit, at + 1)))));
+
+    /// <summary>"It rained, Radio One reported, | while it was dry in Oslo, the Post said": the comma behind an earlier reporter.</summary>
+    private static bool ClosesEarlierReport(Unit unit, int at) =>
+        unit[at].Is(",") && unit.At(at + 1).Lower is "while" or "but" or "and"
+        && unit.CueAt(at - 1) is { Form: CueForm.Past or CueForm.Present, Entry.Group: "say" } cue
+        && NounPhrases.EndingBefore(unit, cue.First) is { IsEmpty: false, First: > 0 } subject && unit[subject.First - 1].Is(",");
+
+    /// <summary>"Berg said he liked him – “…,” he said twice": the quotation alone, where what stands before has a reporter of its own.</summary>
+    private static bool IsDashBeforeQuotation(Unit unit, int at, int end) =>
+        Words.IsDash(unit[at].Lower) && at == end - 2 && unit[end - 1].Kind == ItemKind.Quotation
+        && Enumerable.Range(0, at).Any(index => unit.CueAt(index) is { Form: CueForm.Past, Entry.Group: "say" });
 
     /// <summary>“…,” in his words, “…,” well before that, “…,” aside: what follows the quotation's comma belongs to it.</summary>
     private static bool GoesOnBehind(Unit unit, int at)
@@ -86,6 +99,7 @@ internal static class ContentBefore
     private static bool IsLeading(Unit unit, int at) =>
         unit[at].Kind == ItemKind.Mark
         || unit[at].Is("as")
+        || (at > 0 && unit[at].Is("while") && unit[at - 1].Is(","))
         || (at == 0 && IsJoint(unit[0].Lower));
 
     private static bool IsJoint(string word) => word is "but" or "and" or "yet" or "so";
@@ -100,8 +114,11 @@ internal static class ContentBefore
         end - first >= ShortestClause
         && !(first == 0 && OpensWithReport(unit))
         && !(end - first < LongestAdjunct && Words.Prepositions.Contains(unit[first].Lower))
-        && (IsWhole(unit, first, end) || ContentBounds.HasVerb(unit, first, end))
+        && (IsWhole(unit, first, end) || ContentBounds.HasVerb(unit, first, end) || HasPast(unit, first + 2, end))
         && (!Words.Conjunctions.Contains(unit[first].Lower) || MayOpenWithConjunction(unit, first, end));
+
+    /// <summary>"in Bergen the day began with a minute of silence"</summary>
+    private static bool HasPast(Unit unit, int first, int end) => Enumerable.Range(first, Math.Max(0, end - first)).Any(at => NounCueEnd.IsPast(unit[at].Lower));
 
     /// <summary>"Saying that it was over, he left": a participle that reports.</summary>
     private static bool OpensWithReport(Unit unit) =>

@@ -15,6 +15,9 @@ internal sealed class NamingRule : ReportRule
     /// <summary>What is named is a part of the content up to this many items, beside a name of more characters than a label.</summary>
     private const int LongestNamed = 6;
 
+    /// <summary>Words that describe what is named, between commas, are no more than this many.</summary>
+    private const int LongestApposition = 9;
+
     /// <summary>A quoted name of so many characters says little without what it is put on.</summary>
     private const int LongestLabel = 18;
 
@@ -52,7 +55,7 @@ internal sealed class NamingRule : ReportRule
         var isLong = name - group.End > LongestNamed
             && unit[name].Kind == ItemKind.Quotation
             && unit[name].End - unit[name].Start > LongestLabel;
-        return !isLong && !Words.IsMereObject(unit, group.End);
+        return !isLong && !unit[name - 1].Is(",") && !Words.IsMereObject(unit, group.End);
     }
 
     /// <summary>A quotation is the whole name where a circumstance follows it: "called it “…” on Friday".</summary>
@@ -111,12 +114,17 @@ internal sealed class NamingRule : ReportRule
                 continue;
             }
 
+            if (unit[at].Is(",") && NameBehindApposition(unit, at) is >= 0 and var name)
+            {
+                return name;
+            }
+
             if (unit[at].Kind == ItemKind.Mark || (!isInRelative && Words.IsFiniteWord(unit[at])) || Words.Conjunctions.Contains(unit[at].Lower))
             {
                 return -1;
             }
 
-            if (unit[at].Kind == ItemKind.Quotation)
+            if (unit[at].Kind == ItemKind.Quotation && !IsOfObject(unit, at))
             {
                 return unit[at - 1].Lower is "a" or "an" ? at - 1 : at;
             }
@@ -129,6 +137,36 @@ internal sealed class NamingRule : ReportRule
 
         return -1;
     }
+
+    /// <summary>"called Lind, his rival, a “…”": the name behind the second comma; -1 where none stands there.</summary>
+    private static int NameBehindApposition(Unit unit, int comma)
+    {
+        var at = comma + 1;
+        while (at < Math.Min(unit.Count, comma + LongestApposition) && unit[at].Kind == ItemKind.Word && !Words.IsFiniteWord(unit[at]))
+        {
+            at++;
+        }
+
+        var name = unit.At(at + 1).Lower is "a" or "an" ? at + 2 : at + 1;
+        var noun = unit.At(name).Kind == ItemKind.Word && unit.At(name + 1).Kind == ItemKind.Quotation ? name + 1 : name;
+        return at > comma + 1 && unit.IsWord(at, ",") && unit.At(noun).Kind == ItemKind.Quotation ? at + 1 : -1;
+    }
+
+    /// <summary>"called her claim of a “right” to them “absurd.”": the quotation before the last one is a part of what is named.</summary>
+    private static bool IsOfObject(Unit unit, int quotation)
+    {
+        for (var at = quotation + 1; at < Math.Min(unit.Count, quotation + LongestNamed) && IsPlain(unit[at]); at++)
+        {
+            if (unit.At(at + 1) is { Kind: ItemKind.Quotation, EndsSentence: true })
+            {
+                return Words.Prepositions.Contains(unit[quotation + 1].Lower);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPlain(in Item item) => item.Kind is ItemKind.Word or ItemKind.Possessive && !Words.IsFiniteWord(item);
 
     /// <summary>"called the vote a farce"</summary>
     private static bool IsArticleOfName(Unit unit, int at) => unit[at].Lower is "a" or "an" && !Words.Prepositions.Contains(unit[at - 1].Lower);

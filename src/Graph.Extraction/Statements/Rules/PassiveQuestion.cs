@@ -48,6 +48,36 @@ internal static class PassiveQuestion
         };
     }
 
+    /// <summary>"was asked about the vote", "was questioned about his remarks"</summary>
+    public static bool IsAbout(Unit unit, VerbGroup group) =>
+        group.Entry.Lemma is "ask about" || (group.Entry.Lemma is "question" or "press" or "quiz" && unit.At(group.End).Lower is "about" or "on");
+
+    /// <summary>What somebody was asked about, by nobody who is named.</summary>
+    public static Report? About(Unit unit, VerbGroup group)
+    {
+        var first = group.Entry.Lemma is "ask about" ? group.End : group.End + 1;
+        var content = new Phrase(first, BeforeOccasion(unit, first, ContentBounds.EndOf(unit, first, group, isClause: false)));
+        return content.IsEmpty ? null : Report.By(group, Rule, content, 0.5).SaidBy(new Phrase(0, 0)) with
+        {
+            Cue = new Phrase(group.First, first),
+            Addressee = group.Subject,
+        };
+    }
+
+    /// <summary>"about the vote | during a call", "about the vote | on Radio One": the end before where it was asked.</summary>
+    private static int BeforeOccasion(Unit unit, int first, int end)
+    {
+        for (var at = first + 1; at < end; at++)
+        {
+            if (unit[at].Is("during") || (unit[at].Lower is "on" or "in" or "at" && (unit.At(at + 1).IsCapital || Occasions.Opens(unit, at))))
+            {
+                return at;
+            }
+        }
+
+        return end;
+    }
+
     /// <summary>Who stands after "by"; empty where nobody does.</summary>
     public static Phrase AgentAfter(Unit unit, VerbGroup group) =>
         unit.IsWord(group.End, "by") ? NounPhrases.StartingAt(unit, group.End + 1) : new Phrase(group.End, group.End);

@@ -39,6 +39,11 @@ internal sealed class PassiveReportRule : ReportRule
             return question;
         }
 
+        if (PassiveQuestion.IsAbout(unit, group))
+        {
+            return PassiveQuestion.About(unit, group);
+        }
+
         if (unit.IsWord(group.End, "to") && group.Subject is { IsEmpty: false } && (IsOrder(unit, group) || IsRumour(unit, group)))
         {
             return Infinitive(unit, group);

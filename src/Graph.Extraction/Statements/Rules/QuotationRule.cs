@@ -13,9 +13,14 @@ internal sealed class QuotationRule : ReportRule
 
     public override Report? Read(Unit unit, VerbGroup group)
     {
-        if (!group.Entry.Takes(CueFrames.Quote | CueFrames.That | CueFrames.PersonThat | CueFrames.Bare))
+        if (!group.Entry.Takes(CueFrames.Quote | CueFrames.That | CueFrames.PersonThat | CueFrames.Bare) || IsOfOneself(unit, group))
         {
             return null;
+        }
+
+        if (group.Entry.Lemma is "chant" or "shout" && unit.At(group.End).Kind == ItemKind.Quotation)
+        {
+            return Reported(group, new Phrase(group.End, EndOfList(unit, group.End)), group.End, 0.9);
         }
 
         var opening = Adjuncts.SkipToOpening(unit, group.End, group.Entry.Takes(CueFrames.PersonThat));
@@ -42,6 +47,10 @@ internal sealed class QuotationRule : ReportRule
             ? report with { Addressee = NounPhrases.StartingAt(unit, group.End) }
             : report;
     }
+
+    /// <summary>"described himself as her “…”"</summary>
+    private static bool IsOfOneself(Unit unit, VerbGroup group) =>
+        group.Entry.Takes(CueFrames.As) && Words.IsReflexive(unit.At(group.End).Lower) && unit.IsWord(group.End + 1, "as");
 
     /// <summary>Words within an infinitive are no quotation of their own.</summary>
     private static bool IsInInfinitive(Unit unit, VerbGroup group, int quotation) =>
@@ -77,6 +86,18 @@ internal sealed class QuotationRule : ReportRule
     /// <summary>"…, she told “The Hour”": a programme listens.</summary>
     private static bool IsListener(Unit unit, VerbGroup group, int quotation) =>
         group.Entry.Takes(CueFrames.PersonThat) && quotation > 1 && unit.IsTitle(quotation) && unit[group.First - 1].Kind != ItemKind.Mark;
+
+    /// <summary>"chanting “Peace now” and “No more”"</summary>
+    private static int EndOfList(Unit unit, int first)
+    {
+        var end = first + 1;
+        while (unit.IsWord(end, "and") && unit.At(end + 1).Kind == ItemKind.Quotation)
+        {
+            end += 2;
+        }
+
+        return end;
+    }
 
     private static int EndOf(Unit unit, VerbGroup group, int first)
     {

@@ -51,6 +51,13 @@ internal sealed class SpeechNounRule : ReportRule
             return Reported(group, new Phrase(noun + 2, noun + 3), noun + 1, 0.9);
         }
 
+        if (unit[noun].Lower is "reference" or "references" && unit.IsWord(noun + 1, "to"))
+        {
+            // "made a reference to her letter": the noun belongs to the cue.
+            var referred = new Phrase(noun + 2, ContentBounds.EndOf(unit, noun + 2, group, isClause: false));
+            return Reported(group, referred, noun + 2, 0.75);
+        }
+
         if (IsBare(unit, group, noun) || IsToldByParticiple(unit, group, noun))
         {
             return null;

@@ -5,7 +5,7 @@ namespace Graph.Extraction.Statements.Rules;
 
 /// <summary>
 /// <c>briefed his colleague on the summit</c>, <c>reassured the chairman of his support</c>, <c>asked the court for time</c>: what
-/// somebody was told about, or asked for.
+/// somebody was told or asked about, or asked for.
 /// </summary>
 internal sealed class TopicRule : ReportRule
 {
@@ -13,7 +13,7 @@ internal sealed class TopicRule : ReportRule
     private const int LongestAddressee = 8;
 
     /// <summary>Verbs of telling somebody about something, or asking him for it.</summary>
-    private static readonly FrozenSet<string> Telling = WordSet.Of("apprise ask assure brief inform notify reassure remind update");
+    private static readonly FrozenSet<string> Telling = WordSet.Of("apprise ask assure brief inform notify press question quiz reassure remind update");
 
     /// <summary>Those who are told, beside the nouns for people.</summary>
     private static readonly FrozenSet<string> Listeners = WordSet.Of("colleague counterpart her him them");
@@ -49,13 +49,18 @@ internal sealed class TopicRule : ReportRule
     private static bool OpensTopic(Unit unit, VerbGroup group, int at) =>
         unit.At(at + 1) is { Kind: ItemKind.Word } next
         && !Words.Times.Contains(next.Lower)
-        && (group.Entry.Lemma is "ask" ? unit.IsWord(at, "for") : IsAbout(unit, group, at));
+        && group.Entry.Lemma switch
+        {
+            "ask" => unit.At(at).Lower is "for" or "about",
+            "question" or "quiz" => unit.IsWord(at, "about"),
+            _ => IsAbout(unit, group, at),
+        };
 
     /// <summary>"on", "about", and "of" where it is neither that of a name nor behind "brief".</summary>
     private static bool IsAbout(Unit unit, VerbGroup group, int at) => unit.At(at).Lower switch
     {
         "on" or "about" or "regarding" => true,
-        "of" => group.Entry.Lemma is not ("brief" or "update") && !(unit[at - 1].IsCapital && unit.At(at + 1).IsCapital),
+        "of" => group.Entry.Lemma is not ("brief" or "press" or "update") && !(unit[at - 1].IsCapital && unit.At(at + 1).IsCapital),
         _ => false,
     };
 
