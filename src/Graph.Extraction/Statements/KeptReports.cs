@@ -37,7 +37,7 @@ internal sealed class KeptReports(Unit unit)
     private bool MakesRoom(Report report)
     {
         var holder = _reports.FindLast(other => other.Content.First <= report.Cue.First && other.Content.End > report.Cue.First);
-        if (holder is not null && !MayBeHeld(report))
+        if (holder is not null && !MayBeHeld(report, holder))
         {
             return false;
         }
@@ -48,12 +48,16 @@ internal sealed class KeptReports(Unit unit)
     }
 
     /// <summary>A report inside another is one that names its own speaker and is of words, not thoughts.</summary>
-    private bool MayBeHeld(Report report) =>
-        !IsWeak(report)
+    private bool MayBeHeld(Report report, Report holder) =>
+        (!IsWeak(report) || IsOwnedClause(report, holder))
         && report.Source is { } source
         && !IsThought(report)
         && !(source.Count == 1 && Words.SubjectPronouns.Contains(unit[source.First].Lower))
         && !IsQuotedTerm(report);
+
+    /// <summary>"blamed them for airing the mayor's claim that …", not "laid out her concerns that …", where the noun opens the content.</summary>
+    private bool IsOwnedClause(Report report, Report holder) =>
+        report.Rule is "noun-cue" && !unit.IsReadout && unit.IsWord(report.Content.First - 1, "that") && report.Source?.First > holder.Content.First;
 
     private bool IsQuotedTerm(Report report) =>
         report.Rule is "quotation-after-verb"

@@ -269,6 +269,11 @@ internal static class NewClause
 
         var next = unit.At(at + 1);
         var hasObject = Objects.Contains(next.Lower) || Words.Determiners.Contains(next.Lower);
+        if (verb.Lower is "took" or "went" or "made" or "gave" or "held" or "left" or "met" or "sent")
+        {
+            return hasObject || Words.Prepositions.Contains(next.Lower);
+        }
+
         return verb.Lower.EndsWith("ed", StringComparison.Ordinal) || unit.CueAt(at) is { Form: CueForm.Past }
             ? hasObject || (next.Kind == ItemKind.Word && Words.Prepositions.Contains(next.Lower) && !next.Is("by"))
             : unit.CueAt(at) is { Form: CueForm.Present } or null && verb.Lower.EndsWith('s') && verb.Lower.Length > 4 && hasObject && next.Lower is not ("that" or "both");

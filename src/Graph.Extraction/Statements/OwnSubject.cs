@@ -62,12 +62,15 @@ internal static class OwnSubject
         return false;
     }
 
-    /// <summary>"…, and Poland sent two hundred": somebody by name, and a verb in the past.</summary>
+    /// <summary>"…, and Poland sent two hundred", "…, and he raised them again": somebody, and a verb in the past.</summary>
     public static bool HasDeed(Unit unit, int first) =>
-        NamedAt(unit, first) is { Kind: MentionKind.Name or MentionKind.Capital } named
+        (unit.At(first).Lower is "he" or "she" or "they" && IsPast(unit, first + 1))
+        || NamedAt(unit, first) is { Kind: MentionKind.Name or MentionKind.Capital } named
         && unit.At(unit.IndexAt(named.Span.End)) is { Kind: ItemKind.Word, IsCapital: false } verb
         && verb.Lower is not ("and" or "but")
         && (WordList.Verbs.Contains(verb.Lower) || verb.Lower.EndsWith("ed", StringComparison.Ordinal));
+
+    private static bool IsPast(Unit unit, int at) => unit.At(at) is { IsLowerWord: true } verb && (verb.EndsWith("ed") || unit.CueAt(at) is { Form: CueForm.Past });
 
     /// <summary>"…, and analysts expect": a subject right after the joint, and its verb of speech or thought.</summary>
     public static bool HasReporter(Unit unit, int first)

@@ -11,7 +11,7 @@ internal static class SpeakingSubject
         "became began brought came gave got had held kept led made met ran sent told took went won wrote");
 
     /// <summary>Words for several, before a noun that looks like a verb.</summary>
-    private static readonly FrozenSet<string> Counts = WordSet.Of("eight five four nine other seven several six such ten these those three two");
+    private static readonly FrozenSet<string> Counts = WordSet.Of("all both eight five four many most nine other seven several six such ten these those three two");
 
     /// <summary>Rules whose content is no clause.</summary>
     private static readonly FrozenSet<string> RulesWithoutClause = WordSet.Of(
@@ -26,7 +26,7 @@ internal static class SpeakingSubject
     /// </summary>
     public static bool MaySpeak(Unit unit, VerbGroup group, Report report)
     {
-        if (IsAdjective(unit, group))
+        if (IsAdjective(unit, group) || IsMereSubject(unit, report.Content))
         {
             return false;
         }
@@ -59,6 +59,10 @@ internal static class SpeakingSubject
     /// <summary>A verb without a subject of its own may have that of the verb before it.</summary>
     private static bool MayShare(Unit unit, VerbGroup group, Report report) =>
         group.SharesSubject && !IsQuestioned(unit, group) && !IsCalled(unit, group) && !IsMereParticiple(group, report);
+
+    /// <summary>"in a story he posted": a subject is nothing said.</summary>
+    private static bool IsMereSubject(Unit unit, Phrase content) =>
+        content.Count == 1 && unit[content.First].Lower is "he" or "she" or "they" or "we";
 
     /// <summary>"nobody said"</summary>
     private static bool IsNobody(Unit unit, Phrase source) => source.Count == 1 && unit[source.First].Lower is "nobody" or "none";

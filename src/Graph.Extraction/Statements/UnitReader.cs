@@ -9,7 +9,7 @@ internal static class UnitReader
     /// <summary>Verbs that tell something by being denied: "did not recommend", "has not endorsed".</summary>
     private static readonly FrozenSet<string> ToldWhenDenied = FrozenSet.ToFrozenSet(
         [
-            "address", "apologize for", "back", "comment on", "condemn", "criticize", "disclose", "discuss", "endorse", "mention", "name",
+            "accuse", "address", "announce", "apologize for", "back", "comment on", "condemn", "criticize", "disclose", "discuss", "endorse", "mention", "name",
             "oppose", "propose", "recommend", "release", "respond to", "rule out", "specify", "suggest", "support",
         ],
         StringComparer.Ordinal);

@@ -138,6 +138,12 @@ internal static class VerbSubjects
             return Shared(group);
         }
 
+        if (unit[at].Is(",") && group.Cue.Form == CueForm.Base && group.Entry.Lemma is not "say" && group.First == group.Cue.First && !unit.IsReadout && !GoesOnFromBase(unit, group, at))
+        {
+            // "On Tuesday, state officials met": no verb.
+            return null;
+        }
+
         if (Insertions.IsMark(unit[at].Lower) || unit[at] is { Kind: ItemKind.Quotation, LastMark: ',' })
         {
             return Insertions.AfterComma(unit, group, at);

@@ -16,7 +16,7 @@ internal static class ContentBefore
     private const int LongestAdjunct = 7;
 
     /// <summary>Words whose clause may end in an auxiliary: "more than she did".</summary>
-    private static readonly FrozenSet<string> BeforeAuxiliaryAtEnd = WordSet.Of("as how than what where who");
+    private static readonly FrozenSet<string> BeforeAuxiliaryAtEnd = WordSet.Of("as how than way what where who");
 
     /// <summary>The content that ends before an index; empty where none does.</summary>
     public static Phrase Of(Unit unit, int end)

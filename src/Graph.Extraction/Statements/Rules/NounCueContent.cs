@@ -30,6 +30,11 @@ internal static class NounCueContent
         var isClause = unit.IsWord(first - 1, "that");
         var cue = new CueMatch(noun.At, noun.At + 1, new CueEntry(unit[noun.At].Lower, CueFrames.That, "say"), CueForm.Past);
         var end = ContentBounds.EndOf(unit, first, VerbGroup.OfWords(cue, new Phrase(noun.At, noun.End), noun.Owner), isClause);
+        if (unit.IsWord(noun.First - 1, "between"))
+        {
+            return FirstOfTwo(unit, first, end);
+        }
+
         if (Words.Prepositions.Contains(unit[0].Lower) || (isClause && unit[0].Is("as")))
         {
             var clause = isClause ? MainClauseAfter(unit, noun.At, first) : ClauseAfterFront(unit, noun.At, first);
@@ -40,6 +45,13 @@ internal static class NounCueContent
         }
 
         return !isClause || OpensSentence(unit, noun, first) ? NounCueEnd.OfSubject(unit, first, end, isClause ? 2 : 1) : end;
+    }
+
+    /// <summary>"the gap between her claim that she never saw it | and the court's letters": the end before the last "and".</summary>
+    private static int FirstOfTwo(Unit unit, int first, int end)
+    {
+        var and = Array.FindLastIndex(unit.Items, end - 1, end - first, item => item.Is("and"));
+        return and > first + 1 ? and : end;
     }
 
     /// <summary>"a ruling that in effect ended it": the noun is the subject.</summary>

@@ -89,7 +89,7 @@ internal static class NounCueOwner
     {
         for (var at = owner.End - 2; at > owner.First; at--)
         {
-            if (BeforeOwners.Contains(unit[at].Lower))
+            if (BeforeOwners.Contains(unit[at].Lower) || (unit[at].Is("of") && unit[at - 1].Is("out")))
             {
                 return owner with { First = at + 1 };
             }

@@ -201,13 +201,13 @@ internal sealed class NounObjectRule : ReportRule
         return -1;
     }
 
-    /// <summary>"endorsed her, and the anger …", "boasted about it to voters": a pronoun with nothing that could belong to it.</summary>
+    /// <summary>"endorsed her, and the anger …", "opposed it because …", "boasted about it to voters": a pronoun with nothing that could belong to it.</summary>
     private static bool IsPronounAlone(Unit unit, VerbGroup group) =>
         unit.At(group.End).Lower is "him" or "her" or "them" or "it" or "this"
         && (ClausesPart(unit, group.End + 1) || (unit.IsWord(group.End + 1, "to") && group.Entry.Lemma.EndsWith(" about", StringComparison.Ordinal)));
 
     private static bool ClausesPart(Unit unit, int comma) =>
-        unit.IsWord(comma, ",") && unit.At(comma + 1).Lower is "and" or "but" or "while" or "as" or "which";
+        (unit.IsWord(comma, ",") && unit.At(comma + 1).Lower is "and" or "but" or "while" or "as" or "which") || unit.IsWord(comma, "because");
 
     /// <summary>"who described her remarks on the condition of anonymity": the terms somebody spoke on.</summary>
     private static bool IsAnonymous(Unit unit, Phrase content) => content.Count > 3 && unit[content.End - 1].Is("anonymity");

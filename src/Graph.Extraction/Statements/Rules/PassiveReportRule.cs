@@ -16,7 +16,7 @@ internal sealed class PassiveReportRule : ReportRule
     /// <summary>The noun of an event is looked for in so many items.</summary>
     private const int EventReach = 5;
 
-    private static readonly FrozenSet<string> Orders = WordSet.Of("tell urge instruct order advise warn");
+    private static readonly FrozenSet<string> Orders = WordSet.Of("advise ask instruct order tell urge warn");
 
     private static readonly FrozenSet<string> Rumours = WordSet.Of("say believe report allege rumor think claim expect predict project");
 
@@ -49,6 +49,11 @@ internal sealed class PassiveReportRule : ReportRule
             return Infinitive(unit, group);
         }
 
+        if (Named(unit, group) is { } named)
+        {
+            return named;
+        }
+
         if (group.Entry.Takes(CueFrames.As) && unit.IsWord(group.End, "as"))
         {
             return Described(unit, group);
@@ -78,9 +83,33 @@ internal sealed class PassiveReportRule : ReportRule
     {
         var content = new Phrase(group.End, ContentBounds.EndOf(unit, group.End, group, isClause: false));
         var isOrder = IsOrder(unit, group);
-        return Reported(group, content, group.End, 0.5)?.SaidBy(new Phrase(0, 0)) is { } report
+        var agent = isOrder ? AgentAtEnd(unit, content) : new Phrase(0, 0);
+        content = agent.IsEmpty ? content : content with { End = agent.First - 1 };
+        return Reported(group, content, group.End, 0.5)?.SaidBy(agent) is { } report
             ? report with { Addressee = isOrder ? group.Subject : null, Topic = isOrder ? null : group.Subject }
             : null;
+    }
+
+    /// <summary>"had been asked to keep them by the committee": who asked; empty where the order does not end so.</summary>
+    private static Phrase AgentAtEnd(Unit unit, Phrase content)
+    {
+        var by = Array.FindLastIndex(unit.Items, content.End - 1, content.Count, item => item.Is("by"));
+        return by > content.First + 1 && NounPhrases.StartingAtSpeaker(unit, by + 1) is var agent && agent.End == content.End && Speakers.IsActor(unit, agent)
+            ? agent
+            : new Phrase(0, 0);
+    }
+
+    /// <summary>"has been called the “Lion of the North”"</summary>
+    private Report? Named(Unit unit, VerbGroup group)
+    {
+        var name = unit.At(group.End).Lower is "a" or "an" or "the" ? group.End + 1 : group.End;
+        if (!group.Entry.Takes(CueFrames.Naming) || unit.At(name).Kind != ItemKind.Quotation || (name == group.End && unit.IsTitle(name)))
+        {
+            return null;
+        }
+
+        var agent = unit.IsWord(name + 1, "by") ? NounPhrases.StartingAtSpeaker(unit, name + 2) : new Phrase(0, 0);
+        return Reported(group, new Phrase(group.End, name + 1), group.End, 0.6)?.SaidBy(agent) is { } report ? report with { Topic = group.Subject } : null;
     }
 
     /// <summary>"it was announced that …", "workers were told that …"</summary>

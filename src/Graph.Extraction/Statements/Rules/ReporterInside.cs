@@ -18,6 +18,12 @@ internal static class ReporterInside
         }
 
         var first = close + 1;
+        if (unit[subject.First - 2].Is("including") && unit.At(first).Kind == ItemKind.Quotation)
+        {
+            // "was aimed at critics, including, he said, “ministers who …”": the quotation alone is his.
+            return Report.By(group, Rule, new Phrase(first, first + 1), 0.8);
+        }
+
         if ((before.IsEmpty || IsCircumstance(unit, before, subject.First)) && !OpensAside(unit, first))
         {
             // "If they do not, she says, it is their loss."
