@@ -14,14 +14,17 @@ internal static class Occasions
 
     private static readonly FrozenSet<string> Nouns = WordSet.Of(
         """
-        ad address appearance article audience blog book briefing broadcast call column commercial communique communiqué conference crowd debate
-        e-mail editorial email emails essay facebook filing forum gaggle hearing instagram interview interviews journalists letter memo memoir
+        ad address appearance article audience blog book briefing broadcast call column commercial communique communiqué conference course crowd debate
+        e-mail editorial email emails essay eve facebook filing forum gaggle hearing instagram interview interviews journalists letter memo memoir
         memorandum message news note op-ed podcast post rally release remarks report reporters speech speeches statement statements supporters
         telecast telegram testimony text townhall tweet tweets twitter video x
         """);
 
     /// <summary>Those who listen: one speaks "to" or "before" them, not "in" them.</summary>
     private static readonly FrozenSet<string> Listeners = WordSet.Of("audience crowd journalists reporters supporters");
+
+    /// <summary>Places, and ways, that one speaks "from".</summary>
+    private static readonly FrozenSet<string> Stages = WordSet.Of("angles floor podium pulpit rostrum sides stage");
 
     /// <summary>Occasions that one speaks "at".</summary>
     private static readonly FrozenSet<string> Gatherings = WordSet.Of("briefing conference debate forum hearing rally");
@@ -145,7 +148,12 @@ internal static class Occasions
     }
 
     private static bool OpensOccasion(Unit unit, int at) =>
-        unit[at].Lower is "in" or "during" or "on" or "at" && AfterPreposition.Contains(unit.At(at + 1).Lower) && NamesOccasion(unit, at);
+        IsFromStage(unit, at)
+        || unit[at].Lower is "in" or "during" or "on" or "at" && AfterPreposition.Contains(unit.At(at + 1).Lower) && NamesOccasion(unit, at);
+
+    /// <summary>"attacked him from the Senate floor", "assailed her from several angles"</summary>
+    private static bool IsFromStage(Unit unit, int at) =>
+        unit[at].Is("from") && (Stages.Contains(unit.At(at + 2).Lower) || Stages.Contains(unit.At(at + 3).Lower));
 
     /// <summary>The noun itself within a few words of "a": "in a long interview", not "in the hope of a call".</summary>
     private static bool NamesOccasion(Unit unit, int at)
@@ -169,8 +177,9 @@ internal static class Occasions
     /// <summary>"in an interview", not "in the crowd"; "at a rally", not "at the book"; not "will spend ten million on a television ad".</summary>
     private static bool FitsPreposition(string preposition, string noun) => preposition switch
     {
+        "in" or "during" when noun is "course" => true,
         "in" => !Listeners.Contains(noun),
-        "on" => noun is not ("ad" or "commercial"),
+        "on" => noun is not ("ad" or "commercial" or "course"),
         "at" => Gatherings.Contains(noun),
         _ => true,
     };

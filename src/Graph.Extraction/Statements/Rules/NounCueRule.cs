@@ -30,6 +30,11 @@ internal static class NounCueRule
             return null;
         }
 
+        if (Whether(unit, at) is { } open)
+        {
+            return open;
+        }
+
         if (CueNouns.Takes(frames, "holder"))
         {
             return HolderRule.Read(unit, at);
@@ -85,6 +90,21 @@ internal static class NounCueRule
         return content.Count < 2
             ? null
             : new Report("noun-cue", content, cue, noun.Owner, noun.Owner is null ? 0.5 : 0.7) { IsUnattributed = noun.Owner is null };
+    }
+
+    /// <summary>"raised fresh questions about whether …", "beg the question of whether …": what is open, to nobody who is named.</summary>
+    private static Report? Whether(Unit unit, int at)
+    {
+        var first = unit.At(at + 1).Lower is "of" or "about" or "over" or "on" ? at + 2 : at + 1;
+        if (unit[at].Lower is not ("question" or "questions" or "doubt" or "doubts") || !unit.IsWord(first, "whether") || unit.IsReadout)
+        {
+            return null;
+        }
+
+        var cue = new Phrase(at, first);
+        var group = VerbGroup.OfWords(new CueMatch(at, at + 1, new CueEntry(unit[at].Lower, CueFrames.Wh, "ask"), CueForm.Past), cue);
+        var content = new Phrase(first, ContentBounds.EndOf(unit, first, group, isClause: true));
+        return content.Count < 3 ? null : new Report("noun-cue", content, cue, null, 0.5) { IsUnattributed = true };
     }
 
     /// <summary>"drew sharp criticism for closing the mine", "faces outrage over the fees": what is told is why, and nobody is named.</summary>

@@ -94,7 +94,8 @@ internal sealed class PassiveReportRule : ReportRule
     private static Phrase AgentAtEnd(Unit unit, Phrase content)
     {
         var by = Array.FindLastIndex(unit.Items, content.End - 1, content.Count, item => item.Is("by"));
-        return by > content.First + 1 && NounPhrases.StartingAtSpeaker(unit, by + 1) is var agent && agent.End == content.End && Speakers.IsActor(unit, agent)
+        return by > content.First + 1 && NounPhrases.StartingAtSpeaker(unit, by + 1) is { IsEmpty: false } agent
+            && !Words.Times.Contains(unit[agent.First].Lower) && Speakers.IsActor(unit, agent)
             ? agent
             : new Phrase(0, 0);
     }
