@@ -145,7 +145,24 @@ internal sealed class MentionSink(TokenView view, Discourse discourse)
             start = end + 1;
         }
 
-        return found;
+        return found && AddCombining(token);
+    }
+
+    /// <summary>"Anglo-Soviet": the state in the first part, beside one that is known; always true.</summary>
+    private bool AddCombining(Token token)
+    {
+        var length = token.Of(view.Text).IndexOf('-');
+        if (length > 0 && CombiningForms.StateOf(view.Text.Substring(token.Start, length)) is { } state && Mentions.Count > 0 && Mentions[^1].Span.End == token.End)
+        {
+            Register(state);
+            var span = new TextSpan(token.Start, token.Start + length);
+            var other = Mentions[^1];
+            Mentions.RemoveAt(Mentions.Count - 1);
+            Mentions.Add(new Mention(span, MentionKind.Demonym, [state], "first part of a compound of states") { IsPossessive = true });
+            Mentions.Add(other);
+        }
+
+        return true;
     }
 
     private bool AddPart(List<Token> parts)

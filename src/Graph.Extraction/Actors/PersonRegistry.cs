@@ -7,7 +7,7 @@ internal sealed class PersonRegistry(string? publishedAt)
 {
     /// <summary>Titles of those who are called by their given name.</summary>
     private static readonly HashSet<string> Reigning = new(
-        ["amir", "emir", "emperor", "grand duke", "king", "pope", "queen", "sheikh", "sultan"], StringComparer.OrdinalIgnoreCase);
+        ["amir", "emir", "emperor", "grand duke", "king", "pope", "queen", "sheikh", "sultan", "tsar"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>No table knows who ran for office before that year.</summary>
     private const string FirstYearOfCandidates = "2007";

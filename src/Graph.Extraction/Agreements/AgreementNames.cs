@@ -53,6 +53,16 @@ internal static class AgreementNames
             first--;
         }
 
+        if (Numbered.EndOf(unit, index) is > 0 and var numbered)
+        {
+            return new AgreementName(unit.Span(first, numbered), kind, Text(unit, index + 1, numbered), true);
+        }
+
+        if (first == index && FullTitles.EndOf(unit, index) is var full && full > index + 1)
+        {
+            return new AgreementName(unit.Span(index, full), kind, Text(unit, index + 1, full), true);
+        }
+
         first = first < index ? WithOtherState(unit, first) : StatesJoinedBefore(unit, index);
         var end = first < index && IsForSomebody(unit, index + 1) ? index + 1 : WithLowerSubject(unit, index, EndOfTitle(unit, index + 1));
         if (end > index + 1)
@@ -186,7 +196,8 @@ internal static class AgreementNames
         return at;
     }
 
-    private static int EndOfTitle(Unit unit, int at)
+    /// <summary>Index after the title that goes on at an item with "on", "of" or the like; the same index where none does.</summary>
+    public static int EndOfTitle(Unit unit, int at)
     {
         if (!OpensSubject.Contains(unit.At(at).Lower))
         {
@@ -235,7 +246,7 @@ internal static class AgreementNames
                 || (unit[at - 1].Lower is "," or "and" && unit.Reading.Actors.StartingAt(item.Start) is not null);
         }
 
-        if (item.Is("and") && IsKind(unit.At(unit.IsWord(at + 1, "the") ? at + 2 : at + 1) is { IsCapital: true } next ? next.Lower : ""))
+        if (item.Is("and") && OpensAnother(unit, unit.At(at + 1).Lower is "the" or "a" ? at + 2 : at + 1))
         {
             // "the Agreement on Fish and the Protocol on Rice" are two.
             return true;
@@ -245,6 +256,10 @@ internal static class AgreementNames
         return (at == first + 2 && item.Lower is "in" or "to" && unit[first].Lower == "of")
             || (item.Lower is "in" or "at" && !IsContinent(unit.At(at + 1)) && !IsContinent(unit.At(at + 2)) && IsPlaceAt(unit, at + 1));
     }
+
+    /// <summary>"Protocol", "Joint Communiqué"</summary>
+    private static bool OpensAnother(Unit unit, int at) =>
+        unit.At(at).IsCapital && (IsKind(unit.At(at).Lower) || (unit.At(at).Lower is "joint" or "framework" && unit.At(at + 1).IsCapital && IsKind(unit.At(at + 1).Lower)));
 
     private static bool IsContinent(in Item item) => item.Lower is "europe" or "asia" or "africa";
 

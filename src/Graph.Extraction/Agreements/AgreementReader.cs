@@ -11,9 +11,12 @@ internal static class AgreementReader
         var gathered = new GatheredAgreements();
         var replaced = new List<DraftTreaty>();
         AgreementFacts? current = null;
+        SignedList? list = null;
         foreach (var unit in reading.Units)
         {
-            current = ReadUnit(unit, gathered, replaced, current) ?? current;
+            list = list is not null && SignedList.IsEntry(unit) ? list : null;
+            current = ReadUnit(unit, gathered, replaced, current, list) ?? current;
+            list ??= SignedList.OpenedBy(unit);
         }
 
         if (gathered.InOrder.FirstOrDefault(facts => TreatySheet.IsSubject(reading, facts)) is { } subject)
@@ -32,14 +35,16 @@ internal static class AgreementReader
 
     /// <summary>Reads what a unit says of agreements; the one that it is about, or null.</summary>
     /// <param name="current">The one named last before, which "the treaty" means.</param>
-    private static AgreementFacts? ReadUnit(Unit unit, GatheredAgreements gathered, List<DraftTreaty> replaced, AgreementFacts? current)
+    /// <param name="list">The list of what was signed that the unit is an entry of; null where it is none.</param>
+    private static AgreementFacts? ReadUnit(Unit unit, GatheredAgreements gathered, List<DraftTreaty> replaced, AgreementFacts? current, SignedList? list)
     {
         AgreementFacts? last = null;
         AgreementFacts? subject = null;
         var lastAt = 0;
+        var lastEnd = 0;
         for (var at = 0; at < unit.Count; at++)
         {
-            if (!unit[at].MayBe(WordTraits.Agreement) || (AgreementNames.At(unit, at) ?? PlainNames.At(unit, at)) is not { } name || Replacement.IsReplaced(unit, at) || IsPartOfAmending(unit, at))
+            if (!unit[at].MayBe(WordTraits.Agreement) || unit[at].Start < lastEnd || (AgreementNames.At(unit, at) ?? PlainNames.At(unit, at)) is not { } name || Replacement.IsReplaced(unit, at) || IsPartOfAmending(unit, at))
             {
                 continue;
             }
@@ -47,10 +52,13 @@ internal static class AgreementReader
             var count = gathered.InOrder.Count;
             last = last is not null && IsOtherName(unit, lastAt, at) ? Renamed(gathered, last, name, unit) : FactsOf(gathered, name, unit);
             lastAt = at;
+            lastEnd = Numbered.IsAt(unit, at) ? name.Span.End : 0;
             subject ??= last;
+            gathered.AddShort(ShortNames.After(unit, name.Span.End), last);
             AgreementFacts.Join(last.Parties, Parties.Between(unit, name.Span.End));
             AgreementFacts.Join(last.Parties, Parties.Between(unit, unit[at].End));
             AgreementFacts.Join(last.Parties, Parties.InName(unit, name.Span));
+            AgreementFacts.Join(last.Parties, FullTitles.SidesIn(unit, at));
             AgreementFacts.Join(last.Parties, Parties.InDefinition(unit, at));
             last.Evidence.Add(new DraftSpan(unit.Start, unit.End));
             if (NameDates.After(unit, at, unit.IndexAt(name.Span.End)) is { } day)
@@ -60,6 +68,8 @@ internal static class AgreementReader
             }
 
             Signing.Apply(unit, at, last);
+            Binding.Apply(unit, name.Span, last);
+            list?.Apply(last);
             if (last is { Parties.Count: 0, Status: "signed", SignedOn: not null })
             {
                 AgreementFacts.Join(last.Parties, Parties.SpokenOfBefore(unit));
@@ -74,7 +84,11 @@ internal static class AgreementReader
             }
         }
 
-        if (last is null && current is not null && LaterReference.In(unit) is { } noun)
+        if (last is null && ShortNames.In(unit, gathered) is { } known)
+        {
+            last = LaterReference.Apply(unit, known.At, known.Facts) ? known.Facts : null;
+        }
+        else if (last is null && current is not null && LaterReference.In(unit) is { } noun)
         {
             last = LaterReference.Apply(unit, noun, current) | Replacement.Tells(unit) ? current : null;
         }

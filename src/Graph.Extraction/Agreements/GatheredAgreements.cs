@@ -8,6 +8,8 @@ internal sealed class GatheredAgreements
     private readonly List<AgreementFacts> _inOrder = [];
     private readonly Dictionary<string, AgreementFacts> _bySubject = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, AgreementFacts> _byShort = new(StringComparer.Ordinal);
+
     /// <summary>In the order of the text.</summary>
     public IReadOnlyList<AgreementFacts> InOrder => _inOrder;
 
@@ -22,6 +24,21 @@ internal sealed class GatheredAgreements
 
     /// <summary>Another name of one that is known.</summary>
     public void AddName(string subject, string kind, AgreementFacts facts) => _bySubject.TryAdd(KeyOf(subject, kind), facts);
+
+    /// <summary>Whether any agreement has a short name.</summary>
+    public bool HasShort => _byShort.Count > 0;
+
+    /// <summary>The agreement of a short name such as "CMSC"; null where the text gave none such.</summary>
+    public AgreementFacts? ByShort(string word) => _byShort.GetValueOrDefault(word);
+
+    /// <summary>Another, short name of one that is known; null adds none.</summary>
+    public void AddShort(string? word, AgreementFacts facts)
+    {
+        if (word is not null && _byShort.TryAdd(word, facts))
+        {
+            AgreementFacts.Join(facts.Names, [word]);
+        }
+    }
 
     /// <summary>Takes back the last one added.</summary>
     public void RemoveLast(AgreementFacts facts)

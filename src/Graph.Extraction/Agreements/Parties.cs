@@ -84,6 +84,28 @@ internal static class Parties
         return states.Count > 1 ? states : [];
     }
 
+    /// <summary>"Denmark, the stronger of the two, and Sweden": the states named outright, a mark or "and" before each.</summary>
+    public static IReadOnlyList<string> Described(Unit unit, int first)
+    {
+        var states = new List<string>();
+        for (var at = first; at < Math.Min(unit.Count, first + LongestSides) && !Words.Auxiliaries.Contains(unit[at].Lower); at++)
+        {
+            var opens = at == first || unit[at - 1].Lower is "and" or ",";
+            if (opens && StateAt(unit, unit.IsWord(at, "the") ? at + 1 : at) is { } state)
+            {
+                AgreementFacts.Join(states, [state]);
+            }
+        }
+
+        return states;
+    }
+
+    private static string? StateAt(Unit unit, int at) =>
+        unit.Reading.Actors.StartingAt(unit.At(at).Start) is { IsPossessive: false, Kind: not MentionKind.Demonym, ActorId: { } id }
+        && unit.Reading.Actors.Find(id) is { Kind: ActorKind.State }
+            ? id
+            : null;
+
     /// <summary>The states of the actors that a span mentions, once each, in the order of the text.</summary>
     public static IReadOnlyList<string> StatesIn(Reading reading, TextSpan span) =>
         PartiesOf(reading, [.. reading.Actors.StartingIn(span).SelectMany(mention => mention.ActorIds)]);

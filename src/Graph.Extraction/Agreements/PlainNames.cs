@@ -86,6 +86,13 @@ internal static class PlainNames
         && !BeforeNames.Contains(unit[at].Lower)
         && Signing.Verbs.MatchAt(unit, at) is null;
 
+    /// <summary>Index after the words for what an agreement is about, which begin with "on", "of", "for" or "concerning"; the same index where none stand there.</summary>
+    public static int EndOfTopic(Unit unit, int at)
+    {
+        var plain = EndOfSubject(unit, at);
+        return Math.Max(plain, AgreementNames.EndOfTitle(unit, at));
+    }
+
     /// <summary>"on nuclear safety", "of friendship and cooperation": up to the next preposition or verb.</summary>
     private static int EndOfSubject(Unit unit, int at)
     {

@@ -43,6 +43,12 @@ internal static class Replacement
                 continue;
             }
 
+            if (facts.Parties.Count == 0 && NamedAfter(unit, at + 1) is { } older)
+            {
+                // "replaced the 1980 Treaty of Friendship between X and Y": the new one binds the same two.
+                AgreementFacts.Join(facts.Parties, Parties.Between(unit, older.Span.End));
+            }
+
             if (YearBefore(unit, at + 1) is { } year)
             {
                 Add(unit, facts, replaced, noun, year, NameAfter(unit, at + 1));
@@ -84,13 +90,16 @@ internal static class Replacement
     public static bool Tells(Unit unit) => Enumerable.Range(0, unit.Count).Any(at => Verbs.MatchAt(unit, at) is not null);
 
     /// <summary>"the 1958 Protocol on Coastal Fishing": the name of what is replaced; null where it has none.</summary>
-    private static string? NameAfter(Unit unit, int first)
+    private static string? NameAfter(Unit unit, int first) =>
+        NamedAfter(unit, first) is { } name ? AgreementNames.Flat(name.Span.Of(unit.Reading.Text).ToString()) : null;
+
+    private static AgreementName? NamedAfter(Unit unit, int first)
     {
         for (var at = first; at < Math.Min(unit.Count, first + 8); at++)
         {
             if (AgreementNames.At(unit, at) is { } name)
             {
-                return AgreementNames.Flat(name.Span.Of(unit.Reading.Text).ToString());
+                return name;
             }
         }
 

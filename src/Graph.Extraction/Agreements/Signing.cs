@@ -35,7 +35,7 @@ internal static class Signing
         ApplyParticiple(unit, name, facts);
         if (TreatyDefinition.Apply(unit, name, facts))
         {
-            ApplyEntry(unit, name + 1, facts);
+            LaterFate.Apply(unit, name + 1, facts);
             return;
         }
 
@@ -74,7 +74,7 @@ internal static class Signing
             if (Verbs.MatchAt(unit, at) is { } verb && !IsReducedClause(unit, at) && BelongsTo(unit, at, name) && !(name > at && VerbGroups.Read(unit, verb) is { IsPassive: true }))
             {
                 ApplyVerb(unit, verb, facts);
-                ApplyEntry(unit, verb.End, facts);
+                LaterFate.Apply(unit, verb.End, facts);
                 return;
             }
 
@@ -87,18 +87,6 @@ internal static class Signing
             {
                 AgreementFacts.Join(facts.Parties, Parties.PartiesOf(unit.Reading, SignersOf(unit, end)));
                 facts.Reach(end.Entry.Lemma == "suspend" ? "suspended" : "ended");
-            }
-        }
-    }
-
-    /// <summary>"was concluded in Nairobi in 1963 and came into force a year later".</summary>
-    private static void ApplyEntry(Unit unit, int first, AgreementFacts facts)
-    {
-        for (var at = first; at < unit.Count && !unit[at].Is(";"); at++)
-        {
-            if (unit[at - 1].Is("and") && Entering.MatchAt(unit, at) is { Form: CueForm.Past or CueForm.Participle } entry && IsIntoForce(unit, entry.End))
-            {
-                facts.Reach("in force");
             }
         }
     }
@@ -228,7 +216,9 @@ internal static class Signing
                 return [.. signers, .. EventParticipants.In(unit, unit.Span(apposition.First, apposition.End)).Where(EventParticipants.IsPerson)];
             }
 
-            return areApposed ? [.. EventParticipants.In(unit, unit.Span(subject.End, group.First)).Where(EventParticipants.IsPerson)] : signers;
+            return areApposed ? [.. EventParticipants.In(unit, unit.Span(subject.End, group.First)).Where(EventParticipants.IsPerson)]
+                : Companions.Of(unit, subject) is { Count: > 0 } companions ? [.. signers.Union(companions)]
+                : signers;
         }
 
         return Mentioned(unit, verb.First);

@@ -16,7 +16,7 @@ internal static class TreatyDefinition
                 continue;
             }
 
-            if (!Enumerable.Range(name + 1, at - name).Any(before => unit[before].Lower is "is" or "was" or "are" or "were") || unit.At(at + 1).Lower is not ("on" or "in" or "at" or "by" or "between" or "among"))
+            if (!MayDefine(unit, name, at) || unit.At(at + 1).Lower is not ("on" or "in" or "at" or "by" or "between" or "among"))
             {
                 return false;
             }
@@ -24,12 +24,12 @@ internal static class TreatyDefinition
             facts.Reach("signed");
             facts.SignedOn ??= Signing.DayAfter(unit, at) ?? Signing.DayOf(unit, at);
             facts.Place ??= Signing.PlaceIn(unit);
-            for (var next = at + 1; next < unit.Count; next++)
+            for (var next = at + 1; next < unit.Count && Signing.Verbs.MatchAt(unit, next) is null; next++)
             {
                 if (unit[next].Lower is "between" or "among" or "by")
                 {
                     var ids = Signing.Agents(unit, next);
-                    AgreementFacts.Join(facts.Parties, Parties.PartiesOf(unit.Reading, ids));
+                    AgreementFacts.Join(facts.Parties, SidesOf(unit, next, ids));
                     AgreementFacts.Join(facts.Signatories, ids.Where(id => unit.Reading.Actors.Find(id) is { Kind: ActorKind.Person }));
                     break;
                 }
@@ -39,5 +39,20 @@ internal static class TreatyDefinition
         }
 
         return false;
+    }
+
+    /// <summary>"is an alliance signed between", "the Treaty of Norda, concluded between": a definition, or a participle right after the name.</summary>
+    private static bool MayDefine(Unit unit, int name, int verb) =>
+        Enumerable.Range(name + 1, verb - name).Any(before => unit[before].Lower is "is" or "was" or "are" or "were")
+        || (unit[verb - 1].Is(",") && !Enumerable.Range(name + 1, verb - name - 1).Any(at => IsOfAnother(unit, at)));
+
+    private static bool IsOfAnother(Unit unit, int at) =>
+        Words.Auxiliaries.Contains(unit[at].Lower) || (unit[at].MayBe(WordTraits.Agreement) && AgreementNames.At(unit, at) is not null);
+
+    /// <summary>The two sides after "between", also where each is described: "between Denmark, the stronger, and Sweden, a former ally".</summary>
+    private static IReadOnlyList<string> SidesOf(Unit unit, int preposition, IReadOnlyList<string> agents)
+    {
+        var parties = Parties.PartiesOf(unit.Reading, agents);
+        return parties.Count > 1 || unit[preposition].Is("by") ? parties : Parties.Described(unit, preposition + 1) is { Count: 2 } described ? described : parties;
     }
 }

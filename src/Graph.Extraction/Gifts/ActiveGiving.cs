@@ -28,6 +28,12 @@ internal static class ActiveGiving
             return GivenToGuest(verb, givers);
         }
 
+        if (unit.IsWord(end, "the") && ReceiverPhrases.IsCounterpart(unit.At(end + 1)) && unit.At(end + 2) is { Kind: ItemKind.Word } next && !GivingClause.EndsThing(next))
+        {
+            // "gave the guests crystal bowls"
+            return verb.Facts(GiftItems.From(unit, next.Lower is "with" ? end + 3 : end + 2), givers, verb.ActorsIn(new Phrase(end, end + 2)));
+        }
+
         if (NamedAt(unit, end) is { } receiver)
         {
             return GivenToName(verb, givers, receiver);
@@ -113,10 +119,18 @@ internal static class ActiveGiving
             ? thing
             : null;
 
+    /// <summary>"brought a sapling to Washington as a gift for him"</summary>
+    private static IReadOnlyList<string> GiftFor(GivingVerb verb, int first) =>
+        Enumerable.Range(first, Math.Max(0, verb.Unit.Count - first))
+            .FirstOrDefault(at => GiftPhrase.Tells(verb.Unit[at].Lower) && verb.Unit.At(at + 1).Lower is "for" or "to", -1) is > 0 and var gift
+            ? verb.ActorsIn(NounPhrases.StartingAt(verb.Unit, gift + 2))
+            : [];
+
     /// <summary>"gave a vase to him", "bestowed a crown upon him"</summary>
     private static GiftFacts? GivenTo(GivingVerb verb, IReadOnlyList<string> givers)
     {
         var things = GiftItems.From(verb.Unit, verb.End, out var stop);
-        return verb.Facts(things, givers, verb.ActorsAfter(stop, verb.Lemma is "bestow" ? "upon" : "to"));
+        var receivers = verb.ActorsAfter(stop, verb.Lemma is "bestow" ? "upon" : "to");
+        return verb.Facts(things, givers, receivers.Count > 0 ? receivers : GiftFor(verb, stop));
     }
 }

@@ -10,7 +10,7 @@ namespace Graph.Extraction.Gifts;
 /// <summary>When a gift was given, by the sentence that tells of it.</summary>
 internal static class GiftDay
 {
-    private static readonly FrozenSet<string> AfterOccasions = WordSet.Of(", . ; and by to");
+    private static readonly FrozenSet<string> AfterOccasions = WordSet.Of(", . ; and by hangs is stands to was");
 
     /// <summary>"made in 1890": the year is the thing's.</summary>
     private static readonly FrozenSet<string> Making = WordSet.Of("born built carved created dated made minted painted printed published woven written");

@@ -25,6 +25,12 @@ internal static class GiftDrafts
                 receivers = [.. last.Givers.Where(id => !fact.Givers.Contains(id))];
             }
 
+            if (receivers.Count == 0 && fact.Givers.Count > 0 && last is { Receivers.Count: > 0 } && lastUnit >= fact.Unit - 1
+                && !last.Givers.Any(fact.Givers.Contains) && OpensReturn(unit))
+            {
+                receivers = last.Givers;
+            }
+
             var givers = fact.Givers.Count > 0 ? fact.Givers : GiftSides.OtherSide(units, fact, receivers);
             if (givers.Count == 0 && last is not null && last.Givers.Any(receivers.Contains) && IsInReturn(unit, fact.At, lastUnit == fact.Unit))
             {
@@ -85,6 +91,9 @@ internal static class GiftDrafts
     private static bool IsInReturn(Unit unit, int giving, bool isSameSentence) =>
         (isSameSentence && unit[giving].Is("received"))
         || Array.Exists(unit.Items, item => item.Lower is "return" or "exchange" or "turn");
+
+    /// <summary>"In exchange, the king sent a clock": for whoever gave before.</summary>
+    private static bool OpensReturn(Unit unit) => unit[0].Is("in") && unit.At(1).Lower is "exchange" or "return" or "turn";
 
     /// <summary>The same thing from somebody else is another gift.</summary>
     private static DraftGift OfOther(DraftGift gift, Dictionary<string, IReadOnlyList<string>> givenBy) =>

@@ -49,6 +49,11 @@ internal static class GiftItemEnd
             return OpensAnother(item);
         }
 
+        if (item.Is("following") && Words.Determiners.Contains(unit[at - 1].Lower))
+        {
+            return false;
+        }
+
         return IsDescription(unit, at, first)
             || (item.Lower is "of" or "with" or "for" ? LeadsToSomebody(unit, at) : OpensAnother(item) || OpensClause(unit, at, first));
     }

@@ -28,7 +28,7 @@ internal static class GiftItems
         end = first;
         for (; end < unit.Count && end - first < Longest && !GiftItemEnd.IsAt(unit, end, first); end++)
         {
-            if (unit[end].Lower is "," or "and")
+            if (unit[end].Lower is "," or "and" && !JoinsMakes(unit, end))
             {
                 AddItem(unit, start, end, items);
                 start = end + 1;
@@ -38,6 +38,14 @@ internal static class GiftItems
         AddItem(unit, start, end, items);
         return items;
     }
+
+    /// <summary>"a silver and gold snuffbox": an "and" between two words for how one thing is made.</summary>
+    public static bool JoinsMakes(Unit unit, int and) =>
+        unit.IsWord(and, "and")
+        && GiftNouns.Makes.Contains(unit.At(and - 1).Lower)
+        && GiftNouns.Makes.Contains(unit.At(and + 1).Lower)
+        && unit.At(and + 2) is { Kind: ItemKind.Word } noun
+        && GiftNouns.NamesThing(noun.Lower);
 
     /// <summary>Whether a thing may begin at an item: "a", "two", "12".</summary>
     public static bool OpensThing(Unit unit, int at) =>

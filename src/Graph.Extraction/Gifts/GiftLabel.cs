@@ -19,6 +19,9 @@ internal static class GiftLabel
     /// <summary>A name, offices included, has no more items than this.</summary>
     private const int LongestName = 16;
 
+    /// <summary>The thing's name and what it is made of are no more sentences than this.</summary>
+    private const int MostMaterials = 4;
+
     /// <summary>Words and marks that a name ends before.</summary>
     private static readonly FrozenSet<string> AfterNames = WordSet.Of("; after at by during from in on to when");
 
@@ -27,7 +30,7 @@ internal static class GiftLabel
     {
         var unit = units[index];
         var opening = unit[0].Lower is "a" or "the" ? 1 : 0;
-        if (index == 0 || !IsLabel(unit, opening) || ThingIn(units[index - 1], unit.Passage) is not { } thing)
+        if (index == 0 || !IsLabel(unit, opening) || ThingIn(units[FirstOfLabel(units, index)], unit.Passage) is not { } thing)
         {
             return null;
         }
@@ -36,6 +39,18 @@ internal static class GiftLabel
         var givers = After(unit, opening + 1, preposition => preposition is "by" or "from" || (isNoun && preposition is "of"));
         var receivers = After(unit, opening + 1, preposition => preposition is "to");
         return new GiftTold([thing], givers, receivers).In(unit, index, opening) is { } facts ? facts with { PresentedOn = DayIn(unit) } : null;
+    }
+
+    /// <summary>"Chess set. Damascus, walnut. Presented to X": what it is made of stands between, in the same passage, and has no verb.</summary>
+    private static int FirstOfLabel(PlainUnits units, int index)
+    {
+        var first = index - 1;
+        while (first > 0 && index - first < MostMaterials && units.PassageOf(first - 1) == units.PassageOf(index) && !Array.Exists(units[first].Items, IsOfClause))
+        {
+            first--;
+        }
+
+        return first;
     }
 
     /// <summary>"Presented to X", "Gift of X"</summary>

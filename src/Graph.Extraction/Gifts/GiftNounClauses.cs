@@ -101,6 +101,7 @@ internal static class GiftNounClauses
     {
         var verb = Enumerable.Range(1, at - 1).FirstOrDefault(next => Arriving.Contains(unit[next].Lower), -1);
         var thing = verb < 0 ? new Phrase(0, 0)
+            : unit[verb - 1].Is(",") ? NounPhrases.StartingAt(unit, 0)
             : NounPhrases.EndingBefore(unit, unit.At(verb - 1).Lower is "has" or "have" or "had" ? verb - 1 : verb);
         if (thing.IsEmpty || unit.Reading.Actors.StartingAt(unit[thing.First].Start) is { Kind: not MentionKind.Demonym })
         {

@@ -78,7 +78,7 @@ internal static class GiftNouns
     /// <summary>How things are made: what one of these describes is a thing, whatever its name.</summary>
     public static readonly FrozenSet<string> Makes = WordSet.Of(
         """
-        antique autographed bejewelled bronze carved ceramic crystal embroidered engraved four-poster framed gilded gold gold-plated golden
+        antique autographed bejewelled brass bronze carved ceramic crystal embroidered enamel engraved four-poster framed gilded gold gold-plated golden
         hand-carved hand-crafted hand-made hand-painted hand-woven handcrafted handmade handwoven inlaid ivory jade jewelled lacquered leather
         leather-bound marble monogrammed painted pearl porcelain replica silk silver silver-plated stuffed vintage wooden woolen woollen woven
         """);

@@ -28,6 +28,10 @@ internal readonly record struct GiftThing
             && (surely ? thing._noun.Length > 2 : thing.IsKnown);
     }
 
+    /// <summary>"Lincoln Continental", "Boeing 747": a thing told by nothing but who makes it and its model.</summary>
+    public static bool IsMake(string item) =>
+        item.Split(' ') is { Length: 2 or 3 } words && words.All(word => char.IsUpper(word[0]) || char.IsDigit(word[0])) && char.IsUpper(words[0][0]);
+
     /// <summary>"a pair of cufflinks": the noun is behind "of".</summary>
     private static bool IsMeasure(string word) =>
         word is "pair" or "pairs" or "couple" or "number" or "dozen" or "bunch" or "case" or "piece" or "pieces";

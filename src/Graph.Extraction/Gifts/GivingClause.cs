@@ -23,6 +23,10 @@ internal static class GivingClause
         return ReceivedAt(unit, at) is { } received ? Received(new GivingVerb(unit, index, received, speaker, amongGifts)) : null;
     }
 
+    /// <summary>Whether a word ends the thing before it, so that the words before it are no receiver.</summary>
+    public static bool EndsThing(in Item item) =>
+        (Words.Prepositions.Contains(item.Lower) && !item.Is("with")) || Words.Conjunctions.Contains(item.Lower) || Words.Auxiliaries.Contains(item.Lower);
+
     /// <summary>Who receives, by a verb of receiving at an item that tells it as done; none where it tells nothing.</summary>
     public static IReadOnlyList<string> ReceiversAt(Unit unit, int at, Func<int, string?> speaker) =>
         ReceivedAt(unit, at) is { IsPassive: false } group ? GivingSubjects.Of(unit, group, speaker) : [];

@@ -1,4 +1,5 @@
 using Graph.Extraction.Actors;
+using Graph.Extraction.Agreements;
 using Graph.Extraction.Statements;
 
 namespace Graph.Extraction.Gifts;
@@ -21,8 +22,14 @@ internal static class GivingSubjects
     public static IReadOnlyList<string> OwnOf(GivingVerb verb) => In(verb.Unit, verb.Group, verb.Group.Subject, verb.Speaker);
 
     /// <summary>The subject, or the name in apposition to it: "the premier, Ada Berg, received".</summary>
-    private static IReadOnlyList<string> In(Unit unit, VerbGroup group, Phrase? subject, Func<int, string?> speaker) =>
-        GivingActors.In(unit, subject, speaker) is { Count: > 0 } doers ? doers : GivingActors.In(unit, group.Apposition, speaker);
+    private static IReadOnlyList<string> In(Unit unit, VerbGroup group, Phrase? subject, Func<int, string?> speaker)
+    {
+        var doers = GivingActors.In(unit, subject, speaker);
+        doers = doers.Count > 0 ? doers : GivingActors.In(unit, group.Apposition, speaker);
+        return subject is { IsEmpty: false } words && !group.IsPassive && Companions.Of(unit, words) is { Count: > 0 } companions
+            ? [.. doers.Union(companions, StringComparer.Ordinal)]
+            : doers;
+    }
 
     /// <summary>"met X, who presented him with a book"</summary>
     private static string? DescribedByWho(Unit unit, int verb)

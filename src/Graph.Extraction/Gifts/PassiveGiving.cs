@@ -22,7 +22,7 @@ internal static class PassiveGiving
             return verb.Facts(GiftItems.From(verb.Unit, with + 1), [.. givers], subject);
         }
 
-        return IsGivenBy(verb) ? verb.Facts(ThingAsSubject(verb), verb.ActorsAfter(verb.End, "by"), []) : ReceivedBySubject(verb, subject);
+        return IsGivenBy(verb) ? verb.Facts(ThingAsSubject(verb), verb.ActorsAfter(verb.End, "by"), verb.ActorsAfter(verb.End, "to", GiverReach)) : ReceivedBySubject(verb, subject);
     }
 
     private static IReadOnlyList<string> ThingAsSubject(GivingVerb verb) =>
@@ -48,7 +48,8 @@ internal static class PassiveGiving
     {
         var items = GiftItems.From(verb.Unit, verb.AfterWith, out var end);
         var givers = verb.ActorsAfter(end, "by");
-        var isPresented = givers.Count > 0 && IsPresentedWith(verb) && subject.Any(GivingActors.IsPerson);
+        var isHandedOver = IsPresentedWith(verb) || (verb.Unit.At(verb.End).Lower is "a" or "an" && items is [var make] && GiftThing.IsMake(make));
+        var isPresented = givers.Count > 0 && isHandedOver && subject.Any(GivingActors.IsPerson);
         return (isPresented ? verb with { AmongGifts = true } : verb).Facts(items, givers, subject);
     }
 

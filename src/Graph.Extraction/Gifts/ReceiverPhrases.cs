@@ -33,7 +33,7 @@ internal static class ReceiverPhrases
             at++;
         }
 
-        return at < end && at > first && unit[at].Is("with") && OpensThing(unit.At(at + 1)) && MayOpenReceiver(unit[first]) ? at : null;
+        return at < end && at > first && unit[at].Is("with") && (OpensThing(unit.At(at + 1)) || OpensGifts(unit, at + 1)) && MayOpenReceiver(unit[first]) ? at : null;
     }
 
     private static bool EndsReceiver(in Item item) =>
@@ -44,6 +44,10 @@ internal static class ReceiverPhrases
 
     private static bool OpensThing(in Item item) =>
         BeforeThings.Contains(item.Lower) || item.Kind == ItemKind.Number || GiftNouns.Things.Contains(item.Lower);
+
+    /// <summary>"the following gifts", "several gifts"</summary>
+    private static bool OpensGifts(Unit unit, int first) =>
+        Words.Determiners.Contains(unit.At(first).Lower) && Enumerable.Range(first + 1, 2).Any(at => GiftPhrase.Tells(unit.At(at).Lower));
 
     private static bool MayOpenReceiver(in Item item) => OpensReceiver.Contains(item.Lower) || item.IsCapital;
 

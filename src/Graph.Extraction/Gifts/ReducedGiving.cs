@@ -72,7 +72,8 @@ internal static class ReducedGiving
             }
         }
 
-        return NounPhrases.EndingBefore(unit, end);
+        var thing = NounPhrases.EndingBefore(unit, end);
+        return thing.First > 1 && GiftItems.JoinsMakes(unit, thing.First - 1) ? thing with { First = thing.First - 2 } : thing;
     }
 
     /// <summary>"X received 12 boats": what stands after the last verb of a phrase.</summary>

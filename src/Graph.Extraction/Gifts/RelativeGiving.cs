@@ -5,6 +5,9 @@ namespace Graph.Extraction.Gifts;
 /// <summary>A giving told in a relative clause: "a samovar that Brezhnev presented to Gandhi".</summary>
 internal static class RelativeGiving
 {
+    /// <summary>An animal's or a ship's own name has no more words than this.</summary>
+    private const int LongestName = 4;
+
     /// <summary>The thing that a relative clause of giving is about: "the sword that X gave to Y"; null for any other clause.</summary>
     public static Phrase? ThingOf(GivingVerb verb)
     {
@@ -17,9 +20,32 @@ internal static class RelativeGiving
         }
 
         var end = unit.IsWord(subject.First - 2, ",") ? subject.First - 2 : subject.First - 1;
-        return WithoutPreposition(unit, NounPhrases.EndingBefore(unit, end)) is { IsEmpty: false } thing && !IsNamed(unit, thing.First)
-            ? thing
-            : null;
+        return WithoutPreposition(unit, NounPhrases.EndingBefore(unit, BeforeItsName(unit, end))) is { IsEmpty: false } phrase
+            && WithoutVerb(unit, phrase) is { IsEmpty: false } thing
+            && !IsNamed(unit, thing.First)
+                ? thing
+                : null;
+    }
+
+    /// <summary>"a stallion named Swift, which": before the thing's own name.</summary>
+    private static int BeforeItsName(Unit unit, int end)
+    {
+        var first = end;
+        while (first > 1 && end - first < LongestName && unit[first - 1] is { Kind: ItemKind.Word, IsCapital: true })
+        {
+            first--;
+        }
+
+        return first < end && unit.At(first - 1).Lower is "named" or "called" ? first - 1 : end;
+    }
+
+    /// <summary>"Berg drove a limousine, which": a phrase that begins with a name holds a verb, and the thing after it.</summary>
+    private static Phrase WithoutVerb(Unit unit, Phrase phrase)
+    {
+        var article = IsNamed(unit, phrase.First)
+            ? Enumerable.Range(phrase.First, phrase.Count).LastOrDefault(at => unit[at].Lower is "a" or "an" or "the", -1)
+            : -1;
+        return article < 0 ? phrase : new Phrase(article, phrase.End);
     }
 
     /// <summary>"were thanked with a pair of swans": what stands after "with".</summary>

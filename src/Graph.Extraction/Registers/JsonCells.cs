@@ -12,7 +12,9 @@ internal static partial class JsonCells
     /// <summary>The text values by the names of their members; none for a line that is no such object.</summary>
     public static IReadOnlyList<(RecordRole Role, TextSpan Span)> Read(string text, TextSpan line)
     {
-        if (line.Length is < 8 or > LongestLine || text[line.Start] != '{' || !text.AsSpan(line.Start, line.Length).TrimEnd(',').EndsWith("}"))
+        // The first and the last line of an array hold its brackets.
+        var words = line.Of(text).TrimStart('[').TrimStart().TrimEnd(", ]");
+        if (line.Length is < 8 or > LongestLine || !words.StartsWith("{") || !words.EndsWith("}"))
         {
             return [];
         }

@@ -77,6 +77,15 @@ internal static partial class ListedEntry
             ];
         }
 
+        if (line.Length <= LongestLine && ToWhom().Match(text, start, line.End - start) is { Success: true } receiver)
+        {
+            return
+            [
+                (RecordRole.Recipient, SpanOf(receiver.Groups["to"])),
+                (RecordRole.Items, Trimmed(text, receiver.Index + receiver.Length, line.End)),
+            ];
+        }
+
         if (isNamed && line.Length <= LongestLine && GiftByDay().Match(text, start, line.End - start) is { Success: true } dated
             && ListedPlaces.NamesOfficeOrState(text, SpanOf(dated.Groups["from"])))
         {
@@ -202,6 +211,10 @@ internal static partial class ListedEntry
 
     [GeneratedRegex(@"\G(?:from|From) (?<from>\p{Lu}[^:–—]{2,90}?) to (?<to>\p{Lu}[^:–—]{2,90}?)(?:: | [–—-] )")]
     private static partial Regex FromTo();
+
+    /// <summary>"To President X: a silver bowl"</summary>
+    [GeneratedRegex(@"\G(?:to|To) (?:the )?(?<to>\p{Lu}[^:–—.;]{2,90}?)(?:: | [–—-] )")]
+    private static partial Regex ToWhom();
 
     /// <summary>"14 January – Silver bowl from X, Prime Minister of Y": the day before the thing.</summary>
     [GeneratedRegex(@"\G(?<day>\d{1,2} " + Month + @"(?:,? (?:1[89]|20)\d\d)?|" + Month + @" \d{1,2}(?:, (?:1[89]|20)\d\d)?)(?: ?[:–—|-] | {2,})"
