@@ -64,7 +64,7 @@ internal readonly struct ContentScope
         if (item is { Kind: ItemKind.Quotation, LastMark: ',' })
         {
             // "who once called it “…,” | now says", "who spoke on “Sunday Sailing,” | was dismissed"
-            return (_group.IsRelative && at + 1 < _unit.Count) || (_isFronted && OpensClause(at)) || (!_isClause && Words.IsFiniteWord(_unit.At(at + 1)));
+            return (_group.IsRelative && at + 1 < _unit.Count) || (_isFronted && OpensClause(at)) || (!_isClause && ContentBounds.IsVerb(_unit, at + 1));
         }
 
         return at > _first
@@ -261,7 +261,7 @@ internal readonly struct ContentScope
     private static bool OpensSentence(Unit unit, VerbGroup group)
     {
         var opening = (group.Subject?.First ?? 0) - 1;
-        if (opening < 0 || unit[opening].Lower is not ("after" or "when" or "while" or "although" or "though" or "because" or "since" or "before" or "once"))
+        if (opening < 0 || unit[opening].Lower is not ("after" or "when" or "while" or "although" or "though" or "because" or "since" or "before" or "once" or "unless" or "until"))
         {
             return false;
         }

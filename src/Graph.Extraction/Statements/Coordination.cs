@@ -87,7 +87,7 @@ internal static class Coordination
     private static bool ReportsAgain(Unit unit, int at, VerbGroup group, Joined joined)
     {
         var verb = joined.Verb;
-        if (IsVerbBehindName(unit, at, group, joined) || IsParallelTo(unit, at, group, joined))
+        if (IsVerbBehindName(unit, at, group, joined) || IsParallelTo(unit, at, group, joined) || IsReduced(unit, verb))
         {
             return false;
         }

@@ -13,6 +13,15 @@ internal static class OtherSenses
     /// <summary>"concluded the long-sought Treaty": the kind of agreement is looked for within this many items.</summary>
     private const int AgreementReach = 8;
 
+    /// <summary>What a chamber passes is looked for within this many items.</summary>
+    private const int BillReach = 7;
+
+    /// <summary>Things that are handed over.</summary>
+    private static readonly FrozenSet<string> Awards = WordSet.Of("award awards cash check gift gifts money prize prizes");
+
+    /// <summary>What a chamber passes or blocks.</summary>
+    private static readonly FrozenSet<string> Bills = WordSet.Of("amendment bill bills budget law laws legislation measure measures nomination resolution resolutions");
+
     /// <summary>Words that a noun follows, and no verb without a subject.</summary>
     private static readonly FrozenSet<string> BeforeNouns = WordSet.Of("a an another any each every her his its my no one our the their your");
 
@@ -23,7 +32,7 @@ internal static class OtherSenses
     private static readonly FrozenSet<string> InObjects = WordSet.Of("for less many more no of such with without");
 
     /// <summary>Words that a noun in the plural follows: "other estimates", "recent polls".</summary>
-    private static readonly FrozenSet<string> BeforePlurals = WordSet.Of("additional earlier other previous private recent several such these those various");
+    private static readonly FrozenSet<string> BeforePlurals = WordSet.Of("additional both earlier few many most other previous private recent several some such these those various");
 
     /// <summary>Words that count a noun in the plural.</summary>
     private static readonly FrozenSet<string> Counts = WordSet.Of("five four many several six these those three two");
@@ -74,12 +83,30 @@ internal static class OtherSenses
             "state" => cue.Form == CueForm.Base && unit.At(cue.End).IsCapital,
             // "Live updates: the talks begin"
             "update" => unit.IsWord(cue.End, ":"),
+            // "passed the exam", "blocked the road"
+            "pass" or "block" or "sponsor" => !TakesBill(unit, cue.End),
+            // "accepted her award"
+            "accept" => Awards.Contains(unit.At(cue.End).Lower) || Awards.Contains(unit.At(cue.End + 1).Lower),
             // "documents related to the case"
             "relate" => unit.IsWord(cue.End, "to"),
             // "concluded the Treaty of Norda": made it
             "conclude" => !unit.IsWord(cue.End, "that") && NamesAgreement(unit, cue.End),
             _ => false,
         };
+    }
+
+    /// <summary>"passed a bill", "blocked several measures"</summary>
+    private static bool TakesBill(Unit unit, int first)
+    {
+        for (var at = first; at < first + BillReach && unit.At(at).Kind is ItemKind.Word or ItemKind.Number; at++)
+        {
+            if (Bills.Contains(unit[at].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool NamesAgreement(Unit unit, int first)
@@ -164,6 +191,7 @@ internal static class OtherSenses
 
     private static bool OpensAdjective(Unit unit, int at) =>
         BeforeAdjectives.Contains(unit.At(at).Lower)
+        || (unit.At(at).Lower is "well" or "widely" or "highly" && BeforeAdjectives.Contains(unit.At(at - 1).Lower))
         || (AfterThe.Contains(unit.At(at).Lower) && unit.At(at - 1).Lower is "the" or "s" or "'s" or "’s");
 
     /// <summary>"committing repeated errors", "for more guaranteed income": what follows is an object.</summary>

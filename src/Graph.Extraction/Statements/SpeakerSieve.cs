@@ -19,7 +19,7 @@ internal static class SpeakerSieve
         {
             var span = unit.Span(source.First, source.End);
             var named = Named(unit, report, span);
-            named = named with { Id = Able(unit, named.Id) };
+            named = named with { Id = Able(unit, named.Id) ?? Answering(unit, report, source) };
             return new SpeakerChoice(named.Id, span, named.Sieve, named.Id is null ? 0.6 : named.Certainty) { Others = Others(unit, span, named.Id) };
         }
 
@@ -27,6 +27,10 @@ internal static class SpeakerSieve
             ? SpeakerChoice.Unknown
             : shared ?? OfList(unit, report) ?? MainSubject(unit, report.Cue.First);
     }
+
+    /// <summary>"A: …" in an interview</summary>
+    private static string? Answering(Unit unit, Report report, Phrase source) =>
+        report.Rule is "speaker-label" && source.Count == 1 && unit[source.First].Is("a") ? Transcripts.Interviewed(unit.Reading) : null;
 
     private static SpeakerChoice? OfList(Unit unit, Report report) => report.Cue is { First: 0, IsEmpty: false } ? ListOpening.Of(unit) : null;
 

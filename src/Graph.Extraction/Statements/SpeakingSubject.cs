@@ -60,9 +60,9 @@ internal static class SpeakingSubject
     private static bool MayShare(Unit unit, VerbGroup group, Report report) =>
         group.SharesSubject && !IsQuestioned(unit, group) && !IsCalled(unit, group) && !IsMereParticiple(group, report);
 
-    /// <summary>"in a story he posted": a subject is nothing said.</summary>
+    /// <summary>"in a story he posted", "as he wants to": a subject, or no more than "to", is nothing said.</summary>
     private static bool IsMereSubject(Unit unit, Phrase content) =>
-        content.Count == 1 && unit[content.First].Lower is "he" or "she" or "they" or "we";
+        content.Count == 1 && unit[content.First].Lower is "he" or "she" or "they" or "we" or "to";
 
     /// <summary>"nobody said"</summary>
     private static bool IsNobody(Unit unit, Phrase source) => source.Count == 1 && unit[source.First].Lower is "nobody" or "none";

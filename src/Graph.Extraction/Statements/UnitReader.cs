@@ -28,6 +28,11 @@ internal static class UnitReader
     private static IReadOnlyList<Report> Read(Unit unit, int first)
     {
         var reports = new KeptReports(unit);
+        if (first == 0 && FrontedSourceRule.Read(unit) is { } fronted)
+        {
+            reports.Keep(fronted);
+        }
+
         for (var at = first; at < unit.Count;)
         {
             at = ReadAt(unit, at, reports);
@@ -39,6 +44,12 @@ internal static class UnitReader
     /// <summary>Keeps what the word at an index reports; the index to go on from.</summary>
     private static int ReadAt(Unit unit, int at, KeptReports reports)
     {
+        if (OpenQuestionRule.MayBe(unit[at]) && OpenQuestionRule.Read(unit, at) is { } open)
+        {
+            reports.Keep(open);
+            return at + 1;
+        }
+
         if (!unit[at].MayBe(WordTraits.ReportVerb | WordTraits.ReportNoun) && unit[at].Lower is not ("according" or "reportedly"))
         {
             return at + 1;

@@ -40,6 +40,11 @@ internal static class Adjuncts
                 return close;
             }
 
+            if (Words.IsDash(unit[index].Lower))
+            {
+                return -1;
+            }
+
             holdsSubject |= unit[index].Lower is "he" or "she" or "they" or "we";
             if (holdsSubject && unit[index].Kind == ItemKind.Quotation && unit[index - 1].Kind == ItemKind.Word)
             {

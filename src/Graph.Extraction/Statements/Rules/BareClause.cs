@@ -76,19 +76,23 @@ internal static class BareClause
         return false;
     }
 
-    /// <summary>"local offices – and not the capital – | are in charge"; the same index where no aside stands.</summary>
+    /// <summary>
+    /// "local offices – and not the capital – | are in charge", "the meeting, asked for by both, | would be"; the same index where no
+    /// aside stands.
+    /// </summary>
     private static int AfterAside(Unit unit, int dash, int end)
     {
-        if (!Words.IsDash(unit[dash].Lower))
+        var mark = unit[dash];
+        if (!Insertions.IsMark(mark.Lower))
         {
             return dash;
         }
 
         for (var at = dash + 1; at < end - 1 && unit[at].Kind != ItemKind.Quotation; at++)
         {
-            if (Words.IsDash(unit[at].Lower))
+            if (unit[at].Is(mark.Lower) || (Words.IsDash(mark.Lower) && Words.IsDash(unit[at].Lower)))
             {
-                return at + 1;
+                return Words.IsDash(mark.Lower) || Words.IsFiniteWord(unit[at + 1]) ? at + 1 : dash;
             }
         }
 
@@ -98,7 +102,8 @@ internal static class BareClause
     private static bool LeavesSubject(in Item item) => item.Kind == ItemKind.Mark || EndsSubject.Contains(item.Lower);
 
     private static bool MayBePast(Unit unit, int at) =>
-        unit[at].EndsWith("ed") || unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present } || WordList.Verbs.Contains(unit[at].Lower);
+        unit[at].EndsWith("ed") || unit.CueAt(at) is { Form: CueForm.Past or CueForm.Present }
+        || WordList.Verbs.Contains(unit[at].Lower) || NounCueEnd.IsPast(unit[at].Lower);
 
     /// <summary>An object or a measure, not the noun of "an unfinished tunnel".</summary>
     private static bool FollowsVerb(in Item next) =>

@@ -38,7 +38,7 @@ internal sealed class BareClauseRule : ReportRule
         group.Entry.Lemma is "say"
         && group.Subject is not null
         && unit.At(at).Lower is "yes" or "no"
-        && unit.At(at + 1).Kind == ItemKind.Mark;
+        && (unit.At(at + 1).Kind == ItemKind.Mark || unit.IsWord(at + 1, "and"));
 
     private Report? Said(Unit unit, VerbGroup group, int first)
     {

@@ -75,7 +75,7 @@ internal static class ContentBefore
     /// <summary>"Berg said he liked him – “…,” he said twice": the quotation alone, where what stands before has a reporter of its own.</summary>
     private static bool IsDashBeforeQuotation(Unit unit, int at, int end) =>
         Words.IsDash(unit[at].Lower) && at == end - 2 && unit[end - 1].Kind == ItemKind.Quotation
-        && Enumerable.Range(0, at).Any(index => unit.CueAt(index) is { Form: CueForm.Past, Entry.Group: "say" });
+        && Enumerable.Range(0, at).Any(index => unit.CueAt(index) is { Form: CueForm.Past, Entry.Group: "say" or "act" });
 
     /// <summary>“…,” in his words, “…,” well before that, “…,” aside: what follows the quotation's comma belongs to it.</summary>
     private static bool GoesOnBehind(Unit unit, int at)

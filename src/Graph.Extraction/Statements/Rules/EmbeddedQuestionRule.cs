@@ -10,7 +10,7 @@ internal sealed class EmbeddedQuestionRule : ReportRule
 
     public override Report? Read(Unit unit, VerbGroup group)
     {
-        var first = AfterListener(unit, group) is > 0 and var question ? question : SkipAdverbs(unit, group.IsNegated && unit.IsWord(group.End, "yet") ? group.End + 1 : group.End);
+        var first = AfterListener(unit, group) is > 0 and var question ? question : SkipAdverbs(unit, AfterTime(unit, group));
         var isAsked = group.Entry.Takes(CueFrames.Wh) && Words.Questions.Contains(unit.At(first).Lower);
         var isTime = unit.At(first).Lower is "when" or "where" or "if" or "who" or "which" && group.Entry.Group is not ("ask") && group.Entry.Lemma is not "ask" && !group.IsNegated;
         if (isAsked && unit.At(first).Lower is "why" or "how" && unit.IsWord(first + 1, ":") && unit.At(first + 2).Kind == ItemKind.Word)
@@ -22,6 +22,13 @@ internal sealed class EmbeddedQuestionRule : ReportRule
         return !isAsked || isTime || (unit.At(first + 1).Kind is ItemKind.Mark && !(unit.At(first + 2).Lower is "or" or "and" && Words.Questions.Contains(unit.At(first + 3).Lower)))
             ? null
             : Reported(group, new Phrase(first, ContentBounds.EndOf(unit, first, group, isClause: true)), group.End, 0.7);
+    }
+
+    /// <summary>"has not said yet whether", "would not say Tuesday how"</summary>
+    private static int AfterTime(Unit unit, VerbGroup group)
+    {
+        var end = group.IsNegated && unit.IsWord(group.End, "yet") ? group.End + 1 : group.End;
+        return group.IsNegated ? Adjuncts.SkipTime(unit, end) : end;
     }
 
     /// <summary>"told guests at the dinner how", "asked Berg whether": the question word after those who listen; -1 where there is none.</summary>

@@ -47,7 +47,7 @@ internal static class LabelRule
             return Signed(unit, label.Colon + 1);
         }
 
-        var isSpoken = label.IsPerson && !label.IsCapitals && !label.IsOfQuotation && Transcripts.Holds(unit);
+        var isSpoken = !label.IsOfQuotation && (label.IsLetter ? Transcripts.IsInterview(unit) : !label.IsCapitals && Transcripts.Holds(unit));
         return label.IsOfQuotation || isSpoken || label.IsSpeaker || Says(unit, label) ? Labelled(unit, label, isSpoken) : null;
     }
 
@@ -190,6 +190,9 @@ internal static class LabelRule
         public bool IsCapitals => isCapitals;
 
         public bool IsOfQuotation => unit[colon + 1].Kind == ItemKind.Quotation;
+
+        /// <summary>"Q" or "A"</summary>
+        public bool IsLetter => end == 1 && colon == 1 && unit[0].Lower is "q" or "a";
 
         /// <summary>All of the label is a person's name.</summary>
         public bool IsPerson =>

@@ -62,7 +62,7 @@ internal sealed class NamingRule : ReportRule
     private static int EndOfName(Unit unit, VerbGroup group, int first)
     {
         var name = unit[first].Lower is "a" or "an" && unit.At(first + 1).Kind == ItemKind.Quotation ? first + 1 : first;
-        return unit[name].Kind == ItemKind.Quotation && OpensCircumstance(unit, name + 1)
+        return unit[name].Kind == ItemKind.Quotation && (unit[name].LastMark == ',' || OpensCircumstance(unit, name + 1))
             ? name + 1
             : ContentBounds.EndOf(unit, first, group, isClause: false);
     }
@@ -129,7 +129,7 @@ internal sealed class NamingRule : ReportRule
                 return unit[at - 1].Lower is "a" or "an" ? at - 1 : at;
             }
 
-            if (!isInRelative && (IsAdjectiveAtEnd(unit, at) || IsArticleOfName(unit, at)))
+            if (!isInRelative && (IsAdjectiveAtEnd(unit, at) || (IsArticleOfName(unit, at) && !IsQuotedLater(unit, at, first))))
             {
                 return at;
             }
@@ -170,6 +170,20 @@ internal sealed class NamingRule : ReportRule
 
     /// <summary>"called the vote a farce"</summary>
     private static bool IsArticleOfName(Unit unit, int at) => unit[at].Lower is "a" or "an" && !Words.Prepositions.Contains(unit[at - 1].Lower);
+
+    /// <summary>"called its plan to build a plant “a disgrace”": the article is one of what is named.</summary>
+    private static bool IsQuotedLater(Unit unit, int article, int first)
+    {
+        for (var at = article + 2; at < Math.Min(unit.Count, first + LongestObject) && unit[at].Kind is ItemKind.Word or ItemKind.Number; at++)
+        {
+            if (unit.At(at + 1).Kind == ItemKind.Quotation)
+            {
+                return at > article + 1 && unit[at].Lower is not ("of" or "for" or "with" or "on");
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"called the position unconstitutional": an adjective after the noun, with nothing behind it.</summary>
     private static bool IsAdjectiveAtEnd(Unit unit, int at) =>

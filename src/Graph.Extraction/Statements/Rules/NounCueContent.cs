@@ -18,6 +18,7 @@ internal static class NounCueContent
         {
             "that" when CueNouns.Takes(frames, "that") && unit.Count - at > 2 => IsSubject(unit, at) ? -1 : at + 1,
             "," when CueNouns.Takes(frames, "is") && AfterInsertion(unit, at) is > 0 and var rest && IsThat(unit, rest) => rest + 2,
+":" when CueNouns.Takes(frames, "is") && unit.At(at + 1).Kind == ItemKind.Word && unit.Count - at > 3 => at + 1,
             "is" or "was" when CueNouns.Takes(frames, "is") && unit.IsWord(at + 1, "that") => at + 2,
             "to" => AtInfinitive(unit, at, frames),
             var next => TakesPreposition(frames, next) && !unit.IsWord(at + 1, "which") && !unit.IsWord(at + 1, "whom") ? at + 1 : -1,
@@ -27,7 +28,7 @@ internal static class NounCueContent
     /// <summary>Where what was said ends.</summary>
     public static int EndOf(Unit unit, NounCue noun, int first)
     {
-        var isClause = unit.IsWord(first - 1, "that");
+        var isClause = unit.At(first - 1).Lower is "that" or ":";
         var cue = new CueMatch(noun.At, noun.At + 1, new CueEntry(unit[noun.At].Lower, CueFrames.That, "say"), CueForm.Past);
         var end = ContentBounds.EndOf(unit, first, VerbGroup.OfWords(cue, new Phrase(noun.At, noun.End), noun.Owner), isClause);
         if (unit.IsWord(noun.First - 1, "between"))
