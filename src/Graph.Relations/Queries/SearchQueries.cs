@@ -4,13 +4,14 @@ using Graph.Relations.Identity;
 
 namespace Graph.Relations.Queries;
 
-/// <summary>Search by names and aliases, without regard to case, accents, hyphens and apostrophes.</summary>
+/// <summary>Search by names and aliases, without regard to case, accents, hyphens and apostrophes, in Latin, Cyrillic or Greek letters.</summary>
 public sealed class SearchQueries(IGraphDatabase database, CypherFiles files) : QueryService(database, files)
 {
     // What the database finds is ranked here; more than this many of one text's finds are not told apart.
     private const int MostCandidates = 500;
     private const int MostSimilarCandidates = 2000;
     private const int SimilarStart = 2;
+    private const int RomanisedStart = 1; // vowels are written in many ways
 
     /// <summary>The best hits, each with the reason.</summary>
     /// <param name="text">A name or part of one.</param>
@@ -33,7 +34,8 @@ public sealed class SearchQueries(IGraphDatabase database, CypherFiles files) : 
         var found = Ranked(key, exact.Concat(holding));
         if (found.Count < limit)
         {
-            var starts = key.Split(' ').Where(word => word.Length > SimilarStart).Select(word => word[..SimilarStart]).Distinct(StringComparer.Ordinal);
+            var start = NameKey.IsRomanised(text) ? RomanisedStart : SimilarStart;
+            var starts = key.Split(' ').Where(word => word.Length > start).Select(word => word[..start]).Distinct(StringComparer.Ordinal);
             var similar = await CandidatesAsync(
                 runner, "queries/search-similar", ("starts", RowValue.Texts(starts)), kind, MostSimilarCandidates, cancellationToken).ConfigureAwait(false);
             found = Ranked(key, exact.Concat(holding).Concat(similar));

@@ -10,6 +10,8 @@ namespace Graph.Relations.Queries;
 /// </summary>
 internal sealed record SearchRank(int Order, SearchMatch Match)
 {
+    private const int LettersOfASkeleton = 3; // of fewer, too many names have the same
+
     private static readonly string[] Ways = ["exact", "prefix", "word", "contains", "similar"];
 
     /// <summary>The best of an entity's names; null where none matches.</summary>
@@ -54,10 +56,15 @@ internal sealed record SearchRank(int Order, SearchMatch Match)
         return name.Contains(key, StringComparison.Ordinal) ? "contains" : IsSimilar(key, name) ? "similar" : null;
     }
 
-    /// <summary>Each word of the search is, up to a typing mistake or two, a word of the name.</summary>
+    /// <summary>Each word of the search is, up to a typing mistake or two or another transliteration, a word of the name.</summary>
     private static bool IsSimilar(string key, string name)
     {
         var words = name.Split(' ');
-        return key.Split(' ').All(wanted => words.Any(word => EditDistance.Within(wanted, word, wanted.Length switch { < 4 => 0, < 7 => 1, _ => 2 })));
+        return key.Split(' ').All(wanted => words.Any(word => IsSlip(wanted, word) || IsTransliteration(wanted, word)));
     }
+
+    private static bool IsSlip(string wanted, string word) => EditDistance.Within(wanted, word, wanted.Length switch { < 4 => 0, < 7 => 1, _ => 2 });
+
+    private static bool IsTransliteration(string wanted, string word) =>
+        NameSkeleton.Of(wanted) is { Length: >= LettersOfASkeleton } skeleton && skeleton == NameSkeleton.Of(word);
 }
