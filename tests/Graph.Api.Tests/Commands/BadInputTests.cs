@@ -104,6 +104,29 @@ public sealed class BadInputTests
     }
 
     [Test]
+    public async Task A_file_that_is_damaged_in_its_archive_fails_by_itself()
+    {
+        var archive = _folder.Combine("files.zip");
+        using (var zip = ZipFile.Open(archive, ZipArchiveMode.Create))
+        {
+            Add(zip, "changed.txt", "Talks\n3 May 2021\nKenya and Chile held talks in Nairobi.\n", CompressionLevel.NoCompression);
+            Add(zip, "good.txt", "Talks\n3 May 2021\nKenya and Brazil held talks in Nairobi.\n");
+            Add(zip, "torn.txt", new string('x', 500) + "torn here", CompressionLevel.NoCompression);
+        }
+
+        var bytes = await File.ReadAllBytesAsync(archive);
+        "China"u8.CopyTo(bytes.AsSpan(bytes.AsSpan().IndexOf("Chile"u8)));
+        var local = bytes.AsSpan().IndexOf("torn.txt"u8) - 22; // APPNOTE.TXT 4.3.7: the method stands 22 bytes before the name,
+        var central = bytes.AsSpan().LastIndexOf("torn.txt"u8) - 36; // and 4.3.12: 36 in the directory
+        (bytes[local], bytes[central]) = (8, 8); // not packed, and yet said to be
+        await File.WriteAllBytesAsync(archive, bytes);
+        var result = await RunAsync("import", archive);
+        Assert.That(result.Output, Does.StartWith("1 imported, 0 unchanged, 2 failed;"), result.Error);
+        Assert.That(result.Error, Does.Contain("files.zip/changed.txt: 'changed.txt' is damaged: its bytes are not those that were packed")
+            .And.Contain("files.zip/torn.txt: 'torn.txt' cannot be unpacked: ").And.Not.Contain("good.txt"));
+    }
+
+    [Test]
     public async Task A_folder_with_nothing_to_read_is_told()
     {
         _folder.Write("pictures/cat.png", "x");
@@ -156,9 +179,9 @@ public sealed class BadInputTests
     private Task<ProcessResult> RunAsync(params string[] arguments) =>
         GraphProgram.RunAsync([.. arguments, "--database", $"embedded:{_folder.Combine("data/graph.db")}"]);
 
-    private static void Add(ZipArchive archive, string name, string content)
+    private static void Add(ZipArchive archive, string name, string content, CompressionLevel level = CompressionLevel.Optimal)
     {
-        using var writer = new StreamWriter(archive.CreateEntry(name).Open());
+        using var writer = new StreamWriter(archive.CreateEntry(name, level).Open());
         writer.Write(content);
     }
 

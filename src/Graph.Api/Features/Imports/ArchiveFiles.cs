@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Compression;
 using Graph.Api.Hosting;
 
@@ -7,11 +6,6 @@ namespace Graph.Api.Features.Imports;
 /// <summary>Takes zip archives apart. Only what is read here is taken; nothing is ever written to a path that an archive names.</summary>
 internal static class ArchiveFiles
 {
-    private const int ReadAtOnce = 64 * 1024;
-
-    // Small files are often far shorter packed, without any harm.
-    private const int RatioCountsFrom = 1024 * 1024;
-
     /// <summary>
     /// The uploads with the files of their archives in the place of the archives; those of an exported graph stay together, and an
     /// archive that cannot be taken apart stays with the reason.
@@ -43,7 +37,7 @@ internal static class ArchiveFiles
             var files = Files(upload, archive, limits);
             return files.TrueForAll(file => file.Kind == UploadKind.Archive)
                 ? throw new FailureException($"The archive '{upload.Name}' holds no file that is read here; there are {UploadKinds.Readable}; hidden files are passed over, and archives in it are not taken apart.")
-                : GraphFiles.IsGraph(archive) ? [upload with { Kind = UploadKind.Graph }]
+                : GraphFiles.IsGraph(archive) ? [Whole(upload, files)]
                 : files;
         }
         catch (InvalidDataException broken)
@@ -52,12 +46,17 @@ internal static class ArchiveFiles
         }
     }
 
+    /// <summary>An exported graph, whose two tables are one thing.</summary>
+    private static Upload Whole(Upload upload, List<Upload> tables) => tables.Find(table => table.Problem is not null) is { } damaged
+        ? throw new FailureException($"{damaged.Name}: {damaged.Problem}")
+        : upload with { Kind = UploadKind.Graph };
+
     private static List<Upload> Files(Upload upload, ZipArchive archive, ArchiveLimits limits)
     {
         var entries = archive.Entries.Where(entry => entry.Name.Length > 0).OrderBy(entry => entry.FullName, StringComparer.Ordinal).ToArray();
         if (entries.Length > limits.Entries)
         {
-            throw Past(upload, $"{entries.Length} files", $"{limits.Entries} (Graph:MaxArchiveFiles)");
+            throw UnpackedFile.Past(upload.Name, $"{entries.Length} files", $"{limits.Entries} (Graph:MaxArchiveFiles)");
         }
 
         var files = new List<Upload>();
@@ -70,9 +69,9 @@ internal static class ArchiveFiles
                 continue;
             }
 
-            var bytes = kind == UploadKind.Archive ? [] : Unpack(upload, entry, limits, left); // not read
-            left -= bytes.Length;
-            files.Add(upload with { Name = $"{upload.Name}/{entry.FullName.Replace('\\', '/')}", Kind = kind.Value, Content = bytes });
+            var (content, unpacked, problem) = kind == UploadKind.Archive ? new([], 0, null) : UnpackedFile.Of(upload.Name, entry, limits, left); // not read
+            left -= unpacked;
+            files.Add(upload with { Name = $"{upload.Name}/{entry.FullName.Replace('\\', '/')}", Kind = kind.Value, Content = content, Problem = problem });
         }
 
         return files;
@@ -84,30 +83,4 @@ internal static class ArchiveFiles
         var parts = entry.FullName.Split('/', '\\');
         return parts.Any(part => part.StartsWith('.') && part is not "." and not ".." || part == "__MACOSX") ? null : UploadKinds.ByName(entry.Name);
     }
-
-    // What an archive says of its own sizes is not believed.
-    private static byte[] Unpack(Upload upload, ZipArchiveEntry entry, ArchiveLimits limits, long left)
-    {
-        using var stream = entry.Open();
-        using var unpacked = new MemoryStream();
-        var buffer = new byte[ReadAtOnce];
-        while (stream.Read(buffer) is var count and > 0)
-        {
-            unpacked.Write(buffer, 0, count);
-            if (unpacked.Length > left)
-            {
-                throw Past(upload, "more bytes when it is unpacked", $"{limits.Bytes} (Graph:MaxArchiveBytes)");
-            }
-
-            if (unpacked.Length > RatioCountsFrom && unpacked.Length / Math.Max(entry.CompressedLength, 1) > limits.Ratio)
-            {
-                throw Past(upload, $"a file, '{entry.FullName}', that is more often as long unpacked", $"{limits.Ratio} times (Graph:MaxArchiveRatio)");
-            }
-        }
-
-        return unpacked.ToArray();
-    }
-
-    private static FailureException Past(Upload upload, string what, string limit) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"The archive '{upload.Name}' has {what}; allowed are {limit}."));
 }

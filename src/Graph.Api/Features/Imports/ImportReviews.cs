@@ -125,6 +125,7 @@ internal sealed class ImportReviews(ImportJobs jobs, ImportStore store, ReviewPl
             throw new ReviewException(problem);
         }
 
+        RequireMatches(changed, review);
         store.Keep(job.Id, changed);
         return new ReviewDecisionsDocument(changed, review);
     }
@@ -133,6 +134,21 @@ internal sealed class ImportReviews(ImportJobs jobs, ImportStore store, ReviewPl
         (await planner.ReviewAsync(store.UnderReview(job, decisions), draft, 1, cancellationToken))[0];
 
     private DraftUnderReview Draft(ImportJob job, IReadOnlyList<DraftDecision> decisions, int draft) => store.UnderReview(job, decisions).Read(draft, 1)[0];
+
+    /// <summary>A draft may bring an id of its own; whoever matches an item means somebody who is there.</summary>
+    private static void RequireMatches(IReadOnlyList<DraftDecision> changed, ArticleReview review)
+    {
+        var items = review.Items.Where(item => item.Outcome != ReviewOutcome.Reject).ToDictionary(item => item.Id, StringComparer.Ordinal);
+        var unmatched = changed.FirstOrDefault(decision =>
+            decision is { Action: DecisionAction.Match, TakenBackAt: null, Item: { } item, Entity: { } entity }
+            && entity != DraftDecisionRequest.NewEntity && !items.ContainsKey(entity)
+            && items.GetValueOrDefault(item)?.Outcome == ReviewOutcome.Create && review.Problem is null);
+        if (unmatched is not null)
+        {
+            throw new ReviewException(
+                $"'{unmatched.Entity}' is neither an item of the draft nor an entity of the graph; '{DraftDecisionRequest.NewEntity}' takes the item for nobody of the graph.");
+        }
+    }
 
     private static void RequireReady(ImportJob job)
     {

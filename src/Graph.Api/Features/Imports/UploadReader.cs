@@ -19,7 +19,14 @@ internal static class UploadReader
     {
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
         {
-            limit.MaxRequestBodySize = maxBytes;
+            // Past the limit the rest is read and thrown away for a while: a client that still sends would find the connection ended and no answer.
+            limit.MaxRequestBodySize = request.ContentLength > maxBytes ? null : maxBytes;
+        }
+
+        if (request.ContentLength > maxBytes)
+        {
+            throw new RequestException(
+                $"The body has {request.ContentLength} bytes; an import may have {maxBytes} (Graph:MaxImportBytes).", StatusCodes.Status413PayloadTooLarge);
         }
 
         var type = MediaTypeHeaderValue.TryParse(request.ContentType, out var parsed) ? parsed : null;
