@@ -16,7 +16,7 @@ public sealed class DraftImportTests(DatabaseKind kind)
     public async Task OpenAsync() => _database = await Repository.EmptyDatabaseAsync(kind);
 
     [TearDown]
-    public async Task CloseAsync() => await _database.DisposeAsync();
+    public async Task CloseAsync() => await (_database?.DisposeAsync() ?? ValueTask.CompletedTask); // none where there is no server
 
     [Test]
     public async Task An_article_becomes_entities_and_drawn_relationships()

@@ -8,7 +8,7 @@ using Graph.Relations.Review;
 
 namespace Graph.Relations.Tests;
 
-/// <summary>Whatever analysts do in whatever order: imports with corrections, merges, taking merges back, rolling back.</summary>
+/// <summary>Whatever analysts do in whatever order: imports of articles and tables with corrections, merges, taking merges back, grading, rolling back.</summary>
 [TestFixture(DatabaseKind.Embedded)]
 [TestFixture(DatabaseKind.Neo4j)]
 internal sealed class RandomHistoryTests(DatabaseKind kind)
@@ -20,6 +20,7 @@ internal sealed class RandomHistoryTests(DatabaseKind kind)
     private readonly List<string> _imports = [];
     private Random _random = new(0);
     private RandomDrafts _drafts = new(0);
+    private RandomGrades _grades = null!; // made for each database
     private IGraphDatabase _database = null!; // opened before each test
 
     private IdentityDecisions Decisions => new(_database, Repository.Files, TimeProvider.System);
@@ -34,6 +35,7 @@ internal sealed class RandomHistoryTests(DatabaseKind kind)
         _imports.Clear();
         _database = await Repository.EmptyDatabaseAsync(kind);
         await using var closing = _database;
+        _grades = new RandomGrades(_database, _random);
         var steps = Number(StepsVariable) ?? (kind == DatabaseKind.Embedded ? 40 : 15);
         for (var step = 0; step < steps; step++)
         {
@@ -47,16 +49,21 @@ internal sealed class RandomHistoryTests(DatabaseKind kind)
             await CheckAsync($"seed {seed}, {_imports.Count} left");
         }
 
-        Assert.That(await GraphText.AllAsync(_database), Is.Empty, $"seed {seed}");
+        // What analysts think of a publisher stays for good.
+        Assert.That(await GraphText.RowsAsync(_database, "MATCH (n) WHERE NOT n:Source AND NOT (n:Grade AND n.article IS NULL) RETURN n"), Is.Empty, $"seed {seed}");
+        Assert.That(await GraphText.RowsAsync(_database, "MATCH (s:Source) WHERE s.reliability IS NULL RETURN s"), Is.Empty, $"seed {seed}");
     }
 
-    private Task<string> StepAsync(int step) => _random.Next(10) switch
+    private Task<string> StepAsync(int step) => _random.Next(15) switch
     {
         < 4 => ImportAsync(step),
-        < 6 => MergeAsync(),
-        6 => UnmergeAsync(),
-        7 => MergeAndBackAsync(),
-        8 => TellApartAsync(),
+        4 => ImportRowsAsync(step),
+        < 7 => MergeAsync(),
+        7 => UnmergeAsync(),
+        8 => MergeAndBackAsync(),
+        9 => MergedMeanwhileAsync(step),
+        10 => TellApartAsync(),
+        < 13 => _grades.GradeAsync(),
         _ => RollBackAsync(),
     };
 
@@ -64,8 +71,7 @@ internal sealed class RandomHistoryTests(DatabaseKind kind)
     private async Task<string> ImportAsync(int step)
     {
         var import = $"import:{step}";
-        var read = _drafts.Next();
-        var (draft, readKey) = ReviewPlanner.Decided(Corrected(read));
+        var (draft, readKey) = ReviewPlanner.Decided(Corrected(_drafts.Next(), await MatchesAsync()));
         var request = new ImportRequest(import, "random.json", DateTimeOffset.UnixEpoch.AddMinutes(step)) { ReadKey = readKey };
         var importer = new DraftImporter(_database, Repository.Files);
         var before = step % 3 == 0 ? await GraphText.AllAsync(_database) : null;
@@ -88,10 +94,68 @@ internal sealed class RandomHistoryTests(DatabaseKind kind)
         return $"{import} {outcome.State}, corrected: {readKey is not null}";
     }
 
-    private DraftUnderReview Corrected(Draft draft)
+    /// <summary>A table whose rows come in together, some of them for the second time.</summary>
+    private async Task<string> ImportRowsAsync(int step)
+    {
+        var import = $"import:{step}";
+        var request = new ImportRequest(import, "signed.csv", DateTimeOffset.UnixEpoch.AddMinutes(step));
+        var rows = new RandomRows(_random).Next().Select(row => (row.Draft, request with { Line = row.Line })).ToArray();
+        var importer = new DraftImporter(_database, Repository.Files);
+        var outcomes = await importer.ImportAsync(rows);
+        if (outcomes.Any(one => one.State == ImportOutcome.Committed))
+        {
+            _imports.Add(import);
+        }
+
+        var after = await GraphText.AllAsync(_database);
+        Assert.That((await importer.ImportAsync(rows)).Select(one => one.State), Has.All.EqualTo(ImportOutcome.Unchanged), import);
+        Assert.That(await GraphText.AllAsync(_database), Is.EqualTo(after), $"{import} imported again");
+        return $"{import}, {rows.Length} rows: {string.Join(", ", outcomes.Select(one => one.State))}";
+    }
+
+    /// <summary>What comes while two are merged is divided when the merge is taken back, and taking that back too restores the graph.</summary>
+    private async Task<string> MergedMeanwhileAsync(int step)
+    {
+        if (await PairAsync() is not { } pair)
+        {
+            return "no pair";
+        }
+
+        var (import, draft) = ($"import:{step}", _drafts.Next());
+        var request = new ImportRequest(import, "random.json", DateTimeOffset.UnixEpoch.AddMinutes(step));
+        var importer = new DraftImporter(_database, Repository.Files);
+        var before = await GraphText.AllAsync(_database);
+        await Decisions.MergeAsync(pair.First, pair.Second);
+        await importer.ImportAsync(draft, request);
+        await CheckAsync($"{import} while {pair} were merged");
+        await Decisions.UnmergeAsync(pair.Second);
+        await CheckAsync($"{import} after {pair} were merged");
+        await new ImportRollback(_database, Repository.Files).RollBackAsync(import);
+        Assert.That(await GraphText.AllAsync(_database), Is.EqualTo(before), $"{import} taken back after {pair} were merged");
+        if ((await importer.ImportAsync(draft, request)).State == ImportOutcome.Committed)
+        {
+            _imports.Add(import);
+        }
+
+        return $"{import} while {pair} were merged";
+    }
+
+    /// <summary>Matches with entities that the graph has.</summary>
+    private async Task<IReadOnlyList<DraftDecisionRequest>> MatchesAsync()
+    {
+        var people = await GraphText.RowsAsync(_database, "MATCH (n:Person) RETURN n.id ORDER BY n.id");
+        var treaties = await GraphText.RowsAsync(_database, "MATCH (n:Treaty) RETURN n.id ORDER BY n.id");
+        return [.. Match("p2", people), .. Match("t1", treaties)];
+    }
+
+    private IEnumerable<DraftDecisionRequest> Match(string item, IReadOnlyList<string> ids) => ids.Count == 0
+        ? []
+        : [new DraftDecisionRequest { Action = DecisionAction.Match, Item = item, Entity = ids[_random.Next(ids.Count)] }];
+
+    private DraftUnderReview Corrected(Draft draft, IReadOnlyList<DraftDecisionRequest> matches)
     {
         var review = new DraftUnderReview(0, "random.json", draft, []);
-        foreach (var request in Wanted(draft).Where(_ => _random.Next(3) == 0))
+        foreach (var request in Wanted(draft).Concat(matches).Where(_ => _random.Next(3) == 0))
         {
             try
             {
@@ -113,6 +177,8 @@ internal sealed class RandomHistoryTests(DatabaseKind kind)
         yield return new DraftDecisionRequest { Action = DecisionAction.Reject, Item = "p1" };
         yield return Edit("s", "speaker", "p2");
         yield return Edit("g", "presentedOn", "2024-05-03");
+        yield return Edit("e1", "kind", "summit");
+        yield return new DraftDecisionRequest { Action = DecisionAction.Accept, Item = "e1" };
         yield return Edit("t0", "signedOn", "2024-04");
         yield return new DraftDecisionRequest { Action = DecisionAction.Reject, Item = "e0" };
         yield return new DraftDecisionRequest { Action = DecisionAction.Match, Item = "p3", Entity = DraftDecisionRequest.NewEntity };
@@ -187,6 +253,7 @@ internal sealed class RandomHistoryTests(DatabaseKind kind)
         Assert.That(rebuilt.NothingToRepair, Is.True, $"{where}: {rebuilt}");
         Assert.That(await GraphText.RowsAsync(_database, "MATCH (e:Entity) WHERE NOT (e)<-[:SUBJECT]-(:Claim) RETURN e.id"), Is.Empty, where);
         Assert.That(await GraphText.RowsAsync(_database, "MATCH (c:Claim) WHERE NOT (c)-[:SUBJECT]->(:Entity) OR NOT (c)-[:EVIDENCE]->(:Passage) RETURN c.id"), Is.Empty, where);
+        await _grades.CheckAsync(where);
     }
 
     private static int? Number(string variable) => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : null;

@@ -19,7 +19,7 @@ public sealed class ReviewEndpointTests(DatabaseKind kind)
     public async Task SetUp() => _service = await RunningService.StartAsync(kind);
 
     [TearDown]
-    public async Task TearDown() => await _service.DisposeAsync();
+    public async Task TearDown() => await (_service?.DisposeAsync() ?? ValueTask.CompletedTask); // none where there is no server
 
     [Test]
     public async Task A_review_shows_what_the_commit_then_does()
@@ -169,6 +169,7 @@ public sealed class ReviewEndpointTests(DatabaseKind kind)
     [TestCase("""{"action": "edit", "item": "person:shinzo-abe", "fields": {"id": "person:abe"}}""", HttpStatusCode.Conflict, "'match'")]
     [TestCase("""{"action": "match", "item": "person:shinzo-abe", "entity": "state:JPN"}""", HttpStatusCode.Conflict, "it must be Person")]
     [TestCase("""{"action": "match", "item": "person:shinzo-abe", "entity": "nobody at all"}""", HttpStatusCode.Conflict, "no entity of the graph")]
+    [TestCase("""{"action": "match", "item": "person:shinzo-abe", "entity": "person:nobody-here"}""", HttpStatusCode.Conflict, "'person:nobody-here' is neither an item of the draft nor an entity of the graph")]
     [TestCase("""{"action": "add", "kind": "Ship", "start": 0, "end": 5}""", HttpStatusCode.Conflict, "State, Person")]
     [TestCase("""{"action": "add", "kind": "Person", "start": 0, "end": 5000}""", HttpStatusCode.Conflict, "offsets")]
     [TestCase("""{"action": "reject", "relationship": {"type": "GAVE", "start": "state:JPN", "end": "state:AUS"}}""", HttpStatusCode.Conflict, "no relationship")]
