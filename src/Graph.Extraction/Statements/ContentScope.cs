@@ -21,6 +21,9 @@ internal readonly struct ContentScope
     /// <summary>Words with which a clause of its own could begin inside the content.</summary>
     private static readonly FrozenSet<string> ClauseWords = WordSet.Of("who which that what");
 
+    /// <summary>Conjunctions of a clause that opens a sentence.</summary>
+    private static readonly FrozenSet<string> OpensInFront = WordSet.Of("after although because before once since though unless until when while");
+
     private readonly Unit _unit;
     private readonly int _first;
     private readonly VerbGroup _group;
@@ -261,7 +264,7 @@ internal readonly struct ContentScope
     private static bool OpensSentence(Unit unit, VerbGroup group)
     {
         var opening = (group.Subject?.First ?? 0) - 1;
-        if (opening < 0 || unit[opening].Lower is not ("after" or "when" or "while" or "although" or "though" or "because" or "since" or "before" or "once" or "unless" or "until"))
+        if (opening < 0 || !OpensInFront.Contains(unit[opening].Lower))
         {
             return false;
         }

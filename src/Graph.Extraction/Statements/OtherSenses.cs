@@ -32,7 +32,8 @@ internal static class OtherSenses
     private static readonly FrozenSet<string> InObjects = WordSet.Of("for less many more no of such with without");
 
     /// <summary>Words that a noun in the plural follows: "other estimates", "recent polls".</summary>
-    private static readonly FrozenSet<string> BeforePlurals = WordSet.Of("additional both earlier few many most other previous private recent several some such these those various");
+    private static readonly FrozenSet<string> BeforePlurals = WordSet.Of(
+        "additional both earlier few many most other previous private recent several some such these those various");
 
     /// <summary>Words that count a noun in the plural.</summary>
     private static readonly FrozenSet<string> Counts = WordSet.Of("five four many several six these those three two");

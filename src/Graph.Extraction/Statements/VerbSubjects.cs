@@ -138,7 +138,7 @@ internal static class VerbSubjects
             return Shared(group);
         }
 
-        if (unit[at].Is(",") && group.Cue.Form == CueForm.Base && group.Entry.Lemma is not "say" && group.First == group.Cue.First && !unit.IsReadout && !GoesOnFromBase(unit, group, at))
+        if (unit[at].Is(",") && !unit.IsReadout && IsBareBase(group) && !GoesOnFromBase(unit, group, at))
         {
             // "On Tuesday, state officials met": no verb.
             return null;
@@ -166,6 +166,10 @@ internal static class VerbSubjects
 
     private static bool IsJoinedBase(Unit unit, VerbGroup group, int at) =>
         unit[at].Lower is "and" or "or" && group.Cue.Form == CueForm.Base && group.First == group.Cue.First;
+
+    /// <summary>A base form without an auxiliary; only "say" stands before its subject: "…, say critics".</summary>
+    private static bool IsBareBase(VerbGroup group) =>
+        group.Cue.Form == CueForm.Base && group.First == group.Cue.First && group.Entry.Lemma is not "say";
 
     /// <summary>"to build and support" goes on from an infinitive; "they welcome … and pledge …" from a verb of speech.</summary>
     private static bool GoesOnFromBase(Unit unit, VerbGroup group, int and)

@@ -137,7 +137,10 @@ internal static class WriterAsides
         return true;
     }
 
-    /// <summary>"… – but the mayor refused", "… – and some of them were there", "… – a plan he has raised before": after a last dash the writer goes on.</summary>
+    /// <summary>
+    /// "… – but the mayor refused", "… – and some of them were there", "… – a plan he has raised before": after a last dash the writer
+    /// goes on.
+    /// </summary>
     public static bool IsAfterDash(Unit unit, int dash)
     {
         var isClause = unit.At(dash + 1).Lower is "and" && OwnSubject.HasAuxiliary(unit, dash + 2);

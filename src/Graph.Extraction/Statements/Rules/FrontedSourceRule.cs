@@ -4,8 +4,8 @@ using Graph.Extraction.Tables;
 namespace Graph.Extraction.Statements.Rules;
 
 /// <summary>
-/// <c>In a new poll, Berg had 45 percent.</c>, <c>To Lund, he is a friend.</c>, <c>As reported by Radio One, …</c>: what opens the sentence tells whose finding, or view, the
-/// clause behind the comma is.
+/// <c>In a new poll, Berg had 45 percent.</c>, <c>To Lund, he is a friend.</c>, <c>As reported by Radio One, …</c>: what opens the
+/// sentence tells whose finding, or view, the clause behind the comma is.
 /// </summary>
 internal static class FrontedSourceRule
 {
