@@ -106,8 +106,11 @@ internal readonly struct ContentScope
         && (!_isClause || !ContentBounds.HasFinite(_unit, _first, comma));
 
     private bool IsOfWriter(int at) =>
-        WriterAsides.IsComment(_unit, at) || WriterAsides.IsMeasured(_unit, at) || WriterAsides.IsAfterthought(_unit, at)
+        WriterAsides.IsComment(_unit, at) || WriterAsides.IsMeasured(_unit, at) || (WriterAsides.IsAfterthought(_unit, at) && !IsOfSource(at))
         || WriterAsides.IsConcession(_unit, at);
+
+    /// <summary>"According to the paper, the delegation includes the minister, who signed the memo": the source tells that as well.</summary>
+    private bool IsOfSource(int at) => _unit[at].Is("who") && _group.Entry.Lemma is "according to";
 
     /// <summary>"After he said that it was over, | the board resigned."</summary>
     private bool OpensClause(int comma) =>
@@ -119,6 +122,7 @@ internal readonly struct ContentScope
 
     private bool EndsClause(int at) =>
         (_unit[at].Is(",") && IsVerbOfWhole(at))
+        || (_unit[at].Is("compared") && _unit.At(at + 1).Lower is "to" or "with" && !Words.IsFinite(_unit[at - 1].Lower))
         || (Words.IsDash(_unit[at].Lower) && (WriterAsides.IsAfterDash(_unit, at) || WriterAsides.IsComment(_unit, at + 1)));
 
     /// <summary>What is no clause ends before a verb that is not its own, and before the circumstances and deeds of whoever spoke.</summary>

@@ -53,7 +53,17 @@ internal static class NewClause
         at + 2 < unit.Count && (unit[at].Lower is "though" or "although" || (unit[at].Is("even") && unit.At(at + 1).Lower is "though" or "as"));
 
     private static bool OpensBehindClause(Unit unit, int at) =>
-        IsQuestion(unit, at) || (unit[at].Lower is not ("after" or "because") && (IsNextReport(unit, at) || OpensAtJoint(unit, at, isClause: true)));
+        IsQuestion(unit, at) || IsNextShare(unit, at) || IsCircumstanceOfNext(unit, at) || (unit[at].Lower is not ("after" or "because") && (IsNextReport(unit, at) || OpensAtJoint(unit, at, isClause: true)));
+
+    /// <summary>"7 percent said they are unsure, 27 percent of the young said …"</summary>
+    private static bool IsNextShare(Unit unit, int comma) =>
+        unit[comma].Is(",") && unit.At(comma + 1).Kind == ItemKind.Number && OwnSubject.HasReporter(unit, comma + 1);
+
+    /// <summary>"said it matters, and as the race turns to the south, the issue …": a clause of the writer's opens.</summary>
+    private static bool IsCircumstanceOfNext(Unit unit, int comma) =>
+        unit[comma].Is(",") && unit.At(comma + 1).Lower is "and" or "but" && unit.IsWord(comma + 2, "as")
+        && Array.FindIndex(unit.Items, Math.Min(unit.Count, comma + 3), item => item.Is(",")) is > 0 and var next
+        && OwnSubject.After(unit, next) is not null;
 
     /// <summary>What is reported is no clause, so that any subject with its verb begins one.</summary>
     private static bool OpensBehindObject(Unit unit, int at)

@@ -149,7 +149,11 @@ internal static class Occasions
 
     private static bool OpensOccasion(Unit unit, int at) =>
         IsFromStage(unit, at)
-        || unit[at].Lower is "in" or "during" or "on" or "at" && AfterPreposition.Contains(unit.At(at + 1).Lower) && NamesOccasion(unit, at);
+        || !IsPlaceOfThing(unit[at - 1]) && unit[at].Lower is "in" or "during" or "on" or "at" && AfterPreposition.Contains(unit.At(at + 1).Lower) && NamesOccasion(unit, at);
+
+    /// <summary>"is included | in the report": where something stands, not where it was said.</summary>
+    private static bool IsPlaceOfThing(in Item before) =>
+        before.Lower is "included" or "contained" or "described" or "listed" or "mentioned" or "quoted";
 
     /// <summary>"attacked him from the Senate floor", "assailed her from several angles"</summary>
     private static bool IsFromStage(Unit unit, int at) =>

@@ -110,7 +110,11 @@ internal static class WriterAsides
         word is { IsCapital: false, Lower.Length: > 5 } && word.Lower.EndsWith("ing", StringComparison.Ordinal);
 
     /// <summary>"…, which expires in May.": a relative clause up to the sentence's end is the writer's own.</summary>
-    public static bool IsAfterthought(Unit unit, int at) => (IsPlace(unit, at) || IsRelative(unit, at)) && IsLast(unit, at);
+    public static bool IsAfterthought(Unit unit, int at) => (IsPlace(unit, at) || IsRelative(unit, at) || IsDay(unit, at)) && IsLast(unit, at);
+
+    /// <summary>"before April 26, when voters go to the polls"</summary>
+    private static bool IsDay(Unit unit, int at) =>
+        unit.IsWord(at, "when") && (unit.At(at - 2).Kind == ItemKind.Number || Words.Times.Contains(unit.At(at - 2).Lower));
 
     /// <summary>"…, where the two had met."</summary>
     private static bool IsPlace(Unit unit, int at) => unit.IsWord(at, "where") && !Words.IsFinite(unit.At(at + 1).Lower);
@@ -118,7 +122,7 @@ internal static class WriterAsides
     private static bool IsRelative(Unit unit, int at)
     {
         var next = unit.At(at + 1);
-        return unit.IsWord(at, "which") && next.Kind == ItemKind.Word
+        return unit.At(at).Lower is "which" or "who" && next.Kind == ItemKind.Word
             && (Words.IsFinite(next.Lower) || Words.IsAdverb(next) || next.Lower.EndsWith("ed", StringComparison.Ordinal) || next.Lower.EndsWith('s')
                 || (next.Lower is "in" or "at" && Words.IsFinite(unit.At(at + 3).Lower)));
     }

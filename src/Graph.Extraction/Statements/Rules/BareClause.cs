@@ -16,7 +16,7 @@ internal static class BareClause
     /// <summary>Words that stand after a verb, beside those that open its object.</summary>
     private static readonly FrozenSet<string> AfterVerbs = WordSet.Of("about fewer it less more nearly off out over that twice up");
 
-    private static readonly FrozenSet<string> Polls = WordSet.Of("poll polling polls survey surveys");
+    private static readonly FrozenSet<string> Polls = WordSet.Of("data documents figures poll polling polls records results survey surveys");
 
     /// <summary>Whether the verb is one that a clause follows more often than an object.</summary>
     public static bool IsSure(VerbGroup group) => group.Entry.Lemma is "say" or "claim" or "believe" or "think";
@@ -49,7 +49,7 @@ internal static class BareClause
         && OpensResult(unit[content.First])
         && Enumerable.Range(subject.First, subject.Count).Any(at => Polls.Contains(unit[at].Lower));
 
-    private static bool OpensResult(in Item item) => item.IsCapital || item.Kind == ItemKind.Number || Words.Determiners.Contains(item.Lower);
+    private static bool OpensResult(in Item item) => item.IsCapital || item.Kind == ItemKind.Number || Words.Determiners.Contains(item.Lower) || item.Lower is "only" or "little" or "fewer" or "more" or "less";
 
     /// <summary>"found the mayor received twice as much": a verb after the subject, outside a relative clause.</summary>
     private static bool ShowsVerb(Unit unit, Phrase content)

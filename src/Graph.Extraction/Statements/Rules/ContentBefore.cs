@@ -42,7 +42,7 @@ internal static class ContentBefore
             first++;
         }
 
-        return !IsAsked(unit, first, end) && (IsQuotation(unit, first, end) || IsClause(unit, first, end)) ? new Phrase(first, end) : new Phrase(end, end);
+        return !IsAsked(unit, first, end) && !IsProgramme(unit, first, end) && (IsQuotation(unit, first, end) || IsClause(unit, first, end)) ? new Phrase(first, end) : new Phrase(end, end);
     }
 
     /// <summary>"She did not, however, found the club.": words that end in an auxiliary are no clause.</summary>
@@ -108,7 +108,13 @@ internal static class ContentBefore
     private static bool IsAsked(Unit unit, int first, int end) =>
         (first > 0 && NewClause.IsQuestion(unit, first - 1)) || (first < end && unit[first].Is("asked") && unit[first].IsCapital);
 
-    private static bool IsQuotation(Unit unit, int first, int end) => first < end && unit[end - 1].Kind == ItemKind.Quotation;
+    private static bool IsQuotation(Unit unit, int first, int end) =>
+        first < end && unit[end - 1].Kind == ItemKind.Quotation;
+
+    /// <summary>"Sunday on Radio One's “Morning Hour,” she said": when and where, with a title.</summary>
+    private static bool IsProgramme(Unit unit, int first, int end) =>
+        end - first > 2 && (Words.Times.Contains(unit[first].Lower) || Words.Prepositions.Contains(unit[first].Lower))
+        && unit.IsTitle(end - 1) && !ContentBounds.HasFinite(unit, first, end);
 
     private static bool IsClause(Unit unit, int first, int end) =>
         end - first >= ShortestClause

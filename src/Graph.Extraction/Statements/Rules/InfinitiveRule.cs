@@ -40,7 +40,7 @@ internal sealed class InfinitiveRule : ReportRule
 
     private static bool IsInfinitive(Unit unit, int at) =>
         (unit.IsWord(at, "to") || (unit.IsWord(at, "not") && unit.IsWord(at + 1, "to")))
-        && (unit.At(at + 1) is { IsLowerWord: true } verb
+        && (unit.At(at + 1) is { Kind: ItemKind.Word } verb && (verb.IsLowerWord || unit.IsHeadline)
             ? !Words.Determiners.Contains(verb.Lower) && !verb.EndsWith("ing")
             : unit.At(at + 1).Kind == ItemKind.Quotation && !unit.IsTitle(at + 1));
 
