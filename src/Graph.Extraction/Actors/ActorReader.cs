@@ -11,6 +11,11 @@ namespace Graph.Extraction.Actors;
 /// </summary>
 internal sealed class ActorReader
 {
+    /// <summary>A town's name has no more words.</summary>
+    private const int LongestTown = 3;
+
+    private static readonly WordList BeforeTown = WordList.Exact("at from in near through to via");
+
     private readonly Article _article;
     private readonly TokenView _view;
     private readonly PersonRegistry _people;
@@ -136,7 +141,35 @@ internal sealed class ActorReader
             return ReadChunk(chunk);
         }
 
+        if (TownAt(index, sentence) is { } town)
+        {
+            return ReadChunk(town);
+        }
+
         return _surnames.ReadAt(index) is var named && named > index ? named : ReadHyphenated(index);
+    }
+
+    /// <summary>"in Harpsund, Sweden": a name that no table has, after a preposition and before its state; null where there is none.</summary>
+    private Chunk? TownAt(int index, Sentence sentence)
+    {
+        if (!BeforeTown.Contains(_view.Word(index - 1)) || !_view.IsNameWord(index))
+        {
+            return null;
+        }
+
+        var end = index;
+        while (end < sentence.EndToken && end - index < LongestTown && _view.IsNameWord(end) && _view.ChunkAt(end) is null && !WordList.NotPerson.Contains(_view.Word(end)))
+        {
+            end++;
+        }
+
+        if (end == index || _view.Word(end) is not "," || _view.ChunkFrom(end + 1) is not { Term: { Kind: TermKind.State, Id: var state } })
+        {
+            return null;
+        }
+
+        var name = _view.Span(index, end).Of(_view.Text).ToString();
+        return new Chunk(index, end, new Term(TermKind.Place, "place:" + Slug.Of(name), name, state, "city"));
     }
 
     /// <summary>A named person whose phrase starts here, its leading "the" included.</summary>

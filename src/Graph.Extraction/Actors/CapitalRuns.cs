@@ -59,9 +59,14 @@ internal sealed class CapitalRuns(TokenView view, NameWords words)
         return next;
     }
 
-    /// <summary>"Bisher al-Khasawneh": a family name that begins with the Arabic article.</summary>
+    /// <summary>"Bisher al-Khasawneh", "Valéry Giscard d’Estaing": a family name that begins with an article or "of" in small letters.</summary>
     private bool IsArticled(int index) =>
-        view.IsWord(index) && view.Word(index) is ['a' or 'e', 'l' or 's' or 'n' or 'd' or 't' or 'z', '-', >= 'A' and <= 'Z', ..];
+        view.IsWord(index) && (IsAfterElision(view.Word(index)) || IsAfterArticle(view.Word(index)));
+
+    private static bool IsAfterElision(ReadOnlySpan<char> word) => word is ['d' or 'l', '\'' or '’', _, _, ..] && char.IsUpper(word[2]);
+
+    private static bool IsAfterArticle(ReadOnlySpan<char> word) =>
+        word is ['a' or 'e', 'l' or 's' or 'n' or 'd' or 't' or 'z', '-', >= 'A' and <= 'Z', ..];
 
     private bool GoesOn(int first, int next, int limit) =>
         next < limit

@@ -8,6 +8,10 @@ internal sealed class DescriptionReader
 {
     private static readonly WordList MalePronouns = WordList.Any("he he’s him himself his");
 
+    private static readonly WordList PairNouns = WordList.Exact("counterparts dignitaries diplomats men politicians statesmen women");
+
+    private static readonly WordList IrregularDeeds = WordList.Exact("are began broke came chose drew flew found held left made sat shook spoke spent took went were");
+
     private static readonly WordList FemalePronouns = WordList.Any("she her hers herself");
 
     private readonly ActorScene _scene;
@@ -57,6 +61,11 @@ internal sealed class DescriptionReader
             return _plurals.ReadThey(index, Sides);
         }
 
+        if (_view.Is(index, "the") && _view.Word(index + 1) is "former" or "latter" && IsDoing(index + 2))
+        {
+            return _plurals.ReadOneOfTwo(index, _view.Word(index + 1) is "former" ? 0 : 1);
+        }
+
         if (EndOfTheTwo(index) is { } end)
         {
             return _plurals.ReadTheTwo(index, end);
@@ -74,17 +83,27 @@ internal sealed class DescriptionReader
     /// <summary>"the two men", "the two agreed": the token after those meant; null where nobody is.</summary>
     private int? EndOfTheTwo(int index)
     {
-        if (!_view.Is(index, "the") || !_view.Is(index + 1, "two"))
+        if (!_view.Is(index, "the"))
         {
             return null;
         }
 
-        if (_view.Word(index + 2) is "men" or "women")
+        if (_view.Word(index + 1) is "pair" or "duo")
         {
-            return index + 3;
+            return IsDoing(index + 2) ? index + 2 : null;
         }
 
-        return _view.Word(index + 2).EndsWith("ed") || WordList.Verbs.Contains(_view.Word(index + 2)) ? index + 2 : null;
+        return !_view.Is(index + 1, "two") ? null
+            : PairNouns.Contains(_view.Word(index + 2)) ? index + 3
+            : IsDoing(index + 2) ? index + 2
+            : null;
+    }
+
+    /// <summary>"the two agreed", "the pair then flew": a verb, with an adverb before it or none.</summary>
+    private bool IsDoing(int index)
+    {
+        var verb = _view.Word(index) is "also" or "then" or "later" or "both" ? index + 1 : index;
+        return _view.Word(verb).EndsWith("ed") || WordList.Verbs.Contains(_view.Word(verb)) || IrregularDeeds.Contains(_view.Word(verb));
     }
 
     private static char? GenderOf(ReadOnlySpan<char> pronoun) =>

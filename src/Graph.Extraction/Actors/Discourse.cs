@@ -233,9 +233,11 @@ internal sealed class Discourse(PersonRegistry people)
 
     /// <summary>Who holds an office in a state: who was spoken of with it, who the article says does, else who does by the table.</summary>
     public PersonEntry? InState(string of, TitleClass titleClass, int offset) =>
-        Last(person => person.Offices.Any(office => office.Of == of && office.Class == titleClass))
-        ?? Last(person => person.Holds(titleClass, of))
-        ?? (titleClass is TitleClass.Official or TitleClass.Minister ? null : people.FromTable(titleClass, of, offset));
+        NamedInState(of, titleClass) ?? (titleClass is TitleClass.Official or TitleClass.Minister ? null : people.FromTable(titleClass, of, offset));
+
+    /// <summary>Who holds an office in a state, of those whom the article names.</summary>
+    public PersonEntry? NamedInState(string of, TitleClass titleClass) =>
+        Last(person => person.Offices.Any(office => office.Of == of && office.Class == titleClass)) ?? Last(person => person.Holds(titleClass, of));
 
     public PersonEntry ChooseNearest(IReadOnlyList<PersonEntry> candidates) =>
         candidates.Count == 1 ? candidates[0] : Last(candidates.Contains) ?? candidates[0];

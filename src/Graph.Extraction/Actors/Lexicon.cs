@@ -66,7 +66,13 @@ internal static class Lexicon
             // An abbreviation takes its dot only where it is written with a capital.
             var written = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(title);
             tree.Add(written, new Term(TermKind.Title, "", title, null, null) { Class = titleClass });
-            tree.Add(written + "s", new Term(TermKind.PluralTitle, "", title, null, null) { Class = titleClass });
+            var several = new Term(TermKind.PluralTitle, "", title, null, null) { Class = titleClass };
+            if (written.StartsWith("Head Of ", StringComparison.Ordinal))
+            {
+                tree.Add("Heads" + written["Head".Length..], several);
+            }
+
+            tree.Add(written + "s", several);
         }
 
         return tree;

@@ -3,6 +3,9 @@ namespace Graph.Extraction.Actors;
 /// <summary>A name as parts that can be compared whatever its spelling.</summary>
 internal static class PersonName
 {
+    /// <summary>Of names this long, also letters are made alike that tell short names apart: <c>Berdymukhamedov</c>, <c>Berdimuhamedov</c>.</summary>
+    private const int LongName = 8;
+
     private static readonly string[] Suffixes = ["jr", "sr", "ii", "iii", "iv"];
 
     /// <summary>Common family names of East Asia, as parts.</summary>
@@ -77,6 +80,11 @@ internal static class PersonName
             .Replace("yy", "y", StringComparison.Ordinal)
             .Replace("iy", "y", StringComparison.Ordinal)
             .Replace("ei", "ey", StringComparison.Ordinal);
+        if (plain.Length >= LongName)
+        {
+            plain = plain.Replace("kh", "h", StringComparison.Ordinal).Replace('y', 'i');
+        }
+
         return plain.Length > 2 && plain[^1] == 'i' ? plain[..^1] + "y" : plain;
     }
 }

@@ -28,6 +28,10 @@ internal sealed class PersonSigns(TokenView view, NameWords words, NameTitles ti
 
     private static readonly WordList Deeds = WordList.Exact("flew resigned traveled travelled");
 
+    private static readonly WordList AfterMet = WordList.Exact(". , ; and at during for in on to");
+
+    private static readonly WordList Meetings = WordList.Exact("call conversation discussions meeting meetings summit talks");
+
     private static readonly WordList Professions = WordList.Exact("diplomat economist general lawyer monarch politician statesman stateswoman");
 
     /// <summary>Nouns of those who speak and are several.</summary>
@@ -52,7 +56,7 @@ internal sealed class PersonSigns(TokenView view, NameWords words, NameTitles ti
 
         return view.TitleEndingAt(first) is not null
             || (end - first > 1 && (IsNameOfPerson(first, end, sentence) || Speaks(first, end, sentence) || IsDescribed(first, end, sentence)))
-            || (end - first is > 1 and <= LongestUnsure && (Travels(first, end) || HoldsOffice(first, end, sentence) || IsOwnedActor(first, end)));
+            || (end - first is > 1 and <= LongestUnsure && (Travels(first, end) || IsMet(first, end, sentence) || IsInOffice(first, end, sentence) || HoldsOffice(first, end, sentence) || IsOwnedActor(first, end)));
     }
 
     /// <summary>"List of trips made by Ada Berg", "State visits of Queen Ada": who a heading on visits is about, in its last words.</summary>
@@ -92,6 +96,46 @@ internal sealed class PersonSigns(TokenView view, NameWords words, NameTitles ti
         || VerbsOfSpeech.Contains(view.Word(end));
 
     private bool Travels(int first, int end) => Deeds.Contains(view.Word(end)) || IsTravellerOf(first, end);
+
+    /// <summary>"met Ada Berg in Oslo", "talks between Ada Berg and Otto Lund".</summary>
+    private bool IsMet(int first, int end, Sentence sentence)
+    {
+        if (end - first is not (2 or 3) || view.ChunkAt(first) is not null || (end < sentence.EndToken && !AfterMet.Contains(view.Word(end))))
+        {
+            return false;
+        }
+
+        var with = view.Word(first - 1) is "with" ? first - 1 : first;
+        return (view.Word(with - 1) is "met" && end - first == 2) || (view.Word(first - 1) is "between" && Meetings.Contains(view.Word(first - 2))) || IsSecondOfPair(first);
+    }
+
+    /// <summary>"a meeting between Ada Berg | and Otto Lund".</summary>
+    private bool IsSecondOfPair(int first)
+    {
+        if (view.Word(first - 1) is not "and")
+        {
+            return false;
+        }
+
+        var at = first - 2;
+        while (first - at <= LongestName && view.IsNameWord(at))
+        {
+            at--;
+        }
+
+        return at < first - 3 && view.Word(at) is "between" && Meetings.Contains(view.Word(at - 1));
+    }
+
+    /// <summary>"Ada Berg was foreign minister of Norway", "As foreign minister, Ada Berg visited".</summary>
+    private bool IsInOffice(int first, int end, Sentence sentence)
+    {
+        var after = view.Word(end) is "was" or "is" or "became" or "served" ? end + 1 : sentence.EndToken;
+        after = view.Word(after) is "the" or "as" or "elected" or "appointed" ? after + 1 : after;
+        return IsOffice(after < sentence.EndToken ? view.ChunkFrom(after) : null)
+            || (view.Word(first - 1) is "," && view.ChunkEndingAt(first - 1) is { } before && IsOffice(before) && view.Word(before.First - 1) is "as" or "As");
+    }
+
+    private static bool IsOffice(Chunk? chunk) => chunk is { Term: { Kind: TermKind.Title, Class: not (TitleClass.Honorific or TitleClass.Consort) } };
 
     /// <summary>"the visit of Ada Berg to Oslo": whose journey it is.</summary>
     private bool IsTravellerOf(int first, int end) =>

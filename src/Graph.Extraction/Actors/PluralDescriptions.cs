@@ -16,6 +16,17 @@ internal sealed class PluralDescriptions(TokenView view, PersonRegistry people, 
 
     private static readonly WordList BeforeTopic = WordList.Exact("about against in of on over");
 
+    /// <summary>"The former met", "the latter flew": the first or second of the two whom the sentence before names.</summary>
+    public int ReadOneOfTwo(int index, int which)
+    {
+        if (discourse.LastPair() is { Count: 2 } pair && people.Find(pair[which]) is { } meant)
+        {
+            sink.AddPerson(meant, index, index + 2, index, MentionKind.Description, "one of the two named before");
+        }
+
+        return index + 2;
+    }
+
     /// <summary>"they", "them".</summary>
     /// <param name="parties">Who speaks in a joint statement; none for other texts.</param>
     public int ReadThey(int index, IReadOnlyList<string> parties)
@@ -99,10 +110,16 @@ internal sealed class PluralDescriptions(TokenView view, PersonRegistry people, 
 
     /// <summary>"the leaders of Russia and North Korea": who holds the office there.</summary>
     private List<string> HoldersIn(List<Chunk> states, Chunk title, int index) =>
-        [.. states
-            .Select(state => discourse.InState(state.Term.Id, title.Term.Class, view.Tokens[index].Start)?.Id)
+        states
+            .Select(state => (states.Count > 2
+                ? discourse.NamedInState(state.Term.Id, title.Term.Class)
+                : discourse.InState(state.Term.Id, title.Term.Class, view.Tokens[index].Start))?.Id)
             .OfType<string>()
-            .Distinct(StringComparer.Ordinal)];
+            .Distinct(StringComparer.Ordinal)
+            .ToList() is var known && AreEnough(known.Count, states.Count) ? known : [];
+
+    /// <summary>Of several states, of whom not all are known, the known ones are not "the leaders".</summary>
+    private static bool AreEnough(int known, int all) => all <= 2 || known == all;
 
     /// <summary>"the two leaders": those spoken of together, or the parties of a joint statement.</summary>
     private IReadOnlyList<string> HoldersSpokenOf(Chunk title, int index, IReadOnlyList<string> parties)
@@ -110,7 +127,10 @@ internal sealed class PluralDescriptions(TokenView view, PersonRegistry people, 
         var isOfLeaders = PersonEntry.Fits(TitleClass.State, title.Term.Class) || title.Term.Class == TitleClass.Government;
         if (!isOfLeaders)
         {
-            return OfClass(title.Term.Class) is { Count: 2 } holders ? holders : discourse.Several(leadersOnly: false);
+            return OfClass(title.Term.Class) is { Count: 2 } holders ? holders
+                : discourse.Several(leadersOnly: false) is { Count: > 0 } several ? several
+                : view.Is(index + 1, "two") && discourse.LastPair() is { Count: 2 } pair ? pair
+                : [];
         }
 
         var leaders = discourse.Several(leadersOnly: true);

@@ -78,10 +78,13 @@ internal sealed class DateScanner
             i = ReadAt(i);
             if (today is null && _found.Count > count)
             {
-                _last = IsoDates.Day(_found[^1].Value) ?? _last;
+                _last = IsoDates.Day(_found[^1].Value) ?? MonthOf(_found[^1].Value) ?? _last;
             }
         }
     }
+
+    /// <summary>The first day of a month that is written with its year; null for other dates.</summary>
+    private static DateOnly? MonthOf(string value) => value.Length == 7 ? IsoDates.Day(value + "-01") : null;
 
     /// <summary>Reads the date that starts at a token; returns the token after it, or after the token itself.</summary>
     private int ReadAt(int index)

@@ -12,7 +12,7 @@ internal static class RelativeDays
     private static readonly WordList AfterDayAlone = WordList.Exact("after and at before by for in to with");
 
     /// <summary>Whether a word in lower case can begin such a day; a number, "last", "next" and "this" can as well.</summary>
-    public static bool MayStartWith(string lower) => lower is "day" or "following" or "same" or "previous";
+    public static bool MayStartWith(string lower) => lower is "day" or "following" or "same" or "previous" or "earlier" or "later" or "that";
 
     /// <summary>The day that a token tells, with the tokens that belong to it; null where it tells none.</summary>
     public static ToldDay? Match(DateTokens tokens, Sentence sentence, int index, KnownDays known)
@@ -25,8 +25,11 @@ internal static class RelativeDays
             ("day", "after", "tomorrow") => Of(today, 2, 3),
             ("last", "night", _) => Of(today, -1, 2),
             ("this", "morning" or "afternoon" or "evening", _) => Of(today, 0, 2),
-            ("following" or "next", "day", _) => isDefinite ? Of(named, 1, 2) : null,
-            ("same", "day", _) => isDefinite ? Of(named, 0, 2) : null,
+            ("earlier" or "later", "in", "the") when LowerIn(tokens, sentence, index + 3) is "day" => Of(named, 0, 4),
+            ("later", "that", "day" or "morning" or "afternoon" or "evening" or "night") => Of(named, 0, 3),
+            ("that", "same", "day" or "evening") => Of(named, 0, 3),
+            ("following" or "next", "day" or "morning", _) => isDefinite ? Of(named, 1, 2) : null,
+            ("same", "day" or "morning" or "afternoon" or "evening", _) => isDefinite ? Of(named, 0, 2) : null,
             ("previous", "day", _) => isDefinite ? Of(named, -1, 2) : null,
             (var number, "day" or "days", "later") when RelativePeriods.Number(number) is { } count => Of(named, count, 3),
             (var number, "day" or "days", "earlier") when RelativePeriods.Number(number) is { } count => Of(named, -count, 3),

@@ -27,6 +27,18 @@ internal sealed record DeedTelling(string Modality, IReadOnlyList<string> Subjec
             return circumstance;
         }
 
+        if (verb is { Entry.Lemma: "host" or "visit", Form: CueForm.Past or CueForm.Participle } && unit.IsWord(verb.End, "by"))
+        {
+            // "the summit, hosted by X"
+            return null;
+        }
+
+        if (verb.Form == CueForm.Gerund && unit.IsWord(verb.First - 1, "by") && SpeakerSieve.MainSubject(unit, verb.First - 1).ActorId is { } means)
+        {
+            // "retaliated by expelling", "responded by recalling"
+            return new DeedTelling("actual", [means]);
+        }
+
         if (group is { IsPassive: true } || (verb.Form == CueForm.Gerund && !IsUnderWay(verb, group)))
         {
             return null;

@@ -107,9 +107,9 @@ internal static class EventDays
         && today.DayNumber - day.DayNumber is > 0 and < DaysOfWeek
         && Enumerable.Range(0, unit.IndexAt(date.Span.Start)).Any(at => TellsToCome(unit, at));
 
-    /// <summary>"is to", "begins".</summary>
+    /// <summary>"is to", "begins", "leaves".</summary>
     private static bool TellsToCome(Unit unit, int at) =>
-        (unit[at].Lower is "is" or "are" && unit.IsWord(at + 1, "to")) || EventWords.Beginning.Contains(unit[at].Lower);
+        (unit[at].Lower is "is" or "are" && unit.IsWord(at + 1, "to")) || EventWords.Beginning.Contains(unit[at].Lower) || unit[at].Lower is "leaves" or "departs" or "flies" or "travels" or "heads";
 
     private static string NextWeek(string date) =>
         IsoDates.Day(date)?.AddDays(DaysOfWeek).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? date;

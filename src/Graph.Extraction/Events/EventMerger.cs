@@ -65,11 +65,18 @@ internal sealed class EventMerger(Reading reading)
         SameKind(other.Kind, telling.Kind)
         && !(IsTravel(telling.Kind) && Destination(other.Participants, other.Place) is { } left && Destination(telling.Participants, telling.Place) is { } right && left != right)
         && (other.StartsOn is null || telling.StartsOn is null || other.StartsOn.StartsWith(telling.StartsOn, StringComparison.Ordinal) || telling.StartsOn.StartsWith(other.StartsOn, StringComparison.Ordinal))
+        && !AreReversed(other.Participants, telling.Participants)
         && (SamePeople(otherPeople, people) || IsSameSummit(other, telling));
+
+    /// <summary>"A expelled diplomats of B, and B expelled diplomats of A": two deeds.</summary>
+    private static bool AreReversed(IReadOnlyList<DraftParticipant> left, IReadOnlyList<DraftParticipant> right) =>
+        left.FirstOrDefault(one => one.Role == "initiator") is { } first && right.FirstOrDefault(one => one.Role == "initiator") is { } second && first.Id != second.Id
+        && right.Any(one => one.Id == first.Id && one.Role == "target");
 
     /// <summary>"The summit was attended by …", without a day or a place: the one told of before.</summary>
     private static bool IsSameSummit(ToldEvent other, EventFacts telling) =>
-        telling is { Kind: "summit", StartsOn: null } && other.Modality == telling.Modality && (telling.Place is null || telling.Place == other.Place);
+        telling.Kind == "summit" && other.Modality == telling.Modality && (telling.Place is null || telling.Place == other.Place)
+        && (telling.StartsOn is null || other.LastEvidence == telling.Evidence);
 
     /// <summary>The people of one among those of the other; where one names states only, the people stand for theirs.</summary>
     private bool SamePeople(HashSet<string> left, HashSet<string> right)

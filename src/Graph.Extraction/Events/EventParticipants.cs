@@ -23,6 +23,9 @@ internal static class EventParticipants
         negotiator negotiators official officials premier president queen
         """);
 
+    /// <summary>Whether a word names those by whom a state takes part: "delegation", "envoy", "minister".</summary>
+    public static bool IsRepresentative(string lower) => Representatives.Contains(lower);
+
     private static readonly FrozenSet<string> Vehicles = WordSet.Of("aircraft convoy flight helicopter jet motorcade plane train");
 
     /// <summary>Offices that are somebody's: "an aide of X".</summary>

@@ -8,8 +8,6 @@ namespace Graph.Extraction.Events;
 /// <param name="isCall">Whether the article tells of a call.</param>
 internal sealed class EventUnitReader(Unit unit, bool isCall)
 {
-    private const int MostGuests = 12;
-
     private readonly Meetings _meetings = new(unit, isCall);
 
     public IEnumerable<EventFacts> Read()
@@ -46,20 +44,10 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
             "visit" or "state visit" => Visits.Read(unit, at, kind, modality),
             "stay" => [Journeys.Due(unit, at)],
             "arrival" => [Receptions.OnArrival(unit, at, modality)],
-            "ceremony" => [Ceremony(at, modality)],
+            "ceremony" => [Ceremonies.Read(unit, at, modality)],
+            "credentials" => [Ceremonies.Credentials(unit, at)],
             _ => [_meetings.OfNoun(kind, at, modality)],
         };
-    }
-
-    /// <summary>Whoever is named first, or all where it was "attended by" them.</summary>
-    private EventFacts? Ceremony(int noun, string modality)
-    {
-        var isAttended = Enumerable.Range(noun, unit.Count - noun).Any(at => unit[at].Is("attended") && unit.IsWord(at + 1, "by"));
-        var isHeld = isAttended || Enumerable.Range(noun + 1, 3).Any(at => unit.At(at).Lower is "held" or "took");
-        // "The funeral of X was attended by Y": those who are named after "by".
-        var by = isAttended && unit[noun].Is("funeral") ? Array.FindIndex(unit.Items, noun, item => item.Is("attended")) + 1 : -1;
-        var people = by > 0 ? EventParticipants.In(unit, unit.Span(by, unit.Count)) : EventParticipants.InUnit(unit, isAttended ? MostGuests : 2);
-        return EventFacts.In(unit, "ceremony", modality, EventParticipants.Plain(people.Where(EventParticipants.IsPerson)), isHeld ? Agreements.Signing.PlaceIn(unit) : EventParticipants.PlaceAfter(unit, noun + 1), noun);
     }
 
     private IEnumerable<EventFacts?> OfVerb(CueMatch verb)
@@ -72,6 +60,16 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
         if (verb.Entry.Lemma is "receive" or "welcome" or "greet" && verb.Form is CueForm.Past or CueForm.Participle && unit.IsWord(verb.First - 1, "be") && unit.IsWord(verb.First - 2, "to"))
         {
             return [Receptions.ToCome(unit, verb)];
+        }
+
+        if (verb.Form is CueForm.Past or CueForm.Participle && VerbGroups.Read(unit, verb) is { IsPassive: true } done && PassiveDeeds.Read(unit, verb, done) is { } struck)
+        {
+            return [struck];
+        }
+
+        if (verb.Entry.Lemma is "take")
+        {
+            return Journeys.Taken(unit, verb);
         }
 
         return !IsPhrase(verb) || DeedTelling.Of(unit, verb) is not { Subjects.Count: > 0 } telling ? []

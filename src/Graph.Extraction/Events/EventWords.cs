@@ -16,13 +16,13 @@ internal static class EventWords
         "establish", "re-establish", "reestablish", "introduce", "ban banned banned", "extend", "expand", "tighten", "renew", "go went gone",
         "normalize", "normalise", "halt", "freeze froze frozen", "withhold withheld withheld", "recognize", "recognise", "touch",
         "confer conferred conferred", "sit sat sat", "stop stopped stopped", "transit", "pass", "come came come", "ship shipped shipped",
-        "airlift", "supply", "pledge", "promise", "announce", "approve", "offer", "allocate", "adopt");
+        "airlift", "supply", "take took taken", "declare", "hand", "file", "issue", "pledge", "promise", "announce", "approve", "offer", "allocate", "adopt");
 
     /// <summary>Verbs whose subject is the visitor: "paid a visit", "cancelled a visit".</summary>
     public static readonly VerbTable Visiting = new(
         "pay paid paid", "make made made", "plan planned planned", "cancel cancelled cancelled", "cancel canceled canceled", "postpone",
         "begin began begun", "start", "end", "conclude", "complete", "finish", "wrap wrapped wrapped", "announce", "undertake undertook undertaken",
-        "schedule", "arrive", "scrap scrapped scrapped", "shelve", "abandon", "delay");
+        "schedule", "arrive", "cut cut cut", "extend", "scrap scrapped scrapped", "shelve", "abandon", "delay");
 
     /// <summary>Verbs whose present tense tells a visit to come: "begins a three-day visit on Thursday".</summary>
     public static readonly FrozenSet<string> Beginning = WordSet.Of("begins embarks makes pays starts");
@@ -32,9 +32,9 @@ internal static class EventWords
     /// <summary>Every word that can name one, so that most words cost one look-up.</summary>
     private static readonly FrozenSet<string> Nouns = WordSet.Of(
         """
-        arrival bilateral call ceremony conference consultations conversation coronation discussions due funeral inauguration meeting
-        negotiations one-on-one relations roundtable stop stopover summit talks tete-a-tete ties trilateral trip trips tête-à-tête
-        videoconference visit visits
+        arrival bilateral call ceremony conference consultations conversation coronation credentials discussion discussions due funeral inauguration meeting
+        negotiations one-on-one relations roundtable stop stopover summit talk talks teleconference tete-a-tete ties trilateral trip trips
+        tête-à-tête videoconference visit visits
         """);
 
     /// <summary>Words before a noun by which it means no one event: "peace talks", "any visit".</summary>
@@ -72,15 +72,15 @@ internal static class EventWords
         "visits" or "trips" when ArePaid(unit, at) => KindOfVisit(unit, at),
         "stop" or "stopover" when IsMade(unit, at) => "visit",
         "due" when unit.IsWord(at + 1, "in") && Words.Being.Contains(unit.At(at - 1).Lower) => "stay",
-        "arrival" => "arrival",
+        "arrival" or "credentials" => unit[at].Lower,
         "trilateral" or "bilateral" when IsNoun(unit, at) => "talks",
         "one-on-one" or "tête-à-tête" or "tete-a-tete" => "one-on-one meeting",
         "summit" => "summit",
         "call" when IsByPhone(unit, at) => "call",
         "call" when unit.IsWord(at - 1, "courtesy") => "talks",
-        "videoconference" => "call",
+        "videoconference" or "teleconference" => "call",
         "conference" when unit.IsWord(at - 1, "video") => "call",
-        "conversation" when unit.At(at - 1).Lower is "phone" or "telephone" => "call",
+        "conversation" or "talk" or "talks" or "discussion" when unit.At(at - 1).Lower is "phone" or "telephone" => "call",
         "ceremony" or "inauguration" or "funeral" or "coronation" => "ceremony",
         var word when Talks.Contains(word) => Private.Contains(unit.At(at - 1).Lower) ? "one-on-one meeting" : "talks",
         _ => null,

@@ -24,7 +24,7 @@ internal static class InfinitiveDeeds
         }
 
         var isDenied = Reality.OfVerb(unit, verb) == "denied" || CameToNothing(unit, to);
-        return isDenied || Reality.IsPlanned(unit, to) || FollowsJourney(unit, to)
+        return isDenied || Reality.IsPlanned(unit, to) || FollowsJourney(unit, to) || AcceptedBy(unit, to) is not null
             ? new DeedTelling(isDenied || DeedTelling.IsReportDenied(unit, verb.First) ? "denied" : "planned", Planner(unit, to))
             : null;
     }
@@ -39,7 +39,7 @@ internal static class InfinitiveDeeds
     private static bool IsFirst(Unit unit, int at) =>
         unit.At(at).Lower is "first" or "last" or "only"
         && unit.At(at - 1).Is("the")
-        && unit.At(at - 2).Lower is "became" or "was" or "is";
+        && unit.At(at - 2).Lower is "became" or "becoming" or "become" or "was" or "is";
 
     /// <summary>"had been due to visit, but", "was expected to visit but cancelled".</summary>
     private static bool CameToNothing(Unit unit, int to) =>
@@ -73,9 +73,23 @@ internal static class InfinitiveDeeds
                 Form: CueForm.Past or CueForm.Participle,
             });
 
+    /// <summary>"accepted an invitation from X to visit": he who accepts is to visit.</summary>
+    private static string? AcceptedBy(Unit unit, int to)
+    {
+        var invitation = Enumerable.Range(1, Reach + 6).TakeWhile(back => unit.At(to - back).Kind is ItemKind.Word or ItemKind.Possessive)
+            .Select(back => to - back).FirstOrDefault(at => unit.At(at).Is("invitation"), -1);
+        var accepted = invitation < 0 ? -1 : Enumerable.Range(1, 4).Select(back => invitation - back).FirstOrDefault(at => unit.At(at).Lower is "accepted" or "accepts" or "accept" or "accepting", -1);
+        return accepted > 0 && SpeakerSieve.MainSubject(unit, accepted).ActorId is { } guest && EventParticipants.IsPerson(guest) ? guest : null;
+    }
+
     /// <summary>Who is "to visit": whoever is named right before ("invited X to visit"), else those who plan it.</summary>
     private static IReadOnlyList<string> Planner(Unit unit, int to)
     {
+        if (AcceptedBy(unit, to) is { } guest)
+        {
+            return [guest];
+        }
+
         if (to > 0 && unit.Reading.Actors.EndingAt(unit[to - 1].End) is { IsPossessive: false } invited)
         {
             return [.. invited.ActorIds];

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Graph.Extraction.Actors;
 using Graph.Extraction.Drafts;
+using Graph.Extraction.Sentences;
 using Graph.Extraction.Statements;
 using Graph.Extraction.Tables;
 
@@ -24,7 +25,7 @@ internal static class Journeys
 
     private static EventFacts? Going(Unit unit, CueMatch verb, DeedTelling telling, string to)
     {
-        if (!LeadsTo(unit, verb, telling, to) || (TellsVisit(verb) && telling.Subjects.All(id => IsAtHome(unit, id, to))))
+        if (!LeadsTo(unit, verb, telling, to) || (!TellsVisit(verb) && !telling.Subjects.Any(EventParticipants.IsPerson) && !NamesEnvoys(unit, verb)) || (TellsVisit(verb) && telling.Subjects.All(id => IsAtHome(unit, id, to))))
         {
             return null;
         }
@@ -32,6 +33,10 @@ internal static class Journeys
         var modality = telling.Modality == "actual" && IsToCome(unit, verb) ? "planned" : telling.Modality;
         return EventFacts.In(unit, TellsVisit(verb) ? "visit" : "arrival", modality, [.. telling.Subjects.Select(Visitor)], to, verb.First);
     }
+
+    /// <summary>"A delegation of Norland landed", and no aid of it: those who arrive.</summary>
+    private static bool NamesEnvoys(Unit unit, CueMatch verb) =>
+        Enumerable.Range(0, verb.First).Any(at => unit[at].Kind == ItemKind.Word && EventParticipants.IsRepresentative(unit[at].Lower));
 
     /// <summary>Whether the words around a verb tell that its subject goes to a place. Who only "headed to the exit" visits nothing yet.</summary>
     private static bool LeadsTo(Unit unit, CueMatch verb, DeedTelling telling, string to) => verb.Entry.Lemma switch
@@ -62,6 +67,14 @@ internal static class Journeys
         && !unit.IsHeadline
         && !Chronicles.Tells(unit);
 
+    /// <summary>"leaves for Stockholm on Tuesday": still to come.</summary>
+    private static bool IsToLeave(Unit unit, CueMatch verb) =>
+        verb.Form is CueForm.Present
+        && !unit.IsHeadline
+        && !Chronicles.Tells(unit)
+        && unit.Reading.Article.PublishedAt is { Length: >= 10 } today
+        && unit.Reading.DatesIn(new TextSpan(unit[verb.First].Start, unit.End)).Any(date => date.Value.Length >= 10 && string.CompareOrdinal(date.Value, 0, today, 0, 10) != 0);
+
     /// <summary>"X is due in Tokyo on Friday": a visit to come.</summary>
     public static EventFacts? Due(Unit unit, int due) =>
         EventParticipants.PlaceAfter(unit, due + 1) is { } to
@@ -70,6 +83,23 @@ internal static class Journeys
         && !IsAtHome(unit, guest, to)
             ? EventFacts.In(unit, "visit", "planned", [Visitor(guest)], to, due)
             : null;
+
+    /// <summary>"a tour that will take him to Oslo and Riga": the visits of whoever is taken there.</summary>
+    public static IEnumerable<EventFacts?> Taken(Unit unit, CueMatch verb)
+    {
+        if (VerbGroups.Read(unit, verb) is not { IsPassive: false } group
+            || unit.Reading.Actors.StartingAt(unit.At(verb.End).Start) is not { IsPossessive: false, ActorId: { } guest } taken || !EventParticipants.IsPerson(guest)
+            || unit.IndexAt(taken.Span.End) is var to && !unit.IsWord(to, "to"))
+        {
+            return [];
+        }
+
+        var modality = group.IsNegated ? "denied" : group.IsUnreal || verb.Form is CueForm.Base or CueForm.Present ? "planned" : "actual";
+        return Destinations.From(unit, unit.IndexAt(taken.Span.End))
+            .DistinctBy(goal => StateOf(unit, goal))
+            .Where(goal => !IsAtHome(unit, guest, goal))
+            .Select(goal => EventFacts.In(unit, "visit", modality, [Visitor(guest)], goal, verb.First) is { } visit ? visit with { StartsOn = null, EndsOn = null } : null);
+    }
 
     /// <summary>"left Moscow for Paris", "departed for Beijing".</summary>
     public static EventFacts? Departure(Unit unit, CueMatch verb, DeedTelling telling)
@@ -82,7 +112,8 @@ internal static class Journeys
 
         var from = next.Lower is "for" or "on" or "to" ? null : Destinations.FirstFrom(unit, verb.End);
         List<DraftParticipant> travellers = [.. telling.Subjects.Where(EventParticipants.IsPerson).Select(Visitor)];
-        return EventFacts.In(unit, "departure", telling.Modality, travellers, from, verb.First);
+        var modality = telling.Modality == "actual" && IsToLeave(unit, verb) ? "planned" : telling.Modality;
+        return EventFacts.In(unit, "departure", modality, travellers, from, verb.First);
     }
 
     private static bool StartsPlace(Unit unit, in Item item) =>

@@ -23,12 +23,14 @@ internal static class MeetingMarker
     public static int After(Unit unit, int noun)
     {
         var reach = noun + Reach;
-        for (var at = noun + 1; at < Math.Min(unit.Count, reach) && unit[at].Kind is ItemKind.Word or ItemKind.Number; at++)
+        var isHeld = false;
+        for (var at = noun + 1; at < Math.Min(unit.Count, reach) && (unit[at].Kind is ItemKind.Word or ItemKind.Number || (isHeld && unit[at].Is(","))); at++)
         {
-            if (IsHeld(unit, at))
+            if (IsHeld(unit, at) || IsHeldThen(unit, noun, at))
             {
                 reach = at + LongestOccasion;
-                at++;
+                at += IsHeldThen(unit, noun, at) ? 0 : 1;
+                isHeld = true;
                 continue;
             }
 
@@ -54,6 +56,9 @@ internal static class MeetingMarker
     /// <summary>"The talks were held from 5 to 17 September 1978 between …"</summary>
     private static bool IsHeld(Unit unit, int at) =>
         unit[at].Lower is "was" or "were" or "took" && unit.At(at + 1).Lower is "held" or "place";
+
+    /// <summary>"a meeting held in Oslo, Norway, between …"</summary>
+    private static bool IsHeldThen(Unit unit, int noun, int at) => unit[at].Is("held") && (at == noun + 1 || (at == noun + 2 && unit[noun + 1].Is("meeting")));
 
     /// <summary>"a meeting and working lunch with"</summary>
     private static bool IsBeforeMeal(Unit unit, int at) => unit[at].Is("and") && Nearby.From(unit, at + 1, 3, Meals);

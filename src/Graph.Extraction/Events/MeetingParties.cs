@@ -17,7 +17,8 @@ internal static class MeetingParties
     /// <summary>A verb that holds a meeting stands this many items before it at most.</summary>
     private const int HolderReach = 9;
 
-    private static readonly VerbTable Holding = new(
+    /// <summary>Verbs that hold a meeting: "hold", "have", "begin".</summary>
+    public static readonly VerbTable Holding = new(
         "hold held held", "have had had", "begin began begun", "start", "open", "conclude", "end", "finish", "wrap wrapped wrapped", "host",
         "convene", "attend", "join", "resume", "continue", "complete", "enter", "kick", "lead led led", "gather", "assemble", "receive",
         "take took taken", "pay paid paid");
@@ -74,9 +75,9 @@ internal static class MeetingParties
 
     private static IReadOnlyList<string> HoldersOf(Unit unit, CueMatch verb)
     {
-        if (VerbGroups.Read(unit, verb) is { Subject: { IsEmpty: false } subject })
+        if (VerbGroups.Read(unit, verb) is { Subject: { IsEmpty: false } subject } group)
         {
-            return EventParticipants.In(unit, EventParticipants.SubjectSpan(unit, subject));
+            return DeedSubjects.Of(unit, group, subject);
         }
 
         // "are expected to hold talks": the subject stands before the outer verb.

@@ -10,6 +10,8 @@ namespace Graph.Extraction.Events;
 /// <param name="isCall">Whether the article tells of a call, so that who spoke with whom did so by phone.</param>
 internal sealed class MeetingVerbs(Unit unit, bool isCall)
 {
+    private static readonly FrozenSet<string> Remote = WordSet.Of("teleconference videoconference");
+
     private static readonly FrozenSet<string> Phones = WordSet.Of("phone telephone");
 
     /// <summary>What may follow whom one called on; "called on X to resign" asks for something.</summary>
@@ -33,7 +35,7 @@ internal sealed class MeetingVerbs(Unit unit, bool isCall)
     public bool IsByPhone(CueMatch verb) =>
         (!IsCallOn(verb) && (isCall || verb.Entry.Lemma is "call" or "phone" or "telephone"))
         || Array.Exists(unit.Items, item => Phones.Contains(item.Lower))
-        || IsByVideo();
+        || IsByVideo(0);
 
     /// <summary>"X and Y met in Oslo": nobody else is named as the other side, so who comes later takes no part.</summary>
     public bool MetEachOther(CueMatch verb, DeedTelling telling) =>
@@ -49,7 +51,7 @@ internal sealed class MeetingVerbs(Unit unit, bool isCall)
     {
         for (var at = first + 1; at < unit.Count; at++)
         {
-            if (IsInfinitive(at) || IsReporter(at) || AfterCompany.Contains(unit[at].Lower))
+            if (IsInfinitive(at) || IsReporter(at) || AfterCompany.Contains(unit[at].Lower) || IsNextDeed(at))
             {
                 return at;
             }
@@ -57,6 +59,11 @@ internal sealed class MeetingVerbs(Unit unit, bool isCall)
 
         return unit.Count;
     }
+
+    /// <summary>"will call on X and hold talks with Y": what follows is another meeting.</summary>
+    private bool IsNextDeed(int and) =>
+        unit[and].Is("and") && unit.At(and + 1).IsLowerWord
+        && (MeetingParties.Holding.MatchAt(unit, and + 1) ?? EventWords.Verbs.MatchAt(unit, and + 1)) is not null;
 
     /// <summary>"called the plan a mistake" and "spoke about" tell of no meeting: a phone or the other side must be named.</summary>
     private bool HasMeetingSense(CueMatch verb) => verb.Entry.Lemma switch
@@ -118,10 +125,13 @@ internal sealed class MeetingVerbs(Unit unit, bool isCall)
         verb.Entry.Lemma is "host"
         && Enumerable.Range(verb.End, 8).TakeWhile(at => unit.At(at).Kind is not ItemKind.Mark).Any(at => unit.At(at).Is("summit"));
 
-    private bool IsByVideo() =>
-        Enumerable.Range(0, unit.Count - 1).Any(at => unit[at].Is("videoconference") || IsVideoLink(at));
+    /// <summary>"via video link", "by videoconference", from an item on.</summary>
+    public bool IsByVideo(int first) =>
+        Enumerable.Range(first, Math.Max(0, unit.Count - 1 - first)).Any(at => Remote.Contains(unit[at].Lower) || IsVideoLink(at));
 
-    private bool IsVideoLink(int video) => unit[video].Is("video") && unit[video + 1].Lower is "link" or "call" or "conference";
+    private bool IsVideoLink(int video) =>
+        (unit[video].Is("video") && unit[video + 1].Lower is "link" or "call" or "conference" or "teleconference")
+        || (unit[video].Is("video-link") && unit.At(video - 1).Lower is "via" or "by");
 
     /// <summary>", spokesman X said": who reports it is not at the meeting.</summary>
     private bool IsReporter(int comma) => unit[comma].Is(",") && Nearby.From(unit, comma + 1, 9, Reporting);

@@ -1,4 +1,3 @@
-using Graph.Extraction.Actors;
 using Graph.Extraction.Agreements;
 using Graph.Extraction.Drafts;
 using Graph.Extraction.Sentences;
@@ -64,29 +63,26 @@ internal sealed class Meetings(Unit unit, bool isCall)
             : EventParticipants.Plain(all);
         return _verbs.IsByPhone(verb) && !IsInPerson(verb, telling)
             ? EventFacts.In(unit, "call", telling.Modality, participants, null, verb.First)
-            : EventFacts.In(unit, "talks", telling.Modality, participants, PlaceOf(verb), verb.First);
+            : EventFacts.In(unit, KindOf(verb, others), telling.Modality, participants, PlaceOf(verb), verb.First);
     }
+
+    private string KindOf(CueMatch verb, List<string> others) =>
+        others.Count == 0 && IsForSummit(verb) ? "summit"
+        : verb.Entry.Lemma is "host" && Enumerable.Range(verb.End, 4).Any(at => unit.At(at).Lower is "banquet" or "reception") ? "ceremony"
+        : "talks";
+
+    /// <summary>"A, B and C met in Oslo for the third Northern summit".</summary>
+    private bool IsForSummit(CueMatch verb) =>
+        Enumerable.Range(verb.End, 20)
+            .TakeWhile(at => unit.At(at).Kind is ItemKind.Word or ItemKind.Number)
+            .Any(at => unit[at].Is("summit") && Enumerable.Range(1, 6).Any(back => unit.At(at - back).Lower is "for" or "at"));
 
     /// <summary>"met X in Oslo", in an article that tells of a call as well.</summary>
     private bool IsInPerson(CueMatch verb, DeedTelling telling) =>
-        verb.Entry.Lemma is "meet" or "host" && (!isCall || telling.Modality != "actual" || Signing.PlaceIn(unit) is not null);
+        verb.Entry.Lemma is "meet" or "host" && !_verbs.IsByVideo(verb.End) && (!isCall || telling.Modality != "actual" || Signing.PlaceIn(unit) is not null);
 
     private string? PlaceOf(CueMatch verb) =>
-        Signing.PlaceIn(unit) ?? WhereBefore(verb.First) ?? EventParticipants.PlaceAfter(unit, verb.End);
-
-    /// <summary>"returned from Cairo, where he had met X": the place before "where".</summary>
-    private string? WhereBefore(int verb)
-    {
-        var where = Enumerable.Range(1, 8)
-            .Select(back => verb - back)
-            .TakeWhile(at => at > 1 && unit[at].Kind == ItemKind.Word)
-            .FirstOrDefault(at => unit[at].Is("where"), -1);
-        return where > 1
-            && unit.Reading.Actors.EndingAt(unit[unit[where - 1].Is(",") ? where - 2 : where - 1].End) is { IsPossessive: false, ActorId: { } id }
-            && unit.Reading.Actors.Find(id) is { Kind: ActorKind.Place or ActorKind.State }
-                ? id
-                : null;
-    }
+        Signing.PlaceIn(unit) ?? Whereabouts.BeforeWhere(unit, verb.First) ?? EventParticipants.PlaceAfter(unit, verb.End) ?? Whereabouts.OfJourney(unit, verb);
 
     /// <summary>The other side, named after the verb; nobody where the subjects met each other.</summary>
     private List<string> MetBy(CueMatch verb, DeedTelling telling) =>

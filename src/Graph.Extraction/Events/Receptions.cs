@@ -28,7 +28,7 @@ internal static class Receptions
             return null;
         }
 
-        var isArrival = Names(unit, "airport") && (verb.Entry.Lemma != "receive" || IsAtAirport(unit, verb.End));
+        var isArrival = NamesAirport(unit) && (verb.Entry.Lemma != "receive" || IsAtAirport(unit, verb.End));
         return Of(unit, verb, isArrival ? "arrival" : "talks", telling.Modality, telling.Subjects, guests.Where(id => !telling.Subjects.Contains(id)));
     }
 
@@ -44,7 +44,7 @@ internal static class Receptions
         var phrase = NounPhrases.StartingAt(unit, by + 1);
         var hosts = EventParticipants.In(unit, phrase.IsEmpty ? host : unit.Span(phrase.First, phrase.End));
         var guests = GuestsAmong(ReceivedIn(unit, group), hosts);
-        var isArrival = Names(unit, "airport");
+        var isArrival = NamesAirport(unit);
         if (guests.Count == 0 || hosts.Count == 0 || (verb.Entry.Lemma is "meet" && !isArrival))
         {
             return null;
@@ -89,8 +89,17 @@ internal static class Receptions
             kind,
             modality,
             [.. hosts.Select(id => new DraftParticipant(id, "host")), .. guests.Select(id => new DraftParticipant(id, "visitor"))],
-            Signing.PlaceIn(unit),
+            Signing.PlaceIn(unit) ?? Whereabouts.BeforeWhere(unit, verb.First) ?? WelcomedTo(unit, verb),
             verb.First);
+
+    /// <summary>"welcomed X to Bern": the city after the guest's name.</summary>
+    private static string? WelcomedTo(Unit unit, CueMatch verb)
+    {
+        var to = Enumerable.Range(verb.End, Reach)
+            .TakeWhile(at => unit.At(at).Kind == ItemKind.Word)
+            .FirstOrDefault(at => unit[at].Is("to") && unit.Reading.Actors.StartingAt(unit.At(at + 1).Start) is { ActorId: { } id } && unit.Reading.Actors.Find(id) is { Kind: ActorKind.Place }, -1);
+        return to < 0 ? null : Destinations.FirstFrom(unit, to);
+    }
 
     /// <summary>Index of the "by" after a verb, with nothing but words between; -1 where there is none.</summary>
     private static int AgentAfter(Unit unit, CueMatch verb, int reach) =>
@@ -112,6 +121,10 @@ internal static class Receptions
         Enumerable.Range(first, Reach)
             .TakeWhile(at => unit.At(at).Lower is not ("," or "."))
             .Any(at => unit.At(at).Is("at") && Enumerable.Range(at + 1, 5).Any(next => unit.IsWord(next, "airport")));
+
+    private static bool NamesAirport(Unit unit) =>
+        Array.Exists(unit.Items, item => item.Lower is "airport" or "airbase" or "airfield")
+        || Enumerable.Range(0, unit.Count - 1).Any(at => unit[at].Lower is "air" or "force" && unit[at + 1].Is("base"));
 
     private static bool Names(Unit unit, string word) => Array.Exists(unit.Items, item => item.Is(word));
 }

@@ -29,7 +29,7 @@ internal static class SanctionDeeds
     private static readonly FrozenSet<string> Aid = WordSet.Of(
         """
         aid ambulances ammunition arms artillery assistance blankets boats doses drones fertiliser fertilizer food generators grain grant grants
-        helicopters howitzers jets loan loans medicine medicines missiles relief rice shells supplies support systems tanks tea tents vaccines
+        helicopters hospital hospitals howitzers jets loan loans medicine medicines missiles relief rice shells supplies support systems tanks tea tents vaccines
         vehicles vessels weapons wheat
         """);
 
@@ -47,6 +47,10 @@ internal static class SanctionDeeds
 
     /// <summary>What a ban is on: "a visa ban".</summary>
     private static readonly FrozenSet<string> Banned = WordSet.Of("entry export import travel visa");
+
+    private static readonly FrozenSet<string> Unwanted = WordSet.Of("grata gratae");
+
+    private static readonly FrozenSet<string> Goods = [.. Aid.Except(["support", "supplies", "systems"])];
 
     private static readonly FrozenSet<string> Pledging = WordSet.Of("allocate announce approve offer pledge promise");
 
@@ -71,6 +75,10 @@ internal static class SanctionDeeds
     /// <summary>"recalled its ambassador" tells a deed, not what somebody remembers.</summary>
     public static bool IsRecall(Unit unit, CueMatch verb) => verb.Entry.Lemma is "recall" && Near(unit, verb.End, Envoys);
 
+    public static bool IsSanction(string lower) => Sanctions.Contains(lower);
+
+    public static bool IsEnvoy(string lower) => Envoys.Contains(lower);
+
     private static string? KindOf(Unit unit, CueMatch verb)
     {
         var first = verb.End;
@@ -90,10 +98,12 @@ internal static class SanctionDeeds
             "restore" or "resume" or "establish" or "re-establish" or "reestablish" or "normalize" or "normalise"
                 when Near(unit, first, Ties) => "diplomatic relations",
             "recognize" or "recognise" when Near(unit, first, Statehood) || NamesState(unit, first) => "recognition",
-            "lodge" when Near(unit, first, Protests) => "protest",
+            "declare" when Near(unit, first, Envoys) && Near(unit, first, Unwanted) => "expulsion",
+            "lodge" or "deliver" or "hand" or "file" or "send" or "issue" when Near(unit, first, Protests) => "protest",
             "summon" when Near(unit, first, Envoys) => "protest",
             "suspend" or "halt" or "freeze" or "cut" or "withhold" when Near(unit, first, Help) => "aid suspension",
             "send" or "provide" or "deliver" or "donate" or "ship" or "airlift" or "supply" when Near(unit, first, Aid) => "aid",
+            "pledge" or "promise" or "offer" when Near(unit, first, Goods) && Enumerable.Range(first, Reach).Any(at => unit.IsWord(at, "to")) && !Near(unit, first, Sanctions) => "aid",
             _ when IsPledge(verb) && Near(unit, first, Help) && !Near(unit, first, Sanctions) => "aid",
             _ => null,
         };

@@ -33,6 +33,9 @@ internal sealed class ToldEvent
 
     public double Confidence { get; }
 
+    /// <summary>The sentence of the telling that was joined last.</summary>
+    public DraftSpan LastEvidence => _evidence[^1];
+
     /// <summary>Takes in what another telling adds.</summary>
     /// <param name="telling">Told after all that were joined before.</param>
     /// <param name="participants">Those of both.</param>

@@ -12,6 +12,9 @@ internal static class Visitors
     /// <summary>"invited X for" stands this many items before the noun at most.</summary>
     private const int InvitationReach = 16;
 
+    /// <summary>"arrived in Oslo on Monday for" stands this many items before the noun at most.</summary>
+    private const int ArrivalReach = 20;
+
     /// <summary>"accompanying X on" stands this many items before the noun at most.</summary>
     private const int CompanyReach = 12;
 
@@ -36,6 +39,13 @@ internal static class Visitors
             : Invited(unit, noun) is { Count: > 0 } invited ? invited
             : owner?.ActorIds ?? Travellers(unit, noun);
     }
+
+    /// <summary>"Accompanied by Queen Ada, King Otto paid a visit": who goes with the visitor.</summary>
+    public static IReadOnlyList<string> Company(Unit unit) =>
+        unit[0].Is("accompanied") && unit.IsWord(1, "by") && EventParticipants.PersonAt(unit, 2) is { } companion
+        && unit.At(unit.IndexAt(companion.End)).Is(",")
+            ? EventParticipants.In(unit, companion)
+            : [];
 
     /// <summary>"the visit to Washington by X", "the visit of X to Washington".</summary>
     public static IReadOnlyList<string> After(Unit unit, int noun)
@@ -95,8 +105,28 @@ internal static class Visitors
         Antecedent(unit, noun) is { } traveller ? [traveller]
         : MeetingParties.Holders(unit, noun, EventWords.Visiting) is { Count: > 0 } subjects ? subjects
         : CalledOffBy(unit, noun) is { Count: > 0 } cancelling ? cancelling
+        : Arrivals(unit, noun) is { Count: > 0 } arriving ? arriving
         : IsOnVisit(unit, noun) ? EventParticipants.InUnit(unit, 1)
+        : IsAfterVisit(unit, noun) && SpeakerSieve.MainSubject(unit, noun).ActorId is { } doer ? [doer]
         : [];
+
+    /// <summary>"A and B arrived in Oslo for a state visit": who arrived.</summary>
+    private static IReadOnlyList<string> Arrivals(Unit unit, int noun)
+    {
+        for (var at = noun - 2; at > 0 && noun - at <= ArrivalReach && unit[at].Kind is ItemKind.Word or ItemKind.Number; at--)
+        {
+            if (EventWords.Verbs.MatchAt(unit, at) is { Entry.Lemma: "arrive" or "land" or "fly" or "travel" } verb && IsOnVisit(unit, noun))
+            {
+                return DeedTelling.Of(unit, verb)?.Subjects ?? [];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>"flew to Kyiv after a visit to Moscow".</summary>
+    private static bool IsAfterVisit(Unit unit, int noun) =>
+        Enumerable.Range(2, 3).Any(back => unit.At(noun - back).Lower is "after" or "following" && unit.At(noun - back + 1).Lower is "a" or "an");
 
     /// <summary>"on a visit", "during the trip", and nobody's.</summary>
     private static bool IsOnVisit(Unit unit, int noun) =>
@@ -111,7 +141,7 @@ internal static class Visitors
             .TakeWhile(at => at > 0 && unit[at].Kind == ItemKind.Word)
             .FirstOrDefault(at => unit[at].Is("who"), 0);
         var end = unit.IsWord(who - 1, ",") ? who - 1 : who;
-        if (end == 0 || !Words.Being.Contains(unit.At(who + 1).Lower))
+        if (end == 0 || !(Words.Being.Contains(unit.At(who + 1).Lower) || unit.IsWord(who + 1, "will")))
         {
             return null;
         }

@@ -23,15 +23,17 @@ internal static class Visits
 
     private static EventFacts? Read(Unit unit, int noun, string kind, string modality, string? goal)
     {
-        if ((goal ?? Destinations.FirstFrom(unit, noun + 1) ?? ArrivedIn(unit, noun)) is not { } destination)
+        var guests = Visitors.After(unit, noun);
+        if ((goal ?? Destinations.FirstFrom(unit, noun + 1) ?? ArrivedIn(unit, noun) ?? CalledOffIn(unit, noun, guests)) is not { } destination)
         {
             return null;
         }
 
         var owner = EventParticipants.OwnerOf(unit, noun);
-        var guests = Visitors.After(unit, noun);
         List<DraftParticipant> participants = [.. Visitors.Of(unit, noun, owner, guests)
+            .Concat(Visitors.Company(unit))
             .Where(id => MayVisit(unit, id, destination))
+            .Distinct(StringComparer.Ordinal)
             .Select(id => new DraftParticipant(id, "visitor"))];
         if (participants.Count == 0)
         {
@@ -53,7 +55,7 @@ internal static class Visits
         unit.Reading.Actors.Find(id) is { Kind: ActorKind.Person } && destination != id && !Journeys.IsAtHome(unit, id, destination);
 
     /// <summary>"discussed today his recent trip to Poland": not on the day on which it is spoken of.</summary>
-    private static bool IsPast(Unit unit, int noun) => unit.At(noun - 1).Lower is "recent" or "last" or "previous";
+    private static bool IsPast(Unit unit, int noun) => unit.At(noun - 1).Lower is "recent" or "last" or "previous" || (unit.IsWord(noun - 2, "after") && noun > 5);
 
     /// <summary>"X's visit to Oslo": nothing tells that it has taken place.</summary>
     private static bool IsUntold(Unit unit, int noun) => !Reality.IsTold(unit, noun) && !Chronicles.Tells(unit) && !IsListedAsPast(unit);
@@ -96,7 +98,22 @@ internal static class Visits
         return null;
     }
 
+    /// <summary>"Norway called off a planned visit by X": he would have come to Norway; null where no state is told to.</summary>
+    private static string? CalledOffIn(Unit unit, int noun, IReadOnlyList<string> guests)
+    {
+        if (guests.Count == 0)
+        {
+            return null;
+        }
+
+        var verb = Enumerable.Range(1, 6)
+            .Select(back => noun - back)
+            .TakeWhile(at => at > 0 && unit[at].Kind == ItemKind.Word)
+            .FirstOrDefault(at => Reality.Ends(unit[at].Lower) || (unit[at].Is("off") && unit[at - 1].Lower is "called" or "calls" or "put"), -1);
+        return verb > 0 && SpeakerSieve.MainSubject(unit, verb).ActorId is { } host && unit.Reading.Actors.Find(host) is { Kind: ActorKind.State } ? host : null;
+    }
+
     /// <summary>"is in Norway on a three-day visit", "is expected in Norway".</summary>
     private static bool IsStay(Unit unit, int at) =>
-        unit[at].Is("in") && (Words.Being.Contains(unit.At(at - 1).Lower) || unit.At(at - 1).Lower is "expected" or "awaited");
+        unit[at].Is("in") && (Words.Being.Contains(unit.At(at - 1).Lower) || (unit.At(at - 1).Is("be") && unit.At(at - 2).Is("will")) || unit.At(at - 1).Lower is "expected" or "awaited");
 }

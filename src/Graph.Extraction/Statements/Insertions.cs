@@ -34,7 +34,8 @@ internal static class Insertions
                 break;
             }
 
-            return group with { Subject = NamedBefore(unit, subject), Apposition = unit[open + 1].IsCapital ? new Phrase(open + 1, comma) : null };
+            var named = EndsInPerson(unit, new Phrase(open + 1, comma)) ? subject : NamedBefore(unit, subject);
+            return group with { Subject = named, Apposition = unit[open + 1].IsCapital ? new Phrase(open + 1, comma) : null };
         }
 
         return group with { SharesSubject = true };
@@ -58,7 +59,10 @@ internal static class Insertions
     /// <summary>"who left after serving in Iran, Turkey and France, praised": no subject begins with a participle.</summary>
     private static bool IsParticiple(in Item item) => item.IsLowerWord && item.Lower.Length > 5 && item.EndsWith("ing");
 
-    /// <summary>"Ann Berg, head of the bank, a critic of the plan, said": the name that the descriptions hang on.</summary>
+    /// <summary>
+    /// "Ann Berg, head of the bank, a critic of the plan, said": the name that the descriptions hang on, unless a name closes them, as in
+    /// "invited by Ann Berg, the prime minister of Norway, Otto Lund, said".
+    /// </summary>
     private static Phrase NamedBefore(Unit unit, Phrase subject)
     {
         if (subject.First < 3 || !unit.At(subject.First - 1).Is(","))

@@ -108,7 +108,19 @@ internal static class Reality
 
     /// <summary>"the summit was postponed", "cancelled his visit".</summary>
     private static bool ComesToNothing(Unit unit, int noun) =>
-        PrecededBy(unit, noun, PlanReach, Ending.Contains) || FollowedBy(unit, noun, 22, Ending.Contains) || IsCalledOff(unit, noun);
+        PrecededBy(unit, noun, PlanReach, Ending.Contains) || FollowedBy(unit, noun, 22, Ending.Contains) || IsCalledOff(unit, noun) || EndsBehindInsertion(unit, noun);
+
+    /// <summary>"X's visit to Oslo, scheduled for May, has been cancelled", "which was planned for May, was put off".</summary>
+    private static bool EndsBehindInsertion(Unit unit, int noun)
+    {
+        var comma = Array.FindIndex(unit.Items, noun, item => item.Is(","));
+        var end = comma > 0 && comma - noun < PlanReach && comma + 1 < unit.Count && OpensInsertion(unit, comma + 1) ? Array.FindIndex(unit.Items, comma + 1, item => item.Is(",")) : -1;
+        return end > 0
+            && Enumerable.Range(end + 1, 4).TakeWhile(at => unit.At(at).Kind == ItemKind.Word).Any(at => Ending.Contains(unit[at].Lower) || (unit[at].Lower is "called" or "put" && unit.IsWord(at + 1, "off")));
+    }
+
+    private static bool OpensInsertion(Unit unit, int at) =>
+        unit[at].Lower is "scheduled" or "planned" or "originally" or "due" or "set" or "expected" or "initially" or "which";
 
     private static bool IsToCome(Unit unit, int noun) =>
         IsOnTheWay(unit, noun)
