@@ -16,7 +16,7 @@ internal static class EventWords
         "establish", "re-establish", "reestablish", "introduce", "ban banned banned", "extend", "expand", "tighten", "renew", "go went gone",
         "normalize", "normalise", "halt", "freeze froze frozen", "withhold withheld withheld", "recognize", "recognise", "touch",
         "confer conferred conferred", "sit sat sat", "stop stopped stopped", "transit", "pass", "come came come", "ship shipped shipped",
-        "airlift", "supply", "take took taken", "declare", "hand", "file", "issue", "pledge", "promise", "announce", "approve", "offer", "allocate", "adopt");
+        "airlift", "supply", "take took taken", "declare", "hand", "file", "issue", "order", "pledge", "promise", "announce", "approve", "offer", "allocate", "adopt");
 
     /// <summary>Verbs whose subject is the visitor: "paid a visit", "cancelled a visit".</summary>
     public static readonly VerbTable Visiting = new(

@@ -33,7 +33,7 @@ internal sealed class ListedVisits(Reading reading)
             yield break;
         }
 
-        if (DateOpening(unit) is { } date && !tellsAlready && VisitOn(unit, date) is { } visit)
+        if (DateOpening(unit, _visits.Host is not null) is { } date && !tellsAlready && VisitOn(unit, date) is { } visit)
         {
             var told = visit with { Modality = _visits.Modality };
             _last = (unit.Passage, told);
@@ -64,11 +64,18 @@ internal sealed class ListedVisits(Reading reading)
         _visits.Host is { } host ? host.VisitIn(unit, date, _visits.IsOfStateVisits) : VisitIn(unit, date);
 
     /// <summary>The date that an item opens with.</summary>
-    private static DateMention? DateOpening(Unit unit)
+    private static DateMention? DateOpening(Unit unit, bool isOfGuests)
     {
         var date = unit.Reading.DatesIn(new TextSpan(unit.Start, unit.End)).FirstOrDefault();
-        return date is not null && (unit.IndexAt(date.Span.Start) < 2 || IsRow(unit)) ? date : YearOpening(unit);
+        return date is not null && (unit.IndexAt(date.Span.Start) < 2 || IsRow(unit) || (isOfGuests && IsGuestFirst(unit, date))) ? date : YearOpening(unit);
     }
+
+    /// <summary>"King Otto of Norway, 12–15 February 1973": who came, and when.</summary>
+    private static bool IsGuestFirst(Unit unit, DateMention date) =>
+        unit.Reading.Actors.StartingIn(new TextSpan(unit.Start, Math.Max(unit.Start, date.Span.Start))).FirstOrDefault() is { IsPossessive: false, ActorId: { } guest } first
+        && EventParticipants.IsPerson(guest)
+        && unit.IndexAt(first.Span.Start) < 2
+        && !Array.Exists(unit.Items, item => Words.IsFinite(item.Lower) || EventWords.Verbs.Contains(item.Lower));
 
     /// <summary>"1992: President X to Denmark".</summary>
     private static DateMention? YearOpening(Unit unit) =>

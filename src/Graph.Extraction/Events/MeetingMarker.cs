@@ -81,8 +81,8 @@ internal static class MeetingMarker
     /// <summary>"received a telephone call from X".</summary>
     private static bool IsReceivedCall(Unit unit, int noun) => unit[noun].Is("call") && Nearby.Before(unit, noun, 5, Receiving);
 
-    /// <summary>"paid a courtesy call on X".</summary>
-    private static bool IsCourtesy(Unit unit, int noun) => unit[noun + 1].Lower is "on" or "upon" && unit.IsWord(noun - 1, "courtesy");
+    /// <summary>"paid a courtesy call on X", "to X".</summary>
+    private static bool IsCourtesy(Unit unit, int noun) => unit[noun + 1].Lower is "on" or "upon" or "to" && unit.IsWord(noun - 1, "courtesy");
 
     private static bool IsEnd(in Item item) =>
         Words.Auxiliaries.Contains(item.Lower) || Words.Conjunctions.Contains(item.Lower) || item.Lower is "to" or "and";

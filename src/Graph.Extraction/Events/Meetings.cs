@@ -82,7 +82,7 @@ internal sealed class Meetings(Unit unit, bool isCall)
         verb.Entry.Lemma is "meet" or "host" && !_verbs.IsByVideo(verb.End) && (!isCall || telling.Modality != "actual" || Signing.PlaceIn(unit) is not null);
 
     private string? PlaceOf(CueMatch verb) =>
-        Signing.PlaceIn(unit) ?? Whereabouts.BeforeWhere(unit, verb.First) ?? EventParticipants.PlaceAfter(unit, verb.End) ?? Whereabouts.OfJourney(unit, verb);
+        Whereabouts.BeforeWhere(unit, verb.First) ?? Signing.PlaceIn(unit) ?? EventParticipants.PlaceAfter(unit, verb.End) ?? Whereabouts.OfJourney(unit, verb);
 
     /// <summary>The other side, named after the verb; nobody where the subjects met each other.</summary>
     private List<string> MetBy(CueMatch verb, DeedTelling telling) =>

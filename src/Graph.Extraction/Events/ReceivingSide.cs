@@ -18,7 +18,7 @@ internal sealed record ReceivingSide(string? State, string? Host)
         var words = heading.Of(reading.Text);
         var isReceived = words.Contains("received by", StringComparison.OrdinalIgnoreCase) || words.Contains("hosted by", StringComparison.OrdinalIgnoreCase)
             || (words.Contains("visits to", StringComparison.OrdinalIgnoreCase) && (words.Contains(" by foreign", StringComparison.OrdinalIgnoreCase) || words.Contains(" of foreign", StringComparison.OrdinalIgnoreCase) || words.Contains(" by heads of", StringComparison.OrdinalIgnoreCase)));
-        if (!isReceived)
+        if (!isReceived && !IsOfStateVisitsTo(words))
         {
             return null;
         }
@@ -29,10 +29,14 @@ internal sealed record ReceivingSide(string? State, string? Host)
         return state is null && host is null ? null : new ReceivingSide(state, host);
     }
 
+    /// <summary>"State visits to Norway", and nobody's by name.</summary>
+    private static bool IsOfStateVisitsTo(ReadOnlySpan<char> words) =>
+        words.Contains("state visits to", StringComparison.OrdinalIgnoreCase) && !words.Contains(" by ", StringComparison.OrdinalIgnoreCase) && !words.Contains(" of ", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The visit of whoever a row names; null where it names nobody.</summary>
     public EventFacts? VisitIn(Unit unit, DateMention date, bool isOfStateVisits)
     {
-        var guests = unit.Reading.Actors.StartingIn(new TextSpan(date.Span.End, unit.End))
+        var guests = unit.Reading.Actors.StartingIn(new TextSpan(unit.IndexAt(date.Span.Start) < 2 ? date.Span.End : unit.Start, unit.End))
             .Where(mention => !mention.IsPossessive && mention.ActorId is { } id && EventParticipants.IsPerson(id) && id != Host)
             .SelectMany(mention => mention.ActorIds)
             .Distinct(StringComparer.Ordinal)

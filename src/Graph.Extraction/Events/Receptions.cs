@@ -89,7 +89,7 @@ internal static class Receptions
             kind,
             modality,
             [.. hosts.Select(id => new DraftParticipant(id, "host")), .. guests.Select(id => new DraftParticipant(id, "visitor"))],
-            Signing.PlaceIn(unit) ?? Whereabouts.BeforeWhere(unit, verb.First) ?? WelcomedTo(unit, verb),
+            Whereabouts.BeforeWhere(unit, verb.First) ?? Signing.PlaceIn(unit) ?? WelcomedTo(unit, verb),
             verb.First);
 
     /// <summary>"welcomed X to Bern": the city after the guest's name.</summary>

@@ -22,8 +22,8 @@ internal static class SanctionDeeds
 
     private static readonly FrozenSet<string> Envoys = WordSet.Of(
         """
-        ambassador ambassadors attache attaché chargé commissioner commissioners consul consuls diplomat diplomats envoy envoys nuncio official
-        officials staff
+        ambassador ambassadors attache attaché attachés chargé commissioner commissioners consul consuls diplomat diplomats employees envoy envoys
+        nuncio official officials personnel staff
         """);
 
     private static readonly FrozenSet<string> Aid = WordSet.Of(
@@ -47,6 +47,8 @@ internal static class SanctionDeeds
 
     /// <summary>What a ban is on: "a visa ban".</summary>
     private static readonly FrozenSet<string> Banned = WordSet.Of("entry export import travel visa");
+
+    private static readonly FrozenSet<string> Leaving = WordSet.Of("leave out");
 
     private static readonly FrozenSet<string> Unwanted = WordSet.Of("grata gratae");
 
@@ -99,6 +101,7 @@ internal static class SanctionDeeds
                 when Near(unit, first, Ties) => "diplomatic relations",
             "recognize" or "recognise" when Near(unit, first, Statehood) || NamesState(unit, first) => "recognition",
             "declare" when Near(unit, first, Envoys) && Near(unit, first, Unwanted) => "expulsion",
+            "order" when Near(unit, first, Envoys) && Near(unit, first, Leaving) => "expulsion",
             "lodge" or "deliver" or "hand" or "file" or "send" or "issue" when Near(unit, first, Protests) => "protest",
             "summon" when Near(unit, first, Envoys) => "protest",
             "suspend" or "halt" or "freeze" or "cut" or "withhold" when Near(unit, first, Help) => "aid suspension",

@@ -105,6 +105,7 @@ internal static class Visitors
         Antecedent(unit, noun) is { } traveller ? [traveller]
         : MeetingParties.Holders(unit, noun, EventWords.Visiting) is { Count: > 0 } subjects ? subjects
         : CalledOffBy(unit, noun) is { Count: > 0 } cancelling ? cancelling
+        : Enumerable.Range(1, 4).FirstOrDefault(back => Reality.IsEnding(unit.At(noun - back).Lower)) is > 0 and var ending && SpeakerSieve.MainSubject(unit, noun - ending).ActorId is { } quitter ? [quitter]
         : Arrivals(unit, noun) is { Count: > 0 } arriving ? arriving
         : IsOnVisit(unit, noun) ? EventParticipants.InUnit(unit, 1)
         : IsAfterVisit(unit, noun) && SpeakerSieve.MainSubject(unit, noun).ActorId is { } doer ? [doer]

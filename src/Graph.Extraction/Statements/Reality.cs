@@ -33,11 +33,17 @@ internal static class Reality
 
     private static readonly FrozenSet<string> Ending = WordSet.Of("abandoned aborted axed canceled cancelled declined denied postponed refused rejected scrapped shelved");
 
+    /// <summary>"after cancelling a trip".</summary>
+    private static readonly FrozenSet<string> EndingNow = WordSet.Of("abandoning canceling cancelling postponing scrapping");
+
     private static readonly FrozenSet<string> Refusing = WordSet.Of("declined declines failed refused refuses");
 
     private static readonly FrozenSet<string> Holding = WordSet.Of("had have held hold take");
 
     private static readonly FrozenSet<string> Versions = WordSet.Of("caption entry headline post version");
+
+    /// <summary>Whether a word says that its subject lets something come to nothing: "cancelling".</summary>
+    public static bool IsEnding(string lower) => EndingNow.Contains(lower);
 
     /// <summary>Whether a word says that something comes to nothing: "postponed".</summary>
     public static bool Ends(string lower) => Ending.Contains(lower);
@@ -108,7 +114,14 @@ internal static class Reality
 
     /// <summary>"the summit was postponed", "cancelled his visit".</summary>
     private static bool ComesToNothing(Unit unit, int noun) =>
-        PrecededBy(unit, noun, PlanReach, Ending.Contains) || FollowedBy(unit, noun, 22, Ending.Contains) || IsCalledOff(unit, noun) || EndsBehindInsertion(unit, noun);
+        PrecededBy(unit, noun, PlanReach, Ending.Contains) || FollowedBy(unit, noun, 22, Ending.Contains) || IsCalledOff(unit, noun) || EndsBehindInsertion(unit, noun)
+        || PrecededBy(unit, noun, 4, EndingNow.Contains) || TakesNoPlace(unit, noun);
+
+    /// <summary>"the meeting between X and Y did not take place", "never took place".</summary>
+    private static bool TakesNoPlace(Unit unit, int noun) =>
+        Enumerable.Range(noun + 1, 22)
+            .TakeWhile(at => unit.At(at).Lower is not ("," or ";" or "."))
+            .Any(at => unit[at].Lower is "not" or "never" && unit.At(at + 1).Lower is "take" or "took" or "happen" or "happened" && (unit.IsWord(at + 2, "place") || unit[at + 1].Lower.StartsWith("happen", StringComparison.Ordinal)));
 
     /// <summary>"X's visit to Oslo, scheduled for May, has been cancelled", "which was planned for May, was put off".</summary>
     private static bool EndsBehindInsertion(Unit unit, int noun)
