@@ -85,6 +85,7 @@ public sealed class IdentityDecisions(IGraphDatabase database, CypherFiles files
             cancellationToken,
             ("rows", RowValue.List([RowValue.Map(("id", merged.ToValue()))]))).ConfigureAwait(false);
         await new ClaimMove(runner, holder, merged, WithAllMergedInto(merged, merges)).RunAsync(cancellationToken).ConfigureAwait(false);
+        await runner.WriteAsync("identity/remove-decisions", cancellationToken).ConfigureAwait(false); // the holder may have had nothing of its own
         return decision;
     }
 
