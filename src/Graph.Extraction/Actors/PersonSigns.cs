@@ -205,7 +205,7 @@ internal sealed class PersonSigns(TokenView view, NameWords words, NameTitles ti
         }
 
         var at = first - 2;
-        while (at > sentence.FirstToken && first - at < LongestName && view.IsNameWord(at))
+        while (at > sentence.FirstToken && first - at < LongestName && (view.IsNameWord(at) || view.ChunkEndingAt(at + 1) is { Term.Kind: TermKind.Place or TermKind.Capital }))
         {
             at--;
         }

@@ -85,6 +85,12 @@ internal static class AgreementNames
     private static int WithLowerSubject(Unit unit, int index, int end)
     {
         var mayHaveSubject = (end == index + 1 && IsJoint(unit, index)) || (end - index <= 3 && unit.At(end - 1).Lower is "understanding" or "intent");
+        if (unit.IsWord(end, "(") && unit.IsWord(end + 2, ")") && unit.At(end - 1).Lower is "understanding" or "intent" && OpensSubject.Contains(unit.At(end + 3).Lower))
+        {
+            // "Memorandum of Understanding (MoU) on Ports"
+            return EndOfTitle(unit, end + 3) is var title && title > end + 4 ? title : PlainNames.EndOfTopic(unit, end + 3);
+        }
+
         if (!mayHaveSubject || unit.At(end).Lower is not ("on" or "concerning" or "regarding") || Words.Times.Contains(unit.At(end + 1).Lower))
         {
             return end;
@@ -163,6 +169,7 @@ internal static class AgreementNames
         index > 0 && unit[index - 1] is { Kind: ItemKind.Word, IsCapital: true } word && word.Lower.AsSpan().ContainsAny('-', '\u2010', '\u2011')
             && unit.Reading.Actors.Covering(word.Start) is { Kind: Actors.MentionKind.Demonym } state
             ? unit.IndexAt(state.Span.Start)
+            : index > 2 && IsJoiner(unit[index - 2]) && IsDemonym(unit, index - 1) && IsDemonym(unit, index - 3) ? index - 3
             : index;
 
     /// <summary>Where the name of a place begins that ends before an item; null where none does.</summary>

@@ -55,6 +55,7 @@ internal static class LaterReference
     {
         var before = (facts.Status, facts.SignedOn, facts.Place, facts.Parties.Count, facts.Signatories.Count);
         Signing.Apply(unit, noun, facts);
+        LaterFate.Apply(unit, noun + 1, facts);
         if (before == (facts.Status, facts.SignedOn, facts.Place, facts.Parties.Count, facts.Signatories.Count))
         {
             return false;

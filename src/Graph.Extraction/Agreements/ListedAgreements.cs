@@ -70,8 +70,12 @@ internal static class ListedAgreements
     private static int ColonBefore(Unit unit, int name)
     {
         var colon = Enumerable.Range(1, LongestList).Select(back => name - back).TakeWhile(at => at > 0).FirstOrDefault(at => unit[at].Is(":"), -1);
-        return colon > 0 && unit[colon - 1].Lower is "documents" or "agreements" or "memoranda" or "mous" or "instruments" or "accords" or "treaties" ? colon : -1;
+        var noun = colon > 1 && unit[colon - 1].Is("signed") ? colon - 2 : colon - 1;
+        return colon > 0 && AreDocuments(unit[noun].Lower) ? colon : -1;
     }
+
+    private static bool AreDocuments(string noun) =>
+        noun is "documents" or "agreements" or "memoranda" or "mous" or "instruments" or "accords" or "treaties";
 
     /// <summary>"have concluded an Agreement on Fish and a Convention on Rice, signed in Oslo": the place is that of the last one.</summary>
     public static bool IsFirst(Unit unit, CueMatch verb) =>

@@ -20,7 +20,7 @@ internal static class Parties
     /// <summary>States named in "between X and Y" or "with Y" right after the name.</summary>
     public static IReadOnlyList<string> Between(Unit unit, int nameEnd)
     {
-        var at = unit.IndexAt(nameEnd);
+        var at = PastDate(unit, PastShortName(unit, unit.IndexAt(nameEnd)));
         if (unit.At(at).Lower is not ("between" or "among" or "with"))
         {
             return [];
@@ -34,6 +34,12 @@ internal static class Parties
 
         return end == at + 1 ? [] : StatesIn(unit.Reading, unit.Span(at + 1, Math.Min(end, unit.Count)));
     }
+
+    /// <summary>"the Tax Treaty (TT) between": past the short name.</summary>
+    private static int PastShortName(Unit unit, int at) => unit.IsWord(at, "(") && unit.IsWord(at + 2, ")") ? at + 3 : at;
+
+    /// <summary>"the Tax Treaty of 1984 between": past the year.</summary>
+    private static int PastDate(Unit unit, int at) => unit.IsWord(at, "of") && unit.At(at + 1).Kind == ItemKind.Number ? at + 2 : at;
 
     private static bool IsOfSides(Unit unit, int at) =>
         (unit[at].Kind is ItemKind.Word or ItemKind.Possessive || PastSide(unit, at) > at || ListsState(unit, at))

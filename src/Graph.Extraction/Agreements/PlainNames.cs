@@ -20,7 +20,7 @@ internal static class PlainNames
     private const int LongestSides = 12;
 
     /// <summary>Words before the name that show that an agreement is told of.</summary>
-    private static readonly FrozenSet<string> Openers = WordSet.Of("a an bilateral historic joint landmark long-awaited new the their this");
+    private static readonly FrozenSet<string> Openers = WordSet.Of("a an bilateral historic its joint landmark long-awaited new the their this");
 
     /// <summary>First words of a name that make it another agreement than the one told of.</summary>
     private static readonly FrozenSet<string> OfOthers = WordSet.Of("earlier existing former old older possible previous proposed similar");
@@ -83,7 +83,7 @@ internal static class PlainNames
         && !Words.Prepositions.Contains(unit[at].Lower)
         && !Words.Conjunctions.Contains(unit[at].Lower)
         && !Words.Auxiliaries.Contains(unit[at].Lower)
-        && !BeforeNames.Contains(unit[at].Lower)
+        && !(BeforeNames.Contains(unit[at].Lower) && !IsPartOfName(unit, at))
         && Signing.Verbs.MatchAt(unit, at) is null;
 
     /// <summary>Index after the words for what an agreement is about, which begin with "on", "of", "for" or "concerning"; the same index where none stand there.</summary>
@@ -92,6 +92,9 @@ internal static class PlainNames
         var plain = EndOfSubject(unit, at);
         return Math.Max(plain, AgreementNames.EndOfTitle(unit, at));
     }
+
+    /// <summary>"the New START treaty": a capital inside the sentence, before another.</summary>
+    private static bool IsPartOfName(Unit unit, int at) => at > 0 && unit[at].IsCapital && unit.At(at + 1) is { Kind: ItemKind.Word, IsCapital: true };
 
     /// <summary>"on nuclear safety", "of friendship and cooperation": up to the next preposition or verb.</summary>
     private static int EndOfSubject(Unit unit, int at)
@@ -102,7 +105,9 @@ internal static class PlainNames
             return EndOfSubject(unit, sides) is var subject && subject > sides ? subject : at;
         }
 
-        at = unit.IsWord(at, "of") && unit.At(at + 1).Lower is "understanding" or "intent" ? at + 2 : at;
+        at = unit.IsWord(at, "of") && unit.At(at + 1).Lower is "understanding" or "intent" or "cooperation" && unit.At(at + 2).Lower is "on" or "for" or "in" or "concerning" ? at + 2
+            : unit.IsWord(at, "of") && unit.At(at + 1).Lower is "understanding" or "intent" ? at + 2
+            : at;
         if (unit.At(at).Lower is not ("on" or "of" or "for") || Words.Times.Contains(unit.At(at + 1).Lower) || unit.At(at + 1).Kind != ItemKind.Word)
         {
             return at;
@@ -114,6 +119,8 @@ internal static class PlainNames
             end++;
         }
 
+        // "on the recognition of" ends without its last word.
+        end -= Words.Prepositions.Contains(unit[end - 1].Lower) ? 1 : 0;
         return end > at + 1 ? end : at;
     }
 
@@ -123,7 +130,7 @@ internal static class PlainNames
         && !Words.Auxiliaries.Contains(unit[at].Lower)
         && !Words.Conjunctions.Contains(unit[at].Lower)
         && !Words.Times.Contains(unit[at].Lower)
-        && !unit[at].EndsWith("ing")
+        && (!unit[at].EndsWith("ing") || (unit.IsWord(at - 1, "of") && unit.At(at + 1).IsLowerWord))
         && !(unit[at].Is("and") && Words.Determiners.Contains(unit.At(at + 1).Lower));
 
     /// <summary>"agreement between X and Y on Z": the item of "on", where nothing but names stands before it.</summary>
@@ -164,6 +171,12 @@ internal static class PlainNames
         {
             if (Signing.Entering.MatchAt(unit, at) is { } entering && Signing.IsIntoForce(unit, entering.End))
             {
+                return true;
+            }
+
+            if (at == first - 2 && Signing.Ends.MatchAt(unit, at) is { Form: CueForm.Past } && unit[first - 1].Lower is "its" or "their" or "the")
+            {
+                // "ended its agreement with France"
                 return true;
             }
 

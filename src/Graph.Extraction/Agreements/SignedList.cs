@@ -12,7 +12,7 @@ internal sealed record SignedList(string? Day, string? Place, IReadOnlyList<stri
     /// <summary>The list that a sentence opens; null where it opens none.</summary>
     public static SignedList? OpenedBy(Unit unit)
     {
-        if (!unit.MayHold(WordTraits.Signing) || !Array.Exists(unit.Items, item => IsDocuments(item.Lower)) || !EndsWithColon(unit))
+        if (!unit.MayHold(WordTraits.Signing) || !Array.Exists(unit.Items, item => IsDocuments(item.Lower)) || !(EndsWithColon(unit) || IsHeading(unit)))
         {
             return null;
         }
@@ -48,6 +48,11 @@ internal sealed record SignedList(string? Day, string? Place, IReadOnlyList<stri
 
     private static bool EndsWithColon(Unit unit) =>
         unit.At(unit.Count - 1).Is(":") || unit.Reading.Text.AsSpan(unit.End).TrimStart(" ").StartsWith(":");
+
+    /// <summary>"Documents signed during the visit"</summary>
+    private static bool IsHeading(Unit unit) =>
+        unit.Reading.PassageOf(unit).Kind == PassageKind.Heading
+        && Enumerable.Range(0, unit.Count - 1).Any(at => IsDocuments(unit[at].Lower) && unit.IsWord(at + 1, "signed"));
 
     private static bool TellsSigned(Unit unit, CueMatch verb) =>
         (verb.Form is CueForm.Past or CueForm.Participle && Reality.OfVerb(unit, verb) == "actual")

@@ -21,6 +21,9 @@ internal static class Signing
     /// <summary>Verbs of agreeing on what is still to be signed.</summary>
     public static readonly VerbTable Agreeing = new("agree", "reach");
 
+    /// <summary>Verbs of those who are there when an agreement is signed.</summary>
+    private static readonly VerbTable Overseeing = new("witness", "oversee oversaw overseen", "attend");
+
     /// <summary>Verbs of coming into force.</summary>
     public static readonly VerbTable Entering = new("enter", "take took taken", "come came come");
 
@@ -52,6 +55,7 @@ internal static class Signing
             {
                 // "welcomed the signing of …": who signed is not said.
                 facts.Reach(Reality.OfNoun(unit, at) == "actual" ? "signed" : "announced");
+                facts.SignedOn ??= facts.Status == "signed" ? DayRightAfter(unit, name) : null;
                 ApplySides(unit, name, facts);
                 ApplyHosts(unit, at, facts);
                 return;
@@ -81,6 +85,7 @@ internal static class Signing
             if (Entering.MatchAt(unit, at) is { } entry && IsIntoForce(unit, entry.End) && Math.Abs(at - name) < 12)
             {
                 facts.Reach(entry.Form is CueForm.Past or CueForm.Participle ? "in force" : "announced");
+                LaterFate.Apply(unit, entry.End, facts);
             }
 
             if (Ends.MatchAt(unit, at) is { Form: CueForm.Past or CueForm.Participle } end && Math.Abs(at - name) < (end.Entry.Lemma is "lapse" or "expire" ? 20 : 8) && (end.Entry.Lemma != "pull" || unit.IsWord(end.End, "out")) && Reality.OfVerb(unit, end) == "actual" && (name > at || end.Entry.Lemma is "lapse" or "expire" || VerbGroups.Read(unit, end) is { IsPassive: true }))
@@ -116,6 +121,12 @@ internal static class Signing
         {
             AgreementFacts.Join(facts.Parties, Parties.PartiesOf(unit.Reading, together.ActorIds));
         }
+        else if (facts.Parties.Count == 0 && Overseeing.MatchAt(unit, Math.Max(0, signing - 2)) is { Form: CueForm.Past } overseeing)
+        {
+            // "Prime Minister X and President Y witnessed the signing of"
+            var hosts = Parties.PartiesOf(unit.Reading, SignersOf(unit, overseeing));
+            AgreementFacts.Join(facts.Parties, hosts.Count == 2 ? hosts : []);
+        }
     }
 
     /// <summary>Names joined by commas and "and", up to a date, place or verb.</summary>
@@ -135,6 +146,14 @@ internal static class Signing
     {
         var date = unit.Reading.DatesIn(new TextSpan(unit[verb].End, unit.End)).FirstOrDefault();
         return date is null || date.Value.Contains('X', StringComparison.Ordinal) ? null : date.Value;
+    }
+
+    /// <summary>"the signing of the accord on 10 April 1998": the day right after the name.</summary>
+    private static string? DayRightAfter(Unit unit, int name)
+    {
+        var end = AgreementNames.At(unit, name) is { } named ? unit.IndexAt(named.Span.End) : name + 1;
+        var date = unit.IsWord(end, "on") && end + 1 < unit.Count ? unit.Reading.DatesIn(new TextSpan(unit[end].Start, unit[end + 1].End)).FirstOrDefault() : null;
+        return date is { Value: { Length: >= 10 } day } && !day.Contains('X', StringComparison.Ordinal) ? day[..10] : null;
     }
 
     /// <summary>"the Framework Agreement signed in 2006".</summary>

@@ -34,6 +34,12 @@ internal static class ActiveGiving
             return verb.Facts(GiftItems.From(unit, next.Lower is "with" ? end + 3 : end + 2), givers, verb.ActorsIn(new Phrase(end, end + 2)));
         }
 
+        if (unit.IsWord(end, "the") && unit.At(end + 1) is { Kind: ItemKind.Word, IsCapital: true } && unit.At(end + 2).Lower is "a" or "an")
+        {
+            // "gave the Obamas a signed portrait"
+            return verb.Facts(GiftItems.From(unit, end + 2), givers, verb.ActorsIn(new Phrase(end, end + 2)));
+        }
+
         if (NamedAt(unit, end) is { } receiver)
         {
             return GivenToName(verb, givers, receiver);

@@ -27,7 +27,8 @@ internal static class GiftItemEnd
     /// <summary>What holds a thing or shows somebody: "a bottle of", "a portrait of Ada Berg".</summary>
     private static readonly FrozenSet<string> HoldsOrShows = WordSet.Of(
         """
-        barrel basket bottle bottles box bust case crate embroidery figurine painting photo photograph picture portrait statue
+        barrel basket bottle bottles box bust case crate drawing embroidery figurine icon map model painting photo photograph picture portrait replica
+        sketch statue view
         """);
 
     /// <summary>Whether an item is the first that belongs to none of the things that begin at another.</summary>

@@ -87,8 +87,15 @@ internal static class GiftNounClauses
             return GiftTold.Nothing;
         }
 
-        var givers = After(unit, at + 1, "from", verb) is { Count: > 0 } from ? from : OwnersBefore(unit, at);
         var receivers = After(unit, at + 1, "to", verb) is { Count: > 0 } to ? to : After(unit, at + 1, "for", verb);
+        var items = GiftItems.From(unit, verb + 1, out var end);
+        if (unit.IsWord(end, "from") && After(unit, end, "from") is { Count: > 0 } each)
+        {
+            // "her presents included a tiara from X and a boat from Y": the owner of such gifts received them.
+            return new GiftTold([.. items.Where(item => GiftThing.MayBeGiven(item, surely: true))], each, receivers.Count > 0 ? receivers : OwnersBefore(unit, at));
+        }
+
+        var givers = After(unit, at + 1, "from", verb) is { Count: > 0 } from ? from : OwnersBefore(unit, at);
         return new GiftTold(Things(unit, verb + 1), givers, receivers);
     }
 

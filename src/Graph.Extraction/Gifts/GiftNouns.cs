@@ -23,12 +23,12 @@ internal static class GiftNouns
         falcons fan fans fiddle figurine figurines flag flags flask flowers flute foal football footballs fork fossil frame frames fruit fur furs
         galley gavel gazelle gem gems gin giraffe glassware globe globes gloves goat goats goblet gown gramophone guitar guitars gun guns ham hamper
         hampers handbag handbags harness harp hat hats hawk hawks headdress headphones headscarf helicopter helmet hide hockey honey horns horse
-        horses humidor icon icons inkstand inkwell ipad ipod jacket jade jam jar jars jersey jerseys jewel jewellery jewelry jewels jug jugs jumper
+        horses humidor icon icons inkstand inkwell ipad ipod jacket jade jam jar jars jersey jerseys jet jets jewel jewellery jewelry jewels jug jugs jumper
         kangaroo kayak kettle key khanjar kilim kimono kite kites kitten knife knives koala koran lamb lamp lamps lantern lanterns laptop lei lemur
         letter-box letter-opener lighter limousine limousines lion liqueur lithograph lithographs locket lute mace machete mango mangoes manuscript
         manuscripts map maps mare mask masks medallion medallions memoir memoirs menorah meteorite mirror mirrors model monstrance mosaic motorbike
         motorcycle mug mugs necklace necklaces necktie notebook novel novels obelisk olive olive-tree oranges orchid orchids ornament oryx ox oxen
-        painting paintings panda pandas panel paperweight parrot pashmina peace-pipe peacock peacocks pearl pearls pelt pen pencil pendant pendants
+        painting paintings paddle panda pandas panel paperweight parrot pashmina peace-pipe peacock peacocks pearl pearls pelt pen pencil pendant pendants
         penguin pennant pens perfume photo photograph photographs photos piano pickup pineapples pipe pistol pistols pitcher plane plant plants plaque
         plaques plate plates poem poems poncho ponchos ponies pony portrait portraits pot pots pottery print prints puck puppet puppets puppies puppy
         purse putter puzzle quill quilt quilts quran racket racquet radio ram reindeer replica replicas rifle rifles ring rings robe robes rock rosary
@@ -56,14 +56,14 @@ internal static class GiftNouns
     public static readonly FrozenSet<string> Figures = WordSet.Of(
         """
         access address advantage advice aid ammunition answer answers applause approval argument assistance assurance assurances banquet bill birth
-        blueprint boost bounce breather briefing budget call case challenge challenges chance choice choices claim command complaint concert
+        blueprint boost branch bounce breather briefing budget call case challenge challenges chance choice choices claim command complaint concert
         condolences confidence congratulations control copy credentials credibility credit demand demands details difficulty dilemma dinner document
         documents dossier draft edge evidence example excuse eye face forum fright front funding go-ahead goal handshake headache help hope hug
         impetus impression information initiative interview interviews invoice kick kiss lead lecture leeway legitimacy lesson letter letters license
         life lifeline lift list lives look lunch luncheon mandate meaning message model momentum money nod notice opening opportunity option options
         ovation paper party pause permission petition picture plan plans platform pledge pledges point points position power powers pretext priority
         problem problems program programme promise promises proposal proposals question questions reason reception remarks report request result
-        results right rights rise risk roadmap role room say scare shock smile space speech stage start statement status strategy substance support
+        results right rights rise risk roadmap role room say scare shock shoulder smile space speech stage start statement status strategy substance support
         task test testimony threat thumbs thumbs-up time tour ultimatum update urgency victory view views visibility vision voice vote warning way
         welcome
         """);

@@ -37,7 +37,10 @@ internal readonly record struct GiftThing
         word is "pair" or "pairs" or "couple" or "number" or "dozen" or "bunch" or "case" or "piece" or "pieces";
 
     /// <summary>"a speech", "a model" of behaviour, "a copy" of what nobody makes by hand.</summary>
-    private bool IsFigure => GiftNouns.Figures.Contains(_noun) && !IsModelOfThing && !IsCopyOfThing;
+    private bool IsFigure => GiftNouns.Figures.Contains(_noun) && !IsModelOfThing && !IsCopyOfThing && !IsCaseForThing;
+
+    /// <summary>"a cigarette case", "a silver case"</summary>
+    private bool IsCaseForThing => _noun is "case" && (IsMade || (_words.Length > 1 && _words[^2] is "card" or "cigar" or "cigarette" or "jewel" or "pencil" or "spectacle"));
 
     /// <summary>"a model of a ship", "a ship model"</summary>
     private bool IsModelOfThing => _noun is "model" && (_of > 0 || (_words.Length > 1 && GiftNouns.Things.Contains(_words[^2])));
@@ -47,5 +50,5 @@ internal readonly record struct GiftThing
 
     private bool IsMade => Array.Exists(_words, GiftNouns.Makes.Contains);
 
-    private bool IsKnown => GiftNouns.NamesThing(_noun is "copy" or "copies" && _of > 0 ? _words[^1] : _noun) || IsMade;
+    private bool IsKnown => IsCaseForThing || GiftNouns.NamesThing(_noun is "copy" or "copies" && _of > 0 ? _words[^1] : _noun) || IsMade;
 }

@@ -60,7 +60,14 @@ internal static class GivingClause
 
     /// <summary>Beside gifts and for a person a thing that is sent is one, but not whatever is sent.</summary>
     private static GiftFacts? Sent(GivingVerb verb) =>
-        verb.AmongGifts || ReceiverPhrases.Named(verb.Unit, verb.End) is not null ? HandedOver(verb with { AmongGifts = false }) : null;
+        verb.AmongGifts || ReceiverPhrases.Named(verb.Unit, verb.End) is not null || IsSentToPerson(verb) ? HandedOver(verb with { AmongGifts = false }) : null;
+
+    /// <summary>"sent a war drum to Queen X": one thing, and a person right after it.</summary>
+    private static bool IsSentToPerson(GivingVerb verb) =>
+        verb.Lemma is "send" && !verb.Group.IsPassive
+        && GiftItems.From(verb.Unit, verb.End, out var end).Count == 1
+        && verb.Unit.IsWord(end, "to")
+        && verb.ActorsIn(NounPhrases.StartingAt(verb.Unit, end + 1)).Any(GivingActors.IsPerson);
 
     private static GiftFacts? HandedOver(GivingVerb verb)
     {

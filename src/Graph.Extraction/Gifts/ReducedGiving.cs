@@ -21,7 +21,7 @@ internal static class ReducedGiving
 
     /// <summary>Whether a participle stands right before "by" or "to", and no auxiliary makes it a verb.</summary>
     public static bool IsAt(Unit unit, CueMatch verb) =>
-        verb.Entry.Lemma is "present" or "give" or "donate" or "hand" or "gift" && verb.Form is CueForm.Past or CueForm.Participle
+        verb.Entry.Lemma is "present" or "give" or "donate" or "hand" or "gift" or "send" && verb.Form is CueForm.Past or CueForm.Participle
         && (unit.IsWord(AfterTime(unit, verb.End), "by") || IsToSomebodyBy(unit, verb.End));
 
     /// <summary>"presented to X by Y"</summary>

@@ -20,11 +20,25 @@ internal static class RelativeGiving
         }
 
         var end = unit.IsWord(subject.First - 2, ",") ? subject.First - 2 : subject.First - 1;
+        if (AmongGifts(unit, end) is { } among)
+        {
+            return among;
+        }
+
         return WithoutPreposition(unit, NounPhrases.EndingBefore(unit, BeforeItsName(unit, end))) is { IsEmpty: false } phrase
             && WithoutVerb(unit, phrase) is { IsEmpty: false } thing
             && !IsNamed(unit, thing.First)
                 ? thing
                 : null;
+    }
+
+    /// <summary>"A watch worth $9,500 was among the presents that": what the sentence opens with; null for anything else.</summary>
+    private static Phrase? AmongGifts(Unit unit, int end)
+    {
+        var among = Enumerable.Range(1, LongestName).Select(back => end - back).FirstOrDefault(at => at > 1 && unit[at].Is("among"), -1);
+        return among > 1 && GiftPhrase.Tells(unit.At(end - 1).Lower) && unit[among - 1].Lower is "was" or "were" && unit[0].Lower is "a" or "an" or "the" or "two" or "three"
+            ? new Phrase(0, among - 1)
+            : null;
     }
 
     /// <summary>"a stallion named Swift, which": before the thing's own name.</summary>

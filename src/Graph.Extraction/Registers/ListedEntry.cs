@@ -86,6 +86,17 @@ internal static partial class ListedEntry
             ];
         }
 
+        if (line.Length <= LongestLine && GiftByDayAndOffice().Match(text, start, line.End - start) is { Success: true } plain
+            && ListedPlaces.NamesOfficeOrState(text, SpanOf(plain.Groups["from"])))
+        {
+            return
+            [
+                (RecordRole.Received, SpanOf(plain.Groups["day"])),
+                (RecordRole.Items, SpanOf(plain.Groups["item"])),
+                (RecordRole.Donor, SpanOf(plain.Groups["from"])),
+            ];
+        }
+
         if (isNamed && line.Length <= LongestLine && GiftByDay().Match(text, start, line.End - start) is { Success: true } dated
             && ListedPlaces.NamesOfficeOrState(text, SpanOf(dated.Groups["from"])))
         {
@@ -200,6 +211,9 @@ internal static partial class ListedEntry
     private const string DayFirst =
         @"\b\d{1,2}(?: ?[–—-] ?\d{1,2})? " + Month + Year + @"(?: ?(?:[–—-]|to) ?\d{1,2} " + Month + ")?" + Year + @"\b";
 
+    private const string Offices =
+        "President|Minister|King|Queen|Sultan|Emir|Chancellor|Prince|Princess|Ambassador|Premier|Speaker|Governor";
+
     private const string MonthFirst =
         @"\b" + Month + @" \d{1,2}(?: ?(?:[–—-]|to) ?(?:" + Month + @" )?\d{1,2})?" + Year + @"\b";
 
@@ -221,6 +235,12 @@ internal static partial class ListedEntry
         + @"(?<item>[^;]{3,160}?),? (?:from|given by|presented by|donated by|gift of) (?<from>\p{Lu}[^;]{2,160}?)"
         + @"(?:, to (?<to>\p{Lu}[^;]{2,90}?))?[.]?(?=\r?$|\n|\z)", RegexOptions.Multiline)]
     private static partial Regex GiftByDay();
+
+    /// <summary>"14 January: Silver bowl, President X": the giver after a comma, by his office.</summary>
+    [GeneratedRegex(@"\G(?<day>\d{1,2} " + Month + @"(?:,? (?:1[89]|20)\d\d)?|" + Month + @" \d{1,2}(?:, (?:1[89]|20)\d\d)?)(?: ?[:–—|-] | {2,})"
+        + @"(?<item>[^;,:]{3,120}?), "
+        + @"(?<from>(?:Prime |Foreign |Deputy |Crown )?(?:" + Offices + @")\b[^;:]{2,120}?)[.]?(?=\r?$|\n|\z)", RegexOptions.Multiline)]
+    private static partial Regex GiftByDayAndOffice();
 
     [GeneratedRegex(@"(?<value>[$£€]\s?\d[\d,.]*\d)")]
     private static partial Regex Worth();
