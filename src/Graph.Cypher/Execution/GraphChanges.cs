@@ -20,6 +20,7 @@ internal sealed class GraphChanges(IGraphWriter writer)
 
     // Numbers are given in rising order.
     private long _firstRelationship = long.MaxValue;
+    private long _firstNode = long.MaxValue;
 
     /// <summary>What is worth pointing out of the changes.</summary>
     public List<Notification> Notifications { get; } = [];
@@ -60,6 +61,9 @@ internal sealed class GraphChanges(IGraphWriter writer)
     public bool IsRelationshipDeleted(long relationship) =>
         _deletedRelationships.Count > 0 && _deletedRelationships.ContainsKey(relationship);
 
+    /// <summary>Whether a node or relationship was made in this run.</summary>
+    public bool IsNew(Value entity) => entity.Bits >= (entity.Kind == ValueKind.Node ? _firstNode : _firstRelationship);
+
     /// <summary>Whether a relationship was both made and deleted in this run.</summary>
     public bool IsGone(long relationship) => relationship >= _firstRelationship && IsRelationshipDeleted(relationship);
 
@@ -71,6 +75,7 @@ internal sealed class GraphChanges(IGraphWriter writer)
     public long CreateNode(ReadOnlySpan<int> labels, ReadOnlySpan<KeyValuePair<int, Value>> properties)
     {
         var node = Writer.CreateNode(labels, properties);
+        _firstNode = Math.Min(_firstNode, node);
         _nodesCreated++;
         _labelsAdded += labels.Length;
         _propertiesSet += properties.Length;

@@ -74,11 +74,23 @@ internal static class EntityFunctions
             : Value.Of(context.Reader.TypeName(context.EndsOf(relationship).Type));
     }
 
-    // Of nodes and relationships by the age of the key in the database, of maps by Java's hash order.
+    // Of maps by Java's hash order, of nodes and relationships as Neo4j's store lists them.
     private static Value Keys(QueryContext context, Value value)
     {
-        var keys = EntityMaps.Properties(context, value).Keys;
-        return Value.Of(value.Kind == ValueKind.Map ? JavaHashOrder.Of(keys) : keys.OrderBy(context.Reader.KeyToken).AsEnumerable());
+        if (value.Kind == ValueKind.Map)
+        {
+            return Value.Of(JavaHashOrder.Of([.. value.AsMap().Keys]));
+        }
+
+        if (value.Kind == ValueKind.Relationship && context.IsDeleted(value))
+        {
+            throw CypherErrors.Deleted("Relationship", value.Bits);
+        }
+
+        var properties = new List<KeyValuePair<int, Value>>();
+        EntityMaps.Read(context, value, properties);
+        var keys = context.Changes?.IsNew(value) == true ? StoredKeyOrder.OfNew(properties) : StoredKeyOrder.OfStored(properties);
+        return Value.Of(keys.Select(context.Reader.KeyName));
     }
 
     private static long Relationship(string function, Value value) => value.Kind == ValueKind.Relationship

@@ -33,9 +33,9 @@ internal static partial class Listings
         || (filter.Contains("UNIQUE", StringComparison.Ordinal)
             && (filter.StartsWith("NODE", StringComparison.Ordinal) ? !rule.OnRelationships : !filter.StartsWith("REL", StringComparison.Ordinal) || rule.OnRelationships));
 
-    private static Dictionary<string, Value> Index(SchemaRule rule, int number) => new()
+    private static Dictionary<string, Value> Index(SchemaRule rule) => new()
     {
-        ["id"] = Value.Of((long)number + 1),
+        ["id"] = Value.Of((long)rule.Number),
         ["name"] = Value.Of(rule.Name),
         ["state"] = Value.Of("ONLINE"),
         ["populationPercent"] = Value.Of(100.0),
@@ -152,9 +152,9 @@ internal static partial class Listings
         _ => "RANGE",
     };
 
-    private static Dictionary<string, Value> Constraint(SchemaRule rule, int number) => new()
+    private static Dictionary<string, Value> Constraint(SchemaRule rule) => new()
     {
-        ["id"] = Value.Of((long)number + 1),
+        ["id"] = Value.Of((long)rule.Number + 1),
         ["name"] = Value.Of(rule.Name),
         ["type"] = Value.Of(rule.OnRelationships ? "RELATIONSHIP_UNIQUENESS" : "UNIQUENESS"),
         ["entityType"] = Value.Of(rule.OnRelationships ? "RELATIONSHIP" : "NODE"),

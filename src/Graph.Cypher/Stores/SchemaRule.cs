@@ -10,6 +10,12 @@ namespace Graph.Cypher.Stores;
 public sealed record SchemaRule(
     string Name, SchemaKind Kind, bool OnRelationships, IReadOnlyList<string> Tokens, IReadOnlyList<string> Properties, string Options = "")
 {
+    /// <summary>
+    /// The number of it, or of the index behind a constraint, as Neo4j counts: up from 1, by creation. The constraint itself has the next
+    /// one. 0 before the store knows it; a store that is opened anew may count anew.
+    /// </summary>
+    public int Number { get; init; }
+
     /// <summary>What the look-up index of labels, or of types, is called where nobody names it.</summary>
     public static string LookupName(bool onRelationships) => onRelationships ? "index_f7700477" : "index_343aff4e";
 }

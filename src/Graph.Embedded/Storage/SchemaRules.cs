@@ -6,14 +6,17 @@ namespace Graph.Embedded.Storage;
 /// <summary>The indexes and constraints of a state, by name. Immutable.</summary>
 internal sealed class SchemaRules
 {
-    private SchemaRules(SchemaRule[] rules) => Rules = rules;
+    private readonly int _next;
+
+    private SchemaRules(SchemaRule[] rules, int next) => (Rules, _next) = (rules, next);
 
     /// <summary>The rules of a new database: its two look-up indexes, by the names that Neo4j gives them.</summary>
     public static SchemaRules Initial { get; } = new(
     [
-        new SchemaRule(SchemaRule.LookupName(onRelationships: false), SchemaKind.LookupIndex, OnRelationships: false, [], []),
-        new SchemaRule(SchemaRule.LookupName(onRelationships: true), SchemaKind.LookupIndex, OnRelationships: true, [], []),
-    ]);
+        new SchemaRule(SchemaRule.LookupName(onRelationships: false), SchemaKind.LookupIndex, OnRelationships: false, [], []) { Number = 1 },
+        new SchemaRule(SchemaRule.LookupName(onRelationships: true), SchemaKind.LookupIndex, OnRelationships: true, [], []) { Number = 2 },
+    ],
+    next: 3);
 
     /// <summary>All rules, in the order of their names.</summary>
     public IReadOnlyList<SchemaRule> Rules { get; }
@@ -41,10 +44,12 @@ internal sealed class SchemaRules
                 $"There already exists {(like.Kind == SchemaKind.UniqueConstraint ? "a unique constraint" : "an index")} on {Describe(rule)}, called `{like.Name}`.");
         }
 
-        return new SchemaRules([.. Rules.Append(rule).OrderBy(each => each.Name, StringComparer.Ordinal)]);
+        var numbered = rule with { Number = _next };
+        var next = _next + (rule.Kind == SchemaKind.UniqueConstraint ? 2 : 1);
+        return new SchemaRules([.. Rules.Append(numbered).OrderBy(each => each.Name, StringComparer.Ordinal)], next);
     }
 
-    public SchemaRules Without(string name) => new([.. Rules.Where(rule => rule.Name != name)]);
+    public SchemaRules Without(string name) => new([.. Rules.Where(rule => rule.Name != name)], _next);
 
     /// <summary>What a rule covers, as a pattern: <c>(:Person {name})</c>.</summary>
     public static string Describe(SchemaRule rule)

@@ -38,13 +38,24 @@ internal sealed class NewProperties
         }
 
         var properties = context.Properties(_entries.Length);
-        var count = 0;
-        foreach (var (key, number, value) in _entries)
+        var (count, isKnown) = (0, true);
+        for (var index = 0; index < _entries.Length; index++)
         {
-            Add(context, properties, ref count, key, context.Keys[number], value(context));
+            var (key, number, evaluator) = _entries[index];
+            var value = evaluator(context);
+            if (value.IsNull)
+            {
+                _onNull?.Invoke(context, key);
+                continue;
+            }
+
+            // Most keys are known from the row before; another stands as the place of its entry until all are.
+            var token = context.Keys[number];
+            isKnown &= token >= 0;
+            properties[count++] = new(token >= 0 ? token : ~index, PropertyValues.Storable(context, value));
         }
 
-        return properties[..count];
+        return isKnown ? properties[..count] : Known(context, properties[..count], _entries);
     }
 
     private ReadOnlySpan<KeyValuePair<int, Value>> ReadMap(QueryContext context, Value value)
@@ -60,26 +71,42 @@ internal sealed class NewProperties
         }
 
         var map = value.Kind == ValueKind.Map ? value.AsMap() : EntityMaps.Properties(context, value);
+        context.RequiredChanges.Writer.KnowKeys(map);
         var properties = context.Properties(map.Count);
         var count = 0;
         foreach (var (key, property) in map)
         {
-            Add(context, properties, ref count, key, -1, property);
+            if (property.IsNull)
+            {
+                _onNull?.Invoke(context, key);
+                continue;
+            }
+
+            properties[count++] = new(context.RequiredChanges.Writer.KeyOf(key), PropertyValues.Storable(context, property));
         }
 
         return properties[..count];
     }
 
-    // Most keys are known from the row before, and need not be looked up.
-    private void Add(QueryContext context, Span<KeyValuePair<int, Value>> properties, ref int count, string key, int token, Value value)
+    private static ReadOnlySpan<KeyValuePair<int, Value>> Known(
+        QueryContext context, Span<KeyValuePair<int, Value>> properties, (string Key, int Number, Evaluator Value)[] entries)
     {
-        if (!value.IsNull)
+        var writer = context.RequiredChanges.Writer;
+        var names = new List<string>();
+        foreach (var (key, _) in properties)
         {
-            var known = token >= 0 ? token : context.RequiredChanges.Writer.KeyOf(key);
-            properties[count++] = new(known, PropertyValues.Storable(context, value));
-            return;
+            if (key < 0)
+            {
+                names.Add(entries[~key].Key);
+            }
         }
 
-        _onNull?.Invoke(context, key);
+        writer.KnowKeys(names);
+        foreach (ref var property in properties)
+        {
+            property = property.Key >= 0 ? property : new(writer.KeyOf(entries[~property.Key].Key), property.Value);
+        }
+
+        return properties;
     }
 }

@@ -105,6 +105,7 @@ internal static class Setter
             RemoveOthers(context, subject, properties);
         }
 
+        context.RequiredChanges.Writer.KnowKeys(properties);
         foreach (var (key, property) in properties)
         {
             Set(context, subject, key, PropertyValues.Storable(context, property), isOneOfMany: true);
