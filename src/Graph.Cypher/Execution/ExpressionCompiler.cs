@@ -5,7 +5,10 @@ using Graph.Model;
 namespace Graph.Cypher.Execution;
 
 /// <summary>Turns bound expressions into delegates over a run's row.</summary>
-internal sealed class ExpressionCompiler(PlanSymbols symbols, ISubplanner subplanner)
+/// <param name="symbols">Numbers names for the run.</param>
+/// <param name="subplanner">Plans the patterns and queries inside expressions.</param>
+/// <param name="without">Rewrites that are switched off.</param>
+internal sealed class ExpressionCompiler(PlanSymbols symbols, ISubplanner subplanner, IReadOnlySet<PlanRule> without)
 {
     /// <summary>Numbers names for the run.</summary>
     public PlanSymbols Symbols { get; } = symbols;
@@ -14,7 +17,14 @@ internal sealed class ExpressionCompiler(PlanSymbols symbols, ISubplanner subpla
     public ISubplanner Subplanner { get; } = subplanner;
 
     /// <summary>Compiles one expression.</summary>
-    public Evaluator Compile(BoundExpression expression) => expression switch
+    public Evaluator Compile(BoundExpression expression) => !without.Contains(PlanRule.ComputedOnce) && ComputedOnce.Applies(expression)
+        ? ComputedOnce.Keep(CompileForRow(expression), Symbols.KeptValue())
+        : CompileForRow(expression);
+
+    /// <summary>Compiles several.</summary>
+    public Evaluator[] CompileAll(IEnumerable<BoundExpression> expressions) => [.. expressions.Select(Compile)];
+
+    private Evaluator CompileForRow(BoundExpression expression) => expression switch
     {
         BoundExpression.Constant constant => Constant(constant.Value),
         BoundExpression.Parameter parameter => Parameter(parameter.Name),
@@ -38,9 +48,6 @@ internal sealed class ExpressionCompiler(PlanSymbols symbols, ISubplanner subpla
             SubqueryExpressions.Compile(this, expression),
         _ => throw new ArgumentException($"There is no such expression as {expression.GetType().Name}.", nameof(expression)),
     };
-
-    /// <summary>Compiles several.</summary>
-    public Evaluator[] CompileAll(IEnumerable<BoundExpression> expressions) => [.. expressions.Select(Compile)];
 
     private static Evaluator Constant(Value value) => _ => value;
 

@@ -8,9 +8,6 @@ namespace Graph.Cypher.Execution;
 /// <summary>Prefix and infix operators.</summary>
 internal static class OperatorExpressions
 {
-    // Below this a list is looked through in no time.
-    private const int LongList = 256;
-
     /// <summary>Compiles a prefix operator.</summary>
     public static Evaluator Compile(ExpressionCompiler compiler, BoundExpression.Unary unary)
     {
@@ -47,7 +44,7 @@ internal static class OperatorExpressions
             BinaryOperator.Modulo => context => Arithmetic.Modulo(left(context), right(context)),
             BinaryOperator.Power => context => Arithmetic.Power(left(context), right(context)),
             BinaryOperator.Concatenate => context => Concatenate(context, left(context), right(context)),
-            BinaryOperator.In => context => In(context, left(context), right(context)),
+            BinaryOperator.In => In(left, right, compiler.Symbols.Membership()),
             BinaryOperator.Matches => Patterns.RegularExpressions.Compile(binary, left, right),
             _ => TextTest(binary.Operator, left, right),
         };
@@ -126,15 +123,11 @@ internal static class OperatorExpressions
             : throw CypherErrors.Type($"Cannot concatenate {ValueText.ForMessage(left)} and {ValueText.ForMessage(right)}");
     }
 
-    private static Value In(QueryContext context, Value item, Value list)
+    private static Evaluator In(Evaluator left, Evaluator right, int number) => context =>
     {
-        if (Lists.Itemized(list) is not { } items)
-        {
-            return Value.Null;
-        }
-
-        return Truth.Of(CypherEquality.IsIn(item, items, items.Count > LongList ? context.Budget.Step : null));
-    }
+        var (item, list) = (left(context), right(context));
+        return Lists.Itemized(list) is { } items ? Truth.Of(context.Membership(number).IsIn(item, items)) : Value.Null;
+    };
 
     private static Evaluator TextTest(BinaryOperator test, Evaluator left, Evaluator right) => context =>
     {

@@ -26,6 +26,18 @@ internal sealed class PlanSymbols
     /// <summary>The plans that expressions and operators run on their own.</summary>
     public IReadOnlyList<Plan> Subplans => _subplans;
 
+    /// <summary>How many values a run computes once and keeps.</summary>
+    public int KeptValues { get; private set; }
+
+    /// <summary>The number of a value that a run computes once and keeps.</summary>
+    public int KeptValue() => KeptValues++;
+
+    /// <summary>How many tests of membership in lists there are.</summary>
+    public int Memberships { get; private set; }
+
+    /// <summary>The number of a test of membership in lists.</summary>
+    public int Membership() => Memberships++;
+
     /// <summary>The number of a parameter.</summary>
     public int Parameter(string name) => Number(_parameters, name);
 

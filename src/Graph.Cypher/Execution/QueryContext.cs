@@ -13,6 +13,7 @@ internal sealed class QueryContext
 {
     private readonly IReadOnlyList<Planning.Plan> _plans;
     private readonly Operator?[] _subplans;
+    private readonly ListMembership?[] _memberships;
     private long _takenForChanges;
     private KeyValuePair<int, Value>[] _properties = [];
 
@@ -27,6 +28,8 @@ internal sealed class QueryContext
         Labels = new TokenCache(symbols.Labels, reader.LabelToken);
         Types = new TokenCache(symbols.Types, reader.TypeToken);
         Parameters = [.. symbols.Parameters.Select(name => Required(parameters, name))];
+        KeptValues = symbols.KeptValues == 0 ? [] : new Value[symbols.KeptValues];
+        _memberships = symbols.Memberships == 0 ? [] : new ListMembership?[symbols.Memberships];
         _plans = symbols.Subplans;
         _subplans = new Operator?[_plans.Count];
     }
@@ -49,6 +52,9 @@ internal sealed class QueryContext
 
     /// <summary>Values of the parameters, by number.</summary>
     public Value[] Parameters { get; }
+
+    /// <summary>Values that are computed once, by number; null until then.</summary>
+    public Value[] KeptValues { get; }
 
     /// <summary>Tokens of the property keys, by number.</summary>
     public TokenCache Keys { get; }
@@ -159,6 +165,9 @@ internal sealed class QueryContext
         Budget.Release(_takenForChanges);
         _takenForChanges = 0;
     }
+
+    /// <summary>A numbered test of membership.</summary>
+    public ListMembership Membership(int number) => _memberships[number] ??= new ListMembership(Budget);
 
     /// <summary>A numbered plan, opened for the present row.</summary>
     public Operator OpenSubplan(int number)

@@ -50,7 +50,7 @@ internal sealed class ClausePlanner(PlanningContext planning, QueryPlanner queri
             return false;
         }
 
-        _plan = new ProjectionPlanner(planning, projection, _scope).PlanOverAggregates(counted);
+        _plan = new ProjectionPlanner(planning, projection, _scope, _writes).PlanOverAggregates(counted);
         _reads = _readsRelationships = true;
         return true;
     }
@@ -115,7 +115,7 @@ internal sealed class ClausePlanner(PlanningContext planning, QueryPlanner queri
                 Add(load);
                 break;
             case BoundClause.Project project:
-                _plan = new ProjectionPlanner(planning, project.Projection, _scope).Plan(_plan, _weight);
+                _plan = new ProjectionPlanner(planning, project.Projection, _scope, _writes).Plan(_plan, _weight);
                 _weight = null;
                 break;
             case BoundClause.Create create:

@@ -36,7 +36,7 @@ internal sealed class PatternPlanner
         _declared = [.. Declared.By(pattern).Except(alsoBound)];
         _planned.UnionWith(pattern.Nodes.Where(node => node.IsBound).Select(node => node.Variable).Concat(alsoBound));
         _labels = new NodeLabels(pattern);
-        _predicates = new PendingPredicates(planning, _labels.Residual, _declared);
+        _predicates = new PendingPredicates(planning, [.. _labels.Residual, .. ImpliedMembership.Of(planning, pattern, _labels, _declared)], _declared);
         _postponed = new PostponedConditions(planning, pattern);
         _leaves = new LeafPlanner(planning, _labels, _predicates);
         _expands = new ExpandPlanner(planning, pattern, _labels, _planned, reached ?? new HashSet<Variable>());

@@ -37,6 +37,9 @@ internal sealed class Plan
     /// <summary>How many rows it is thought to give.</summary>
     public double EstimatedRows { get; }
 
+    /// <summary>The order in which its rows come, where that is known.</summary>
+    public SoughtOrder? Order { get; init; }
+
     /// <summary>The row as it stands.</summary>
     public static Plan Argument() => new("Argument", "", 1, (context, _) => new ArgumentOperator(context));
 

@@ -23,4 +23,16 @@ internal enum PlanRule
 
     /// <summary>In a small graph, MATCH clauses behind one another are planned as one.</summary>
     JoinedMatches,
+
+    /// <summary>Calls of functions whose arguments are the same on all rows are computed once.</summary>
+    ComputedOnce,
+
+    /// <summary>Behind ORDER BY with LIMIT, what the order does not need is computed for the rows that are left.</summary>
+    LateProjection,
+
+    /// <summary>ORDER BY with LIMIT over rows that come from an index in that order ends with the first that comes too late.</summary>
+    OrderedTop,
+
+    /// <summary>Where each alternative of an OR says what an indexed property equals, the index is asked for all of them.</summary>
+    ImpliedMembership,
 }

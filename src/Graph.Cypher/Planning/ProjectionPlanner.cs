@@ -11,7 +11,8 @@ namespace Graph.Cypher.Planning;
 /// <param name="planning">What the statement shares.</param>
 /// <param name="projection">The projection.</param>
 /// <param name="scope">The variables that live before it; holds those behind it afterwards.</param>
-internal sealed class ProjectionPlanner(PlanningContext planning, BoundProjection projection, HashSet<Variable> scope)
+/// <param name="writesBefore">Whether clauses before it write while their rows are still coming.</param>
+internal sealed class ProjectionPlanner(PlanningContext planning, BoundProjection projection, HashSet<Variable> scope, bool writesBefore)
 {
     /// <summary>Plans it over an input.</summary>
     /// <param name="input">The input.</param>
@@ -28,8 +29,9 @@ internal sealed class ProjectionPlanner(PlanningContext planning, BoundProjectio
 
     private Plan Finish(Plan input)
     {
-        var plan = Distinct(Compute(input));
-        plan = Where(Limit(Sort(plan)));
+        var late = LateProjection.Of(planning, projection, writesBefore);
+        var plan = Distinct(Compute(input, projection.Items.Except(late)));
+        plan = Where(Compute(Limit(Sort(plan, late)), late));
         scope.Clear();
         scope.UnionWith(projection.Items.Select(item => item.Variable).Concat(projection.Carried));
         return plan;
@@ -59,13 +61,13 @@ internal sealed class ProjectionPlanner(PlanningContext planning, BoundProjectio
         ? aggregate with { Function = FunctionSignatures.CountStar, Arguments = [] }
         : aggregate;
 
-    private Plan Compute(Plan input)
+    private Plan Compute(Plan input, IEnumerable<BoundItem> computed)
     {
-        var items = projection.Items
+        var items = computed
             .Where(item => item.Expression is not BoundExpression.Reference reference || reference.Variable != item.Variable)
             .Select(item => (item.Variable.Id, planning.Compiler.Compile(item.Expression)))
             .ToArray();
-        var names = string.Join(", ", projection.Items.Select(item => item.Variable.Name));
+        var names = string.Join(", ", computed.Select(item => item.Variable.Name));
         return items.Length == 0
             ? input
             : new Plan("Projection", names, input.EstimatedRows, (context, inputs) => new ComputeOperator(context, inputs[0], items), input);
@@ -78,11 +80,11 @@ internal sealed class ProjectionPlanner(PlanningContext planning, BoundProjectio
             return input;
         }
 
-        var slots = ItemSlots();
+        var slots = SlotsOf(projection.Items);
         return new Plan("Distinct", "", input.EstimatedRows, (context, inputs) => new DistinctOperator(context, inputs[0], slots), input);
     }
 
-    private Plan Sort(Plan input)
+    private Plan Sort(Plan input, IReadOnlyList<BoundItem> late)
     {
         if (projection.Order.Count == 0)
         {
@@ -91,9 +93,12 @@ internal sealed class ProjectionPlanner(PlanningContext planning, BoundProjectio
 
         var keys = projection.Order.Select(key => new SortKey(planning.Compiler.Compile(key.Expression), key.Descending)).ToArray();
         var needed = projection.Where is null ? [] : FreeVariables.Of(projection.Where).Where(scope.Contains).Select(variable => variable.Id);
-        var slots = ItemSlots().Concat(projection.Carried.Select(variable => variable.Id)).Concat(needed).Distinct().Order().ToArray();
+        var sources = late.SelectMany(item => FreeVariables.Of(item.Expression)).Select(variable => variable.Id);
+        var slots = SlotsOf(projection.Items.Except(late)).Concat(projection.Carried.Select(variable => variable.Id)).Concat(needed).Concat(sources).Distinct().Order().ToArray();
         var limit = projection.Limit is null || planning.Without.Contains(PlanRule.Top) ? null : new RowCount("LIMIT", Parts());
-        return new Plan(limit is null ? "Sort" : "Top", "", input.EstimatedRows, (context, inputs) => new SortOperator(context, inputs[0], slots, keys, limit), input);
+        var comesInOrder = limit is not null && SoughtOrder.Serves(planning, projection, input);
+        var name = limit is null ? "Sort" : comesInOrder ? "PartialTop" : "Top";
+        return new Plan(name, "", input.EstimatedRows, (context, inputs) => new SortOperator(context, inputs[0], slots, keys, limit, comesInOrder), input);
     }
 
     private Evaluator[] Parts() => projection.Skip is null || projection.Limit is null
@@ -129,5 +134,5 @@ internal sealed class ProjectionPlanner(PlanningContext planning, BoundProjectio
         return new Plan("Filter", "", input.EstimatedRows * 0.3, (context, inputs) => new FilterOperator(context, inputs[0], [condition]), input);
     }
 
-    private int[] ItemSlots() => [.. projection.Items.Select(item => item.Variable.Id).Distinct()];
+    private static int[] SlotsOf(IEnumerable<BoundItem> items) => [.. items.Select(item => item.Variable.Id).Distinct()];
 }

@@ -15,7 +15,7 @@ internal sealed class QueryPlanner : ISubplanner
     public QueryPlanner(IGraphReader reader, ProcedureTable procedures, IReadOnlySet<PlanRule> without)
     {
         var symbols = new PlanSymbols();
-        _planning = new PlanningContext(reader, symbols, new ExpressionCompiler(symbols, this), procedures, without);
+        _planning = new PlanningContext(reader, symbols, new ExpressionCompiler(symbols, this, without), procedures, without);
     }
 
     /// <summary>What the plans made so far number.</summary>

@@ -40,6 +40,15 @@ internal sealed class RangeSeekFinder(PlanningContext planning, NodeLabels label
         rule is { OnRelationships: false, Kind: SchemaKind.RangeIndex or SchemaKind.UniqueConstraint, Properties.Count: 1 }
         && labels.Of(node).Contains(rule.Tokens[0]);
 
+    private static NodeSeek InOrder(NodeSeek seek, SoughtOrder? order) => order is null ? seek : (context, into) =>
+    {
+        seek(context, into);
+        if (order.Descending)
+        {
+            into.Reverse();
+        }
+    };
+
     private Evaluator? Compile(RangeCondition? condition) => condition is null ? null : planning.Compiler.Compile(condition.Value);
 
     private LeafCandidate Candidate(Variable node, SchemaRule rule, double share, Func<NodeSeek> make)
@@ -48,10 +57,13 @@ internal sealed class RangeSeekFinder(PlanningContext planning, NodeLabels label
         var rows = Math.Max(1, reader.CountNodes(reader.LabelToken(label)) * share);
         return new LeafCandidate(node, rows, input =>
         {
-            var seek = make();
+            // Behind other rows each of them would begin the order anew.
+            var order = input.Name == "Argument" ? new SoughtOrder(node, rule.Properties[0]) : null;
+            var seek = InOrder(make(), order);
             return LabelFilter.Apply(planning, labels, node, label, new Plan(
                 "NodeIndexSeekByRange", $"{node.Name}:{label}({rule.Properties[0]})", input.EstimatedRows * rows,
-                (context, inputs) => new NodeSeekOperator(context, inputs[0], slot, seek), input));
+                (context, inputs) => new NodeSeekOperator(context, inputs[0], slot, seek), input)
+            { Order = order });
         });
     }
 }

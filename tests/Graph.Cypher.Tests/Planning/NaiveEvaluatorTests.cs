@@ -57,6 +57,9 @@ public sealed class NaiveEvaluatorTests
         yield return ($"RETURN n1.i AS i, count(*) AS c, max(n0.i) AS m", matches.GroupBy(match => match[1]).Select(group => $"{group.Key}, {group.Count()}, {group.Max(match => match[0])}"));
         yield return ("RETURN n0.i AS i, count(*) AS c ORDER BY c DESC, i LIMIT 2", matches.GroupBy(match => match[0])
             .Select(group => (group.Key, Count: group.Count())).OrderByDescending(group => group.Count).ThenBy(group => group.Key).Take(2).Select(group => $"{group.Key}, {group.Count}"));
+        yield return ($"RETURN n0.i AS i, n{last}.i + 1 AS j ORDER BY i, n{last}.i DESC LIMIT 3", matches.OrderBy(match => match[0]).ThenByDescending(match => match[last])
+            .Take(3).Select(match => $"{match[0]}, {match[last] + 1}"));
+        yield return ($"RETURN count(CASE WHEN n0.i >= toInteger('2') + abs(-1) THEN 1 END) AS c", [$"{matches.Count(match => match[0] >= 3)}"]);
         yield return ("WITH DISTINCT n1 RETURN n1.i AS i, COUNT { (n1)-[:T]->() } AS c, EXISTS { (n1)<-[:U]-(:B) } AS e, size([(n1)<-[:T]-(a:A) | a]) AS s",
             matches.Select(match => match[1]).Distinct()
                 .Select(node => $"{node}, {naive.Degree(node, "T", false, null)}, {(naive.Degree(node, "U", true, "B") > 0 ? "true" : "false")}, {naive.Degree(node, "T", true, "A")}"));

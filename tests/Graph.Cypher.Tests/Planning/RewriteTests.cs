@@ -57,6 +57,54 @@ public sealed class RewriteTests
     }
 
     [Test]
+    public void Alternatives_that_name_indexed_values_find_what_scans_find([Range(1, 5)] int seed)
+    {
+        var random = new Random(seed);
+        using var plain = new EngineDatabase();
+        using var indexed = new EngineDatabase();
+        var graph = RandomGraph(random) + " WITH count(*) AS one UNWIND range(1, 1000) AS i CREATE (:Other)";
+        Ask(plain, graph);
+        Ask(indexed, graph);
+        Ask(indexed, Index);
+        for (var round = 0; round < 60; round++)
+        {
+            var alternatives = string.Join(" OR ", Enumerable.Range(0, random.Next(2, 4)).Select(_ => RandomAlternative(random)));
+            var query = $"MATCH (n:A)-[r]->(m:A) WHERE {alternatives} RETURN n.i AS i, m.i AS j, type(r) AS t ORDER BY i, j, t";
+
+            Assert.That(Ask(indexed, query), Is.EqualTo(Ask(plain, query)), $"seed {seed}: {query}");
+        }
+    }
+
+    [Test]
+    public void The_first_rows_of_an_index_in_its_order_are_those_of_a_sort([Range(1, 3)] int seed)
+    {
+        var random = new Random(seed);
+        using var plain = new EngineDatabase();
+        using var indexed = new EngineDatabase();
+        var graph = $"UNWIND range(1, 500) AS i CREATE (n:A {{i: i, x: (i * {random.Next(3, 97)}) % 60, y: i % 7}}) FOREACH (one IN CASE WHEN i % 50 = 0 THEN [1] ELSE [] END | "
+            + "SET n.x = CASE i % 100 WHEN 0 THEN n.x + 0.5 ELSE 'text' END) CREATE (n)-[:T]->(:B {i: i})";
+        Ask(plain, graph);
+        Ask(indexed, graph);
+        Ask(indexed, Index);
+        foreach (var order in new[] { "n.x, i", "x DESC, i", "n.x + 0, i", "n.x DESC, n.y, i DESC", "n.y, i" })
+        {
+            foreach (var walk in new[] { "(n:A)", "(n:A)-[:T]->(m)" })
+            {
+                var query = $"MATCH {walk} WHERE n.x > {random.Next(40)} AND n.y <> 3 RETURN n.i AS i, n.x AS x ORDER BY {order} SKIP {random.Next(3)} LIMIT {random.Next(1, 40)}";
+
+                Assert.That(Ask(indexed, query), Is.EqualTo(Ask(plain, query)), $"seed {seed}: {query}");
+            }
+        }
+    }
+
+    [Test]
+    public void What_the_order_does_not_ask_for_is_computed_for_the_rows_that_are_left()
+    {
+        Assert.That(Explained("MATCH (n:A) RETURN n.x AS x, n.y AS y ORDER BY x LIMIT 3").TakeWhile(name => name != "Top"), Does.Contain("Projection"));
+        Assert.That(Explained("MATCH (n:A) RETURN n.x AS x, rand() AS y ORDER BY x LIMIT 3").TakeWhile(name => name != "Top"), Does.Not.Contain("Projection"));
+    }
+
+    [Test]
     public void Counts_from_the_store_are_those_of_the_matches([Range(1, 5)] int seed)
     {
         using var database = new EngineDatabase();
@@ -93,11 +141,17 @@ public sealed class RewriteTests
     [TestCase("MATCH (n:A)-[:T]->(m:B) RETURN n.x, count(*)", "DegreeAggregation")]
     [TestCase("MATCH (n:A {x: 3})-[:T*1..3]-(m) RETURN DISTINCT m", "VarLengthExpand(Pruning)")]
     [TestCase("MATCH (n:A {x: 3}), (m:A {x: 4}) MATCH p = ANY SHORTEST (n)-[:T]-+(m) RETURN p", "ShortestPath")]
-    public void Explain_names_the_shortcut(string query, string operatorName)
+    public void Explain_names_the_shortcut(string query, string operatorName) => Assert.That(Explained(query), Does.Contain(operatorName));
+
+    [TestCase("MATCH (n:A)-[:T]->(m) WHERE (n.x = 3 AND m.y = 1) OR (n.x = 4 AND m.y = 2) RETURN n", "NodeIndexSeek")]
+    [TestCase("MATCH (n:A)-[:T]->(m) WHERE n.x > 3 RETURN m ORDER BY n.x DESC LIMIT 2", "PartialTop")]
+    public void Explain_names_the_shortcut_of_a_larger_graph(string query, string operatorName) => Assert.That(Explained(query, 400), Does.Contain(operatorName));
+
+    private static string[] Explained(string query, int pairs = 20)
     {
         var graph = new MemoryGraph();
         var engine = new CypherEngine();
-        foreach (var statement in new[] { Index, RelationshipIndex, "UNWIND range(1, 20) AS x CREATE (:A {x: x})-[:T {x: x}]->(:B)" })
+        foreach (var statement in new[] { Index, RelationshipIndex, $"UNWIND range(1, {pairs}) AS x CREATE (:A {{x: x}})-[:T {{x: x}}]->(:B)" })
         {
             using var written = engine.Write(engine.Prepare(statement), graph, new Dictionary<string, Value>(), QueryBudget.Unlimited());
             written.Consume();
@@ -106,7 +160,7 @@ public sealed class RewriteTests
 
         using var explained = engine.Read(engine.Prepare("EXPLAIN " + query), graph, new Dictionary<string, Value>(), QueryBudget.Unlimited());
 
-        Assert.That(Names(explained.Consume().Plan), Does.Contain(operatorName));
+        return [.. Names(explained.Consume().Plan)];
     }
 
     private static IEnumerable<string> Names(PlanDescription? plan) => plan is null ? [] : plan.Children.SelectMany(Names).Prepend(plan.OperatorType);
@@ -116,6 +170,18 @@ public sealed class RewriteTests
         var value = Values[random.Next(Values.Length)];
         var comparison = Operators[random.Next(Operators.Length)];
         return comparison != "STARTS WITH" && random.Next(3) == 0 ? $"{value} {comparison} n.x" : $"n.x {comparison} {value}";
+    }
+
+    private static string RandomAlternative(Random random)
+    {
+        string Value() => Values[random.Next(Values.Length)];
+        return random.Next(4) switch
+        {
+            0 => $"(n.x = {Value()} AND m.x = {Value()})",
+            1 => $"({Value()} = m.x AND n.x = {Value()} AND r.x > 0)",
+            2 => $"n.x = {Value()}",
+            _ => $"(n.x = m.x AND n.x = {Value()})",
+        };
     }
 
     private static string RandomGraph(Random random)

@@ -35,13 +35,13 @@ internal static class Seeks
         }
     };
 
-    /// <summary>By bounds on the only property of an index; finds all between them, both included.</summary>
+    /// <summary>By bounds on the only property of an index; finds all between them, both included, and what is less than two seconds away.</summary>
     public static NodeSeek Range(SchemaRule rule, Evaluator? lower, Evaluator? upper) => (context, into) =>
     {
         var (least, most) = (lower?.Invoke(context), upper?.Invoke(context));
         if (least is not { IsNull: true } && most is not { IsNull: true })
         {
-            context.Reader.SeekRange(rule, new ValueRange(OrOpen(least), true, OrOpen(most), true), into);
+            context.Reader.SeekRange(rule, new ValueRange(OrOpen(least, -1), true, OrOpen(most, 1), true), into);
         }
     };
 
@@ -55,12 +55,15 @@ internal static class Seeks
         }
     };
 
-    // Only these have one order in every store; for others the whole index is looked through.
-    private static Value? OrOpen(Value? bound) =>
-        bound is { Kind: ValueKind.Integer or ValueKind.Float or ValueKind.String or ValueKind.Boolean or ValueKind.Date } value
-            && !(value.Kind == ValueKind.Float && double.IsNaN(value.AsFloat()))
-            ? value
-            : null;
+    // Only these have one order in every store; for others the whole index is looked through. One moment in two zones has
+    // an order too, so the bound is set a second further out.
+    private static Value? OrOpen(Value? bound, int outwards) => bound switch
+    {
+        { Kind: ValueKind.Integer or ValueKind.String or ValueKind.Boolean or ValueKind.Date or ValueKind.LocalDateTime } value => value,
+        { Kind: ValueKind.Float } value when !double.IsNaN(value.AsFloat()) => value,
+        { Kind: ValueKind.DateTime } value => Value.Of(new ZonedDateTime(value.AsDateTime().EpochSecond + outwards, 0, 0)),
+        _ => null,
+    };
 
     /// <summary>All relationships of some types; without types all.</summary>
     public static NodeSeek AllRelationships(int[] types) => (context, into) =>

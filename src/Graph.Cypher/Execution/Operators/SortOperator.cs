@@ -4,7 +4,13 @@ using Graph.Model;
 namespace Graph.Cypher.Execution.Operators;
 
 /// <summary>All rows in order; equal ones stay in the order they came. With a limit only that many are kept.</summary>
-internal sealed class SortOperator(QueryContext context, Operator input, int[] slots, SortKey[] keys, RowCount? limit) : Operator(context)
+/// <param name="context">The run.</param>
+/// <param name="input">The rows.</param>
+/// <param name="slots">The slots that live on.</param>
+/// <param name="keys">What they are sorted by.</param>
+/// <param name="limit">How many are wanted; null for all.</param>
+/// <param name="comesInOrder">Whether the rows come by the first key already: with enough of them, no later one can be wanted.</param>
+internal sealed class SortOperator(QueryContext context, Operator input, int[] slots, SortKey[] keys, RowCount? limit, bool comesInOrder) : Operator(context)
 {
     private const int SmallestHeap = 64;
 
@@ -49,6 +55,11 @@ internal sealed class SortOperator(QueryContext context, Operator input, int[] s
             Context.Budget.Step();
             if (!IsWanted())
             {
+                if (comesInOrder && ComesTooLate())
+                {
+                    break;
+                }
+
                 continue;
             }
 
@@ -72,6 +83,19 @@ internal sealed class SortOperator(QueryContext context, Operator input, int[] s
         }
 
         return _last is null || Compare(_keys, _last.AsSpan(slots.Length)) < 0;
+    }
+
+    // Behind the last that is kept by the first key alone, among values that an index and a sort order alike.
+    private bool ComesTooLate()
+    {
+        if (_last is null || _keys[0].Kind is not (ValueKind.Integer or ValueKind.Float or ValueKind.String or ValueKind.Boolean
+            or ValueKind.Date or ValueKind.LocalDateTime or ValueKind.DateTime))
+        {
+            return false;
+        }
+
+        var order = ValueOrder.Instance.Compare(_keys[0], _last[slots.Length]);
+        return keys[0].Descending ? order < 0 : order > 0;
     }
 
     private void Cut(long wanted)

@@ -12,7 +12,7 @@ internal static class RegularExpressions
     private const int StepsOfAMatch = 2048;
     private static readonly TimeSpan MatchLimit = TimeSpan.FromMilliseconds(80);
 
-    /// <summary>Compiles a match; a constant pattern is parsed once.</summary>
+    /// <summary>Compiles a match; a pattern that stays the same is parsed once.</summary>
     public static Evaluator Compile(BoundExpression.Binary binary, Evaluator left, Evaluator right)
     {
         if (binary.Right is BoundExpression.Constant { Value.Kind: ValueKind.String } constant)
@@ -21,11 +21,12 @@ internal static class RegularExpressions
             return context => Matches(context, left(context), pattern.Value);
         }
 
+        var last = new Tuple<string, Regex>("", Parse(""));
         return context =>
         {
             var (text, pattern) = (left(context), right(context));
             return text.Kind != ValueKind.String || pattern.IsNull ? Value.Null
-                : pattern.Kind == ValueKind.String ? Matches(context, text, Parse(pattern.AsString()))
+                : pattern.Kind == ValueKind.String ? Matches(context, text, Parsed(pattern.AsString(), ref last))
                 : throw CypherErrors.Type($"A regular expression is a text, but got {ValueText.ForMessage(pattern)}");
         };
     }
@@ -46,6 +47,19 @@ internal static class RegularExpressions
         {
             throw new GraphException(ErrorCodes.ArgumentError, "The regular expression takes too long on this text.", error);
         }
+    }
+
+    // A parameter is the same on all rows. Runs at the same time may each put theirs in the other's place.
+    private static Regex Parsed(string pattern, ref Tuple<string, Regex> last)
+    {
+        var known = Volatile.Read(ref last);
+        if (known.Item1 != pattern)
+        {
+            known = new Tuple<string, Regex>(pattern, Parse(pattern));
+            Volatile.Write(ref last, known);
+        }
+
+        return known.Item2;
     }
 
     private static Regex Parse(string pattern)
