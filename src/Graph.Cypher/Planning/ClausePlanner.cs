@@ -2,6 +2,7 @@ using Graph.Cypher.Binding;
 using Graph.Cypher.Execution;
 using Graph.Cypher.Execution.Operators;
 using Graph.Cypher.Execution.Writes;
+using Graph.Cypher.Planning.Ordering;
 using Graph.Cypher.Planning.Shortcuts;
 
 namespace Graph.Cypher.Planning;
@@ -181,7 +182,7 @@ internal sealed class ClausePlanner(PlanningContext planning, QueryPlanner queri
             return new PatternPlanner(planning, pattern).Plan(_plan);
         }
 
-        if (ProjectionUse.Counted(projection, pattern) is { } used && CountedHops.Take(planning, pattern, used) is { } counted)
+        if (!IsMetInOrder(projection) && ProjectionUse.Counted(projection, pattern) is { } used && CountedHops.Take(planning, pattern, used) is { } counted)
         {
             (pattern, _weight) = counted;
         }
@@ -189,6 +190,10 @@ internal sealed class ClausePlanner(PlanningContext planning, QueryPlanner queri
         var reached = PrunedWalks.Find(planning, pattern, ProjectionUse.Distinct(projection));
         return new PatternPlanner(planning with { Projected = ProjectionUse.Computed(projection) }, pattern, reached).Plan(_plan);
     }
+
+    // One group has no order.
+    private bool IsMetInOrder(BoundProjection projection) =>
+        SmallGraph.Is(planning.Reader) && !planning.Without.Contains(PlanRule.GroupsAsMet) && projection.Aggregation is not { Keys.Count: 0 };
 
     private void Add(BoundClause.Unwind unwind)
     {

@@ -35,4 +35,7 @@ internal enum PlanRule
 
     /// <summary>Where each alternative of an OR says what an indexed property equals, the index is asked for all of them.</summary>
     ImpliedMembership,
+
+    /// <summary>In a small graph, hops are walked although only groups or distinct rows come of them, which are met in Neo4j's order so.</summary>
+    GroupsAsMet,
 }
