@@ -45,7 +45,8 @@ internal static class SigningEvents
         }
 
         var isTold = verb.Form == CueForm.Base && Chronicles.Tells(unit) && VerbGroups.Read(unit, verb) is { IsUnreal: false, Subject: not null } group && group.First == verb.First;
-        var modality = verb.Form is CueForm.Base or CueForm.Gerund && !isTold ? "planned" : Reality.OfVerb(unit, verb);
+        var modality = Reality.OfVerb(unit, verb);
+        modality = verb.Form is CueForm.Base or CueForm.Gerund && !isTold && modality is not "denied" ? "planned" : modality;
         return new EventFacts(
             "signing",
             modality,
