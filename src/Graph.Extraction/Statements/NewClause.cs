@@ -26,6 +26,9 @@ internal static class NewClause
 
     private static readonly FrozenSet<string> BeforeListed = WordSet.Of("including to by of for on in through , and");
 
+    /// <summary>Irregular pasts that are no other form: not "put" or "cut".</summary>
+    private static readonly FrozenSet<string> Pasts = WordSet.Of("gave held left made met sent took went");
+
     private static readonly FrozenSet<string> Objects = WordSet.Of("him her it them himself herself themselves that");
 
     /// <summary>Whether the joint at an index opens a clause that is no longer reported.</summary>
@@ -279,7 +282,7 @@ internal static class NewClause
 
         var next = unit.At(at + 1);
         var hasObject = Objects.Contains(next.Lower) || Words.Determiners.Contains(next.Lower);
-        if (verb.Lower is "took" or "went" or "made" or "gave" or "held" or "left" or "met" or "sent")
+        if (Pasts.Contains(verb.Lower))
         {
             return hasObject || Words.Prepositions.Contains(next.Lower);
         }
