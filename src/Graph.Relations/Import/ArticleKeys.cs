@@ -9,12 +9,14 @@ namespace Graph.Relations.Import;
 /// <summary>Fingerprints of an article and of what was read from it.</summary>
 internal static class ArticleKeys
 {
-    /// <summary>The same for syndicated copies: the words of the passages alone count, not how they are set, nor who publishes them where.</summary>
+    /// <summary>
+    /// The same for syndicated copies: the words from the first passage on count, not how they are set, nor what stands above them of who
+    /// publishes them where.
+    /// </summary>
     public static string ContentKey(Draft draft)
     {
-        var text = draft.Article.Text;
-        var words = string.Join('\n', draft.Passages.Select(passage => text[passage.Span.Start..passage.Span.End]));
-        return Hash(NameKey.Of(words.Length == 0 ? text : words));
+        var first = draft.Passages.Count == 0 ? 0 : draft.Passages.Min(passage => passage.Span.Start);
+        return Hash(NameKey.Of(draft.Article.Text[first..]));
     }
 
     /// <summary>The same when the same is read from the same text: importing it again changes nothing.</summary>
