@@ -74,7 +74,8 @@ internal static class ListedAgreements
         return colon > 0 && AreDocuments(unit[noun].Lower) ? colon : -1;
     }
 
-    private static bool AreDocuments(string noun) =>
+    /// <summary>Whether a noun names several agreements at once.</summary>
+    public static bool AreDocuments(string noun) =>
         noun is "documents" or "agreements" or "memoranda" or "mous" or "instruments" or "accords" or "treaties";
 
     /// <summary>"have concluded an Agreement on Fish and a Convention on Rice, signed in Oslo": the place is that of the last one.</summary>

@@ -44,7 +44,7 @@ internal sealed record SignedList(string? Day, string? Place, IReadOnlyList<stri
     }
 
     private static bool IsDocuments(string lower) =>
-        lower is "documents" or "agreements" or "memoranda" or "mous" or "instruments" or "accords" or "treaties" or "memorandums" or "following";
+        ListedAgreements.AreDocuments(lower) || lower is "memorandums" or "following";
 
     private static bool EndsWithColon(Unit unit) =>
         unit.At(unit.Count - 1).Is(":") || unit.Reading.Text.AsSpan(unit.End).TrimStart(" ").StartsWith(":");

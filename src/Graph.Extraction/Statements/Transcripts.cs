@@ -21,15 +21,15 @@ internal static class Transcripts
     /// <summary>Whether a unit begins a paragraph among others with labels, of which one returns and one names a person.</summary>
     public static bool Holds(Unit unit)
     {
-        var passages = unit.Reading.Article.Passages;
-        if (unit.Start != passages[unit.Passage].Span.Start)
+        if (!OpensPassage(unit))
         {
             return false;
         }
 
+        var passages = unit.Reading.Article.Passages;
         var speakers = new HashSet<string>(StringComparer.Ordinal);
         var (returns, isOfPeople) = (false, false);
-        for (var at = Math.Max(0, unit.Passage - Reach); at < Math.Min(passages.Count, unit.Passage + Reach + 1); at++)
+        foreach (var at in Around(unit))
         {
             var person = PersonAt(unit.Reading, passages[at].Span.Start);
             isOfPeople |= person is not null;
@@ -42,14 +42,13 @@ internal static class Transcripts
     /// <summary>Whether a unit begins a paragraph of questions and answers by letters: "Q: …", "A: …".</summary>
     public static bool IsInterview(Unit unit)
     {
-        var passages = unit.Reading.Article.Passages;
-        if (unit.Start != passages[unit.Passage].Span.Start || LetterAt(unit.Reading, unit.Passage) == '\0')
+        if (!OpensPassage(unit) || LetterAt(unit.Reading, unit.Passage) == '\0')
         {
             return false;
         }
 
         var (questions, answers) = (0, 0);
-        for (var at = Math.Max(0, unit.Passage - Reach); at < Math.Min(passages.Count, unit.Passage + Reach + 1); at++)
+        foreach (var at in Around(unit))
         {
             var letter = LetterAt(unit.Reading, at);
             questions += letter == 'Q' ? 1 : 0;
@@ -81,6 +80,15 @@ internal static class Transcripts
             .Take(2)
             .ToList();
         return people.Count == 1 ? people[0] : null;
+    }
+
+    private static bool OpensPassage(Unit unit) => unit.Start == unit.Reading.PassageOf(unit).Span.Start;
+
+    /// <summary>The paragraphs around a unit's, by index, its own among them.</summary>
+    private static IEnumerable<int> Around(Unit unit)
+    {
+        var first = Math.Max(0, unit.Passage - Reach);
+        return Enumerable.Range(first, Math.Min(unit.Reading.Article.Passages.Count, unit.Passage + Reach + 1) - first);
     }
 
     private static char LetterAt(Reading reading, int passage)
