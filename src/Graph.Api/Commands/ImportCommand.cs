@@ -11,7 +11,7 @@ internal static class ImportCommand
 {
     private static readonly Argument<string[]> Paths = new("PATH")
     {
-        Description = "Articles (.txt, .md, .html), drafts (.json, .jsonl), tables (.csv, .jsonl), exported graphs (.graphml, .cyjs, .zip, .cypher), archives (.zip), or folders, which are searched with all their subfolders.",
+        Description = "Articles (.txt, .md, .html), drafts (.json, .jsonl), tables (.csv, .jsonl), exported graphs (.graphml, .gexf, .cyjs, .zip, .cypher), archives (.zip), or folders, which are searched with all their subfolders.",
         Arity = ArgumentArity.OneOrMore,
     };
 

@@ -10,7 +10,7 @@ public sealed record ExportFormat(string Name, string MediaType, string Extensio
     /// <summary>GraphML, for yEd, Gephi, NetworkX and for reading back.</summary>
     public static ExportFormat GraphMl { get; } = new("graphml", "application/graphml+xml", ".graphml", ExportScope.All);
 
-    /// <summary>GEXF 1.3, for Gephi.</summary>
+    /// <summary>GEXF 1.3, for Gephi and for reading back.</summary>
     public static ExportFormat Gexf { get; } = new("gexf", "application/gexf+xml", ".gexf", ExportScope.Drawn);
 
     /// <summary>A zip archive of <c>nodes.csv</c> and <c>relationships.csv</c>.</summary>

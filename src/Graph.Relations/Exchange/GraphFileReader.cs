@@ -6,12 +6,16 @@ using Graph.Relations.Exchange.Formats;
 
 namespace Graph.Relations.Exchange;
 
-/// <summary>Reads the files that can be restored: GraphML, Cytoscape JSON, and a zip archive of two CSV tables.</summary>
+/// <summary>Reads the files that can be restored: GraphML, GEXF, Cytoscape JSON, and a zip archive of two CSV tables.</summary>
 public sealed class GraphFileReader(ValueParser parse)
 {
     /// <summary>Reads GraphML.</summary>
     /// <exception cref="ExchangeException">It is none, or a value is not what its key says; the message names the place.</exception>
     public GraphFile GraphMl(Stream stream) => Read("GraphML", () => new GraphMlReader(parse).Read(stream));
+
+    /// <summary>Reads GEXF.</summary>
+    /// <exception cref="ExchangeException">It is none, or a value is not what its attribute says; the message names the place.</exception>
+    public GraphFile Gexf(Stream stream) => Read("GEXF", () => new GexfReader(parse).Read(stream));
 
     /// <summary>Reads the JSON of Cytoscape.</summary>
     /// <exception cref="ExchangeException">It is none; the message names the place.</exception>

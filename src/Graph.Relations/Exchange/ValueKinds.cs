@@ -82,5 +82,19 @@ internal static class ValueKinds
         _ => SpokenKind(kind) is { } spoken ? parse(text, spoken) : throw new FormatException($"'{kind}' is no kind of value"),
     };
 
+    /// <summary>The value of a property's text.</summary>
+    /// <exception cref="FormatException">The text is no value of this kind; the message names the property.</exception>
+    public static Value Parse(string text, string name, string kind, ValueParser parse)
+    {
+        try
+        {
+            return Parse(text, kind, parse);
+        }
+        catch (Exception problem) when (problem is FormatException or GraphException or OverflowException)
+        {
+            throw new FormatException($"'{name}' is '{text}', which is no {kind}", problem);
+        }
+    }
+
     private static readonly NumberFormatInfo FloatNames = new() { PositiveInfinitySymbol = "Infinity", NegativeInfinitySymbol = "-Infinity", NaNSymbol = "NaN" };
 }

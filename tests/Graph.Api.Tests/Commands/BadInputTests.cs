@@ -138,6 +138,8 @@ public sealed class BadInputTests
     [TestCase("photo.txt", "PNG\0\u0001", "The file is no text: its character 4 is a zero")]
     [TestCase("photo.csv", "a,b\n\0,2\n", "The file is no text: its character 5 is a zero")]
     [TestCase("graph.graphml", "nothing", "The file is not the GraphML that an export writes")]
+    [TestCase("graph.gexf", "<graphml/>", "The file is not the GEXF that an export writes: the root element is gexf")]
+    [TestCase("values.gexf", "<gexf><graph><attributes class='node'><attribute id='0' title='age' type='integer'/></attributes><nodes><node id='a'><attvalues><attvalue for='0' value='old'/></attvalues></node></nodes></graph></gexf>", "'age' is 'old', which is no long")]
     [TestCase("draft.json", "{\n \"version\": 1,\n x", "The draft is not valid JSON: 'x' is an invalid start of a property name. Expected a '\"' (line 3, byte 2).")]
     [TestCase("drafts.json", "[{}]", "The file is a JSON array; a .json file holds one draft")]
     [TestCase("graph.cyjs", "{\"elements\": 5}", "$.elements is an array, or an object with the arrays 'nodes' and 'edges'")]

@@ -26,6 +26,7 @@ internal sealed class ExchangeCommandTests(DatabaseKind kind)
         """;
 
     [TestCase("graphml")]
+    [TestCase("gexf")]
     [TestCase("csv", "zip")]
     [TestCase("cytoscape", "cyjs")]
     [TestCase("jsonl")]
@@ -36,7 +37,7 @@ internal sealed class ExchangeCommandTests(DatabaseKind kind)
         using var source = await TestDatabase.EmptyAsync(DatabaseKind.Embedded);
         var read = await source.RunAsync("import", RepositoryRoot.Combine("samples"));
         var file = folder.Combine($"graph.{extension ?? format}");
-        var exported = await source.RunAsync("export", "--format", format, "--out", file);
+        var exported = await source.RunAsync("export", "--format", format, "--scope", "all", "--out", file);
         Assert.That(exported.ExitCode, Is.Zero, exported.Error);
         Assert.That(exported.Error, Does.Match($@"^[1-9]\d* (nodes and [1-9]\d* relationships|drafts, 0 decisions and 0 grades) written to '{Regex.Escape(file)}' as {format}( \(a zip archive of two tables\))?\.\n\z"));
 
@@ -64,6 +65,7 @@ internal sealed class ExchangeCommandTests(DatabaseKind kind)
         : value.GetRawText();
 
     [TestCase("graphml")]
+    [TestCase("gexf")]
     [TestCase("csv", "zip")]
     [TestCase("cytoscape", "cyjs")]
     [TestCase("cypher")]

@@ -19,7 +19,7 @@ internal sealed class RoundTripTests(DatabaseKind kind)
     private const string Hostile =
         "quotes \" ' ` and \\u0041 \\ \\n, a line\nend, a return\r, a tab\t, emoji 🤝🏽, right to left \u202Eabc\u202C, bell \u0007, escape \u001B, </script><!--]]>&amp; end; // ; {x}";
 
-    private static readonly string[] Restored = ["graphml", "csv", "cytoscape"];
+    private static readonly string[] Restored = ["graphml", "gexf", "csv", "cytoscape"];
 
     private static readonly GraphFileReader Reader = new(ValueTexts.Parse);
 
@@ -251,13 +251,14 @@ internal sealed class RoundTripTests(DatabaseKind kind)
     private static async Task<byte[]> ExportAsync(IGraphDatabase database, string format)
     {
         using var stream = new MemoryStream();
-        await new GraphExport(database, Repository.Files, TimeProvider.System).WriteAsync(new ExportRequest(ExportFormat.Find(format) ?? throw new ArgumentException(format)), stream);
+        await new GraphExport(database, Repository.Files, TimeProvider.System).WriteAsync(new ExportRequest(ExportFormat.Find(format) ?? throw new ArgumentException(format)) { Scope = ExportScope.All }, stream);
         return stream.ToArray();
     }
 
     private static GraphFile Read(string format, byte[] file) => format switch
     {
         "graphml" => Reader.GraphMl(new MemoryStream(file)),
+        "gexf" => Reader.Gexf(new MemoryStream(file)),
         "cytoscape" => Reader.Cytoscape(new MemoryStream(file)),
         _ => ReadTables(file),
     };

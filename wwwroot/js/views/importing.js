@@ -16,7 +16,7 @@ import { createSure } from './sure.js';
 import { keepInStep } from './view.js';
 import '../model/later-icons.js';
 
-const accepted = '.txt,.md,.markdown,.html,.htm,.json,.jsonl,.csv,.zip,.graphml,.cyjs,text/plain,text/markdown,text/html,text/csv,application/json';
+const accepted = '.txt,.md,.markdown,.html,.htm,.json,.jsonl,.csv,.zip,.graphml,.gexf,.cyjs,text/plain,text/markdown,text/html,text/csv,application/json';
 
 /** So many earlier imports are listed. */
 const earlierShown = 50;

@@ -31,6 +31,11 @@ internal static class GraphFiles
             return Reader.Csv(TextOf(archive, Nodes), TextOf(archive, Relationships));
         }
 
+        if (upload.Name.EndsWith(".gexf", StringComparison.OrdinalIgnoreCase))
+        {
+            return Reader.Gexf(new MemoryStream(bytes));
+        }
+
         var isXml = upload.Name.EndsWith(".graphml", StringComparison.OrdinalIgnoreCase) || bytes.AsSpan().IndexOf((byte)'<') is >= 0 and < 8;
         return isXml ? Reader.GraphMl(new MemoryStream(bytes)) : Reader.Cytoscape(new MemoryStream(bytes));
     }

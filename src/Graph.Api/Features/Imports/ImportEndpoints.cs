@@ -15,7 +15,7 @@ internal static class ImportEndpoints
         var imports = app.MapGroup("/api/v1/imports").WithTags("Imports");
         imports.MapPost("", StartAsync).WithName("StartImport")
             .WithSummary("Imports an article, a draft, or the files of a form, or reads it for a review (commit=false); the answer comes before the work is done.")
-            .Accepts<string>("text/plain", "text/markdown", "text/html", "application/json", "application/jsonl", "text/csv", "application/graphml+xml", "application/zip", "multipart/form-data")
+            .Accepts<string>("text/plain", "text/markdown", "text/html", "application/json", "application/jsonl", "text/csv", "application/graphml+xml", "application/gexf+xml", "application/zip", "multipart/form-data")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)

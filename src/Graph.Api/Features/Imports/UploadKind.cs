@@ -15,7 +15,7 @@ internal enum UploadKind
     /// <summary>JSON lines: rows of a table, or drafts.</summary>
     Lines,
 
-    /// <summary>A graph that was exported: GraphML, Cytoscape JSON, or a zip archive of two tables.</summary>
+    /// <summary>A graph that was exported: GraphML, GEXF, Cytoscape JSON, or a zip archive of two tables.</summary>
     Graph,
 
     /// <summary>A zip archive of files.</summary>

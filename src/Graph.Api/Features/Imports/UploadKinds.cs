@@ -6,7 +6,7 @@ namespace Graph.Api.Features.Imports;
 internal static class UploadKinds
 {
     /// <summary>What may be imported, for messages.</summary>
-    public const string Readable = "plain text (.txt), Markdown (.md), pages (.html), drafts (.json), tables (.csv, .jsonl), graphs (.graphml, .cyjs) and archives of these (.zip)";
+    public const string Readable = "plain text (.txt), Markdown (.md), pages (.html), drafts (.json), tables (.csv, .jsonl), graphs (.graphml, .gexf, .cyjs) and archives of these (.zip)";
 
     /// <summary>The kind of a file by its name; null when it is not read here.</summary>
     public static UploadKind? ByName(string name) => Path.GetExtension(name).ToLowerInvariant() switch
@@ -15,7 +15,7 @@ internal static class UploadKinds
         ".json" => UploadKind.Draft,
         ".csv" or ".tsv" => UploadKind.Table,
         ".jsonl" or ".ndjson" => UploadKind.Lines,
-        ".graphml" or ".cyjs" => UploadKind.Graph,
+        ".graphml" or ".gexf" or ".cyjs" => UploadKind.Graph,
         ".zip" => UploadKind.Archive,
         _ => null,
     };
@@ -27,7 +27,7 @@ internal static class UploadKinds
         "application/json" => UploadKind.Draft,
         "text/csv" or "application/csv" or "text/tab-separated-values" => UploadKind.Table,
         "application/jsonl" or "application/x-jsonlines" or "application/jsonlines" or "application/x-ndjson" or "application/ndjson" => UploadKind.Lines,
-        "application/graphml+xml" => UploadKind.Graph,
+        "application/graphml+xml" or "application/gexf+xml" => UploadKind.Graph,
         "application/zip" or "application/x-zip-compressed" => UploadKind.Archive,
         _ => null,
     };
@@ -41,6 +41,7 @@ internal static class UploadKinds
         "text/csv" or "application/csv" or "text/tab-separated-values" => "table.csv",
         "application/jsonl" or "application/x-jsonlines" or "application/jsonlines" or "application/x-ndjson" or "application/ndjson" => "table.jsonl",
         "application/graphml+xml" => "graph.graphml",
+        "application/gexf+xml" => "graph.gexf",
         "application/zip" or "application/x-zip-compressed" => "archive.zip",
         _ => "article.txt",
     };

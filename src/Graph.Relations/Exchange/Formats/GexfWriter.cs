@@ -3,11 +3,13 @@ using System.Xml;
 
 namespace Graph.Relations.Exchange.Formats;
 
-/// <summary>GEXF 1.3, as Gephi reads it: labels to show, typed attributes, the kind of relationship as <c>kind</c>.</summary>
+/// <summary>GEXF 1.3, as Gephi reads it: labels to show, typed attributes, the type of a relationship as <c>kind</c>.</summary>
 internal sealed class GexfWriter(Stream stream, TimeProvider time) : GraphFileWriter
 {
+    /// <summary>The attribute that holds a node's labels, and its role.</summary>
+    public const string Labels = "labels";
+
     private const string Namespace = "http://gexf.net/1.3";
-    private const string Labels = "labels";
 
     private readonly XmlWriter _xml = XmlWriter.Create(stream, XmlText.Settings);
     private ColumnNumbers _nodes = new([]);
@@ -23,12 +25,13 @@ internal sealed class GexfWriter(Stream stream, TimeProvider time) : GraphFileWr
         (_nodes, _relationships) = (new ColumnNumbers(columns.Nodes), new ColumnNumbers(columns.Relationships));
         await _xml.WriteStartDocumentAsync().ConfigureAwait(false);
         await StartAsync("gexf", ("version", "1.3")).ConfigureAwait(false);
+        await _xml.WriteAttributeStringAsync("xmlns", XmlText.Prefix, null, XmlText.Namespace).ConfigureAwait(false);
         await StartAsync("meta", ("lastmodifieddate", time.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))).ConfigureAwait(false);
         await _xml.WriteElementStringAsync(null, "creator", Namespace, "Bilateral").ConfigureAwait(false);
         await _xml.WriteEndElementAsync().ConfigureAwait(false);
         await StartAsync("graph", ("defaultedgetype", "directed"), ("mode", "static")).ConfigureAwait(false);
-        await WriteColumnsAsync("node", columns.Nodes, Labels).ConfigureAwait(false);
-        await WriteColumnsAsync("edge", columns.Relationships, null).ConfigureAwait(false);
+        await WriteColumnsAsync("node", columns.Nodes, hasLabels: true).ConfigureAwait(false);
+        await WriteColumnsAsync("edge", columns.Relationships, hasLabels: false).ConfigureAwait(false);
         await StartAsync("nodes").ConfigureAwait(false);
     }
 
@@ -37,7 +40,7 @@ internal sealed class GexfWriter(Stream stream, TimeProvider time) : GraphFileWr
     {
         await StartAsync("node", ("id", XmlText.Safe(node.Id)), ("label", XmlText.Safe(XmlText.CaptionOf(node.Properties) ?? node.Id))).ConfigureAwait(false);
         await WriteValuesAsync(
-            _nodes.Of(node.Properties).Select(cell => (Number(cell.Number), ValueKinds.Format(cell.Value))).Prepend((Labels, string.Join(' ', node.Labels)))).ConfigureAwait(false);
+            _nodes.Of(node.Properties).Select(cell => (Number(cell.Number), ValueKinds.Format(cell.Value))).Prepend((Labels, LabelText.Spaces(node.Labels)))).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -52,6 +55,7 @@ internal sealed class GexfWriter(Stream stream, TimeProvider time) : GraphFileWr
         var type = XmlText.Safe(relationship.Type);
         await StartAsync(
             "edge", ("id", Number(_edges - 1)), ("source", XmlText.Safe(relationship.Start)), ("target", XmlText.Safe(relationship.End)), ("kind", type), ("label", type)).ConfigureAwait(false);
+        await MarkAsync(relationship.Type).ConfigureAwait(false);
         await WriteValuesAsync(_relationships.Of(relationship.Properties).Select(cell => (Number(cell.Number), ValueKinds.Format(cell.Value)))).ConfigureAwait(false);
     }
 
@@ -76,27 +80,35 @@ internal sealed class GexfWriter(Stream stream, TimeProvider time) : GraphFileWr
         await StartAsync("edges").ConfigureAwait(false);
     }
 
-    private async Task WriteColumnsAsync(string holder, IReadOnlyList<PropertyKey> columns, string? first)
+    private async Task WriteColumnsAsync(string holder, IReadOnlyList<PropertyKey> columns, bool hasLabels)
     {
         await StartAsync("attributes", ("class", holder)).ConfigureAwait(false);
-        if (first is not null)
+        if (hasLabels)
         {
-            await WriteColumnAsync(first, first, ValueKinds.Text).ConfigureAwait(false);
+            await StartColumnAsync(Labels, Labels, ValueKinds.Text).ConfigureAwait(false);
+            await XmlText.WriteOwnAsync(_xml, XmlText.Role, Labels).ConfigureAwait(false);
+            await _xml.WriteEndElementAsync().ConfigureAwait(false);
         }
 
         foreach (var (number, column) in columns.Index())
         {
-            await WriteColumnAsync(Number(number), XmlText.Safe(column.Name), TypeOf(column.Kind)).ConfigureAwait(false);
+            await StartColumnAsync(Number(number), XmlText.Safe(column.Name), TypeOf(column.Kind)).ConfigureAwait(false);
+            if (TypeOf(column.Kind) != column.Kind)
+            {
+                await XmlText.WriteOwnAsync(_xml, XmlText.Kind, column.Kind).ConfigureAwait(false);
+            }
+
+            await MarkAsync(column.Name).ConfigureAwait(false);
+            await _xml.WriteEndElementAsync().ConfigureAwait(false);
         }
 
         await _xml.WriteEndElementAsync().ConfigureAwait(false);
     }
 
-    private async Task WriteColumnAsync(string id, string title, string type)
-    {
-        await StartAsync("attribute", ("id", id), ("title", title), ("type", type)).ConfigureAwait(false);
-        await _xml.WriteEndElementAsync().ConfigureAwait(false);
-    }
+    private Task StartColumnAsync(string id, string title, string type) => StartAsync("attribute", ("id", id), ("title", title), ("type", type));
+
+    /// <summary>Marks the element that is open where the text it holds had to be escaped.</summary>
+    private Task MarkAsync(string text) => XmlText.Fits(text) ? Task.CompletedTask : XmlText.WriteOwnAsync(_xml, XmlText.Encoding, "json");
 
     /// <summary>Writes the values of the element that is open, and ends it.</summary>
     private async Task WriteValuesAsync(IEnumerable<(string Column, string Text)> values)
@@ -105,6 +117,7 @@ internal sealed class GexfWriter(Stream stream, TimeProvider time) : GraphFileWr
         foreach (var (column, text) in values)
         {
             await StartAsync("attvalue", ("for", column), ("value", XmlText.Safe(text))).ConfigureAwait(false);
+            await MarkAsync(text).ConfigureAwait(false);
             await _xml.WriteEndElementAsync().ConfigureAwait(false);
         }
 

@@ -10,10 +10,4 @@ internal static class GraphMlNames
 
     /// <summary>The type that GraphML has for a kind of value.</summary>
     public static string TypeOf(string kind) => kind is ValueKinds.Boolean or ValueKinds.Integer or ValueKinds.Float ? kind : ValueKinds.Text;
-
-    /// <summary>The attribute that names our kind where GraphML has no type for it.</summary>
-    public const string Kind = "kind";
-
-    /// <summary>The attribute that tells what a key is for that is no property.</summary>
-    public const string Role = "role";
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Xml;
 using Graph.Model;
@@ -8,8 +7,6 @@ namespace Graph.Relations.Exchange.Formats;
 /// <summary>Reads GraphML: our own, and that of Neo4j's tools, which name labels and types in attributes.</summary>
 internal sealed class GraphMlReader(ValueParser parse)
 {
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true };
-
     private readonly Dictionary<string, (string Name, string Kind, string? Role)> _keys = new(StringComparer.Ordinal);
     private readonly List<ExchangeNode> _nodes = [];
     private readonly List<ExchangeRelationship> _relationships = [];
@@ -17,7 +14,7 @@ internal sealed class GraphMlReader(ValueParser parse)
     /// <exception cref="FormatException">A value is not what its key says.</exception>
     public GraphFile Read(Stream stream)
     {
-        using var xml = XmlReader.Create(stream, Settings);
+        using var xml = XmlReader.Create(stream, XmlText.ReaderSettings);
         if (xml.MoveToContent() != XmlNodeType.Element || xml.LocalName != "graphml")
         {
             throw new FormatException("the root element is graphml");
@@ -50,14 +47,14 @@ internal sealed class GraphMlReader(ValueParser parse)
     private void ReadKey(XmlReader xml)
     {
         var name = xml.GetAttribute("attr.name") ?? "";
-        var kind = xml.GetAttribute(GraphMlNames.Kind, XmlText.Namespace)
+        var kind = xml.GetAttribute(XmlText.Kind, XmlText.Namespace)
             ?? (xml.GetAttribute("attr.list") is null ? xml.GetAttribute("attr.type") ?? ValueKinds.Text : ValueKinds.Json);
-        _keys[Required(xml, "id")] = (Decoded(xml, name), kind, xml.GetAttribute(GraphMlNames.Role, XmlText.Namespace));
+        _keys[XmlText.Required(xml, "id")] = (XmlText.Decoded(xml, name), kind, xml.GetAttribute(XmlText.Role, XmlText.Namespace));
     }
 
     private void ReadNode(XmlReader xml)
     {
-        var id = Required(xml, "id");
+        var id = XmlText.Required(xml, "id");
         var labels = xml.GetAttribute("labels");
         var properties = ReadData(xml, (role, text) => labels = role == GraphMlNames.Labels ? text : labels);
         _nodes.Add(new ExchangeNode(id, LabelText.Read(labels ?? "", ':'), properties));
@@ -65,7 +62,7 @@ internal sealed class GraphMlReader(ValueParser parse)
 
     private void ReadEdge(XmlReader xml)
     {
-        var (start, end) = (Required(xml, "source"), Required(xml, "target"));
+        var (start, end) = (XmlText.Required(xml, "source"), XmlText.Required(xml, "target"));
         var type = xml.GetAttribute("label");
         var properties = ReadData(xml, (role, text) => type = role == GraphMlNames.Type ? text : type);
         _relationships.Add(new ExchangeRelationship(type ?? "", start, end, properties));
@@ -90,7 +87,7 @@ internal sealed class GraphMlReader(ValueParser parse)
                 continue;
             }
 
-            var key = Required(xml, "key");
+            var key = XmlText.Required(xml, "key");
             var isEncoded = xml.GetAttribute(XmlText.Encoding, XmlText.Namespace) is not null;
             var text = xml.ReadElementContentAsString();
             Add(properties, tell, key, isEncoded ? JsonSerializer.Deserialize<string>(text) ?? "" : text);
@@ -108,20 +105,6 @@ internal sealed class GraphMlReader(ValueParser parse)
             return;
         }
 
-        try
-        {
-            properties[name] = ValueKinds.Parse(text, kind, parse);
-        }
-        catch (Exception problem) when (problem is FormatException or GraphException or OverflowException)
-        {
-            throw new FormatException($"'{name}' is '{text}', which is no {kind}", problem);
-        }
+        properties[name] = ValueKinds.Parse(text, name, kind, parse);
     }
-
-    private static string Decoded(XmlReader xml, string text) =>
-        xml.GetAttribute(XmlText.Encoding, XmlText.Namespace) is null ? text : JsonSerializer.Deserialize<string>(text) ?? "";
-
-    private static string Required(XmlReader xml, string name) => xml.GetAttribute(name)
-        ?? throw new FormatException(string.Create(
-            CultureInfo.InvariantCulture, $"line {(xml as IXmlLineInfo)?.LineNumber}: the element {xml.LocalName} needs the attribute '{name}'"));
 }

@@ -88,12 +88,12 @@ internal sealed class GraphMlWriter(Stream stream) : GraphFileWriter
 
             if (GraphMlNames.TypeOf(key.Kind) != key.Kind)
             {
-                await OwnAttributeAsync(GraphMlNames.Kind, key.Kind).ConfigureAwait(false);
+                await XmlText.WriteOwnAsync(_xml, XmlText.Kind, key.Kind).ConfigureAwait(false);
             }
 
             if (!XmlText.Fits(key.Name))
             {
-                await OwnAttributeAsync(XmlText.Encoding, "json").ConfigureAwait(false);
+                await XmlText.WriteOwnAsync(_xml, XmlText.Encoding, "json").ConfigureAwait(false);
             }
 
             await _xml.WriteEndElementAsync().ConfigureAwait(false);
@@ -103,7 +103,7 @@ internal sealed class GraphMlWriter(Stream stream) : GraphFileWriter
     private async Task WriteRoleAsync(string role, string holder, string name)
     {
         await StartKeyAsync(role, holder, name, ValueKinds.Text).ConfigureAwait(false);
-        await OwnAttributeAsync(GraphMlNames.Role, role).ConfigureAwait(false);
+        await XmlText.WriteOwnAsync(_xml, XmlText.Role, role).ConfigureAwait(false);
         await _xml.WriteEndElementAsync().ConfigureAwait(false);
     }
 
@@ -127,8 +127,6 @@ internal sealed class GraphMlWriter(Stream stream) : GraphFileWriter
     private Task StartAsync(string element) => _xml.WriteStartElementAsync(null, element, GraphMlNames.Namespace);
 
     private Task AttributeAsync(string name, string value) => _xml.WriteAttributeStringAsync(null, name, null, value);
-
-    private Task OwnAttributeAsync(string name, string value) => _xml.WriteAttributeStringAsync(XmlText.Prefix, name, XmlText.Namespace, value);
 
     private static string KeyId(string prefix, int number) => string.Create(CultureInfo.InvariantCulture, $"{prefix}{number}");
 }

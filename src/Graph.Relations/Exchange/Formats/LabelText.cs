@@ -8,10 +8,13 @@ internal static class LabelText
     public static string Colons(IReadOnlyList<string> labels) =>
         IsPlain(labels, ':') ? string.Concat(labels.Select(label => ":" + label)) : JsonSerializer.Serialize(labels);
 
+    public static string Spaces(IReadOnlyList<string> labels) =>
+        IsPlain(labels, ' ') ? string.Join(' ', labels) : JsonSerializer.Serialize(labels);
+
     public static string Semicolons(IReadOnlyList<string> labels) =>
         IsPlain(labels, ';') ? string.Join(';', labels) : JsonSerializer.Serialize(labels);
 
-    /// <summary>Reads either.</summary>
+    /// <summary>Reads any of them.</summary>
     /// <exception cref="FormatException">It begins as a JSON array and is none.</exception>
     public static IReadOnlyList<string> Read(string text, char separator)
     {

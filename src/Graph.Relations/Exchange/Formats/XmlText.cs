@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Xml;
 using Graph.Model;
@@ -16,6 +17,12 @@ internal static class XmlText
     /// <summary>The attribute that marks text as a JSON string.</summary>
     public const string Encoding = "encoding";
 
+    /// <summary>The attribute that names our kind of value where the format has no type for it.</summary>
+    public const string Kind = "kind";
+
+    /// <summary>The attribute that tells what a column is for that is no property.</summary>
+    public const string Role = "role";
+
     public static XmlWriterSettings Settings { get; } = new()
     {
         Async = true,
@@ -25,6 +32,9 @@ internal static class XmlText
         NewLineHandling = NewLineHandling.Entitize,
         CloseOutput = false,
     };
+
+    /// <summary>How files are read: without a document type, and with nothing from elsewhere.</summary>
+    public static XmlReaderSettings ReaderSettings { get; } = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true };
 
     public static bool Fits(string text)
     {
@@ -51,11 +61,25 @@ internal static class XmlText
     {
         if (!Fits(text))
         {
-            await xml.WriteAttributeStringAsync(Prefix, Encoding, Namespace, "json").ConfigureAwait(false);
+            await WriteOwnAsync(xml, Encoding, "json").ConfigureAwait(false);
         }
 
         await xml.WriteStringAsync(Safe(text)).ConfigureAwait(false);
     }
+
+    /// <summary>An attribute of the element that is open.</summary>
+    /// <exception cref="FormatException">It is not there; the message names the line.</exception>
+    public static string Required(XmlReader xml, string name) => xml.GetAttribute(name)
+        ?? throw new FormatException(string.Create(
+            CultureInfo.InvariantCulture, $"line {(xml as IXmlLineInfo)?.LineNumber}: the element {xml.LocalName} needs the attribute '{name}'"));
+
+    /// <summary>A text as it was before it was written into the element that is open, whose mark tells whether it was escaped.</summary>
+    /// <exception cref="JsonException">It is marked as a JSON string and is none.</exception>
+    public static string Decoded(XmlReader xml, string text) =>
+        xml.GetAttribute(Encoding, Namespace) is null ? text : JsonSerializer.Deserialize<string>(text) ?? "";
+
+    /// <summary>Writes one of our own attributes into the element that is open.</summary>
+    public static Task WriteOwnAsync(XmlWriter xml, string name, string value) => xml.WriteAttributeStringAsync(Prefix, name, Namespace, value);
 
     /// <summary>What a node is called where its label is shown.</summary>
     public static string? CaptionOf(IReadOnlyDictionary<string, Value> properties) =>
