@@ -64,7 +64,7 @@ internal sealed class PersonSigns(TokenView view, NameWords words, NameTitles ti
     {
         var start = view.TitleEndingAt(first)?.First ?? first;
         return end == heading.EndToken && view.Word(start - 1) is "by" or "of"
-            && Enumerable.Range(heading.FirstToken, start - heading.FirstToken)
+            && Enumerable.Range(heading.FirstToken, Math.Max(0, start - heading.FirstToken)) // a title may begin in front of the heading
                 .Any(at => view.Word(at) is "visits" or "trips" or "travels" or "journeys");
     }
 

@@ -49,7 +49,7 @@ internal static class TreatySheet
         var words = text.AsSpan(start, line.End - start);
         var colon = words.IndexOfAny(':', '|');
         var label = colon is > 1 and <= LongestLabel ? words[..colon].Trim(" *_|-").ToString() : "";
-        return Facts.TryGetValue(label, out var fact) ? (fact, new TextSpan(start + colon + 1, line.End)) : null;
+        return Facts.TryGetValue(label, out var fact) && !words[(colon + 1)..].IsWhiteSpace() ? (fact, new TextSpan(start + colon + 1, line.End)) : null;
     }
 
     private static void Add(Reading reading, AgreementFacts facts, string fact, TextSpan value)

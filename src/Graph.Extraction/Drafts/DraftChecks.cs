@@ -64,18 +64,11 @@ internal static class DraftChecks
     {
         foreach (var (i, one) in draft.Events.Index())
         {
-            if (one is { StartsOn: { } first, EndsOn: { } last } && IsBefore(last, first))
+            if (DraftValues.EndsBeforeItStarts(one))
             {
-                throw new DraftFormatException($"$.events[{i}].endsOn", $"'{last}' is before '{first}', on which it starts");
+                throw new DraftFormatException($"$.events[{i}].endsOn", $"'{one.EndsOn}' is before '{one.StartsOn}', on which it starts");
             }
         }
-    }
-
-    // As far as both tell: 2024 is not before 2024-06.
-    private static bool IsBefore(string date, string other)
-    {
-        var length = Math.Min("2024-06-19".Length, Math.Min(date.Length, other.Length));
-        return string.CompareOrdinal(date, 0, other, 0, length) < 0;
     }
 
     // It tells whether the graph holds the same text already, so a wrong one would keep a text out unseen.

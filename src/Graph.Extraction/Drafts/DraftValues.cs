@@ -53,6 +53,19 @@ public static partial class DraftValues
     // A gift's 'at' is the event it was given at.
     private static bool IsDate(string list, string member) => Dates.Contains(member) && (list, member) != ("gifts", "at");
 
+    /// <summary>Whether the last day of an event is before its first, as far as both tell: 2024 is not before 2024-06.</summary>
+    public static bool EndsBeforeItStarts(DraftEvent one)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        if (one is not { StartsOn: { } first, EndsOn: { } last })
+        {
+            return false;
+        }
+
+        var length = Math.Min("2024-06-19".Length, Math.Min(first.Length, last.Length));
+        return string.CompareOrdinal(last, 0, first, 0, length) < 0;
+    }
+
     /// <summary>Whether a text is a date of ISO 8601 at any precision, from the year to the second, with or without the offset from UTC.</summary>
     internal static bool IsDate(string text)
     {

@@ -52,7 +52,7 @@ internal static partial class GiftListing
         }
 
         var end = EndOfThing(unit, receipt > 0 ? Math.Min(receipt, from) : unit[from].Is("by") ? from - 1 : from);
-        if (end < 1 || !NamesThing(unit, end, receipt > 0) || GiversIn(unit, from) is not { Count: > 0 } givers)
+        if (end <= AfterDay(unit) || !NamesThing(unit, end, receipt > 0) || GiversIn(unit, from) is not { Count: > 0 } givers)
         {
             return null;
         }

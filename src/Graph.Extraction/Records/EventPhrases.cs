@@ -95,7 +95,7 @@ internal sealed class EventPhrases(TokenView view)
         var last = End(at, end);
         for (var token = at; token < last; token++)
         {
-            if (view.Word(token) is "at" or "with" && char.IsUpper(view.Word(token - 1)[0]) && NamesEvent(at, token))
+            if (token > at && view.Word(token) is "at" or "with" && char.IsUpper(view.Word(token - 1)[0]) && NamesEvent(at, token))
             {
                 break;
             }

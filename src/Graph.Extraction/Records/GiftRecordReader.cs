@@ -163,7 +163,7 @@ internal sealed class GiftRecordReader
             Description = gift.Description,
             Givers = givers,
             Receivers = receivers,
-            PresentedOn = gift.ReceivedOn ?? Received ?? _record.Of(RecordRole.Year),
+            PresentedOn = gift.ReceivedOn ?? Received ?? IsoDates.Normalize(_record.Of(RecordRole.Year)),
             Value = value,
             Currency = currency,
             Disposition = gift.Disposition ?? _record.Of(RecordRole.Disposition),

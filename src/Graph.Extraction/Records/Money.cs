@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Graph.Extraction.Records;
 
-/// <summary>Amounts as registers write them: <c>1,200</c>, <c>$1,200.50</c>, <c>NZ$300</c>, <c>£250</c>.</summary>
+/// <summary>Amounts as registers write them: <c>1,200</c>, <c>$1,200.50</c>, <c>NZ$300</c>, <c>€1.200,50</c>.</summary>
 internal static class Money
 {
     /// <summary>What stands before an amount, the longer first, and the currency (ISO 4217) it is in.</summary>
@@ -31,7 +31,17 @@ internal static class Money
             }
         }
 
-        amount = amount.Replace(",", "", StringComparison.Ordinal);
+        amount = Plain(amount);
         return decimal.TryParse(amount, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _) ? (amount, currency) : (null, null);
+    }
+
+    /// <summary>"1,200.50", "1.200,50", "220.", ".5": without marks between its digits but for a point before the decimals.</summary>
+    private static string Plain(string amount)
+    {
+        var comma = amount.LastIndexOf(',');
+        var isDecimal = comma >= 0 && amount.Length - comma - 1 is 1 or 2;
+        var whole = (isDecimal ? amount[..comma].Replace(".", "", StringComparison.Ordinal) : amount).Replace(",", "", StringComparison.Ordinal);
+        var plain = (isDecimal ? $"{whole}.{amount[(comma + 1)..]}" : whole).TrimEnd('.');
+        return plain.StartsWith('.') ? "0" + plain : plain;
     }
 }

@@ -95,13 +95,23 @@ internal sealed class RecordCast(string? asOf)
     /// <summary>The state a person belongs to, or the id itself for a state.</summary>
     public string? StateOf(string id) => id.StartsWith("state:", StringComparison.Ordinal) ? id : _people.Find(person => person.Id == id)?.State;
 
-    public Draft Fill(Draft draft) => ImpliedActors.WithoutUnspoken(draft with
+    public Draft Fill(Draft draft)
+    {
+        foreach (var state in _places.Values.Select(known => known.Place.In).OfType<string>())
+        {
+            OfId(state, null); // a known town whose state no cell names
+        }
+
+        return ImpliedActors.WithoutUnspoken(WithAll(draft));
+    }
+
+    private Draft WithAll(Draft draft) => draft with
     {
         People = [.. _people.Select(person => person.Draft(asOf))],
         States = [.. _order.Where(_states.ContainsKey).Select(id => new DraftState { Id = id, Name = StateTable.Find(id)?.Name ?? id, Mentions = _states[id] })],
         Organizations = [.. _order.Where(_organizations.ContainsKey).Select(id => new DraftOrganization { Id = id, Name = _organizations[id].Actor.Name, Kind = _organizations[id].Actor.Detail, Mentions = _organizations[id].Mentions })],
         Places = [.. _order.Where(_places.ContainsKey).Select(id => _places[id].Place with { Mentions = _places[id].Mentions })],
-    });
+    };
 
     private string Organization(Actor organization, TextSpan? span)
     {

@@ -25,7 +25,7 @@ public static class RecordExtractor
     {
         ArgumentNullException.ThrowIfNull(record);
         var text = RecordText.Compose(record.Fields);
-        return Read(text, new ArticleSource(text.Text, null, record.Url, record.Title, record.Publisher));
+        return ReadAsTold(text, new ArticleSource(text.Text, null, record.Url, record.Title, record.Publisher));
     }
 
     /// <summary>Whether the columns of a record are those of a visit or a gift.</summary>
@@ -40,8 +40,13 @@ public static class RecordExtractor
     internal static Draft? TryExtract(ArticleSource source) =>
         RecordText.TryRead(source.Text) is { } text ? Read(text, source) : null;
 
-    /// <summary>What one record tells; null where its columns are neither those of a visit nor those of a gift.</summary>
+    /// <summary>What one record in an article tells, without last days before the first; null where its columns are neither those of a visit nor those of a gift.</summary>
     internal static Draft? Read(RecordText text, ArticleSource source) =>
+        ReadAsTold(text, source) is { } draft ? draft with { Events = [.. draft.Events.Select(WithoutWrongEnd)] } : null;
+
+    private static DraftEvent WithoutWrongEnd(DraftEvent one) => DraftValues.EndsBeforeItStarts(one) ? one with { EndsOn = null } : one;
+
+    private static Draft? ReadAsTold(RecordText text, ArticleSource source) =>
         text.IsGift ? GiftRecordReader.Read(text, source)
         : text.IsVisit ? VisitRecordReader.Read(text, source)
         : null;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Graph.Extraction.Articles;
 using Graph.Extraction.Sentences;
 
 namespace Graph.Extraction.Registers;
@@ -8,11 +9,11 @@ internal static class TableCells
 {
     private static readonly SearchValues<char> RuleMarks = SearchValues.Create("|-: \t+=");
 
-    /// <summary>The cells without the space and the quotation marks around them; the bars that open and close a line are no cells.</summary>
+    /// <summary>The cells without the space and the quotation marks around them; the bars that open and close a line, and the mark of a list before it, are no cells.</summary>
     public static List<TextSpan> Of(string text, TextSpan line, char separator)
     {
         var cells = new List<TextSpan>();
-        var start = separator == '|' && text[line.Start] == '|' ? line.Start + 1 : line.Start;
+        var start = separator == '|' && text[line.Start] == '|' ? line.Start + 1 : Markup.Bullet(text, line) ?? line.Start;
         var end = separator == '|' && line.End > start && text[line.End - 1] == '|' ? line.End - 1 : line.End;
         var isQuoted = false;
         for (var at = start; at < end; at++)

@@ -25,7 +25,7 @@ internal sealed class VerbTable
 
     /// <summary>The verb at an item of a unit; null where it is none of these.</summary>
     public CueMatch? MatchAt(Unit unit, int index) =>
-        unit[index].Kind == ItemKind.Word && _forms.TryGetValue(unit[index].Lower, out var form)
+        unit.At(index) is { Kind: ItemKind.Word } word && _forms.TryGetValue(word.Lower, out var form)
             ? new CueMatch(index, index + 1, form.Entry, form.Form)
             : null;
 }

@@ -128,19 +128,30 @@ internal static class ActorClaims
         var text = scope.Draft.Article.Text;
         foreach (var mention in person.Mentions)
         {
-            var from = Math.Max(0, mention.Start - TitleReach);
-            var to = Math.Min(text.Length, mention.End + TitleReach);
-            var at = text.IndexOf(title, from, to - from, StringComparison.OrdinalIgnoreCase);
-            if (at < 0)
+            if (TitleBeside(text, mention, title) is { } whole)
             {
-                continue;
+                var mentioned = scope.Locate(mention, person.Id);
+                return text.AsSpan(whole.Start, whole.End - whole.Start).Contains('\n') || !scope.IsWithin(mentioned.Passage, whole)
+                    ? mentioned
+                    : new Evidence(mentioned.Passage, whole.Start, whole.End);
             }
-
-            var mentioned = scope.Locate(mention, person.Id);
-            var whole = new DraftSpan(Math.Min(at, mention.Start), Math.Max(at + title.Length, mention.End));
-            return text.AsSpan(whole.Start, whole.End - whole.Start).Contains('\n') ? mentioned : scope.Locate(whole, person.Id);
         }
 
         return Best(scope, person.Id, person.Name, path)[0];
+    }
+    /// <summary>A mention with the title before or behind it, whole words; null where it stands in neither place.</summary>
+    private static DraftSpan? TitleBeside(string text, DraftSpan mention, string title)
+    {
+        var to = Math.Min(text.Length, mention.End + TitleReach);
+        for (var from = Math.Max(0, mention.Start - TitleReach); text.IndexOf(title, from, to - from, StringComparison.OrdinalIgnoreCase) is >= 0 and var at; from = at + 1)
+        {
+            var end = at + title.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            {
+                return new DraftSpan(Math.Min(at, mention.Start), Math.Max(end, mention.End));
+            }
+        }
+
+        return null;
     }
 }

@@ -43,6 +43,10 @@ internal sealed class DraftScope
             : throw new InvalidDraftException(path, $"offset {span.Start} lies in none of the passages.");
     }
 
+    /// <summary>Whether a stretch of the text lies in a passage.</summary>
+    public bool IsWithin(string passage, DraftSpan span) =>
+        PassageAt(span.Start) is { } there && there.Id == passage && span.End <= there.Span.End;
+
     /// <summary>One piece of evidence a passage, in the order given; there must be one.</summary>
     public IReadOnlyList<Evidence> LocateAll(IReadOnlyList<DraftSpan> spans, string path)
     {

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Graph.Extraction.Drafts;
+using Graph.Extraction.Records;
 using Graph.Relations.Exchange.Rows;
 using Graph.Relations.Import;
 using Graph.Testing;
@@ -32,6 +35,69 @@ public sealed class RowTests
         Assert.That((await new GraphRebuild(database, Repository.Files).RebuildAsync()).NothingToRepair, Is.True);
     }
 
+    [TestCase("us-state-department-visits.jsonl")]
+    [TestCase("us-state-department-travels.jsonl")]
+    [TestCase("us-government-gifts.csv")]
+    public async Task Rows_whose_cells_are_spoilt_go_in_or_are_named(string name)
+    {
+        var random = await SeededAsync();
+        var text = await File.ReadAllTextAsync(SharedFolder.Find("data", name));
+        SourceRow[] rows = [.. name.EndsWith(".csv", StringComparison.Ordinal) ? CsvRows.Read(text) : JsonRows.Read(text)];
+        var mapping = ShippedMappings.All.Single(one => one.Fits(rows[0]));
+        string[] odd = ["a", " to ", "\n", "x\ny", "Met with ", "President", ";", "2019-01-01", "🤝", "İ", " ", "(", "]", "'", "“"];
+        string? Spoilt(string? cell) => cell is not { Length: > 0 } ? cell : random.Next(12) switch
+        {
+            0 => cell[..random.Next(cell.Length)],
+            1 => cell[random.Next(cell.Length)..],
+            2 => cell.Insert(random.Next(cell.Length), odd[random.Next(odd.Length)]),
+            3 => cell + odd[random.Next(odd.Length)],
+            4 => cell.ToUpperInvariant(),
+            5 => rows[random.Next(rows.Length)].Cells is { Count: > 0 } others ? others[random.Next(others.Count)].Value : cell,
+            _ => cell,
+        };
+        await ImportAsync([.. rows.OrderBy(_ => random.Next()).Take(400).Select(row => row with { Cells = [.. row.Cells.Select(cell => cell with { Value = Spoilt(cell.Value) })] })], mapping);
+    }
+
+    [Test]
+    public async Task Rows_of_whatever_values_go_in()
+    {
+        var random = await SeededAsync();
+        string[] columns = ["Name", "Office", "What", "Said: so", "a"];
+        string[] parts = [.. columns, "a", "e", "T", "Of", "f", ": ", " ", "\n", ";", "Name: a", "office", "3", "\"", "Anna", "İ", "ß", "🤝"];
+        var mapping = MappingJson.Read("""
+            { "version": 1, "name": "t", "title": "{Name}",
+              "entities": { "who": { "kind": "Person", "name": "{Name} {a}" }, "other": { "kind": "Person", "name": { "value": "{What}", "split": ";" } },
+                "at": { "kind": "Organization", "name": "{Office}" }, "where": { "kind": "Place", "name": "{a}" }, "pact": { "kind": "Treaty", "name": "{Office} {What}" },
+                "gift": { "kind": "Gift", "name": "{What}" }, "said": { "kind": "Statement", "name": "{Said: so}" }, "what": { "kind": "Event", "name": "{Office}" } },
+              "relationships": [ { "type": "HOLDS_OFFICE", "from": "who", "to": "at", "role": "{Office}" }, { "type": "HOLDS_OFFICE", "from": "other", "to": "at", "role": "{a}" },
+                { "type": "MADE", "from": "who", "to": "said" }, { "type": "GAVE", "from": "who", "to": "gift" }, { "type": "GIVEN_TO", "from": "gift", "to": "other" },
+                { "type": "TOOK_PART_IN", "from": "who", "to": "what", "role": "host" }, { "type": "SIGNED", "from": "other", "to": "pact" } ] }
+            """);
+        string Value() => string.Concat(Enumerable.Range(0, random.Next(4)).Select(_ => parts[random.Next(parts.Length)]));
+        await ImportAsync([.. Enumerable.Range(1, 400).Select(line => new SourceRow(line, [.. columns.Select(column => new RecordField(column, Value()))]))], mapping);
+    }
+
+    /// <summary>Those that have a draft are imported, and what is drawn is what their claims say.</summary>
+    private static async Task ImportAsync(SourceRow[] rows, RowMapping mapping)
+    {
+        var read = rows.Select(row => (row.Line, Read: RowDrafts.Read(row, mapping))).ToArray();
+        (Draft, ImportRequest)[] drafts = [.. read.Where(row => row.Read.Draft is not null)
+            .Select(row => (row.Read.Draft ?? throw new InvalidOperationException(), new ImportRequest("import:1", "t.csv", DateTimeOffset.UnixEpoch) { Line = row.Line }))];
+        Assert.That(drafts, Has.Length.GreaterThan(read.Length / 4), string.Join("; ", read.Select(row => row.Read.Problem?.Message).Distinct().Take(3)));
+
+        await using var database = await Repository.EmptyDatabaseAsync(DatabaseKind.Embedded);
+        await new DraftImporter(database, Repository.Files).ImportAsync(drafts);
+        Assert.That((await new GraphRebuild(database, Repository.Files).RebuildAsync()).NothingToRepair, Is.True);
+    }
+
+    /// <summary>The seed is printed, and set by GRAPH_TEST_SEED.</summary>
+    private static async Task<Random> SeededAsync()
+    {
+        var seed = int.Parse(Environment.GetEnvironmentVariable("GRAPH_TEST_SEED") is { Length: > 0 } set ? set : "7", CultureInfo.InvariantCulture);
+        await TestContext.Out.WriteLineAsync($"GRAPH_TEST_SEED={seed}");
+        return new Random(seed);
+    }
+
     [TestCase("status", "{Status}", "agreed", "Line 2, column 'Status', 'agreed': 'agreed' is not one of announced, signed,")]
     [TestCase("signedOn", "{Status}", "last May", "Line 2, column 'Status', 'last May': 'last May' is no date; right is")]
     [TestCase("kind", "pact", "signed", "Line 2, column 'kind', 'pact': 'pact' is not one of treaty,")]
@@ -45,6 +111,16 @@ public sealed class RowTests
 
         Assert.That(draft, Is.Null);
         Assert.That(problem?.Message, Does.StartWith(message));
+    }
+
+    [Test]
+    public void A_last_day_before_the_first_is_told_with_its_place()
+    {
+        var row = CsvRows.Read("visitor,from,description,start-date,end-date\nPresident Anna Example,Finland,Met with President Trump.,2019-05-02,2019-05-01\n").Single();
+        var (draft, problem) = RowDrafts.Read(row, mapping: null);
+
+        Assert.That(draft, Is.Null);
+        Assert.That(problem?.Message, Is.EqualTo("Line 2, column 'end-date', '2019-05-01': the last day, 2019-05-01, is before the first, 2019-05-02."));
     }
 
     [TestCase("summit", "summit", null)]

@@ -14,9 +14,13 @@ public static class RowDrafts
         ArgumentNullException.ThrowIfNull(row);
         try
         {
-            return row.Problem is { } problem ? (null, problem)
-                : mapping is { Entities.Count: > 0 } ? (RowDraftBuilder.Build(row, mapping), null)
-                : (ReadRecord(row, mapping), null);
+            if (row.Problem is { } problem)
+            {
+                return (null, problem);
+            }
+
+            var draft = mapping is { Entities.Count: > 0 } ? RowDraftBuilder.Build(row, mapping) : ReadRecord(row, mapping);
+            return draft.Events.FirstOrDefault(DraftValues.EndsBeforeItStarts) is { } backward ? (null, WrongEnd(row, backward)) : (draft, null);
         }
         catch (RowException failure)
         {
@@ -34,6 +38,9 @@ public static class RowDrafts
         ArgumentNullException.ThrowIfNull(row);
         return row.Problem is null && RecordExtractor.CanRead(new SourceRecord(row.Cells));
     }
+
+    private static RowProblem WrongEnd(SourceRow row, DraftEvent one) =>
+        new(row.Line, row.Cells.LastOrDefault(cell => cell.Value?.Trim() == one.EndsOn)?.Name, one.EndsOn, $"the last day, {one.EndsOn}, is before the first, {one.StartsOn}.");
 
     private static Draft ReadRecord(SourceRow row, RowMapping? mapping)
     {
