@@ -29,6 +29,12 @@ internal sealed class SurnameReader(TokenView view, PersonRegistry people, Disco
             return index;
         }
 
+        if (FamilyAt(index) is { Count: > 1 } family)
+        {
+            sink.AddSeveral(family, index, index + 1, "family");
+            return index + 1;
+        }
+
         for (var length = MostWords; length >= 1; length--)
         {
             if (IsNameRun(index, length) && Resolve(index, length) is { } found)
@@ -39,6 +45,15 @@ internal sealed class SurnameReader(TokenView view, PersonRegistry people, Disco
         }
 
         return index;
+    }
+
+    /// <summary>"the Bergs": all of that surname who are named in full.</summary>
+    private List<string> FamilyAt(int index)
+    {
+        var word = view.Word(index);
+        return word is [.., 's'] && word.Length > 3 && view.Is(index - 1, "the") && people.PartsOf(view.Phrase(index, index + 1)) is [var plural] && _surnames.Contains(plural[..^1])
+            ? [.. people.With([plural[..^1]]).Where(person => person.Parts.Length > 1 && person.Parts[^1] == plural[..^1]).Select(person => person.Id)]
+            : [];
     }
 
     /// <summary>"Medina left", where somebody of that name was named in full: the person, not the town.</summary>

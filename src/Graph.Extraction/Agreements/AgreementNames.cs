@@ -91,7 +91,7 @@ internal static class AgreementNames
             return EndOfTitle(unit, end + 3) is var title && title > end + 4 ? title : PlainNames.EndOfTopic(unit, end + 3);
         }
 
-        if (!mayHaveSubject || unit.At(end).Lower is not ("on" or "concerning" or "regarding") || Words.Times.Contains(unit.At(end + 1).Lower))
+        if (!mayHaveSubject || unit.At(end).Lower is not ("on" or "concerning" or "regarding" or "establishing") || Words.Times.Contains(unit.At(end + 1).Lower))
         {
             return end;
         }
@@ -182,6 +182,7 @@ internal static class AgreementNames
     private static bool IsNameWord(Unit unit, int at) =>
         unit[at].Kind == ItemKind.Word && unit[at].IsCapital && !Words.Determiners.Contains(unit[at].Lower)
         && !(at == 0 && Words.Prepositions.Contains(unit[at].Lower))
+        && Signing.Verbs.MatchAt(unit, at) is null
         && unit.Reading.Actors.Covering(unit[at].Start)?.Kind is not (Actors.MentionKind.Demonym or Actors.MentionKind.Title);
 
     /// <summary>"Trade and Investment Agreement": an "and" between words of the name, not between two agreements or states.</summary>
@@ -237,6 +238,7 @@ internal static class AgreementNames
     private static bool MayStandInTitle(Unit unit, int at) => unit[at].Lower switch
     {
         "," or "a" or "an" => unit.At(at + 1).IsCapital,
+        _ when unit[at].Kind == ItemKind.Possessive => unit.At(at + 1).IsCapital,
         var lower => InTitles.Contains(lower),
     };
 

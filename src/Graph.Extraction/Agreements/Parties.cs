@@ -74,6 +74,13 @@ internal static class Parties
     public static IReadOnlyList<string> InName(Unit unit, TextSpan name)
     {
         var first = unit.IndexAt(name.Start);
+        if (Array.FindIndex(unit.Items, first, item => item.Is("between") && item.IsCapital) is > 0 and var between && unit[between].End < name.End
+            && StatesIn(unit.Reading, new TextSpan(unit[between].End, name.End)) is { Count: > 1 } sides)
+        {
+            // "Treaty of Friendship Between the Kingdom of Norland and …"
+            return sides;
+        }
+
         var before = unit.At(first - 1);
         var start = before.Lower.AsSpan().ContainsAny('-', '\u2013') ? unit.Reading.Actors.Covering(before.Start)?.Span.Start ?? before.Start : name.Start;
         if (first > 2

@@ -20,13 +20,16 @@ internal static class PlainNames
     private const int LongestSides = 12;
 
     /// <summary>Words before the name that show that an agreement is told of.</summary>
-    private static readonly FrozenSet<string> Openers = WordSet.Of("a an bilateral historic its joint landmark long-awaited new the their this");
+    private static readonly FrozenSet<string> Openers = WordSet.Of("a an bilateral first historic its joint landmark long-awaited new the their this");
 
     /// <summary>First words of a name that make it another agreement than the one told of.</summary>
     private static readonly FrozenSet<string> OfOthers = WordSet.Of("earlier existing former old older possible previous proposed similar");
 
     /// <summary>Words that stand before a name and are no part of it.</summary>
     private static readonly FrozenSet<string> BeforeNames = WordSet.Of("and bilateral first historic joint landmark long-awaited new such to");
+
+    /// <summary>Nouns that end as a participle does.</summary>
+    private static readonly FrozenSet<string> Fields = WordSet.Of("banking engineering farming financing fishing housing manufacturing mining shipping training understanding");
 
     /// <summary>Kinds that are too common a word in lower case.</summary>
     private static readonly FrozenSet<string> OnlyCapital = WordSet.Of("charter compact convention statement");
@@ -130,7 +133,7 @@ internal static class PlainNames
         && !Words.Auxiliaries.Contains(unit[at].Lower)
         && !Words.Conjunctions.Contains(unit[at].Lower)
         && !Words.Times.Contains(unit[at].Lower)
-        && (!unit[at].EndsWith("ing") || (unit.IsWord(at - 1, "of") && unit.At(at + 1).IsLowerWord))
+        && (!unit[at].EndsWith("ing") || Fields.Contains(unit[at].Lower) || (unit.IsWord(at - 1, "of") && unit.At(at + 1).IsLowerWord))
         && !(unit[at].Is("and") && Words.Determiners.Contains(unit.At(at + 1).Lower));
 
     /// <summary>"agreement between X and Y on Z": the item of "on", where nothing but names stands before it.</summary>
@@ -169,7 +172,7 @@ internal static class PlainNames
     {
         for (var at = Math.Max(0, first - Reach); at < Math.Min(unit.Count, first + Reach + 6); at++)
         {
-            if (Signing.Entering.MatchAt(unit, at) is { } entering && Signing.IsIntoForce(unit, entering.End))
+            if ((Signing.Entering.MatchAt(unit, at) is { } entering && Signing.IsIntoForce(unit, entering.End)) || EnteredInto.At(unit, at, first) is not null)
             {
                 return true;
             }

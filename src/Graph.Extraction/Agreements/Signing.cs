@@ -36,6 +36,12 @@ internal static class Signing
         }
 
         ApplyParticiple(unit, name, facts);
+        if (Enumerable.Range(2, 4).Any(back => unit.At(name - back).Is("anniversary")))
+        {
+            // "On the 50th anniversary of the Norda Treaty they signed …": another one.
+            return;
+        }
+
         if (TreatyDefinition.Apply(unit, name, facts))
         {
             LaterFate.Apply(unit, name + 1, facts);
@@ -79,6 +85,13 @@ internal static class Signing
             {
                 ApplyVerb(unit, verb, facts);
                 LaterFate.Apply(unit, verb.End, facts);
+                return;
+            }
+
+            if (EnteredInto.At(unit, at, name) is { } entered)
+            {
+                AgreementFacts.Join(facts.Parties, Parties.PartiesOf(unit.Reading, SignersOf(unit, entered)));
+                facts.Reach("signed");
                 return;
             }
 

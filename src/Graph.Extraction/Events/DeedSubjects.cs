@@ -22,8 +22,19 @@ internal static class DeedSubjects
         }
 
         var named = EventParticipants.In(unit, EventParticipants.SubjectSpan(unit, subject));
-        return !named.Any(EventParticipants.IsPerson) && Apposed(unit, group) is { Count: > 0 } bearing ? bearing : named;
+        return named.Any(EventParticipants.IsPerson) ? named
+            : Apposed(unit, group) is { Count: > 0 } bearing ? bearing
+            : OpeningName(unit, subject) is { } opening ? [opening]
+            : named;
     }
+
+    /// <summary>"Ada Berg, Norwegian Minister of Trade visited": who the sentence opens with, before the office that has no second comma.</summary>
+    private static string? OpeningName(Unit unit, Phrase subject) =>
+        EventParticipants.ApposedBefore(unit, subject.First) is { } name
+        && EventParticipants.PersonAt(unit, 0) is { } first
+        && unit.IndexAt(first.End) == subject.First - 1
+            ? name
+            : null;
 
     /// <summary>"visited Oslo and met the King": the subject of the verb before, or else whoever the sentence is about.</summary>
     public static IReadOnlyList<string> Shared(Unit unit, int before)

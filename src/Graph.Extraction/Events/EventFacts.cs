@@ -12,6 +12,9 @@ internal sealed record EventFacts(
     /// <summary>The last day, where the text gives one.</summary>
     public string? EndsOn { get; init; }
 
+    /// <summary>"their last meeting was in 2014": another than the one whose day the text has not given.</summary>
+    public bool IsEarlier { get; init; }
+
     /// <summary>An event that a sentence tells, on the days it gives; null of nobody. What is denied has no day, an arrival or a departure only one.</summary>
     /// <param name="word">Index of the word that tells it.</param>
     public static EventFacts? In(Unit unit, string kind, string modality, IReadOnlyList<DraftParticipant> participants, string? place, int word = 0)

@@ -16,6 +16,9 @@ internal static class EventParticipants
     /// <summary>"Iranian foreign ministry officials": the last word stands within this many items.</summary>
     private const int RepresentativeReach = 5;
 
+    /// <summary>"Prime Minister of Norway", "Norwegian foreign minister": the office stands within so many items.</summary>
+    private const int LongestBeforeOffice = 3;
+
     /// <summary>Those by whom a state takes part.</summary>
     private static readonly FrozenSet<string> Representatives = WordSet.Of(
         """
@@ -25,6 +28,9 @@ internal static class EventParticipants
 
     /// <summary>Whether a word names those by whom a state takes part: "delegation", "envoy", "minister".</summary>
     public static bool IsRepresentative(string lower) => Representatives.Contains(lower);
+
+    /// <summary>Whether a word names an office that "to" may follow: "ambassador to Norway".</summary>
+    public static bool ServesTo(string lower) => ServingTo.Contains(lower);
 
     private static readonly FrozenSet<string> Vehicles = WordSet.Of("aircraft convoy flight helicopter jet motorcade plane train");
 
@@ -50,7 +56,7 @@ internal static class EventParticipants
                 {
                     { Kind: ActorKind.Person } => people,
                     { Kind: ActorKind.State } => IsWhere(unit, mention) ? null : states,
-                    { Kind: ActorKind.Organization, Detail: "alliance" } => alliances,
+                    { Kind: ActorKind.Organization, Detail: "alliance" } => IsWhere(unit, mention) ? null : alliances,
                     _ => null,
                 };
                 if (list is not null && !list.Contains(id))
@@ -72,8 +78,12 @@ internal static class EventParticipants
         && !IsPartOfTitle(unit, mention.Span.Start)
         && IsOutsideQuotation(unit, mention.Span.Start);
 
-    /// <summary>"in Norway".</summary>
-    private static bool IsWhere(Unit unit, Mention state) => unit.At(unit.IndexAt(state.Span.Start) - 1).Lower is "in" or "at";
+    /// <summary>"in Norway", "at the NATO summit".</summary>
+    private static bool IsWhere(Unit unit, Mention mention)
+    {
+        var before = unit.IndexAt(mention.Span.Start) - 1;
+        return unit.At(unit.IsWord(before, "the") ? before - 1 : before).Lower is "in" or "at";
+    }
 
     /// <summary>"Iranian and Saudi officials", "the Swiss president": the states of those whom nothing names.</summary>
     private static List<string> Represented(Unit unit, TextSpan span) =>
@@ -154,7 +164,7 @@ internal static class EventParticipants
     public static string? ApposedBefore(Unit unit, int office) =>
         office > 1
         && unit[office - 1].Is(",")
-        && Words.IsSpeaker(unit[office].Lower)
+        && Enumerable.Range(office, LongestBeforeOffice).Any(at => Words.IsSpeaker(unit.At(at).Lower))
         && unit.Reading.Actors.EndingAt(unit[office - 2].End) is { Kind: MentionKind.Name, IsPossessive: false, ActorId: { } id }
         && IsPerson(id)
             ? id

@@ -18,9 +18,11 @@ internal static class EventReader
     {
         // "spoke with" is a call where the headline says so, as read-outs do.
         var isCall = reading.Article.Title is { } title
+            && !title.Contains("Courtesy Call", StringComparison.OrdinalIgnoreCase)
             && (title.Contains(" Call ", StringComparison.OrdinalIgnoreCase) || title.EndsWith(" Call", StringComparison.OrdinalIgnoreCase) || title.Contains(" Calls ", StringComparison.OrdinalIgnoreCase));
         var listed = new ListedVisits(reading);
         var tellings = new List<EventFacts>();
+        Unit? before = null;
         foreach (var unit in reading.Units.Where(unit => reading.PassageOf(unit).Kind is not (PassageKind.Caption or PassageKind.Byline) && !Reality.IsTakenBack(unit)))
         {
             var count = tellings.Count;
@@ -30,6 +32,12 @@ internal static class EventReader
             }
 
             tellings.AddRange(listed.Read(unit, tellings.Count > count));
+            if (tellings.Count == count && HeldEvents.Read(unit, before, tellings) is { } held)
+            {
+                tellings.Add(held);
+            }
+
+            before = unit;
         }
 
         return new EventMerger(reading).Merge(OnDayOfReadout(reading, tellings));

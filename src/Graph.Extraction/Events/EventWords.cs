@@ -76,12 +76,13 @@ internal static class EventWords
         "trilateral" or "bilateral" when IsNoun(unit, at) => "talks",
         "one-on-one" or "tête-à-tête" or "tete-a-tete" => "one-on-one meeting",
         "summit" => "summit",
-        "call" when IsByPhone(unit, at) => "call",
         "call" when unit.IsWord(at - 1, "courtesy") => "talks",
+        "call" when IsByPhone(unit, at) => "call",
         "videoconference" or "teleconference" => "call",
         "conference" when unit.IsWord(at - 1, "video") => "call",
         "conversation" or "talk" or "talks" or "discussion" when unit.At(at - 1).Lower is "phone" or "telephone" => "call",
         "ceremony" or "inauguration" or "funeral" or "coronation" => "ceremony",
+        "discussion" when unit.At(at + 1).Lower is "with" or "between" => Private.Contains(unit.At(at - 1).Lower) ? "one-on-one meeting" : "talks",
         var word when Talks.Contains(word) => Private.Contains(unit.At(at - 1).Lower) ? "one-on-one meeting" : "talks",
         _ => null,
     };
@@ -95,8 +96,8 @@ internal static class EventWords
     /// <summary>"No meeting between X and Y took place".</summary>
     private static bool IsNone(Unit unit, int at) => unit.IsWord(at - 1, "no") && unit.At(at + 1).Lower is "between" or "with";
 
-    /// <summary>"a summit meeting" is counted at its first word.</summary>
-    private static bool IsCountedBefore(Unit unit, int at) => unit[at].Is("meeting") && unit.IsWord(at - 1, "summit");
+    /// <summary>"a summit meeting", "summit talks" are counted at their first word.</summary>
+    private static bool IsCountedBefore(Unit unit, int at) => unit[at].Lower is "meeting" or "talks" && unit.IsWord(at - 1, "summit");
 
     /// <summary>"spoke on the margins of the summit with X" tells where, not what.</summary>
     private static bool IsWhere(Unit unit, int at) => unit[at].Is("summit") && Nearby.Before(unit, at, 6, Margins);

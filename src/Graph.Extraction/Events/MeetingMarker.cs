@@ -60,8 +60,8 @@ internal static class MeetingMarker
     /// <summary>"a meeting held in Oslo, Norway, between …"</summary>
     private static bool IsHeldThen(Unit unit, int noun, int at) => unit[at].Is("held") && (at == noun + 1 || (at == noun + 2 && unit[noun + 1].Is("meeting")));
 
-    /// <summary>"a meeting and working lunch with"</summary>
-    private static bool IsBeforeMeal(Unit unit, int at) => unit[at].Is("and") && Nearby.From(unit, at + 1, 3, Meals);
+    /// <summary>"a meeting and working lunch with", "a meeting and other events with"</summary>
+    private static bool IsBeforeMeal(Unit unit, int at) => unit[at].Is("and") && (unit.IsWord(at + 1, "other") || Nearby.From(unit, at + 1, 3, Meals));
 
     /// <summary>"5 to 17 September"</summary>
     private static bool IsBetweenDays(Unit unit, int at) => unit[at].Is("to") && unit[at - 1].Kind == ItemKind.Number;

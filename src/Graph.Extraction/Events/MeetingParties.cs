@@ -14,6 +14,9 @@ internal static class MeetingParties
     /// <summary>The words for the other side have no more items.</summary>
     private const int LongestCompany = 25;
 
+    /// <summary>The words for who reports a meeting have no more items.</summary>
+    private const int LongestReporter = 10;
+
     /// <summary>A verb that holds a meeting stands this many items before it at most.</summary>
     private const int HolderReach = 9;
 
@@ -26,6 +29,8 @@ internal static class MeetingParties
     /// <summary>Verbs after talks that are their own subject: "talks with Iran resumed".</summary>
     private static readonly FrozenSet<string> AfterSubject = WordSet.Of(
         "are began broke collapsed continued ended followed resumed stalled were");
+
+    private static readonly FrozenSet<string> Reporting = WordSet.Of("added announced confirmed reported said says told wrote");
 
     private static readonly FrozenSet<string> Occasions = WordSet.Of("after amid at during following in");
 
@@ -118,7 +123,8 @@ internal static class MeetingParties
             .TakeWhile(at => unit.At(at).Kind == ItemKind.Word)
             .Any(at => AfterSubject.Contains(unit[at].Lower));
 
-    private static IReadOnlyList<string> Company(Unit unit, int first)
+    /// <summary>Those whom the words after "with" or "between" name.</summary>
+    public static IReadOnlyList<string> Company(Unit unit, int first)
     {
         var end = first;
         while (end < unit.Count && end - first < LongestCompany && !IsEnd(unit, end))
@@ -132,8 +138,16 @@ internal static class MeetingParties
     private static bool IsEnd(Unit unit, int at) =>
         unit[at].Kind == ItemKind.Quotation
         || Words.Auxiliaries.Contains(unit[at].Lower)
-        || Ends.Contains(unit[at].Lower)
+        || (Ends.Contains(unit[at].Lower) && !(unit[at].Is("to") && EventParticipants.ServesTo(unit.At(at - 1).Lower)))
+        || IsReporter(unit, at)
         || (unit[at].Is(",") && !unit.At(at + 1).IsCapital && unit.At(at + 1).Lower is not ("and" or "the"));
+
+    /// <summary>", Press Secretary X told reporters.": who reports it is not at the meeting.</summary>
+    private static bool IsReporter(Unit unit, int comma) =>
+        unit[comma].Is(",")
+        && Enumerable.Range(comma + 1, LongestReporter)
+            .TakeWhile(at => unit.At(at).Kind is ItemKind.Word or ItemKind.Possessive && !unit[at].Is("and"))
+            .Any(at => at > comma + 1 && Reporting.Contains(unit[at].Lower));
 
     /// <summary>"Following talks in Paris", "during a meeting": what is told happened there.</summary>
     private static bool FollowsPreposition(Unit unit, int noun)

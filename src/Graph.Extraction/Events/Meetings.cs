@@ -21,7 +21,8 @@ internal sealed class Meetings(Unit unit, bool isCall)
             return kind == "summit" ? Summits.Read(unit, noun, modality) : null;
         }
 
-        var isByPhone = isCall && kind == "talks" && people.Any(EventParticipants.IsPerson);
+        var isElsewhere = unit[noun].Is("meeting") && EventParticipants.PlaceAfter(unit, noun + 1) is not null;
+        var isByPhone = ((isCall && !isElsewhere) || _verbs.IsByVideo(noun)) && kind == "talks" && people.Any(EventParticipants.IsPerson);
         var place = modality == "actual" || IsSubject(noun) ? Signing.PlaceIn(unit) : null;
         var told = EventFacts.In(
             unit,
@@ -30,7 +31,11 @@ internal sealed class Meetings(Unit unit, bool isCall)
             EventParticipants.Plain(people),
             place ?? EventParticipants.PlaceAfter(unit, noun + 1),
             noun);
-        return told is not null && IsAfterDay(noun) ? told with { StartsOn = null, EndsOn = null } : told;
+        return told is null ? null
+            : IsAfterDay(noun) ? told with { StartsOn = null, EndsOn = null }
+            : !unit.IsWord(noun - 1, "last") ? told
+            : told.StartsOn is null ? null
+            : told with { IsEarlier = true };
     }
 
     /// <summary>"arrived on Sunday, two days ahead of the summit with X": the day is another's.</summary>

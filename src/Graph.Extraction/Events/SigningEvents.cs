@@ -46,13 +46,14 @@ internal static class SigningEvents
 
         var isTold = verb.Form == CueForm.Base && Chronicles.Tells(unit) && VerbGroups.Read(unit, verb) is { IsUnreal: false, Subject: not null } group && group.First == verb.First;
         var modality = Reality.OfVerb(unit, verb);
-        modality = verb.Form is CueForm.Base or CueForm.Gerund && !isTold && modality is not "denied" ? "planned" : modality;
+        var isToBeSigned = modality is "actual" && VerbGroups.Read(unit, verb) is { IsPassive: true, IsUnreal: true };
+        modality = isToBeSigned || (verb.Form is CueForm.Base or CueForm.Gerund && !isTold && modality is not "denied") ? "planned" : modality;
         return new EventFacts(
             "signing",
             modality,
             [.. signers.Select(id => new DraftParticipant(id, "signatory"))],
             Signing.PlaceIn(unit, verb.First),
-            modality == "actual" ? Signing.DayOf(unit, verb.First) : null,
+            modality == "actual" ? Signing.DayOf(unit, verb.First) : isToBeSigned ? EventDays.Of(unit, true, verb.First).First : null,
             new DraftSpan(unit.Start, unit.End));
     }
 

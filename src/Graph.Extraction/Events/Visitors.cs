@@ -40,6 +40,12 @@ internal static class Visitors
             : owner?.ActorIds ?? Travellers(unit, noun);
     }
 
+    /// <summary>"Berg of Norway met X during his visit to Oslo": the last one named before who is not at home there; null where there is none.</summary>
+    public static string? OtherThan(Unit unit, int noun, Mention owner, string destination) =>
+        owner.ActorIds.Any(id => Journeys.IsAtHome(unit, id, destination))
+            ? EventParticipants.In(unit, unit.Span(0, noun)).LastOrDefault(id => EventParticipants.IsPerson(id) && !Journeys.IsAtHome(unit, id, destination))
+            : null;
+
     /// <summary>"Accompanied by Queen Ada, King Otto paid a visit": who goes with the visitor.</summary>
     public static IReadOnlyList<string> Company(Unit unit) =>
         unit[0].Is("accompanied") && unit.IsWord(1, "by") && EventParticipants.PersonAt(unit, 2) is { } companion
@@ -142,7 +148,7 @@ internal static class Visitors
             .TakeWhile(at => at > 0 && unit[at].Kind == ItemKind.Word)
             .FirstOrDefault(at => unit[at].Is("who"), 0);
         var end = unit.IsWord(who - 1, ",") ? who - 1 : who;
-        if (end == 0 || !(Words.Being.Contains(unit.At(who + 1).Lower) || unit.IsWord(who + 1, "will")))
+        if (end == 0 || !(Words.Being.Contains(unit.At(who + 1).Lower) || unit.At(who + 1).Lower is "will" or "paid" or "made" or "began" or "undertook" or "concluded"))
         {
             return null;
         }

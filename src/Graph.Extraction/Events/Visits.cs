@@ -31,8 +31,11 @@ internal static class Visits
 
         var owner = EventParticipants.OwnerOf(unit, noun);
         List<DraftParticipant> participants = [.. Visitors.Of(unit, noun, owner, guests)
+            .Where(id => owner is not { Kind: MentionKind.Pronoun } || !Journeys.IsAtHome(unit, id, destination))
             .Concat(Visitors.Company(unit))
-            .Where(id => MayVisit(unit, id, destination))
+            .DefaultIfEmpty(owner is { Kind: MentionKind.Pronoun } ? Visitors.OtherThan(unit, noun, owner, destination) : null)
+            .OfType<string>()
+            .Where(id => MayVisit(unit, id, destination) || (owner is null && guests.Count == 0 && IsEnvoyOf(unit, id, noun, destination)))
             .Distinct(StringComparer.Ordinal)
             .Select(id => new DraftParticipant(id, "visitor"))];
         if (participants.Count == 0)
@@ -53,6 +56,12 @@ internal static class Visits
 
     private static bool MayVisit(Unit unit, string id, string destination) =>
         unit.Reading.Actors.Find(id) is { Kind: ActorKind.Person } && destination != id && !Journeys.IsAtHome(unit, id, destination);
+
+    /// <summary>"The President of Norland paid a visit to": a state, by whoever nobody names.</summary>
+    private static bool IsEnvoyOf(Unit unit, string id, int noun, string destination) =>
+        unit.Reading.Actors.Find(id) is { Kind: ActorKind.State }
+        && id != Journeys.StateOf(unit, destination)
+        && Enumerable.Range(0, noun).Any(at => unit[at].Kind == ItemKind.Word && EventParticipants.IsRepresentative(unit[at].Lower));
 
     /// <summary>"discussed today his recent trip to Poland": not on the day on which it is spoken of.</summary>
     private static bool IsPast(Unit unit, int noun) => unit.At(noun - 1).Lower is "recent" or "last" or "previous" || (unit.IsWord(noun - 2, "after") && noun > 5);

@@ -57,7 +57,7 @@ internal static class ActiveGiving
         }
 
         return (ReceiverPhrases.Named(unit, end) ?? ReceiverPhrases.Described(unit, end)) is { } named
-            ? verb.Facts(GiftItems.From(unit, named.End), givers, verb.ActorsIn(named))
+            ? verb.Facts(GiftItems.From(unit, ReceiverPhrases.ThingAfter(unit, named.End)), givers, verb.ActorsIn(named))
             : GivenTo(verb, givers);
     }
 
@@ -69,7 +69,7 @@ internal static class ActiveGiving
 
     /// <summary>"presented the Queen with a book", "presented the Speaker of the Diet, Ada Berg, with a bowl": its "with".</summary>
     private static int? WithAfterReceiver(GivingVerb verb) =>
-        verb.Lemma is "present" or "surprise"
+        verb.Lemma is "present" or "surprise" or "gift"
         && ReceiverPhrases.WithAfter(verb.Unit, verb.End) is { } with
         && (verb.Unit.IsWord(verb.End, "the") || verb.ActorsIn(new Phrase(verb.End, with)).Count > 0)
             ? with
@@ -104,8 +104,8 @@ internal static class ActiveGiving
     private static GiftFacts? GivenToName(GivingVerb verb, IReadOnlyList<string> givers, Mention receiver)
     {
         var after = verb.Unit.IndexAt(receiver.Span.End);
-        var first = verb.Unit.IsWord(after, "with") ? after + 1 : after;
-        var isPresented = first > after && verb.Lemma is "present" && verb.Unit.At(first).Lower is "a" or "an";
+        var first = verb.Unit.IsWord(after, "with") ? after + 1 : ReceiverPhrases.ThingAfter(verb.Unit, after);
+        var isPresented = verb.Unit.IsWord(after, "with") && verb.Lemma is "present" && verb.Unit.At(first).Lower is "a" or "an";
         return (isPresented && givers.Count > 0 ? verb with { AmongGifts = true } : verb)
             .Facts(GiftItems.From(verb.Unit, first), givers, receiver.ActorIds);
     }

@@ -21,10 +21,22 @@ internal static class GiftDay
     /// </summary>
     public static string? In(Unit unit, int giving)
     {
-        var dates = unit.Reading.DatesIn(Signing.ClauseAround(unit, giving)).ToList();
+        var dates = unit.Reading.DatesIn(Signing.ClauseAround(unit, giving)).Where(date => !IsOfSomebody(unit, unit.IndexAt(date.Span.Start))).ToList();
         var day = dates.Find(date => date.Value.Length >= 10)?.Value[..10]
             ?? dates.Find(date => !date.Value.Contains('X', StringComparison.Ordinal) && IsOccasion(unit, date))?.Value;
         return day ?? DayOver(unit) ?? (dates.Count == 0 && unit.Reading.PassageOf(unit).Entry >= 0 ? Signing.EntryDay(unit) : null);
+    }
+
+    /// <summary>"gave Berg, who turns 60 in May, a vase": a date of the person's.</summary>
+    private static bool IsOfSomebody(Unit unit, int at)
+    {
+        var first = at;
+        while (first > 0 && unit[first].Kind is not ItemKind.Mark)
+        {
+            first--;
+        }
+
+        return unit[first].Is(",") && unit.IsWord(first + 1, "who");
     }
 
     private static string? DayOver(Unit unit) => Chronicles.DayOver(unit) is { Span.IsEmpty: false } over ? over.Value : null;

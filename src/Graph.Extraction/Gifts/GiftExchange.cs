@@ -33,6 +33,15 @@ internal static class GiftExchange
             return [];
         }
 
-        return unit.Reading.Actors.Resolve(unit.Span(subject.First, subject.End)).ActorIds;
+        var sides = unit.Reading.Actors.Resolve(unit.Span(subject.First, subject.End)).ActorIds;
+        return sides.Count == 1 ? [.. sides.Union(OtherSide(unit, verb), StringComparer.Ordinal)] : sides;
+    }
+
+    /// <summary>"exchanged gifts with X"</summary>
+    private static IReadOnlyList<string> OtherSide(Unit unit, int verb)
+    {
+        var with = Enumerable.Range(verb + 2, 3).FirstOrDefault(at => unit.IsWord(at, "with"), -1);
+        var phrase = with < 0 ? new Phrase(0, 0) : NounPhrases.StartingAt(unit, with + 1);
+        return phrase.IsEmpty ? [] : [.. unit.Reading.Actors.Resolve(unit.Span(phrase.First, phrase.End)).ActorIds.Where(GivingActors.IsPerson)];
     }
 }

@@ -11,11 +11,15 @@ internal static class GiftItemEnd
     /// <summary>Words that a description of the thing begins with.</summary>
     private static readonly FrozenSet<string> Describing = WordSet.Of(
         """
-        bearing called depicting donated featuring gifted given made named presented showing that valued which worth woven
+        bearing called containing costing depicting donated featuring gifted given made meant named presented showing that valued whereas which while
+        worth woven
         """);
 
     /// <summary>How a thing is made, before "from", "out", "of", "by" or "in".</summary>
     private static readonly FrozenSet<string> Making = WordSet.Of("carved cast crafted fashioned");
+
+    /// <summary>Words after a comma that open no further thing: "a casket, with carved lids", "a dirk, or small dagger".</summary>
+    private static readonly FrozenSet<string> OpensRemark = WordSet.Of("or who whom whose with");
 
     private static readonly FrozenSet<string> AfterMaking = WordSet.Of("by from in of out");
 
@@ -56,12 +60,14 @@ internal static class GiftItemEnd
         }
 
         return IsDescription(unit, at, first)
+            || IsClauseOnThing(unit, at, first)
             || (item.Lower is "of" or "with" or "for" ? LeadsToSomebody(unit, at) : OpensAnother(item) || OpensClause(unit, at, first));
     }
 
     private static bool IsMarkAfter(Unit unit, int at) =>
         (unit[at].Lower is not ("," or "-") && !(unit[at].Is("$") && unit.At(at + 1).Kind == ItemKind.Number))
-        || EndsQuotation(unit, unit[at]);
+        || EndsQuotation(unit, unit[at])
+        || (unit[at].Is(",") && OpensRemark.Contains(unit.At(at + 1).Lower));
 
     /// <summary>A comma inside a closing mark belongs to the reporter's sentence: “… a car,” he said.</summary>
     private static bool EndsQuotation(Unit unit, Item comma) =>
@@ -108,5 +114,14 @@ internal static class GiftItemEnd
 
     /// <summary>"a vase, Berg added"</summary>
     private static bool IsNameBeforeVerb(Unit unit, int at) =>
-        unit.Reading.Actors.StartingAt(unit[at].Start) is { Kind: MentionKind.Name } && unit.At(at + 1).EndsWith("ed");
+        unit.Reading.Actors.StartingAt(unit[at].Start) is { Kind: MentionKind.Name } name && unit.At(unit.IndexAt(name.Span.End)).EndsWith("ed");
+
+    /// <summary>"artwork Berg described as": a clause on the thing without "that".</summary>
+    private static bool IsClauseOnThing(Unit unit, int at, int first) =>
+        at > first
+        && unit[at - 1].IsLowerWord
+        && unit.Reading.Actors.StartingAt(unit[at].Start) is { Kind: MentionKind.Name, IsPossessive: false, ActorId: { } id } name
+        && GivingActors.IsPerson(id)
+        && unit.At(unit.IndexAt(name.Span.End)) is { IsLowerWord: true } verb
+        && verb.EndsWith("ed");
 }

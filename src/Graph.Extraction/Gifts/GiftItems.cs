@@ -14,6 +14,8 @@ internal static class GiftItems
     /// <summary>Verbs that the reporter's own words end with: "…, he said".</summary>
     private static readonly FrozenSet<string> Reporting = WordSet.Of("added reported said says wrote");
 
+    private static readonly FrozenSet<string> OpensThings = WordSet.Of("a an another four several some three two");
+
     /// <summary>The things in the noun phrases that start at an index, split at commas and "and".</summary>
     public static IReadOnlyList<string> From(Unit unit, int first) => From(unit, first, out _);
 
@@ -28,9 +30,14 @@ internal static class GiftItems
         end = first;
         for (; end < unit.Count && end - first < Longest && !GiftItemEnd.IsAt(unit, end, first); end++)
         {
-            if (unit[end].Lower is "," or "and" && !JoinsMakes(unit, end))
+            if (unit[end].Lower is "," or "and" && !JoinsMakes(unit, end) && !PartsAdjectives(unit, end))
             {
                 AddItem(unit, start, end, items);
+                if (IsExplained(unit, start, end) && items.Count > 0)
+                {
+                    return items;
+                }
+
                 start = end + 1;
             }
         }
@@ -47,9 +54,25 @@ internal static class GiftItems
         && unit.At(and + 2) is { Kind: ItemKind.Word } noun
         && GiftNouns.NamesThing(noun.Lower);
 
+    /// <summary>"Winter Dawn, a woven shawl": after a name of its own the comma opens what the thing is.</summary>
+    private static bool IsExplained(Unit unit, int first, int comma) =>
+        unit[comma].Is(",")
+        && comma - first > 1
+        && unit.At(comma + 1).Lower is "a" or "an"
+        && Enumerable.Range(first, comma - first).All(at => unit[at] is { Kind: ItemKind.Word, IsCapital: true });
+
+    /// <summary>"a signed, first edition copy": a comma after the one participle that follows the article.</summary>
+    private static bool PartsAdjectives(Unit unit, int comma) =>
+        unit[comma].Is(",")
+        && unit.At(comma - 1) is { IsLowerWord: true } adjective && adjective.EndsWith("ed")
+        && unit.At(comma - 2).Lower is "a" or "an"
+        && unit.At(comma + 1) is { IsLowerWord: true } next
+        && !Words.Determiners.Contains(next.Lower)
+        && !Words.Conjunctions.Contains(next.Lower);
+
     /// <summary>Whether a thing may begin at an item: "a", "two", "12".</summary>
     public static bool OpensThing(Unit unit, int at) =>
-        unit.At(at).Lower is "a" or "an" or "two" or "three" || unit.At(at).Kind == ItemKind.Number;
+        OpensThings.Contains(unit.At(at).Lower) || unit.At(at).Kind == ItemKind.Number;
 
     private static void AddItem(Unit unit, int first, int end, List<string> items)
     {
@@ -112,8 +135,20 @@ internal static class GiftItems
     private static bool NamesPerson(Unit unit, int first, int end) =>
         unit.Reading.Actors.StartingIn(unit.Span(first, end)).Any(mention =>
             mention is { Kind: MentionKind.Name, IsPossessive: false }
-            && !unit.IsWord(unit.IndexAt(mention.Span.Start) - 1, "of")
+            && !IsShown(unit, first, unit.IndexAt(mention.Span.Start))
+            && !IsMaker(unit, mention, end)
             && mention.ActorIds.Any(GivingActors.IsPerson));
+
+    /// <summary>"a portrait of Jan Roe", "a bust of a young Jan Roe"</summary>
+    private static bool IsShown(Unit unit, int first, int name) =>
+        unit.IsWord(name - 1, "of") || (name - 3 > first && unit.IsWord(name - 3, "of") && unit.At(name - 2).Lower is "a" or "the");
+
+    /// <summary>"a Jan Roe handbag": whose make it is.</summary>
+    private static bool IsMaker(Unit unit, Mention mention, int end) =>
+        unit.At(unit.IndexAt(mention.Span.Start) - 1).Lower is "a" or "an"
+        && unit.IndexAt(mention.Span.End) is var next
+        && next < end
+        && unit[next].IsLowerWord;
 
     /// <summary>"…, the Kremlin confirmed", "…, Japan some trees": a body or a state by its name begins a clause of its own.</summary>
     private static bool OpensClause(Unit unit, int first, int end) =>

@@ -37,6 +37,7 @@ internal static class GiftNounClauses
         var told = unit[at].Lower is "gifts" or "presents" ? Included(unit, at)
             : unit.IsWord(at + 1, "of") && GiftItems.OpensThing(unit, at + 2) ? WithOf(unit, at)
             : unit.IsWord(at - 1, "a") && unit.IsWord(at - 2, "as") ? OfSubject(unit, at)
+            : unit.At(at + 1).Lower is "that" or "which" ? Received(unit, at)
             : GiftTold.Nothing;
         return told.In(unit, index, at);
     }
@@ -125,6 +126,20 @@ internal static class GiftNounClauses
     {
         var to = Enumerable.Range(verb + 1, at - verb).FirstOrDefault(next => unit[next].Lower is "in" or "to", -1);
         return to < 0 ? [] : Named(unit, to + 1, at - 2);
+    }
+
+    /// <summary>"The costliest gift that X received was a rug from Y": who receives stands in the clause, who gives after the thing.</summary>
+    private static GiftTold Received(Unit unit, int at)
+    {
+        var received = Enumerable.Range(at + 2, Reach).FirstOrDefault(next => unit.At(next).Lower is "received" or "got", -1);
+        var be = received < 0 ? -1 : Enumerable.Range(received + 1, 4).FirstOrDefault(next => unit.At(next).Lower is "was" or "were", -1);
+        if (be < 0 || !GiftItems.OpensThing(unit, be + 1))
+        {
+            return GiftTold.Nothing;
+        }
+
+        var items = GiftItems.From(unit, be + 1, out var end).Where(item => GiftThing.MayBeGiven(item, surely: true));
+        return unit.IsWord(end, "from") ? new GiftTold([.. items], After(unit, end, "from"), Named(unit, at + 2, received)) : GiftTold.Nothing;
     }
 
     private static List<string> Things(Unit unit, int first) =>

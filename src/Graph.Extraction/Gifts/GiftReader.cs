@@ -11,7 +11,7 @@ internal static class GiftReader
     private static readonly SearchValues<string> Signs = SearchValues.Create(
         [
             "gift", "present", "gave", "given", "received", "accepted", "bestowed", "handed", "offered", "donated", "brought", "reciprocated",
-            "got ", "sent ", "surprised", "rec'd", "rec\u2019d", "recd",
+            "got ", "sent ", "surprised", "rec'd", "rec\u2019d", "recd", "gives ", "hands ", "offers ",
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -42,6 +42,10 @@ internal static class GiftReader
             if (facts.Count > count)
             {
                 AddReceiverOver(facts, count, units[index], isUnder);
+            }
+            else if (isAboutGifts && GiftList.Read(units[index], index, facts).ToList() is { Count: > 0 } list)
+            {
+                facts.AddRange(list);
             }
             else if (mayGive && GiftLabel.Read(units, index) is { } label)
             {

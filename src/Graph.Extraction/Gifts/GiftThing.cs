@@ -34,7 +34,7 @@ internal readonly record struct GiftThing
 
     /// <summary>"a pair of cufflinks": the noun is behind "of".</summary>
     private static bool IsMeasure(string word) =>
-        word is "pair" or "pairs" or "couple" or "number" or "dozen" or "bunch" or "case" or "piece" or "pieces";
+        word is "pair" or "pairs" or "couple" or "number" or "dozen" or "bunch" or "case" or "piece" or "pieces" or "pound" or "pounds" or "kilos" or "kilograms" or "tonnes";
 
     /// <summary>"a speech", "a model" of behaviour, "a copy" of what nobody makes by hand.</summary>
     private bool IsFigure => GiftNouns.Figures.Contains(_noun) && !IsModelOfThing && !IsCopyOfThing && !IsCaseForThing;
@@ -46,9 +46,12 @@ internal readonly record struct GiftThing
     private bool IsModelOfThing => _noun is "model" && (_of > 0 || (_words.Length > 1 && GiftNouns.Things.Contains(_words[^2])));
 
     /// <summary>"a copy of his book", "a leather-bound copy"</summary>
-    private bool IsCopyOfThing => _noun is "copy" && (IsMade || GiftNouns.Things.Contains(_words[^1]));
+    private bool IsCopyOfThing => _noun is "copy" && (IsMade || HoldsThingAfterOf);
+
+    /// <summary>"a copy of the first print of the book Winter"</summary>
+    private bool HoldsThingAfterOf => _of > 0 ? Array.FindIndex(_words, _of, GiftNouns.Things.Contains) > 0 : GiftNouns.Things.Contains(_words[^1]);
 
     private bool IsMade => Array.Exists(_words, GiftNouns.Makes.Contains);
 
-    private bool IsKnown => IsCaseForThing || GiftNouns.NamesThing(_noun is "copy" or "copies" && _of > 0 ? _words[^1] : _noun) || IsMade;
+    private bool IsKnown => IsCaseForThing || (_noun is "copy" or "copies" && _of > 0 ? HoldsThingAfterOf || GiftNouns.NamesThing(_words[^1]) : GiftNouns.NamesThing(_noun)) || IsMade;
 }

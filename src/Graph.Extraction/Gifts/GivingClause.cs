@@ -13,6 +13,12 @@ internal static class GivingClause
     /// <param name="amongGifts">Whether the passage speaks of gifts, which makes any thing given one.</param>
     public static GiftFacts? Read(Unit unit, int index, int at, Func<int, string?> speaker, bool amongGifts)
     {
+        if (GivesAt(unit, at) is { } gives)
+        {
+            // "Berg presents Macron with a vase", in a live blog or a headline.
+            return Given(new GivingVerb(unit, index, gives, speaker, false)) is { Givers.Count: > 0, Receivers: { Count: > 0 } receivers } told && receivers.All(GivingActors.IsPerson) ? told : null;
+        }
+
         if (GivenAt(unit, at) is { } given)
         {
             return VerbGroups.Read(unit, given) is { } group && (group.IsPassive || !ReducedGiving.IsAt(unit, given))
@@ -35,6 +41,13 @@ internal static class GivingClause
     private static CueMatch? GivenAt(Unit unit, int at) =>
         GivingVerbs.Giving.MatchAt(unit, at) is { Form: CueForm.Past or CueForm.Participle } giving && Reality.OfVerb(unit, giving) == "actual"
             ? giving
+            : null;
+
+    /// <summary>A verb of giving in the present tense that tells what is being done.</summary>
+    private static VerbGroup? GivesAt(Unit unit, int at) =>
+        GivingVerbs.Giving.MatchAt(unit, at) is { Form: CueForm.Present, Entry.Lemma: "give" or "gift" or "hand" or "present" or "offer" } giving && Reality.OfVerb(unit, giving) == "actual"
+            && VerbGroups.Read(unit, giving) is { IsPassive: false, IsRelative: false, Subject: not null } group
+            ? group
             : null;
 
     /// <summary>A verb of receiving that tells it as done.</summary>

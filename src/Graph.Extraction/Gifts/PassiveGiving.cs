@@ -47,7 +47,7 @@ internal static class PassiveGiving
     private static GiftFacts? ReceivedBySubject(GivingVerb verb, IReadOnlyList<string> subject)
     {
         var items = GiftItems.From(verb.Unit, verb.AfterWith, out var end);
-        var givers = verb.ActorsAfter(end, "by");
+        var givers = verb.ActorsAfter(end, "by") is { Count: > 0 } by ? by : verb.Unit.IsWord(end, "from") ? verb.ActorsAfter(end, "from") : [];
         var isHandedOver = IsPresentedWith(verb) || (verb.Unit.At(verb.End).Lower is "a" or "an" && items is [var make] && GiftThing.IsMake(make));
         var isPresented = givers.Count > 0 && isHandedOver && subject.Any(GivingActors.IsPerson);
         return (isPresented ? verb with { AmongGifts = true } : verb).Facts(items, givers, subject);

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using Graph.Extraction.Actors;
+using Graph.Extraction.Sentences;
 using Graph.Extraction.Statements;
+using Graph.Extraction.Statements.Rules;
 using Graph.Extraction.Tables;
 
 namespace Graph.Extraction.Gifts;
@@ -30,11 +32,16 @@ internal static class ReceiverPhrases
         var at = first;
         while (at < end && !unit[at].Is("with") && !EndsReceiver(unit[at]))
         {
-            at++;
+            // "presented Berg, who arrived on Monday, with a bowl"
+            at = unit[at].Is(",") && unit.IsWord(at + 1, "who") && Array.FindIndex(unit.Items, at + 1, item => item.Is(",")) is > 0 and var comma ? comma + 1 : at + 1;
         }
 
-        return at < end && at > first && unit[at].Is("with") && (OpensThing(unit.At(at + 1)) || OpensGifts(unit, at + 1)) && MayOpenReceiver(unit[first]) ? at : null;
+        return at < end && at > first && unit[at].Is("with") && (OpensThing(unit.At(at + 1)) || OpensGifts(unit, at + 1) || NamesThing(unit, at)) && MayOpenReceiver(unit[first]) ? at : null;
     }
+
+    /// <summary>"presented Ada Berg with Norse silver bowls": without an article, after a name, what is surely a thing.</summary>
+    private static bool NamesThing(Unit unit, int with) =>
+        IsPersonEndingBefore(unit, with) && GiftItems.From(unit, with + 1).Any(item => GiftThing.MayBeGiven(item, surely: false));
 
     private static bool EndsReceiver(in Item item) =>
         item.Kind == ItemKind.Mark && !item.Is(",")
@@ -66,7 +73,7 @@ internal static class ReceiverPhrases
         for (var at = first + 1; unit.At(at).Is(",") || (at < first + Longest && IsPartOfName(unit, at)); at++)
         {
             var end = unit[at - 1].Is(",") ? at - 1 : at;
-            if (end > first && GiftItems.OpensThing(unit, at) && IsPersonEndingBefore(unit, end))
+            if (end > first && IsPersonEndingBefore(unit, end) && (GiftItems.OpensThing(unit, at) || ThingAfter(unit, end) > end))
             {
                 return new Phrase(first, end);
             }
@@ -79,6 +86,23 @@ internal static class ReceiverPhrases
 
         return null;
     }
+
+    /// <summary>"gave X on Monday a vase", "gave X, who turns 60 in May, a vase": where the thing begins; the same index where neither stands before one.</summary>
+    public static int ThingAfter(Unit unit, int end)
+    {
+        var thing = unit.IsWord(end, ",") && unit.IsWord(end + 1, "who")
+            ? Enumerable.Range(end + 2, Longest).FirstOrDefault(at => unit.IsWord(at, ","), end - 1) + 1
+            : Math.Max(Adjuncts.SkipTime(unit, end), AfterDate(unit, end));
+        return thing > end && GiftItems.OpensThing(unit, thing) ? thing : end;
+    }
+
+    /// <summary>"on 3 May 2022": the item after it; the same where no date stands there.</summary>
+    private static int AfterDate(Unit unit, int on) =>
+        unit.At(on).Lower is "on" or "in"
+        && unit.At(on + 1) is { Kind: ItemKind.Number or ItemKind.Word } first
+        && unit.Reading.DatesIn(new TextSpan(unit[on].Start, first.End)).FirstOrDefault() is { } date
+            ? unit.IndexAt(date.Span.End)
+            : on;
 
     private static bool IsPartOfName(Unit unit, int at) =>
         at < unit.Count && unit[at].Kind is ItemKind.Word or ItemKind.Number or ItemKind.Possessive;

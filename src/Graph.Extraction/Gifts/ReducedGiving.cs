@@ -80,7 +80,16 @@ internal static class ReducedGiving
     private static Phrase WithoutVerb(Unit unit, Phrase thing)
     {
         var verb = Enumerable.Range(thing.First, thing.Count).LastOrDefault(at => BeforeThings.Contains(unit[at].Lower), -1);
-        return verb < 0 ? thing : new Phrase(verb + 1, thing.End);
+        return verb < 0 ? PastPassive(unit, thing) : new Phrase(verb + 1, thing.End);
+    }
+
+    /// <summary>"was shown in an album": what stands after the participle and its preposition.</summary>
+    private static Phrase PastPassive(Unit unit, Phrase thing)
+    {
+        var article = thing.Count > 1 && Words.Being.Contains(unit.At(thing.First - 1).Lower)
+            ? Enumerable.Range(thing.First + 1, thing.Count - 1).LastOrDefault(at => unit[at].Lower is "a" or "an" && Words.Prepositions.Contains(unit[at - 1].Lower), -1)
+            : -1;
+        return article < 0 ? thing : new Phrase(article, thing.End);
     }
 
     private static List<string> After(Unit unit, int first, string preposition)

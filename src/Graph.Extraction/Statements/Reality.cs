@@ -103,9 +103,9 @@ internal static class Reality
             return "denied";
         }
 
-        if (unit.At(noun - 1).Lower is "recent" or "previous")
+        if (unit.At(noun - 1).Lower is "recent" or "previous" || PrecededBy(unit, noun, 4, word => word is "culmination" or "conclusion"))
         {
-            // "spoke about his recent trip"
+            // "spoke about his recent trip", "before the culmination of his visit"
             return "actual";
         }
 
