@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.IO.Hashing;
 using Graph.Api.Hosting;
 
 namespace Graph.Api.Features.Imports;
@@ -36,7 +37,7 @@ internal sealed record UnpackedFile(byte[] Content, long UnpackedBytes, string? 
         }
 
         var content = unpacked.ToArray();
-        return ZipChecksum.Of(content) == entry.Crc32
+        return Crc32.HashToUInt32(content) == entry.Crc32
             ? new UnpackedFile(content, content.Length, null)
             : Damaged(unpacked, $"'{entry.FullName}' is damaged: its bytes are not those that were packed (the checksum is another).");
     }
