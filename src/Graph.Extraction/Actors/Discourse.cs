@@ -237,7 +237,7 @@ internal sealed class Discourse(PersonRegistry people)
 
     /// <summary>Who holds an office in a state, of those whom the article names.</summary>
     public PersonEntry? NamedInState(string of, TitleClass titleClass) =>
-        Last(person => person.Offices.Any(office => office.Of == of && office.Class == titleClass)) ?? Last(person => person.Holds(titleClass, of));
+        Last(person => person.HoldsJust(titleClass, of)) ?? Last(person => person.Holds(titleClass, of));
 
     public PersonEntry ChooseNearest(IReadOnlyList<PersonEntry> candidates) =>
         candidates.Count == 1 ? candidates[0] : Last(candidates.Contains) ?? candidates[0];

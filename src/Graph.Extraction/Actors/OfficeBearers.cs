@@ -60,6 +60,12 @@ internal sealed class OfficeBearers(ActorScene scene, ApposedNames apposed)
             return null;
         }
 
+        // Most headlines have no title, and nobody need be looked for.
+        if (!isReigning && !headline.Contains(title.Term.Name, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
         bool IsIn(PersonEntry one) =>
             headline.Contains(isReigning ? one.Name : $"{title.Term.Name} {one.Name.Split(' ')[^1]}", StringComparison.OrdinalIgnoreCase);
 
@@ -79,12 +85,15 @@ internal sealed class OfficeBearers(ActorScene scene, ApposedNames apposed)
     /// <summary>On a government's own page "the President" is its own.</summary>
     private PersonEntry? AtHome(Chunk title) =>
         _homeState is not null && IsCapital(title)
-            ? FirstNamed.FirstOrDefault(one => one.Offices.Any(office => office.Of == _homeState && IsSame(office.Title, title)))
+            ? FirstNamed.FirstOrDefault(one => IsCalled(one, title) && one.Offices.Any(office => office.Of == _homeState && IsSame(office.Title, title)))
             : null;
 
     /// <summary>The last who holds an office of that name, save who does it to him.</summary>
-    private PersonEntry? LastCalled(Chunk title, int index) =>
-        _discourse.Last(one => one != DoerBefore(index) && one.Offices.Any(office => EndsIn(office.Title, title)));
+    private PersonEntry? LastCalled(Chunk title, int index)
+    {
+        var doer = DoerBefore(index);
+        return _discourse.Last(one => one != doer && IsCalledAtEnd(one, title));
+    }
 
     /// <summary>"President X gave the President": who does it to him is another; null where no doer stands before.</summary>
     private PersonEntry? DoerBefore(int index) =>
@@ -109,7 +118,32 @@ internal sealed class OfficeBearers(ActorScene scene, ApposedNames apposed)
 
     private static bool IsChancellor(string title) => title.EndsWith("chancellor", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsCalled(PersonEntry one, Chunk title) => one.Offices.Any(office => IsSame(office.Title, title));
+    // Asked of everybody for every office in a text: without a delegate.
+    private static bool IsCalled(PersonEntry one, Chunk title)
+    {
+        foreach (ref readonly var office in one.OfficesHeld)
+        {
+            if (IsSame(office.Title, title))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsCalledAtEnd(PersonEntry one, Chunk title)
+    {
+        foreach (ref readonly var office in one.OfficesHeld)
+        {
+            if (EndsIn(office.Title, title))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsSame(string held, Chunk title) => string.Equals(held, title.Term.Name, StringComparison.OrdinalIgnoreCase);
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Graph.Extraction.Tables;
 
 namespace Graph.Extraction.Actors;
@@ -21,6 +22,23 @@ internal sealed class PersonEntry(string id, string name, int firstOffset)
     public char? Gender { get; set; }
 
     public IReadOnlyList<(string Title, TitleClass Class, string? Of)> Offices => _offices;
+
+    /// <summary>The same, to be gone through often; until another is added.</summary>
+    public ReadOnlySpan<(string Title, TitleClass Class, string? Of)> OfficesHeld => CollectionsMarshal.AsSpan(_offices);
+
+    /// <summary>Whether somebody holds an office of this very class, and of this state or organisation.</summary>
+    public bool HoldsJust(TitleClass titleClass, string of)
+    {
+        foreach (ref readonly var office in OfficesHeld)
+        {
+            if (office.Class == titleClass && office.Of == of)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Offices of former days, each as of the year that the text gives.</summary>
     public List<Office> Held { get; } = [];

@@ -29,20 +29,16 @@ internal static class LineWords
         ],
         StringComparer.OrdinalIgnoreCase);
 
-    private static readonly string[] NavigationStarts =
-    [
+    private static readonly FrozenDictionary<char, string[]> NavigationStarts = ByFirst(
         "Post a Comment", "Post a comment", "Posted by ", "Labels:", "Subscribe to", "Sign up for", "Follow us", "Share on ", "Share this",
         "Read more:", "READ MORE", "Read next", "Read also", "ALSO READ", "Also read", "Click here", "Related:", "RELATED:", "Copyright ",
         "\u00A9 ", "(c) 20", "All rights reserved", "View comments", "Show comments", "Leave a comment", "Leave a Reply", "Enable JavaScript",
         "Please enable", "This article was ", "Download our", "Download the", "Watch:", "WATCH:", "Listen:", "More:", "Tags:", "TAGS:", "Topics:",
-        "Filed under", "Email This", "Skip to ", "Our Standards:", "Key points", "Accept cookies", "Terms of ",
-    ];
+        "Filed under", "Email This", "Skip to ", "Our Standards:", "Key points", "Accept cookies", "Terms of ");
 
-    private static readonly string[] CaptionStarts =
-    [
+    private static readonly FrozenDictionary<char, string[]> CaptionStarts = ByFirst(
         "Photo:", "PHOTO:", "Photo by", "(Photo", "[Photo", "Image:", "IMAGE:", "Image source", "Image caption", "Picture:", "Pictured:", "Caption:",
-        "FILE PHOTO", "FILE -", "FILE \u2013", "FILE \u2014", "File photo", "Credit:", "(Credit", "Illustration:", "Video:", "Media caption",
-    ];
+        "FILE PHOTO", "FILE -", "FILE \u2013", "FILE \u2014", "File photo", "Credit:", "(Credit", "Illustration:", "Video:", "Media caption");
 
     private static readonly string[] BylineStarts =
         ["Reporting by ", "Editing by ", "Writing by ", "(Reporting by ", "Additional reporting by "];
@@ -118,8 +114,15 @@ internal static class LineWords
         && line[^1] is not ('.' or '!' or '?' or ':' or ',')
         && line.Count(' ') < MostWordsOfByline;
 
+    /// <summary>How lines begin, by the first character: of some dozen two or three are compared.</summary>
+    private static FrozenDictionary<char, string[]> ByFirst(params string[] starts) =>
+        starts.GroupBy(start => start[0]).ToFrozenDictionary(same => same.Key, same => same.ToArray());
+
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(params string[] words) =>
         words.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static bool StartsWithAny(ReadOnlySpan<char> line, FrozenDictionary<char, string[]> starts) =>
+        !line.IsEmpty && starts.TryGetValue(line[0], out var same) && StartsWithAny(line, same);
 
     private static bool StartsWithAny(ReadOnlySpan<char> line, ReadOnlySpan<string> starts)
     {

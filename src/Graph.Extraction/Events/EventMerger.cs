@@ -64,8 +64,8 @@ internal sealed class EventMerger(Reading reading)
     private bool IsSame(ToldEvent other, HashSet<string> otherPeople, EventFacts telling, HashSet<string> people) =>
         SameKind(other.Kind, telling.Kind)
         && !(telling.IsEarlier && other.StartsOn is null)
-        && !(IsTravel(telling.Kind) && Destination(other.Participants, other.Place) is { } left && Destination(telling.Participants, telling.Place) is { } right && left != right)
         && (other.StartsOn is null || telling.StartsOn is null || other.StartsOn.StartsWith(telling.StartsOn, StringComparison.Ordinal) || telling.StartsOn.StartsWith(other.StartsOn, StringComparison.Ordinal))
+        && !(IsTravel(telling.Kind) && Destination(other.Participants, other.Place) is { } left && Destination(telling.Participants, telling.Place) is { } right && left != right)
         && !AreReversed(other.Participants, telling.Participants)
         && (SamePeople(otherPeople, people) || IsSameSummit(other, telling));
 

@@ -218,7 +218,7 @@ internal sealed partial class RecordText
             (start, end) = (start + 1, end - 1);
         }
 
-        return (RecordColumns.RoleOf(text[line.Start..(line.Start + colon)]), new TextSpan(start, end));
+        return (RecordColumns.RoleOf(text.AsSpan(line.Start, colon)), new TextSpan(start, end));
     }
 
     /// <summary>What marks a cell as somebody's, though it names a state as well.</summary>

@@ -11,6 +11,7 @@ internal sealed partial class RegisterHeading(string text)
 
     private TextSpan _gifts;
     private TextSpan _visits;
+    private Lazy<(RecordRole Role, TextSpan Span)?> _whose = new(() => null);
 
     /// <summary>The last year that a heading gave; null where none did.</summary>
     public string? Year { get; private set; }
@@ -39,10 +40,12 @@ internal sealed partial class RegisterHeading(string text)
         if (words.Contains("gift", StringComparison.OrdinalIgnoreCase))
         {
             (_gifts, _visits) = (line, default);
+            _whose = new(() => Giver(line));
         }
         else if (Visits().IsMatch(words))
         {
             (_gifts, _visits) = (default, line);
+            _whose = new(() => Traveller(line));
         }
 
         IsOfRows = !Unlike().IsMatch(words);
@@ -53,17 +56,20 @@ internal sealed partial class RegisterHeading(string text)
     }
 
     /// <summary>Whose gifts the heading says they are; null where it names nobody.</summary>
-    public (RecordRole Role, TextSpan Span)? OfGifts =>
-        _gifts.IsEmpty ? null
-        : Named(Givers(), _gifts) is { } giver ? (RecordRole.Donor, giver)
-        : Named(Receivers(), _gifts) is { } receiver ? (RecordRole.Recipient, receiver)
-        : null;
+    public (RecordRole Role, TextSpan Span)? OfGifts => IsOfGifts ? _whose.Value : null;
 
     /// <summary>Who travelled; null where the heading names nobody, or him who was visited.</summary>
-    public (RecordRole Role, TextSpan Span)? OfVisits =>
-        _visits.IsEmpty || Received().IsMatch(text.AsSpan(_visits.Start, _visits.Length)) ? null
-        : Named(Travellers(), _visits) is { } traveller && ListedPlaces.Read(text, traveller) is null ? (RecordRole.Visitor, traveller)
+    public (RecordRole Role, TextSpan Span)? OfVisits => IsOfVisits ? _whose.Value : null;
+
+    private (RecordRole Role, TextSpan Span)? Giver(TextSpan heading) =>
+        Named(Givers(), heading) is { } giver ? (RecordRole.Donor, giver)
+        : Named(Receivers(), heading) is { } receiver ? (RecordRole.Recipient, receiver)
         : null;
+
+    private (RecordRole Role, TextSpan Span)? Traveller(TextSpan heading) =>
+        !Received().IsMatch(heading.Of(text)) && Named(Travellers(), heading) is { } traveller && ListedPlaces.Read(text, traveller) is null
+            ? (RecordRole.Visitor, traveller)
+            : null;
 
     private TextSpan? Named(Regex regex, TextSpan line)
     {

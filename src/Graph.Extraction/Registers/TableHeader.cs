@@ -23,12 +23,12 @@ internal sealed record TableHeader(char Separator, IReadOnlyList<RecordRole> Rol
 
         var separator = words.Contains('|') ? '|' : words.Contains('\t') ? '\t' : words.Contains(';') ? ';' : ',';
         var cells = TableCells.Of(text, line, separator);
-        if (cells.Count < 2 || cells.Any(cell => cell.Length > LongestName))
+        if (cells.Count < 2 || cells.Exists(cell => cell.Length > LongestName))
         {
             return null;
         }
 
-        List<RecordRole> roles = [.. cells.Select(cell => RecordColumns.RoleOf(text[cell.Start..cell.End].Trim('*', ' ', '_')))];
+        var roles = cells.ConvertAll(cell => RecordColumns.RoleOf(cell.Of(text).Trim("* _")));
         var isLeaderBesideState = roles.Contains(RecordRole.Country) && roles.Contains(RecordRole.Host);
         var isSure = separator is '|' or '\t' || roles.Count(role => role != RecordRole.Other) > 2;
         return isSure && !isLeaderBesideState && (AreOfGifts(roles) || AreOfVisits(roles)) ? new TableHeader(separator, roles) : null;

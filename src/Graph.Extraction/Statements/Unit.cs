@@ -18,6 +18,7 @@ internal sealed record Unit(Reading Reading, int Passage, Item[] Items, bool IsR
     private const int ShortestHeadline = 5;
 
     private readonly WordTraits _traits = TraitsOf(Items);
+    private readonly Item _stop = new(Items[^1].End, Items[^1].End, ItemKind.Mark, ".", false, '\0');
 
     private CueMatch?[]? _cues;
     private bool? _isHeadline;
@@ -34,7 +35,7 @@ internal sealed record Unit(Reading Reading, int Passage, Item[] Items, bool IsR
     public ref readonly Item this[int index] => ref Items[index];
 
     /// <summary>The item at an index; a full stop on either side of the unit.</summary>
-    public Item At(int index) => index >= 0 && index < Items.Length ? Items[index] : new Item(End, End, ItemKind.Mark, ".", false, '\0');
+    public ref readonly Item At(int index) => ref (uint)index < (uint)Items.Length ? ref Items[index] : ref _stop;
 
     /// <summary>Whether Its Words Are Written Like This, so that a capital says nothing about a word.</summary>
     public bool IsHeadline => _isHeadline ??= IsInTitleCase();
@@ -102,7 +103,7 @@ internal sealed record Unit(Reading Reading, int Passage, Item[] Items, bool IsR
         var cues = new CueMatch?[Items.Length];
         for (var at = 0; at < cues.Length; at++)
         {
-            cues[at] = CueLexicon.Shared.MatchAt(Items, at);
+            cues[at] = Items[at].MayBe(WordTraits.ReportVerb) ? CueLexicon.Shared.MatchAt(Items, at) : null;
         }
 
         return cues;

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
+
 namespace Graph.Extraction.Statements.Rules;
 
 /// <summary>The rules in the order they are tried; the first that reads something wins.</summary>
 internal static class ReportRules
 {
-    public static readonly IReadOnlyList<ReportRule> InOrder =
+    public static readonly ImmutableArray<ReportRule> InOrder =
     [
         new QuotedAsSayingRule(),
         new PassiveReportRule(),
