@@ -58,9 +58,9 @@ internal static class OperatorExpressions
         _ => false,
     };
 
-    // A float divided by an integer zero is an error, as in Neo4j, but not where both are written out.
+    // A float divided by an integer zero is an error, as in Neo4j, but not where both are written out in digits.
     private static Value DivideWritten(Value left, Value right) =>
-        Arithmetic.Divide(left, left.Kind == ValueKind.Float && right.Kind == ValueKind.Integer ? Value.Of((double)right.AsInteger()) : right);
+        Arithmetic.Divide(left, left.Kind == ValueKind.Float && double.IsFinite(left.AsFloat()) && right.Kind == ValueKind.Integer ? Value.Of((double)right.AsInteger()) : right);
 
     private static Evaluator And(Evaluator left, Evaluator right) => Junction(left, right, false, (one, other) => one & other);
 

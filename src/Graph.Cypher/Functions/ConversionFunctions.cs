@@ -68,7 +68,9 @@ internal static class ConversionFunctions
     {
         ValueKind.Float => value,
         ValueKind.Integer => Value.Of((double)value.AsInteger()),
-        ValueKind.String => TryParseFloat(value.AsString().Trim(), out var number) ? Value.Of(number) : Value.Null,
+        ValueKind.String => TryParseFloat(value.AsString().Trim(), out var number) || HexadecimalFloat.TryParse(value.AsString().Trim(), out number)
+            ? Value.Of(number)
+            : Value.Null,
         _ => null,
     };
 

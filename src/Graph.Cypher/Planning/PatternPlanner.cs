@@ -93,6 +93,7 @@ internal sealed class PatternPlanner
         PatternStep.Scan scan => Scan(scan.Relationship, input),
         PatternStep.Repeat repeat => Repeat(repeat.Path, input),
         PatternStep.Search search => Search(search.Path, input),
+        PatternStep.Reach reach => Reach(reach.Path, input),
         _ => throw new ArgumentException($"There is no such step as {step.GetType().Name}.", nameof(step)),
     };
 
@@ -185,6 +186,19 @@ internal sealed class PatternPlanner
         var plan = ShortestPathPlanner.Plan(_planning, search, _expands.PlannedRelationships([]), input);
         _links.Remove(search);
         _planned.UnionWith(Declared.By(search));
+        return plan;
+    }
+
+    private Plan Reach(BoundShortestPath search, Plan input)
+    {
+        var isReversed = !_planned.Contains(search.Left);
+        var open = isReversed ? search.Left : search.Right;
+        BoundExpression[] tests = [.. _predicates.TestableWith(open, _planned)];
+        Array.ForEach(tests, _predicates.Remove);
+        var plan = ShortestPathPlanner.Reach(
+            _planning, search, isReversed, _labels.Of(open).Count == 0 ? tests : [_labels.TestOf(open), .. tests], input);
+        _links.Remove(search);
+        _planned.UnionWith([search.Left, search.Right, .. Declared.By(search)]);
         return plan;
     }
 

@@ -10,7 +10,37 @@ internal static class ShortestPathPlanner
 {
     /// <summary>Plans a search over a plan that binds both ends.</summary>
     public static Plan Plan(PlanningContext planning, BoundShortestPath search, int[] others, Plan input) =>
-        others.Length == 0 && SearchedWalk.Of(search) is { } walk ? Search(planning, search, walk, input) : Selection(planning, search, input);
+        IsSearch(search, others) ? Search(planning, search, true, false, [], Ends(planning, search, [], input))
+        : others.Length == 0 && SearchedWalk.Of(search) is { } walk ? Search(planning, search, walk, input)
+        : Selection(planning, search, input);
+
+    /// <summary>Plans a search over a plan that binds one of the ends.</summary>
+    /// <param name="planning">What the statement shares.</param>
+    /// <param name="search">The search.</param>
+    /// <param name="isReversed">Whether the right end is the one that is bound.</param>
+    /// <param name="endTests">What a node must satisfy to be the other.</param>
+    /// <param name="input">The plan.</param>
+    public static Plan Reach(PlanningContext planning, BoundShortestPath search, bool isReversed, IReadOnlyList<BoundExpression> endTests, Plan input) =>
+        Search(planning, search, false, isReversed, endTests, input);
+
+    /// <summary>Whether paths are searched by breadth, from one end or both.</summary>
+    public static bool IsSearch(BoundShortestPath search, int[] others) => others.Length == 0
+        && search.Kind is PathSelectorKind.Any or PathSelectorKind.Shortest or PathSelectorKind.AllShortest or PathSelectorKind.ShortestGroups
+        && SearchAutomata.Suits(search);
+
+    private static Plan Search(
+        PlanningContext planning, BoundShortestPath search, bool into, bool isReversed, IReadOnlyList<BoundExpression> endTests, Plan input)
+    {
+        var (automaton, conditions) = SearchAutomata.Make(planning, search, isReversed, endTests);
+        var (from, to) = isReversed ? (search.Right, search.Left) : (search.Left, search.Right);
+        var groups = search.Kind is PathSelectorKind.ShortestGroups or PathSelectorKind.AllShortest;
+        (int, Evaluator)[] paths = [.. search.Pattern.Paths.Select(named => (named.Variable.Id, PathExpressions.Compile(named)))];
+        var settings = new PathSearchSettings(
+            automaton, from.Id, to.Id, into, search.Kind == PathSelectorKind.AllShortest ? 1 : search.Count ?? 1, groups, paths, conditions);
+        return new Plan(
+            $"StatefulShortestPath({(into ? "Into" : "All")})", search.Path.Name, input.EstimatedRows,
+            (context, inputs) => new PathSearchOperator(context, inputs[0], settings), input);
+    }
 
     private static Plan Search(PlanningContext planning, BoundShortestPath search, SearchedWalk walk, Plan input)
     {

@@ -1,3 +1,4 @@
+using Graph.Cypher.Execution.Searching;
 using Graph.Cypher.Planning;
 using Graph.Cypher.Values;
 using Graph.Model;
@@ -100,7 +101,8 @@ internal sealed class ShortestPathOperator(
             var meetings = side.Last.Where(other.Has).ToArray();
             if (meetings.Length > 0)
             {
-                return InOrder(meetings).SelectMany(node => Join(forward, backward, node));
+                // Of one path, that is the one which is found first.
+                return (settings.All ? NumberOrder.OfSet(meetings) : meetings).SelectMany(node => Join(forward, backward, node));
             }
 
             if (side.Last.Count == 0)
@@ -126,12 +128,15 @@ internal sealed class ShortestPathOperator(
         return true;
     }
 
+    // The side that is less deep is gone through for each trail of the other, as in Neo4j.
     private IEnumerable<PathWalk> Join(Frontier forward, Frontier backward, long node)
     {
-        foreach (var start in Trails(forward, node))
+        var isForwardDeeper = forward.Depth > backward.Depth;
+        foreach (var outer in Trails(isForwardDeeper ? forward : backward, node))
         {
-            foreach (var end in Trails(backward, node))
+            foreach (var inner in Trails(isForwardDeeper ? backward : forward, node))
             {
+                var (start, end) = isForwardDeeper ? (outer, inner) : (inner, outer);
                 yield return new PathWalk(
                     [.. start.Nodes.Reverse(), node, .. end.Nodes], [.. start.Relationships.Reverse(), .. end.Relationships]);
             }
@@ -147,7 +152,7 @@ internal sealed class ShortestPathOperator(
             yield return ([], []);
         }
 
-        foreach (var (before, relationship) in InOrder(ways))
+        foreach (var (before, relationship) in ways)
         {
             foreach (var (nodes, relationships) in Trails(side, before))
             {
@@ -155,7 +160,4 @@ internal sealed class ShortestPathOperator(
             }
         }
     }
-
-    // Of all paths, as in Neo4j, those that were found last come first.
-    private IEnumerable<T> InOrder<T>(IReadOnlyList<T> found) => settings.All ? found.Reverse() : found;
 }

@@ -28,6 +28,7 @@ internal sealed class PatternOrder
     private readonly (ulong Nodes, ulong Links, double Share, BoundExpression Test)[] _conditions;
     private readonly HashSet<Variable> _bound;
     private readonly RelationshipSeekFinder _seeks;
+    private readonly bool[] _reach;
     private readonly Dictionary<(int Node, ulong Nodes), LeafCandidate> _finds = [];
 
     private PatternOrder(PlanningContext planning, BoundPattern pattern, NodeLabels labels, PendingPredicates predicates, LeafPlanner leaves, HashSet<Variable> bound)
@@ -39,6 +40,7 @@ internal sealed class PatternOrder
         _links = [.. pattern.Relationships, .. pattern.Quantified, .. pattern.Shortest];
         _needs = Array.ConvertAll(_links, NeedsOf);
         _conditions = [.. predicates.All().Select(pending => (MaskOf(pending.Needs), LinksOf(pending.Needs), _costs.Selectivity(pending.Predicate), pending.Predicate))];
+        _reach = Array.ConvertAll(_links, MayReach);
     }
 
     /// <summary>The steps in their order; null where the pattern is too large to search.</summary>
@@ -129,7 +131,7 @@ internal sealed class PatternOrder
                     yield return state.Then(nodes, links, cost, new PatternStep.Scan(sought));
                 }
             }
-            else if (Step(_links[link], hasLeft, hasRight) is { } step)
+            else if (Step(link, hasLeft, hasRight) is { } step)
             {
                 yield return state.Then(nodes, links, Cost(_links[link], rows, hasLeft, hasRight, Tests(state, nodes, links)), step);
             }
@@ -145,13 +147,21 @@ internal sealed class PatternOrder
             && ((condition.Nodes & ~state.Nodes) != 0 || (condition.Links & ~state.Links) != 0))
         .Select(condition => condition.Test);
 
-    private static PatternStep? Step(object link, bool hasLeft, bool hasRight) => link switch
+    private PatternStep? Step(int link, bool hasLeft, bool hasRight) => _links[link] switch
     {
         BoundRelationship relationship when hasLeft || hasRight || relationship.IsBound => new PatternStep.Walk(relationship),
         BoundQuantifiedPath path when hasLeft || hasRight => new PatternStep.Repeat(path),
         BoundShortestPath search when hasLeft && hasRight => new PatternStep.Search(search),
+        BoundShortestPath search when (hasLeft || hasRight) && _reach[link] => new PatternStep.Reach(search),
         _ => null,
     };
+
+    // One end is looked for from the other, unless one node at most is thought to be at each.
+    private bool MayReach(object link) => link is BoundShortestPath search
+        && ShortestPathPlanner.IsSearch(search, _links.Length == 1 ? [] : [0])
+        && !(IsOne(search.Left) && IsOne(search.Right));
+
+    private bool IsOne(Variable node) => _bound.Contains(node) || Rows(new State(BitOf(node), 0, 0, null, null)) <= 1;
 
     private double Cost(object link, double rows, bool hasLeft, bool hasRight, IEnumerable<BoundExpression> tests) => link switch
     {

@@ -17,6 +17,9 @@ internal abstract record PatternStep
     /// <summary>Searches between two nodes that are bound.</summary>
     public sealed record Search(BoundShortestPath Path) : PatternStep;
 
+    /// <summary>Searches from the end that is bound to all nodes that may be the other.</summary>
+    public sealed record Reach(BoundShortestPath Path) : PatternStep;
+
     /// <summary>Finds a relationship and both its ends through an index.</summary>
     public sealed record Seek(BoundRelationship Relationship) : PatternStep;
 
