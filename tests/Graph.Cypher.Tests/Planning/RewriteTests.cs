@@ -141,7 +141,7 @@ public sealed class RewriteTests
     [TestCase("MATCH (n)-[r:T]->(m) WHERE r.x = 3 RETURN n", "DirectedRelationshipIndexSeek")]
     [TestCase("MATCH (n:A)-[:T]->(m:B) RETURN n.x, count(*)", "DegreeAggregation")]
     [TestCase("MATCH (n:A {x: 3})-[:T*1..3]-(m) RETURN DISTINCT m", "VarLengthExpand(Pruning)")]
-    [TestCase("MATCH (n:A {x: 3}), (m:A {x: 4}) MATCH p = ANY SHORTEST (n)-[:T]-+(m) RETURN p", "ShortestPath")]
+    [TestCase("MATCH (n:A {x: 3}), (m:A {x: 4}) MATCH p = ANY SHORTEST (n)-[:T]-+(m) RETURN p", "StatefulShortestPath(Into)")]
     public void Explain_names_the_shortcut(string query, string operatorName) => Assert.That(Explained(query), Does.Contain(operatorName));
 
     [TestCase("MATCH (n:A)-[:T]->(m) WHERE (n.x = 3 AND m.y = 1) OR (n.x = 4 AND m.y = 2) RETURN n", "NodeUniqueIndexSeek")]

@@ -1,5 +1,4 @@
 using Graph.Cypher.Execution.Searching;
-using Graph.Cypher.Values;
 using Graph.Model;
 
 namespace Graph.Cypher.Execution.Operators;

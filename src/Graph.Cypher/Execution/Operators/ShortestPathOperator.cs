@@ -1,4 +1,3 @@
-using Graph.Cypher.Execution.Searching;
 using Graph.Cypher.Planning;
 using Graph.Cypher.Values;
 using Graph.Model;
@@ -101,8 +100,7 @@ internal sealed class ShortestPathOperator(
             var meetings = side.Last.Where(other.Has).ToArray();
             if (meetings.Length > 0)
             {
-                // Of one path, that is the one which is found first.
-                return (settings.All ? NumberOrder.OfSet(meetings) : meetings).SelectMany(node => Join(forward, backward, node));
+                return InOrder(meetings).SelectMany(node => Join(forward, backward, node));
             }
 
             if (side.Last.Count == 0)
@@ -128,15 +126,12 @@ internal sealed class ShortestPathOperator(
         return true;
     }
 
-    // The side that is less deep is gone through for each trail of the other, as in Neo4j.
     private IEnumerable<PathWalk> Join(Frontier forward, Frontier backward, long node)
     {
-        var isForwardDeeper = forward.Depth > backward.Depth;
-        foreach (var outer in Trails(isForwardDeeper ? forward : backward, node))
+        foreach (var start in Trails(forward, node))
         {
-            foreach (var inner in Trails(isForwardDeeper ? backward : forward, node))
+            foreach (var end in Trails(backward, node))
             {
-                var (start, end) = isForwardDeeper ? (outer, inner) : (inner, outer);
                 yield return new PathWalk(
                     [.. start.Nodes.Reverse(), node, .. end.Nodes], [.. start.Relationships.Reverse(), .. end.Relationships]);
             }
@@ -152,7 +147,7 @@ internal sealed class ShortestPathOperator(
             yield return ([], []);
         }
 
-        foreach (var (before, relationship) in ways)
+        foreach (var (before, relationship) in InOrder(ways))
         {
             foreach (var (nodes, relationships) in Trails(side, before))
             {
@@ -160,4 +155,7 @@ internal sealed class ShortestPathOperator(
             }
         }
     }
+
+    // Of all paths, as in Neo4j, those that were found last come first.
+    private IEnumerable<T> InOrder<T>(IReadOnlyList<T> found) => settings.All ? found.Reverse() : found;
 }

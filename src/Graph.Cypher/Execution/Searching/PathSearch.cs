@@ -1,5 +1,4 @@
 using Graph.Cypher.Stores;
-using Graph.Cypher.Values;
 using Graph.Model;
 
 namespace Graph.Cypher.Execution.Searching;
