@@ -4,43 +4,18 @@ using Graph.Model;
 namespace Graph.Cypher.Execution.Operators;
 
 /// <summary>The shortest paths of a pattern from a bound node: to another that is bound, or to all that may end them.</summary>
-internal sealed class PathSearchOperator(QueryContext context, Operator input, PathSearchSettings settings) : Operator(context)
+internal sealed class PathSearchOperator(QueryContext context, Operator input, PathSearchSettings settings) : RowSearchOperator(context, input)
 {
     private readonly Dictionary<int, List<Value>> _lists = settings.Automaton.Lists.ToDictionary(list => list.Inner, _ => new List<Value>());
-    private IEnumerator<bool> _found = Enumerable.Empty<bool>().GetEnumerator();
     private PathSearch? _search;
 
-    public override void Open()
-    {
-        input.Open();
-        Forget();
-        _found = Enumerable.Empty<bool>().GetEnumerator();
-    }
-
-    public override bool Next()
-    {
-        while (!_found.MoveNext())
-        {
-            Context.Budget.Step();
-            Forget();
-            if (!input.Next())
-            {
-                return false;
-            }
-
-            _found = Search().GetEnumerator();
-        }
-
-        return true;
-    }
-
-    private void Forget()
+    protected override void Forget()
     {
         Context.Budget.Release(_search?.Bytes ?? 0);
         _search = null;
     }
 
-    private IEnumerable<bool> Search()
+    protected override IEnumerable<bool> Search()
     {
         var (from, to) = (Row[settings.From], settings.Into ? Row[settings.To] : Value.Null);
         if (from.Kind != ValueKind.Node || (settings.Into && to.Kind != ValueKind.Node))

@@ -9,7 +9,7 @@ namespace Graph.Cypher.Execution.Operators;
 /// </summary>
 internal sealed class ShortestRepetitionOperator(
     QueryContext context, Operator input, Operator repetition, QuantifiedSettings settings, LengthSelection selection)
-    : Operator(context)
+    : RowSearchOperator(context, input)
 {
     private readonly Dictionary<long, List<Step>> _steps = [];
     private readonly List<HashSet<long>> _within = [];
@@ -18,33 +18,8 @@ internal sealed class ShortestRepetitionOperator(
     private HashSet<long> _edge = [];
     private long _count;
     private long _bytes;
-    private IEnumerator<bool> _found = Enumerable.Empty<bool>().GetEnumerator();
 
-    public override void Open()
-    {
-        input.Open();
-        Forget();
-        _found = Enumerable.Empty<bool>().GetEnumerator();
-    }
-
-    public override bool Next()
-    {
-        while (!_found.MoveNext())
-        {
-            Context.Budget.Step();
-            Forget();
-            if (!input.Next())
-            {
-                return false;
-            }
-
-            _found = Search().GetEnumerator();
-        }
-
-        return true;
-    }
-
-    private void Forget()
+    protected override void Forget()
     {
         Context.Budget.Release(_bytes);
         _bytes = _count = 0;
@@ -54,7 +29,7 @@ internal sealed class ShortestRepetitionOperator(
         _walked.Clear();
     }
 
-    private IEnumerable<bool> Search()
+    protected override IEnumerable<bool> Search()
     {
         var (from, to) = (Row[settings.From], Row[settings.To]);
         if (from.Kind != ValueKind.Node || to.Kind != ValueKind.Node)

@@ -15,23 +15,13 @@ internal sealed class GexfReader(ValueParser parse)
     /// <exception cref="FormatException">A value is not what its attribute says.</exception>
     public GraphFile Read(Stream stream)
     {
-        using var xml = XmlReader.Create(stream, XmlText.ReaderSettings);
-        if (xml.MoveToContent() != XmlNodeType.Element || xml.LocalName != "gexf")
-        {
-            throw new FormatException("the root element is gexf");
-        }
-
-        while (xml.Read())
-        {
-            ReadElement(xml);
-        }
-
+        XmlText.ReadElements(stream, "gexf", ReadElement);
         return new GraphFile(_nodes, _relationships);
     }
 
     private void ReadElement(XmlReader xml)
     {
-        switch (xml.NodeType == XmlNodeType.Element ? xml.LocalName : "")
+        switch (xml.LocalName)
         {
             case "attributes":
                 _holder = XmlText.Required(xml, "class");
@@ -82,7 +72,12 @@ internal sealed class GexfReader(ValueParser parse)
 
         for (var depth = xml.Depth; xml.Read() && xml.Depth > depth;)
         {
-            if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "attvalue")
+            if (xml.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            if (xml.LocalName != "attvalue")
             {
                 ReadElement(xml);
                 continue;

@@ -14,23 +14,13 @@ internal sealed class GraphMlReader(ValueParser parse)
     /// <exception cref="FormatException">A value is not what its key says.</exception>
     public GraphFile Read(Stream stream)
     {
-        using var xml = XmlReader.Create(stream, XmlText.ReaderSettings);
-        if (xml.MoveToContent() != XmlNodeType.Element || xml.LocalName != "graphml")
-        {
-            throw new FormatException("the root element is graphml");
-        }
-
-        while (xml.Read())
-        {
-            ReadElement(xml);
-        }
-
+        XmlText.ReadElements(stream, "graphml", ReadElement);
         return new GraphFile(_nodes, _relationships);
     }
 
     private void ReadElement(XmlReader xml)
     {
-        switch (xml.NodeType == XmlNodeType.Element ? xml.LocalName : "")
+        switch (xml.LocalName)
         {
             case "key":
                 ReadKey(xml);

@@ -34,7 +34,7 @@ internal static class XmlText
     };
 
     /// <summary>How files are read: without a document type, and with nothing from elsewhere.</summary>
-    public static XmlReaderSettings ReaderSettings { get; } = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true };
+    private static readonly XmlReaderSettings ReaderSettings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true };
 
     public static bool Fits(string text)
     {
@@ -65,6 +65,25 @@ internal static class XmlText
         }
 
         await xml.WriteStringAsync(Safe(text)).ConfigureAwait(false);
+    }
+
+    /// <summary>Reads each element of a file, the root's own apart; what is read of an element is not read again.</summary>
+    /// <exception cref="FormatException">The root is another element.</exception>
+    public static void ReadElements(Stream stream, string root, Action<XmlReader> read)
+    {
+        using var xml = XmlReader.Create(stream, ReaderSettings);
+        if (xml.MoveToContent() != XmlNodeType.Element || xml.LocalName != root)
+        {
+            throw new FormatException($"the root element is {root}");
+        }
+
+        while (xml.Read())
+        {
+            if (xml.NodeType == XmlNodeType.Element)
+            {
+                read(xml);
+            }
+        }
     }
 
     /// <summary>An attribute of the element that is open.</summary>
