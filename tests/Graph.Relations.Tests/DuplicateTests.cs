@@ -18,6 +18,10 @@ internal sealed class DuplicateTests
     public async Task CloseAsync() => await _database.DisposeAsync();
 
     [TestCase("Sergey Shoigu", "Serguei Choigou", "spellings of one name")]
+    [TestCase("Abd al-Fattah al-Sisi", "Abdel Fattah el-Sisi", "spellings of one name")]
+    [TestCase("محمد بن سلمان", "Mohammed bin Salman", "spellings of one name")]
+    [TestCase("习近平", "Xi Jinping", "spellings of one name")]
+    [TestCase("김정은", "Kim Jong-un", "spellings of one name")]
     [TestCase("Nikolai Patrushev", "Nikolai Patrushef", "differ by a letter or two")]
     [TestCase("Vladimir Putin", "V. Putin", "with initials")]
     [TestCase("Kim Jong-un", "Jong-un Kim", "the same words in another order")]

@@ -29,6 +29,8 @@ public sealed class SearchTests(DatabaseKind kind)
             [
                 Person("lee", "Lee"), Person("other-lee", "Li Na", "Lee"), Person("leeds", "Leeds Carter"), Person("anna-lee", "Anna Lee"),
                 Person("kathleen", "Kathleen Park"), Person("sebastian", "Sébastien Müller-Łapiński"), Person("gorbachev", "Mikhail Gorbachev"),
+                Person("xi", "Xi Jinping"), Person("kim", "Kim Jong-un"), Person("mun", "Moon Jae-in"), Person("salman", "Mohammed bin Salman"),
+                Person("sisi", "Abdel Fattah el-Sisi"), Person("narendra", "Narendra Modi"), Person("bibilashvili", "ნინო ბიბილაშვილი"),
                 Person("zelenskyy", "Володимир Зеленський", "Владимир Зеленский"),
             ],
             States =
@@ -62,6 +64,16 @@ public sealed class SearchTests(DatabaseKind kind)
     [TestCase("Λι", "person:other-lee name prefix Li Na")]
     [TestCase("Zelensky", "person:zelenskyy name similar Володимир Зеленський")]
     [TestCase("vladimir", "person:zelenskyy alias prefix Владимир Зеленский")]
+    [TestCase("习近平", "person:xi name similar Xi Jinping")]
+    [TestCase("習近平", "person:xi name similar Xi Jinping")]
+    [TestCase("김정은", "person:kim name similar Kim Jong-un")]
+    [TestCase("문재인", "person:mun name similar Moon Jae-in")]
+    [TestCase("محمد بن سلمان", "person:salman name similar Mohammed bin Salman")]
+    [TestCase("مُحَمَّد", "person:salman name similar Mohammed bin Salman")]
+    [TestCase("عبد الفتاح السيسي", "person:sisi name similar Abdel Fattah el-Sisi")]
+    [TestCase("Abd al-Fattah al-Sisi", "person:sisi name similar Abdel Fattah el-Sisi")]
+    [TestCase("नरेन्द्र मोदी", "person:narendra name similar Narendra Modi")]
+    [TestCase("Bibilashvili", "person:bibilashvili name word ნინო ბიბილაშვილი")]
     [TestCase("DPRK", "state:PRK alias exact DPRK")]
     [TestCase("d.p.r.k.", "state:PRK alias exact D.P.R.K.")]
     [TestCase("ussr", "state:SUN alias exact USSR")]

@@ -13,6 +13,8 @@ internal sealed class CandidateName(string key, string text)
 
     public string Skeleton { get; } = NameSkeleton.Of(key);
 
+    public string WholeSkeleton { get; } = NameSkeleton.OfWhole(key);
+
     /// <summary>How many letters and digits it has.</summary>
     public int Letters { get; } = key.Count(letter => letter != ' ');
 }

@@ -60,7 +60,7 @@ internal static class DuplicateRules
         {
             _ when one.Key == two.Key => (0.8, $"both are called '{one.Text}'"),
             _ when IsOrderedAnew(words, others) => (0.75, $"'{one.Text}' and '{two.Text}' are the same words in another order"),
-            _ when words.Length == others.Length && one.Letters >= LettersForOneSlip && one.Skeleton == two.Skeleton =>
+            _ when one.Letters >= LettersForOneSlip && (AreSpelledAlike(one, two) || AreSpelledAlikeInWhole(one, two)) =>
                 (0.7, $"'{one.Text}' and '{two.Text}' are spellings of one name"),
             _ when one.Letters >= LettersForOneSlip && EditDistance.Within(one.Key, two.Key, one.Letters / (2 * LettersForOneSlip) + 1) && !HaveOtherNumbers(words, others) =>
                 (0.6, $"'{one.Text}' and '{two.Text}' differ by a letter or two"),
@@ -70,6 +70,11 @@ internal static class DuplicateRules
             _ => null,
         };
     }
+
+    private static bool AreSpelledAlike(CandidateName one, CandidateName two) => one.Words.Length == two.Words.Length && one.Skeleton == two.Skeleton;
+
+    private static bool AreSpelledAlikeInWhole(CandidateName one, CandidateName two) =>
+        one.WholeSkeleton.Length >= NameSkeleton.LettersOfAWhole && one.WholeSkeleton == two.WholeSkeleton;
 
     private static bool IsOrderedAnew(string[] words, string[] others) =>
         words.Length > 1 && words.Order(StringComparer.Ordinal).SequenceEqual(others.Order(StringComparer.Ordinal), StringComparer.Ordinal);

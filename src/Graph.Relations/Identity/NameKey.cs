@@ -6,6 +6,7 @@ namespace Graph.Relations.Identity;
 /// <summary>
 /// Brings the spellings of one name together: case, accents, hyphens, apostrophes and spaces do not count, so that
 /// "Kim Jong-un", "KIM JONG UN" and "Kim Jong‑Un" have one key, and so do "Владимир Путин" and "Vladimir Putin". Words keep their order.
+/// Letters of other scripts are written in Latin ones as AnyAscii does, an ideograph or syllable of Hangul a word: "习近平" has the key "xi jin ping".
 /// </summary>
 public static class NameKey
 {
@@ -33,16 +34,32 @@ public static class NameKey
     public static string Of(string name)
     {
         var key = new StringBuilder(name.Length);
-        foreach (var letter in name.Normalize(NormalizationForm.FormKD).ToLowerInvariant())
+        var letters = name.Normalize(NormalizationForm.FormKD).ToLowerInvariant();
+        for (var at = 0; at < letters.Length;)
         {
-            Append(key, letter);
+            var end = at;
+            while (end < letters.Length && OtherScripts.IsLetter(letters, end))
+            {
+                end += char.IsSurrogatePair(letters, end) ? 2 : 1;
+            }
+
+            foreach (var letter in end == at ? letters.AsSpan(at, 1) : OtherScripts.Romanise(letters[at..end]))
+            {
+                Append(key, letter);
+            }
+
+            at = Math.Max(end, at + 1);
         }
 
         return key.ToString().TrimEnd();
     }
 
     /// <summary>Whether a name is written in letters that its key has in Latin ones.</summary>
-    internal static bool IsRomanised(string name) => name.Normalize(NormalizationForm.FormKD).ToLowerInvariant().Any(Romanised.ContainsKey);
+    internal static bool IsRomanised(string name)
+    {
+        var letters = name.Normalize(NormalizationForm.FormKD).ToLowerInvariant();
+        return letters.Where((letter, at) => Romanised.ContainsKey(letter) || OtherScripts.IsLetter(letters, at)).Any();
+    }
 
     private static void Append(StringBuilder key, char letter)
     {

@@ -8,6 +8,11 @@ namespace Graph.Relations.Identity;
 /// </summary>
 internal static class NameSkeleton
 {
+    /// <summary>How many letters a skeleton has at least that tells names which are parted into other words.</summary>
+    public const int LettersOfAWhole = 5;
+
+    private static readonly char[] Vowels = [.. "aeiou"];
+
     // The longer spelling first.
     private static readonly (string From, string To)[] Spellings =
     [
@@ -18,6 +23,9 @@ internal static class NameSkeleton
     /// <summary>The skeleton of a name's key; words keep their order.</summary>
     public static string Of(string key) => string.Join(' ', key.Split(' ').Select(OfWord));
 
+    /// <summary>The skeleton of a name however it is parted into words, without the vowels it begins with: "Abd al-Fattah" is "Abdel Fattah".</summary>
+    public static string OfWhole(string key) => OfWord(key.Replace(" ", "", StringComparison.Ordinal).TrimStart(Vowels));
+
     private static string OfWord(string word)
     {
         foreach (var (from, to) in Spellings)
@@ -26,9 +34,9 @@ internal static class NameSkeleton
         }
 
         var skeleton = new StringBuilder(word.Length);
-        foreach (var letter in word.Where((letter, index) => index == 0 || !"aeiou".Contains(letter, StringComparison.Ordinal)))
+        foreach (var letter in word.Where((letter, index) => index == 0 || !Vowels.Contains(letter)))
         {
-            var written = "aeiou".Contains(letter, StringComparison.Ordinal) ? 'a' : letter;
+            var written = Vowels.Contains(letter) ? 'a' : letter;
             if (skeleton.Length == 0 || skeleton[^1] != written)
             {
                 skeleton.Append(written);

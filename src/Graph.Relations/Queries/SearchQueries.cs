@@ -4,14 +4,12 @@ using Graph.Relations.Identity;
 
 namespace Graph.Relations.Queries;
 
-/// <summary>Search by names and aliases, without regard to case, accents, hyphens and apostrophes, in Latin, Cyrillic or Greek letters.</summary>
+/// <summary>Search by names and aliases, without regard to case, accents, hyphens and apostrophes, in the letters of any script.</summary>
 public sealed class SearchQueries(IGraphDatabase database, CypherFiles files) : QueryService(database, files)
 {
     // What the database finds is ranked here; more than this many of one text's finds are not told apart.
     private const int MostCandidates = 500;
     private const int MostSimilarCandidates = 2000;
-    private const int SimilarStart = 2;
-    private const int RomanisedStart = 1; // vowels are written in many ways
 
     /// <summary>The best hits, each with the reason.</summary>
     /// <param name="text">A name or part of one.</param>
@@ -34,8 +32,7 @@ public sealed class SearchQueries(IGraphDatabase database, CypherFiles files) : 
         var found = Ranked(key, exact.Concat(holding));
         if (found.Count < limit)
         {
-            var start = NameKey.IsRomanised(text) ? RomanisedStart : SimilarStart;
-            var starts = key.Split(' ').Where(word => word.Length > start).Select(word => word[..start]).Distinct(StringComparer.Ordinal);
+            var starts = key.Split(' ').Where(word => word.Length > 1).SelectMany(word => Starts(word, NameKey.IsRomanised(text))).Distinct(StringComparer.Ordinal);
             var similar = await CandidatesAsync(
                 runner, "queries/search-similar", ("starts", RowValue.Texts(starts)), kind, MostSimilarCandidates, cancellationToken).ConfigureAwait(false);
             found = Ranked(key, exact.Concat(holding).Concat(similar));
@@ -46,6 +43,9 @@ public sealed class SearchQueries(IGraphDatabase database, CypherFiles files) : 
             .OrderBy(pair => pair.Order).ThenByDescending(pair => pair.Hit.Node.Degree);
         return new SearchResult(text, [.. hits.Take(limit).Select(pair => pair.Hit)]);
     }
+
+    // Vowels are romanised in many ways, and scripts leave them out: of "el-Sisi" the Arabic has "lsysy".
+    private static IEnumerable<string> Starts(string word, bool isRomanised) => isRomanised ? [word[..1], word[1..2]] : word.Length > 2 ? [word[..2]] : [];
 
     private static async Task<IReadOnlyList<Node>> CandidatesAsync(
         CypherRunner runner, string file, (string, Value) what, string? kind, int limit, CancellationToken cancellationToken)

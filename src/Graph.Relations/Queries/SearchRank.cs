@@ -60,7 +60,14 @@ internal sealed record SearchRank(int Order, SearchMatch Match)
     private static bool IsSimilar(string key, string name)
     {
         var words = name.Split(' ');
-        return key.Split(' ').All(wanted => words.Any(word => IsSlip(wanted, word) || IsTransliteration(wanted, word)));
+        return key.Split(' ').All(wanted => words.Any(word => IsSlip(wanted, word) || IsTransliteration(wanted, word))) || IsSimilarInWhole(key, name);
+    }
+
+    /// <summary>However both are parted into words: "xi jin ping" and "xi jinping".</summary>
+    private static bool IsSimilarInWhole(string key, string name)
+    {
+        var (whole, other) = (key.Replace(" ", "", StringComparison.Ordinal), name.Replace(" ", "", StringComparison.Ordinal));
+        return IsSlip(whole, other) || (NameSkeleton.OfWhole(key) is { Length: >= NameSkeleton.LettersOfAWhole } skeleton && skeleton == NameSkeleton.OfWhole(name));
     }
 
     private static bool IsSlip(string wanted, string word) => EditDistance.Within(wanted, word, wanted.Length switch { < 4 => 0, < 7 => 1, _ => 2 });
