@@ -53,9 +53,9 @@ internal sealed record GraphOptions
     /// <summary>
     /// How many claims an import brings into a Neo4j server, or a roll-back takes out of it, in one transaction, which the server holds in
     /// memory until its end, and how many nodes and relationships of an exported graph; more of them take several, and whatever ends
-    /// them between, all of it is taken back.
+    /// them between, all of it is taken back. Unless set, as many as the server has memory for, and 8,000 of a roll-back.
     /// </summary>
-    public int MaxTransactionClaims { get; init; } = Relations.Import.ImportLimits.Default.TransactionClaims;
+    public int? MaxTransactionClaims { get; init; }
 
     /// <summary>How many bytes one upload may have; past it, 413.</summary>
     public long MaxImportBytes { get; init; } = 32 * 1024 * 1024;

@@ -10,11 +10,13 @@ namespace Graph.Relations.Exchange;
 /// </summary>
 /// <param name="database">The graph.</param>
 /// <param name="files">The statements.</param>
-/// <param name="limits">How much one transaction of a server takes; null for as much as is usual.</param>
+/// <param name="limits">How much one transaction of a server takes; null for as much as it has memory for.</param>
 public sealed class GraphRestore(IGraphDatabase database, CypherFiles files, ImportLimits? limits = null)
 {
     private const int AtOnce = 1000;
     private const string Mark = "Restoring";
+
+    private readonly ImportLimits _limits = limits ?? ImportLimits.Default;
 
     private static readonly RestoreOutcome Nothing = new(0, 0, 0, 0, 0, 0);
 
@@ -23,13 +25,14 @@ public sealed class GraphRestore(IGraphDatabase database, CypherFiles files, Imp
     /// that holds all of it already stays as it is.
     /// </summary>
     /// <exception cref="ExchangeException">The graph holds something else under one of the file's ids; nothing is changed.</exception>
-    public Task<RestoreOutcome> RestoreAsync(GraphFile graph, CancellationToken cancellationToken = default)
+    public async Task<RestoreOutcome> RestoreAsync(GraphFile graph, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        var most = limits ?? ImportLimits.Default;
-        return database.IsRemote && graph.Nodes.Count + graph.Relationships.Count > most.TransactionClaims
-            ? RestoreInPartsAsync(graph, most, cancellationToken)
-            : database.WriteAsync((transaction, token) => RestoreAsync(new CypherRunner(files, transaction), graph, token), cancellationToken: cancellationToken);
+        var most = await _limits.ClaimsAsync(database, files, cancellationToken).ConfigureAwait(false);
+        return graph.Nodes.Count + graph.Relationships.Count > most
+            ? await RestoreInPartsAsync(graph, most, cancellationToken).ConfigureAwait(false)
+            : await database.WriteAsync(
+                (transaction, token) => RestoreAsync(new CypherRunner(files, transaction), graph, token), cancellationToken: cancellationToken).ConfigureAwait(false);
     }
 
     private static async Task<RestoreOutcome> RestoreAsync(CypherRunner runner, GraphFile graph, CancellationToken cancellationToken)
@@ -53,9 +56,9 @@ public sealed class GraphRestore(IGraphDatabase database, CypherFiles files, Imp
         return OutcomeOf(graph);
     }
 
-    private async Task<RestoreOutcome> RestoreInPartsAsync(GraphFile graph, ImportLimits most, CancellationToken cancellationToken)
+    private async Task<RestoreOutcome> RestoreInPartsAsync(GraphFile graph, int most, CancellationToken cancellationToken)
     {
-        var parts = new ImportInParts(database, files, most);
+        var parts = new ImportInParts(database, files, _limits);
         await parts.SettleAsync(cancellationToken).ConfigureAwait(false);
         if (await database.WriteAsync( // of a cluster the member that has all
             (transaction, token) => GraphOverlap.IsHeldAsync(new CypherRunner(files, transaction), graph, token), cancellationToken: cancellationToken).ConfigureAwait(false))
@@ -63,7 +66,7 @@ public sealed class GraphRestore(IGraphDatabase database, CypherFiles files, Imp
             return Nothing;
         }
 
-        await parts.RestoreAsync(Steps(graph, Math.Min(most.TransactionClaims, AtOnce)), cancellationToken).ConfigureAwait(false);
+        await parts.RestoreAsync(Steps(graph, Math.Min(most, AtOnce)), cancellationToken).ConfigureAwait(false);
         return OutcomeOf(graph);
     }
 

@@ -11,11 +11,13 @@ namespace Graph.Relations.Import;
 /// </summary>
 /// <param name="database">The graph.</param>
 /// <param name="files">The statements.</param>
-/// <param name="limits">How much one transaction of a server takes; null for as much as is usual.</param>
+/// <param name="limits">How much one transaction of a server takes; null for as much as it has memory for.</param>
 public sealed class DraftImporter(IGraphDatabase database, CypherFiles files, ImportLimits? limits = null)
 {
     // Each time, all claims of what the rows speak of are looked at; all that is of one sort is one parameter of a statement.
     private const int RowsAtOnce = 2000;
+
+    private readonly ImportLimits _limits = limits ?? ImportLimits.Default;
 
     /// <summary>The draft itself, when it holds together.</summary>
     /// <exception cref="InvalidDraftException">It does not.</exception>
@@ -48,22 +50,24 @@ public sealed class DraftImporter(IGraphDatabase database, CypherFiles files, Im
         ImportAsync(articles, (_, _) => Task.CompletedTask, cancellationToken);
 
     /// <summary>The same, with what belongs to it and is done after it in its last transaction.</summary>
-    internal Task<IReadOnlyList<ImportOutcome>> ImportAsync(
+    internal async Task<IReadOnlyList<ImportOutcome>> ImportAsync(
         IReadOnlyList<(Draft Draft, ImportRequest Request)> articles, Func<IGraphTransaction, CancellationToken, Task> finish, CancellationToken cancellationToken)
     {
-        var most = limits ?? ImportLimits.Default;
-        var parts = database.IsRemote ? most.Parts(articles, InParallel.Select(articles, article => DraftContent.Of(article.Draft).Claims.Count)) : [];
+        var most = await _limits.ClaimsAsync(database, files, cancellationToken).ConfigureAwait(false);
+        var parts = database.IsRemote
+            ? ImportLimits.Parts(articles, InParallel.Select(articles, article => DraftContent.Of(article.Draft).Claims.Count), most)
+            : [];
         return parts.Count > 1
-            ? new ImportInParts(database, files, most).RunAsync(
-                [.. articles.Select(article => article.Request.ImportId).Distinct(StringComparer.Ordinal)], parts.Select(Step), finish, cancellationToken)
-            : database.WriteAsync(
+            ? await new ImportInParts(database, files, _limits).RunAsync(
+                [.. articles.Select(article => article.Request.ImportId).Distinct(StringComparer.Ordinal)], parts.Select(Step), finish, cancellationToken).ConfigureAwait(false)
+            : await database.WriteAsync(
                 async (transaction, token) =>
                 {
                     var outcomes = await WriteAsync(transaction, articles, token).ConfigureAwait(false);
                     await finish(transaction, token).ConfigureAwait(false);
                     return outcomes;
                 },
-                cancellationToken: cancellationToken);
+                cancellationToken: cancellationToken).ConfigureAwait(false);
     }
 
     private Func<IGraphTransaction, string, CancellationToken, Task<IReadOnlyList<ImportOutcome>>> Step(IReadOnlyList<(Draft Draft, ImportRequest Request)> part) =>

@@ -8,6 +8,9 @@ namespace Graph.Relations.Import;
 /// notes that the work is unfinished until its last transaction, which is open all the while and by which others see that somebody
 /// is at it. What is left unfinished, whatever ended it, is taken back: at once where it failed, else by who opens the database next.
 /// </summary>
+/// <param name="database">The server.</param>
+/// <param name="files">The statements.</param>
+/// <param name="limits">How much one transaction takes.</param>
 internal sealed class ImportInParts(IGraphDatabase database, CypherFiles files, ImportLimits limits)
 {
     private const string Part = "part";
@@ -217,7 +220,7 @@ internal sealed class ImportInParts(IGraphDatabase database, CypherFiles files, 
         var rows = await database.WriteAsync( // of a cluster the member that has them all
             (transaction, token) => Runner(transaction).RowsAsync("import/unfinished/articles", token, ("id", id.ToValue()), ("imports", RowValue.Texts(imports))),
             cancellationToken: cancellationToken).ConfigureAwait(false);
-        return [.. limits.Parts(rows, [.. rows.Select(row => row.Count("claims"))])[0].Select(row => row.Text("article"))];
+        return [.. ImportLimits.Parts(rows, [.. rows.Select(row => row.Count("claims"))], limits.ClaimsToRemove)[0].Select(row => row.Text("article"))];
     }
 
     private async Task<(IReadOnlyList<string> Imports, bool TakesBack, string? Restores)?> HoldAsync(IGraphTransaction transaction, string id, CancellationToken cancellationToken)

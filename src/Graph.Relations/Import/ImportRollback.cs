@@ -9,11 +9,13 @@ namespace Graph.Relations.Import;
 /// </summary>
 /// <param name="database">The graph.</param>
 /// <param name="files">The statements.</param>
-/// <param name="limits">How much one transaction of a server takes; null for as much as is usual.</param>
+/// <param name="limits">How much one transaction of a server takes; null for what is usual.</param>
 public sealed class ImportRollback(IGraphDatabase database, CypherFiles files, ImportLimits? limits = null)
 {
     // What hangs on all of them is derived anew once; all that is of one sort is one parameter of a statement.
     private const int ArticlesAtOnce = 2000;
+
+    private readonly ImportLimits _limits = limits ?? ImportLimits.Default;
 
     /// <summary>
     /// Takes one import back: in one transaction, or in several where it is too large for one of a server; others see it go then. Null
@@ -22,11 +24,10 @@ public sealed class ImportRollback(IGraphDatabase database, CypherFiles files, I
     public async Task<RollbackOutcome?> RollBackAsync(string importId, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(importId);
-        var most = limits ?? ImportLimits.Default;
         await SettleAsync(cancellationToken).ConfigureAwait(false);
-        if (database.IsRemote && await ClaimsAsync(importId, cancellationToken).ConfigureAwait(false) > most.TransactionClaims)
+        if (database.IsRemote && await ClaimsAsync(importId, cancellationToken).ConfigureAwait(false) > _limits.ClaimsToRemove)
         {
-            return await new ImportInParts(database, files, most).RollBackAsync(importId, cancellationToken).ConfigureAwait(false);
+            return await new ImportInParts(database, files, _limits).RollBackAsync(importId, cancellationToken).ConfigureAwait(false);
         }
 
         return await database.WriteAsync(
@@ -35,7 +36,7 @@ public sealed class ImportRollback(IGraphDatabase database, CypherFiles files, I
 
     /// <summary>Takes back what was left unfinished of imports that took several transactions of a server, by a process that ended; at the start.</summary>
     public Task SettleAsync(CancellationToken cancellationToken = default) => database.IsRemote
-        ? new ImportInParts(database, files, limits ?? ImportLimits.Default).SettleAsync(cancellationToken)
+        ? new ImportInParts(database, files, _limits).SettleAsync(cancellationToken)
         : Task.CompletedTask;
 
     /// <summary>Takes back, as one step of several, articles with the drafts they were written from; earlier versions of them return.</summary>
