@@ -20,6 +20,9 @@ internal static class AgreementNames
         ["deal"] = "agreement", ["memorandum"] = "memorandum", ["mou"] = "memorandum", ["communiqué"] = "communique", ["communique"] = "communique",
     };
 
+    /// <summary>No title goes on for more items.</summary>
+    private const int LongestTitle = 20;
+
     /// <summary>Words between the one for the kind and what the agreement is about.</summary>
     private static readonly FrozenSet<string> LeadsToSubject = WordSet.Of(
         "against concerning for governing intent of on regarding relating the to understanding");
@@ -72,10 +75,19 @@ internal static class AgreementNames
             return from < end ? new AgreementName(unit.Span(WithForerunner(unit, index), end), kind, Text(unit, from, end), true) : null;
         }
 
-        return first < index && item.Lower != "statement"
+        return first < index && (item.Lower != "statement" || IsSigned(unit, first))
             ? new AgreementName(unit.Span(first, index + 1), kind, Text(unit, first, index), false)
             : null;
     }
+
+    /// <summary>Whether a name that begins before an item holds it: "the Treaty on Armies in Europe".</summary>
+    public static bool Hold(Unit unit, int at) =>
+        Enumerable.Range(1, LongestTitle).Select(back => at - back).TakeWhile(before => before >= 0)
+            .Any(before => unit[before].MayBe(WordTraits.Agreement) && At(unit, before) is { } name && name.Span.End > unit[at].Start);
+
+    /// <summary>"signed the Trilateral Statement"</summary>
+    private static bool IsSigned(Unit unit, int first) =>
+        unit.At(first - 1).Lower is "a" or "the" or "this" && first > 1 && Signing.Verbs.MatchAt(unit, first - 2) is { Entry.Lemma: "sign" };
 
     /// <summary>"the Accession Protocol to the North Atlantic Treaty for Norway": whom it is for is no part of the name.</summary>
     private static bool IsForSomebody(Unit unit, int at) =>
@@ -183,7 +195,10 @@ internal static class AgreementNames
         unit[at].Kind == ItemKind.Word && unit[at].IsCapital && !Words.Determiners.Contains(unit[at].Lower)
         && !(at == 0 && Words.Prepositions.Contains(unit[at].Lower))
         && Signing.Verbs.MatchAt(unit, at) is null
-        && unit.Reading.Actors.Covering(unit[at].Start)?.Kind is not (Actors.MentionKind.Demonym or Actors.MentionKind.Title);
+        && (IsOfContinent(unit, at) || unit.Reading.Actors.Covering(unit[at].Start)?.Kind is not (Actors.MentionKind.Demonym or Actors.MentionKind.Title));
+
+    /// <summary>"North American": of no state.</summary>
+    private static bool IsOfContinent(Unit unit, int at) => unit[at].Is("american") && unit.At(at - 1).Lower is "north" or "south" or "central" or "latin";
 
     /// <summary>"Trade and Investment Agreement": an "and" between words of the name, not between two agreements or states.</summary>
     private static bool JoinsNameWords(Unit unit, int at) =>
@@ -213,7 +228,7 @@ internal static class AgreementNames
         }
 
         var end = at;
-        for (var index = at; index < unit.Count && index - at < 20; index++)
+        for (var index = at; index < unit.Count && index - at < LongestTitle; index++)
         {
             var item = unit[index];
             if (EndsName(unit, at, index))

@@ -39,7 +39,8 @@ internal static class AgreementReader
     private static AgreementFacts? ReadUnit(Unit unit, GatheredAgreements gathered, List<DraftTreaty> replaced, AgreementFacts? current, SignedList? list)
     {
         AgreementFacts? last = null;
-        AgreementFacts? subject = null;
+        var subject = current is not null && LaterReference.OpensWithKind(unit) && LaterReference.Apply(unit, 1, current) ? current : null;
+        var isOfSubject = subject is not null;
         var lastAt = 0;
         var lastEnd = 0;
         for (var at = 0; at < unit.Count; at++)
@@ -67,7 +68,11 @@ internal static class AgreementReader
                 last.Reach("signed");
             }
 
-            Signing.Apply(unit, at, last);
+            if (!isOfSubject)
+            {
+                Signing.Apply(unit, at, last);
+            }
+
             Binding.Apply(unit, name.Span, last);
             list?.Apply(last);
             if (last is { Parties.Count: 0, Status: "signed", SignedOn: not null })
@@ -75,7 +80,7 @@ internal static class AgreementReader
                 AgreementFacts.Join(last.Parties, Parties.SpokenOfBefore(unit));
             }
 
-            if (last.Parties.Count == 0 && PlainNames.IsPlain(unit, at) && gathered.InOrder.Count > count)
+            if (last.Parties.Count < PlainNames.FewestParties(name) && AgreementNames.At(unit, at) is null && gathered.InOrder.Count > count)
             {
                 // "a free trade agreement" of nobody is no agreement.
                 gathered.RemoveLast(last);

@@ -23,17 +23,19 @@ internal static class LaterReference
             return it;
         }
 
-        for (var at = 0; at + 1 < Math.Min(unit.Count, Reach); at++)
-        {
-            var isNoun = unit[at + 1] is { Kind: ItemKind.Word, IsCapital: false } && (AgreementNames.IsKind(unit[at + 1].Lower) || unit[at + 1].Lower is "document" or "alliance") && unit[at + 1].Lower is not "statement";
-            if (unit[at].Lower is "the" or "this" && isNoun && unit.At(at + 2).Lower is not ("of" or "on" or "for" or "between" or "with"))
-            {
-                return at + 1;
-            }
-        }
-
-        return SignedIn(unit);
+        var opening = Enumerable.Range(0, Math.Max(0, Math.Min(unit.Count - 1, Reach))).FirstOrDefault(at => IsReference(unit, at), -1);
+        return opening >= 0 ? opening + 1 : SignedIn(unit);
     }
+
+    /// <summary>"The treaty, signed in …": whether a sentence opens with the words for it.</summary>
+    public static bool OpensWithKind(Unit unit) => unit.Count > 2 && IsReference(unit, 0);
+
+    private static bool IsReference(Unit unit, int at) =>
+        unit[at].Lower is "the" or "this"
+        && unit[at + 1] is { Kind: ItemKind.Word, IsCapital: false } noun
+        && (AgreementNames.IsKind(noun.Lower) || noun.Lower is "document" or "alliance")
+        && noun.Lower is not "statement"
+        && unit.At(at + 2).Lower is not ("of" or "on" or "for" or "between" or "with");
 
     /// <summary>"X and Y signed the treaty on 3 May": the words for it right after the verb; null where there are none.</summary>
     private static int? SignedIn(Unit unit)

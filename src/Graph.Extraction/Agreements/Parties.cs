@@ -64,11 +64,14 @@ internal static class Parties
         return unit.At(end).Is(",") ? end + 1 : end;
     }
 
-    /// <summary>"the Netherlands, Belgium and …": a comma before another state.</summary>
-    private static bool ListsState(Unit unit, int comma) =>
-        unit[comma].Is(",")
-        && unit.Reading.Actors.StartingAt(unit.At(unit.IsWord(comma + 1, "the") ? comma + 2 : comma + 1).Start) is { ActorId: { } id }
-        && unit.Reading.Actors.Find(id) is { Kind: ActorKind.State };
+    /// <summary>"the Netherlands, Belgium, and …": a comma before another state.</summary>
+    private static bool ListsState(Unit unit, int comma)
+    {
+        var next = unit.IsWord(comma + 1, "and") ? comma + 2 : comma + 1;
+        return unit[comma].Is(",")
+            && unit.Reading.Actors.StartingAt(unit.At(unit.IsWord(next, "the") ? next + 1 : next).Start) is { ActorId: { } id }
+            && unit.Reading.Actors.Find(id) is { Kind: ActorKind.State };
+    }
 
     /// <summary>The states that a name joins by a hyphen: "U.S.-Japan Treaty"; one alone may be what it is about.</summary>
     public static IReadOnlyList<string> InName(Unit unit, TextSpan name)

@@ -16,6 +16,9 @@ internal static class PlainNames
     /// <summary>What an agreement is on has no more items.</summary>
     private const int LongestSubject = 8;
 
+    /// <summary>An agreement in a list of such has no more items.</summary>
+    private const int LongestListed = 14;
+
     /// <summary>"between X and Y" has no more items.</summary>
     private const int LongestSides = 12;
 
@@ -57,7 +60,7 @@ internal static class PlainNames
 
         var hasArticle = first > 0 && Openers.Contains(unit[first - 1].Lower);
         var end = EndOfSubject(unit, index + 1);
-        return hasArticle && (first < index || end > index + 1) && IsGoverned(unit, first)
+        return hasArticle && (first < index || end > index + 1 || IsBareMemorandum(unit, index)) && IsGoverned(unit, first)
             ? new AgreementName(unit.Span(first, end), kind, Subject(unit, first, index, end), end > index + 1 && first == index)
             : null;
     }
@@ -66,12 +69,20 @@ internal static class PlainNames
     private static bool JoinsStates(Unit unit, int first) =>
         first > 1 && unit[first - 1].Lower is "\u2013" or "-" && unit[first - 2].IsCapital;
 
+    /// <summary>An agreement of nobody is none, and one on nothing is one of states only where two of them make it.</summary>
+    public static int FewestParties(AgreementName name) =>
+        name.Kind is "memorandum" && name.Subject.ToLowerInvariant() is "understanding" or "mou" ? 2 : 1;
+
+    /// <summary>"signed an MoU"</summary>
+    private static bool IsBareMemorandum(Unit unit, int index) => unit[index].Is("mou") && unit[index - 1].Lower is "a" or "an";
+
     private static bool IsJointDeclaration(Unit unit, int index) =>
         index > 1 && unit[index].Is("declaration") && unit.IsWord(index - 1, "joint");
 
-    /// <summary>Whether a word for a kind of agreement stands in lower case.</summary>
+    /// <summary>Whether a word for a kind of agreement is no part of a name: in lower case, or with capital alone ("signed an Agreement on fish").</summary>
     public static bool IsPlain(Unit unit, int index) =>
-        unit[index] is { IsLowerWord: true } item
+        unit[index] is { Kind: ItemKind.Word } item
+        && (item.IsLowerWord || (index > 0 && (unit[index - 1].IsLowerWord || (index == 1 && Words.Determiners.Contains(unit[0].Lower)))))
         && AgreementNames.IsKind(item.Lower)
         && !OnlyCapital.Contains(item.Lower)
         && !(item.Is("protocol") && unit.At(index + 1).Lower is not ("on" or "of"));
@@ -122,8 +133,8 @@ internal static class PlainNames
             end++;
         }
 
-        // "on the recognition of" ends without its last word.
-        end -= Words.Prepositions.Contains(unit[end - 1].Lower) ? 1 : 0;
+        // "on the recognition of", "on fish and" end without their last word.
+        end -= Words.Prepositions.Contains(unit[end - 1].Lower) || unit.IsWord(end - 1, "and") ? 1 : 0;
         return end > at + 1 ? end : at;
     }
 
@@ -133,7 +144,7 @@ internal static class PlainNames
         && !Words.Auxiliaries.Contains(unit[at].Lower)
         && !Words.Conjunctions.Contains(unit[at].Lower)
         && !Words.Times.Contains(unit[at].Lower)
-        && (!unit[at].EndsWith("ing") || Fields.Contains(unit[at].Lower) || (unit.IsWord(at - 1, "of") && unit.At(at + 1).IsLowerWord))
+        && (!unit[at].EndsWith("ing") || Fields.Contains(unit[at].Lower) || ((at == first + 1 || unit.IsWord(at - 1, "of")) && unit.At(at + 1).IsLowerWord))
         && !(unit[at].Is("and") && Words.Determiners.Contains(unit.At(at + 1).Lower));
 
     /// <summary>"agreement between X and Y on Z": the item of "on", where nothing but names stands before it.</summary>
@@ -189,6 +200,20 @@ internal static class PlainNames
             }
         }
 
-        return ListedAgreements.VerbOver(unit, first) is not null;
+        return ListedAgreements.VerbOver(unit, first) is not null || IsListedBeside(unit, first);
+    }
+
+    /// <summary>"signed an agreement on fish, an accord on rice and a protocol on tea": the one before it in the list is the object of such a verb.</summary>
+    private static bool IsListedBeside(Unit unit, int first)
+    {
+        var joiner = first - 2;
+        if (joiner < 1 || !(unit[joiner].Is("and") || (unit[joiner].Is(",") && unit[first - 1].Lower is "a" or "an")))
+        {
+            return false;
+        }
+
+        var other = Enumerable.Range(1, LongestListed).Select(back => joiner - back).TakeWhile(at => at > 0 && !Words.Auxiliaries.Contains(unit[at].Lower))
+            .FirstOrDefault(at => AgreementNames.IsKind(unit[at].Lower), -1);
+        return other > 0 && IsGoverned(unit, other);
     }
 }

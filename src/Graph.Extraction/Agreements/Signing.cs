@@ -15,8 +15,8 @@ internal static class Signing
     /// <summary>Verbs of ending an agreement.</summary>
     public static readonly VerbTable Ends = new("terminate", "denounce", "withdraw withdrew withdrawn", "suspend", "end", "revoke", "abandon", "quit quit quit", "scrap scrapped scrapped", "exit", "pull", "lapse", "expire");
 
-    /// <summary>Between semicolons a verb of its own stands within so many items of a name.</summary>
-    private const int OwnReach = 40;
+    /// <summary>"the Treaty (NT) between X, Y and Z came into force": so many items after the name.</summary>
+    private const int ForceReach = 18;
 
     /// <summary>Verbs of agreeing on what is still to be signed.</summary>
     public static readonly VerbTable Agreeing = new("agree", "reach");
@@ -57,7 +57,7 @@ internal static class Signing
     {
         for (var at = 0; at < unit.Count; at++)
         {
-            if (Verbs.MatchAt(unit, at) is { Form: CueForm.Gerund } signing && (unit.IsWord(at - 1, "the") || unit.IsWord(signing.End, "of")) && BelongsTo(unit, at, name))
+            if (Verbs.MatchAt(unit, at) is { Form: CueForm.Gerund } signing && (unit.IsWord(at - 1, "the") || unit.IsWord(signing.End, "of")) && OwnVerbs.BelongsTo(unit, at, name))
             {
                 // "welcomed the signing of …": who signed is not said.
                 facts.Reach(Reality.OfNoun(unit, at) == "actual" ? "signed" : "announced");
@@ -67,7 +67,7 @@ internal static class Signing
                 return;
             }
 
-            if (IsPluralSigning(unit, at) && BelongsTo(unit, at, name))
+            if (IsPluralSigning(unit, at) && OwnVerbs.BelongsTo(unit, at, name))
             {
                 facts.Reach("signed");
                 ApplySides(unit, name, facts);
@@ -81,7 +81,13 @@ internal static class Signing
                 return;
             }
 
-            if (Verbs.MatchAt(unit, at) is { } verb && !IsReducedClause(unit, at) && BelongsTo(unit, at, name) && !(name > at && VerbGroups.Read(unit, verb) is { IsPassive: true }))
+            if (Verbs.MatchAt(unit, at) is { } other && SignedActs.IsOther(unit, other, name))
+            {
+                SignedActs.Apply(unit, other, name, facts);
+                continue;
+            }
+
+            if (Verbs.MatchAt(unit, at) is { } verb && !IsReducedClause(unit, at) && OwnVerbs.BelongsTo(unit, at, name) && !(name > at && VerbGroups.Read(unit, verb) is { IsPassive: true }))
             {
                 ApplyVerb(unit, verb, facts);
                 LaterFate.Apply(unit, verb.End, facts);
@@ -95,9 +101,9 @@ internal static class Signing
                 return;
             }
 
-            if (Entering.MatchAt(unit, at) is { } entry && IsIntoForce(unit, entry.End) && Math.Abs(at - name) < 12)
+            if (Entering.MatchAt(unit, at) is { } entry && IsIntoForce(unit, entry.End) && at - name < ForceReach && name - at < 12)
             {
-                facts.Reach(entry.Form is CueForm.Past or CueForm.Participle ? "in force" : "announced");
+                facts.Reach(entry.Form is CueForm.Past or CueForm.Participle || (entry.Form == CueForm.Present && Chronicles.Tells(unit)) ? "in force" : "announced");
                 LaterFate.Apply(unit, entry.End, facts);
             }
 
@@ -183,31 +189,6 @@ internal static class Signing
     /// <summary>"entered into force", "took effect".</summary>
     public static bool IsIntoForce(Unit unit, int at) =>
         unit.IsWord(at, "effect") || (unit.IsWord(at, "into") && unit.At(at + 1).Lower is "force" or "effect");
-
-    /// <summary>Of several agreements in a sentence a verb tells of the one next to it, whichever side it stands on.</summary>
-    private static bool BelongsTo(Unit unit, int verb, int name)
-    {
-        for (var at = Math.Min(verb, name) + 1; at < Math.Max(verb, name); at++)
-        {
-            if (unit[at].Is(";") && HasOwnVerb(unit, name))
-            {
-                return false;
-            }
-
-            if (AgreementNames.At(unit, at) is not null && !(verb < name && unit.IsWord(at + 1, "and")))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>"…; in 2019 they signed a declaration": the part between semicolons tells of a signing by itself.</summary>
-    private static bool HasOwnVerb(Unit unit, int name) =>
-        Enumerable.Range(1, OwnReach).Select(back => name - back).TakeWhile(at => at >= 0 && !unit[at].Is(";"))
-            .Concat(Enumerable.Range(name + 1, OwnReach).TakeWhile(at => at < unit.Count && !unit[at].Is(";")))
-            .Any(at => Verbs.MatchAt(unit, at) is { Form: CueForm.Past or CueForm.Participle });
 
     /// <summary>"documents sealed back in 1961", "newly signed": a participle that describes a noun.</summary>
     public static bool IsReducedClause(Unit unit, int at) =>
@@ -319,7 +300,7 @@ internal static class Signing
         foreach (var mention in unit.Reading.Actors.StartingIn(at is { } verb ? ClauseAround(unit, verb) : new TextSpan(unit.Start, unit.End)))
         {
             var preposition = unit.At(unit.IndexAt(mention.Span.Start) - 1).Lower;
-            if (preposition is "in" or "at" && mention.ActorId is { } id && unit.Reading.Actors.Find(id) is { Kind: ActorKind.Place })
+            if (preposition is "in" or "at" && mention.ActorId is { } id && unit.Reading.Actors.Find(id) is { Kind: ActorKind.Place } && !AgreementNames.Hold(unit, unit.IndexAt(mention.Span.Start)))
             {
                 return id;
             }

@@ -18,7 +18,7 @@ internal static class SigningEvents
         for (var at = 0; at < unit.Count; at++)
         {
             isRead &= !unit[at].Is(";");
-            if (!isRead && unit[at].MayBe(WordTraits.Signing) && Signing.Verbs.MatchAt(unit, at) is { Entry.Lemma: "sign" or "ink" } verb && !Signing.IsReducedClause(unit, at) && !IsNominal(unit, verb))
+            if (!isRead && unit[at].MayBe(WordTraits.Signing) && Signing.Verbs.MatchAt(unit, at) is { Entry.Lemma: "sign" or "ink" } verb && !Signing.IsReducedClause(unit, at) && !IsNominal(unit, verb) && !SignedActs.IsAct(unit, verb))
             {
                 isRead = true;
                 if (Of(unit, verb) is { } signing)
