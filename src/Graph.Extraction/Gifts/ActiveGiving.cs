@@ -23,7 +23,7 @@ internal static class ActiveGiving
             return Presented(verb, givers, with);
         }
 
-        if (unit.At(end).Lower is "visiting" or "me" or "us")
+        if (unit.At(end) is { IsCapital: false, Lower: "visiting" or "me" or "us" })
         {
             return GivenToGuest(verb, givers);
         }
@@ -71,7 +71,7 @@ internal static class ActiveGiving
     private static int? WithAfterReceiver(GivingVerb verb) =>
         verb.Lemma is "present" or "surprise" or "gift"
         && ReceiverPhrases.WithAfter(verb.Unit, verb.End) is { } with
-        && (verb.Unit.IsWord(verb.End, "the") || verb.ActorsIn(new Phrase(verb.End, with)).Count > 0)
+        && (verb.Unit.At(verb.End).Lower is "the" or "him" or "her" or "them" || verb.ActorsIn(new Phrase(verb.End, with)).Count > 0)
             ? with
             : null;
 
@@ -93,12 +93,15 @@ internal static class ActiveGiving
         return guest.IsEmpty ? null : verb.Facts(GiftItems.From(verb.Unit, guest.End), givers, verb.ActorsIn(guest));
     }
 
-    /// <summary>"gave him a vase": who is named right after the verb.</summary>
+    /// <summary>"gave him a vase", "gave his counterpart Ada Berg a vase": who is named right after the verb.</summary>
     private static Mention? NamedAt(Unit unit, int end) =>
         unit.At(end).Kind == ItemKind.Word
         && unit.Reading.Actors.StartingAt(unit.At(end).Start) is { IsPossessive: false, Kind: not MentionKind.Demonym } receiver
-            ? receiver
+            ? receiver.Kind is MentionKind.Name or MentionKind.Pronoun ? receiver : NameAfter(unit, receiver) ?? receiver
             : null;
+
+    private static Mention? NameAfter(Unit unit, Mention description) =>
+        unit.Reading.Actors.StartingAt(unit.At(unit.IndexAt(description.Span.End)).Start) is { Kind: MentionKind.Name, IsPossessive: false } name ? name : null;
 
     /// <summary>"presented X with a Y" hands Y over, whatever Y is, unless Y is a figure of speech.</summary>
     private static GiftFacts? GivenToName(GivingVerb verb, IReadOnlyList<string> givers, Mention receiver)

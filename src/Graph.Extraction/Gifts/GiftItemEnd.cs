@@ -23,7 +23,7 @@ internal static class GiftItemEnd
 
     private static readonly FrozenSet<string> AfterMaking = WordSet.Of("by from in of out");
 
-    private static readonly FrozenSet<string> AfterParticiples = WordSet.Of("by for from in on with");
+    private static readonly FrozenSet<string> AfterParticiples = WordSet.Of("as by for from in on with");
 
     /// <summary>Participles that do not end in "ed".</summary>
     private static readonly FrozenSet<string> Participles = WordSet.Of("built drawn spun sung taken worn written");
@@ -79,7 +79,7 @@ internal static class GiftItemEnd
         || (IsParticiple(unit[at]) && AfterParticiples.Contains(unit.At(at + 1).Lower));
 
     /// <summary>"albums of songs sung by his wife", "a truck painted in blue"</summary>
-    private static bool IsParticiple(in Item item) => item.EndsWith("ed") || Participles.Contains(item.Lower);
+    public static bool IsParticiple(in Item item) => item.EndsWith("ed") || Participles.Contains(item.Lower);
 
     /// <summary>"a vase for her", "a box with Ada Berg", but "a portrait of Ada Berg", "a map of his country".</summary>
     private static bool LeadsToSomebody(Unit unit, int at)
@@ -89,7 +89,7 @@ internal static class GiftItemEnd
             return false;
         }
 
-        return unit[at].Is("for")
+        return (unit[at].Is("for") && !(unit[at - 1].IsCapital && unit.At(at + 1).IsCapital && unit.Reading.Actors.StartingAt(unit[at + 1].Start) is null))
             || (unit.At(at + 1).Lower is not ("his" or "her" or "their")
                 && unit.Reading.Actors.StartingAt(unit.At(at + 1).Start) is { Kind: not MentionKind.Demonym });
     }

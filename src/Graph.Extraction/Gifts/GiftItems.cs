@@ -14,6 +14,11 @@ internal static class GiftItems
     /// <summary>Verbs that the reporter's own words end with: "…, he said".</summary>
     private static readonly FrozenSet<string> Reporting = WordSet.Of("added reported said says wrote");
 
+    /// <summary>"no fewer than" and the like have no more words.</summary>
+    private const int LongestQuantity = 4;
+
+    private static readonly FrozenSet<string> OfQuantities = WordSet.Of("about almost an around at estimated fewer least less more nearly no over roughly some than");
+
     private static readonly FrozenSet<string> OpensThings = WordSet.Of("a an another four several some three two");
 
     /// <summary>The things in the noun phrases that start at an index, split at commas and "and".</summary>
@@ -26,6 +31,7 @@ internal static class GiftItems
     public static IReadOnlyList<string> From(Unit unit, int first, out int end)
     {
         var items = new List<string>();
+        first = PastGiftOf(unit, PastQuantity(unit, first));
         var start = first;
         end = first;
         for (; end < unit.Count && end - first < Longest && !GiftItemEnd.IsAt(unit, end, first); end++)
@@ -46,11 +52,30 @@ internal static class GiftItems
         return items;
     }
 
+    /// <summary>"no fewer than 150 drums", "an estimated 40 tulips": the item of the number; the same index where none stands there.</summary>
+    private static int PastQuantity(Unit unit, int first)
+    {
+        var at = first;
+        while (at - first < LongestQuantity && OfQuantities.Contains(unit.At(at).Lower))
+        {
+            at++;
+        }
+
+        return unit.At(at).Kind == ItemKind.Number ? at : first;
+    }
+
+    /// <summary>"a gift of two goats"</summary>
+    private static int PastGiftOf(Unit unit, int first)
+    {
+        var noun = Words.Determiners.Contains(unit.At(first).Lower) ? first + 1 : first;
+        return GiftPhrase.Tells(unit.At(noun).Lower) && unit.IsWord(noun + 1, "of") && OpensThing(unit, noun + 2) ? noun + 2 : first;
+    }
+
     /// <summary>"a silver and gold snuffbox": an "and" between two words for how one thing is made.</summary>
     public static bool JoinsMakes(Unit unit, int and) =>
         unit.IsWord(and, "and")
-        && GiftNouns.Makes.Contains(unit.At(and - 1).Lower)
-        && GiftNouns.Makes.Contains(unit.At(and + 1).Lower)
+        && GiftNouns.TellsMakeOrColour(unit.At(and - 1).Lower)
+        && GiftNouns.TellsMakeOrColour(unit.At(and + 1).Lower)
         && unit.At(and + 2) is { Kind: ItemKind.Word } noun
         && GiftNouns.NamesThing(noun.Lower);
 
@@ -61,11 +86,12 @@ internal static class GiftItems
         && unit.At(comma + 1).Lower is "a" or "an"
         && Enumerable.Range(first, comma - first).All(at => unit[at] is { Kind: ItemKind.Word, IsCapital: true });
 
-    /// <summary>"a signed, first edition copy": a comma after the one participle that follows the article.</summary>
+    /// <summary>"a signed, first edition copy", "a red, white and blue ball", "a 24-carat, gold-plated comb": a comma after the one adjective that follows the article.</summary>
     private static bool PartsAdjectives(Unit unit, int comma) =>
         unit[comma].Is(",")
-        && unit.At(comma - 1) is { IsLowerWord: true } adjective && adjective.EndsWith("ed")
-        && unit.At(comma - 2).Lower is "a" or "an"
+        && unit.At(comma - 1) is { IsLowerWord: true } adjective
+        && (((adjective.EndsWith("ed") || GiftNouns.TellsMakeOrColour(adjective.Lower)) && unit.At(comma - 2).Lower is "a" or "an")
+            || (unit.IsWord(comma - 2, "-") && unit.At(comma - 3).Kind == ItemKind.Number))
         && unit.At(comma + 1) is { IsLowerWord: true } next
         && !Words.Determiners.Contains(next.Lower)
         && !Words.Conjunctions.Contains(next.Lower);
@@ -82,7 +108,7 @@ internal static class GiftItems
         }
 
         first = StartOfThing(unit, PastPrice(unit, first, end), end);
-        if (first < end && EndsLikeThing(unit[end - 1]) && !MeansSomebody(unit, first, end))
+        if (first < end && EndsLikeThing(unit[end - 1]) && !Enumerable.Range(first, end - first).Any(at => unit[at].Lower is "said" or "says") && !MeansSomebody(unit, first, end))
         {
             items.Add(Plain(unit, first, end));
         }
@@ -143,12 +169,12 @@ internal static class GiftItems
     private static bool IsShown(Unit unit, int first, int name) =>
         unit.IsWord(name - 1, "of") || (name - 3 > first && unit.IsWord(name - 3, "of") && unit.At(name - 2).Lower is "a" or "the");
 
-    /// <summary>"a Jan Roe handbag": whose make it is.</summary>
+    /// <summary>"a Jan Roe handbag", "a wooden Jan Roe statue": whose make it is, or whom it shows.</summary>
     private static bool IsMaker(Unit unit, Mention mention, int end) =>
-        unit.At(unit.IndexAt(mention.Span.Start) - 1).Lower is "a" or "an"
-        && unit.IndexAt(mention.Span.End) is var next
+        unit.IndexAt(mention.Span.End) is var next
         && next < end
-        && unit[next].IsLowerWord;
+        && unit[next].IsLowerWord
+        && (unit.At(unit.IndexAt(mention.Span.Start) - 1).Lower is "a" or "an" || (next == end - 1 && GiftNouns.NamesThing(unit[next].Lower)));
 
     /// <summary>"…, the Kremlin confirmed", "…, Japan some trees": a body or a state by its name begins a clause of its own.</summary>
     private static bool OpensClause(Unit unit, int first, int end) =>
@@ -158,6 +184,9 @@ internal static class GiftItems
 
     /// <summary>The words without marks, on one line.</summary>
     private static string Plain(Unit unit, int first, int end) =>
-        string.Concat(Enumerable.Range(first, end - first).Where(at => unit[at].Kind != ItemKind.Mark)
-            .Select(at => (at > first && unit[at].Kind != ItemKind.Possessive ? " " : "") + unit.Reading.Text[unit[at].Start..unit[at].End]));
+        string.Concat(Enumerable.Range(first, end - first).Where(at => unit[at].Kind != ItemKind.Mark || IsHyphen(unit, at))
+            .Select(at => (at > first && unit[at].Kind != ItemKind.Possessive && !IsHyphen(unit, at) && !IsHyphen(unit, at - 1) ? " " : "") + unit.Reading.Text[unit[at].Start..unit[at].End]));
+
+    private static bool IsHyphen(Unit unit, int at) =>
+        unit[at].Is("-") && unit.At(at - 1).End == unit[at].Start && unit.At(at + 1).Start == unit[at].End;
 }

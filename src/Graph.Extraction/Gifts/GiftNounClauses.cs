@@ -83,7 +83,7 @@ internal static class GiftNounClauses
         var verb = Enumerable.Range(at + 1, ListReach)
             .TakeWhile(next => next < unit.Count && unit[next].Kind is ItemKind.Word or ItemKind.Possessive)
             .FirstOrDefault(next => Listing.Contains(unit[next].Lower), -1);
-        if (verb < 0 || !GiftItems.OpensThing(unit, verb + 1))
+        if (verb < 0 || !(GiftItems.OpensThing(unit, verb + 1) || NamesThing(unit, verb + 1)))
         {
             return GiftTold.Nothing;
         }
@@ -99,6 +99,10 @@ internal static class GiftNounClauses
         var givers = After(unit, at + 1, "from", verb) is { Count: > 0 } from ? from : OwnersBefore(unit, at);
         return new GiftTold(Things(unit, verb + 1), givers, receivers);
     }
+
+    /// <summary>"included artwork": without an article, what is surely a thing.</summary>
+    private static bool NamesThing(Unit unit, int first) =>
+        GiftItems.FirstFrom(unit, first) is [var thing] && GiftThing.MayBeGiven(thing, surely: false);
 
     /// <summary>"his gifts", "Berg's gifts"</summary>
     private static IReadOnlyList<string> OwnersBefore(Unit unit, int at) =>

@@ -10,7 +10,7 @@ internal static class GiftNouns
     public static readonly FrozenSet<string> Things = WordSet.Of(
         """
         accordion aircraft album albums amber amphora amulet anchor antelope anthology antiquities apples armchair armour arrow arrows artefact
-        artefacts artifact artifacts atlas axe bag bagpipes bags ball balls bangle bangles banknote banner barrel basin basket basketball baskets bat
+        artefacts artifact artifacts artwork artworks atlas axe bag bagpipes bags ball balls bangle bangles banknote banner barrel basin basket basketball baskets bat
         baton bats bear bears bed beds bell bells belt belts bench bible bicycle bike bikes biscuits bison blanket blankets boat boats bonsai book
         bookends books boomerang boots bottle bottles bouquet bow bowl bowls box boxes bracelet bracelets brandy bridle briefcase brocade bronzes
         brooch brooches buffalo bulbs bull bust busts cabinet cake calf camel camels camera cameras candelabra candelabrum candlestick candlesticks
@@ -42,6 +42,11 @@ internal static class GiftNouns
         ukulele urn urns vase vases vinyl violin vodka volume volumes walking-stick wallet watch watchband watches watercolor watercolour whip whiskey
         whisky wine wines wreath wristwatch wristwatches yacht yak yaks yurt zebra zebras
         """);
+
+    private static readonly FrozenSet<string> Colours = WordSet.Of("black blue brown gold green grey orange pink purple red turquoise white yellow");
+
+    /// <summary>Whether a word tells how a thing is made or its colour.</summary>
+    public static bool TellsMakeOrColour(string lower) => Makes.Contains(lower) || Colours.Contains(lower);
 
     /// <summary>Whether a noun, one or several, names such a thing.</summary>
     public static bool NamesThing(string noun) => Things.Contains(noun) || (noun.Length > 3 && noun[^1] == 's' && Things.Contains(noun[..^1]));

@@ -91,7 +91,7 @@ internal static class GiftReader
                 && !IsToldAgain(facts, found))
             {
                 facts.Add(found);
-                facts.AddRange(unit[at].Lower is "received" or "accepted" or "got" or "gifts" or "presents" ? SeveralGivers.Further(unit, found) : []);
+                facts.AddRange(unit[at].Lower is "received" or "accepted" or "got" or "gifts" or "presents" ? SeveralGivers.Further(unit, found) : SeveralReceivers.Further(unit, found));
             }
             else if (IsReceivedFrom(unit, at) && GivingClause.ReceiversAt(unit, at, speakers.At) is { Count: > 0 } receivers)
             {

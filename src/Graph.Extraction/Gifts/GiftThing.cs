@@ -8,13 +8,16 @@ internal readonly record struct GiftThing
     /// <summary>Index of the word "of"; -1 without one.</summary>
     private readonly int _of;
 
+    /// <summary>"set" in "a chess set with intricate details".</summary>
     private readonly string _noun;
 
     private GiftThing(string item)
     {
         _words = item.ToLowerInvariant().Split(' ');
         _of = Array.FindIndex(_words, word => word is "of");
-        _noun = _of <= 0 || (IsMeasure(_words[_of - 1]) && _of + 1 < _words.Length) ? _words[^1] : _words[_of - 1];
+        var adjunct = Array.FindIndex(_words, Math.Max(1, _of), word => word is "with" or "for" or "from" or "in" or "on" or "by");
+        var end = adjunct > _of + 1 ? adjunct : _words.Length;
+        _noun = _of <= 0 || (IsMeasure(_words[_of - 1]) && _of + 1 < end) ? _words[end - 1] : _words[_of - 1];
     }
 
     /// <summary>Whether words name a thing that can be given; among gifts any thing that is no figure of speech.</summary>

@@ -18,7 +18,7 @@ internal static class GivingActors
             return [];
         }
 
-        if (unit[words.First].Lower is "we" or "i" or "me" or "us" && speaker(unit[words.First].Start) is { } voice)
+        if (unit[words.First].Lower is "we" or "i" or "me" or "us" && !IsCountry(unit[words.First]) && speaker(unit[words.First].Start) is { } voice)
         {
             return unit[words.First].Lower is "we" or "us" && Parties.StateOf(unit.Reading, voice) is { } state ? [state] : [voice];
         }
@@ -33,7 +33,9 @@ internal static class GivingActors
             return LastNamed(unit, words) is { } kin ? [kin] : [];
         }
 
-        return BelongsToSomebody(unit, words) ? [] : Resolved(unit, words);
+        return !BelongsToSomebody(unit, words) ? Resolved(unit, words)
+            : LastNamed(unit, words) is { } counterpart && IsPerson(counterpart) ? [counterpart]
+            : [];
     }
 
     private static IReadOnlyList<string> Resolved(Unit unit, Phrase words)
@@ -47,6 +49,9 @@ internal static class GivingActors
         var states = Parties.StatesOf(unit.Reading, [.. ids.Where(IsPerson)]);
         return [.. ids.Where(id => unit.Reading.Actors.Find(id) is { Kind: not ActorKind.Place } && !states.Contains(id))];
     }
+
+    /// <summary>"US"</summary>
+    private static bool IsCountry(in Item item) => item is { IsCapital: true, Lower: "us" };
 
     /// <summary>"to the king's wife, Ada Berg"</summary>
     private static bool EndsWithRelation(Unit unit, Phrase words) =>
@@ -69,9 +74,9 @@ internal static class GivingActors
         unit.Reading.Actors.StartingIn(unit.Span(words.First, words.End))
             .LastOrDefault(mention => mention is { Kind: MentionKind.Name, IsPossessive: false })?.ActorId;
 
-    /// <summary>"her hosts": somebody of hers.</summary>
+    /// <summary>"her hosts", "his counterpart Ada Berg": somebody of hers or his.</summary>
     private static bool BelongsToSomebody(Unit unit, Phrase words) =>
-        words.Count > 1 && unit.Reading.Actors.StartingAt(unit[words.First].Start) is { Kind: MentionKind.Pronoun, IsPossessive: true };
+        unit.Reading.Actors.StartingAt(unit[words.First].Start) is { Kind: MentionKind.Pronoun, IsPossessive: true };
 
     /// <summary>"the speaker" of "the speaker of the Czech senate".</summary>
     private static string Head(Unit unit, Phrase words)

@@ -104,6 +104,12 @@ internal static class GivingClause
             items = GiftItems.FirstFrom(verb.Unit, told.First);
         }
 
+        if (verb.Lemma is "get" && items is [var had, ..] && had.EndsWith("ed", StringComparison.Ordinal))
+        {
+            // "got his car delivered"
+            return null;
+        }
+
         var receivers = GivingSubjects.Of(verb.Unit, verb.Group, verb.Speaker);
         return verb.Facts(items, [.. GiversAfter(verb, end).Where(id => !receivers.Contains(id))], receivers);
     }

@@ -28,7 +28,7 @@ internal sealed record GivingVerb(Unit Unit, int Index, VerbGroup Group, Func<in
             at++;
         }
 
-        return at < Math.Min(Unit.Count, first + reach) ? ActorsIn(NounPhrases.StartingAt(Unit, at + 1)) : [];
+        return at < Math.Min(Unit.Count, first + reach) ? ActorsIn(NounPhrases.StartingAt(Unit, ReceiverPhrases.PastThen(Unit, at + 1))) : [];
     }
 
     /// <summary>The giving with those of the items that are things; null without one, and where nobody is told of.</summary>

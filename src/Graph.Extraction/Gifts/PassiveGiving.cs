@@ -47,10 +47,17 @@ internal static class PassiveGiving
     private static GiftFacts? ReceivedBySubject(GivingVerb verb, IReadOnlyList<string> subject)
     {
         var items = GiftItems.From(verb.Unit, verb.AfterWith, out var end);
-        var givers = verb.ActorsAfter(end, "by") is { Count: > 0 } by ? by : verb.Unit.IsWord(end, "from") ? verb.ActorsAfter(end, "from") : [];
+        var givers = GiversBy(verb, end) is { Count: > 0 } by ? by : verb.Unit.IsWord(end, "from") ? verb.ActorsAfter(end, "from") : [];
         var isHandedOver = IsPresentedWith(verb) || (verb.Unit.At(verb.End).Lower is "a" or "an" && items is [var make] && GiftThing.IsMake(make));
         var isPresented = givers.Count > 0 && isHandedOver && subject.Any(GivingActors.IsPerson);
         return (isPresented ? verb with { AmongGifts = true } : verb).Facts(items, givers, subject);
+    }
+
+    /// <summary>"was given a horse by X", but not "a ball signed by X".</summary>
+    private static IReadOnlyList<string> GiversBy(GivingVerb verb, int end)
+    {
+        var by = Enumerable.Range(end, GiverReach).TakeWhile(at => at < verb.Unit.Count).FirstOrDefault(at => verb.Unit[at].Is("by"), -1);
+        return by < 0 || (by > end - 1 && GiftItemEnd.IsParticiple(verb.Unit[by - 1]) && !GivingVerbs.TellsAt(verb.Unit, by - 1)) ? [] : verb.ActorsAfter(by, "by");
     }
 
     /// <summary>"was presented with a Y by X" hands Y over, whatever Y is.</summary>

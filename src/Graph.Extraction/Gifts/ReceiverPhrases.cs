@@ -20,10 +20,13 @@ internal static class ReceiverPhrases
     private static readonly FrozenSet<string> BeforeThings = WordSet.Of("a an her his the their three two");
 
     /// <summary>Words in lower case that somebody presented with something may begin with.</summary>
-    private static readonly FrozenSet<string> OpensReceiver = WordSet.Of("both each her him his the their them visiting");
+    private static readonly FrozenSet<string> OpensReceiver = WordSet.Of("both each former her him his the their them then visiting");
 
     /// <summary>"his host", "their guests"</summary>
     public static bool IsCounterpart(in Item item) => item.Lower is "host" or "hosts" or "guest" or "guests" or "counterpart" or "visitor";
+
+    /// <summary>"to then President X": past the "then".</summary>
+    public static int PastThen(Unit unit, int first) => unit.IsWord(first, "then") && unit.At(first + 1).IsCapital ? first + 1 : first;
 
     /// <summary>The "with" after whoever is presented with something; null where a verb or a mark other than a comma comes first.</summary>
     public static int? WithAfter(Unit unit, int first)
@@ -123,6 +126,16 @@ internal static class ReceiverPhrases
             }
         }
 
-        return null;
+        return OfState(unit, first);
     }
+
+    /// <summary>"gave the president of Chile a saddle"</summary>
+    private static Phrase? OfState(Unit unit, int first) =>
+        unit.IsWord(first, "the")
+        && NounPhrases.StartingAt(unit, first) is { Count: > 3 } phrase
+        && unit.At(phrase.End).Lower is "a" or "an"
+        && Array.FindIndex(unit.Items, first, phrase.Count, item => item.Is("of")) is > 0 and var of
+        && Words.IsSpeaker(unit[of - 1].Lower)
+            ? phrase
+            : null;
 }

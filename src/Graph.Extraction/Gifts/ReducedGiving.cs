@@ -53,7 +53,7 @@ internal static class ReducedGiving
             return null;
         }
 
-        var thing = WithoutVerb(unit, ThingBefore(unit, verb.First));
+        var thing = LineBefore(unit, verb.First) ?? WithoutVerb(unit, ThingBefore(unit, verb.First));
         var givers = After(unit, verb.End, "by");
         return !thing.IsEmpty && GiftItems.From(unit, thing.First) is [var item, ..] && GiftThing.MayBeGiven(item, amongGifts)
             ? new GiftTold([item], givers, After(unit, verb.End, "to")).In(unit, index, verb.First)
@@ -75,6 +75,18 @@ internal static class ReducedGiving
         var thing = NounPhrases.EndingBefore(unit, end);
         return thing.First > 1 && GiftItems.JoinsMakes(unit, thing.First - 1) ? thing with { First = thing.First - 2 } : thing;
     }
+
+    /// <summary>"Doll in silk with an umbrella, presented to": all that stands before the comma; null where that is no noun phrase.</summary>
+    private static Phrase? LineBefore(Unit unit, int verb) =>
+        verb > 1 && unit.IsWord(verb - 1, ",") && Enumerable.Range(0, verb - 1).All(at => MayStandInThing(unit, at)) ? new Phrase(0, verb - 1) : null;
+
+    private static bool MayStandInThing(Unit unit, int at) =>
+        unit[at].Kind is ItemKind.Word or ItemKind.Number or ItemKind.Possessive
+        && !Words.IsFiniteWord(unit[at])
+        && !Words.Conjunctions.Contains(unit[at].Lower)
+        && !Words.PersonPronouns.Contains(unit[at].Lower)
+        && !(BeforeThings.Contains(unit[at].Lower) && !unit[at].Is("with"))
+        && !(at == 0 && (Words.Prepositions.Contains(unit[at].Lower) || unit.Reading.Actors.StartingAt(unit[at].Start) is { Kind: MentionKind.Name }));
 
     /// <summary>"X received 12 boats": what stands after the last verb of a phrase.</summary>
     private static Phrase WithoutVerb(Unit unit, Phrase thing)

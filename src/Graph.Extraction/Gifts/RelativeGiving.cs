@@ -73,7 +73,7 @@ internal static class RelativeGiving
     private static bool LacksThing(Unit unit, int end) =>
         end >= unit.Count - 1
         || unit.At(end).Lower is "to" or "in" or "on" or "during" or "from"
-        || unit.Reading.Actors.StartingAt(unit.At(end).Start) is not null;
+        || (unit.Reading.Actors.StartingAt(unit.At(end).Start) is { } receiver && !GiftItems.OpensThing(unit, unit.IndexAt(receiver.Span.End)));
 
     private static bool IsNamed(Unit unit, int first) => unit.Reading.Actors.StartingAt(unit[first].Start) is { IsPossessive: false };
 }

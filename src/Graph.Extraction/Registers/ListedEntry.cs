@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Graph.Extraction.Articles;
+using Graph.Extraction.Gifts;
 using Graph.Extraction.Records;
 using Graph.Extraction.Sentences;
 
@@ -117,7 +118,10 @@ internal static partial class ListedEntry
     }
 
     private static bool IsGiver(string text, TextSpan head) =>
-        !head.Of(text).ContainsAnyInRange('0', '9') && ListedPlaces.NamesOfficeOrState(text, head);
+        !head.Of(text).ContainsAnyInRange('0', '9') && !IsSentence(head.Of(text).ToString()) && ListedPlaces.NamesOfficeOrState(text, head);
+
+    /// <summary>"X gave Y five books: …"</summary>
+    private static bool IsSentence(string head) => Array.Exists(head.Split(' '), word => GivingVerbs.Tells(word) && char.IsLower(word[0]));
 
     private static List<(RecordRole Role, TextSpan Span)> GiftOf(string text, TextSpan line, TextSpan giver)
     {

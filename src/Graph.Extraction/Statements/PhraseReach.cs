@@ -63,6 +63,7 @@ internal static class PhraseReach
         "of" or "for" => at + 1 < unit.Count && unit[at + 1].Kind == ItemKind.Word && !Words.Times.Contains(unit[at + 1].Lower),
         "to" => Serving.Contains(unit[at - 1].Lower) && unit.At(at + 1).Kind == ItemKind.Word,
         "and" => at + 1 < unit.Count && unit[at + 1].IsCapital && unit[at - 1].IsCapital,
+        "then" when Words.Determiners.Contains(unit[at - 1].Lower) => unit.At(at + 1).IsCapital,
         _ => !OpensNext(unit, at),
     };
 
