@@ -11,9 +11,15 @@ internal static class Settings
         .AddEnvironmentVariables()
         .Build());
 
-    /// <summary>The section of this program; a setting that it does not have is an error.</summary>
-    public static GraphOptions Options(IConfiguration configuration) => Wrap(() =>
-        configuration.GetSection(GraphOptions.Section).Get<GraphOptions>(binder => binder.ErrorOnUnknownConfiguration = true) ?? new GraphOptions());
+    /// <summary>The section of this program; a setting that it does not have, or a value that cannot be, is an error.</summary>
+    public static GraphOptions Options(IConfiguration configuration)
+    {
+        var section = configuration.GetSection(GraphOptions.Section);
+        var mistakes = section.GetChildren().Select(SettingMistakes.Of).OfType<string>().ToArray();
+        return mistakes.Length == 0
+            ? Wrap(() => section.Get<GraphOptions>() ?? new GraphOptions())
+            : throw new FailureException($"The settings are wrong: {string.Join(' ', mistakes)}");
+    }
 
     private static T Wrap<T>(Func<T> read)
     {

@@ -100,6 +100,21 @@ public sealed class CommandTests
         AssertOneSentence(result, "Databse");
     }
 
+    [TestCase("Graph__MaxQuerySeconds", "-1", "'Graph:MaxQuerySeconds' is '-1'; it must be a number of seconds above 0")]
+    [TestCase("Graph__MaxQuerySeconds", "1e20", "at most 4,000,000")]
+    [TestCase("Graph__ServerRetrySeconds", "-0.5", "it must be a number of seconds from 0")]
+    [TestCase("Graph__MaxPaths", "many", "'Graph:MaxPaths' is 'many'; it must be a whole number from 1 to 2147483647")]
+    [TestCase("Graph__MaxTransactionClaims", "0", "'Graph:MaxTransactionClaims' is '0'; it must be a whole number from 1")]
+    [TestCase("Graph__MaxKeptImports", "-1", "it must be a whole number from 0")]
+    [TestCase("Graph__AllowWrites", "yes", "'Graph:AllowWrites' is 'yes'; it must be true or false")]
+    [TestCase("Graph__MaxPath", "5", "there is no setting 'Graph:MaxPath'; did you mean 'MaxPaths'?")]
+    public async Task A_setting_that_cannot_be_is_told_with_what_would_be_right(string name, string value, string expected)
+    {
+        var environment = new Dictionary<string, string?> { ["Graph__Database"] = Database("untouched.db"), [name] = value };
+        var result = await ChildProcess.RunAsync(GraphProgram.Path, ["imports"], environment: environment);
+        AssertOneSentence(result, expected);
+    }
+
     [Test]
     public async Task The_environment_names_the_database()
     {
