@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Graph.Extraction.Dates;
+using Graph.Extraction.Sentences;
 
 namespace Graph.Extraction.Articles;
 
@@ -20,7 +21,7 @@ internal static class ArticleParser
         var blocks = new BlockReader(text, isMarkdown, IsoDates.Day(published)) { Layout = source.Layout };
         blocks.Read(front.End);
         var dateline = DatelineIn(text, blocks.Blocks);
-        published ??= blocks.PublishedOn ?? dateline?.Day?.Iso;
+        published ??= blocks.PublishedOn ?? dateline?.Day?.Iso ?? (dateline?.Day is { } day ? WithYear(text, day) : null);
         var key = Hash(url ?? text);
         return new Article(
             "article:" + key,
@@ -43,6 +44,22 @@ internal static class ArticleParser
             .Take(DatelineReach)
             .Select(block => Dateline.Match(text, block.Span))
             .FirstOrDefault(found => found is not null);
+
+    /// <summary>A dateline's day without a year: as the text writes it in full elsewhere, under a picture or so; null where it does not, or in several years.</summary>
+    private static string? WithYear(string text, DateMatch day)
+    {
+        var tokens = new List<Token>();
+        Tokenizer.Read(text, new TextSpan(0, text.Length), tokens);
+        var days = Enumerable.Range(0, tokens.Count)
+            .Select(at => DateGrammar.Match(text, tokens, at))
+            .OfType<DateMatch>()
+            .Where(match => match.Iso is not null && match.Month == day.Month && match.Day == day.Day)
+            .Select(match => match.Iso)
+            .Distinct(StringComparer.Ordinal)
+            .Take(2)
+            .ToList();
+        return days is [var only] ? only : null;
+    }
 
     private static string? TitleIn(string text, List<Block> blocks) =>
         blocks.Count > 0 && blocks[0].Kind == PassageKind.Heading ? text[blocks[0].Span.Start..blocks[0].Span.End].TrimEnd(':') : null;

@@ -27,6 +27,9 @@ internal sealed class DateScanner
     /// <summary>The year that stands over a list of days.</summary>
     private DateOnly? _heading;
 
+    /// <summary>The year that opens the passage being read, "1997: …".</summary>
+    private DateOnly? _opening;
+
     private DateScanner(DateTokens tokens) => _tokens = tokens;
 
     /// <summary>Whether a date can begin with a word in lower case.</summary>
@@ -50,12 +53,18 @@ internal sealed class DateScanner
     private void Enter(Sentence sentence, bool isHeading)
     {
         _since = _sentence.EndToken > 0 && _sentence.Passage == sentence.Passage ? _sentence.Span.Start : sentence.Span.Start;
+        var isFirst = _sentence.EndToken == 0 || _sentence.Passage != sentence.Passage;
         _sentence = sentence;
+        _opening = isHeading ? null : isFirst ? OpeningYear(sentence) : _opening;
         if (isHeading)
         {
             _heading = YearOf(sentence) ?? (IsMonth(sentence.FirstToken) ? _heading : null);
         }
     }
+
+    /// <summary>"1997: On 3 May …": the year before a colon, for the days of its whole passage.</summary>
+    private DateOnly? OpeningYear(Sentence first) =>
+        first.FirstToken + 1 < first.EndToken && _tokens.Word(first.FirstToken + 1) is ":" && DateGrammar.Year(_tokens.Word(first.FirstToken)) is { } year ? new DateOnly(year, 1, 1) : null;
 
     /// <summary>"2012" over a list of days: a heading that is a year alone.</summary>
     private DateOnly? YearOf(Sentence heading) =>
@@ -65,7 +74,7 @@ internal sealed class DateScanner
 
     private void ReadSentence(DateOnly? today)
     {
-        _today = _heading is null ? today : null;
+        _today = (_opening ?? _heading) is null ? today : null;
         for (var i = _sentence.FirstToken; i < _sentence.EndToken;)
         {
             if (!_tokens.MayStart(i))
@@ -104,6 +113,11 @@ internal sealed class DateScanner
             return Add(index, period.EndToken, period.Value, $"reckoned from {IsoDates.Text(now)}");
         }
 
+        if (_opening is { } year && RelativePeriods.Match(_tokens, index, _sentence.EndToken, new DateOnly(year.Year, 12, 31)) is { Value.Length: 7 } month && !_tokens.Word(index).Equals("last", StringComparison.OrdinalIgnoreCase))
+        {
+            return Add(index, month.EndToken, month.Value, "a month of the year that opens the passage");
+        }
+
         if (_tokens.IsNumber(index))
         {
             return ReadYear(index);
@@ -123,7 +137,7 @@ internal sealed class DateScanner
         }
 
         var isWhole = written.Iso is not null;
-        if ((written.Iso ?? MissingYears.Nearest(written, _today) ?? MissingYears.SameAs(_heading ?? _last, written)) is { } value)
+        if ((written.Iso ?? MissingYears.Nearest(written, _today) ?? MissingYears.SameAs(_opening ?? _heading ?? _last, written) ?? MissingYears.MonthIn(_opening, written)) is { } value)
         {
             var reason = isWhole ? "as written" : _today is null ? "year of the date before it" : "year of the article";
             _found.Add(new DateMention(_tokens.Span(index, written.EndToken), value, !isWhole, reason)

@@ -24,6 +24,10 @@ internal static class MissingYears
             ? IsoDates.Text(new DateOnly(day.Year, month, number))
             : null;
 
+    /// <summary>"1997: In June …": the month of a year that stands over it; null where none does, or a day is written.</summary>
+    public static string? MonthIn(DateOnly? year, DateMatch written) =>
+        year is { } over && written is { Month: { } month, Day: null } ? $"{over.Year:0000}-{month:00}" : null;
+
     /// <summary>The first day in the year of the last, "October 26 to November 3, 1997"; null where it would come after it.</summary>
     public static string? Before(DateMatch first, DateMatch last) =>
         first is { Month: { } month, Day: { } day } && last.Year is { } year && day <= DateTime.DaysInMonth(year, month)
