@@ -18,6 +18,11 @@ internal static class ChunkScanner
         {
             var mayBe = tokens[i].Kind == TokenKind.Word && words[i].MayBe(WordTraits.Title | WordTraits.Name);
             var found = mayBe ? ReadAt(text, tokens, words[i], i) : null;
+            if (found is { Term: { Kind: TermKind.Organization, StateId: { } of } } body && body.End == i + 1 && IsOfAnother(text, tokens, chunks, i, of))
+            {
+                found = null;
+            }
+
             if (found is { } chunk)
             {
                 chunks.Add(chunk);
@@ -27,6 +32,15 @@ internal static class ChunkScanner
         }
 
         return chunks;
+    }
+
+    /// <summary>"Nepali Congress", "People's Congress": one word that is a body of one state, in the name of another's.</summary>
+    private static bool IsOfAnother(string text, List<Token> tokens, List<Chunk> chunks, int index, string state)
+    {
+        var owner = index > 0 && tokens[index - 1].Kind == TokenKind.Possessive ? index - 1 : index;
+        return chunks is [.., var last] && last.End == owner && last.Term.Kind is TermKind.State or TermKind.Demonym
+            ? last.Term.StateId != state
+            : owner is > 0 && owner < index && char.IsUpper(text[tokens[owner - 1].Start]);
     }
 
     private static Chunk? ReadAt(string text, List<Token> tokens, PooledWord word, int index)

@@ -66,6 +66,11 @@ internal sealed class DescriptionReader
             return _plurals.ReadOneOfTwo(index, _view.Word(index + 1) is "former" ? 0 : 1);
         }
 
+        if (_view.Is(index, "the") && _view.Is(index + 2, "couple") && (_view.Is(index + 1, "royal") || _view.Is(index + 1, "imperial") || _view.Is(index + 1, "presidential")))
+        {
+            return _plurals.ReadCouple(index);
+        }
+
         if (EndOfTheTwo(index) is { } end)
         {
             return _plurals.ReadTheTwo(index, end);

@@ -200,6 +200,34 @@ internal sealed class Discourse(PersonRegistry people)
     /// <summary>The two people whom the sentence before names, and nobody else.</summary>
     public IReadOnlyList<string> LastPair() => NamedIn(Sentence - 1);
 
+    /// <summary>The only two for whom a condition holds of the last sentence that names two such; none where one names more.</summary>
+    public IReadOnlyList<string> LastTwo(Func<PersonEntry, bool> condition)
+    {
+        for (var sentence = Sentence; sentence >= Math.Max(0, Sentence - PronounReach); sentence--)
+        {
+            if (Ids(InSentence(sentence).Where(one => one.Person is { } person && condition(person))) is { Count: >= 2 } several)
+            {
+                return several.Count == 2 ? several : [];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>The last two named together of whom a condition holds, "King X and Queen Y"; none where nobody was.</summary>
+    public IReadOnlyList<string> LastCouple(Func<PersonEntry, bool> condition)
+    {
+        for (var i = _spoken.Count - 1; i >= 0 && _spoken[i].Sentence >= Sentence - LeaderReach; i--)
+        {
+            if (_spoken[i].Plural is { Count: >= 2 } plural && plural.Take(2).All(id => people.Find(id) is { } one && condition(one)))
+            {
+                return [.. plural.Take(2)];
+            }
+        }
+
+        return [];
+    }
+
     /// <summary>Whether somebody, or a state, has been spoken of so far; who is named later only has not.</summary>
     public bool IsSpokenOf(string id) => people.Find(id) is not { } person || _recent.Exists(one => one.Person == person);
 

@@ -109,6 +109,7 @@ internal sealed class NameScanner
 
     private bool CanStart(int index) =>
         _words.IsFamilyHe(index)
+        || _words.AreInitials(index)
         || ((_view.IsNameWord(index) || IsShoutedFirst(index)) && !WordList.Function.Contains(_view.Word(index)));
 
     /// <summary>"Ms. BERG Ada": a family name in capitals before the given name.</summary>

@@ -75,6 +75,9 @@ internal sealed class NameTitles(TokenView view)
         {
             switch (view.ChunkAt(at))
             {
+                case { Term.Kind: TermKind.Title } served when view.IsPossessive(served.End):
+                    at = served.End + 1;
+                    break;
                 case { Term: { Kind: TermKind.Title, Class: not TitleClass.Honorific } } title:
                     return IsOfAnotherName(title) ? null : OfficeOf(title, of ?? StateAfter(title.End, limit, true) ?? StateAfterSecond(title.End, limit));
                 case { Term.Kind: TermKind.State or TermKind.Demonym or TermKind.Organization } owner:
@@ -98,8 +101,19 @@ internal sealed class NameTitles(TokenView view)
         var start = nameStart;
         Chunk? office = null;
         char? gender = null;
-        while (start > sentence.FirstToken && view.TitleEndingAt(start) is { } title && title.First >= sentence.FirstToken)
+        while (start > sentence.FirstToken)
         {
+            if (IsShortAddress(start - 1))
+            {
+                start--;
+                continue;
+            }
+
+            if (view.TitleEndingAt(start) is not { } title || title.First < sentence.FirstToken)
+            {
+                break;
+            }
+
             gender ??= GenderOf(view.Word(title.First));
             office ??= title.Term.Class == TitleClass.Honorific ? null : title;
             start = title.First;
@@ -107,6 +121,11 @@ internal sealed class NameTitles(TokenView view)
 
         return (start, office, gender);
     }
+
+    /// <summary>"HE Ada Berg": a form of address in capitals.</summary>
+    public bool IsShortAddress(int index) => IsShortAddress(view.Word(index));
+
+    public static bool IsShortAddress(ReadOnlySpan<char> word) => word is "HE" or "HH" or "HRH" or "HM";
 
     /// <summary>Takes in who owns a title before a name: "the former Russian presidential", "White House".</summary>
     private (int Start, NamedOffice? Office) WithOwner(Chunk title, int start, Sentence sentence)

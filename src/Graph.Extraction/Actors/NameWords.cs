@@ -96,6 +96,10 @@ internal sealed class NameWords(TokenView view)
     /// <summary>A family name that foreign ministries write in capitals: "Ms. BERG Ada", "Mr. Otto A. MUSTER".</summary>
     public bool IsShouted(int index) => view.IsWord(index) && IsShouted(view.Word(index)) && view.ChunkAt(index) is null;
 
+    /// <summary>"Prime Minister KP Oli": two initials without dots, between a title and a name.</summary>
+    public bool AreInitials(int index) =>
+        view.Word(index) is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'] && !NameTitles.IsShortAddress(view.Word(index)) && view.ChunkAt(index) is null && view.IsNameWord(index + 1) && view.ChunkAt(index + 1) is null && view.TitleEndingAt(index) is not null;
+
     /// <summary>A name in the usual letters, the given name first.</summary>
     public static string Plain(string name)
     {

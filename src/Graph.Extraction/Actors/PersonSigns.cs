@@ -49,12 +49,13 @@ internal sealed class PersonSigns(TokenView view, NameWords words, NameTitles ti
 
     public bool IsPerson(int first, int end, Sentence sentence)
     {
-        if (IsPartOfThing(end, sentence))
+        if (IsPartOfThing(end, sentence) || IsOfficialThing(first, end))
         {
             return false;
         }
 
         return view.TitleEndingAt(first) is not null
+            || (end - first > 1 && titles.IsShortAddress(first - 1))
             || (end - first > 1 && (IsNameOfPerson(first, end, sentence) || Speaks(first, end, sentence) || IsDescribed(first, end, sentence)))
             || (end - first is > 1 and <= LongestUnsure && (Travels(first, end) || IsMet(first, end, sentence) || IsInOffice(first, end, sentence) || HoldsOffice(first, end, sentence) || IsOwnedActor(first, end)));
     }
@@ -77,6 +78,10 @@ internal sealed class PersonSigns(TokenView view, NameWords words, NameTitles ti
     public bool IsTitleOfWork(int first, int end) =>
         (view.Word(first - 1) is "“" or "\"" or "‘" && view.Word(end) is "”" or "\"" or "’")
         || (view.Word(first - 1) is "of" && Copies.Contains(view.Word(first - 2)));
+
+    /// <summary>"her official Threads account": an adjective before a thing's name, and no title.</summary>
+    private bool IsOfficialThing(int first, int end) =>
+        end == first + 1 && view.Word(first - 1) is "official" && view.IsSmallWord(end) && !view.IsVerb(end) && !WordList.Function.Contains(view.Word(end));
 
     private bool IsPartOfThing(int end, Sentence sentence) =>
         end < sentence.EndToken && view.IsWord(end) && char.IsUpper(view.Word(end)[0]) && WordList.NotPerson.Contains(view.Word(end));

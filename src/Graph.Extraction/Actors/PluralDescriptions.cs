@@ -54,6 +54,18 @@ internal sealed class PluralDescriptions(TokenView view, PersonRegistry people, 
         return end;
     }
 
+    /// <summary>"the royal couple": the last two named together of whom both are royal, or one the other's consort.</summary>
+    public int ReadCouple(int index)
+    {
+        var ids = discourse.LastCouple(one => one.Gender is not null && (one.Holds(TitleClass.Royal, null) || one.Holds(TitleClass.State, null) || one.Holds(TitleClass.Consort, null)));
+        if (ids.Count == 2 && people.Find(ids[0])?.Gender != people.Find(ids[1])?.Gender)
+        {
+            sink.AddSeveral(ids, index, index + 3, "the couple named together");
+        }
+
+        return index + 3;
+    }
+
     /// <summary>
     /// "the two leaders", "both presidents", "the leaders of Russia and North Korea", "the Russian and North Korean leaders", "both countries".
     /// </summary>
@@ -144,7 +156,9 @@ internal sealed class PluralDescriptions(TokenView view, PersonRegistry people, 
 
     /// <summary>"the two foreign ministers": those whom the article calls so.</summary>
     private List<string> OfClass(TitleClass titleClass) =>
-        titleClass is TitleClass.Foreign or TitleClass.Defence ? FirstNamed(one => one.Holds(titleClass, null)) : [];
+        titleClass is not (TitleClass.Foreign or TitleClass.Defence) ? []
+        : FirstNamed(one => one.Holds(titleClass, null)) is { Count: <= 2 } only ? only
+        : [.. discourse.LastTwo(one => one.Holds(titleClass, null))];
 
     /// <summary>"President X phoned both presidents": neither of them is he.</summary>
     private List<string> OthersThan(PersonEntry doer) =>
