@@ -299,8 +299,8 @@ internal static class Signing
     {
         foreach (var mention in unit.Reading.Actors.StartingIn(at is { } verb ? ClauseAround(unit, verb) : new TextSpan(unit.Start, unit.End)))
         {
-            var preposition = unit.At(unit.IndexAt(mention.Span.Start) - 1).Lower;
-            if (preposition is "in" or "at" && mention.ActorId is { } id && unit.Reading.Actors.Find(id) is { Kind: ActorKind.Place } && !AgreementNames.Hold(unit, unit.IndexAt(mention.Span.Start)))
+            var name = unit.IndexAt(mention.Span.Start);
+            if ((unit.At(name - 1).Lower is "in" or "at" || Events.Whereabouts.IsApposed(unit, name)) && mention.ActorId is { } id && unit.Reading.Actors.Find(id) is { Kind: ActorKind.Place } && !AgreementNames.Hold(unit, name))
             {
                 return id;
             }

@@ -52,6 +52,17 @@ internal static class DeedSubjects
             : [];
     }
 
+    /// <summary>"The President and Ada Berg, arrived": a sentence's first names before the only comma, right before the verb; null where others stand there.</summary>
+    public static IReadOnlyList<string>? BeforeStrayComma(Unit unit, int verb)
+    {
+        if (verb < 2 || !unit.IsWord(verb - 1, ",") || Enumerable.Range(0, verb - 1).Any(at => unit[at].Kind is ItemKind.Mark or ItemKind.Quotation || VerbAt(unit, at) is not null || Words.Prepositions.Contains(unit[at].Lower)))
+        {
+            return null;
+        }
+
+        return EventParticipants.In(unit, unit.Span(0, verb - 1)) is { Count: > 0 } named && unit.Reading.Actors.EndingAt(unit[verb - 2].End) is { ActorId: { } last } && named.Contains(last) ? named : null;
+    }
+
     private static CueMatch? VerbAt(Unit unit, int at) =>
         EventWords.Verbs.MatchAt(unit, at) ?? Agreements.Signing.Verbs.MatchAt(unit, at) ?? unit.CueAt(at);
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Graph.Extraction.Sentences;
 using Graph.Extraction.Statements;
 using Graph.Extraction.Tables;
 
@@ -39,6 +40,11 @@ internal sealed record DeedTelling(string Modality, IReadOnlyList<string> Subjec
             return new DeedTelling("actual", [means]);
         }
 
+        if (Progressive(unit, verb) is { } going)
+        {
+            return going;
+        }
+
         if (group is { IsPassive: true } || (verb.Form == CueForm.Gerund && !IsUnderWay(verb, group)))
         {
             return null;
@@ -49,6 +55,11 @@ internal sealed record DeedTelling(string Modality, IReadOnlyList<string> Subjec
             return new DeedTelling(ModalityOf(unit, verb, group), DeedSubjects.Of(unit, group, subject));
         }
 
+        if (group is { Subject: null } && verb.Form is CueForm.Past or CueForm.Present && DeedSubjects.BeforeStrayComma(unit, group.First) is { } before)
+        {
+            return new DeedTelling(ModalityOf(unit, verb, group), before);
+        }
+
         if (group is { Subject: null, SharesSubject: true } && MayShareSubject(verb, group) && !unit.IsWord(verb.End, "by"))
         {
             var modality = group.IsNegated ? "denied" : group.IsUnreal ? "planned" : "actual";
@@ -56,6 +67,30 @@ internal sealed record DeedTelling(string Modality, IReadOnlyList<string> Subjec
         }
 
         return verb.Form == CueForm.Base ? OfBase(unit, verb) : null;
+    }
+
+    /// <summary>"X is hosting Y", "X is on Tuesday hosting Y": going on, or to come where the day is; null for other forms.</summary>
+    private static DeedTelling? Progressive(Unit unit, CueMatch verb)
+    {
+        if (verb is not { Form: CueForm.Gerund, Entry.Lemma: "host" or "receive" or "welcome" })
+        {
+            return null;
+        }
+
+        var being = verb.First - 1;
+        while (being > 0 && (unit[being].Kind == ItemKind.Number || Words.Times.Contains(unit[being].Lower) || Words.BeforeTimes.Contains(unit[being].Lower) || Words.IsAdverb(unit[being])))
+        {
+            being--;
+        }
+
+        if (being < 1 || unit[being].Lower is not ("is" or "are" or "was" or "were") || NounPhrases.EndingBefore(unit, being) is not { IsEmpty: false } subject)
+        {
+            return null;
+        }
+
+        var isLater = unit.Reading.Article.PublishedAt is { Length: >= 10 } today
+            && unit.Reading.DatesIn(new TextSpan(unit.Start, unit.End)).Any(date => date.Value.Length >= 10 && string.CompareOrdinal(date.Value, 0, today, 0, 10) > 0);
+        return new DeedTelling(isLater ? "planned" : "actual", EventParticipants.In(unit, EventParticipants.SubjectSpan(unit, subject)));
     }
 
     /// <summary>Whether "meeting" stands between "after" or a comma and who is met.</summary>

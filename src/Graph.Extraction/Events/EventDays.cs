@@ -69,8 +69,12 @@ internal static class EventDays
     {
         var all = dates.ToList();
         var own = word <= 0 || all.Count < 2 ? null : all.Find(date => IsSoonAfter(unit, word, date));
-        return own is null ? all : all.Prepend(own);
+        return own is null ? all.Where(date => !IsOnlyYearOf(date, all)) : all.Prepend(own);
     }
+
+    /// <summary>"1990: On 3 May": the year alone says less than the day after it.</summary>
+    private static bool IsOnlyYearOf(DateMention date, List<DateMention> all) =>
+        date is { Value.Length: 4, IsRelative: false } && all.Exists(other => other.Value.Length > 4 && other.Span.Start > date.Span.Start && other.Value.StartsWith(date.Value, StringComparison.Ordinal));
 
     private static bool IsSoonAfter(Unit unit, int word, DateMention date) =>
         date.Value.Length >= 10

@@ -35,14 +35,14 @@ internal sealed class EventMerger(Reading reading)
         return EventSettling.WithVisits(Distinct(settled));
     }
 
-    /// <summary>Each id once; journeys on one day to several states have the place in their ids.</summary>
+    /// <summary>Each id once; events of one kind on one day in several states have the state in their ids.</summary>
     private List<DraftEvent> Distinct(List<DraftEvent> events)
     {
         var destinations = new Dictionary<string, string?>(StringComparer.Ordinal);
         var distinct = new List<DraftEvent>();
         foreach (var found in events)
         {
-            var destination = IsTravel(found.Kind) ? Destination(found.Participants, found.Place) : null;
+            var destination = IsTravel(found.Kind) ? Destination(found.Participants, found.Place) : StateAt(found.Place);
             var isOther = destinations.TryGetValue(found.Id, out var first) && destination is not null && destination != first;
             var own = isOther ? found with { Id = $"{found.Id}-{Slug.Of(destination?[(destination.IndexOf(':', StringComparison.Ordinal) + 1)..] ?? "")}" } : found;
             if (destinations.TryAdd(own.Id, destination))
@@ -67,7 +67,14 @@ internal sealed class EventMerger(Reading reading)
         && (other.StartsOn is null || telling.StartsOn is null || other.StartsOn.StartsWith(telling.StartsOn, StringComparison.Ordinal) || telling.StartsOn.StartsWith(other.StartsOn, StringComparison.Ordinal))
         && !(IsTravel(telling.Kind) && Destination(other.Participants, other.Place) is { } left && Destination(telling.Participants, telling.Place) is { } right && left != right)
         && !AreReversed(other.Participants, telling.Participants)
+        && !AreFarApart(other.Place, telling.Place)
         && (SamePeople(otherPeople, people) || IsSameSummit(other, telling));
+
+    /// <summary>"held talks in Oslo, and recalled their meeting in Lima": places of two states.</summary>
+    private bool AreFarApart(string? left, string? right) =>
+        left != right && StateAt(left) is { } one && StateAt(right) is { } other && one != other;
+
+    private string? StateAt(string? place) => place is not null && IsState(place) ? place : StateOf(place);
 
     /// <summary>"A expelled diplomats of B, and B expelled diplomats of A": two deeds.</summary>
     private static bool AreReversed(IReadOnlyList<DraftParticipant> left, IReadOnlyList<DraftParticipant> right) =>

@@ -92,11 +92,13 @@ internal static class EventParticipants
             .SelectMany(mention => mention.ActorIds)
             .Distinct(StringComparer.Ordinal)];
 
-    /// <summary>"the Swiss president".</summary>
+    /// <summary>"the Swiss president", "Switzerland's president".</summary>
     private static bool IsRepresented(Unit unit, Mention mention) =>
-        mention is { Kind: MentionKind.Demonym, ActorId: not null }
+        mention.ActorId is { } id
+        && (mention.Kind == MentionKind.Demonym || (mention.IsPossessive && unit.Reading.Actors.Find(id) is { Kind: ActorKind.State }))
         && IsOutsideQuotation(unit, mention.Span.Start)
-        && IsOfRepresentative(unit, unit.IndexAt(mention.Span.End));
+        && unit.IndexAt(mention.Span.End) is var next
+        && IsOfRepresentative(unit, unit.At(next).Kind == ItemKind.Possessive ? next + 1 : next);
 
     private static bool IsOfRepresentative(Unit unit, int first)
     {

@@ -37,6 +37,11 @@ internal static class EventReader
                 tellings.Add(held);
             }
 
+            if (FurtherMeetings.Read(unit, tellings, count) is { } further)
+            {
+                tellings.Add(further);
+            }
+
             before = unit;
         }
 

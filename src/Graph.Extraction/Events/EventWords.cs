@@ -51,7 +51,7 @@ internal static class EventWords
 
     private static readonly FrozenSet<string> Paying = WordSet.Of("made make makes making paid pay paying pays undertake undertook");
 
-    private static readonly FrozenSet<string> Private = WordSet.Of("face-to-face one-on-one private tete-a-tete tête-à-tête");
+    private static readonly FrozenSet<string> Private = WordSet.Of("face-to-face one-on-one one-to-one private tete-a-tete tête-à-tête");
 
     private static readonly FrozenSet<string> Margins = WordSet.Of("margins sidelines");
 
@@ -82,12 +82,14 @@ internal static class EventWords
         "conference" when unit.IsWord(at - 1, "video") => "call",
         "conversation" or "talk" or "talks" or "discussion" when unit.At(at - 1).Lower is "phone" or "telephone" => "call",
         "ceremony" or "inauguration" or "funeral" or "coronation" => "ceremony",
-        "discussion" when unit.At(at + 1).Lower is "with" or "between" => Private.Contains(unit.At(at - 1).Lower) ? "one-on-one meeting" : "talks",
+        "talk" or "discussion" when unit.At(at + 1).Lower is "with" or "between" => Private.Contains(unit.At(at - 1).Lower) ? "one-on-one meeting" : "talks",
         var word when Talks.Contains(word) => Private.Contains(unit.At(at - 1).Lower) ? "one-on-one meeting" : "talks",
         _ => null,
     };
 
-    private static string KindOfVisit(Unit unit, int at) => unit.IsWord(at - 1, "state") ? "state visit" : "visit";
+    /// <summary>"a state visit", "a state two-day visit".</summary>
+    private static string KindOfVisit(Unit unit, int at) =>
+        unit.IsWord(at - 1, "state") || (unit.IsWord(at - 2, "state") && unit[at - 1].Lower.Contains('-', StringComparison.Ordinal)) ? "state visit" : "visit";
 
     /// <summary>"peace talks", "any further visit": no one event.</summary>
     private static bool IsGeneric(Unit unit, int at) =>

@@ -24,7 +24,7 @@ internal static class MeetingParties
     public static readonly VerbTable Holding = new(
         "hold held held", "have had had", "begin began begun", "start", "open", "conclude", "end", "finish", "wrap wrapped wrapped", "host",
         "convene", "attend", "join", "resume", "continue", "complete", "enter", "kick", "lead led led", "gather", "assemble", "receive",
-        "take took taken", "pay paid paid");
+        "take took taken", "pay paid paid", "chair", "co-chair");
 
     /// <summary>Verbs after talks that are their own subject: "talks with Iran resumed".</summary>
     private static readonly FrozenSet<string> AfterSubject = WordSet.Of(
@@ -32,7 +32,7 @@ internal static class MeetingParties
 
     private static readonly FrozenSet<string> Reporting = WordSet.Of("added announced confirmed reported said says told wrote");
 
-    private static readonly FrozenSet<string> Occasions = WordSet.Of("after amid at during following in");
+    private static readonly FrozenSet<string> Occasions = WordSet.Of("after amid at during following in including");
 
     /// <summary>Words after which nobody is named who meets.</summary>
     private static readonly FrozenSet<string> Ends = WordSet.Of(
@@ -44,7 +44,9 @@ internal static class MeetingParties
         var marker = MeetingMarker.After(unit, noun);
         if (marker > 0 && unit[marker].Lower is "between" or "among" or "of")
         {
-            return Company(unit, marker + 1);
+            return Company(unit, marker + 1) is { Count: > 0 } between ? between
+                : IsOfTheirs(unit, marker + 1) && Holders(unit, noun, Holding) is { Count: > 1 } chairing ? chairing
+                : [];
         }
 
         List<string> owners = owner?.ActorIds.Where(IsParty).ToList() ?? [];
@@ -58,6 +60,9 @@ internal static class MeetingParties
             : owners.Count == 0 && FollowsPreposition(unit, noun) ? Coordinated(unit)
             : [];
     }
+
+    /// <summary>"chaired a meeting between their delegations".</summary>
+    private static bool IsOfTheirs(Unit unit, int first) => unit.At(first).Is("their") || (unit.At(first).Is("the") && unit.At(first + 1).Lower is "two");
 
     /// <summary>The subject of a verb of a table before a noun: "the two leaders held talks".</summary>
     public static IReadOnlyList<string> Holders(Unit unit, int noun, VerbTable verbs)
@@ -137,7 +142,7 @@ internal static class MeetingParties
 
     private static bool IsEnd(Unit unit, int at) =>
         unit[at].Kind == ItemKind.Quotation
-        || Words.Auxiliaries.Contains(unit[at].Lower)
+        || (Words.Auxiliaries.Contains(unit[at].Lower) && unit[at].Kind != ItemKind.Possessive)
         || (Ends.Contains(unit[at].Lower) && !(unit[at].Is("to") && EventParticipants.ServesTo(unit.At(at - 1).Lower)))
         || IsReporter(unit, at)
         || (unit[at].Is(",") && !unit.At(at + 1).IsCapital && unit.At(at + 1).Lower is not ("and" or "the"));

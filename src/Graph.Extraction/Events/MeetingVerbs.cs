@@ -27,9 +27,12 @@ internal sealed class MeetingVerbs(Unit unit, bool isCall)
 
     private static readonly FrozenSet<string> Reporting = WordSet.Of("added said says told");
 
-    /// <summary>Whether a verb tells of a meeting here; "hosted the NATO summit" is what the noun tells.</summary>
+    /// <summary>Whether a verb tells of a meeting here; "hosted the NATO summit", "hosted talks" is what the noun tells.</summary>
     public bool TellsMeeting(CueMatch verb, DeedTelling telling) =>
-        (HasMeetingSense(verb) || SpokeTogether(verb, telling)) && !HostsSummit(verb);
+        (HasMeetingSense(verb) || SpokeTogether(verb, telling)) && !HostsMeeting(verb) && !HadNeverMet(verb);
+
+    /// <summary>"the two, who had never met": no meeting that failed to take place.</summary>
+    private bool HadNeverMet(CueMatch verb) => unit.IsWord(verb.First - 1, "never") && unit.At(verb.First - 2).Lower is "had" or "have" or "has";
 
     /// <summary>Whether it was by telephone or video: the verb says so, the sentence or the article; never a courtesy call, unless the sentence does.</summary>
     public bool IsByPhone(CueMatch verb) =>
@@ -87,7 +90,7 @@ internal sealed class MeetingVerbs(Unit unit, bool isCall)
     /// <summary>"…, to resign".</summary>
     private bool AsksFrom(int first) =>
         Enumerable.Range(first, Math.Max(0, unit.Count - first))
-            .TakeWhile(at => unit.At(at).Kind != ItemKind.Mark || unit.At(at).Is(","))
+            .TakeWhile(at => (unit.At(at).Kind != ItemKind.Mark || unit.At(at).Is(",")) && unit.At(at).Lower is not ("following" or "after" or "before" or "which" or "who" or "where"))
             .Any(IsInfinitive);
 
     /// <summary>"to resign", and neither "to Oslo" nor "to the King".</summary>
@@ -121,9 +124,11 @@ internal sealed class MeetingVerbs(Unit unit, bool isCall)
         && telling.Subjects.All(EventParticipants.IsPerson)
         && unit.At(Adjuncts.SkipTime(unit, verb.End)).Lower is "about" or "for" or "by";
 
-    private bool HostsSummit(CueMatch verb) =>
+    private bool HostsMeeting(CueMatch verb) =>
         verb.Entry.Lemma is "host"
-        && Enumerable.Range(verb.End, 8).TakeWhile(at => unit.At(at).Kind is not ItemKind.Mark).Any(at => unit.At(at).Is("summit"));
+        && Enumerable.Range(verb.End, 8)
+            .TakeWhile(at => unit.At(at).Kind is not ItemKind.Mark)
+            .Any(at => unit.At(at).Is("summit") || (unit.At(at).Lower is "meeting" or "talks" && EventParticipants.PersonAt(unit, verb.End) is null));
 
     /// <summary>"via video link", "by videoconference", from an item on.</summary>
     public bool IsByVideo(int first) =>

@@ -22,18 +22,18 @@ internal sealed class Meetings(Unit unit, bool isCall)
         }
 
         var isElsewhere = unit[noun].Is("meeting") && EventParticipants.PlaceAfter(unit, noun + 1) is not null;
-        var isByPhone = ((isCall && !isElsewhere) || _verbs.IsByVideo(noun)) && kind == "talks" && people.Any(EventParticipants.IsPerson);
+        var isByPhone = ((isCall && !isElsewhere && !(unit[noun].Is("meeting") && unit[noun].IsCapital)) || _verbs.IsByVideo(noun)) && kind == "talks" && people.Any(EventParticipants.IsPerson);
         var place = modality == "actual" || IsSubject(noun) ? Signing.PlaceIn(unit) : null;
         var told = EventFacts.In(
             unit,
             isByPhone ? "call" : kind,
             modality,
             EventParticipants.Plain(people),
-            place ?? EventParticipants.PlaceAfter(unit, noun + 1),
+            place ?? EventParticipants.PlaceAfter(unit, noun + 1) ?? (modality == "planned" ? Whereabouts.BehindIn(unit, noun) : null),
             noun);
         return told is null ? null
             : IsAfterDay(noun) ? told with { StartsOn = null, EndsOn = null }
-            : !unit.IsWord(noun - 1, "last") ? told
+            : !unit.IsWord(noun - 1, "last") && !IsRecalled(noun) ? told
             : told.StartsOn is null ? null
             : told with { IsEarlier = true };
     }
@@ -41,6 +41,9 @@ internal sealed class Meetings(Unit unit, bool isCall)
     /// <summary>"arrived on Sunday, two days ahead of the summit with X": the day is another's.</summary>
     private bool IsAfterDay(int noun) =>
         Enumerable.Range(2, 3).Any(back => IsAheadOf(noun - back) || unit.At(noun - back).Is("before"));
+
+    /// <summary>"recalled his meeting with X": an earlier one.</summary>
+    private bool IsRecalled(int noun) => Enumerable.Range(1, 6).Any(back => unit.At(noun - back).Lower is "recalled" or "recalling" or "recalls" or "remembered");
 
     private bool IsAheadOf(int of) => unit.IsWord(of, "of") && unit.IsWord(of - 1, "ahead");
 
@@ -55,7 +58,13 @@ internal sealed class Meetings(Unit unit, bool isCall)
             return null;
         }
 
-        var others = MetBy(verb, telling);
+        var others = MetBy(verb, telling) is { Count: > 0 } met ? met : Honoured(verb);
+        if (others.Count > 0 && others.All(telling.Subjects.Contains))
+        {
+            // "will meet with him": somebody whom the words do not tell.
+            return null;
+        }
+
         var all = telling.Subjects.Concat(others).Distinct(StringComparer.Ordinal).ToList();
         if (all.Count < 2)
         {
@@ -69,6 +78,13 @@ internal sealed class Meetings(Unit unit, bool isCall)
         return _verbs.IsByPhone(verb) && !IsInPerson(verb, telling)
             ? EventFacts.In(unit, "call", telling.Modality, participants, null, verb.First)
             : EventFacts.In(unit, KindOf(verb, others), telling.Modality, participants, PlaceOf(verb), verb.First);
+    }
+
+    /// <summary>"hosted a banquet in X's honour": for whom.</summary>
+    private List<string> Honoured(CueMatch verb)
+    {
+        var honour = verb.Entry.Lemma is "host" ? Array.FindIndex(unit.Items, verb.End, item => item.Lower is "honour" or "honor") : -1;
+        return honour > verb.End && EventParticipants.OwnerOf(unit, honour) is { } owner ? [.. owner.ActorIds.Where(EventParticipants.IsPerson)] : [];
     }
 
     private string KindOf(CueMatch verb, List<string> others) =>

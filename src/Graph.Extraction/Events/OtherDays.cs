@@ -21,7 +21,7 @@ internal static class OtherDays
     public static bool IsOther(Unit unit, DateMention date, int word)
     {
         var at = unit.IndexAt(date.Span.Start);
-        return IsBound(unit, at) || IsOfReport(unit, at) || IsInRelativeClause(unit, at, word);
+        return IsBound(unit, at) || IsInClauseOfSince(unit, at, word) || IsOfReport(unit, at) || IsInRelativeClause(unit, at, word);
     }
 
     /// <summary>After "in", and outside a relative clause: "a treaty that replaces one signed in 1961".</summary>
@@ -58,6 +58,12 @@ internal static class OtherDays
             || unit.At(before).Lower is "since" or "until" or "till"
             || (unit.IsWord(before, "by") && unit.At(at).Lower is "end" or "beginning" or "start");
     }
+
+    /// <summary>"the first visit since he took office in April 2016".</summary>
+    private static bool IsInClauseOfSince(Unit unit, int at, int word) =>
+        Enumerable.Range(1, LongestClause)
+            .TakeWhile(back => unit.At(at - back).Kind is ItemKind.Word)
+            .Any(back => at - back > word && unit.At(at - back).Is("since"));
 
     /// <summary>"…, the ministry announced on 3 May": the day on which it was told is not that of what is told.</summary>
     private static bool IsOfReport(Unit unit, int at)

@@ -43,7 +43,14 @@ internal static class Receptions
 
         var phrase = NounPhrases.StartingAt(unit, by + 1);
         var hosts = EventParticipants.In(unit, phrase.IsEmpty ? host : unit.Span(phrase.First, phrase.End));
-        var guests = GuestsAmong(ReceivedIn(unit, group), hosts);
+        var received = ReceivedIn(unit, group);
+        if (received.Any(hosts.Contains))
+        {
+            // "King X and Queen Y were welcomed by the Queen": another one.
+            return null;
+        }
+
+        var guests = GuestsAmong(received, hosts);
         var isArrival = NamesAirport(unit);
         if (guests.Count == 0 || hosts.Count == 0 || (verb.Entry.Lemma is "meet" && !isArrival))
         {
@@ -101,11 +108,20 @@ internal static class Receptions
         return to < 0 ? null : Destinations.FirstFrom(unit, to);
     }
 
-    /// <summary>Index of the "by" after a verb, with nothing but words between; -1 where there is none.</summary>
+    /// <summary>Index of the "by" after a verb, with nothing but words and a place between commas between; -1 where there is none.</summary>
     private static int AgentAfter(Unit unit, CueMatch verb, int reach) =>
         Enumerable.Range(verb.End, reach)
-            .TakeWhile(at => unit.At(at).Kind is ItemKind.Word or ItemKind.Number)
+            .TakeWhile(at => unit.At(at).Kind is ItemKind.Word or ItemKind.Number || IsAroundPlace(unit, at))
             .FirstOrDefault(at => unit[at].Is("by"), -1);
+
+    /// <summary>"at Gardermoen Airport, Oslo, by X": either comma.</summary>
+    private static bool IsAroundPlace(Unit unit, int comma) =>
+        unit.At(comma).Is(",")
+        && ((unit.Reading.Actors.StartingAt(unit.At(comma + 1).Start) is { } next && IsPlace(unit, next) && unit.At(unit.IndexAt(next.Span.End)).Is(","))
+            || (unit.IsWord(comma + 1, "by") && unit.Reading.Actors.EndingAt(unit[comma - 1].End) is { } last && IsPlace(unit, last)));
+
+    private static bool IsPlace(Unit unit, Mention mention) =>
+        mention.ActorId is { } id && unit.Reading.Actors.Find(id) is { Kind: ActorKind.Place or ActorKind.State };
 
     /// <summary>The subject; "paid a visit to X and was received by Y": the subject of the verb before.</summary>
     private static IReadOnlyList<string> ReceivedIn(Unit unit, VerbGroup group) =>

@@ -67,6 +67,10 @@ internal static class Visitors
         return [];
     }
 
+    /// <summary>The item after "by X" behind a noun; the one after the noun where nothing like it follows.</summary>
+    public static int EndOfGuests(Unit unit, int noun) =>
+        unit.At(noun + 1).Lower is "by" or "of" && NounPhrases.StartingAt(unit, noun + 2) is { IsEmpty: false } phrase ? phrase.End : noun + 1;
+
     private static bool IsHis(Unit unit, int noun) => Enumerable.Range(1, 4).Any(back => unit.At(noun - back).Lower is "his" or "her");
 
     /// <summary>"On the second day of his visit to Oslo, X toured the port": the pronoun means who is named next.</summary>
@@ -136,7 +140,7 @@ internal static class Visitors
         Enumerable.Range(2, 3).Any(back => unit.At(noun - back).Lower is "after" or "following" && unit.At(noun - back + 1).Lower is "a" or "an");
 
     /// <summary>"on a visit", "during the trip", and nobody's.</summary>
-    private static bool IsOnVisit(Unit unit, int noun) =>
+    public static bool IsOnVisit(Unit unit, int noun) =>
         Enumerable.Range(1, 4).Any(back => unit.At(noun - back).Lower is "on" or "for" or "during")
         && !Enumerable.Range(1, 4).Any(back => unit.At(noun - back).Kind == ItemKind.Possessive);
 

@@ -23,8 +23,10 @@ internal static class Visits
 
     private static EventFacts? Read(Unit unit, int noun, string kind, string modality, string? goal)
     {
-        var guests = Visitors.After(unit, noun);
-        if ((goal ?? Destinations.FirstFrom(unit, noun + 1) ?? ArrivedIn(unit, noun) ?? CalledOffIn(unit, noun, guests)) is not { } destination)
+        var named = Visitors.After(unit, noun);
+        var host = Visitors.IsOnVisit(unit, noun) && named.Count > 0 && named.All(id => unit.Reading.Actors.Find(id) is { Kind: ActorKind.State }) ? named[0] : null;
+        var guests = host is null ? named : [];
+        if ((goal ?? Destinations.FirstFrom(unit, noun + 1) ?? host ?? BehindGuests(unit, noun) ?? ArrivedIn(unit, noun) ?? CalledOffIn(unit, noun, guests)) is not { } destination)
         {
             return null;
         }
@@ -43,9 +45,9 @@ internal static class Visits
             return null;
         }
 
-        if ((Parties.StateOf(unit.Reading, destination) ?? unit.Reading.Actors.Find(destination)?.State) is { } host)
+        if ((Parties.StateOf(unit.Reading, destination) ?? unit.Reading.Actors.Find(destination)?.State) is { } state)
         {
-            participants.Add(new DraftParticipant(host, "host"));
+            participants.Add(new DraftParticipant(state, "host"));
         }
 
         var isNamed = owner is not null || guests.Count > 0;
@@ -53,6 +55,10 @@ internal static class Visits
         var told = EventFacts.In(unit, kind, isToCome ? "planned" : modality, participants, destination, noun);
         return told is not null && IsPast(unit, noun) ? told with { StartsOn = null, EndsOn = null } : told;
     }
+
+    /// <summary>"a visit by Norway's Foreign Minister Ada Berg to Oslo": a name after "to", however long the guest's.</summary>
+    private static string? BehindGuests(Unit unit, int noun) =>
+        Visitors.EndOfGuests(unit, noun) is var end && unit.IsWord(end, "to") ? Destinations.FirstFrom(unit, end) : null;
 
     private static bool MayVisit(Unit unit, string id, string destination) =>
         unit.Reading.Actors.Find(id) is { Kind: ActorKind.Person } && destination != id && !Journeys.IsAtHome(unit, id, destination);
@@ -119,7 +125,12 @@ internal static class Visits
             .Select(back => noun - back)
             .TakeWhile(at => at > 0 && unit[at].Kind == ItemKind.Word)
             .FirstOrDefault(at => Reality.Ends(unit[at].Lower) || (unit[at].Is("off") && unit[at - 1].Lower is "called" or "calls" or "put"), -1);
-        return verb > 0 && SpeakerSieve.MainSubject(unit, verb).ActorId is { } host && unit.Reading.Actors.Find(host) is { Kind: ActorKind.State } ? host : null;
+        return verb > 0 && SpeakerSieve.MainSubject(unit, verb).ActorId is { } host ? unit.Reading.Actors.Find(host) switch
+        {
+            { Kind: ActorKind.State } => host,
+            { Kind: ActorKind.Organization, State: { } state } => state,
+            _ => null,
+        } : null;
     }
 
     /// <summary>"is in Norway on a three-day visit", "is expected in Norway".</summary>

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using Graph.Extraction.Actors;
 using Graph.Extraction.Statements;
+using Graph.Extraction.Tables;
 
 namespace Graph.Extraction.Events;
 
@@ -11,6 +13,44 @@ internal static class Whereabouts
 
     /// <summary>"visited Oslo and met": the first verb stands within so many items before the second.</summary>
     private const int JourneyReach = 24;
+
+    /// <summary>Between "in" and the name stand no more words: "the southern Norwegian port city of".</summary>
+    private const int ApposedReach = 9;
+
+    private static readonly FrozenSet<string> KindsOfPlace = WordSet.Of("capital city port resort suburb town village");
+
+    /// <summary>"in the Norwegian capital Oslo", "in the Norwegian capital, Oslo", "in the port city of Bergen": whether a name at an item stands so.</summary>
+    public static bool IsApposed(Unit unit, int name)
+    {
+        var noun = unit.At(name - 1).Lower is "of" or "," ? name - 2 : name - 1;
+        return KindsOfPlace.Contains(unit.At(noun).Lower)
+            && Enumerable.Range(1, ApposedReach)
+                .Select(back => noun - back)
+                .TakeWhile(at => unit.At(at).Kind is ItemKind.Word or ItemKind.Possessive)
+                .FirstOrDefault(at => Words.Prepositions.Contains(unit[at].Lower), -1) is >= 0 and var preposition
+            && unit[preposition].Lower is "in" or "at";
+    }
+
+    /// <summary>"held talks with X in Oslo": the first place after "in" behind a word, in its own clause; null where there is none.</summary>
+    public static string? BehindIn(Unit unit, int word)
+    {
+        for (var at = word + 1; at < unit.Count && !EndsClause(unit, at); at++)
+        {
+            if (unit.Reading.Actors.StartingAt(unit[at].Start) is { IsPossessive: false, ActorId: { } id } && unit.Reading.Actors.Find(id) is { Kind: ActorKind.Place }
+                && (unit.IsWord(at - 1, "in") || IsApposed(unit, at)))
+            {
+                return id;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool EndsClause(Unit unit, int at) =>
+        unit[at].Kind == ItemKind.Quotation
+        || unit[at].Lower is "who" or "which" or "where" or "whose" or "that" or "after" or "before" or "following" or "during" or "since" or ";" or ":" or "said" or "and"
+        || (unit[at].Is("to") && unit.At(at + 1).IsLowerWord)
+        || (unit[at].Is(",") && !unit.At(at + 1).IsCapital);
 
     /// <summary>"returned from Cairo, where he had met X": the place before "where"; null where there is none.</summary>
     public static string? BeforeWhere(Unit unit, int verb)

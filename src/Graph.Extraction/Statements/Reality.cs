@@ -156,6 +156,7 @@ internal static class Reality
     /// <summary>Whether the words say that the event a noun names took place, as "during", "after" and "paid" do; "Xi's visit" alone does not.</summary>
     public static bool IsTold(Unit unit, int noun) =>
         PrecededBy(unit, noun, 8, Telling.Contains)
+        || Enumerable.Range(1, 6).Any(back => unit.IsWord(noun - back, "part") && unit.IsWord(noun - back - 1, "as"))
         || FollowedBy(unit, noun, 14, TellingAfter.Contains)
         || HasPastDate(unit);
 
@@ -191,7 +192,7 @@ internal static class Reality
     {
         for (var at = noun - 2; at >= noun - PlanReach && unit.At(at).Kind != ItemKind.Mark; at--)
         {
-            if (unit.At(at).Lower is "is" or "are" && unit.IsWord(at + 1, "to"))
+            if (unit.At(at).Lower is "is" or "are" or "was" or "were" && unit.IsWord(at + 1, "to") && unit.At(at + 2).IsLowerWord)
             {
                 return true;
             }
