@@ -39,6 +39,7 @@ internal sealed class DuplicateTests
     [TestCase("George Bush", "Laura Bush")]
     [TestCase("Resolution 1718", "Resolution 1719")]
     [TestCase("John Smith", "Jane Smith")]
+    [TestCase("Mohammed V", "Mohamed VI")]
     public async Task Names_that_share_a_word_are_not_suggested(string name, string other)
     {
         await ImportAsync(name, other);

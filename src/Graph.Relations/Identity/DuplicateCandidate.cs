@@ -23,7 +23,12 @@ internal sealed record DuplicateCandidate(KnownEntity Entity, IReadOnlyList<Cand
     /// <summary>By what it may meet another one: words and skeletons of its names, or the day of an event.</summary>
     public IEnumerable<string> Blocks() => (Entity.Kind == EntityKinds.Event
         ? Entity.Date is { } date && IsoDate.HasDay(date) ? [$"{EventKind} {IsoDate.DayOf(date)}"] : []
-        : Names.SelectMany(name => name.Words.Where(word => word.Length > 1).Concat(name.Skeleton.Split(' ').Where(word => word.Length > 1).Select(word => "~" + word)).Append("=" + name.WholeSkeleton)))
+        : Names.SelectMany(name => name.Words.Where(word => word.Length > 1).Concat(name.Skeleton.Split(' ').Where(word => word.Length > 1).Select(word => "~" + word))).Concat(Wholes()))
         .Select(block => $"{Entity.Kind} {block}")
         .Distinct(StringComparer.Ordinal);
+
+    // Many gifts have one name: those that have it in common with too many others are not to meet by it.
+    private IEnumerable<string> Wholes() => Entity.Kind == EntityKinds.Gift
+        ? []
+        : Names.Select(name => name.WholeSkeleton).Where(whole => whole.Length >= NameSkeleton.LettersOfAWhole).Select(whole => "=" + whole);
 }

@@ -60,7 +60,7 @@ internal static class DuplicateRules
         {
             _ when one.Key == two.Key => (0.8, $"both are called '{one.Text}'"),
             _ when IsOrderedAnew(words, others) => (0.75, $"'{one.Text}' and '{two.Text}' are the same words in another order"),
-            _ when one.Letters >= LettersForOneSlip && (AreSpelledAlike(one, two) || AreSpelledAlikeInWhole(one, two)) =>
+            _ when one.Letters >= LettersForOneSlip && !HaveOtherNumbers(words, others) && (AreSpelledAlike(one, two) || AreSpelledAlikeInWhole(one, two)) =>
                 (0.7, $"'{one.Text}' and '{two.Text}' are spellings of one name"),
             _ when one.Letters >= LettersForOneSlip && EditDistance.Within(one.Key, two.Key, one.Letters / (2 * LettersForOneSlip) + 1) && !HaveOtherNumbers(words, others) =>
                 (0.6, $"'{one.Text}' and '{two.Text}' differ by a letter or two"),
@@ -89,9 +89,14 @@ internal static class DuplicateRules
 
     // "resolution 1718" and "resolution 1719" are not one by a slip of the pen.
     private static bool HaveOtherNumbers(string[] words, string[] others) =>
-        !words.Where(IsNumber).SequenceEqual(others.Where(IsNumber), StringComparer.Ordinal);
+        !words.Where(IsNumber).SequenceEqual(others.Where(IsNumber), StringComparer.Ordinal) || AreOfOtherReigns(words[^1], others[^1]);
 
     private static bool IsNumber(string word) => word.Any(char.IsDigit);
+
+    // "mohammed v" and "mohammed vi".
+    private static bool AreOfOtherReigns(string last, string other) => last != other && IsRomanNumber(last) && IsRomanNumber(other);
+
+    private static bool IsRomanNumber(string word) => word.All("ivx".Contains);
 
     private static bool MayBeSameDay(DuplicateCandidate one, DuplicateCandidate other) =>
         one.Entity.Date is not { } date || other.Entity.Date is not { } otherDate || IsoDate.MayBeSame(date, otherDate);
