@@ -23,7 +23,7 @@ internal static class GiftItemEnd
 
     private static readonly FrozenSet<string> AfterMaking = WordSet.Of("by from in of out");
 
-    private static readonly FrozenSet<string> AfterParticiples = WordSet.Of("as by for from in on with");
+    private static readonly FrozenSet<string> AfterParticiples = WordSet.Of("as by for from in on to with");
 
     /// <summary>Participles that do not end in "ed".</summary>
     private static readonly FrozenSet<string> Participles = WordSet.Of("built drawn spun sung taken worn written");

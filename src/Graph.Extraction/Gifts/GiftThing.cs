@@ -49,7 +49,10 @@ internal readonly record struct GiftThing
     private bool IsModelOfThing => _noun is "model" && (_of > 0 || (_words.Length > 1 && GiftNouns.Things.Contains(_words[^2])));
 
     /// <summary>"a copy of his book", "a leather-bound copy"</summary>
-    private bool IsCopyOfThing => _noun is "copy" && (IsMade || HoldsThingAfterOf);
+    private bool IsCopyOfThing => _noun is "copy" && (IsMade || HoldsThingAfterOf || IsOfOld);
+
+    /// <summary>"a copy of a 1946 telegram", "a copy of old letters"</summary>
+    private bool IsOfOld => _of > 0 && _words.Skip(_of).Any(word => word is "ancient" or "old" or "original" or "historic" || (word.Length == 4 && word[0] == '1' && word.All(char.IsAsciiDigit)));
 
     /// <summary>"a copy of the first print of the book Winter"</summary>
     private bool HoldsThingAfterOf => _of > 0 ? Array.FindIndex(_words, _of, GiftNouns.Things.Contains) > 0 : GiftNouns.Things.Contains(_words[^1]);

@@ -9,7 +9,11 @@ internal static class GivingSubjects
 {
     /// <summary>Whom the verb's own subject means, or the subject of the verb before "and".</summary>
     public static IReadOnlyList<string> Of(Unit unit, VerbGroup group, Func<int, string?> speaker) =>
-        In(unit, group, group.Subject ?? Shared(unit, group.First), speaker);
+        In(unit, group, group.Subject ?? Country(unit, group.First) ?? Shared(unit, group.First), speaker);
+
+    /// <summary>"the US gave": the country, which is no "us".</summary>
+    private static Phrase? Country(Unit unit, int verb) =>
+        unit.At(verb - 1) is { IsCapital: true, Lower: "us" } ? new Phrase(verb - 1, verb) : null;
 
     /// <summary>The same of a verb of giving, which may also hang on "who" or on the sentence's main subject.</summary>
     public static IReadOnlyList<string> OfGiving(GivingVerb verb) =>
