@@ -255,11 +255,20 @@ internal static class Signing
     /// <summary>The day of a signing told as having happened: the date in the sentence, else the entry's for "have signed" and "today".</summary>
     public static string? DayOf(Unit unit, int verb)
     {
+        if (IsLongAgo(unit, verb))
+        {
+            return null;
+        }
+
         var dates = unit.Reading.DatesIn(ClauseAround(unit, verb)).Where(date => (date.Value.Length >= 7 || IsYearOf(unit, date)) && unit.At(unit.IndexAt(date.Span.Start) - 1).Lower is not ("back" or "since" or "from")).ToList();
         // "In 2019 they signed it, on 22 January 2019": the day is said after its year.
         var date = dates is [{ Value.Length: 4 } year, ..] ? dates.Find(later => later.Value.Length > 4 && later.Value.StartsWith(year.Value, StringComparison.Ordinal)) ?? year : dates.FirstOrDefault();
         return date is not null ? date.Value[..Math.Min(10, date.Value.Length)] : Chronicles.DayOver(unit) is { } over ? over.Value : unit.At(verb - 1).Lower is "have" or "has" or "just" or "also" || unit.Reading.PassageOf(unit).Entry >= 0 ? EntryDay(unit) : null;
     }
+
+    /// <summary>"Monday marks 47 years since they signed the Norda Treaty": the day it names is not theirs.</summary>
+    private static bool IsLongAgo(Unit unit, int verb) =>
+        Enumerable.Range(1, Math.Max(0, verb - 1)).Any(at => unit[at].Is("since") && unit[at - 1].Lower is "year" or "years" or "decades");
 
     /// <summary>"In 2012 the two signed", "signed a pact in 2012": a year, where "in" stands before it.</summary>
     private static bool IsYearOf(Unit unit, DateMention date)

@@ -150,7 +150,14 @@ internal static class GiftItems
     private static bool EndsLikeThing(in Item last) => last.Kind == ItemKind.Word && !Reporting.Contains(last.Lower);
 
     private static bool MeansSomebody(Unit unit, int first, int end) =>
-        HoldsReceiver(unit, first, end) || NamesPerson(unit, first, end) || OpensClause(unit, first, end);
+        HoldsReceiver(unit, first, end) || NamesPerson(unit, first, end) || OpensClause(unit, first, end) || IsAged(unit, first, end);
+
+    /// <summary>"gave Berg, 84, a coin"</summary>
+    private static bool IsAged(Unit unit, int first, int end) =>
+        Enumerable.Range(first, end - first).All(at => unit[at].IsCapital)
+        && unit.At(end).Is(",")
+        && unit.At(end + 1).Kind == ItemKind.Number
+        && unit.At(end + 2).Is(",");
 
     /// <summary>"and the First Lady a box", "gave Berg a promise": a receiver before another thing.</summary>
     private static bool HoldsReceiver(Unit unit, int first, int end) =>
