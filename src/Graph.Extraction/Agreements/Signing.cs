@@ -309,6 +309,11 @@ internal static class Signing
         foreach (var mention in unit.Reading.Actors.StartingIn(at is { } verb ? ClauseAround(unit, verb) : new TextSpan(unit.Start, unit.End)))
         {
             var name = unit.IndexAt(mention.Span.Start);
+            if (at is { } deed && Events.Whereabouts.IsBefore(unit, name, deed))
+            {
+                continue;
+            }
+
             if ((unit.At(name - 1).Lower is "in" or "at" || Events.Whereabouts.IsApposed(unit, name)) && mention.ActorId is { } id && unit.Reading.Actors.Find(id) is { Kind: ActorKind.Place } && !AgreementNames.Hold(unit, name))
             {
                 return id;

@@ -43,7 +43,8 @@ internal static class InfinitiveDeeds
 
     /// <summary>"had been due to visit, but", "was expected to visit but cancelled".</summary>
     private static bool CameToNothing(Unit unit, int to) =>
-        (unit.At(to - 2).Lower is "was" or "were" && IsCalledOffLater(unit, to))
+        (unit.IsWord(to - 2, "no") && unit.At(to - 1).Lower is "plan" or "plans" or "intention" or "intentions")
+        || (unit.At(to - 2).Lower is "was" or "were" && IsCalledOffLater(unit, to))
         || (unit.IsWord(to - 2, "been") && unit.IsWord(to - 3, "had") && EndsLater(unit, to));
 
     /// <summary>"…, but", "… until it was cancelled".</summary>

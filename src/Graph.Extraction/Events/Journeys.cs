@@ -50,7 +50,7 @@ internal static class Journeys
 
     /// <summary>"flew to", "travelled on to", "flew back to".</summary>
     private static bool IsBeforeTo(Unit unit, int at) =>
-        unit.IsWord(unit.At(at).Lower is "on" or "onward" or "onwards" or "back" ? at + 1 : at, "to");
+        unit.IsWord(at, "into") || unit.IsWord(unit.At(at).Lower is "on" or "onward" or "onwards" or "back" ? at + 1 : at, "to");
 
     /// <summary>"stopped briefly in", "passed through".</summary>
     private static bool IsBeforeStop(Unit unit, int first) =>

@@ -90,8 +90,32 @@ internal static class MeetingParties
             return DeedSubjects.Of(unit, group, subject);
         }
 
+        if (VerbGroups.Read(unit, verb) is { SharesSubject: true } joined && unit.IsWord(joined.First - 1, "and") && OpeningPair(unit) is { Count: > 1 } pair)
+        {
+            return pair;
+        }
+
         // "are expected to hold talks": the subject stands before the outer verb.
         return unit.IsWord(verb.First - 1, "to") ? EventParticipants.In(unit, new TextSpan(unit.Start, unit[verb.First].Start)) : [];
+    }
+
+    /// <summary>"X and Y shook hands and held": the people whom a sentence opens with, joined by "and" and commas.</summary>
+    private static List<string> OpeningPair(Unit unit)
+    {
+        var pair = new List<string>();
+        var end = unit.Start;
+        foreach (var mention in unit.Reading.Actors.StartingIn(new TextSpan(unit.Start, unit.End)).Where(mention => mention.ActorId is { } id && EventParticipants.IsPerson(id)))
+        {
+            if (mention.IsPossessive || (pair.Count == 0 ? unit.IndexAt(mention.Span.Start) > 0 : !JoinedNames.AreJoined(unit, end, mention.Span.Start)))
+            {
+                break;
+            }
+
+            pair.AddRange(mention.ActorIds);
+            end = mention.Span.End;
+        }
+
+        return pair;
     }
 
     /// <summary>"cancelled a planned trip": a participle before the noun is no verb.</summary>

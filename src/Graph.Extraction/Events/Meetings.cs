@@ -71,7 +71,7 @@ internal sealed class Meetings(Unit unit, bool isCall)
             return null;
         }
 
-        var isHosted = verb.Entry.Lemma is "host" && telling.Subjects.All(EventParticipants.IsPerson) && others.Count == 1;
+        var isHosted = verb.Entry.Lemma is "host" && (telling.Subjects.All(EventParticipants.IsPerson) ? others.Count == 1 : telling.Subjects.Count == 1);
         IReadOnlyList<DraftParticipant> participants = isHosted
             ? [.. all.Select(id => new DraftParticipant(id, others.Contains(id) ? "visitor" : "host"))]
             : EventParticipants.Plain(all);

@@ -83,10 +83,18 @@ internal static class Receptions
         var people = EventParticipants.InUnit(unit, 2);
         // "his" is the one greeted, named last.
         var visitor = EventParticipants.OwnerOf(unit, noun) is { ActorId: { } id, Kind: not MentionKind.Pronoun } ? id
+            : GreetedIn(unit) is { } greeted ? greeted
             : people.Count > 0 ? people[^1]
             : null;
         List<DraftParticipant> participants = [.. people.Select(one => new DraftParticipant(one, one == visitor ? "visitor" : "host"))];
         return EventFacts.In(unit, "arrival", modality, participants, Destinations.FirstFrom(unit, noun + 1));
+    }
+
+    /// <summary>"On arrival in Oslo, X was met by Y": X came; null where nobody is told to have been greeted so.</summary>
+    private static string? GreetedIn(Unit unit)
+    {
+        var verb = Enumerable.Range(1, unit.Count - 1).FirstOrDefault(at => unit[at].Lower is "met" or "greeted" or "received" or "welcomed" && Words.Being.Contains(unit[at - 1].Lower), -1);
+        return verb < 0 ? null : EventParticipants.In(unit, unit.Span(0, verb)).LastOrDefault(EventParticipants.IsPerson);
     }
 
     private static EventFacts? Of(

@@ -37,7 +37,7 @@ internal static class Visitors
 
         return guests.Count > 0 ? guests
             : Invited(unit, noun) is { Count: > 0 } invited ? invited
-            : owner?.ActorIds ?? Travellers(unit, noun);
+            : owner?.ActorIds ?? (Theirs(unit, noun) is { Count: > 0 } theirs ? theirs : Travellers(unit, noun));
     }
 
     /// <summary>"Berg of Norway met X during his visit to Oslo": the last one named before who is not at home there; null where there is none.</summary>
@@ -58,13 +58,30 @@ internal static class Visitors
     {
         for (var at = noun + 1; at < Math.Min(unit.Count, noun + 7) && unit[at].Kind == ItemKind.Word; at++)
         {
-            if ((unit[at].Is("by") || (unit[at].Is("of") && at == noun + 1)) && !NounPhrases.StartingAt(unit, at + 1).IsEmpty)
+            if ((unit[at].Is("by") || (unit[at].Is("of") && at == noun + 1) || (unit[at].Is("from") && IsReceived(unit, noun))) && !NounPhrases.StartingAt(unit, at + 1).IsEmpty)
             {
                 return InPhraseAt(unit, at + 1);
             }
         }
 
         return [];
+    }
+
+    /// <summary>"received a visit from X".</summary>
+    public static bool IsReceived(Unit unit, int noun) => Enumerable.Range(1, 4).Any(back => unit.At(noun - back).Lower is "received" or "receives" or "receiving" or "receive");
+
+    /// <summary>"King X and Queen Y at the start of their visit": the last two named before who are joined by "and"; none where no two are.</summary>
+    private static IReadOnlyList<string> Theirs(Unit unit, int noun)
+    {
+        if (!Enumerable.Range(1, 4).Any(back => unit.At(noun - back).Is("their")))
+        {
+            return [];
+        }
+
+        var named = unit.Reading.Actors.StartingIn(unit.Span(0, noun)).Where(mention => mention is { IsPossessive: false, Kind: MentionKind.Name, ActorId: { } id } && EventParticipants.IsPerson(id)).TakeLast(2).ToList();
+        return named is [var first, var second] && JoinedNames.AreJoined(unit, first.Span.End, second.Span.Start)
+            ? [.. first.ActorIds.Concat(second.ActorIds)]
+            : [];
     }
 
     /// <summary>The item after "by X" behind a noun; the one after the noun where nothing like it follows.</summary>

@@ -26,7 +26,7 @@ internal static class Visits
         var named = Visitors.After(unit, noun);
         var host = Visitors.IsOnVisit(unit, noun) && named.Count > 0 && named.All(id => unit.Reading.Actors.Find(id) is { Kind: ActorKind.State }) ? named[0] : null;
         var guests = host is null ? named : [];
-        if ((goal ?? Destinations.FirstFrom(unit, noun + 1) ?? host ?? BehindGuests(unit, noun) ?? ArrivedIn(unit, noun) ?? CalledOffIn(unit, noun, guests)) is not { } destination)
+        if ((goal ?? Destinations.FirstFrom(unit, noun + 1) ?? host ?? BehindGuests(unit, noun) ?? ArrivedIn(unit, noun) ?? ReceivedIn(unit, noun) ?? CalledOffIn(unit, noun, guests)) is not { } destination)
         {
             return null;
         }
@@ -60,6 +60,11 @@ internal static class Visits
     private static string? BehindGuests(Unit unit, int noun) =>
         Visitors.EndOfGuests(unit, noun) is var end && unit.IsWord(end, "to") ? Destinations.FirstFrom(unit, end) : null;
 
+    /// <summary>"received a visit from X": he came to the receiver's state, or where the sentence says.</summary>
+    private static string? ReceivedIn(Unit unit, int noun) =>
+        !Visitors.IsReceived(unit, noun) || !unit.IsWord(noun + 1, "from") ? null
+        : Agreements.Signing.PlaceIn(unit) ?? (MeetingParties.Holders(unit, noun, MeetingParties.Holding) is [var receiver, ..] ? Parties.StateOf(unit.Reading, receiver) : null);
+
     private static bool MayVisit(Unit unit, string id, string destination) =>
         unit.Reading.Actors.Find(id) is { Kind: ActorKind.Person } && destination != id && !Journeys.IsAtHome(unit, id, destination);
 
@@ -73,7 +78,7 @@ internal static class Visits
     private static bool IsPast(Unit unit, int noun) => unit.At(noun - 1).Lower is "recent" or "last" or "previous" || (unit.IsWord(noun - 2, "after") && noun > 5);
 
     /// <summary>"X's visit to Oslo": nothing tells that it has taken place.</summary>
-    private static bool IsUntold(Unit unit, int noun) => !Reality.IsTold(unit, noun) && !Chronicles.Tells(unit) && !IsListedAsPast(unit);
+    private static bool IsUntold(Unit unit, int noun) => !Reality.IsTold(unit, noun) && !Visitors.IsReceived(unit, noun) && !Chronicles.Tells(unit) && !IsListedAsPast(unit);
 
     /// <summary>"begins a three-day visit on Thursday": still to come.</summary>
     private static bool IsAboutToBegin(Unit unit, int noun) =>

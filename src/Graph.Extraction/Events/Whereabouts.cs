@@ -31,6 +31,13 @@ internal static class Whereabouts
             && unit[preposition].Lower is "in" or "at";
     }
 
+    /// <summary>"Following talks in Bergen, X signed it at Voksenåsen": whether a place is that of what came before a deed, which has another of its own.</summary>
+    public static bool IsBefore(Unit unit, int name, int deed) =>
+        unit[0].Lower is "following" or "after" or "before"
+        && Array.FindIndex(unit.Items, item => item.Is(",")) is > 0 and var comma
+        && name < comma && comma < deed
+        && Enumerable.Range(deed, unit.Count - deed).Any(at => unit[at].Is("at") && (unit.At(at + 1).IsCapital || (unit.IsWord(at + 1, "the") && unit.At(at + 2).IsCapital)));
+
     /// <summary>"held talks with X in Oslo": the first place after "in" behind a word, in its own clause; null where there is none.</summary>
     public static string? BehindIn(Unit unit, int word)
     {

@@ -178,7 +178,7 @@ internal static class Reality
     {
         for (var at = Math.Max(0, noun - 8); at < Math.Max(8, noun) + 22; at++)
         {
-            if (unit.At(at).Lower is "called" or "put" && unit.IsWord(at + 1, "off"))
+            if ((unit.At(at).Lower is "called" or "put" && unit.IsWord(at + 1, "off")) || (at < noun && at > noun - 5 && unit.At(at).Is("ruled") && unit.IsWord(at + 1, "out")))
             {
                 return true;
             }
