@@ -68,8 +68,18 @@ internal static class EventDays
     private static IEnumerable<DateMention> OwnFirst(Unit unit, int word, IEnumerable<DateMention> dates)
     {
         var all = dates.ToList();
-        var own = word <= 0 || all.Count < 2 ? null : all.Find(date => IsSoonAfter(unit, word, date));
+        var own = word <= 0 || all.Count < 2 ? null : all.Find(date => IsSoonAfter(unit, word, date)) ?? all.FindLast(date => OpensClauseOf(unit, word, date));
         return own is null ? all.Where(date => !IsOnlyYearOf(date, all)) : all.Prepend(own);
+    }
+
+    /// <summary>"…, and in 2013 X visited", "restored in 2015 when X visited": the day that opens the word's own clause, or stands right before it.</summary>
+    private static bool OpensClauseOf(Unit unit, int word, DateMention date)
+    {
+        var (first, end) = (unit.IndexAt(date.Span.Start), unit.IndexAt(date.Span.End));
+        var preposition = unit.At(first - 1).Lower is "in" or "on" ? first - 1 : unit.At(first).Lower is "in" or "on" ? first : -1;
+        return end <= word
+            && ((preposition > 1 && unit[preposition - 1].Is("and") && unit.At(preposition - 2).Lower is "," or ";") || unit.At(end).Is("when"))
+            && !Enumerable.Range(end, word - end).Any(at => unit[at].Is(";") || (unit[at].Is("and") && unit[at - 1].Is(",")));
     }
 
     /// <summary>"1990: On 3 May": the year alone says less than the day after it.</summary>

@@ -32,7 +32,7 @@ internal static class EventWords
     /// <summary>Every word that can name one, so that most words cost one look-up.</summary>
     private static readonly FrozenSet<string> Nouns = WordSet.Of(
         """
-        arrival bilateral call ceremony conference consultations conversation coronation credentials discussion discussions due funeral inauguration meeting
+        arrival audience bilateral call ceremony conference consultations conversation coronation credentials discussion discussions due funeral inauguration meeting
         negotiations one-on-one relations roundtable stop stopover summit talk talks teleconference tete-a-tete ties trilateral trip trips
         tête-à-tête videoconference visit visits
         """);
@@ -77,6 +77,7 @@ internal static class EventWords
         "one-on-one" or "tête-à-tête" or "tete-a-tete" => "one-on-one meeting",
         "summit" => "summit",
         "call" when unit.IsWord(at - 1, "courtesy") => "talks",
+        "audience" when unit.IsWord(at + 1, "with") => "talks",
         "call" when IsByPhone(unit, at) => "call",
         "videoconference" or "teleconference" => "call",
         "conference" when unit.IsWord(at - 1, "video") => "call",

@@ -10,6 +10,9 @@ namespace Graph.Extraction.Events;
 /// <summary>Going and coming: "visited Paris", "arrived in Hanoi", "is due in Tokyo", "left Moscow for Beijing".</summary>
 internal static class Journeys
 {
+    /// <summary>"flew from Oslo to": "to" stands within so many items.</summary>
+    private const int FromReach = 5;
+
     /// <summary>Verbs by which somebody goes on a visit.</summary>
     private static readonly FrozenSet<string> Visiting = WordSet.Of("fly go head pass stop transit travel visit");
 
@@ -50,7 +53,9 @@ internal static class Journeys
 
     /// <summary>"flew to", "travelled on to", "flew back to".</summary>
     private static bool IsBeforeTo(Unit unit, int at) =>
-        unit.IsWord(at, "into") || unit.IsWord(unit.At(at).Lower is "on" or "onward" or "onwards" or "back" ? at + 1 : at, "to");
+        unit.IsWord(at, "into")
+        || (unit.IsWord(at, "from") && Enumerable.Range(at + 1, FromReach).TakeWhile(to => unit.At(to).Kind == ItemKind.Word).Any(to => unit[to].Is("to")))
+        || unit.IsWord(unit.At(at).Lower is "on" or "onward" or "onwards" or "back" ? at + 1 : at, "to");
 
     /// <summary>"stopped briefly in", "passed through".</summary>
     private static bool IsBeforeStop(Unit unit, int first) =>
