@@ -136,6 +136,10 @@ internal sealed class Discourse(PersonRegistry people)
     /// <summary>The person whose mention in the sentence being read ends at an offset; null where nobody's does.</summary>
     public PersonEntry? NamedTo(int end) => InSentence(Sentence).FirstOrDefault(one => one.End == end)?.Person;
 
+    /// <summary>The only person whom the sentence being read has named so far, and only as whose something is; null for others.</summary>
+    public PersonEntry? OnlyOwner() =>
+        InSentence(Sentence).Where(one => one.Person is not null).ToList() is [{ IsPossessive: true, Person: { } owner }] ? owner : null;
+
     /// <summary>Whether the sentence being read names nobody else so far.</summary>
     public bool NamesOnly(IReadOnlyList<string> ids) => InSentence(Sentence).All(one => one.Person is not { } person || ids.Contains(person.Id));
 

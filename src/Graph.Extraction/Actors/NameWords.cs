@@ -11,6 +11,9 @@ internal sealed class NameWords(TokenView view)
     /// <summary>Roman numbers of more than one letter.</summary>
     private static readonly WordList Numbers = WordList.Exact("II III IV VI VII VIII IX XI XII XIII XIV XV XVI");
 
+    /// <summary>What makes an adjective of the name before it: "Cold War-era", "Oslo-based".</summary>
+    private static readonly WordList Adjectives = WordList.Exact("backed based born bound era led like made owned run style type wide");
+
     /// <summary>Between a name and the names of fathers and family.</summary>
     private static readonly WordList LineageParticles = WordList.Exact("Al al bin bint ibn");
 
@@ -49,7 +52,7 @@ internal sealed class NameWords(TokenView view)
         var word = view.Word(end - 1);
         var hyphen = word.IndexOf('-');
         return end - first == 2 && view.Word(first).Length <= 5
-            && hyphen > 0 && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1]);
+            && hyphen > 0 && hyphen + 1 < word.Length && char.IsLower(word[hyphen + 1]) && !Adjectives.Contains(word[(hyphen + 1)..]);
     }
 
     /// <summary>"Vice Premier He Lifeng": a family name that looks like a pronoun, between an office and a given name.</summary>

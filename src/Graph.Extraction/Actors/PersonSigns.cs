@@ -49,7 +49,7 @@ internal sealed class PersonSigns(TokenView view, NameWords words, NameTitles ti
 
     public bool IsPerson(int first, int end, Sentence sentence)
     {
-        if (IsPartOfThing(end, sentence) || IsOfficialThing(first, end))
+        if (IsPartOfThing(end, sentence) || IsOfficialThing(first, end) || IsVenue(first, end))
         {
             return false;
         }
@@ -82,6 +82,10 @@ internal sealed class PersonSigns(TokenView view, NameWords words, NameTitles ti
     /// <summary>"her official Threads account": an adjective before a thing's name, and no title.</summary>
     private bool IsOfficialThing(int first, int end) =>
         end == first + 1 && view.Word(first - 1) is "official" && view.IsSmallWord(end) && !view.IsVerb(end) && !WordList.Function.Contains(view.Word(end));
+
+    /// <summary>"at the Raj Palace in Oslo": where something is, and no owner of what follows.</summary>
+    private bool IsVenue(int first, int end) =>
+        view.Word(first - 1) is "the" && view.Word(first - 2) is "at" && (view.Word(end) is "." or "," || view.IsSmallWord(end) && WordList.Function.Contains(view.Word(end)));
 
     private bool IsPartOfThing(int end, Sentence sentence) =>
         end < sentence.EndToken && view.IsWord(end) && char.IsUpper(view.Word(end)[0]) && WordList.NotPerson.Contains(view.Word(end));

@@ -13,7 +13,11 @@ internal sealed class PronounAntecedents(TokenView view, Discourse discourse)
     private static readonly WordList Greetings = WordList.Exact("greeted greets met received welcomed welcomes");
 
     /// <summary>The person such a clause says; null where the pronoun stands in none.</summary>
-    public PersonEntry? Of(int index, char gender, Sentence sentence) => NamedBeforeWho(index, gender) ?? Greeted(index, gender, sentence);
+    public PersonEntry? Of(int index, char gender, Sentence sentence) => NamedBeforeWho(index, gender) ?? Greeted(index, gender, sentence) ?? OwnerBefore(index, gender);
+
+    /// <summary>"Berg's tour goes on on Monday, when she travels": whose something is, where the sentence has named nobody else.</summary>
+    private PersonEntry? OwnerBefore(int index, char gender) =>
+        view.Word(index - 1) is "when" or "where" && view.Word(index) is "he" or "she" && discourse.OnlyOwner() is { } owner && (owner.Gender is null || owner.Gender == gender) ? owner : null;
 
     /// <summary>"President X, who gave his host a book": the owner in a relative clause is whoever it is about.</summary>
     private PersonEntry? NamedBeforeWho(int index, char gender)

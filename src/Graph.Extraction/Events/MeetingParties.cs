@@ -96,7 +96,7 @@ internal static class MeetingParties
         }
 
         // "are expected to hold talks": the subject stands before the outer verb.
-        return unit.IsWord(verb.First - 1, "to") ? EventParticipants.In(unit, new TextSpan(unit.Start, unit[verb.First].Start)) : [];
+        return unit.IsWord(verb.First - 1, "to") && verb.Entry.Lemma is not ("chair" or "co-chair") ? EventParticipants.In(unit, new TextSpan(unit.Start, unit[verb.First].Start)) : [];
     }
 
     /// <summary>"X and Y shook hands and held": the people whom a sentence opens with, joined by "and" and commas.</summary>
