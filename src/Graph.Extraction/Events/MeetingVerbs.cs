@@ -23,7 +23,7 @@ internal sealed class MeetingVerbs(Unit unit, bool isCall)
 
     /// <summary>Words after the other side: "met X before the summit".</summary>
     private static readonly FrozenSet<string> AfterCompany = WordSet.Of(
-        "about after ahead before following regarding where while who whose ;");
+        "about after ahead amid because before following regarding where while who whose ;");
 
     private static readonly FrozenSet<string> Reporting = WordSet.Of("added said says told");
 
@@ -54,7 +54,7 @@ internal sealed class MeetingVerbs(Unit unit, bool isCall)
     {
         for (var at = first + 1; at < unit.Count; at++)
         {
-            if (IsInfinitive(at) || IsReporter(at) || AfterCompany.Contains(unit[at].Lower) || IsNextDeed(at))
+            if (IsInfinitive(at) || IsReporter(at) || AfterCompany.Contains(unit[at].Lower) || IsMeanwhile(at) || IsNextDeed(at))
             {
                 return at;
             }
@@ -62,6 +62,9 @@ internal sealed class MeetingVerbs(Unit unit, bool isCall)
 
         return unit.Count;
     }
+
+    /// <summary>"met X, as both states face": what happens meanwhile; not ", as well as".</summary>
+    private bool IsMeanwhile(int at) => unit[at].Is("as") && unit[at - 1].Is(",") && !unit.IsWord(at + 1, "well");
 
     /// <summary>"will call on X and hold talks with Y": what follows is another meeting.</summary>
     private bool IsNextDeed(int and) =>
