@@ -3,6 +3,9 @@ namespace Graph.Extraction.Gifts;
 /// <summary>The words for a thing, and the noun among them that says what it is: "bottle" in "a bottle of wine".</summary>
 internal readonly record struct GiftThing
 {
+    // "Grand Collar of the Order of the Moon", "Cross for Valour".
+    private static readonly string[] Decorations = ["Order of ", "Cross of ", "Cross for "];
+
     private readonly string[] _words;
 
     /// <summary>Index of the word "of"; -1 without one.</summary>
@@ -27,7 +30,7 @@ internal readonly record struct GiftThing
         var thing = new GiftThing(item);
         return !thing.IsFigure
             && !GiftNouns.Honours.Contains(thing._noun)
-            && !item.Contains("Order of ", StringComparison.Ordinal)
+            && !Array.Exists(Decorations, decoration => item.Contains(decoration, StringComparison.Ordinal))
             && (surely ? thing._noun.Length > 2 : thing.IsKnown);
     }
 
