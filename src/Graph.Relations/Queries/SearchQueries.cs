@@ -32,7 +32,8 @@ public sealed class SearchQueries(IGraphDatabase database, CypherFiles files) : 
         var found = Ranked(key, exact.Concat(holding));
         if (found.Count < limit)
         {
-            var starts = key.Split(' ').Where(word => word.Length > 1).SelectMany(word => Starts(word, NameKey.IsRomanised(text))).Distinct(StringComparer.Ordinal);
+            var isRomanised = NameKey.IsRomanised(text);
+            var starts = key.Split(' ').Where(word => word.Length > 1).SelectMany(word => Starts(word, isRomanised)).Distinct(StringComparer.Ordinal);
             var similar = await CandidatesAsync(
                 runner, "queries/search-similar", ("starts", RowValue.Texts(starts)), kind, MostSimilarCandidates, cancellationToken).ConfigureAwait(false);
             found = Ranked(key, exact.Concat(holding).Concat(similar));
