@@ -18,6 +18,9 @@ internal static class Signing
     /// <summary>"the Treaty (NT) between X, Y and Z came into force": so many items after the name.</summary>
     private const int ForceReach = 18;
 
+    /// <summary>"when it came into force, the Treaty …": so many items before it.</summary>
+    private const int ForceBefore = 12;
+
     /// <summary>Verbs of agreeing on what is still to be signed.</summary>
     public static readonly VerbTable Agreeing = new("agree", "reach");
 
@@ -81,13 +84,14 @@ internal static class Signing
                 return;
             }
 
-            if (Verbs.MatchAt(unit, at) is { } other && SignedActs.IsOther(unit, other, name))
+            var match = Verbs.MatchAt(unit, at);
+            if (match is { } other && SignedActs.IsOther(unit, other, name))
             {
                 SignedActs.Apply(unit, other, name, facts);
                 continue;
             }
 
-            if (Verbs.MatchAt(unit, at) is { } verb && !IsReducedClause(unit, at) && OwnVerbs.BelongsTo(unit, at, name) && !(name > at && VerbGroups.Read(unit, verb) is { IsPassive: true }))
+            if (match is { } verb && !IsReducedClause(unit, at) && OwnVerbs.BelongsTo(unit, at, name) && !(name > at && VerbGroups.Read(unit, verb) is { IsPassive: true }))
             {
                 ApplyVerb(unit, verb, facts);
                 LaterFate.Apply(unit, verb.End, facts);
@@ -101,7 +105,7 @@ internal static class Signing
                 return;
             }
 
-            if (Entering.MatchAt(unit, at) is { } entry && IsIntoForce(unit, entry.End) && at - name < ForceReach && name - at < 12)
+            if (Entering.MatchAt(unit, at) is { } entry && IsIntoForce(unit, entry.End) && at - name < ForceReach && name - at < ForceBefore)
             {
                 facts.Reach(entry.Form is CueForm.Past or CueForm.Participle || (entry.Form == CueForm.Present && Chronicles.Tells(unit)) ? "in force" : "announced");
                 LaterFate.Apply(unit, entry.End, facts);
