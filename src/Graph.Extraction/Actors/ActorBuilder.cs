@@ -67,7 +67,7 @@ internal static class ActorBuilder
         [.. person.Spellings.Where(spelling => spelling.Contains(' ') && spelling != person.Name)],
         [
             .. Offices(person)
-                .Where(office => asOf is not null || !person.IsFromTable(office.Title))
+                .Where(office => !person.IsFormer(office.Class) && (asOf is not null || !person.IsFromTable(office.Title)))
                 .Select(office => new Office(office.Title, office.Of, asOf)),
             .. person.Held.Distinct(),
         ],

@@ -12,12 +12,21 @@ internal sealed class NameTitles(TokenView view)
     /// <summary>In an apposition no more words and owners than this stand before its title.</summary>
     private const int MostBeforeTitle = 5;
 
+    /// <summary>", Norway's former president": "former" is among so many words and marks behind a name.</summary>
+    private const int MostBeforeFormer = 5;
+
     /// <summary>What an envoy is sent for has no more words than this.</summary>
     private const int LongestMission = 20;
 
     private static readonly WordList Envoys = WordList.Exact("Adviser Advisor Commissioner Envoy Representative envoy representative");
 
+    private static readonly WordList ToStates = WordList.Any("ambassador commissioner consul envoy");
+
     private static readonly WordList OfMission = WordList.Exact("and for in of on the to");
+
+    private static readonly WordList Reigning = WordList.Exact("Emir Emperor King Queen Sultan");
+
+    private static readonly WordList Former = WordList.Any("former ex one-time onetime then-");
 
     private static readonly WordList MenTitles = WordList.Exact("Emir King Lord Mr Mr. Prince Sheikh Sir Sultan spokesman");
 
@@ -29,11 +38,36 @@ internal sealed class NameTitles(TokenView view)
     {
         var (titles, title, gender) = TitlesBefore(nameStart, sentence);
         var (start, before) = title is { } held ? WithOwner(held, titles, sentence) : OfStateBefore(titles, sentence);
-        var office = before ?? Apposition(end, sentence.EndToken) ?? EnvoyBefore(nameStart, sentence) ?? BeforeComma(nameStart) ?? OfOwnerBeforeComma(nameStart, end);
+        var office = before ?? Reign(nameStart, end, canonical, sentence) ?? Apposition(end, sentence.EndToken) ?? EnvoyBefore(nameStart, sentence) ?? EnvoyTo(nameStart) ?? BeforeComma(nameStart) ?? OfOwnerBeforeComma(nameStart, end);
         var of = office?.Of ?? StateAfter(end, sentence.EndToken, office is not null);
         var name = NameWords.Plain(view.Phrase(nameStart, end));
-        return new NamedPerson(start, nameStart, end, name, canonical, office?.Title, office?.Class, of) { Gender = gender };
+        return new NamedPerson(start, nameStart, end, name, canonical, office?.Title, office?.Class, of)
+        {
+            Gender = gender,
+            IsFormer = office is not null && (before is not null ? IsFormerIn(Math.Max(sentence.FirstToken, start - 1), nameStart) : IsFormerIn(end, end + MostBeforeFormer)),
+        };
     }
+
+    /// <summary>"former US President Ada Berg", "Ada Berg, the former president".</summary>
+    private bool IsFormerIn(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (Former.Contains(view.Word(at)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Saudi Arabia's King Salman", "King Salman of Saudi Arabia": a name of the table that has its title in it.</summary>
+    private NamedOffice? Reign(int nameStart, int end, string? canonical, Sentence sentence) =>
+        canonical is not null && Reigning.Contains(view.Word(nameStart))
+        && (OwnerEndingAt(nameStart)?.Term.StateId ?? StateAfter(end, sentence.EndToken, true)) is { } state
+            ? new NamedOffice(view.Word(nameStart).ToString(), TitleClass.State, state)
+            : null;
 
     /// <summary>"Vietnam's president, Tran Dai Quang", "The Foreign Secretary, Ada Berg,": the office stands before the name and a comma.</summary>
     public NamedOffice? BeforeComma(int first)
@@ -233,6 +267,17 @@ internal sealed class NameTitles(TokenView view)
         }
 
         return null;
+    }
+
+    /// <summary>"the Danish ambassador to Norway Ada Berg", with a comma or without: whose envoy, by the state before the title.</summary>
+    private NamedOffice? EnvoyTo(int first)
+    {
+        var end = view.Word(first - 1) is "," ? first - 1 : first;
+        return view.ChunkEndingAt(end) is { Term.Kind: TermKind.State or TermKind.Demonym } state
+            && view.WithArticle(state.First) - 1 is var to && view.Word(to) is "to"
+            && view.TitleEndingAt(to) is { } title && ToStates.Contains(view.Word(title.End - 1))
+                ? OfficeOf(title, OwnerEndingAt(title.First) is { } owner ? OwnerId(owner) : null)
+                : null;
     }
 
     private static string? OwnerId(Chunk owner) => owner.Term.Kind == TermKind.Organization ? owner.Term.Id : owner.Term.StateId;

@@ -65,7 +65,7 @@ internal sealed class NameWords(TokenView view)
     {
         [.., 's'] and { Length: > 3 } verb => WordList.Verbs.Contains(verb) || (verb.Length > 4 && verb is not [.., 's', 's'] && IsReport(index)),
         [.., 'e', 'd'] and { Length: > 5 } => IsReport(index),
-        [.., 'l', 'y'] => view.MayBe(index, WordTraits.Adverb) && view.IsWord(index + 1) && IsHeadlineVerb(index + 1),
+        [.., 'l', 'y'] => view.MayBe(index, WordTraits.Adverb) && !IsGiven(index) && view.IsWord(index + 1) && IsHeadlineVerb(index + 1),
         _ => false,
     };
 

@@ -15,6 +15,9 @@ internal sealed record NamedPerson(int Start, int NameStart, int End, string Nam
     /// <summary>'m' or 'f' by a courtesy title; null without one.</summary>
     public char? Gender { get; init; }
 
+    /// <summary>Whether the words around the title say that it is one of former days.</summary>
+    public bool IsFormer { get; init; }
+
     /// <summary>Whether another word with a capital follows, so that a lone first name may be half of somebody else's.</summary>
     public bool IsFollowedByName { get; init; }
 }

@@ -49,7 +49,7 @@ internal sealed class OfficeBearers(ActorScene scene, ApposedNames apposed)
         || title.Term.Name is "high commissioner";
 
     private PersonEntry? Envoy(Chunk title, string of) =>
-        _discourse.Last(one => one.Offices.Any(office => office.Of == of && EndsIn(office.Title, title)));
+        _discourse.Last(one => one.Offices.Any(office => office.Of == of && IsShortFor(title, office.Title)));
 
     /// <summary>"the President" with a capital, where the title has "President Berg"; "the Queen", where it has her name.</summary>
     private PersonEntry? InHeadline(Chunk title)
@@ -92,7 +92,9 @@ internal sealed class OfficeBearers(ActorScene scene, ApposedNames apposed)
     private PersonEntry? LastCalled(Chunk title, int index)
     {
         var doer = DoerBefore(index);
-        return _discourse.Last(one => one != doer && IsCalledAtEnd(one, title));
+        bool IsMeant(PersonEntry one) => one != doer && !one.IsFormer(title.Term.Class) && IsCalledInShort(one, title);
+
+        return _discourse.LastSubject(IsMeant) ?? _discourse.Last(IsMeant) ?? _discourse.Last(one => one != doer && IsCalledInShort(one, title));
     }
 
     /// <summary>"President X gave the President": who does it to him is another; null where no doer stands before.</summary>
@@ -132,11 +134,12 @@ internal sealed class OfficeBearers(ActorScene scene, ApposedNames apposed)
         return false;
     }
 
-    private static bool IsCalledAtEnd(PersonEntry one, Chunk title)
+    private static bool IsCalledInShort(PersonEntry one, Chunk title)
     {
         foreach (ref readonly var office in one.OfficesHeld)
         {
-            if (EndsIn(office.Title, title))
+            // "the president" is no vice president.
+            if (IsShortFor(title, office.Title) && (office.Class != TitleClass.Deputy || title.Term.Class == TitleClass.Deputy))
             {
                 return true;
             }
@@ -147,7 +150,12 @@ internal sealed class OfficeBearers(ActorScene scene, ApposedNames apposed)
 
     private static bool IsSame(string held, Chunk title) => string.Equals(held, title.Term.Name, StringComparison.OrdinalIgnoreCase);
 
-    private static bool EndsIn(string held, Chunk title) => held.EndsWith(title.Term.Name, StringComparison.OrdinalIgnoreCase);
+    /// <summary>"the minister" is a foreign minister, "the Deputy Secretary" the one of State.</summary>
+    private static bool IsShortFor(Chunk title, string held) =>
+        held.EndsWith(title.Term.Name, StringComparison.OrdinalIgnoreCase)
+        || (held.StartsWith(title.Term.Name, StringComparison.OrdinalIgnoreCase) && IsOf(held.AsSpan(title.Term.Name.Length)));
+
+    private static bool IsOf(ReadOnlySpan<char> rest) => rest.StartsWith(" of ") || rest.StartsWith(" for ");
 
     private bool IsCapital(Chunk title) => char.IsUpper(_view.Word(title.First)[0]);
 

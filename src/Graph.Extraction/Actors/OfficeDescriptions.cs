@@ -75,9 +75,12 @@ internal sealed class OfficeDescriptions(TokenView view, Discourse discourse, Me
             return phrase.Head == sentence.FirstToken && IsBareSubject(title) ? ReadBareOffice(title) : phrase.First;
         }
 
-        var isOwned = view.IsPossessive(owner.End) || owner.Term.Kind is TermKind.Organization;
+        var isOwned = view.IsPossessive(owner.End) || owner.Term.Kind is TermKind.Organization || IsInHeadline(sentence);
         return isOwned ? ReadOfficeOf(phrase.First, title, owner, title.End) : phrase.First;
     }
+
+    /// <summary>"Norwegian president meets Chilean premier": the first line of a text, which ends in no point, leaves articles out.</summary>
+    private bool IsInHeadline(Sentence sentence) => sentence.Passage == 0 && view.Word(sentence.EndToken - 1) is not ("." or "!" or "?" or "”" or "\"");
 
     /// <summary>"Prime Minister will call on …": an office with capitals and no article, as releases of governments have it, before its verb.</summary>
     private bool IsBareSubject(Chunk title) =>

@@ -8,6 +8,7 @@ internal sealed class PersonEntry(string id, string name, int firstOffset)
 {
     private readonly List<(string Title, TitleClass Class, string? Of)> _offices = [];
     private readonly HashSet<string> _tableTitles = new(StringComparer.Ordinal);
+    private readonly HashSet<TitleClass> _former = [];
 
     public string Id { get; } = id;
 
@@ -42,6 +43,11 @@ internal sealed class PersonEntry(string id, string name, int firstOffset)
 
     /// <summary>Offices of former days, each as of the year that the text gives.</summary>
     public List<Office> Held { get; } = [];
+
+    /// <summary>Whether the text calls the offices of a class ones of former days.</summary>
+    public bool IsFormer(TitleClass titleClass) => _former.Contains(titleClass);
+
+    public void MarkFormer(TitleClass titleClass) => _former.Add(titleClass);
 
     /// <summary>Whether an office is known from the table alone.</summary>
     public bool IsFromTable(string title) => _tableTitles.Contains(title);

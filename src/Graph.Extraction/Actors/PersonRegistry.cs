@@ -63,7 +63,7 @@ internal sealed class PersonRegistry(string? publishedAt)
         string[] parts, NamedPerson named, int offset, Func<IReadOnlyList<PersonEntry>, PersonEntry> choose)
     {
         var mayBeGivenName = named.Class is TitleClass.Royal || Reigns(named);
-        if (WithSurname(parts, named, mayBeGivenName) is { Count: > 0 } fitting)
+        if (WithSurname(parts, named, mayBeGivenName) is { Count: > 0 } fitting && !IsOfAnother(named, parts, fitting))
         {
             var person = HeadAmong(named, fitting) ?? choose(InOffice(fitting, named) is { Count: > 0 } holders ? holders : fitting);
             return (person, $"surname of the person named at {person.FirstOffset}");
@@ -90,6 +90,13 @@ internal sealed class PersonRegistry(string? publishedAt)
     private List<PersonEntry> WithSurname(string[] parts, NamedPerson named, bool mayBeGivenName) =>
         [.. _byPart.With(parts).Where(one => PersonName.IsShortFor(parts, one.Parts, mayBeGivenName) && IsOf(named.Gender, one.Gender))];
 
+    /// <summary>"President Berg", where only relatives of the president are named in full: one in office by the table, or of another gender than all of them.</summary>
+    private bool IsOfAnother(NamedPerson named, string[] parts, List<PersonEntry> fitting) =>
+        named.Class is { } wanted and not (TitleClass.Honorific or TitleClass.Royal)
+        && !fitting.Exists(one => one.Holds(wanted, null))
+        && Holder(parts, named, mayBeGivenName: false) is { } holder
+        && fitting.TrueForAll(one => one.Name != holder.Person && (holder.Covers(publishedAt) || (one.Gender is { } gender && gender != holder.Gender)));
+
     /// <summary>Those who hold the office that stands with the name; all where none does.</summary>
     private static List<PersonEntry> InOffice(List<PersonEntry> people, NamedPerson named) =>
         named.Class is { } wanted ? people.FindAll(one => one.Holds(wanted, named.Of)) : people;
@@ -110,8 +117,12 @@ internal sealed class PersonRegistry(string? publishedAt)
         }
 
         var heads = family.FindAll(one => one.Holds(TitleClass.State, null) || one.Holds(TitleClass.Government, null));
-        return heads is [var head] && family.TrueForAll(one => one == head || one.Holds(TitleClass.Consort, null)) ? head : null;
+        return heads is [var head] && family.TrueForAll(one => one == head || one.Holds(TitleClass.Consort, null) || IsRelative(one, head)) ? head : null;
     }
+
+    /// <summary>Of another gender, without an office, and named after the head of the family: "Berg and his wife, Ada Berg".</summary>
+    private static bool IsRelative(PersonEntry one, PersonEntry head) =>
+        one.Offices.Count == 0 && one.FirstOffset > head.FirstOffset && one.Gender is { } gender && head.Gender is { } other && gender != other;
 
     /// <summary>Who holds an office by the table on the article's day; null where the article has no date or the table nobody.</summary>
     public PersonEntry? FromTable(TitleClass titleClass, string of, int offset)
@@ -215,15 +226,23 @@ internal sealed class PersonRegistry(string? publishedAt)
         return fresh;
     }
 
-    private static void Note(PersonEntry person, NamedPerson named)
+    private void Note(PersonEntry person, NamedPerson named)
     {
         person.Gender ??= named.Gender;
         person.Spellings.Add(named.Name);
         if (named is { Title: { } title, Class: { } titleClass and not TitleClass.Honorific } && !SaysNothingNew(person, named))
         {
             person.AddOffice(title, titleClass, named.Of);
+            if (named.IsFormer && !IsInOffice(person, titleClass))
+            {
+                person.MarkFormer(titleClass);
+            }
         }
     }
+
+    /// <summary>"former President Trump" of the days when he is president once more.</summary>
+    private bool IsInOffice(PersonEntry person, TitleClass titleClass) =>
+        publishedAt is not null && OfficeHolderTable.ByPerson[person.Name].Any(row => row.Class == titleClass && row.Covers(publishedAt));
 
     /// <summary>"Minister Berg" of a foreign minister: one word without a state, for an office that is known better.</summary>
     private static bool SaysNothingNew(PersonEntry person, NamedPerson named) =>

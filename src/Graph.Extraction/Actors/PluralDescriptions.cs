@@ -154,11 +154,15 @@ internal sealed class PluralDescriptions(TokenView view, PersonRegistry people, 
         return leaders.Count == 0 ? parties : leaders;
     }
 
-    /// <summary>"the two foreign ministers": those whom the article calls so.</summary>
+    /// <summary>"the two foreign ministers": those whom the article calls so; "the ministers" are any two of them, and no more.</summary>
     private List<string> OfClass(TitleClass titleClass) =>
-        titleClass is not (TitleClass.Foreign or TitleClass.Defence) ? []
+        titleClass == TitleClass.Minister ? FirstNamed(IsMinister)
+        : titleClass is not (TitleClass.Foreign or TitleClass.Defence) ? []
         : FirstNamed(one => one.Holds(titleClass, null)) is { Count: <= 2 } only ? only
         : [.. discourse.LastTwo(one => one.Holds(titleClass, null))];
+
+    private static bool IsMinister(PersonEntry one) =>
+        one.Holds(TitleClass.Foreign, null) || one.Holds(TitleClass.Defence, null) || one.Holds(TitleClass.Minister, null);
 
     /// <summary>"President X phoned both presidents": neither of them is he.</summary>
     private List<string> OthersThan(PersonEntry doer) =>

@@ -50,7 +50,7 @@ internal sealed class WordList
         building airport station port bridge road street avenue square park river lake sea ocean gulf strait island islands peninsula
         mountain mountains valley bay coast desert army navy force forces guard corps brigade division regiment command police times post
         news journal tribune herald daily gazette today press television tv radio network media magazine award prize medal order war wars
-        battle revolution day week month year summit conference forum meeting talks session visit olympics cup games championship festival
+        battle revolution day week month year summit conference forum meeting talks session visit phone telephone call calls conversation trip travel olympics cup games championship festival
         centre center foundation society club team project mission operation security defense defence economic national international
         global world united republic kingdom state states democratic people peoples human rights climate trade energy nuclear military
         foreign affairs health public policy development cooperation strategic comprehensive joint special general indo-pacific covid-19

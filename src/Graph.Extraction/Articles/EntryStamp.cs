@@ -21,8 +21,8 @@ internal readonly record struct EntryStamp(int Rest, DateMatch? Day, ClockTime T
     private static readonly string[] Labels = ["Posted at ", "Posted ", "Updated at ", "Updated ", "at ", "At "];
 
     /// <summary>
-    /// Reads forms such as <c>09:35 GMTNorth Korea …</c>, <c>- 09:08 GMT</c>, <c>[10:15]</c>, <c>2:15 p.m. ET, June 19, 2024</c>
-    /// and <c>19 Jun 2024 09.35 BST</c>. A sentence that merely begins with a time ("9 a.m. is early") is not a stamp.
+    /// Reads forms such as <c>09:35 GMTNorth Korea …</c>, <c>- 09:08 GMT</c>, <c>[10:15]</c>, <c>2:15 p.m. ET, June 19, 2024</c>,
+    /// <c>1.52 p.m. The president …</c> and <c>19 Jun 2024 09.35 BST</c>. A sentence that merely begins with a time ("9 a.m. is early") is not a stamp.
     /// </summary>
     public static EntryStamp? Match(string text, TextSpan line, DateOnly? today)
     {
@@ -92,7 +92,7 @@ internal readonly record struct EntryStamp(int Rest, DateMatch? Day, ClockTime T
             return true;
         }
 
-        return time.Offset.Length > 0 && (char.IsUpper(text[next]) || Characters.IsQuote(text[next]));
+        return (time.Offset.Length > 0 || time.IsInFull) && (char.IsUpper(text[next]) || Characters.IsQuote(text[next]));
     }
 
     private static DateMatch? DayAt(string text, ref int position, int end)

@@ -5,7 +5,8 @@ namespace Graph.Extraction.Dates;
 /// <param name="Clock"><c>09:35</c>, in 24 hours.</param>
 /// <param name="Offset"><c>Z</c> or <c>-04:00</c>; empty where the text names no zone.</param>
 /// <param name="HasMeridiem">Whether a.m. or p.m. is written.</param>
-internal readonly record struct ClockTime(int Length, string Clock, string Offset, bool HasMeridiem)
+/// <param name="IsInFull">Whether the minutes are written as well.</param>
+internal readonly record struct ClockTime(int Length, string Clock, string Offset, bool HasMeridiem, bool IsInFull)
 {
     /// <summary>The time that starts a stretch of text; null where none does. A zone's offset is that of the day given.</summary>
     public static ClockTime? Match(ReadOnlySpan<char> text, DateOnly? day)
@@ -41,7 +42,7 @@ internal readonly record struct ClockTime(int Length, string Clock, string Offse
         }
 
         var offset = Zone(text, ref position, day);
-        return new ClockTime(position, $"{hour:00}:{minute:00}", offset, meridiem is not null);
+        return new ClockTime(position, $"{hour:00}:{minute:00}", offset, meridiem is not null, meridiem is not null && hasMinutes);
     }
 
     private static int? Figures(ReadOnlySpan<char> text, ref int position, int most)

@@ -21,6 +21,11 @@ internal static class Ceremonies
     {
         var isAttended = Enumerable.Range(noun, unit.Count - noun).Any(at => unit[at].Is("attended") && unit.IsWord(at + 1, "by"));
         var isHeld = isAttended || Enumerable.Range(noun + 1, 3).Any(at => unit.At(at).Lower is "held" or "took");
+        if (!isAttended && IsTimeOfOther(unit, noun))
+        {
+            return null;
+        }
+
         var mourned = unit[noun].Is("funeral") ? OfWhom(unit, noun) : null;
         List<string> people = [.. Goers(unit, noun, isAttended).Concat(Honoured(unit, noun)).Where(EventParticipants.IsPerson).Distinct(StringComparer.Ordinal)];
         if (mourned is not null)
@@ -31,6 +36,10 @@ internal static class Ceremonies
         var place = isHeld || mourned is not null ? Agreements.Signing.PlaceIn(unit) : EventParticipants.PlaceAfter(unit, noun + 1);
         return EventFacts.In(unit, "ceremony", modality == "actual" && IsToAttend(unit, noun) ? "planned" : modality, EventParticipants.Plain(people), place, noun);
     }
+
+    /// <summary>"was ill just after his wife Ada Berg's funeral": when something else happened.</summary>
+    private static bool IsTimeOfOther(Unit unit, int noun) =>
+        unit[noun].Is("funeral") && Enumerable.Range(1, 7).Any(back => unit.At(noun - back).Lower is "after" or "since" or "before") && !Array.Exists(unit.Items, item => Going.Contains(item.Lower));
 
     /// <summary>"presented her credentials to the King": the ambassador and whom she is accredited to.</summary>
     public static EventFacts? Credentials(Unit unit, int noun)

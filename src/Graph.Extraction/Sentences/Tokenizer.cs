@@ -135,7 +135,7 @@ internal ref struct Tokenizer
         while (position < _end)
         {
             var c = _text[position];
-            var separates = c is '.' or ',' or ':' or '/' || Characters.IsHyphen(c);
+            var separates = (c is '.' or ',' or ':' or '/' && !OpensYear(start, position)) || Characters.IsHyphen(c);
             if (!char.IsAsciiLetterOrDigit(c) && !(separates && DigitAt(position + 1)) && !IsDecadeMark(position))
             {
                 break;
@@ -147,6 +147,10 @@ internal ref struct Tokenizer
         _tokens.Add(new Token(start, position, TokenKind.Number));
         return position;
     }
+
+    /// <summary>The comma in "15,2015", a day and its year: thousands have three digits.</summary>
+    private readonly bool OpensYear(int start, int comma) =>
+        _text[comma] == ',' && comma - start < 3 && DigitAt(comma + 3) && DigitAt(comma + 4) && DigitAt(comma + 2) && !DigitAt(comma + 5);
 
     /// <summary>The apostrophe in "1950’s".</summary>
     private readonly bool IsDecadeMark(int position) =>

@@ -192,6 +192,9 @@ internal static class Occasions
     private static bool IsMereSpan(Unit unit, int at) =>
         Spans.Contains(unit[at].Lower) && !Words.Times.Contains(unit[at - 1].Lower) && !BeforeSpans.Contains(unit[at - 1].Lower);
 
+    private static bool IsInName(Unit unit, int at) =>
+        unit.Reading.Actors.Covering(unit[at].Start) is { Kind: Actors.MentionKind.Name } name && name.Span.Start < unit[at].Start;
+
     private static int TrimTime(Unit unit, int first, int end)
     {
         var at = end;
@@ -200,7 +203,8 @@ internal static class Occasions
             at--;
         }
 
-        if (at == end || unit[at - 1].Kind == ItemKind.Possessive)
+        // "in talks with Theresa May": a month that is part of a name.
+        if (at == end || unit[at - 1].Kind == ItemKind.Possessive || (unit[at].IsCapital && IsInName(unit, at)))
         {
             return end;
         }

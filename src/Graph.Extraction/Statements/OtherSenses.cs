@@ -22,6 +22,10 @@ internal static class OtherSenses
     /// <summary>What a chamber passes or blocks.</summary>
     private static readonly FrozenSet<string> Bills = WordSet.Of("amendment bill bills budget law laws legislation measure measures nomination resolution resolutions");
 
+    /// <summary>What comes to its end, and is not said.</summary>
+    private static readonly FrozenSet<string> Concluded = WordSet.Of(
+        "campaign conference discussions exercise exercises mission meeting meetings negotiations probe session summit talks term tour trip trips visit visits");
+
     /// <summary>Words that a noun follows, and no verb without a subject.</summary>
     private static readonly FrozenSet<string> BeforeNouns = WordSet.Of("a an another any each every her his its my no one our the their your");
 
@@ -90,8 +94,8 @@ internal static class OtherSenses
             "accept" => Awards.Contains(unit.At(cue.End).Lower) || Awards.Contains(unit.At(cue.End + 1).Lower),
             // "documents related to the case"
             "relate" => unit.IsWord(cue.End, "to"),
-            // "concluded the Treaty of Norda": made it
-            "conclude" => !unit.IsWord(cue.End, "that") && NamesAgreement(unit, cue.End),
+            // "concluded the Treaty of Norda": made it; "conclude talks": end them
+            "conclude" => !unit.IsWord(cue.End, "that") && (NamesAgreement(unit, cue.End) || EndsMeeting(unit, cue.End)),
             _ => false,
         };
     }
@@ -108,6 +112,17 @@ internal static class OtherSenses
         }
 
         return false;
+    }
+
+    private static bool EndsMeeting(Unit unit, int first)
+    {
+        var noun = first;
+        while (noun < first + Reach && unit.At(noun).Kind is ItemKind.Word && !Concluded.Contains(unit[noun].Lower) && !Words.Prepositions.Contains(unit[noun].Lower))
+        {
+            noun++;
+        }
+
+        return Concluded.Contains(unit.At(noun).Lower);
     }
 
     private static bool NamesAgreement(Unit unit, int first)
@@ -156,7 +171,8 @@ internal static class OtherSenses
         || IsOfSeveral(unit, cue.First);
 
     private static bool IsSubject(Unit unit, CueMatch cue) =>
-        cue.Entry.Takes(CueFrames.Weak) && (unit.CueAt(cue.End) is { Form: CueForm.Base } || IsPlainPast(unit.At(cue.End)));
+        (unit.CueAt(cue.End) is { Form: CueForm.Base } next && (cue.Entry.Takes(CueFrames.Weak) || next.Entry.Lemma is "say" or "suggest" or "indicate"))
+        || (cue.Entry.Takes(CueFrames.Weak) && IsPlainPast(unit.At(cue.End)));
 
     private static bool IsPlainPast(in Item next) => next.IsLowerWord && next.EndsWith("ed");
 

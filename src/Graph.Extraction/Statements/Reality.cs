@@ -10,11 +10,21 @@ internal static class Reality
     /// <summary>Words of planning are looked for this many items before an event.</summary>
     private const int PlanReach = 14;
 
+    /// <summary>"during their first official": so many items stand before an event of which it is said when something happened.</summary>
+    private const int CircumstanceReach = 5;
+
     private static readonly FrozenSet<string> Planning = WordSet.Of(
         """
-        about agreed considering due expected forthcoming future hoped hopes if intends invitation invite invited likely mulling next offered offers
+        agreed considering due expected forthcoming future hoped hopes if intends invitation invite invited likely mulling next offered offers
         planned plans possible preparations prepare preparing proposed proposes proposing ready scheduled seeks set slated sought unless upcoming
         urged urges wanted wants whether willing
+        """);
+
+    /// <summary>Those of them that tell what somebody wishes, and not that a day is set.</summary>
+    private static readonly FrozenSet<string> Sought = WordSet.Of(
+        """
+        agreed considering hoped hopes invitation invite invited offered offers possible proposed proposes proposing seeks sought urged urges
+        wanted wants whether willing
         """);
 
     /// <summary>More of them before an infinitive: "they plan to".</summary>
@@ -138,12 +148,27 @@ internal static class Reality
     private static bool IsToCome(Unit unit, int noun) =>
         IsOnTheWay(unit, noun)
         || IsToDo(unit, noun)
-        || (PrecededBy(unit, noun, PlanReach, IsOfPlan) && !IsNextTold(unit, noun))
+        || IsTalkedOf(unit, noun)
+        || (PrecededBy(unit, noun, PlanReach, IsCircumstance(unit, noun) ? IsOfFuture : IsOfPlan) && !IsNextTold(unit, noun))
         || FollowedBy(unit, noun, 4, Words.Modals.Contains)
         || FollowedBy(unit, noun, 18, word => word is "expected" or "scheduled" or "planned" or "due");
 
     private static bool IsOfPlan(string word) =>
         Planning.Contains(word) || Seeking.Contains(word) || Words.Modals.Contains(word) || word is "ahead" or "before";
+
+    private static bool IsOfFuture(string word) => IsOfPlan(word) && !Sought.Contains(word) && !Seeking.Contains(word);
+
+    /// <summary>"agreed to it during a meeting with X", "raised it in private talks": where something was said; what was said is planned, not the meeting.</summary>
+    private static bool IsCircumstance(Unit unit, int noun)
+    {
+        var at = noun - 1;
+        while (at > noun - CircumstanceReach && unit.At(at) is { Kind: ItemKind.Word, Lower: not ("during" or "in") })
+        {
+            at--;
+        }
+
+        return unit.At(at).Is("during") || (unit.At(at).Is("in") && unit.At(at + 1).Lower is "private" or "his" or "her" or "earlier" or "separate");
+    }
 
     /// <summary>"was greeted by X before a one-on-one with Y": one thing told after the other.</summary>
     private static bool IsNextTold(Unit unit, int noun) =>
@@ -151,7 +176,7 @@ internal static class Reality
 
     /// <summary>Whether an infinitive follows words of planning: "plans to", "is expected to", "invited him to".</summary>
     public static bool IsPlanned(Unit unit, int to) =>
-        PrecededBy(unit, to, 6, word => Planning.Contains(word) || PlanningDeed.Contains(word)) || Words.Being.Contains(unit.At(to - 1).Lower);
+        PrecededBy(unit, to, 6, word => Planning.Contains(word) || PlanningDeed.Contains(word) || word is "about") || Words.Being.Contains(unit.At(to - 1).Lower);
 
     /// <summary>Whether the words say that the event a noun names took place, as "during", "after" and "paid" do; "Xi's visit" alone does not.</summary>
     public static bool IsTold(Unit unit, int noun) =>
@@ -181,6 +206,20 @@ internal static class Reality
             if ((unit.At(at).Lower is "called" or "put" && unit.IsWord(at + 1, "off")) || (at < noun && at > noun - 5 && unit.At(at).Is("ruled") && unit.IsWord(at + 1, "out")))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"about to hold talks", "speculation about a summit with X", "asked about talks": what may come; "about what was agreed at the talks" is not.</summary>
+    private static bool IsTalkedOf(Unit unit, int noun)
+    {
+        for (var at = noun - 1; at >= 0 && at >= noun - PlanReach && !PartsClauses(unit[at].Lower); at--)
+        {
+            if (unit[at].Is("about"))
+            {
+                return unit[at + 1].Lower is not ("what" or "how" or "why" or "who" or "where");
             }
         }
 
@@ -219,8 +258,7 @@ internal static class Reality
     {
         for (var index = at - 1; index >= 0 && index >= at - reach && !PartsClauses(unit[index].Lower); index--)
         {
-            // "From 27 May": a month is no verb.
-            if (matches(unit[index].Lower) && !(unit[index].Is("may") && unit[index].IsCapital))
+            if (matches(unit[index].Lower) && !IsMay(unit[index]))
             {
                 return true;
             }
@@ -235,7 +273,7 @@ internal static class Reality
     {
         for (var index = at + 1; index < Math.Min(unit.Count, at + reach) && unit[index].Lower is not ("," or ";" or "."); index++)
         {
-            if (matches(unit[index].Lower))
+            if (matches(unit[index].Lower) && !IsMay(unit[index]))
             {
                 return true;
             }
@@ -243,4 +281,7 @@ internal static class Reality
 
         return false;
     }
+
+    /// <summary>"From 27 May", "Theresa May": with a capital it is no verb.</summary>
+    private static bool IsMay(in Item item) => item.IsCapital && item.Is("may");
 }

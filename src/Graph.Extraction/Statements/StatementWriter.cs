@@ -97,7 +97,7 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
                 continue;
             }
 
-            var speaker = report.Continues && _memory.Last is { } last ? last : Known(SpeakerSieve.Choose(unit, report, shared));
+            var speaker = report.Continues && _memory.Last is { } last ? last : OfDocument(unit, report) ?? Known(SpeakerSieve.Choose(unit, report, shared));
             if (!IsListName(unit, report))
             {
                 Add(unit, report, speaker);
@@ -116,6 +116,13 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
 
         _memory.OpenList(BulletPoints.AreOpenedBy(unit), reading.PassageOf(unit).Kind == PassageKind.Bullet, shared);
     }
+
+    /// <summary>"the statement continued", "The release added that …": whose it is spoke last.</summary>
+    private SpeakerChoice? OfDocument(Unit unit, Report report) =>
+        report.Source is { Count: 2 } source && unit[source.First].Is("the") && unit[source.First + 1].Lower is "statement" or "release" or "communique" or "communiqué"
+        && _memory.Last is { ActorId: not null } issuer
+            ? issuer with { Sieve = "document", Source = unit.Span(source.First, source.End), Certainty = 0.8 }
+            : null;
 
     private static bool OpensSentence(Unit unit, Report report) =>
         report.Rule == "noun-cue" && Words.Prepositions.Contains(unit[0].Lower) && unit.At(report.Content.End).Is(",");

@@ -18,8 +18,9 @@ internal static class AccordingToRule
     /// <summary>"According to" these is no report: plan, schedule, law.</summary>
     private static readonly FrozenSet<string> Standards = WordSet.Of(
         """
-        age custom how law merit need needs order plan plans precedent procedure protocol rule rules schedule size taste tradition type whether
-        which
+        age criteria custom customs guidelines how law laws merit need needs norms order plan plans precedent principle principles procedure
+        procedures protocol requirements rule rules schedule script size standard standards taste terms timetable tradition traditions type
+        whether which
         """);
 
     /// <summary>Conjunctions whose clause "according to" may stand in front of.</summary>

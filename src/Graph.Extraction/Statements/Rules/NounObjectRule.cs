@@ -173,9 +173,14 @@ internal sealed class NounObjectRule : ReportRule
         unit.Reading.Actors.StartingAt(unit[at].Start) is { IsPossessive: false, ActorId: { } receiver }
         && receiver.StartsWith("person:", StringComparison.Ordinal);
 
-    /// <summary>"welcomed the King to the White House"</summary>
+    /// <summary>"welcomed the King to the White House", "welcomes President Berg", "welcomed the delegation": guests, and nothing said.</summary>
     private static bool IsReception(Unit unit, int at) =>
-        EventParticipants.PersonAt(unit, at) is { } guest && unit.At(unit.IndexAt(guest.End)).Lower is "to" or "at" or "in" or "for";
+        (EventParticipants.PersonAt(unit, at) is { } guest && EndsGuest(unit.At(unit.IndexAt(guest.End))))
+        || (NounPhrases.StartingAt(unit, at) is { IsEmpty: false } guests
+            && unit[guests.First].Lower is "the" or "a" && unit[guests.End - 1].Lower is "delegation" or "delegations" or "guest" or "guests" or "visitor" or "visitors");
+
+    /// <summary>"President Berg | and", "Berg | to"; "the Berg | administration" is no guest.</summary>
+    private static bool EndsGuest(in Item next) => next.Kind == ItemKind.Mark || next.Lower is "and" or "as" || Words.Prepositions.Contains(next.Lower);
 
     /// <summary>"conveyed a gift": something handed over.</summary>
     private static bool IsGift(Unit unit, VerbGroup group, Phrase content) =>

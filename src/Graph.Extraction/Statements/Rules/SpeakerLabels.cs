@@ -15,10 +15,10 @@ internal static class SpeakerLabels
     private static readonly FrozenSet<string> Headings = WordSet.Of(
         """
         abstract advertisement alert also analysis background breaking bulletin byline caption chart claim clarification coming contact context
-        correction credit date dateline developing disclaimer driving earlier editorial exclusive fact facts figure first flashback happening
-        headline how image length listen live location loser map more news next note notes notice number opinion original overheard photo photos
+        correction credit date dateline developing disclaimer driving earlier editorial exclusive fact facts figure first flashback happened happening
+        headline headlines how image latest length listen live location loser map more news next note notes notice number opinion original overheard photo photos
         plus previous previously quote rating read recap related reminder result results scoop score section source sources spoiler sponsored
-        spotted subject summary synopsis table time tip tips today tonight transcript trending update updated verdict video warning watch what when
+        spotted subject summary synopsis table time tip tips today tonight transcript trending update updated updates verdict video warning watch what when
         where who why winner
         """);
 
