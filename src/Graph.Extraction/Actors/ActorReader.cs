@@ -178,7 +178,7 @@ internal sealed class ActorReader
 
     /// <summary>The person named in full at a token; null where nobody is.</summary>
     private PersonEntry? NamedInFullAt(int index) =>
-        _namedAt[index] is { } named && (named.Canonical is not null || IsFull(named)) ? _people.AddFull(named, _view.Tokens[named.NameStart].Start) : null;
+        index < _namedAt.Length && _namedAt[index] is { } named && (named.Canonical is not null || IsFull(named)) ? _people.AddFull(named, _view.Tokens[named.NameStart].Start) : null;
 
     private int ReadNamed(NamedPerson named, Sentence sentence)
     {

@@ -98,7 +98,8 @@ internal sealed class DescriptionReader
             return IsDoing(index + 2) ? index + 2 : null;
         }
 
-        return !_view.Is(index + 1, "two") ? null
+        return _view.Is(index + 1, "interlocutors") ? index + 2
+            : !_view.Is(index + 1, "two") ? null
             : PairNouns.Contains(_view.Word(index + 2)) ? index + 3
             : IsDoing(index + 2) ? index + 2
             : null;

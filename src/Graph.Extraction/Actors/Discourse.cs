@@ -43,9 +43,9 @@ internal sealed class Discourse(PersonRegistry people)
     /// <summary>Whether the words being read stand inside quotation marks: who is spoken of there does not speak.</summary>
     public bool IsQuoted { get; set; }
 
-    public void Note(PersonEntry person, int end, bool isPossessive, bool isComplement = false)
+    public void Note(PersonEntry person, int end, bool isPossessive, bool isComplement = false, bool isTurn = false)
     {
-        Add(new Spoken(person, null, Sentence, Entry, end, isPossessive) { IsAside = isComplement || IsQuoted });
+        Add(new Spoken(person, null, Sentence, Entry, end, isPossessive) { IsAside = isComplement || IsQuoted, IsTurn = isTurn });
         var known = _recent.Count - 1;
         while (known >= 0 && _recent[known].Person != person)
         {
@@ -115,9 +115,11 @@ internal sealed class Discourse(PersonRegistry people)
     {
         for (var sentence = Sentence; sentence >= Math.Max(0, Sentence - SubjectReach); sentence--)
         {
-            if (InSentence(sentence).FirstOrDefault(one => one.IsSubject && one.Person is { } person && condition(person)) is { } found)
+            var subjects = InSentence(sentence).Where(one => one.IsSubject && one.Person is { } person && condition(person)).ToList();
+            if (subjects.Count > 0)
             {
-                return found.Person;
+                // "Berg said it was late, but Lund was glad. He …": whom the sentence turns to.
+                return (sentence < Sentence && subjects[^1].IsTurn ? subjects[^1] : subjects[0]).Person;
             }
         }
 
@@ -311,6 +313,9 @@ internal sealed class Discourse(PersonRegistry people)
     {
         /// <summary>A complement ("a talk with him"), or inside a quotation.</summary>
         public bool IsAside { get; init; }
+
+        /// <summary>Right behind "but": the sentence turns from others to whom it tells of.</summary>
+        public bool IsTurn { get; init; }
 
         public bool IsSubject => !IsPossessive && !IsAside;
     }

@@ -32,7 +32,7 @@ internal sealed class MentionSink(TokenView view, Discourse discourse)
             Core = view.Span(nameStart, end),
             IsPossessive = isPossessive,
         });
-        discourse.Note(person, view.Tokens[end - 1].End, isPossessive, IsComplement(first));
+        discourse.Note(person, view.Tokens[end - 1].End, isPossessive, IsComplement(first), view.Word(first - 1) is "but" && view.Word(first - 2) is ",");
         _conjunctions.Note(person.Id, first, end);
     }
 

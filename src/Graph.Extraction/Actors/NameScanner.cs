@@ -103,6 +103,12 @@ internal sealed class NameScanner
             return null;
         }
 
+        if (end == index + 1 && _view.ChunkFrom(end) is { Term.Kind: TermKind.Holder } holder && holder.End <= sentence.EndToken && _words.IsGiven(index) && _view.TitleEndingAt(index) is not null)
+        {
+            // "Prime Minister Muhammad Shehbaz Sharif": the table has one name less.
+            return _titles.Describe(index, holder.End, holder.Term.Name, sentence);
+        }
+
         var isPerson = isHeading ? IsPersonInHeading(index, end, sentence) : _signs.IsPerson(index, end, sentence);
         return isPerson ? _titles.Describe(index, _runs.WithSuffix(end, sentence.EndToken), null, sentence) : null;
     }

@@ -26,7 +26,7 @@ internal sealed class NameTitles(TokenView view)
 
     private static readonly WordList Reigning = WordList.Exact("Emir Emperor King Queen Sultan");
 
-    private static readonly WordList Former = WordList.Any("former ex one-time onetime then-");
+    private static readonly WordList Former = WordList.Any("former ex one-time onetime");
 
     private static readonly WordList MenTitles = WordList.Exact("Emir King Lord Mr Mr. Prince Sheikh Sir Sultan spokesman");
 
@@ -53,7 +53,7 @@ internal sealed class NameTitles(TokenView view)
     {
         for (var at = first; at < end; at++)
         {
-            if (Former.Contains(view.Word(at)))
+            if (Former.Contains(view.Word(at)) || (view.Word(at) is "then" && view.Is(at - 1, "the")))
             {
                 return true;
             }
@@ -273,7 +273,7 @@ internal sealed class NameTitles(TokenView view)
     private NamedOffice? EnvoyTo(int first)
     {
         var end = view.Word(first - 1) is "," ? first - 1 : first;
-        return view.ChunkEndingAt(end) is { Term.Kind: TermKind.State or TermKind.Demonym } state
+        return view.ChunkEndingAt(end) is { Term.Kind: TermKind.State or TermKind.Demonym or TermKind.Capital } state
             && view.WithArticle(state.First) - 1 is var to && view.Word(to) is "to"
             && view.TitleEndingAt(to) is { } title && ToStates.Contains(view.Word(title.End - 1))
                 ? OfficeOf(title, OwnerEndingAt(title.First) is { } owner ? OwnerId(owner) : null)

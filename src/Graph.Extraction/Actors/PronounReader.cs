@@ -94,11 +94,18 @@ internal sealed class PronounReader(TokenView view, Discourse discourse, Mention
     {
         // Nobody is his own counterpart: "his" is somebody else's.
         var holder = state is { } home && owner.State == home.Term.Id ? discourse.Last(person => IsOfOther(person, home.Term.Id)) ?? owner : owner;
-        var other = apposed.After(noun + 1, state?.Term.Id) ?? CounterpartOf(holder, state?.Term.Id, view.Tokens[noun].Start);
         if (state is { } named)
         {
             sink.AddChunk(named);
         }
+
+        if (apposed.At(noun + 1) is not null)
+        {
+            // "his Norwegian counterpart Ada Berg": the name tells who that is.
+            return noun + 1;
+        }
+
+        var other = apposed.After(noun + 1, state?.Term.Id) ?? CounterpartOf(holder, state?.Term.Id, view.Tokens[noun].Start);
 
         if (other is not null)
         {

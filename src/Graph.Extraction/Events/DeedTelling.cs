@@ -72,7 +72,7 @@ internal sealed record DeedTelling(string Modality, IReadOnlyList<string> Subjec
     /// <summary>"X is hosting Y", "X is on Tuesday hosting Y": going on, or to come where the day is; null for other forms.</summary>
     private static DeedTelling? Progressive(Unit unit, CueMatch verb)
     {
-        if (verb is not { Form: CueForm.Gerund, Entry.Lemma: "host" or "receive" or "welcome" })
+        if (verb is not { Form: CueForm.Gerund, Entry.Lemma: "host" or "receive" or "welcome" or "arrive" })
         {
             return null;
         }
@@ -90,7 +90,7 @@ internal sealed record DeedTelling(string Modality, IReadOnlyList<string> Subjec
 
         var isLater = unit.Reading.Article.PublishedAt is { Length: >= 10 } today
             && unit.Reading.DatesIn(new TextSpan(unit.Start, unit.End)).Any(date => date.Value.Length >= 10 && string.CompareOrdinal(date.Value, 0, today, 0, 10) > 0);
-        return new DeedTelling(isLater ? "planned" : "actual", EventParticipants.In(unit, EventParticipants.SubjectSpan(unit, subject)));
+        return new DeedTelling(isLater || verb.Entry.Lemma is "arrive" ? "planned" : "actual", EventParticipants.In(unit, EventParticipants.SubjectSpan(unit, subject)));
     }
 
     /// <summary>Whether "meeting" stands between "after" or a comma and who is met.</summary>

@@ -36,7 +36,7 @@ internal static class EventDays
             return (Day(over), over.Until);
         }
 
-        return (IsOfOtherTime(unit) ? null : Signing.EntryDay(unit), null);
+        return (isToCome || IsOfOtherTime(unit) ? null : Signing.EntryDay(unit), null);
     }
 
     /// <summary>Whether a date is precise enough, and that of what the word tells.</summary>

@@ -21,7 +21,7 @@ internal static class OtherDays
     public static bool IsOther(Unit unit, DateMention date, int word)
     {
         var at = unit.IndexAt(date.Span.Start);
-        return IsBound(unit, at) || IsInClauseOfSince(unit, at, word) || IsOfReport(unit, at) || IsInRelativeClause(unit, at, word);
+        return IsBound(unit, at) || IsInClauseOfSince(unit, at, word) || IsOfReport(unit, at) || IsInRelativeClause(unit, at, word) || IsOfWhatTookPlace(unit, at, word);
     }
 
     /// <summary>After "in", and outside a relative clause: "a treaty that replaces one signed in 1961".</summary>
@@ -49,6 +49,11 @@ internal static class OtherDays
 
         return false;
     }
+
+    /// <summary>"condemned the attack that took place on Sunday": the day of what took place.</summary>
+    private static bool IsOfWhatTookPlace(Unit unit, int at, int word) =>
+        Enumerable.Range(word + 1, Math.Max(0, at - word - 1))
+            .Any(before => unit[before].Lower is "that" or "which" && unit.At(before + 1).Lower is "took" or "occurred" or "happened" or "killed");
 
     /// <summary>"the first since July 2000", "by the end of May" happened at another time.</summary>
     private static bool IsBound(Unit unit, int at)

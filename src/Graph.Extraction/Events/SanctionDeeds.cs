@@ -59,7 +59,8 @@ internal static class SanctionDeeds
     /// <summary>The deed a verb tells, with who did it and whom it struck or helped; null where it tells none. What is only pledged is planned.</summary>
     public static (string Kind, IReadOnlyList<DraftParticipant> Participants, bool IsPledge)? Read(Unit unit, CueMatch verb, IReadOnlyList<string> subjects)
     {
-        var kind = KindOf(unit, verb);
+        // "the sanctions | announced today": told of elsewhere.
+        var kind = verb.Form is CueForm.Past or CueForm.Participle && Sanctions.Contains(unit.At(verb.First - 1).Lower) ? null : KindOf(unit, verb);
         if (kind is "diplomatic relations" or "break of relations" && subjects.Count > 1)
         {
             return (kind, EventParticipants.Plain(subjects), false);

@@ -37,6 +37,9 @@ internal static class Occasions
 
     private static readonly FrozenSet<string> BeforeSpans = WordSet.Of("early last late next that this");
 
+    /// <summary>Words of a name that a day ends: "Easter Sunday".</summary>
+    private static readonly FrozenSet<string> BeforeNamedDays = WordSet.Of("black bloody easter holy maundy palm shrove super");
+
     /// <summary>Words of a time before its day: "late on Friday", "in the last week".</summary>
     private static readonly FrozenSet<string> BeforeTimes = WordSet.Of("earlier early in last late next on the this");
 
@@ -204,7 +207,7 @@ internal static class Occasions
         }
 
         // "in talks with Theresa May": a month that is part of a name.
-        if (at == end || unit[at - 1].Kind == ItemKind.Possessive || (unit[at].IsCapital && IsInName(unit, at)))
+        if (at == end || unit[at - 1].Kind == ItemKind.Possessive || (unit[at].IsCapital && IsInName(unit, at)) || BeforeNamedDays.Contains(unit[at - 1].Lower))
         {
             return end;
         }

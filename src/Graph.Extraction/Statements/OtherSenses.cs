@@ -26,6 +26,9 @@ internal static class OtherSenses
     private static readonly FrozenSet<string> Concluded = WordSet.Of(
         "campaign conference discussions exercise exercises mission meeting meetings negotiations probe session summit talks term tour trip trips visit visits");
 
+    /// <summary>What is announced, proposed or released, and says nothing.</summary>
+    private static readonly FrozenSet<string> Things = WordSet.Of("changes cuts deal funding measures package plan plans proposals reforms sanctions steps tariffs");
+
     /// <summary>Words that a noun follows, and no verb without a subject.</summary>
     private static readonly FrozenSet<string> BeforeNouns = WordSet.Of("a an another any each every her his its my no one our the their your");
 
@@ -65,7 +68,7 @@ internal static class OtherSenses
     {
         CueForm.Base => IsNoun(unit, cue),
         CueForm.Present => IsPluralNoun(unit, cue),
-        CueForm.Past => IsAdjective(unit, cue),
+        CueForm.Past => IsAdjective(unit, cue) || IsBehindItsObject(unit, cue),
         _ => false,
     };
 
@@ -205,6 +208,23 @@ internal static class OtherSenses
         cue.End == cue.First + 1
         && IsPlain(unit.At(cue.End))
         && (cue.Entry.Lemma is "allege" || OpensAdjective(unit, cue.First - 1) || IsInObject(unit.At(cue.First - 1)));
+
+    /// <summary>"the sanctions announced today did not suffice": what was announced, before its own verb.</summary>
+    private static bool IsBehindItsObject(Unit unit, CueMatch cue)
+    {
+        if (!Things.Contains(unit.At(cue.First - 1).Lower))
+        {
+            return false;
+        }
+
+        var next = cue.End;
+        while (Words.Times.Contains(unit.At(next).Lower) || unit.At(next).Lower is "on" or "earlier" or "last")
+        {
+            next++;
+        }
+
+        return Words.IsFinite(unit.At(next).Lower);
+    }
 
     private static bool OpensAdjective(Unit unit, int at) =>
         BeforeAdjectives.Contains(unit.At(at).Lower)

@@ -35,7 +35,7 @@ internal static class Reality
 
     /// <summary>Words before an event that tell that it took place.</summary>
     private static readonly FrozenSet<string> Telling = WordSet.Of(
-        "after began completed concluded during ended finished following in kicked last made marked on paid recent since wrapped");
+        "after began begun completed concluded during ended finished following in kicked last made marked on paid recent since started wrapped");
 
     /// <summary>Words after an event that tell that it took place.</summary>
     private static readonly FrozenSet<string> TellingAfter = WordSet.Of(
@@ -113,7 +113,7 @@ internal static class Reality
             return "denied";
         }
 
-        if (unit.At(noun - 1).Lower is "recent" or "previous" || PrecededBy(unit, noun, 4, word => word is "culmination" or "conclusion"))
+        if (unit.At(noun - 1).Lower is "recent" or "previous" || PrecededBy(unit, noun, 4, word => word is "culmination" or "conclusion") || IsBegun(unit, noun))
         {
             // "spoke about his recent trip", "before the culmination of his visit"
             return "actual";
@@ -121,6 +121,11 @@ internal static class Reality
 
         return IsToCome(unit, noun) ? "planned" : "actual";
     }
+
+    /// <summary>"At the invitation of X, Y has begun his official visit": under way, whatever stands before.</summary>
+    private static bool IsBegun(Unit unit, int noun) =>
+        PrecededBy(unit, noun, 4, word => word is "begun" or "began" or "started" or "concluded" or "wrapped")
+        && !PrecededBy(unit, noun, 6, word => Words.Modals.Contains(word) || word is "to" || Words.Negations.Contains(word));
 
     /// <summary>"the summit was postponed", "cancelled his visit".</summary>
     private static bool ComesToNothing(Unit unit, int noun) =>

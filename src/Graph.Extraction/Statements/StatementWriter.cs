@@ -97,7 +97,7 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
                 continue;
             }
 
-            var speaker = report.Continues && _memory.Last is { } last ? last : OfDocument(unit, report) ?? Known(SpeakerSieve.Choose(unit, report, shared));
+            var speaker = report.Continues && _memory.Last is { } last ? last : OfDocument(unit, report) ?? SpokenFor(unit, report, Known(SpeakerSieve.Choose(unit, report, shared)));
             if (!IsListName(unit, report))
             {
                 Add(unit, report, speaker);
@@ -116,6 +116,12 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
 
         _memory.OpenList(BulletPoints.AreOpenedBy(unit), reading.PassageOf(unit).Kind == PassageKind.Bullet, shared);
     }
+
+    /// <summary>"A ministry spokesman said … He continued: …": he whom no name resolves speaks for the same one.</summary>
+    private SpeakerChoice SpokenFor(Unit unit, Report report, SpeakerChoice choice) =>
+        choice.ActorId is null && report.Source is { Count: 1 } pronoun && unit[pronoun.First].Lower is "he" or "she" && _memory.Last is { ActorId: not null, Sieve: "spokesperson" } last
+            ? last with { Source = choice.Source }
+            : choice;
 
     /// <summary>"the statement continued", "The release added that …": whose it is spoke last.</summary>
     private SpeakerChoice? OfDocument(Unit unit, Report report) =>
