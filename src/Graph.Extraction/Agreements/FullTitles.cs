@@ -53,5 +53,5 @@ internal static class FullTitles
     }
 
     private static bool IsOfSides(Unit unit, int at) =>
-        (unit[at].Kind == ItemKind.Word && unit[at].IsCapital) || unit[at].Lower is "and" or "," or "the" or "of" or "for";
+        (unit[at].Kind == ItemKind.Word && unit[at].IsCapital) || (unit[at].Kind == ItemKind.Possessive && unit.At(at + 1).IsCapital) || unit[at].Lower is "and" or "," or "the" or "of" or "for";
 }

@@ -43,6 +43,7 @@ internal sealed class EventUnitReader(Unit unit, bool isCall)
         {
             "visit" or "state visit" => Visits.Read(unit, at, kind, modality),
             "stay" => [Journeys.Due(unit, at)],
+            "stay by invitation" => [Journeys.Invited(unit, at)],
             "arrival" => [Receptions.OnArrival(unit, at, modality)],
             "ceremony" => [Ceremonies.Read(unit, at, modality)],
             "credentials" => [Ceremonies.Credentials(unit, at)],

@@ -13,6 +13,9 @@ internal static class Journeys
     /// <summary>"flew from Oslo to": "to" stands within so many items.</summary>
     private const int FromReach = 5;
 
+    /// <summary>"was in Oslo" stands within so many items before the invitation.</summary>
+    private const int InvitedReach = 24;
+
     /// <summary>Verbs by which somebody goes on a visit.</summary>
     private static readonly FrozenSet<string> Visiting = WordSet.Of("fly go head pass stop transit travel visit");
 
@@ -34,8 +37,12 @@ internal static class Journeys
         }
 
         var modality = telling.Modality == "actual" && IsToCome(unit, verb) ? "planned" : telling.Modality;
-        return EventFacts.In(unit, TellsVisit(verb) ? "visit" : "arrival", modality, [.. telling.Subjects.Select(Visitor)], to, verb.First);
+        return EventFacts.In(unit, TellsVisit(verb) ? "visit" : "arrival", modality, [.. Comers(unit, telling.Subjects, to).Select(Visitor)], to, verb.First);
     }
+
+    /// <summary>"the King of Norland and his guest, who arrived in Norland": those who are not at home there; all where all are.</summary>
+    private static IEnumerable<string> Comers(Unit unit, IReadOnlyList<string> subjects, string to) =>
+        subjects.Where(id => !IsAtHome(unit, id, to)).ToList() is { Count: > 0 } comers ? comers : subjects;
 
     /// <summary>"A delegation of Norland landed", and no aid of it: those who arrive.</summary>
     private static bool NamesEnvoys(Unit unit, CueMatch verb) =>
@@ -88,6 +95,21 @@ internal static class Journeys
         && !IsAtHome(unit, guest, to)
             ? EventFacts.In(unit, "visit", "planned", [Visitor(guest)], to, due)
             : null;
+
+    /// <summary>"X was in Oslo from 3 to 5 May at the invitation of Y": a visit that nothing else calls so.</summary>
+    public static EventFacts? Invited(Unit unit, int invitation)
+    {
+        var being = Enumerable.Range(1, InvitedReach).Select(back => invitation - back)
+            .FirstOrDefault(at => at > 0 && unit.At(at).Lower is "is" or "are" or "was" or "were" && EventParticipants.PlaceAfter(unit, at + 1) is not null, -1);
+        if (being < 1 || Enumerable.Range(being, invitation - being).Any(at => unit[at].Lower is "visit" or "trip")
+            || EventParticipants.PlaceAfter(unit, being + 1) is not { } to || NounPhrases.EndingBefore(unit, being) is not { IsEmpty: false } subject)
+        {
+            return null;
+        }
+
+        List<string> guests = [.. EventParticipants.In(unit, EventParticipants.SubjectSpan(unit, subject)).Where(id => EventParticipants.IsPerson(id) && !IsAtHome(unit, id, to))];
+        return guests.Count == 0 ? null : EventFacts.In(unit, "visit", "actual", [.. guests.Select(Visitor)], to, being);
+    }
 
     /// <summary>"a tour that will take him to Oslo and Riga": the visits of whoever is taken there.</summary>
     public static IEnumerable<EventFacts?> Taken(Unit unit, CueMatch verb)

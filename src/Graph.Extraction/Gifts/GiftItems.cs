@@ -123,7 +123,7 @@ internal static class GiftItems
     {
         while (first + 1 < end && unit[first].Lower is "a" or "an" && unit[first + 1].Is("$"))
         {
-            first += 3;
+            first += unit.At(first + 3).Lower is "million" or "billion" ? 4 : 3;
         }
 
         return first;

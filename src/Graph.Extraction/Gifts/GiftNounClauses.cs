@@ -34,6 +34,11 @@ internal static class GiftNounClauses
     /// <summary>The giving told around "gift" or "present" at an item; null where it tells none.</summary>
     public static GiftFacts? Read(Unit unit, int index, int at)
     {
+        if (IsDeclined(unit, at))
+        {
+            return null;
+        }
+
         var told = unit[at].Lower is "gifts" or "presents" ? Included(unit, at)
             : unit.IsWord(at + 1, "of") && GiftItems.OpensThing(unit, at + 2) ? WithOf(unit, at)
             : unit.IsWord(at - 1, "a") && unit.IsWord(at - 2, "as") ? OfSubject(unit, at)
@@ -41,6 +46,10 @@ internal static class GiftNounClauses
             : GiftTold.Nothing;
         return told.In(unit, index, at);
     }
+
+    /// <summary>"declined a gift of elephants": nothing was given.</summary>
+    private static bool IsDeclined(Unit unit, int at) =>
+        unit.At(at - 1).Lower is "a" or "the" or "his" or "her" or "their" && unit.At(at - 2).Lower is "declined" or "refused" or "rejected" or "declining" or "refusing";
 
     /// <summary>"the gift of a falcon by X to Y", "made X a gift of a falcon".</summary>
     private static GiftTold WithOf(Unit unit, int at)

@@ -21,12 +21,12 @@ internal static class GiftNouns
         didgeridoo dinnerware dirk disc discs dish dishes dog dogs doll dolls donkey drawing drawings dress dromedary drum drums dvd dvds eagle eagles
         earring earrings easel edition elephant elephants emerald emeralds encyclopedia engraving etching etchings ewer facsimile facsimiles falcon
         falcons fan fans fiddle figurine figurines flag flags flask flowers flute foal football footballs fork fossil frame frames fruit fur furs
-        galley gavel gazelle gem gems gin giraffe glassware globe globes gloves goat goats goblet gown gramophone guitar guitars gun guns ham hamper
+        galley gavel gazelle gem gems gin giraffe glass glasses glassware globe globes gloves goat goats goblet gown gramophone guitar guitars gun guns ham hamper
         hampers handbag handbags harness harp hat hats hawk hawks headdress headphones headscarf helicopter helmet hide hockey honey horns horse
         horses humidor icon icons inkstand inkwell ipad ipod jacket jade jam jar jars jersey jerseys jet jets jewel jewellery jewelry jewels jug jugs jumper
         kangaroo kayak kettle key khanjar kilim kimono kite kites kitten knife knives koala koran lamb lamp lamps lantern lanterns laptop lei lemur
         letter-box letter-opener lighter limousine limousines lion liqueur lithograph lithographs locket lute mace machete mango mangoes manuscript
-        manuscripts map maps mare mask masks medallion medallions memoir memoirs menorah meteorite mirror mirrors model monstrance mosaic motorbike
+        manuscripts map maps mare mask masks meat medallion medallions memoir memoirs menorah meteorite mirror mirrors model monstrance mosaic motorbike
         motorcycle mug mugs necklace necklaces necktie notebook novel novels obelisk olive olive-tree oranges orchid orchids ornament oryx ox oxen
         painting paintings paddle panda pandas panel paperweight parrot pashmina peace-pipe peacock peacocks pearl pearls pelt pen pencil pendant pendants
         penguin pennant pens perfume photo photograph photographs photos piano pickup pineapples pipe pistol pistols pitcher plane plant plants plaque

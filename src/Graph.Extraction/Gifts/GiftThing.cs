@@ -49,7 +49,7 @@ internal readonly record struct GiftThing
     private bool IsCaseForThing => _noun is "case" && (IsMade || (_words.Length > 1 && _words[^2] is "card" or "cigar" or "cigarette" or "jewel" or "pencil" or "spectacle"));
 
     /// <summary>"a model of a ship", "a ship model"</summary>
-    private bool IsModelOfThing => _noun is "model" && (_of > 0 || (_words.Length > 1 && GiftNouns.Things.Contains(_words[^2])));
+    private bool IsModelOfThing => _noun is "model" && (_of > 0 || IsMade || (_words.Length > 1 && (GiftNouns.Things.Contains(_words[^2]) || _words[^2] is "train" or "rocket" or "tower" or "temple")));
 
     /// <summary>"a copy of his book", "a leather-bound copy"</summary>
     private bool IsCopyOfThing => _noun is "copy" && (IsMade || HoldsThingAfterOf || IsOfOld);
