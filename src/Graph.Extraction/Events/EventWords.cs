@@ -32,7 +32,7 @@ internal static class EventWords
     /// <summary>Every word that can name one, so that most words cost one look-up.</summary>
     private static readonly FrozenSet<string> Nouns = WordSet.Of(
         """
-        arrival audience bilateral call ceremony conference consultations conversation coronation credentials discussion discussions due funeral inauguration invitation meeting
+        arrival audience bilateral call ceremony conference consultations conversation coronation credence credentials discussion discussions due funeral inauguration invitation meeting
         negotiations one-on-one relations roundtable stop stopover summit talk talks teleconference tete-a-tete ties trilateral trip trips
         tête-à-tête videoconference visit visits
         """);
@@ -74,6 +74,7 @@ internal static class EventWords
         "due" when unit.IsWord(at + 1, "in") && Words.Being.Contains(unit.At(at - 1).Lower) => "stay",
         "invitation" when unit.IsWord(at - 2, "at") && unit.At(at + 1).Lower is "of" or "from" => "stay by invitation",
         "arrival" or "credentials" => unit[at].Lower,
+        "credence" when unit.IsWord(at - 1, "of") && unit.At(at - 2).Lower is "letter" or "letters" => "credentials",
         "trilateral" or "bilateral" when IsNoun(unit, at) => "talks",
         "one-on-one" or "tête-à-tête" or "tete-a-tete" => "one-on-one meeting",
         "summit" => "summit",

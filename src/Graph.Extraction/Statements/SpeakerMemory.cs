@@ -10,6 +10,9 @@ internal sealed class SpeakerMemory
     /// <summary>The last speaker, of this paragraph or one just before it.</summary>
     public SpeakerChoice? Last { get; private set; }
 
+    /// <summary>Whether the sentence just before told what that speaker said.</summary>
+    public bool SpokeJustBefore { get; private set; }
+
     /// <summary>The last speaker in this paragraph.</summary>
     public SpeakerChoice? InPassage { get; private set; }
 
@@ -40,8 +43,10 @@ internal sealed class SpeakerMemory
         ListSpeaker = isOpened ? speaker : isPoint ? ListSpeaker : null;
 
     /// <summary>What the next sentence may go on from.</summary>
-    public void Leave(Unit unit, (SpeakerChoice Speaker, TextSpan Cue)? opening)
+    /// <param name="hasReported">Whether it told what somebody said.</param>
+    public void Leave(Unit unit, bool hasReported, (SpeakerChoice Speaker, TextSpan Cue)? opening)
     {
+        SpokeJustBefore = hasReported;
         Opened = opening;
         if (opening is { } opened)
         {

@@ -60,7 +60,7 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
         }
 
         _label = LabelRule.Alone(unit) is { } alone ? (unit.Span(alone.First, alone.End), unit.Passage) : null;
-        _memory.Leave(unit, OpeningOf(unit));
+        _memory.Leave(unit, reports.Count > 0, OpeningOf(unit));
     }
 
     /// <summary>The reporter whose colon ends a unit, and the words that report.</summary>
@@ -119,9 +119,16 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
 
     /// <summary>"A ministry spokesman said … He continued: …": he whom no name resolves speaks for the same one.</summary>
     private SpeakerChoice SpokenFor(Unit unit, Report report, SpeakerChoice choice) =>
-        choice.ActorId is null && report.Source is { Count: 1 } pronoun && unit[pronoun.First].Lower is "he" or "she" && _memory.Last is { ActorId: not null, Sieve: "spokesperson" } last
-            ? last with { Source = choice.Source }
+        report.Source is { Count: 1 } pronoun && unit[pronoun.First].Lower is "he" or "she" && _memory.Last is { ActorId: { } id } last && (choice.ActorId is null ? last.Sieve is "spokesperson" : SpeaksOn(unit, report, choice, id))
+            ? last with { Source = choice.Source, Others = [] }
             : choice;
+
+    /// <summary>“…,” Berg said. “…,” he added: a quotation right behind what somebody reported is his, of whomever that told.</summary>
+    private bool SpeaksOn(Unit unit, Report report, SpeakerChoice choice, string speaker) =>
+        _memory.SpokeJustBefore && choice.Sieve is "pronoun"
+        && report.Content.First == 0 && unit[0].Kind == ItemKind.Quotation
+        && reading.Actors.Find(speaker) is { Kind: ActorKind.Person } before
+        && (before.Gender is null || before.Gender == (unit[report.Source!.Value.First].Is("he") ? 'm' : 'f'));
 
     /// <summary>"the statement continued", "The release added that …": whose it is spoke last.</summary>
     private SpeakerChoice? OfDocument(Unit unit, Report report) =>

@@ -204,8 +204,12 @@ internal sealed class AfterContentRule : ReportRule
 
     /// <summary>"…, tweeted their approval": an object, and nobody who could speak.</summary>
     private static bool IsOwnedThing(Unit unit, Phrase source) =>
-        unit[source.First].Lower is "their" or "his" or "her" or "its"
-        && !Enumerable.Range(source.First, source.Count).Any(at => Words.IsSpeaker(unit[at].Lower));
+        (unit[source.First].Lower is "their" or "his" or "her" or "its" || (EndsInThing(unit, source) && !unit[source.First].Is("the")))
+        && !Enumerable.Range(source.First, source.Count).Any(at => unit[at].IsLowerWord && Words.IsSpeaker(unit[at].Lower));
+
+    /// <summary>"President Berg's | visit"</summary>
+    private static bool EndsInThing(Unit unit, Phrase source) =>
+        source.Count > 2 && unit[source.End - 2].Kind == ItemKind.Possessive && unit[source.End - 1].IsLowerWord;
 
     /// <summary>"…, she continued": verbs that take no clause report nothing but quotations.</summary>
     private static bool IsOnlyOfQuotations(Unit unit, VerbGroup group, Phrase content) =>
