@@ -90,7 +90,7 @@ internal sealed partial class Binder
     {
         CheckShadowing(item);
         var bound = BindExpecting(list, TypeSet.List);
-        var variable = NewVariable(item.Text, TypeRules.ItemOf(bound.Type));
+        var variable = NewNamed(item, TypeRules.ItemOf(bound.Type));
         var scope = new Scope(_scope);
         scope.Add(variable);
         return (bound, variable, scope);
@@ -138,7 +138,7 @@ internal sealed partial class Binder
         var begins = initial.Type.Kinds == TypeSet.None ? CypherType.Any
             : (initial.Type.Kinds & ~TypeSet.Number) == 0 ? CypherType.Number
             : initial.Type.Kinds == TypeSet.List ? CypherType.List : initial.Type;
-        var accumulator = NewVariable(reduce.Accumulator.Text, begins);
+        var accumulator = NewNamed(reduce.Accumulator, begins);
         scope.Add(accumulator);
         var step = Within(scope, () => BindExpression(reduce.Step));
         if (!step.Type.MayBe(begins.Kinds))

@@ -117,7 +117,7 @@ internal sealed partial class Binder
         NoteWhere(node.Variable, node.Labels, node.Properties);
         if (node.Where is { } where)
         {
-            throw Error(BindingMessages.NotInCreation("WHERE in a pattern", clause), where.Span);
+            throw Error(BindingMessages.NotInCreation("WHERE in a pattern", clause), where.Mark);
         }
 
         if (node.Variable is { } name && _scope.Find(name.Text) is { } known)
@@ -155,6 +155,7 @@ internal sealed partial class Binder
             return Declare(name, type);
         }
 
+        _definitions.Add(name);
         _scope.Add(variable);
         return variable;
     }
@@ -254,7 +255,7 @@ internal sealed partial class Binder
 
         if (relationship.Where is { } where)
         {
-            throw Error(BindingMessages.NotInCreation("WHERE in a pattern", clause), where.Span);
+            throw Error(BindingMessages.NotInCreation("WHERE in a pattern", clause), where.Mark);
         }
 
         if (relationship.Types is not (LabelExpression.Named or LabelExpression.Dynamic))

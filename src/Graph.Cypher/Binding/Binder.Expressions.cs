@@ -1,7 +1,6 @@
 using Graph.Cypher.Diagnostics;
 using Graph.Cypher.Syntax;
 using Graph.Cypher.Text;
-using Graph.Model;
 
 namespace Graph.Cypher.Binding;
 
@@ -74,7 +73,7 @@ internal sealed partial class Binder
         }
     }
 
-    private BoundExpression.Property BindProperty(Expression.Property property)
+    private BoundExpression.Property BindProperty(Expression.Property property, Expression.Index? index = null)
     {
         if (property.Subject is Expression.Variable variable && _context.GroupedScope is not null && !IsSubstituted(variable))
         {
@@ -82,7 +81,7 @@ internal sealed partial class Binder
         }
 
         var subject = BindExpression(property.Subject);
-        Expect(subject, TypeSet.Map | TypeSet.Entity | TypeSet.Point | TypeSet.Duration | TypeSet.Instant, property.Subject.Mark);
+        CheckHolder(subject, property, index);
         _mentions.Key(property.Key.Text);
         NoteKeyOf(subject, property.Key);
         return new BoundExpression.Property(subject, property.Key.Text);
@@ -90,82 +89,20 @@ internal sealed partial class Binder
 
     private bool IsSubstituted(Expression expression) => _context.Substitutes?.ContainsKey(CypherPrinter.Print(expression)) == true;
 
-    // As in Neo4j, `subject['key']` is `subject.key`.
-    private BoundExpression BindIndex(Expression.Index index)
-    {
-        if (index.Key is not Expression.Literal { Value: { Kind: ValueKind.String } key })
-        {
-            return BindItem(index);
-        }
-
-        if (key.AsString().Length == 0)
-        {
-            throw Error(Messages.InvalidTokenName(""), index.Key.Mark);
-        }
-
-        var property = BindProperty(new Expression.Property(index.Span, index.Subject, new Name(index.Key.Mark, key.AsString())));
-        Expect(property.Subject, TypeSet.Map | TypeSet.Entity | TypeSet.Duration | TypeSet.Instant, index.Subject.Mark);
-        return property;
-    }
-
-    private BoundExpression.Index BindItem(Expression.Index index)
-    {
-        var subject = BindExpression(index.Subject);
-        Expect(subject, TypeSet.List | TypeSet.Map | TypeSet.Entity, index.Subject.Mark);
-        var key = BindExpression(index.Key);
-        CheckKey(subject, key, index);
-        var item = TypeRules.ItemOf(subject.Type);
-        return new BoundExpression.Index(item, subject, key);
-    }
-
-    // Where the container's type is known the key's is too; a parameter must be what its key asks for.
-    private void CheckKey(BoundExpression subject, BoundExpression key, Expression.Index index)
-    {
-        var kinds = subject.Type.Kinds;
-        if (kinds == TypeSet.None)
-        {
-            // Whatever is looked up in null is null.
-            return;
-        }
-
-        var (container, expected) =
-            kinds == TypeSet.List ? ("list index", TypeSet.Integer)
-            : kinds == TypeSet.Map ? ("map key", TypeSet.String)
-            : kinds != TypeSet.None && (kinds & ~TypeSet.Entity) == 0 ? ("node or relationship property key", TypeSet.String)
-            : ("key", TypeSet.Integer | TypeSet.String);
-        if (!key.Type.MayBe(expected))
-        {
-            throw Error(BindingMessages.WrongKey(container, TypeRules.Spell(new CypherType(expected)), TypeRules.Spell(key.Type)), index.Key.Mark);
-        }
-
-        Require(key, expected, index.Key.Mark);
-        if (key.Type.Kinds is TypeSet.Integer or TypeSet.String)
-        {
-            Require(subject, key.Type.Kinds == TypeSet.Integer ? TypeSet.List : TypeSet.Map | TypeSet.Entity, index.Subject.Mark);
-        }
-    }
-
-    private BoundExpression.Slice BindSlice(Expression.Slice slice)
-    {
-        if (slice.From is null && slice.To is null)
-        {
-            throw Error(BindingMessages.EmptySlice(), slice.Span);
-        }
-
-        var subject = BindExpression(slice.Subject);
-        Expect(subject, TypeSet.List, slice.Subject.Mark);
-        return new BoundExpression.Slice(Listed(subject.Type), subject, BindBound(slice.From), BindBound(slice.To));
-    }
-
-    private static CypherType Listed(CypherType type) => type.Kinds == TypeSet.List ? type : CypherType.List;
-
-    private BoundExpression? BindBound(Expression? bound) => bound is null ? null : BindExpecting(bound, TypeSet.Integer);
-
     private BoundExpression.Unary BindUnary(Expression.Unary unary)
     {
         if (unary.Operator == UnaryOperator.Not)
         {
             return new BoundExpression.Unary(CypherType.Boolean, unary.Operator, BindCondition(unary.Operand));
+        }
+
+        // A plus does nothing, and so it may stand before whatever is not known to be no number, and before what is temporal.
+        if (unary.Operator == UnaryOperator.Plus)
+        {
+            var same = BindExpression(unary.Operand);
+            return same.Type.MayBe(TypeSet.Number | TypeSet.Instant | TypeSet.Duration)
+                ? new BoundExpression.Unary(same.Type, unary.Operator, same)
+                : throw Mismatch(CypherType.Number, same.Type, unary.Operand.Mark);
         }
 
         var operand = BindExpecting(unary.Operand, TypeSet.Number);
@@ -176,12 +113,21 @@ internal sealed partial class Binder
     {
         if (binary.Operator is BinaryOperator.And or BinaryOperator.Or or BinaryOperator.Xor)
         {
-            return new BoundExpression.Binary(CypherType.Boolean, binary.Operator, BindCondition(binary.Left), BindCondition(binary.Right));
+            return BindLogic(binary);
         }
 
         var left = BindExpression(binary.Left);
         var right = BindExpression(binary.Right);
         return new BoundExpression.Binary(ResultType(binary, left, right), binary.Operator, left, right);
+    }
+
+    // That a list is no condition shows when the types of both sides are right.
+    private BoundExpression.Binary BindLogic(Expression.Binary binary)
+    {
+        var (left, right) = (BindTruth(binary.Left), BindTruth(binary.Right));
+        RefuseList(left, binary.Left);
+        RefuseList(right, binary.Right);
+        return new BoundExpression.Binary(CypherType.Boolean, binary.Operator, left, right);
     }
 
     private CypherType ResultType(Expression.Binary binary, BoundExpression left, BoundExpression right)
@@ -201,7 +147,8 @@ internal sealed partial class Binder
                 CheckNumbers(binary, left, right);
                 return TypeRules.Arithmetic(left.Type, right.Type);
             case BinaryOperator.Power:
-                CheckNumbers(binary, left, right);
+                CheckPower(left, binary.Left.Mark);
+                CheckPower(right, binary.Right.Mark);
                 return CypherType.Float;
             case BinaryOperator.Matches:
                 Expect(left, TypeSet.String, binary.Left.Mark);
@@ -240,14 +187,37 @@ internal sealed partial class Binder
     private void CheckDifference(Expression.Binary binary, BoundExpression left, BoundExpression right)
     {
         Expect(left, TypeSet.Number | TypeSet.Instant | TypeSet.Duration, binary.Left.Mark);
+        if (!right.Type.MayBe(TypeSet.Number | TypeSet.Duration | TypeSet.Instant) && left.Type.MayBe(TypeSet.Instant | TypeSet.Duration))
+        {
+            throw Mismatch(new CypherType(TypeSet.Number | TypeSet.Duration), right.Type, binary.Right.Mark);
+        }
+
         Expect(right, Beside(left, TypeSet.Number, TypeSet.Number) | Beside(left, TypeSet.Instant | TypeSet.Duration, TypeSet.Duration), binary.Right.Mark);
     }
 
     private void CheckProduct(Expression.Binary binary, BoundExpression left, BoundExpression right)
     {
+        var isProduct = binary.Operator == BinaryOperator.Multiply;
+        var beside = Beside(left, TypeSet.Number, isProduct ? TypeSet.Number | TypeSet.Duration : TypeSet.Number) | Beside(left, TypeSet.Duration, TypeSet.Number);
+        if (!isProduct && left.Type.MayBe(TypeSet.Number | TypeSet.Duration | TypeSet.Instant))
+        {
+            // What divides is a number, whatever it divides.
+            Expect(right, TypeSet.Number, binary.Right.Mark);
+        }
+
         Expect(left, TypeSet.Number | TypeSet.Duration, binary.Left.Mark);
-        var beside = binary.Operator == BinaryOperator.Multiply ? TypeSet.Number | TypeSet.Duration : TypeSet.Number;
-        Expect(right, Beside(left, TypeSet.Number, beside) | Beside(left, TypeSet.Duration, TypeSet.Number), binary.Right.Mark);
+        Expect(right, beside, binary.Right.Mark);
+    }
+
+    // A power is of floats, which integers become.
+    private void CheckPower(BoundExpression side, SourceSpan span)
+    {
+        if (!side.Type.MayBe(TypeSet.Number))
+        {
+            throw Mismatch(CypherType.Float, side.Type, span);
+        }
+
+        Require(side, TypeSet.Number, span);
     }
 
     private void CheckNumbers(Expression.Binary binary, BoundExpression left, BoundExpression right)
@@ -325,19 +295,29 @@ internal sealed partial class Binder
     /// <summary>Binds what must be true, false or null; here a pattern may stand.</summary>
     private BoundExpression BindCondition(Expression expression)
     {
+        var bound = BindTruth(expression);
+        RefuseList(bound, expression);
+        return bound;
+    }
+
+    private BoundExpression BindTruth(Expression expression)
+    {
         if (expression is Expression.Pattern { Path.Selector: null } pattern)
         {
             return BindPatternCondition(pattern);
         }
 
         var bound = BindExpression(expression);
+        Expect(bound, TypeSet.Boolean | (bound.Type.Kinds == TypeSet.List ? TypeSet.List : TypeSet.None), expression.Mark);
+        return bound;
+    }
+
+    private void RefuseList(BoundExpression bound, Expression expression)
+    {
         if (bound.Type.Kinds == TypeSet.List)
         {
             throw Error(BindingMessages.ListAsBoolean(), expression.Mark);
         }
-
-        Expect(bound, TypeSet.Boolean, expression.Mark);
-        return bound;
     }
 
     private BoundExpression BindExpecting(Expression expression, TypeSet kinds)

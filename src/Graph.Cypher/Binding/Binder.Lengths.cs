@@ -14,6 +14,7 @@ internal sealed partial class Binder
         factors.AddRange(expressions.SelectMany(PatternsIn).SelectMany(path => path.Factors).SelectMany(Within));
         if (factors.Find(factor => factor is PathFactor.Relationship { Length: not null }) is { } stars && factors.Exists(IsQuantified))
         {
+            factors.OfType<PathFactor.Relationship>().Where(relationship => relationship.Length is not null).ToList().ForEach(CheckLongTypes);
             throw Error(BindingMessages.MixedLengths(), stars.Span);
         }
     }
@@ -65,14 +66,18 @@ internal sealed partial class Binder
 
     private void CheckLong(PathFactor.Relationship relationship)
     {
-        if (relationship.Types is { } types and not LabelExpression.Dynamic && !TrySplitTypes(types, []))
-        {
-            throw Error(BindingMessages.LongTypes(), OperatorOf(types));
-        }
-
+        CheckLongTypes(relationship);
         if (relationship.Where is { } where)
         {
             throw Error(BindingMessages.LongWhere(), SymbolOf(where));
+        }
+    }
+
+    private void CheckLongTypes(PathFactor.Relationship relationship)
+    {
+        if (relationship.Types is { } types and not LabelExpression.Dynamic && !TrySplitTypes(types, []))
+        {
+            throw Error(BindingMessages.LongTypes(), OperatorOf(types));
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed partial class Binder
         var item = names.Type.Kinds == TypeSet.List ? TypeRules.ItemOf(names.Type) : CypherType.String;
         return names.Type.MayBe(TypeSet.String | TypeSet.List) && item.MayBe(TypeSet.String)
             ? new BoundLabelExpression.Dynamic(names, dynamic.Any)
-            : throw Mismatch(new CypherType(TypeSet.String | TypeSet.List), names.Type, dynamic.Expression.Mark);
+            : throw Mismatch(new CypherType(TypeSet.String | TypeSet.List, CypherType.String), names.Type, dynamic.Expression.Mark);
     }
 
     private void CheckWritten(Value name, LabelExpression.Dynamic dynamic)

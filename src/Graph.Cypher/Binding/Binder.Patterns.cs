@@ -214,7 +214,7 @@ internal sealed partial class Binder
 
         if (_scope.Find(name.Text) is not { } known)
         {
-            var variable = NewVariable(name.Text, type);
+            var variable = NewNamed(name, type);
             _scope.Add(variable);
             return variable;
         }

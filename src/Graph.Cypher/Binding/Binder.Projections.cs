@@ -150,7 +150,7 @@ internal sealed partial class Binder
         var passes = column.Expression is Expression.Variable variable && variable.Name == column.ColumnName;
         return passes && expression is BoundExpression.Reference reference
             ? new BoundItem(reference.Variable, expression)
-            : new BoundItem(NewVariable(column.ColumnName, expression.Type), expression);
+            : new BoundItem(NewNamed(new Name(column.NameSpan, column.ColumnName), expression.Type), expression);
     }
 
     private List<BoundSortItem> BindOrder(

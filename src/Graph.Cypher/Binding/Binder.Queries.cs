@@ -22,18 +22,20 @@ internal sealed partial class Binder
     // A query within: `outer` is what it can see, a boundary that notes what it takes.
     private BoundQuery BindInnerQuery(Query query, Func<SingleQuery, (SingleQuery Query, Scope Outer)> enter, QueryPlace place)
     {
-        var (scope, outer, context, around, assembled) = (_scope, _outer, _context, _place, _assembled);
+        var (scope, outer, context, placed, assembled) = (_scope, _outer, _context, _place, _assembled);
         _context = ExpressionContext.Plain;
         var parts = new List<BoundSingleQuery>();
         foreach (var part in query.Parts)
         {
             _scope = scope;
             var (inner, boundary) = enter(part);
+            var (around, first) = (scope.Visible(), _definitions.Count);
             var bound = BindSingleQuery(inner, boundary, place);
+            NoteShadowing(around, boundary, first, place);
             parts.Add(bound with { Imports = boundary.Imports });
         }
 
-        (_scope, _outer, _context, _place, _assembled) = (scope, outer, context, around, assembled);
+        (_scope, _outer, _context, _place, _assembled) = (scope, outer, context, placed, assembled);
         return JoinParts(query, parts);
     }
 

@@ -135,7 +135,7 @@ internal sealed partial class Binder
         var list = BindExpression(loop.List);
         var outside = _scope;
         _scope = new Scope(outside);
-        var variable = NewVariable(loop.Variable.Text, TypeRules.ItemOf(list.Type));
+        var variable = NewNamed(loop.Variable, TypeRules.ItemOf(list.Type));
         _scope.Add(variable);
         var clauses = new List<BoundClause>();
         foreach (var clause in loop.Clauses)

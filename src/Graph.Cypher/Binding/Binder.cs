@@ -83,7 +83,7 @@ internal sealed partial class Binder
             throw Error(BindingMessages.AlreadyDeclared(name.Text), name.Span);
         }
 
-        var variable = NewVariable(name.Text, type);
+        var variable = NewNamed(name, type);
         _scope.Add(variable);
         return variable;
     }

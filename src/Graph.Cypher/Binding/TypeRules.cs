@@ -8,11 +8,10 @@ internal static class TypeRules
 {
     private static readonly (TypeSet Kind, string Name)[] Spellings =
     [
-        (TypeSet.Boolean, "Boolean"), (TypeSet.String, "String"), (TypeSet.Float, "Float"), (TypeSet.Integer, "Integer"),
-        (TypeSet.List, "List<T>"), (TypeSet.Map, "Map"), (TypeSet.Node, "Node"), (TypeSet.Path, "Path"), (TypeSet.Relationship, "Relationship"),
-        (TypeSet.Point, "Point"), (TypeSet.Duration, "Duration"), (TypeSet.Date, "Date"), (TypeSet.Time, "Time"),
-        (TypeSet.LocalTime, "LocalTime"), (TypeSet.LocalDateTime, "LocalDateTime"), (TypeSet.DateTime, "DateTime"), (TypeSet.Bytes, "ByteArray"),
-        (TypeSet.SomeNumber, "Number"),
+        (TypeSet.Boolean, "Boolean"), (TypeSet.Float, "Float"), (TypeSet.Integer, "Integer"), (TypeSet.Map, "Map"), (TypeSet.Node, "Node"),
+        (TypeSet.SomeNumber, "Number"), (TypeSet.Path, "Path"), (TypeSet.Relationship, "Relationship"), (TypeSet.Point, "Point"), (TypeSet.String, "String"),
+        (TypeSet.Duration, "Duration"), (TypeSet.Date, "Date"), (TypeSet.Time, "Time"), (TypeSet.LocalTime, "LocalTime"),
+        (TypeSet.LocalDateTime, "LocalDateTime"), (TypeSet.DateTime, "DateTime"), (TypeSet.Bytes, "ByteArray"), (TypeSet.List, "List<T>"),
     ];
 
     /// <summary>What a value is of which one of two things is known.</summary>
@@ -119,10 +118,14 @@ internal static class TypeRules
             return "Any";
         }
 
-        var names = Spellings
-            .Where(spelling => (type.Kinds & spelling.Kind) != 0)
-            .Select(spelling => spelling.Kind == TypeSet.List && type.Item is { Kinds: not TypeSet.None } item && item.Kinds != TypeSet.Any ? $"List<{Spell(item)}>" : spelling.Name)
-            .ToList();
+        var names = Names(type).ToList();
         return names.Count == 0 ? "Null" : Messages.Either(names);
     }
+
+    // A list of one thing or another is a list of the one or a list of the other.
+    private static IEnumerable<string> Names(CypherType type) => Spellings
+        .Where(spelling => (type.Kinds & spelling.Kind) != 0)
+        .SelectMany(spelling => spelling.Kind == TypeSet.List && type.Item is { Kinds: not (TypeSet.None or TypeSet.Any) } item
+            ? Names(item).Select(name => $"List<{name}>")
+            : [spelling.Name]);
 }

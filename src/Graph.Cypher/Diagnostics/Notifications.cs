@@ -32,6 +32,11 @@ internal static class Notifications
         $"Every match of one pattern is combined with every match of the other; a relationship between them would say which belong together (identifier is: ({variable})).",
         "INFORMATION", "PERFORMANCE");
 
+    /// <summary>A name in a subquery that stands for something else than around it.</summary>
+    public static Notification Shadowing(StatementText text, Name name) => At(
+        text, name.Span, "SubqueryVariableShadowing", "Variable in subquery is shadowing a variable with the same name from the outer scope.",
+        $"Within the subquery {name.Text} is another variable than around it; import it, as in CALL ({name.Text}) {{ … }}, or name it otherwise.", "INFORMATION", "GENERIC");
+
     /// <summary>A search for shortest paths of any length.</summary>
     public static Notification Unbounded(StatementText text, SourceSpan pattern) => At(
         text, pattern, "UnboundedVariableLengthPattern", "The provided pattern is unbounded, consider adding an upper limit to the number of node hops.",

@@ -61,7 +61,7 @@ internal sealed class ExpressionCompiler(PlanSymbols symbols, ISubplanner subpla
 
     private Evaluator IsNull(BoundExpression.IsNull test)
     {
-        var operand = Compile(test.Operand);
+        var operand = test.Operand is BoundExpression.Property property && PropertyAccess.OfStanding(this, property) is { } standing ? standing : Compile(test.Operand);
         var negated = test.Negated;
         return context => Value.Of(operand(context).IsNull != negated);
     }

@@ -16,7 +16,7 @@ internal static class OperatorExpressions
         {
             UnaryOperator.Not => context => Truth.Of(!Truth.Read(operand(context))),
             UnaryOperator.Negate => context => Arithmetic.Negate(operand(context)),
-            _ => context => Plus(operand(context)),
+            _ => operand, // a plus gives back whatever it is given
         };
     }
 
@@ -106,10 +106,6 @@ internal static class OperatorExpressions
         ValueKind.String => value.AsString().Length,
         _ => 1,
     };
-
-    private static Value Plus(Value operand) => operand.IsNull || operand.IsNumber || operand.Kind == ValueKind.Duration
-        ? operand
-        : throw CypherErrors.Type($"Cannot apply + to {ValueText.ForMessage(operand)}");
 
     private static Value Concatenate(QueryContext context, Value left, Value right)
     {

@@ -27,6 +27,21 @@ internal static class PropertyAccess
         return context => Read(context, subject(context), name, key);
     }
 
+    /// <summary>
+    /// Compiles an access to a node or relationship that may have been deleted, which has no properties then; null where it is no
+    /// variable that holds one. As in Neo4j, only a test for null reads like this.
+    /// </summary>
+    public static Evaluator? OfStanding(ExpressionCompiler compiler, BoundExpression.Property property)
+    {
+        if (property.Subject is not BoundExpression.Reference { Variable: var variable } || !(variable.Type.IsNode || variable.Type.IsRelationship))
+        {
+            return null;
+        }
+
+        var (slot, read) = (variable.Id, Compile(compiler, property));
+        return context => context.IsDeleted(context.Row[slot]) ? Value.Null : read(context);
+    }
+
     /// <summary>A property or entry by a name that is only known when it runs.</summary>
     public static Value Read(QueryContext context, Value subject, string name) => subject.Kind switch
     {

@@ -47,6 +47,12 @@ internal static class ConversionFunctions
 
     private static Value ParseInteger(string text)
     {
+        if (text.EndsWith('\0'))
+        {
+            // .NET reads over such characters.
+            return Value.Null;
+        }
+
         if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer))
         {
             return Value.Of(integer);
@@ -68,11 +74,12 @@ internal static class ConversionFunctions
     {
         ValueKind.Float => value,
         ValueKind.Integer => Value.Of((double)value.AsInteger()),
-        ValueKind.String => TryParseFloat(value.AsString().Trim(), out var number) || HexadecimalFloat.TryParse(value.AsString().Trim(), out number)
-            ? Value.Of(number)
-            : Value.Null,
+        ValueKind.String => ParseFloat(WhiteSpace.CutControls(value.AsString())),
         _ => null,
     };
+
+    private static Value ParseFloat(string text) =>
+        TryParseFloat(text, out var number) || HexadecimalFloat.TryParse(text, out number) ? Value.Of(number) : Value.Null;
 
     private static bool TryParseFloat(string text, out double number)
     {
@@ -93,7 +100,7 @@ internal static class ConversionFunctions
     {
         ValueKind.Boolean => value,
         ValueKind.Integer => Value.Of(value.AsInteger() != 0),
-        ValueKind.String => value.AsString().Trim().ToUpperInvariant() switch
+        ValueKind.String => WhiteSpace.Strip(value.AsString()).ToUpperInvariant() switch
         {
             "TRUE" => Value.True,
             "FALSE" => Value.False,

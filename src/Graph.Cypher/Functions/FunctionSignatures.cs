@@ -62,8 +62,8 @@ internal static class FunctionSignatures
         Scalar("range(integer, integer, integer?) list<integer>", "The integers between two bounds, both included."),
         Scalar("reverse(string|list) string|list", "A text or list backwards."),
         Scalar("tail(list) list", "A list without its first item."),
-        Scalar("vector.similarity.cosine(list<number>, list<number>) float", "How nearly two vectors point the same way."),
-        Scalar("vector.similarity.euclidean(list<number>, list<number>) float", "How near two vectors end."),
+        Scalar("vector.similarity.cosine(list<somenumber>, list<somenumber>) float", "How nearly two vectors point the same way."),
+        Scalar("vector.similarity.euclidean(list<somenumber>, list<somenumber>) float", "How near two vectors end."),
     ];
 
     private static FunctionSignature[] Numbers() =>
@@ -87,7 +87,7 @@ internal static class FunctionSignatures
         Scalar("pi() float", "The number pi."),
         Scalar("radians(float) float", "Degrees as radians."),
         Scalar("rand() float", "A random number from 0 to below 1."),
-        Scalar("round(float, number?, string?) float", "A number rounded to so many decimal places, in one of the rounding modes."),
+        Scalar("round(float, somenumber?, string?) float", "A number rounded to so many decimal places, in one of the rounding modes."),
         Scalar("sign(number) integer", "-1, 0 or 1."),
         Scalar("sin(float) float", "The sine."),
         Scalar("sqrt(float) float", "The square root."),
@@ -140,8 +140,8 @@ internal static class FunctionSignatures
         .. TemporalType("localdatetime"),
         .. TemporalType("localtime"),
         .. TemporalType("time"),
-        Scalar("datetime.fromEpoch(number, number) datetime", "The date and time of so many seconds and nanoseconds since 1970."),
-        Scalar("datetime.fromEpochMillis(number) datetime", "The date and time of so many milliseconds since 1970."),
+        Scalar("datetime.fromEpoch(somenumber, somenumber) datetime", "The date and time of so many seconds and nanoseconds since 1970."),
+        Scalar("datetime.fromEpochMillis(somenumber) datetime", "The date and time of so many milliseconds since 1970."),
         Scalar("duration(any) duration", "A duration from a text or a map of its parts."),
         Scalar("duration.between(any, any) duration", "The time between two instants in months, days and seconds."),
         Scalar("duration.inDays(any, any) duration", "The time between two instants in days."),
@@ -155,7 +155,7 @@ internal static class FunctionSignatures
         Scalar($"{type}.realtime(any?) {type}", "The instant at which it is evaluated."),
         Scalar($"{type}.statement(any?) {type}", "The instant at which the statement began."),
         Scalar($"{type}.transaction(any?) {type}", "The instant at which the transaction began."),
-        Scalar($"{type}.truncate(string, any?, map?) {type}", "An instant cut down to a unit, with some parts set anew."),
+        Scalar($"{type}.truncate(string, any?, map|node|relationship?) {type}", "An instant cut down to a unit, with some parts set anew."),
     ];
 
     private static FunctionSignature[] Spatials() =>

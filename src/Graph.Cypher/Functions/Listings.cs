@@ -23,10 +23,13 @@ internal static partial class Listings
         ShowSubject.Databases => DatabaseNames.Where(name => IsAskedFor(name, filter, names)).Select(Database),
         ShowSubject.Transactions => Transactions(context).Where(row => names?.Contains(row["transactionId"].AsString(), StringComparer.Ordinal) ?? true),
         ShowSubject.Settings => SettingListing.Rows(context, names),
-        ShowSubject.Users => [],
+        ShowSubject.Users => filter == "CURRENT" ? [] : [FirstUser()],
         ShowSubject.Terminations => (names ?? []).Select(id => Termination(id, context)),
         _ => ProcedureListing.Rows,
     };
+
+    // A server of the community edition that asks for no password has this user too, and nobody is he.
+    private static Dictionary<string, Value> FirstUser() => new() { ["user"] = Value.Of("neo4j"), ["passwordChangeRequired"] = Value.True };
 
     // Unique constraints are all there are.
     private static bool IsAskedFor(SchemaRule rule, string filter) => filter.Length == 0 || filter == "ALL"

@@ -4,7 +4,8 @@ namespace Graph.Cypher.Functions;
 
 /// <summary>
 /// Reads signatures as the tables write them: <c>left(string, integer) string</c>. <c>?</c> marks a parameter that may be
-/// left out, <c>...</c> one that repeats, <c>a|b</c> a choice, <c>list&lt;a></c> a list.
+/// left out, <c>...</c> one that repeats, <c>a|b</c> a choice, <c>list&lt;a></c> a list. A <c>number</c> is an integer or a float, and a
+/// <c>somenumber</c> also one of which neither is known.
 /// </summary>
 internal static class SignatureNotation
 {
@@ -15,6 +16,7 @@ internal static class SignatureNotation
         ["integer"] = CypherType.Integer,
         ["float"] = CypherType.Float,
         ["number"] = CypherType.Number,
+        ["somenumber"] = new(TypeSet.Number | TypeSet.SomeNumber),
         ["string"] = CypherType.String,
         ["bytes"] = new(TypeSet.Bytes),
         ["map"] = CypherType.Map,

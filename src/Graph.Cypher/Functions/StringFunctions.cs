@@ -80,15 +80,20 @@ internal static class StringFunctions
 
     private static Value Split(QueryContext context, Value[] arguments)
     {
-        if (Arguments.AnyNull(arguments) || (arguments[1].Kind == ValueKind.List && arguments[1].AsList().Any(separator => separator.IsNull)))
+        if (Arguments.AnyNull(arguments))
         {
             return Value.Null;
         }
 
         var text = Arguments.Text("split", arguments[0]);
-        var separators = arguments[1].Kind == ValueKind.List
-            ? arguments[1].AsList().Select(separator => Arguments.Text("split", separator)).ToArray()
-            : [Arguments.Text("split", arguments[1])];
+        // Of several separators the first that is no text decides: null, or an error.
+        IReadOnlyList<Value> given = arguments[1].Kind == ValueKind.List ? arguments[1].AsList() : [arguments[1]];
+        if (given.FirstOrDefault(separator => separator.Kind != ValueKind.String, Value.True).IsNull)
+        {
+            return Value.Null;
+        }
+
+        var separators = given.Select(separator => Arguments.Text("split", separator)).ToArray();
         return Kept(context, text.Length > 0 && Array.Exists(separators, separator => separator.Length == 0)
             ? Characters(text, Array.FindAll(separators, separator => separator.Length > 0))
             : Pieces(text, separators));

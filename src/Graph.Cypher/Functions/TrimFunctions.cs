@@ -49,7 +49,7 @@ internal static class TrimFunctions
     private static string Cut(string text, string? characters, bool start, bool end)
     {
         HashSet<Rune>? set = characters is null ? null : [.. characters.EnumerateRunes()];
-        bool IsCut(Rune rune) => set is null ? Rune.IsWhiteSpace(rune) : set.Contains(rune);
+        bool IsCut(Rune rune) => set is null ? WhiteSpace.Is(rune) : set.Contains(rune);
         var (first, last) = (0, text.Length);
         while (start && first < last && Rune.DecodeFromUtf16(text.AsSpan(first), out var rune, out var units) == OperationStatus.Done && IsCut(rune))
         {

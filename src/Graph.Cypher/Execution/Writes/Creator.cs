@@ -50,19 +50,20 @@ internal sealed class Creator
     private static NewNode NodeOf(ExpressionCompiler compiler, BoundNewNode node, bool isMerge)
     {
         var labels = NameSet.Compile(compiler, node.Labels);
-        Action<QueryContext, string>? onNull = isMerge
-            ? (context, key) => throw NullInMerge("node", key, $"(:{string.Join(":", labels.Names(context))})")
+        Action<QueryContext, string, Value>? onUnequal = isMerge
+            ? (context, key, value) => throw UnequalInMerge("node", key, value, $"({string.Concat(labels.Names(context).Select(label => ":" + label))} {{0}})")
             : null;
-        return new NewNode(node.Variable, labels, new NewProperties(compiler, node.Properties, onNull), Reads(node.Properties, node.Variable));
+        return new NewNode(node.Variable, labels, new NewProperties(compiler, node.Properties, onUnequal), Reads(node.Properties, node.Variable));
     }
 
     private static NewRelationship RelationshipOf(ExpressionCompiler compiler, BoundNewRelationship relationship, bool isMerge)
     {
         var type = NameSet.Compile(compiler, [relationship.Type]);
-        Action<QueryContext, string>? onNull = isMerge
-            ? (context, key) => throw NullInMerge("relationship", key, $"[:{type.Names(context).First()}]")
+        Action<QueryContext, string, Value>? onUnequal = isMerge
+            ? (context, key, value) => throw UnequalInMerge(
+                "relationship", key, value, $"({NameOf(relationship.Start)})-[:{type.Names(context).First()} {{0}}]->({NameOf(relationship.End)})")
             : null;
-        return new NewRelationship(relationship, type, new NewProperties(compiler, relationship.Properties, onNull));
+        return new NewRelationship(relationship, type, new NewProperties(compiler, relationship.Properties, onUnequal));
     }
 
     private static bool Reads(BoundExpression? properties, Variable variable) =>
@@ -126,8 +127,14 @@ internal sealed class Creator
         context.Row[bound.Variable.Id] = Value.RelationshipNumber(made);
     }
 
-    private static GraphException NullInMerge(string noun, string key, string element) => new(
-        ErrorCodes.SemanticError, $"Cannot merge the following {noun} because of null property value for '{key}': {element}");
+    // What equals nothing can never be found, and would be made anew each time.
+    private static GraphException UnequalInMerge(string noun, string key, Value value, string element) => new(
+        ErrorCodes.SemanticError,
+        $"Cannot merge the following {noun} because of {SpellingOf(value)} property value for '{key}': {element.Replace("{0}", $"{{{key}: {SpellingOf(value)}}}", StringComparison.Ordinal)}");
+
+    private static string SpellingOf(Value value) => value.IsNull ? "null" : ValueText.ForMessage(value);
+
+    private static string NameOf(Variable variable) => variable.IsAnonymous ? "" : variable.Name;
 
     private sealed record NewNode(Variable Variable, NameSet Labels, NewProperties Properties, bool ReadsItself);
 

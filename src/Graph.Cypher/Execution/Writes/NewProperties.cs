@@ -9,12 +9,15 @@ internal sealed class NewProperties
 {
     private readonly (string Key, int Number, Evaluator Value)[]? _entries;
     private readonly Evaluator? _map;
-    private readonly Action<QueryContext, string>? _onNull;
+    private readonly Action<QueryContext, string, Value>? _onUnequal;
 
-    /// <summary>Compiles them; what is null is left out, and its key handed to <paramref name="onNull"/>.</summary>
-    public NewProperties(ExpressionCompiler compiler, BoundExpression? map, Action<QueryContext, string>? onNull)
+    /// <summary>
+    /// Compiles them; what is null is left out, and its key handed to <paramref name="onUnequal"/>, as is that of what is no number:
+    /// both are equal to nothing.
+    /// </summary>
+    public NewProperties(ExpressionCompiler compiler, BoundExpression? map, Action<QueryContext, string, Value>? onUnequal)
     {
-        _onNull = onNull;
+        _onUnequal = onUnequal;
         // Of a key that is written twice only the last is meant, which the map itself sees to.
         if (map is BoundExpression.MapLiteral literal && literal.Entries.DistinctBy(entry => entry.Key).Count() == literal.Entries.Count)
         {
@@ -43,9 +46,8 @@ internal sealed class NewProperties
         {
             var (key, number, evaluator) = _entries[index];
             var value = evaluator(context);
-            if (value.IsNull)
+            if (IsLeftOut(context, key, value))
             {
-                _onNull?.Invoke(context, key);
                 continue;
             }
 
@@ -60,7 +62,7 @@ internal sealed class NewProperties
 
     private ReadOnlySpan<KeyValuePair<int, Value>> ReadMap(QueryContext context, Value value)
     {
-        if (value.IsNull && _onNull is not null)
+        if (value.IsNull && _onUnequal is not null)
         {
             return [];
         }
@@ -76,9 +78,8 @@ internal sealed class NewProperties
         var count = 0;
         foreach (var (key, property) in map)
         {
-            if (property.IsNull)
+            if (IsLeftOut(context, key, property))
             {
-                _onNull?.Invoke(context, key);
                 continue;
             }
 
@@ -86,6 +87,16 @@ internal sealed class NewProperties
         }
 
         return properties[..count];
+    }
+
+    private bool IsLeftOut(QueryContext context, string key, Value value)
+    {
+        if (_onUnequal is not null && (value.IsNull || (value.Kind == ValueKind.Float && double.IsNaN(value.AsFloat()))))
+        {
+            _onUnequal(context, key, value);
+        }
+
+        return value.IsNull;
     }
 
     private static ReadOnlySpan<KeyValuePair<int, Value>> Known(

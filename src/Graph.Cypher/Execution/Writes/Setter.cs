@@ -16,7 +16,8 @@ internal static class Setter
         BoundSetItem.Properties properties => Properties(
             compiler.Compile(properties.Subject),
             [.. properties.Values.Select(value => compiler.Compile(value.Key))],
-            [.. properties.Values.Select(value => compiler.Compile(value.Value))]),
+            [.. properties.Values.Select(value => compiler.Compile(value.Value))],
+            countsAll: properties.Values.All(value => value.Key is BoundExpression.Constant)),
         BoundSetItem.Replace replace => All(replace.Variable.Id, compiler.Compile(replace.Value), replace: true),
         BoundSetItem.Merge merge => All(merge.Variable.Id, compiler.Compile(merge.Value), replace: false),
         BoundSetItem.Labels labels => Labels(labels.Variable.Id, NameSet.Compile(compiler, labels.Names), add: true),
@@ -27,7 +28,7 @@ internal static class Setter
     public static Action<QueryContext> Compile(ExpressionCompiler compiler, BoundRemoveItem item) => item switch
     {
         BoundRemoveItem.Property property => Property(OfEntity(compiler.Compile(property.Subject)), property.Key, _ => Value.Null),
-        BoundRemoveItem.DynamicProperty property => Properties(compiler.Compile(property.Subject), [compiler.Compile(property.Key)], [_ => Value.Null]),
+        BoundRemoveItem.DynamicProperty property => Properties(compiler.Compile(property.Subject), [compiler.Compile(property.Key)], [_ => Value.Null], countsAll: false),
         BoundRemoveItem.Labels labels => Labels(labels.Variable.Id, NameSet.Compile(compiler, labels.Names), add: false),
         _ => throw new ArgumentException($"There is no such item as {item.GetType().Name}.", nameof(item)),
     };
@@ -50,7 +51,8 @@ internal static class Setter
         }
     };
 
-    private static Action<QueryContext> Properties(Evaluator subject, Evaluator[] keys, Evaluator[] values) => context =>
+    // Where a key is computed, removing what is not there does not count, as it does among keys that are written.
+    private static Action<QueryContext> Properties(Evaluator subject, Evaluator[] keys, Evaluator[] values, bool countsAll) => context =>
     {
         var entity = subject(context);
         if (!IsEntity(entity))
@@ -66,7 +68,7 @@ internal static class Setter
 
         foreach (var (key, value) in given)
         {
-            Set(context, entity, key, value, isOneOfMany: values.Length > 1);
+            Set(context, entity, key, value, isOneOfMany: countsAll);
         }
     };
 
@@ -82,7 +84,7 @@ internal static class Setter
     }
 
     private static string NameOf(Value key) => key.Kind == ValueKind.String ? key.AsString()
-        : key.IsNull ? throw CypherErrors.Text(BindingMessages.NullName())
+        : key.IsNull ? throw CypherErrors.Type(BindingMessages.NullName())
         : throw CypherErrors.Type($"A property key must be a string, but was {ValueText.ForMessage(key)}");
 
     private static Action<QueryContext> All(int slot, Evaluator value, bool replace) => context =>

@@ -82,12 +82,14 @@ internal static class DurationBetween
     private static Moment Undated(Moment moment) =>
         new(null, moment.Nanosecond, moment.Zone is null ? null : new Zone(moment.Offset, null));
 
+    // As Java counts them: a day that the times leave incomplete is none, and a month is complete by the number of its day.
     private static long Months(Moment start, Moment to)
     {
-        var (first, last) = (Model.Text.Calendar.FromEpochDay(start.Day ?? 0), Model.Text.Calendar.FromEpochDay(to.Day ?? 0));
+        var (begin, end) = (start.Day ?? 0, to.Day ?? 0);
+        end += end > begin && to.Nanosecond < start.Nanosecond ? -1 : end < begin && to.Nanosecond > start.Nanosecond ? 1 : 0;
+        var (first, last) = (Model.Text.Calendar.FromEpochDay(begin), Model.Text.Calendar.FromEpochDay(end));
         var months = ((last.Year - first.Year) * 12) + last.Month - first.Month;
-        var rest = (last.Day, to.Nanosecond).CompareTo((first.Day, start.Nanosecond));
-        return months > 0 && rest < 0 ? months - 1 : months < 0 && rest > 0 ? months + 1 : months;
+        return months > 0 && last.Day < first.Day ? months - 1 : months < 0 && last.Day > first.Day ? months + 1 : months;
     }
 
     private static long WholeDays(Moment start, Moment to)

@@ -78,10 +78,20 @@ internal static class TemporalMap
     {
         Check(map, kind, function);
         RequireZoned(map, kind);
+        RequireParts(map, kind);
         var day = moment.Day is { } && map.Keys.Any(DateFields.Contains) ? Day(map, moment, function) : moment.Day;
         var nanosecond = moment.Nanosecond is { } given && map.Keys.Any(TimeFields.Contains) ? Time(map, given, function) : moment.Nanosecond;
         var zone = map.TryGetValue("timezone", out var name) ? ZoneOf(name) : moment.Zone;
         return new Moment(day, nanosecond, zone);
+    }
+
+    // The whole that is overwritten is a datetime, beside which no other whole can be given.
+    private static void RequireParts(IReadOnlyDictionary<string, Value> map, ValueKind kind)
+    {
+        if (kind is ValueKind.DateTime or ValueKind.LocalDateTime && map.Keys.FirstOrDefault(key => EpochFields.Contains(key) || key is "date" or "time") is { } other)
+        {
+            throw CypherErrors.Argument($"datetime cannot be selected together with {(other is "date" or "time" ? "date or time" : other)}.");
+        }
     }
 
     private static Zone ZoneOf(Value name) => name.Kind == ValueKind.String
