@@ -86,6 +86,7 @@ internal sealed class OfficeBearers(ActorScene scene, ApposedNames apposed)
     private PersonEntry? AtHome(Chunk title) =>
         _homeState is not null && IsCapital(title)
             ? FirstNamed.FirstOrDefault(one => IsCalled(one, title) && one.Offices.Any(office => office.Of == _homeState && IsSame(office.Title, title)))
+                ?? (title.Term.Class is TitleClass.State or TitleClass.Government ? scene.People.FromTable(title.Term.Class, _homeState, _view.Tokens[title.First].Start) : null)
             : null;
 
     /// <summary>The last who holds an office of that name, save who does it to him.</summary>

@@ -267,6 +267,7 @@ internal static class AgreementNames
         if (item.Kind == ItemKind.Word && item.IsCapital)
         {
             return Words.Times.Contains(item.Lower)
+                || item.Is("summit")
                 || (unit[at - 1].Lower is "," or "and" && unit.Reading.Actors.StartingAt(item.Start) is not null);
         }
 

@@ -197,6 +197,14 @@ internal sealed class BlockReader(string text, bool isMarkdown, DateOnly? publis
 
     private bool ReadStamp(TextSpan line)
     {
+        if (EntryStamp.Published(text, line, _day) is { } published)
+        {
+            Flush();
+            Begin(published);
+            var first = Markup.Bullet(text, line) is { } start && start < published.Rest ? start : line.Start;
+            return AddAlone(new TextSpan(first, published.Rest), PassageKind.Heading);
+        }
+
         if (EntryStamp.Match(text, line, _day) is not { } stamp)
         {
             return false;

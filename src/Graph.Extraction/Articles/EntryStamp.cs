@@ -18,6 +18,8 @@ internal readonly record struct EntryStamp(int Rest, DateMatch? Day, ClockTime T
         "about after around at before by from since till to until About After Around At Before By From Since To Until")
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private const string PublishedAt = "published at ";
+
     private static readonly string[] Labels = ["Posted at ", "Posted ", "Updated at ", "Updated ", "at ", "At "];
 
     /// <summary>
@@ -44,6 +46,31 @@ internal readonly record struct EntryStamp(int Rest, DateMatch? Day, ClockTime T
         }
 
         return StandsApart(text, position, line.End, time) ? new EntryStamp(SkipMarks(text, position, line.End), day, time) : null;
+    }
+
+    /// <summary>
+    /// Reads the time that a page glues to an entry's headline, as <c>Talks beginpublished at 17:38 British Summer Time 12 June 2021</c>; its
+    /// <see cref="Rest"/> is where "published" begins.
+    /// </summary>
+    public static EntryStamp? Published(string text, TextSpan line, DateOnly? today)
+    {
+        var words = line.Of(text);
+        var label = words.LastIndexOf(PublishedAt, StringComparison.Ordinal);
+        if (label < 1)
+        {
+            return null;
+        }
+
+        var position = line.Start + label + PublishedAt.Length;
+        if (ClockTime.Match(text.AsSpan(position, line.End - position), today) is not { } time)
+        {
+            return null;
+        }
+
+        var after = SkipMarks(text, position + time.Length, line.End);
+        var day = DayAt(text, ref after, line.End);
+        time = DateOf(day) is { } date ? ClockTime.Match(text.AsSpan(position, line.End - position), date) ?? time : time;
+        return SkipMarks(text, after, line.End) >= line.End ? new EntryStamp(line.Start + label, day, time) : null;
     }
 
     /// <summary>

@@ -9,6 +9,9 @@ internal static class TimeZones
     /// <summary>Longest first, so that a name is never taken for the start of another.</summary>
     private static readonly (string Name, int Minutes, bool FollowsSummer)[] Zones =
     [
+        ("Central European Summer Time", 120, false), ("Coordinated Universal Time", 0, false), ("Central European Time", 60, false),
+        ("Eastern Daylight Time", -240, false), ("Eastern Standard Time", -300, false), ("Indian Standard Time", 330, false),
+        ("British Summer Time", 60, false), ("Greenwich Mean Time", 0, false), ("Eastern Time", -300, true), ("Moscow Time", 180, false),
         ("AEDT", 660, false), ("AEST", 600, false), ("CEST", 120, false), ("EEST", 180, false), ("NZDT", 780, false), ("NZST", 720, false),
         ("CAT", 120, false), ("CDT", -300, false), ("CET", 60, false), ("CST", -360, false), ("EAT", 180, false), ("EDT", -240, false),
         ("EET", 120, false), ("EST", -300, false), ("GMT", 0, false), ("GST", 240, false), ("HKT", 480, false), ("IST", 330, false),

@@ -27,12 +27,12 @@ internal static class EventWords
     /// <summary>Verbs whose present tense tells a visit to come: "begins a three-day visit on Thursday".</summary>
     public static readonly FrozenSet<string> Beginning = WordSet.Of("begins embarks makes pays starts");
 
-    private static readonly FrozenSet<string> Talks = WordSet.Of("consultations conversation discussions meeting negotiations roundtable talks");
+    private static readonly FrozenSet<string> Talks = WordSet.Of("consultations conversation conversations discussions meeting negotiations roundtable talks");
 
     /// <summary>Every word that can name one, so that most words cost one look-up.</summary>
     private static readonly FrozenSet<string> Nouns = WordSet.Of(
         """
-        arrival audience bilateral call ceremony conference consultations conversation coronation credence credentials discussion discussions due funeral inauguration invitation meeting
+        arrival audience bilateral call ceremony conference consultations conversation conversations coronation credence credentials discussion discussions due funeral inauguration invitation meeting
         negotiations one-on-one relations roundtable stop stopover summit talk talks teleconference tete-a-tete ties trilateral trip trips
         tête-à-tête videoconference visit visits
         """);
