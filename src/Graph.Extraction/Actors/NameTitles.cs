@@ -44,8 +44,20 @@ internal sealed class NameTitles(TokenView view)
         return new NamedPerson(start, nameStart, end, name, canonical, office?.Title, office?.Class, of)
         {
             Gender = gender,
-            IsFormer = office is not null && (before is not null ? IsFormerIn(Math.Max(sentence.FirstToken, start - 1), nameStart) : IsFormerIn(end, end + MostBeforeFormer)),
+            IsFormer = office is not null && (before is not null ? IsFormerIn(Math.Max(sentence.FirstToken, start - 1), nameStart) : IsFormerIn(end + 1, EndOfApposition(end + 1))),
         };
+    }
+
+    /// <summary>"Ada Berg, | mayor |, and former premier Otto Lund": the next mark or "and".</summary>
+    private int EndOfApposition(int first)
+    {
+        var end = first;
+        while (end < first + MostBeforeFormer && view.Word(end) is not ("," or "and" or ""))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     /// <summary>"former US President Ada Berg", "Ada Berg, the former president".</summary>

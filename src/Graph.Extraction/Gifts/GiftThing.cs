@@ -36,7 +36,7 @@ internal readonly record struct GiftThing
 
     /// <summary>"Lincoln Continental", "Boeing 747": a thing told by nothing but who makes it and its model.</summary>
     public static bool IsMake(string item) =>
-        item.Split(' ') is { Length: 2 or 3 } words && words.All(word => char.IsUpper(word[0]) || char.IsDigit(word[0])) && char.IsUpper(words[0][0]);
+        item.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: 2 or 3 } words && words.All(word => char.IsUpper(word[0]) || char.IsDigit(word[0])) && char.IsUpper(words[0][0]);
 
     /// <summary>"a pair of cufflinks": the noun is behind "of".</summary>
     private static bool IsMeasure(string word) =>
