@@ -19,32 +19,20 @@ internal static class WhiteSpace
     };
 
     /// <summary>A text without white space at both ends.</summary>
-    public static string Strip(string text)
-    {
-        var (first, last) = (0, text.Length);
-        while (first < last && IsAt(text, first))
-        {
-            first++;
-        }
-
-        while (last > first && IsAt(text, last - 1))
-        {
-            last--;
-        }
-
-        return text[first..last];
-    }
+    public static string Strip(string text) => Cut(text, IsWhite);
 
     /// <summary>A text without spaces and control characters at both ends.</summary>
-    public static string CutControls(string text)
+    public static string CutControls(string text) => Cut(text, character => character <= ' ');
+
+    private static string Cut(string text, Func<char, bool> isCut)
     {
         var (first, last) = (0, text.Length);
-        while (first < last && text[first] <= ' ')
+        while (first < last && isCut(text[first]))
         {
             first++;
         }
 
-        while (last > first && text[last - 1] <= ' ')
+        while (last > first && isCut(text[last - 1]))
         {
             last--;
         }
@@ -53,5 +41,5 @@ internal static class WhiteSpace
     }
 
     // All white space lies in the basic plane.
-    private static bool IsAt(string text, int index) => Rune.TryCreate(text[index], out var rune) && Is(rune);
+    private static bool IsWhite(char character) => Rune.TryCreate(character, out var rune) && Is(rune);
 }

@@ -32,9 +32,12 @@ internal sealed class MentionSink(TokenView view, Discourse discourse)
             Core = view.Span(nameStart, end),
             IsPossessive = isPossessive,
         });
-        discourse.Note(person, view.Tokens[end - 1].End, isPossessive, IsComplement(first), view.Word(first - 1) is "but" && view.Word(first - 2) is ",");
+        discourse.Note(person, view.Tokens[end - 1].End, isPossessive, IsComplement(first), IsTurn(first));
         _conjunctions.Note(person.Id, first, end);
     }
+
+    /// <summary>", but | Berg was glad": the sentence turns from others to whom it names here.</summary>
+    private bool IsTurn(int first) => view.Word(first - 1) is "but" && view.Word(first - 2) is ",";
 
     /// <summary>"with Berg", "by moderator Ada Berg": a preposition right before, or before a description in lower case.</summary>
     private bool IsComplement(int first)

@@ -38,7 +38,13 @@ internal sealed class NameTitles(TokenView view)
     {
         var (titles, title, gender) = TitlesBefore(nameStart, sentence);
         var (start, before) = title is { } held ? WithOwner(held, titles, sentence) : OfStateBefore(titles, sentence);
-        var office = before ?? Reign(nameStart, end, canonical, sentence) ?? Apposition(end, sentence.EndToken) ?? EnvoyBefore(nameStart, sentence) ?? EnvoyTo(nameStart) ?? BeforeComma(nameStart) ?? OfOwnerBeforeComma(nameStart, end);
+        var office = before
+            ?? Reign(nameStart, end, canonical, sentence)
+            ?? Apposition(end, sentence.EndToken)
+            ?? EnvoyBefore(nameStart, sentence)
+            ?? EnvoyTo(nameStart)
+            ?? BeforeComma(nameStart)
+            ?? OfOwnerBeforeComma(nameStart, end);
         var of = office?.Of ?? StateAfter(end, sentence.EndToken, office is not null);
         var name = NameWords.Plain(view.Phrase(nameStart, end));
         return new NamedPerson(start, nameStart, end, name, canonical, office?.Title, office?.Class, of)

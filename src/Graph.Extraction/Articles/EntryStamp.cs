@@ -37,12 +37,9 @@ internal readonly record struct EntryStamp(int Rest, DateMatch? Day, ClockTime T
         }
 
         position += time.Length;
-        var after = SkipMarks(text, position, line.End);
-        if (day is null && after < line.End && DayAt(text, ref after, line.End) is { } dayAfter)
+        if (day is null && DayBehind(text, position, time, line.End, today) is { } behind)
         {
-            day = dayAfter;
-            time = ClockTime.Match(text.AsSpan(position - time.Length, time.Length), DateOf(day) ?? today) ?? time;
-            position = after;
+            (day, time, position) = behind;
         }
 
         return StandsApart(text, position, line.End, time) ? new EntryStamp(SkipMarks(text, position, line.End), day, time) : null;
@@ -67,10 +64,14 @@ internal readonly record struct EntryStamp(int Rest, DateMatch? Day, ClockTime T
             return null;
         }
 
-        var after = SkipMarks(text, position + time.Length, line.End);
-        var day = DayAt(text, ref after, line.End);
-        time = DateOf(day) is { } date ? ClockTime.Match(text.AsSpan(position, line.End - position), date) ?? time : time;
-        return SkipMarks(text, after, line.End) >= line.End ? new EntryStamp(line.Start + label, day, time) : null;
+        DateMatch? day = null;
+        position += time.Length;
+        if (DayBehind(text, position, time, line.End, today) is { } behind)
+        {
+            (day, time, position) = behind;
+        }
+
+        return SkipMarks(text, position, line.End) >= line.End ? new EntryStamp(line.Start + label, day, time) : null;
     }
 
     /// <summary>
@@ -120,6 +121,15 @@ internal readonly record struct EntryStamp(int Rest, DateMatch? Day, ClockTime T
         }
 
         return (time.Offset.Length > 0 || time.IsInFull) && (char.IsUpper(text[next]) || Characters.IsQuote(text[next]));
+    }
+
+    /// <summary>The day written behind a time that ends at a position, the time at the zone's offset on it, and where it ends; null where none is.</summary>
+    private static (DateMatch? Day, ClockTime Time, int End)? DayBehind(string text, int position, ClockTime time, int end, DateOnly? today)
+    {
+        var after = SkipMarks(text, position, end);
+        return after < end && DayAt(text, ref after, end) is { } day
+            ? (day, ClockTime.Match(text.AsSpan(position - time.Length, time.Length), DateOf(day) ?? today) ?? time, after)
+            : null;
     }
 
     private static DateMatch? DayAt(string text, ref int position, int end)

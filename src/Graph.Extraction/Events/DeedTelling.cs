@@ -69,7 +69,7 @@ internal sealed record DeedTelling(string Modality, IReadOnlyList<string> Subjec
         return verb.Form == CueForm.Base ? OfBase(unit, verb) : null;
     }
 
-    /// <summary>"X is hosting Y", "X is on Tuesday hosting Y": going on, or to come where the day is; null for other forms.</summary>
+    /// <summary>"X is hosting Y", "X is on Tuesday hosting Y": going on, or to come where the day is, as is whoever "is arriving"; null for other forms.</summary>
     private static DeedTelling? Progressive(Unit unit, CueMatch verb)
     {
         if (verb is not { Form: CueForm.Gerund, Entry.Lemma: "host" or "receive" or "welcome" or "arrive" })

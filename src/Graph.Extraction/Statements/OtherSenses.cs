@@ -27,7 +27,7 @@ internal static class OtherSenses
         "campaign conference discussions exercise exercises mission meeting meetings negotiations probe session summit talks term tour trip trips visit visits");
 
     /// <summary>What is announced, proposed or released, and says nothing.</summary>
-    private static readonly FrozenSet<string> Things = WordSet.Of("changes cuts deal funding measures package plan plans proposals reforms sanctions steps tariffs");
+    private static readonly FrozenSet<string> Announced = WordSet.Of("changes cuts deal funding measures package plan plans proposals reforms sanctions steps tariffs");
 
     /// <summary>Words that a noun follows, and no verb without a subject.</summary>
     private static readonly FrozenSet<string> BeforeNouns = WordSet.Of("a an another any each every her his its my no one our the their your");
@@ -117,6 +117,7 @@ internal static class OtherSenses
         return false;
     }
 
+    /// <summary>"concluded their talks", "concludes his visit"</summary>
     private static bool EndsMeeting(Unit unit, int first)
     {
         var noun = first;
@@ -212,7 +213,7 @@ internal static class OtherSenses
     /// <summary>"the sanctions announced today did not suffice": what was announced, before its own verb.</summary>
     private static bool IsBehindItsObject(Unit unit, CueMatch cue)
     {
-        if (!Things.Contains(unit.At(cue.First - 1).Lower))
+        if (!Announced.Contains(unit.At(cue.First - 1).Lower))
         {
             return false;
         }
