@@ -42,6 +42,22 @@ public sealed class DeedCaseTests
         Assert.That(gift.At, Is.EqualTo(draft.Events.Single(found => found.Kind == "talks").Id));
     }
 
+    [TestCase("Norway gave Emmanuel Macron a bowl valued at a staggering $12,000.", "12000 USD")]
+    [TestCase("Norway gave Emmanuel Macron a bowl with an estimated value of more than £52.50.", "52.50 GBP")]
+    [TestCase("Norway gave Emmanuel Macron a $1,200 bowl.", "1200 USD")]
+    [TestCase("The €30 bowl was given to Emmanuel Macron by Norway.", "30 EUR")]
+    [TestCase("Norway gave Emmanuel Macron a NZ$1.5 million jet.", "1500000 NZD")]
+    [TestCase("Grenada received a gift of EC$2 million in farm machines from Norway.", "2000000 XCD")]
+    [TestCase("Norway gave Emmanuel Macron a bowl. It was worth $5,730 and made of oak.", "5730 USD")]
+    [TestCase("Norway gave Emmanuel Macron a bowl. The fair cost $5,730.", " ")]
+    [TestCase("Norway gave Emmanuel Macron a bowl whereas Chile spent a sum worth $5,730.", " ")]
+    public void A_gift_has_the_value_that_is_told_of_it(string text, string expected)
+    {
+        var gift = Read(text).Gifts.Single();
+
+        Assert.That($"{gift.Value} {gift.Currency}", Is.EqualTo(expected));
+    }
+
     [Test]
     public void What_two_say_together_is_one_statement_of_both()
     {

@@ -48,7 +48,7 @@ internal static class ChunkScanner
         var mayBeName = word.MayBe(WordTraits.Name) && char.IsUpper(text[tokens[index].Start]);
         var titles = word.MayBe(WordTraits.Title) ? Lexicon.Titles.Longest(text, tokens, index, tokens.Count) : null;
         var names = mayBeName ? Lexicon.Names.Longest(text, tokens, index, tokens.Count) : null;
-        if (names is { } known && known.Length >= (titles?.Length ?? 0))
+        if (names is { } known && known.Length >= (titles?.Length ?? 0) && !IsSignOfMoney(text, tokens, index + known.Length))
         {
             return new Chunk(index, index + known.Length, Choose(text, tokens, index, index + known.Length, known.Terms));
         }
@@ -57,6 +57,10 @@ internal static class ChunkScanner
             ? new Chunk(index, index + title.Length, title.Terms[0])
             : HalfAt(text, tokens, index);
     }
+
+    /// <summary>"EC$5", "US$5": letters before the sign name the currency.</summary>
+    private static bool IsSignOfMoney(string text, List<Token> tokens, int sign) =>
+        sign < tokens.Count && tokens[sign].Of(text) is "$" && tokens[sign].Start == tokens[sign - 1].End;
 
     /// <summary>"North and South Korea": the first of two states that share a name.</summary>
     private static Chunk? HalfAt(string text, List<Token> tokens, int index)

@@ -13,6 +13,13 @@ internal sealed class OfficeBearers(ActorScene scene, ApposedNames apposed)
     /// <summary>Titles of those who are called by their name alone in a headline.</summary>
     private static readonly WordList NamedInHeadlines = WordList.Exact("emir emperor empress king pope queen sultan");
 
+    private static readonly WordList Queens = WordList.Exact("empress queen");
+
+    private static readonly WordList Kings = WordList.Any("emir emperor king sultan");
+
+    /// <summary>Who governs a town or a part of a state, and nobody else.</summary>
+    private static readonly WordList Local = WordList.Exact("governor mayor");
+
     private static readonly WordList Monarchs = WordList.Exact("Emir Emperor King Queen Sultan king queen");
 
     private readonly TokenView _view = scene.View;
@@ -29,7 +36,11 @@ internal sealed class OfficeBearers(ActorScene scene, ApposedNames apposed)
     /// <param name="end">The token after the description.</param>
     /// <param name="offset">Where it stands in the text.</param>
     public PersonEntry? InOffice(Chunk title, string of, int end, int offset) =>
-        apposed.After(end, of) ?? (IsEnvoy(title) ? Envoy(title, of) : _discourse.InState(of, title.Term.Class, offset));
+        apposed.After(end, of) ?? (IsEnvoy(title) ? Envoy(title, of) : NoKing(title, _discourse.InState(of, title.Term.Class, offset)));
+
+    /// <summary>"the Queen of Jordan" is not its king.</summary>
+    private static PersonEntry? NoKing(Chunk title, PersonEntry? holder) =>
+        Queens.Contains(title.Term.Name) && holder is not null && holder.Offices.Any(office => Kings.Contains(office.Title)) ? null : holder;
 
     /// <summary>Who is meant by an office alone, "the president"; null where it can be nobody spoken of.</summary>
     /// <param name="index">The token of "the".</param>
@@ -105,9 +116,9 @@ internal sealed class OfficeBearers(ActorScene scene, ApposedNames apposed)
             ? _discourse.NamedTo(end)
             : null;
 
-    /// <summary>The last who holds a like office; "the king" is no president, and "the Chancellor" nobody's prime minister.</summary>
+    /// <summary>The last who holds a like office; "the king" is no president, "the mayor" no aide, and "the Chancellor" nobody's prime minister.</summary>
     private PersonEntry? LastOfClass(Chunk title) =>
-        IsOneOfAKind(title.Term.Class) && !Reigning.Contains(title.Term.Name)
+        IsOneOfAKind(title.Term.Class) && !Reigning.Contains(title.Term.Name) && !Local.Contains(title.Term.Name)
             ? _discourse.Last(one => one.Holds(title.Term.Class, null) && !one.Offices.Any(office => IsOfAnotherKind(office.Title, title)))
             : null;
 

@@ -21,6 +21,9 @@ internal sealed class PersonSigns(TokenView view, NameWords words, NameTitles ti
     /// <summary>The noun of "is a Norwegian diplomat" stands within so many words after the verb and its article.</summary>
     private const int DefinitionReach = 5;
 
+    /// <summary>"golf bag" has no more words than this.</summary>
+    private const int LongestThing = 3;
+
     private static readonly WordList VerbsOfSpeech = WordList.Exact("added argued insisted recalled said says tells told tweeted wrote");
 
     /// <summary>Verbs before which a surname alone makes its bearer known.</summary>
@@ -49,7 +52,7 @@ internal sealed class PersonSigns(TokenView view, NameWords words, NameTitles ti
 
     public bool IsPerson(int first, int end, Sentence sentence)
     {
-        if (IsPartOfThing(end, sentence) || IsOfficialThing(first, end) || IsVenue(first, end))
+        if (IsPartOfThing(end, sentence) || IsMake(first, end, sentence) || IsOfficialThing(first, end) || IsVenue(first, end))
         {
             return false;
         }
@@ -89,6 +92,25 @@ internal sealed class PersonSigns(TokenView view, NameWords words, NameTitles ti
 
     private bool IsPartOfThing(int end, Sentence sentence) =>
         end < sentence.EndToken && view.IsWord(end) && char.IsUpper(view.Word(end)[0]) && WordList.NotPerson.Contains(view.Word(end));
+
+    /// <summary>"a Louis Vuitton golf bag": whose make a thing is.</summary>
+    private bool IsMake(int first, int end, Sentence sentence)
+    {
+        if (view.Word(first - 1) is not ("a" or "an"))
+        {
+            return false;
+        }
+
+        for (var at = end; at < Math.Min(sentence.EndToken, end + LongestThing) && view.IsSmallWord(at); at++)
+        {
+            if (Gifts.GiftNouns.NamesThing(view.Word(at).ToString()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsNameOfPerson(int first, int end, Sentence sentence) =>
         words.IsGiven(first)

@@ -139,6 +139,7 @@ internal static class ActiveGiving
     private static GiftFacts? GivenTo(GivingVerb verb, IReadOnlyList<string> givers)
     {
         var things = GiftItems.From(verb.Unit, verb.End, out var stop);
+        stop = GiftValue.PastTold(verb.Unit, stop);
         var receivers = verb.ActorsAfter(stop, verb.Lemma is "bestow" ? "upon" : "to");
         return verb.Facts(things, givers, receivers.Count > 0 ? receivers : GiftFor(verb, stop));
     }

@@ -51,7 +51,7 @@ internal static class GiftDrafts
         PlainUnits units, GiftFacts fact, IReadOnlyList<string> givers, IReadOnlyList<string> receivers)
     {
         var named = NamedThings(units, fact);
-        var value = named.Count == 1 ? fact.Value ?? GiftValue.After(units[fact.Unit], fact.At) : null;
+        var (value, currency) = named is [var only] ? ValueOf(units, fact, only) : (null, null);
         var day = fact.PresentedOn ?? GiftDay.In(units[fact.Unit], fact.At);
         return named.Select(item => new DraftGift
         {
@@ -63,9 +63,16 @@ internal static class GiftDrafts
             Confidence = fact.Givers.Count > 0 && fact.Receivers.Count > 0 ? 0.85 : 0.6,
             PresentedOn = day,
             Value = value,
-            Currency = value is null ? null : "USD",
+            Currency = currency,
         });
     }
+
+    private static (string? Value, string? Currency) ValueOf(PlainUnits units, GiftFacts fact, string item) =>
+        fact.Value is not null ? (fact.Value, "USD")
+            : GiftValue.After(units[fact.Unit], fact.At) is { Value: not null } told ? told
+            : GiftValue.Before(units[fact.Unit], item) is { Value: not null } price ? price
+            : fact.Unit + 1 < units.Count ? GiftValue.InNext(units[fact.Unit + 1])
+            : (null, null);
 
     /// <summary>The things told, without mere "gifts"; where there is none, those of the sentences after.</summary>
     private static List<string> NamedThings(PlainUnits units, GiftFacts fact)

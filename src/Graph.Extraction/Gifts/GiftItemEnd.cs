@@ -65,9 +65,13 @@ internal static class GiftItemEnd
     }
 
     private static bool IsMarkAfter(Unit unit, int at) =>
-        (unit[at].Lower is not ("," or "-") && !(unit[at].Is("$") && unit.At(at + 1).Kind == ItemKind.Number))
+        (unit[at].Lower is not ("," or "-") && !(unit[at].Lower is "$" or "£" or "€" && unit.At(at + 1).Kind == ItemKind.Number))
         || EndsQuotation(unit, unit[at])
-        || (unit[at].Is(",") && OpensRemark.Contains(unit.At(at + 1).Lower));
+        || (unit[at].Is(",") && (OpensRemark.Contains(unit.At(at + 1).Lower) || OpensParticiple(unit, at + 1)));
+
+    /// <summary>"a camel, replacing the one which had died"</summary>
+    private static bool OpensParticiple(Unit unit, int at) =>
+        unit.At(at) is { IsLowerWord: true } word && word.EndsWith("ing") && Words.Determiners.Contains(unit.At(at + 1).Lower);
 
     /// <summary>A comma inside a closing mark belongs to the reporter's sentence: “… a car,” he said.</summary>
     private static bool EndsQuotation(Unit unit, Item comma) =>
@@ -75,6 +79,7 @@ internal static class GiftItemEnd
 
     private static bool IsDescription(Unit unit, int at, int first) =>
         (Describing.Contains(unit[at].Lower) && !(at == first + 1 && Words.Determiners.Contains(unit[first].Lower)))
+        || (unit[at].Is("with") && Enumerable.Range(at + 1, 3).Any(value => unit.IsWord(value, "value") && unit.IsWord(value + 1, "of")))
         || (Making.Contains(unit[at].Lower) && AfterMaking.Contains(unit.At(at + 1).Lower))
         || (IsParticiple(unit[at]) && AfterParticiples.Contains(unit.At(at + 1).Lower));
 

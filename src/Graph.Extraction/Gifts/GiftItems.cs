@@ -68,7 +68,28 @@ internal static class GiftItems
     private static int PastGiftOf(Unit unit, int first)
     {
         var noun = Words.Determiners.Contains(unit.At(first).Lower) ? first + 1 : first;
+        if (GiftPhrase.Tells(unit.At(noun).Lower) && unit.IsWord(noun + 1, "of") && PastSum(unit, noun + 2) is { } worth)
+        {
+            return worth;
+        }
+
         return GiftPhrase.Tells(unit.At(noun).Lower) && unit.IsWord(noun + 1, "of") && OpensThing(unit, noun + 2) ? noun + 2 : first;
+    }
+
+    /// <summary>"more than $2 million in farm machines", "$500 worth of books": where the things themselves begin; null for anything else.</summary>
+    private static int? PastSum(Unit unit, int first)
+    {
+        var sum = first;
+        while (sum - first < LongestQuantity && OfQuantities.Contains(unit.At(sum).Lower))
+        {
+            sum++;
+        }
+
+        var end = GiftValue.PastAmount(unit, sum);
+        return end == sum ? null
+            : unit.IsWord(end, "in") ? end + 1
+            : unit.IsWord(end, "worth") && unit.IsWord(end + 1, "of") ? end + 2
+            : null;
     }
 
     /// <summary>"a silver and gold snuffbox": an "and" between two words for how one thing is made.</summary>
@@ -121,12 +142,11 @@ internal static class GiftItems
     /// <summary>"a $5,000 watch"</summary>
     private static int PastPrice(Unit unit, int first, int end)
     {
-        while (first + 1 < end && unit[first].Lower is "a" or "an" && unit[first + 1].Is("$"))
-        {
-            first += unit.At(first + 3).Lower is "million" or "billion" ? 4 : 3;
-        }
-
-        return first;
+        var price = first < end && Words.Determiners.Contains(unit[first].Lower) ? first + 1
+            : unit.At(first).Kind == ItemKind.Number && unit.At(first - 1).Kind == ItemKind.Mark ? first - 1
+            : first;
+        var thing = GiftValue.PastAmount(unit, price);
+        return thing > price && thing < end ? thing : first;
     }
 
     private static int StartOfThing(Unit unit, int first, int end)

@@ -76,15 +76,17 @@ internal static class GiftNouns
     /// <summary>Words of praise that say nothing of what the thing is.</summary>
     public static readonly FrozenSet<string> Praise = WordSet.Of(
         """
-        back beautiful commemorative exquisite fine following handsome lovely magnificent many new nice other precious quite rare several so-called
+        back beautiful commemorative exquisite expensive extravagant fine following handsome lavish lovely magnificent many new nice other precious quite
+        rare rather several so-called
         some special splendid unique valuable various very
         """);
 
     /// <summary>How things are made: what one of these describes is a thing, whatever its name.</summary>
     public static readonly FrozenSet<string> Makes = WordSet.Of(
         """
-        antique autographed bejewelled brass bronze carved ceramic crystal embroidered enamel engraved four-poster framed gilded gold gold-plated golden
-        hand-carved hand-crafted hand-made hand-painted hand-woven handcrafted handmade handwoven inlaid ivory jade jewelled lacquered leather
-        leather-bound marble monogrammed painted pearl porcelain replica silk silver silver-plated stuffed vintage wooden woolen woollen woven
+        antique autographed bamboo beaded bejewelled brass bronze carved cashmere ceramic copper crystal embroidered enamel engraved etched four-poster
+        framed gilded gold gold-framed gold-plated golden hand-carved hand-crafted hand-knotted hand-made hand-painted hand-woven handcrafted handmade
+        handwoven inlaid ivory jade jewelled lacquer lacquered leather leather-bound mahogany marble monogrammed oak painted pearl porcelain replica silk
+        silver silver-plated stuffed velvet vintage walnut wood wooden woolen woollen woven
         """);
 }

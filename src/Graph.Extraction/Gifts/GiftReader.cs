@@ -7,11 +7,15 @@ namespace Graph.Extraction.Gifts;
 /// <summary>Reads gifts.</summary>
 internal static class GiftReader
 {
+    /// <summary>"gave him" and "had given him" have no more items.</summary>
+    private const int PronounReach = 3;
+
     /// <summary>A text without one of these tells of no gift.</summary>
     private static readonly SearchValues<string> Signs = SearchValues.Create(
         [
             "gift", "present", "gave", "given", "received", "accepted", "bestowed", "handed", "offered", "donated", "brought", "reciprocated",
             "got ", "sent ", "surprised", "rec'd", "rec\u2019d", "recd", "gives ", "hands ", "offers ",
+            "giving ", "handing ",
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -90,6 +94,7 @@ internal static class GiftReader
                     ?? GiftPhrase.Read(unit, index, at, before)) is { } found
                 && !IsToldAgain(facts, found))
             {
+                found = facts.Count > 0 ? InParallel(unit, facts[^1], found) : found;
                 facts.Add(found);
                 facts.AddRange(unit[at].Lower is "received" or "accepted" or "got" or "gifts" or "presents" ? SeveralGivers.Further(unit, found) : SeveralReceivers.Further(unit, found));
             }
@@ -99,6 +104,17 @@ internal static class GiftReader
             }
         }
     }
+
+    /// <summary>"X gave Y a bag, whereas the mayor gave him a rug": who received before, and not who gave.</summary>
+    private static GiftFacts InParallel(Unit unit, GiftFacts before, GiftFacts found) =>
+        before.Unit == found.Unit
+        && before.Receivers is [var receiver]
+        && found.Receivers is [var meant]
+        && before.Givers.Contains(meant)
+        && !found.Givers.Contains(receiver)
+        && Enumerable.Range(found.At + 1, PronounReach).Any(at => unit.At(at).Lower is "him" or "her")
+            ? found with { Receivers = before.Receivers }
+            : found;
 
     /// <summary>"received from X a horse and from Y a tractor"</summary>
     private static bool IsReceivedFrom(Unit unit, int at) => unit[at].Lower is "received" or "accepted" && unit.IsWord(at + 1, "from");

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Graph.Extraction.Records;
 using Graph.Extraction.Statements;
 
 namespace Graph.Extraction.Gifts;
@@ -5,29 +7,106 @@ namespace Graph.Extraction.Gifts;
 /// <summary>What a gift is worth, by the sentence that tells of it.</summary>
 internal static class GiftValue
 {
-    /// <summary>"valued at $1,200", "worth $450", up to the next semicolon: dollars as a decimal number; null where none is told.</summary>
-    public static string? After(Unit unit, int giving)
+    /// <summary>"at a staggering", "of more than": so many words stand before the amount at most.</summary>
+    private const int LongestDegree = 4;
+
+    /// <summary>"valued at $1,200", "worth $450", up to the next semicolon, with its currency (ISO 4217); nulls where none is told.</summary>
+    public static (string? Value, string? Currency) After(Unit unit, int giving)
     {
         for (var at = giving; at + 2 < unit.Count && unit[at].Lower is not (";" or "whereas" or "while"); at++)
         {
-            var sign = SignAfter(unit, at);
-            if (sign > 0 && unit.At(sign).Is("$") && unit.At(sign + 1).Kind == ItemKind.Number && !IsMagnitude(unit.At(sign + 2)))
+            if (OpensAmount(unit, at) is { } first && AmountNear(unit, first) is { Value: not null } told)
             {
-                return unit[sign + 1].Lower.Replace(",", "", StringComparison.Ordinal);
+                return told;
             }
         }
 
-        return null;
+        return (null, null);
     }
 
-    /// <summary>"worth about", "valued at": where the sign of the currency would stand; 0 where no words of value do.</summary>
-    private static int SignAfter(Unit unit, int at)
+    /// <summary>"a $5,000 watch": the price right before the thing; nulls where none stands there.</summary>
+    public static (string? Value, string? Currency) Before(Unit unit, string item)
     {
-        var sign = unit[at].Lower is "worth" or "cost" or "costing" ? at + 1
-            : unit[at].Lower is "valued" or "appraised" or "estimated" && unit.IsWord(at + 1, "at") ? at + 2
-            : 0;
-        return sign > 0 && unit.At(sign).Lower is "about" or "around" or "approximately" or "some" or "nearly" ? sign + 1 : sign;
+        var first = item.Split(' ')[0];
+        for (var at = 0; at + 2 < unit.Count; at++)
+        {
+            if (AmountAt(unit, at) is { Value: not null } price && unit.At(price.End) is var thing && unit.Reading.Text.AsSpan(thing.Start, thing.End - thing.Start).SequenceEqual(first))
+            {
+                return (price.Value, price.Currency);
+            }
+        }
+
+        return (null, null);
     }
 
-    private static bool IsMagnitude(in Item item) => item.Lower is "million" or "billion" or "m" or "bn";
+    /// <summary>"It was worth $5,730.", "Estimated value: $554": what the sentence after says of the one thing; nulls for anything else.</summary>
+    public static (string? Value, string? Currency) InNext(Unit next)
+    {
+        var told = next.IsWord(0, "it") && Words.Being.Contains(next.At(1).Lower) ? OpensAmount(next, 2)
+            : next.At(0).Lower is "estimated" or "appraised" && next.IsWord(1, "value") && next.At(2).Is(":") ? 3
+            : null;
+        return told is { } first ? AmountNear(next, first) : (null, null);
+    }
+
+    /// <summary>The item after the amount of money that begins at an item; the same where none does.</summary>
+    public static int PastAmount(Unit unit, int first) => AmountAt(unit, first).End;
+
+    /// <summary>"worth $450", "with a value of more than $450": the item after what is told of the value; the same where nothing is.</summary>
+    public static int PastTold(Unit unit, int first)
+    {
+        for (var at = first; at <= first + LongestDegree && unit.At(at).Kind == ItemKind.Word; at++)
+        {
+            if (OpensAmount(unit, at) is { } amount && Enumerable.Range(amount, LongestDegree + 1).FirstOrDefault(sign => PastAmount(unit, sign) > sign, -1) is >= 0 and var sum)
+            {
+                return PastAmount(unit, sum);
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>"worth", "valued at", "with a value of", "a gift of": where the amount, or how exact it is, would stand; null where no words of value do.</summary>
+    private static int? OpensAmount(Unit unit, int at) => unit[at].Lower switch
+    {
+        "worth" or "cost" or "costs" or "costing" => at + 1,
+        "valued" or "appraised" or "estimated" when unit.IsWord(at + 1, "at") => at + 2,
+        "value" or "gift" when unit.IsWord(at + 1, "of") => at + 2,
+        _ => null,
+    };
+
+    private static (string? Value, string? Currency) AmountNear(Unit unit, int first)
+    {
+        for (var at = first; at <= first + LongestDegree && unit.At(at).Lower is not ("," or ";" or "and"); at++)
+        {
+            if (AmountAt(unit, at) is { Value: not null } amount)
+            {
+                return (amount.Value, amount.Currency);
+            }
+        }
+
+        return (null, null);
+    }
+
+    /// <summary>"$450", "NZ$1,200", "£1.5 million": the amount that begins at an item, and the item after it.</summary>
+    private static (string? Value, string? Currency, int End) AmountAt(Unit unit, int first)
+    {
+        var sign = unit.At(first).Kind == ItemKind.Word && unit.At(first).End == unit.At(first + 1).Start ? first + 1 : first;
+        if (unit.At(sign) is not { Kind: ItemKind.Mark, Lower: "$" or "£" or "€" } || unit.At(sign + 1).Kind != ItemKind.Number)
+        {
+            return (null, null, first);
+        }
+
+        var (value, currency) = Money.Read(unit.Reading.Text[unit[first].Start..unit[sign + 1].End]);
+        return unit.At(sign + 2).Lower switch
+        {
+            "million" or "m" => (Times(value, 1_000_000), currency, sign + 3),
+            "billion" or "bn" => (Times(value, 1_000_000_000), currency, sign + 3),
+            _ => (value, currency, sign + 2),
+        };
+    }
+
+    private static string? Times(string? value, decimal magnitude) =>
+        decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)
+            ? (amount * magnitude).ToString("0.##", CultureInfo.InvariantCulture)
+            : null;
 }

@@ -39,9 +39,17 @@ internal static class GivingClause
 
     /// <summary>A verb of giving that tells it as done.</summary>
     private static CueMatch? GivenAt(Unit unit, int at) =>
-        GivingVerbs.Giving.MatchAt(unit, at) is { Form: CueForm.Past or CueForm.Participle } giving && Reality.OfVerb(unit, giving) == "actual"
+        GivingVerbs.Giving.MatchAt(unit, at) is { } giving
+        && (giving.Form is CueForm.Past or CueForm.Participle || IsDoneBy(unit, giving))
+        && Reality.OfVerb(unit, giving) == "actual"
             ? giving
             : null;
+
+    /// <summary>"made headlines by presenting X with a rug": a participle tells what was done as the finite verb before it does.</summary>
+    private static bool IsDoneBy(Unit unit, CueMatch giving) =>
+        giving.Form == CueForm.Gerund
+        && unit.At(giving.First - 1).Lower is "by" or ","
+        && !Enumerable.Range(0, giving.First).Any(at => Words.Modals.Contains(unit[at].Lower));
 
     /// <summary>A verb of giving in the present tense that tells what is being done.</summary>
     private static VerbGroup? GivesAt(Unit unit, int at) =>

@@ -30,6 +30,12 @@ internal static class GivingSubjects
     {
         var doers = GivingActors.In(unit, subject, speaker);
         doers = doers.Count > 0 ? doers : GivingActors.In(unit, group.Apposition, speaker);
+        if (doers.Count == 0 && subject is { Count: 1 } pronoun && unit[pronoun.First].Is("it") && SpeakerSieve.MainSubject(unit, pronoun.First).ActorId is { } main && !GivingActors.IsPerson(main))
+        {
+            // "Mali surprised many when it gave …"
+            return [main];
+        }
+
         return subject is { IsEmpty: false } words && !group.IsPassive && Companions.Of(unit, words) is { Count: > 0 } companions
             ? [.. doers.Union(companions, StringComparer.Ordinal)]
             : doers;
@@ -52,7 +58,7 @@ internal static class GivingSubjects
     /// <summary>"The Canadian prime minister met X and gave him"</summary>
     private static string? MainSubject(Unit unit, VerbGroup group) =>
         group is { IsPassive: false, SharesSubject: true }
-        && unit.IsWord(group.First - 1, "and")
+        && (unit.IsWord(group.First - 1, "and") || group.Cue.Form == CueForm.Gerund)
         && SpeakerSieve.MainSubject(unit, group.First).ActorId is { } main
         && GivingActors.IsPerson(main)
             ? main

@@ -59,7 +59,7 @@ internal static class ReceiverPhrases
     private static bool OpensGifts(Unit unit, int first) =>
         Words.Determiners.Contains(unit.At(first).Lower) && Enumerable.Range(first + 1, 2).Any(at => GiftPhrase.Tells(unit.At(at).Lower));
 
-    private static bool MayOpenReceiver(in Item item) => OpensReceiver.Contains(item.Lower) || item.IsCapital;
+    private static bool MayOpenReceiver(in Item item) => OpensReceiver.Contains(item.Lower) || item.IsCapital || item.Lower.StartsWith("then-", StringComparison.Ordinal);
 
     /// <summary>"by the governor with a bowl": the "with" after who presents.</summary>
     public static int? WithAfterName(Unit unit, int first)

@@ -8,7 +8,7 @@ internal static class Money
     /// <summary>What stands before an amount, the longer first, and the currency (ISO 4217) it is in.</summary>
     private static readonly (string Sign, string Currency)[] Signs =
     [
-        ("NZ$", "NZD"), ("AU$", "AUD"), ("A$", "AUD"), ("CA$", "CAD"), ("C$", "CAD"), ("US$", "USD"), ("HK$", "HKD"), ("S$", "SGD"), ("$", "USD"),
+        ("NZ$", "NZD"), ("AU$", "AUD"), ("A$", "AUD"), ("CA$", "CAD"), ("C$", "CAD"), ("US$", "USD"), ("HK$", "HKD"), ("EC$", "XCD"), ("S$", "SGD"), ("$", "USD"),
         ("£", "GBP"), ("€", "EUR"), ("¥", "JPY"), ("₹", "INR"), ("GBP", "GBP"), ("EUR", "EUR"), ("USD", "USD"), ("AUD", "AUD"), ("NZD", "NZD"), ("CAD", "CAD"),
     ];
 

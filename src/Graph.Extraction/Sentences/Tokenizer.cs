@@ -56,6 +56,11 @@ internal ref struct Tokenizer
             {
                 position++;
             }
+            else if (Characters.IsHyphen(c) && LetterAt(position + 1) && IsOfOtherTimes(_text[start..position]))
+            {
+                // The hyphen of "then-President" is none of the two words.
+                return AddWord(start, position) + 1;
+            }
             else if (JoinsLetters(c, position))
             {
                 segment = ++position;
@@ -81,6 +86,9 @@ internal ref struct Tokenizer
 
         return _text[position.._end].StartsWith("://", StringComparison.Ordinal) ? ReadAddress(start) : AddWord(start, position);
     }
+
+    /// <summary>"then-President Berg", "ex-minister Berg"</summary>
+    private static bool IsOfOtherTimes(ReadOnlySpan<char> word) => Same(word, "then") || Same(word, "ex");
 
     /// <summary>"example.com": the dot belongs to the name of a site.</summary>
     private readonly bool IsDomain(int position) =>
