@@ -30,7 +30,7 @@ internal sealed class NameTitles(TokenView view)
 
     private static readonly WordList MenTitles = WordList.Exact("Emir King Lord Mr Mr. Prince Sheikh Sir Sultan spokesman");
 
-    private static readonly WordList WomenTitles = WordList.Exact("Dame Lady Miss Mrs Mrs. Ms Ms. Princess Queen spokeswoman");
+    private static readonly WordList WomenTitles = WordList.Exact("Dame Lady Miss Mme Mme. Mrs Mrs. Ms Ms. Princess Queen spokeswoman");
 
     /// <summary>The person of a name, with the office that the words around it give.</summary>
     /// <param name="canonical">The table's name of a known person; else null.</param>

@@ -107,6 +107,12 @@ internal sealed class NameWords(TokenView view)
     public static string Plain(string name)
     {
         var words = name.Split(' ');
+        if (words[^1] is [_, _, _, .., '.'])
+        {
+            // "Naoto Kan." ends its sentence, whatever state "Kan." is short for.
+            return Plain(name[..^1]);
+        }
+
         if (words.Length < 2 || words.All(word => IsShouted(word)) || !words.Any(word => IsShouted(word)))
         {
             return name;

@@ -52,7 +52,7 @@ internal sealed class PersonSigns(TokenView view, NameWords words, NameTitles ti
 
     public bool IsPerson(int first, int end, Sentence sentence)
     {
-        if (IsPartOfThing(end, sentence) || IsMake(first, end, sentence) || IsOfficialThing(first, end) || IsVenue(first, end))
+        if (IsPartOfThing(end, sentence) || IsMake(first, end, sentence) || IsHonour(first) || IsOfficialThing(first, end) || IsVenue(first, end))
         {
             return false;
         }
@@ -110,6 +110,18 @@ internal sealed class PersonSigns(TokenView view, NameWords words, NameTitles ti
         }
 
         return false;
+    }
+
+    /// <summary>"the Collar of Abdulaziz Al Saud": whose name an honour bears.</summary>
+    private bool IsHonour(int first)
+    {
+        var of = first - 1;
+        while (first - of < LongestName && view.IsNameWord(of))
+        {
+            of--;
+        }
+
+        return view.Word(of) is "of" && view.Word(of - 1) is "Collar" or "Cross" or "Medal" or "Order" or "Star";
     }
 
     private bool IsNameOfPerson(int first, int end, Sentence sentence) =>

@@ -134,7 +134,9 @@ internal static class AgreementNames
             first = PlaceEndingAt(unit, first) ?? first - 1;
         }
 
-        return first == index ? WithUnknownPlace(unit, index) : first;
+        return first < index ? first
+            : unit[index].Is("treaty") && StatesJoinedBefore(unit, index) is var states && states < index ? states // "Sino-Soviet Treaty of Friendship"
+            : WithUnknownPlace(unit, index);
     }
 
     /// <summary>"the Los Angeles Declaration on …": up to three words with capital after "the" that name nobody.</summary>

@@ -65,14 +65,13 @@ internal static class InfinitiveDeeds
         || (unit[at].Is("called") && Enumerable.Range(1, 3).Any(next => unit.IsWord(at + next, "off")));
 
     /// <summary>"flew to Paris on Monday to meet X": what somebody goes for is to come.</summary>
-    private static bool FollowsJourney(Unit unit, int to) =>
+    private static bool FollowsJourney(Unit unit, int to) => JourneyBefore(unit, to) is not null;
+
+    private static CueMatch? JourneyBefore(Unit unit, int to) =>
         Enumerable.Range(1, Reach)
             .TakeWhile(back => unit.At(to - back).Kind == ItemKind.Word)
-            .Any(back => EventWords.Verbs.MatchAt(unit, to - back) is
-            {
-                Entry.Lemma: "fly" or "travel" or "arrive" or "land",
-                Form: CueForm.Past or CueForm.Participle,
-            });
+            .Select(back => EventWords.Verbs.MatchAt(unit, to - back))
+            .FirstOrDefault(verb => verb is { Entry.Lemma: "fly" or "travel" or "arrive" or "land" or "visit", Form: CueForm.Past or CueForm.Participle });
 
     /// <summary>"accepted an invitation from X to visit": he who accepts is to visit.</summary>
     private static string? AcceptedBy(Unit unit, int to)
@@ -89,6 +88,11 @@ internal static class InfinitiveDeeds
         if (AcceptedBy(unit, to) is { } guest)
         {
             return [guest];
+        }
+
+        if (JourneyBefore(unit, to) is { } journey && DeedTelling.Of(unit, journey) is { Subjects: { Count: > 0 } travellers })
+        {
+            return travellers;
         }
 
         if (to > 0 && unit.Reading.Actors.EndingAt(unit[to - 1].End) is { IsPossessive: false } invited)

@@ -31,7 +31,7 @@ internal static class SigningEvents
 
     private static EventFacts? Of(Unit unit, CueMatch verb)
     {
-        List<string> signers = [.. Signing.SignersOf(unit, verb).Where(id => unit.Reading.Actors.Find(id) is not { Kind: ActorKind.Place })];
+        List<string> signers = [.. Signing.SignersOf(unit, verb).Concat(OtherSides(unit, verb)).Distinct().Where(id => unit.Reading.Actors.Find(id) is not { Kind: ActorKind.Place })];
         if (signers.Count == 0 || !(HasDocument(unit, verb.End, verb.End + Reach) || HasDocument(unit, verb.First - Reach, verb.First)))
         {
             return null;
@@ -44,7 +44,7 @@ internal static class SigningEvents
             signers = people;
         }
 
-        var isTold = verb.Form == CueForm.Base && Chronicles.Tells(unit) && VerbGroups.Read(unit, verb) is { IsUnreal: false, Subject: not null } group && group.First == verb.First;
+        var isTold = verb.Form == CueForm.Base && (unit.IsHeadline || Chronicles.Tells(unit)) && VerbGroups.Read(unit, verb) is { IsUnreal: false, Subject: not null } group && group.First == verb.First;
         var modality = Reality.OfVerb(unit, verb);
         var isToBeSigned = modality is "actual" && VerbGroups.Read(unit, verb) is { IsPassive: true, IsUnreal: true };
         modality = isToBeSigned || (verb.Form is CueForm.Base or CueForm.Gerund && !isTold && modality is not "denied") ? "planned" : modality;
@@ -55,6 +55,15 @@ internal static class SigningEvents
             Signing.PlaceIn(unit, verb.First),
             modality == "actual" ? Signing.DayOf(unit, verb.First) : isToBeSigned ? EventDays.Of(unit, true, verb.First).First : null,
             new DraftSpan(unit.Start, unit.End));
+    }
+
+    /// <summary>"signed the Treaty with X, Y and Z", "the Treaty was signed between X and Y": those who are named after it.</summary>
+    private static IReadOnlyList<string> OtherSides(Unit unit, CueMatch verb)
+    {
+        var isPassive = VerbGroups.Read(unit, verb) is { IsPassive: true };
+        var marker = Enumerable.Range(verb.End, Reach).TakeWhile(at => at < unit.Count && unit[at].Kind is ItemKind.Word or ItemKind.Number || unit.At(at).Is(","))
+            .FirstOrDefault(at => unit[at].Is(isPassive ? "between" : "with"), -1);
+        return marker > 0 && (isPassive || HasDocument(unit, verb.End, marker)) ? MeetingParties.Company(unit, marker + 1) : [];
     }
 
     /// <summary>"welcomed the signing of …": a noun, whose subject nobody here is.</summary>

@@ -7,7 +7,7 @@ internal static class Abbreviations
 {
     /// <summary>Always followed by the name or number they belong to.</summary>
     private static readonly FrozenSet<string> BeforeName = FrozenSet.ToFrozenSet(
-        ("Mr Mrs Ms Mx Dr Prof Gen Brig Lt Col Maj Capt Cpt Cmdr Sgt Pvt Adm Amb Sen Rep Gov Pres Rev Fr Hon Rt Msgr St Ste Mt Ft Messrs " +
+        ("Mr Mrs Ms Mx Mme Mlle Dr Prof Gen Brig Lt Col Maj Capt Cpt Cmdr Sgt Pvt Adm Amb Sen Rep Gov Pres Rev Fr Hon Rt Msgr St Ste Mt Ft Messrs " +
          "MR MRS MS DR SEN REP GOV GEN LT COL REV HON PRES ADM AMB PROF SGT CAPT " +
          "No Nos Art Sec vs v cf e.g i.e approx Vol Fig").Split(' '),
         StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Graph.Extraction.Statements.Rules;
 using Graph.Extraction.Tables;
 
 namespace Graph.Extraction.Statements;
@@ -89,6 +90,7 @@ internal sealed class KeptReports(Unit unit)
         source.First < report.Cue.First
         || unit[report.Content.End - 1].Kind == ItemKind.Quotation
         || unit.At(source.End).Lower is "who" or "."
+        || unit.At(Adjuncts.SkipTime(unit, source.End)).Is(".")
         || _reports.TrueForAll(other => other.Source is { } own && own.First > report.Content.First);
 
     private static bool IsInside(Report inner, Report outer) =>

@@ -48,6 +48,9 @@ internal static class Reality
 
     private static readonly FrozenSet<string> Refusing = WordSet.Of("declined declines failed refused refuses");
 
+    /// <summary>Words before "to be signed" that leave it open.</summary>
+    private static readonly FrozenSet<string> Open = WordSet.Of("had has need needed needs remained remains yet");
+
     private static readonly FrozenSet<string> Holding = WordSet.Of("had have held hold take");
 
     private static readonly FrozenSet<string> Versions = WordSet.Of("caption entry headline post version");
@@ -83,6 +86,12 @@ internal static class Reality
         if (verb.Form is CueForm.Base or CueForm.Gerund && PrecededBy(unit, verb.First, 6, OpensPlan))
         {
             return PrecededBy(unit, verb.First, 6, Words.Negations.Contains) ? "denied" : "planned";
+        }
+
+        if (verb.Form is CueForm.Past or CueForm.Participle && unit.At(verb.First - 1).Is("be") && unit.At(verb.First - 2).Is("to") && Open.Contains(unit.At(verb.First - 3).Lower))
+        {
+            // "still needed to be signed"
+            return "planned";
         }
 
         if (PrecededBy(unit, verb.First, 4, Words.Negations.Contains) || IsCounterfactual(unit, verb))

@@ -111,7 +111,7 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
         foreach (var stray in StrayQuotations.Read(unit, reports))
         {
             var source = shared is { ActorId: null } ? shared.Source : null;
-            Add(unit, stray, (shared ?? SpeakerChoice.Unknown) with { Sieve = "main-subject", Source = source, Certainty = 0.7 });
+            Add(unit, stray, OwnSpeaker(unit, stray) ?? (shared ?? SpeakerChoice.Unknown) with { Sieve = "main-subject", Source = source, Certainty = 0.7 });
         }
 
         _memory.OpenList(BulletPoints.AreOpenedBy(unit), reading.PassageOf(unit).Kind == PassageKind.Bullet, shared);
@@ -189,9 +189,11 @@ internal sealed class StatementWriter(Reading reading, IReadOnlyList<DraftTreaty
         {
             var subject = SpeakerSieve.MainSubject(unit, unit.Count);
             var speaker = subject.ActorId is null && _memory.Last is { } last ? last : subject;
-            Add(unit, stray, speaker with { Sieve = "main-subject", Source = null, Certainty = 0.6 });
+            Add(unit, stray, OwnSpeaker(unit, stray) ?? speaker with { Sieve = "main-subject", Source = null, Certainty = 0.6 });
         }
     }
+
+    private static SpeakerChoice? OwnSpeaker(Unit unit, Report stray) => stray.Source is null ? null : SpeakerSieve.Choose(unit, stray, null);
 
     /// <summary>“They are late,” she said. The work, by then, “had been done twice over.”: half quoted, right behind a quotation in its paragraph.</summary>
     private bool GoesOn(Unit unit) =>

@@ -1,3 +1,5 @@
+using Graph.Extraction.Actors;
+
 namespace Graph.Extraction.Statements;
 
 /// <summary>Quoted words inside a sentence that no verb of speech takes: <c>Her pledge to “fight for every vote in this state” drew cheers.</c></summary>
@@ -13,10 +15,19 @@ internal static class StrayQuotations
         {
             if (MayBeSaid(unit, at) && !Holds(reports, at))
             {
-                yield return new Report("quoted-words", new Phrase(at, at + 1), new Phrase(at, at), null, 0.6);
+                yield return new Report("quoted-words", new Phrase(at, at + 1), new Phrase(at, at), SubjectOf(unit, at), 0.6);
             }
         }
     }
+
+    /// <summary>"a paper in which Berg “pledged …”": the subject of quoted words that open with its verb; null elsewhere.</summary>
+    private static Phrase? SubjectOf(Unit unit, int at) =>
+        char.IsLower(unit.Reading.Text[unit[at].Start + 1])
+        && unit.Reading.Actors.EndingAt(unit.At(at - 1).End) is { Kind: MentionKind.Name or MentionKind.Title, IsPossessive: false } name
+        && unit.IndexAt(name.Span.Start) is > 0 and var first
+        && unit[first - 1].Lower is "which" or "that" or "and" or "but" or "while"
+            ? new Phrase(first, at)
+            : null;
 
     private static bool MayBeSaid(Unit unit, int at) =>
         unit[at].Kind == ItemKind.Quotation

@@ -59,11 +59,11 @@ internal static class VerbGroups
         (Words.IsAdverb(unit[at]) || IsAdverbialHere(unit, at, form))
         && (!Words.SubjectPronouns.Contains(unit[at].Lower) || IsAfterPlural(unit, at));
 
-    /// <summary>"has not yet said", "has long said", "is very confident".</summary>
+    /// <summary>"has not yet said", "has long said", "had last visited", "is very confident".</summary>
     private static bool IsAdverbialHere(Unit unit, int at, CueForm form) => unit[at].Lower switch
     {
         "yet" when Words.Negations.Contains(unit.At(at - 1).Lower) => true,
-        "long" or "since" when Words.Having.Contains(unit.At(at - 1).Lower) => true,
+        "long" or "since" or "last" or "first" when Words.Having.Contains(unit.At(at - 1).Lower) => true,
         var word => form == CueForm.State && Words.Degrees.Contains(word),
     };
 

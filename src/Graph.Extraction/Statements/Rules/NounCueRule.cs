@@ -79,7 +79,8 @@ internal static class NounCueRule
     private static Report? Ownerless(Unit unit, int at, string frames)
     {
         var first = NounCueContent.At(unit, at + 1, frames);
-        return first < 0 || !unit.IsWord(at + 1, "that") ? null : Reported(unit, new NounCue(at, at + 1, null), first);
+        var isPurpose = unit[at].Is("fear") && unit.At(at - 1).Lower is "for" or "of"; // "for fear that", "out of fear that"
+        return first < 0 || isPurpose || !unit.IsWord(at + 1, "that") ? null : Reported(unit, new NounCue(at, at + 1, null), first);
     }
 
     private static Report? Reported(Unit unit, NounCue noun, int first)

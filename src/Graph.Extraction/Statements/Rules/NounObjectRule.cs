@@ -32,7 +32,7 @@ internal sealed class NounObjectRule : ReportRule
     public override Report? Read(Unit unit, VerbGroup group)
     {
         group = BehindInsertion(unit, group);
-        if (!TakesObject(unit, group) || IsDeed(unit, group))
+        if (!TakesObject(unit, group) || IsDeed(unit, group) || IsFront(group))
         {
             return null;
         }
@@ -59,6 +59,9 @@ internal sealed class NounObjectRule : ReportRule
             ? report with { Addressee = NounPhrases.StartingAt(unit, group.End) }
             : report;
     }
+
+    /// <summary>"Speaking about the summit, she said …": the occasion of what is said, and nothing said itself.</summary>
+    private static bool IsFront(VerbGroup group) => group is { First: 0, Cue.Form: CueForm.Gerund } && OfTopics.Contains(group.Entry.Lemma);
 
     private static int EndOf(Unit unit, VerbGroup group) => ContentBounds.EndOf(unit, group.End, group, isClause: false);
 
