@@ -8,6 +8,8 @@ internal sealed class CapitalRuns(TokenView view, NameWords words)
     /// <summary>No more particles than this stand between two words of a name: "van der".</summary>
     private const int MostParticles = 2;
 
+    private static readonly WordList SurnameOrTitle = WordList.Exact("Bishop Dean Duke Judge King Lord Major Pope Prince");
+
     /// <summary>The token after the run that starts at one; the same where none does.</summary>
     public int EndOf(int first, int limit)
     {
@@ -88,7 +90,12 @@ internal sealed class CapitalRuns(TokenView view, NameWords words)
     private bool IsNoOtherName(int index) =>
         view.ChunkAt(index) is not { } chunk
         || IsStateAfterInitial(chunk, index)
-        || (chunk.Term.Kind is TermKind.Place or TermKind.Capital && words.IsGiven(index - 1));
+        || (chunk.Term.Kind is TermKind.Place or TermKind.Capital && words.IsGiven(index - 1))
+        || (chunk.Term.Kind == TermKind.Title && chunk.End == index + 1 && IsTitleAsName(index));
+
+    /// <summary>"Winston Lord,", "Secretary of State Dean Acheson": a title's word that is a surname after a given name, or a given name itself.</summary>
+    private bool IsTitleAsName(int index) => SurnameOrTitle.Contains(view.Word(index))
+        && (words.IsGiven(index - 1) ? !view.IsNameWord(index + 1) : words.IsGiven(index) && view.TitleEndingAt(index) is not null && words.IsUnknown(index + 1));
 
     private bool IsStateAfterInitial(Chunk chunk, int index) =>
         chunk.Term.Kind == TermKind.State && chunk.End == chunk.First + 1 && view.Word(index - 1) is [_, '.'];

@@ -123,9 +123,9 @@ internal sealed class OfficeDescriptions(TokenView view, Discourse discourse, Me
                 return ReadOfficeOf(phrase.First, title, owner, owner.End);
             }
 
-            if (view.IsNameWord(at) && view.ChunkAt(at) is null)
+            if (view.IsNameWord(at) && (view.ChunkAt(at) is null || title.Term.Class == TitleClass.Royal))
             {
-                // "the mayor of Springdale": of a place that no table has, and nobody else's office.
+                // "the mayor of Springdale": of a place that no table has, and nobody else's office; "the Prince of Wales" is no other prince.
                 return phrase.First;
             }
         }

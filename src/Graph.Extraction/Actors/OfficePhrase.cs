@@ -19,7 +19,7 @@ internal readonly record struct OfficePhrase(int First, bool IsDefinite, Chunk? 
     public static OfficePhrase At(TokenView view, int index, Sentence sentence)
     {
         var isDefinite = view.Is(index, "the");
-        var first = isDefinite ? index + 1 : index;
+        var first = !isDefinite ? index : view.Is(index + 1, "then") ? index + 2 : index + 1; // "the then South African president"
         var owner = OwnerFrom(view, first);
         var afterOwner = owner is { End: var end } ? AfterPossessive(view, end) : first;
         var head = afterOwner;

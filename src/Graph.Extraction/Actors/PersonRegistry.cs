@@ -191,7 +191,7 @@ internal sealed class PersonRegistry(string? publishedAt)
         && OfficeHolderTable.ByPart[row.Parts[^1]].All(other => other.Person == row.Person || other.Class == TitleClass.Consort);
 
     private static bool IsLeader(OfficeHolderRow row) =>
-        row.Class is TitleClass.State or TitleClass.Government or TitleClass.Foreign or TitleClass.Defence
+        row.Class is TitleClass.State or TitleClass.Government or TitleClass.Leader or TitleClass.Foreign or TitleClass.Defence
             or TitleClass.Spokes or TitleClass.International or TitleClass.Royal or TitleClass.Deputy;
 
     /// <summary>The table's name for one spelled as there, or with an initial between.</summary>

@@ -50,7 +50,7 @@ internal static class AgreementNames
             return null;
         }
 
-        var first = index;
+        var first = unit.IsWord(index - 1, ")") && unit.IsWord(index - 3, "(") && unit.At(index - 2).IsCapital ? index - 3 : index; // "the Norda Peace (NP) Treaty"
         while (first > 0 && index - first < 8 && (IsNameWord(unit, first - 1) || JoinsNameWords(unit, first - 1)))
         {
             first--;

@@ -1,3 +1,4 @@
+using Graph.Extraction.Articles;
 using Graph.Extraction.Dates;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Statements;
@@ -12,6 +13,9 @@ internal static class Chronicles
 {
     /// <summary>The mark after the day stands within so many characters.</summary>
     private const int Reach = 2;
+
+    /// <summary>A heading is that of no more passages after it.</summary>
+    private const int HeadingReach = 12;
 
     /// <summary>Whether a unit tells in the present what happened on a day that stands before it, and that is not after the article's own.</summary>
     public static bool Tells(Unit unit) =>
@@ -29,7 +33,22 @@ internal static class Chronicles
         return unit.Reading.DatesIn(new TextSpan(passage.Span.Start, Math.Min(passage.Span.End, passage.Span.Start + 1 + Reach))).FirstOrDefault() is { } date && date.Span.Start <= passage.Span.Start + Reach
             && date.Value.Length >= 4 && EndsAtMark(unit.Reading.Text, date.Span.End, passage.Span.End)
             ? date
-            : null;
+            : InHeading(unit);
+    }
+
+    /// <summary>"December 1987" on a line of its own: the date that is all of the nearest heading before; null where it is anything else.</summary>
+    private static DateMention? InHeading(Unit unit)
+    {
+        var passages = unit.Reading.Article.Passages;
+        for (var at = Math.Min(unit.Passage, passages.Count) - 1; at >= Math.Max(1, unit.Passage - HeadingReach); at--)
+        {
+            if (passages[at] is { Kind: PassageKind.Heading, Span: var heading })
+            {
+                return unit.Reading.DatesIn(heading).FirstOrDefault() is { Value.Length: >= 4 } date && date.Span == heading ? date : null;
+            }
+        }
+
+        return null;
     }
 
     private static bool EndsAtMark(string text, int at, int end)

@@ -31,7 +31,7 @@ internal static class EventDays
             return (isToCome ? FirstToCome(unit, own) : Day(own), own.Until);
         }
 
-        if (Chronicles.DayOver(unit) is { Span.IsEmpty: false, Value.Length: >= 7 } over)
+        if (Chronicles.DayOver(unit) is { Span.IsEmpty: false } over)
         {
             return (Day(over), over.Until);
         }

@@ -23,6 +23,11 @@ internal static class InfinitiveDeeds
             return new DeedTelling("actual", [first[^1]]);
         }
 
+        if (FirstNamedAfter(unit, verb) is { } named)
+        {
+            return new DeedTelling("actual", [named]);
+        }
+
         var isDenied = Reality.OfVerb(unit, verb) == "denied" || CameToNothing(unit, to);
         return isDenied || Reality.IsPlanned(unit, to) || FollowsJourney(unit, to) || AcceptedBy(unit, to) is not null
             ? new DeedTelling(isDenied || DeedTelling.IsReportDenied(unit, verb.First) ? "denied" : "planned", Planner(unit, to))
@@ -34,6 +39,15 @@ internal static class InfinitiveDeeds
         Enumerable.Range(1, Reach)
             .TakeWhile(back => unit.At(to - back).Kind is ItemKind.Word or ItemKind.Possessive)
             .Any(back => IsFirst(unit, to - back));
+
+    /// <summary>"The first king to visit the White House was X": who did; null for anything else.</summary>
+    private static string? FirstNamedAfter(Unit unit, CueMatch verb)
+    {
+        var isFirst = Enumerable.Range(2, Reach).TakeWhile(back => unit.At(verb.First - back).Kind == ItemKind.Word)
+            .Any(back => unit[verb.First - back].Lower is "first" or "last" or "only" && unit.IsWord(verb.First - back - 1, "the"));
+        var being = !isFirst ? -1 : Enumerable.Range(verb.End, Reach).TakeWhile(at => unit.At(at).Kind == ItemKind.Word).FirstOrDefault(at => unit[at].Lower is "was" or "is", -1);
+        return being > 0 && EventParticipants.PersonAt(unit, being + 1) is { } person && EventParticipants.In(unit, person) is [var id, ..] ? id : null;
+    }
 
     /// <summary>"became the first", "was the only".</summary>
     private static bool IsFirst(Unit unit, int at) =>

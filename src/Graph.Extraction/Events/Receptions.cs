@@ -80,9 +80,16 @@ internal static class Receptions
     /// <summary>"greeted X upon his arrival in Hanoi": whose arrival it is came; the other received him.</summary>
     public static EventFacts? OnArrival(Unit unit, int noun, string modality)
     {
+        var owner = EventParticipants.OwnerOf(unit, noun);
+        if (owner is null && unit.At(noun - 1).Kind == ItemKind.Possessive)
+        {
+            // "upon the pandas' arrival"
+            return null;
+        }
+
         var people = EventParticipants.InUnit(unit, 2);
         // "his" is the one greeted, named last.
-        var visitor = EventParticipants.OwnerOf(unit, noun) is { ActorId: { } id, Kind: not MentionKind.Pronoun } ? id
+        var visitor = owner is { ActorId: { } id, Kind: not MentionKind.Pronoun } ? id
             : GreetedIn(unit) is { } greeted ? greeted
             : people.Count > 0 ? people[^1]
             : null;

@@ -31,7 +31,8 @@ internal static class SigningEvents
 
     private static EventFacts? Of(Unit unit, CueMatch verb)
     {
-        List<string> signers = [.. Signing.SignersOf(unit, verb).Concat(OtherSides(unit, verb)).Distinct().Where(id => unit.Reading.Actors.Find(id) is not { Kind: ActorKind.Place })];
+        var subject = Signing.SignersOf(unit, verb);
+        List<string> signers = [.. subject.Concat(OtherSides(unit, verb, subject)).Distinct().Where(id => unit.Reading.Actors.Find(id) is not { Kind: ActorKind.Place })];
         if (signers.Count == 0 || !(HasDocument(unit, verb.End, verb.End + Reach) || HasDocument(unit, verb.First - Reach, verb.First)))
         {
             return null;
@@ -58,9 +59,15 @@ internal static class SigningEvents
     }
 
     /// <summary>"signed the Treaty with X, Y and Z", "the Treaty was signed between X and Y": those who are named after it.</summary>
-    private static IReadOnlyList<string> OtherSides(Unit unit, CueMatch verb)
+    private static IReadOnlyList<string> OtherSides(Unit unit, CueMatch verb, IReadOnlyList<string> subject)
     {
         var isPassive = VerbGroups.Read(unit, verb) is { IsPassive: true };
+        if (subject.Count == 0 && !isPassive)
+        {
+            // "after it signed a deal with X": nobody knows who.
+            return [];
+        }
+
         var marker = Enumerable.Range(verb.End, Reach).TakeWhile(at => at < unit.Count && unit[at].Kind is ItemKind.Word or ItemKind.Number || unit.At(at).Is(","))
             .FirstOrDefault(at => unit[at].Is(isPassive ? "between" : "with"), -1);
         return marker > 0 && (isPassive || HasDocument(unit, verb.End, marker)) ? MeetingParties.Company(unit, marker + 1) : [];

@@ -60,6 +60,8 @@ internal static class GiftItemEnd
         }
 
         return IsDescription(unit, at, first)
+            || (item.Lower is "last" or "this" or "next" && unit.At(at + 1).Lower is "week" or "month" or "year")
+            || (item.EndsWith("ing") && item.IsLowerWord && (Words.Determiners.Contains(unit.At(at + 1).Lower) || Words.PersonPronouns.Contains(unit.At(at + 1).Lower)))
             || IsClauseOnThing(unit, at, first)
             || (item.Lower is "of" or "with" or "for" ? LeadsToSomebody(unit, at) : OpensAnother(item) || OpensClause(unit, at, first));
     }

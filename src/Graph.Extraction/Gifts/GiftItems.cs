@@ -129,7 +129,7 @@ internal static class GiftItems
         }
 
         first = StartOfThing(unit, PastPrice(unit, first, end), end);
-        if (first < end && EndsLikeThing(unit[end - 1]) && !Enumerable.Range(first, end - first).Any(at => unit[at].Lower is "said" or "says") && !MeansSomebody(unit, first, end))
+        if (first < end && !Words.Prepositions.Contains(unit[first].Lower) && EndsLikeThing(unit[end - 1]) && !Enumerable.Range(first, end - first).Any(at => unit[at].Lower is "said" or "says") && !MeansSomebody(unit, first, end))
         {
             items.Add(Plain(unit, first, end));
         }
@@ -163,14 +163,14 @@ internal static class GiftItems
         Words.Determiners.Contains(lower)
         || GiftNouns.Praise.Contains(lower)
         || Words.IsAdverb(lower)
-        || lower is "and" or "also" or "including";
+        || lower is "and" or "also" or "including" or "include" or "includes" or "included";
 
     private static bool IsFirstEdition(Unit unit, int at) => unit[at].Is("first") && unit.IsWord(at + 1, "edition");
 
     private static bool EndsLikeThing(in Item last) => last.Kind == ItemKind.Word && !Reporting.Contains(last.Lower);
 
     private static bool MeansSomebody(Unit unit, int first, int end) =>
-        HoldsReceiver(unit, first, end) || NamesPerson(unit, first, end) || OpensClause(unit, first, end) || IsAged(unit, first, end);
+        HoldsReceiver(unit, first, end) || NamesPerson(unit, first, end) || NamesRuler(unit, first, end) || OpensClause(unit, first, end) || IsAged(unit, first, end);
 
     /// <summary>"gave Berg, 84, a coin"</summary>
     private static bool IsAged(Unit unit, int first, int end) =>
@@ -191,6 +191,12 @@ internal static class GiftItems
             && !IsShown(unit, first, unit.IndexAt(mention.Span.Start))
             && !IsMaker(unit, mention, end)
             && mention.ActorIds.Any(GivingActors.IsPerson));
+
+    /// <summary>"gave the King of Francia, Otto the Short, a bell": an office or a byname with capitals is who receives.</summary>
+    private static bool NamesRuler(Unit unit, int first, int end) =>
+        unit[first].IsCapital
+        && ((Words.IsSpeaker(unit[first].Lower) && unit.IsWord(first + 1, "of") && unit[end - 1].IsCapital)
+            || (end - first == 3 && unit[first + 1].Is("the") && unit[end - 1].IsCapital));
 
     /// <summary>"a portrait of Jan Roe", "a bust of a young Jan Roe"</summary>
     private static bool IsShown(Unit unit, int first, int name) =>

@@ -34,7 +34,7 @@ internal static partial class GiftListing
     /// <summary>Verbs and nouns that "from" belongs to, and those of gifts themselves, without a register's mark.</summary>
     private static readonly FrozenSet<string> GoesWithFrom = WordSet.Of(
         """
-        arrived bought brought call came come comes gift gifts imported letter made present presents received return returned word
+        arrived bought brought call came come comes gift gifts imported include included includes letter made present presents received return returned word
         """);
 
     private static readonly SearchValues<string> Receipts = SearchValues.Create(["rec'd", "rec’d", "recd"], StringComparison.OrdinalIgnoreCase);

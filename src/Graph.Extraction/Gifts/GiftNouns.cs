@@ -9,38 +9,41 @@ internal static class GiftNouns
     /// <summary>Things that are given: with these as object, "gave" and "presented" need no further sign of a gift.</summary>
     public static readonly FrozenSet<string> Things = WordSet.Of(
         """
-        accordion aircraft album albums amber amphora amulet anchor antelope anthology antiquities apples armchair armour arrow arrows artefact
-        artefacts artifact artifacts artwork artworks atlas axe bag bagpipes bags ball balls bangle bangles banknote banner barrel basin basket basketball baskets bat
-        baton bats bear bears bed beds bell bells belt belts bench bible bicycle bike bikes biscuits bison blanket blankets boat boats bonsai book
-        bookends books boomerang boots bottle bottles bouquet bow bowl bowls box boxes bracelet bracelets brandy bridle briefcase brocade bronzes
-        brooch brooches buffalo bulbs bull bust busts cabinet cake calf camel camels camera cameras candelabra candelabrum candlestick candlesticks
-        candy cane canes canoe cap caps car carpet carpets carriage cars carving carvings casket cat cats caviar cd cds ceramics chair chairs chalice
-        champagne chandelier cheese cheetah cheetahs chess chess-set chessboard chest chests chocolates chutney cigars cloak clock clocks cloth coat
-        coats coffee cognac coin coins collection compass cow cowboy cows cradle crib cricket crockery crocodile cross crosses crown crowns crucifix
-        crystal cub cubs cufflink cufflinks cup cupboard cups cutlery dagger daggers dates decanter deer desk desk-set diamond diamonds diary
-        didgeridoo dinnerware dirk disc discs dish dishes dog dogs doll dolls donkey drawing drawings dress dromedary drum drums dvd dvds eagle eagles
-        earring earrings easel edition elephant elephants emerald emeralds encyclopedia engraving etching etchings ewer facsimile facsimiles falcon
-        falcons fan fans fiddle figurine figurines flag flags flask flowers flute foal football footballs fork fossil frame frames fruit fur furs
-        galley gavel gazelle gem gems gin giraffe glass glasses glassware globe globes gloves goat goats goblet gown gramophone guitar guitars gun guns ham hamper
-        hampers handbag handbags harness harp hat hats hawk hawks headdress headphones headscarf helicopter helmet hide hockey honey horns horse
-        horses humidor icon icons inkstand inkwell ipad ipod jacket jade jam jar jars jersey jerseys jet jets jewel jewellery jewelry jewels jug jugs jumper
-        kangaroo kayak kettle key khanjar kilim kimono kite kites kitten knife knives koala koran lamb lamp lamps lantern lanterns laptop lei lemur
-        letter-box letter-opener lighter limousine limousines lion liqueur lithograph lithographs locket lute mace machete mango mangoes manuscript
-        manuscripts map maps mare mask masks meat medallion medallions memoir memoirs menorah meteorite mirror mirrors model monstrance mosaic motorbike
-        motorcycle mug mugs necklace necklaces necktie notebook novel novels obelisk olive olive-tree oranges orchid orchids ornament oryx ox oxen
-        painting paintings paddle panda pandas panel paperweight parrot pashmina peace-pipe peacock peacocks pearl pearls pelt pen pencil pendant pendants
-        penguin pennant pens perfume photo photograph photographs photos piano pickup pineapples pipe pistol pistols pitcher plane plant plants plaque
-        plaques plate plates poem poems poncho ponchos ponies pony portrait portraits pot pots pottery print prints puck puppet puppets puppies puppy
-        purse putter puzzle quill quilt quilts quran racket racquet radio ram reindeer replica replicas rifle rifles ring rings robe robes rock rosary
-        rose roses rosewood rubies ruby rug rugs rum saber sabre saddle saddlebag saddles saffron sailboat sake samovar sapling saplings sapphire
-        sapphires sari sash scarab scarf scarves scene sceptre scooter scroll scrolls sculpture sculptures seal seeds service set sets settee shawl
-        shawls sheep shield shields ship shirt shirts shoes silk sitar skateboard sketch skis sled sleigh slippers snowboard snuffbox socks sofa spear
-        spices spoon spoons spurs staff stallion stallions stamp stamps stationery statue statues statuette statuettes stirrups stole stone stones
-        stool stools suit suitcase surfboard swan swans sweater sweaters sweets sword swords t-shirt table tablecloth tablet tableware tapestries
-        tapestry tea tea-set teapot teapots teaset teddy telescope tent textile textiles thermos throne tiara tie ties tiger tigers tile tiles torah
-        tortoise tortoises toy toys tractor tractors tray trays tree trees triptych trophy truck trumpet tumbler tumblers tunic turban tusk tusks
-        ukulele urn urns vase vases vinyl violin vodka volume volumes walking-stick wallet watch watchband watches watercolor watercolour whip whiskey
-        whisky wine wines wreath wristwatch wristwatches yacht yak yaks yurt zebra zebras
+        accordion aircraft album albums amber amphora amulet anchor antelope anthology antiquities apples armchair armchairs armour arrow arrows
+        artefact artefacts artifact artifacts artwork artworks atlas automobile automobiles axe bag bagpipes bags ball balls bangle bangles banknote
+        banner barrel basin basket basketball baskets bat baton bats bear bears bed beds bell bells belt belts bench bible bicycle bike bikes
+        biscuits bison blanket blankets boat boats bonbonniere bonsai book bookends books boomerang boots bottle bottles bouquet bow bowl bowls box
+        boxes bracelet bracelets brandy bridle briefcase brocade bronzes brooch brooches buffalo bulbs bull bust busts cabinet cake calf camel camels
+        camera cameras candelabra candelabrum candlestick candlesticks candy cane canes canoe cap caps car carpet carpets carriage cars carving
+        carvings casket cat cats caviar cd cds ceramics chair chairs chalice champagne chandelier cheese cheetah cheetahs chess chess-set chessboard
+        chest chests chocolates chutney cigars cloak clock clocks cloth coat coats coffee cognac coin coins collection compass container containers
+        cooler cow cowboy cows cradle crib cricket crockery crocodile cross crosses crown crowns crucifix crystal cub cubs cufflink cufflinks cup
+        cupboard cups cutlery dagger daggers dates decanter deer desk desk-set diamond diamonds diary didgeridoo dinnerware dirk disc discs dish
+        dishes dog dogs doll dolls donkey drawing drawings dress dressing-gown dromedary drum drums dvd dvds eagle eagles earring earrings easel
+        edition elephant elephants emerald emeralds encyclopedia engraving etching etchings ewer facsimile facsimiles falcon falcons fan fans fiddle
+        figurine figurines flag flags flask flowers flute foal football footballs fork fossil frame frames fruit fur furs galley gavel gazelle gem
+        gems gin giraffe glass glasses glassware globe globes gloves goat goats goblet gown gramophone guitar guitars gun guns ham hamper hampers
+        handbag handbags harness harp hat hatpin hats hawk hawks headdress headgear headphones headscarf helicopter helmet hide hippopotamus hockey
+        honey horns horse horses humidor humidors icon icons inkstand inkwell ipad ipod jacket jade jam jar jars jersey jerseys jet jets jewel
+        jewellery jewelry jewels jug jugs jumper junk kangaroo kayak kettle key khanjar kilim kimono kite kites kitten knife knives koala koran lamb
+        lamp lamps lantern lanterns laptop lei lemur letter-box letter-opener lighter limousine limousines lion liqueur lithograph lithographs locket
+        lute mace machete mango mangoes manuscript manuscripts map maps mare mask masks meat medallion medallions memoir memoirs menorah meteorite
+        mirror mirrors mittens moccasins model monstrance mosaic motorbike motorcycle mug mugs musket necklace necklaces necktie notebook novel
+        novels obelisk olive olive-tree oranges orchid orchids organ organs ornament oryx ox oxen paddle painting paintings panda pandas panel
+        paperweight parrot pashmina peace-pipe peacock peacocks pearl pearls pelt pen pencil pendant pendants penguin pennant pens perfume photo
+        photograph photographs photos piano pickup pineapples pipe pistol pistols pitcher plane plant plants plaque plaques plate plates poem poems
+        pole poncho ponchos ponies pony portrait portraits pot pots pottery print prints puck puppet puppets puppies puppy purse putter puzzle quill
+        quilt quilts quran racket racquet radio ram rattle reindeer replica replicas rhinoceros rifle rifles ring rings robe robes rock rooster
+        rosary rose roses rosewood rubies ruby rug rugs rum saber sabre sabres saddle saddlebag saddles saffron sailboat sake salt samovar sapling
+        saplings sapphire sapphires sari sash scarab scarf scarves scene sceptre scooter scroll scrolls sculpture sculptures seal seeds service set
+        sets settee shawl shawls sheep shield shields ship shirt shirts shoes silk sitar skateboard sketch skis sled sleigh slippers sloth sloths
+        snowboard snuffbox soap socks sofa spear spices spoon spoons spurs staff stallion stallions stamp stamps stationery statue statues statuette
+        statuettes stirrups stole stone stones stool stools suit suitcase surfboard swan swans sweater sweaters sweets sword swords t-shirt table
+        tablecloth tablet tableware tapestries tapestry tea tea-set teapot teapots teaset teddy telescope tent textile textiles thermos throne
+        thrones tiara tie ties tiger tigers tile tiles tin tins torah tortoise tortoises toy toys tractor tractors tray trays tree trees triptych
+        trophy truck trucks trumpet tumbler tumblers tunic turban tusk tusks ukulele urn urns vase vases vinyl violin vodka volume volumes
+        walking-stick wallet wardrobe watch watchband watches watercolor watercolour whip whiskey whisky wine wines wreath wristwatch wristwatches
+        yacht yak yaks yurt zebra zebras
         """);
 
     private static readonly FrozenSet<string> Colours = WordSet.Of("black blue brown gold green grey orange pink purple red turquoise white yellow");

@@ -20,7 +20,22 @@ internal readonly record struct GiftThing
         _of = Array.FindIndex(_words, word => word is "of");
         var adjunct = Array.FindIndex(_words, Math.Max(1, _of), word => word is "with" or "for" or "from" or "in" or "on" or "by");
         var end = adjunct > _of + 1 ? adjunct : _words.Length;
+        end = end < _words.Length && end > 1 && (_words[end - 1].EndsWith("ed", StringComparison.Ordinal) || _words[end - 1] is "inlaid" or "bound") ? end - 1 : end; // "musket inlaid with coral"
+        end = BeforeOwnName(item, end);
         _noun = _of <= 0 || (IsMeasure(_words[_of - 1]) && _of + 1 < end) ? _words[end - 1] : _words[_of - 1];
+    }
+
+    /// <summary>"pandas Ling and Xing": the names that the things themselves bear are behind what they are.</summary>
+    private static int BeforeOwnName(string item, int end)
+    {
+        var words = item.Split(' ');
+        var name = end;
+        while (name > 1 && words[name - 1].Length > 0 && char.IsUpper(words[name - 1][0]))
+        {
+            name--;
+        }
+
+        return name < end && char.IsLower(words[name - 1][0]) && GiftNouns.NamesThing(words[name - 1]) ? name : end;
     }
 
     /// <summary>Whether words name a thing that can be given; among gifts any thing that is no figure of speech.</summary>

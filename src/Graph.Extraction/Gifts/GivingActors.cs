@@ -46,6 +46,12 @@ internal static class GivingActors
             return [apposed];
         }
 
+        if (ids.Count(IsPerson) == 1 && !Enumerable.Range(words.First, words.Count).Any(at => unit[at].Lower is "and" or ","))
+        {
+            // "by Chinese champion Ada Berg": whose she is gives nothing.
+            return [.. ids.Where(IsPerson)];
+        }
+
         var states = Parties.StatesOf(unit.Reading, [.. ids.Where(IsPerson)]);
         return [.. ids.Where(id => unit.Reading.Actors.Find(id) is { Kind: not ActorKind.Place } && !states.Contains(id))];
     }

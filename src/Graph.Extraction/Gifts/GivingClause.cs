@@ -88,7 +88,8 @@ internal static class GivingClause
         verb.Lemma is "send" && !verb.Group.IsPassive
         && GiftItems.From(verb.Unit, verb.End, out var end).Count == 1
         && verb.Unit.IsWord(end, "to")
-        && verb.ActorsIn(NounPhrases.StartingAt(verb.Unit, end + 1)).Any(GivingActors.IsPerson);
+        && NounPhrases.StartingAt(verb.Unit, end + 1) is { IsEmpty: false } receiver
+        && (verb.ActorsIn(receiver).Any(GivingActors.IsPerson) || verb.Unit.At(receiver.First + 1).Lower is "emperor" or "king" or "queen" or "sultan" or "tsar" or "shah");
 
     private static GiftFacts? HandedOver(GivingVerb verb)
     {
@@ -112,9 +113,9 @@ internal static class GivingClause
             items = GiftItems.FirstFrom(verb.Unit, told.First);
         }
 
-        if (verb.Lemma is "get" && items is [var had, ..] && had.EndsWith("ed", StringComparison.Ordinal))
+        if (verb.Lemma is "get" && ((items is [var had, ..] && had.EndsWith("ed", StringComparison.Ordinal)) || verb.Unit.At(verb.End + 1).Lower is "better" or "best"))
         {
-            // "got his car delivered"
+            // "got his car delivered", "got the better of it with its pandas"
             return null;
         }
 

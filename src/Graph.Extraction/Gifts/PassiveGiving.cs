@@ -26,7 +26,39 @@ internal static class PassiveGiving
     }
 
     private static IReadOnlyList<string> ThingAsSubject(GivingVerb verb) =>
-        verb.Group.Subject is { } thing ? GiftItems.FirstFrom(verb.Unit, thing.First) : [];
+        verb.Group.Subject is not { } thing ? []
+            : OpeningThing(verb.Unit, thing.First) is { } opening && GiftItems.FirstFrom(verb.Unit, opening) is [var whole] && GiftThing.MayBeGiven(whole, surely: false) ? [whole]
+            : GiftItems.FirstFrom(verb.Unit, BeforeParticiple(verb.Unit, thing).First);
+
+    /// <summary>"a portrait, created by hand, which was given": the thing before the comma.</summary>
+    private static Phrase BeforeParticiple(Unit unit, Phrase subject)
+    {
+        var first = subject.First;
+        while (first > 0 && unit[first - 1].Kind == ItemKind.Word)
+        {
+            first--;
+        }
+
+        return unit.IsWord(first - 1, ",") && GiftItemEnd.IsParticiple(unit[first]) && FromArticle(unit, NounPhrases.EndingBefore(unit, first - 1)) is { } thing ? thing : subject;
+    }
+
+    private static Phrase? FromArticle(Unit unit, Phrase phrase) =>
+        Enumerable.Range(phrase.First, phrase.Count).LastOrDefault(at => unit[at].Lower is "a" or "an" or "the", -1) is >= 0 and var article ? new Phrase(article, phrase.End) : null;
+
+    /// <summary>
+    /// "These vases of blue porcelain, with portraits, were given", "In 2015, this model of a ship sailed by X was given": where the thing
+    /// begins, before the last of its phrases; null where the last is all.
+    /// </summary>
+    private static int? OpeningThing(Unit unit, int last)
+    {
+        var first = Words.Prepositions.Contains(unit[0].Lower) && Array.FindIndex(unit.Items, item => item.Is(",")) is > 0 and var comma ? comma + 1 : 0;
+        return first < last
+            && Words.Determiners.Contains(unit[first].Lower)
+            && Enumerable.Range(first, last - first).All(at => !Words.IsFinite(unit[at].Lower) && !Words.Conjunctions.Contains(unit[at].Lower) && !unit[at].Is(";"))
+            && unit[last - 1].Kind is ItemKind.Word or ItemKind.Mark
+                ? first
+                : null;
+    }
 
     /// <summary>"two pandas were given to X by Y"</summary>
     private static bool IsGivenTo(GivingVerb verb) =>

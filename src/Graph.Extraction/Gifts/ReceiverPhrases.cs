@@ -25,8 +25,8 @@ internal static class ReceiverPhrases
     /// <summary>"his host", "their guests"</summary>
     public static bool IsCounterpart(in Item item) => item.Lower is "host" or "hosts" or "guest" or "guests" or "counterpart" or "visitor";
 
-    /// <summary>"to then President X": past the "then".</summary>
-    public static int PastThen(Unit unit, int first) => unit.IsWord(first, "then") && unit.At(first + 1).IsCapital ? first + 1 : first;
+    /// <summary>"to then President X", "to former President X": past the first word.</summary>
+    public static int PastThen(Unit unit, int first) => unit.At(first).Lower is "then" or "former" && unit.At(first + 1).IsCapital ? first + 1 : first;
 
     /// <summary>The "with" after whoever is presented with something; null where a verb or a mark other than a comma comes first.</summary>
     public static int? WithAfter(Unit unit, int first)

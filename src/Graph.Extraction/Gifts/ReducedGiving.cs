@@ -53,7 +53,7 @@ internal static class ReducedGiving
             return null;
         }
 
-        var thing = LineBefore(unit, verb.First) ?? WithoutVerb(unit, ThingBefore(unit, verb.First));
+        var thing = LineBefore(unit, verb.First) ?? WholeBefore(unit, verb.First) ?? WithoutVerb(unit, ThingBefore(unit, verb.First));
         var givers = After(unit, verb.End, "by");
         return !thing.IsEmpty && GiftItems.From(unit, thing.First) is [var item, ..] && GiftThing.MayBeGiven(item, amongGifts)
             ? new GiftTold([item], givers, After(unit, verb.End, "to")).In(unit, index, verb.First)
@@ -79,6 +79,13 @@ internal static class ReducedGiving
     /// <summary>"Doll in silk with an umbrella, presented to": all that stands before the comma; null where that is no noun phrase.</summary>
     private static Phrase? LineBefore(Unit unit, int verb) =>
         verb > 1 && unit.IsWord(verb - 1, ",") && Enumerable.Range(0, verb - 1).All(at => MayStandInThing(unit, at)) ? new Phrase(0, verb - 1) : null;
+
+    /// <summary>"Musket inlaid with coral and silver presented to": all that stands before the participle of a line; null where that holds more.</summary>
+    private static Phrase? WholeBefore(Unit unit, int verb) =>
+        verb > 0 && (verb == 1 || unit[verb - 1].IsLowerWord) && unit[0].IsCapital && !unit.Reading.Text.AsSpan(unit.Start, unit[verb].Start - unit.Start).Contains('“')
+        && Enumerable.Range(0, verb).All(at => unit[at].Is("and") || MayStandInThing(unit, at)) && !Words.Determiners.Contains(unit[0].Lower)
+            ? new Phrase(0, verb)
+            : null;
 
     private static bool MayStandInThing(Unit unit, int at) =>
         unit[at].Kind is ItemKind.Word or ItemKind.Number or ItemKind.Possessive

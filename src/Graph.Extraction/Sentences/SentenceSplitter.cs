@@ -56,13 +56,28 @@ internal static class SentenceSplitter
 
     private static int AfterClosers(string text, List<Token> tokens, int index)
     {
-        while (index < tokens.Count && tokens[index].Start == tokens[index - 1].End && Closes(text, tokens[index]))
+        while (index < tokens.Count && tokens[index].Start == tokens[index - 1].End)
         {
-            index++;
+            if (IsReference(text, tokens, index))
+            {
+                index += 3;
+            }
+            else if (Closes(text, tokens[index]))
+            {
+                index++;
+            }
+            else
+            {
+                break;
+            }
         }
 
         return index;
     }
+
+    /// <summary>"[7]" right behind a sentence, as encyclopedias have it.</summary>
+    private static bool IsReference(string text, List<Token> tokens, int index) =>
+        text[tokens[index].Start] == '[' && index + 2 < tokens.Count && tokens[index + 1].Kind == TokenKind.Number && text[tokens[index + 2].Start] == ']';
 
     private static bool Closes(string text, Token token) =>
         token.Kind == TokenKind.Quote || Characters.IsClosingBracket(text[token.Start]) || Characters.IsSentenceEnd(text[token.Start]);

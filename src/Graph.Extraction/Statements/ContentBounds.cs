@@ -84,13 +84,17 @@ internal static class ContentBounds
     /// <summary>Takes full stops, commas, dangling joints and ", for instance" off the end.</summary>
     public static int TrimEnd(Unit unit, int first, int end)
     {
-        while (end > first && (IsDangling(unit[end - 1]) || IsForInstance(unit, first, end)))
+        while (end > first && (IsDangling(unit[end - 1]) || IsForInstance(unit, first, end) || IsReference(unit, first, end)))
         {
-            end -= unit[end - 1].Lower is "instance" or "example" ? 2 : 1;
+            end -= unit[end - 1].Lower switch { "instance" or "example" => 2, "]" => 3, _ => 1 };
         }
 
         return end;
     }
+
+    /// <summary>"[7]" behind the last word.</summary>
+    private static bool IsReference(Unit unit, int first, int end) =>
+        end - first > 3 && unit[end - 1].Is("]") && unit[end - 2].Kind == ItemKind.Number && unit[end - 3].Is("[");
 
     private static bool IsDangling(in Item item) =>
         (item.Kind == ItemKind.Mark && item.Lower is not (")" or "]" or "%" or "$" or "?" or "!")) || item.Lower is "and" or "but" or "while";
