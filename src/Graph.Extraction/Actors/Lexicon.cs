@@ -72,7 +72,11 @@ internal static class Lexicon
                 tree.Add("Heads" + written["Head".Length..], several);
             }
 
-            tree.Add(written + "s", several);
+            if (title is not ("mr" or "m"))
+            {
+                // "Mrs" is no several.
+                tree.Add(written + "s", several);
+            }
         }
 
         return tree;

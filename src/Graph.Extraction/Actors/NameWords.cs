@@ -122,7 +122,8 @@ internal sealed class NameWords(TokenView view)
         return string.Join(' ', IsShouted(words[0]) ? plain.Skip(1).Append(plain[0]) : plain);
     }
 
-    private static bool IsShouted(ReadOnlySpan<char> word) => word.Length > 2 && !word.ContainsAnyExceptInRange('A', 'Z');
+    /// <summary>"BERG", but not the number of "Henry VIII".</summary>
+    private static bool IsShouted(ReadOnlySpan<char> word) => word.Length > 2 && !word.ContainsAnyExceptInRange('A', 'Z') && word.ContainsAnyExcept("IVX");
 
     private HashSet<string> CollectSurnames()
     {

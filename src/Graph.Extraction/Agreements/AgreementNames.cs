@@ -23,6 +23,9 @@ internal static class AgreementNames
     /// <summary>No title goes on for more items.</summary>
     private const int LongestTitle = 20;
 
+    /// <summary>"U.S." and "UK" are shorter than any adjective.</summary>
+    private const int ShortestAdjective = 5;
+
     /// <summary>Words between the one for the kind and what the agreement is about.</summary>
     private static readonly FrozenSet<string> LeadsToSubject = WordSet.Of(
         "against concerning for governing intent of on regarding relating the to understanding");
@@ -66,7 +69,7 @@ internal static class AgreementNames
             return new AgreementName(unit.Span(index, full), kind, Text(unit, index + 1, full), true);
         }
 
-        first = first < index ? WithOtherState(unit, first) : StatesJoinedBefore(unit, index);
+        first = first == index || IsAdjective(unit, first - 1) ? StatesJoinedBefore(unit, first) : WithOtherState(unit, first);
         var end = first < index && IsForSomebody(unit, index + 1) ? index + 1 : WithLowerSubject(unit, index, EndOfTitle(unit, index + 1));
         if (end > index + 1)
         {
@@ -135,7 +138,7 @@ internal static class AgreementNames
         }
 
         return first < index ? first
-            : unit[index].Is("treaty") && StatesJoinedBefore(unit, index) is var states && states < index ? states // "Sino-Soviet Treaty of Friendship"
+            : IsAdjective(unit, index - 1) && StatesJoinedBefore(unit, index) is var states && states < index ? states // "Sino-Soviet Treaty of Friendship"
             : WithUnknownPlace(unit, index);
     }
 
@@ -185,6 +188,12 @@ internal static class AgreementNames
             ? unit.IndexAt(state.Span.Start)
             : index > 2 && IsJoiner(unit[index - 2]) && IsDemonym(unit, index - 1) && IsDemonym(unit, index - 3) ? index - 3
             : index;
+
+    /// <summary>"Sino-Soviet", "Egyptian-Israeli": adjectives, and not the names of states as in "U.S.-Japan".</summary>
+    private static bool IsAdjective(Unit unit, int at) =>
+        unit.At(at) is { Kind: ItemKind.Word, IsCapital: true } word && word.Lower.AsSpan().IndexOfAny('-', '\u2010', '\u2011') is > 0 and var hyphen
+        && word.Lower.Length - hyphen > ShortestAdjective
+        && StateTable.All.Any(state => state.Demonyms.Any(demonym => word.Lower.AsSpan(hyphen + 1).Equals(demonym, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Where the name of a place begins that ends before an item; null where none does.</summary>
     private static int? PlaceEndingAt(Unit unit, int end) =>

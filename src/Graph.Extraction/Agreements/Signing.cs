@@ -111,7 +111,7 @@ internal static class Signing
                 LaterFate.Apply(unit, entry.End, facts);
             }
 
-            if (Ends.MatchAt(unit, at) is { Form: CueForm.Past or CueForm.Participle } end && Math.Abs(at - name) < (end.Entry.Lemma is "lapse" or "expire" ? 20 : 8) && (end.Entry.Lemma != "pull" || unit.IsWord(end.End, "out")) && Reality.OfVerb(unit, end) == "actual" && (name > at || end.Entry.Lemma is "lapse" or "expire" || VerbGroups.Read(unit, end) is { IsPassive: true }))
+            if (Ends.MatchAt(unit, at) is { Form: CueForm.Past or CueForm.Participle } end && !(end.Entry.Lemma is "denounce" && unit.IsWord(end.End, "by")) && Math.Abs(at - name) < (end.Entry.Lemma is "lapse" or "expire" ? 20 : 8) && (end.Entry.Lemma != "pull" || unit.IsWord(end.End, "out")) && Reality.OfVerb(unit, end) == "actual" && (name > at || end.Entry.Lemma is "lapse" or "expire" || VerbGroups.Read(unit, end) is { IsPassive: true }))
             {
                 AgreementFacts.Join(facts.Parties, Parties.PartiesOf(unit.Reading, SignersOf(unit, end)));
                 facts.Reach(end.Entry.Lemma == "suspend" ? "suspended" : "ended");

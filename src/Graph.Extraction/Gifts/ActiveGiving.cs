@@ -18,6 +18,12 @@ internal static class ActiveGiving
             return verb.Facts(GiftItems.FirstFrom(unit, told.First), givers, ReceiversAfter(verb));
         }
 
+        if (verb.Lemma is "bestow" && unit.At(end).Lower is "on" or "upon" or "to" && NounPhrases.StartingAt(unit, end + 1) is { IsEmpty: false } bestowed)
+        {
+            // "bestowed on X a pile of gifts"
+            return verb.Facts(GiftItems.From(unit, bestowed.End), givers, verb.ActorsIn(bestowed));
+        }
+
         if (WithAfterReceiver(verb) is { } with)
         {
             return Presented(verb, givers, with);

@@ -126,7 +126,7 @@ internal static class GiftItemEnd
     /// <summary>"artwork Berg described as": a clause on the thing without "that".</summary>
     private static bool IsClauseOnThing(Unit unit, int at, int first) =>
         at > first
-        && unit[at - 1].IsLowerWord
+        && unit[at - 1].IsLowerWord && !Words.Prepositions.Contains(unit[at - 1].Lower)
         && unit.Reading.Actors.StartingAt(unit[at].Start) is { Kind: MentionKind.Name, IsPossessive: false, ActorId: { } id } name
         && GivingActors.IsPerson(id)
         && unit.At(unit.IndexAt(name.Span.End)) is { IsLowerWord: true } verb

@@ -17,6 +17,9 @@ internal static class GiftItems
     /// <summary>"no fewer than" and the like have no more words.</summary>
     private const int LongestQuantity = 4;
 
+    /// <summary>"a number of other gifts" has no more words.</summary>
+    private const int LongestGifts = 7;
+
     private static readonly FrozenSet<string> OfQuantities = WordSet.Of("about almost an around at estimated fewer least less more nearly no over roughly some than");
 
     private static readonly FrozenSet<string> OpensThings = WordSet.Of("a an another four several some three two");
@@ -67,6 +70,11 @@ internal static class GiftItems
     /// <summary>"a gift of two goats"</summary>
     private static int PastGiftOf(Unit unit, int first)
     {
+        if (GiftsSuchAs(unit, first) is { } named)
+        {
+            return named;
+        }
+
         var noun = Words.Determiners.Contains(unit.At(first).Lower) ? first + 1 : first;
         if (GiftPhrase.Tells(unit.At(noun).Lower) && unit.IsWord(noun + 1, "of") && PastSum(unit, noun + 2) is { } worth)
         {
@@ -74,6 +82,21 @@ internal static class GiftItems
         }
 
         return GiftPhrase.Tells(unit.At(noun).Lower) && unit.IsWord(noun + 1, "of") && OpensThing(unit, noun + 2) ? noun + 2 : first;
+    }
+
+    /// <summary>"a number of other gifts such as a bowl", "a pile of gifts including swords", "$450 worth of books": where the things are named; null for anything else.</summary>
+    private static int? GiftsSuchAs(Unit unit, int first)
+    {
+        if (GiftValue.PastAmount(unit, first) is var worth && worth > first && unit.IsWord(worth, "worth") && unit.IsWord(worth + 1, "of"))
+        {
+            return worth + 2;
+        }
+
+        var gifts = Enumerable.Range(first, LongestGifts).TakeWhile(at => unit.At(at).IsLowerWord).FirstOrDefault(at => GiftPhrase.Tells(unit[at].Lower), -1);
+        return gifts < 0 ? null
+            : unit.IsWord(gifts + 1, "such") && unit.IsWord(gifts + 2, "as") ? gifts + 3
+            : unit.IsWord(gifts + 1, "including") ? gifts + 2
+            : null;
     }
 
     /// <summary>"more than $2 million in farm machines", "$500 worth of books": where the things themselves begin; null for anything else.</summary>

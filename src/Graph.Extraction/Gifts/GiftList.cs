@@ -17,21 +17,23 @@ internal static class GiftList
     public static IEnumerable<GiftFacts> Read(Unit unit, int index, List<GiftFacts> before)
     {
         var verb = Enumerable.Range(1, VerbReach).FirstOrDefault(at => unit.At(at).Lower is "include" or "included", -1);
-        if (verb < 0 || !MeansGifts(unit, verb))
+        var among = verb < 0 ? AmongGifts(unit) : -1;
+        if (among < 0 && (verb < 0 || !MeansGifts(unit, verb)))
         {
             yield break;
         }
 
-        var receivers = OnlyReceiver(before);
-        for (var first = verb + 1; first < unit.Count;)
+        var last = among < 0 ? unit.Count : among;
+        var receivers = among < 0 ? OnlyReceiver(before) : AmongWhose(unit, among);
+        for (var first = among < 0 ? verb + 1 : 0; first < last;)
         {
-            var from = Array.FindIndex(unit.Items, first, item => item.Is("from"));
+            var from = Array.FindIndex(unit.Items, first, last - first, item => item.Is("from"));
             if (from < 0)
             {
                 yield break;
             }
 
-            var end = EndOfGiver(unit, from);
+            var end = Math.Min(last, EndOfGiver(unit, from));
             var items = GiftItems.OpensThing(unit, first) ? GiftItems.FirstFrom(unit, first).Where(item => GiftThing.MayBeGiven(item, surely: true)).ToList() : [];
             var givers = NamedActors.PeopleElseOthersIn(unit, from + 1, end);
             if (items.Count > 0 && givers.Count > 0)
@@ -46,6 +48,19 @@ internal static class GiftList
         }
     }
 
+    /// <summary>"A rug from X and a pen from Y | were among the gifts given to Z": the item of the verb; -1 for anything else.</summary>
+    private static int AmongGifts(Unit unit) =>
+        GiftItems.OpensThing(unit, 0) && Array.FindIndex(unit.Items, item => item.Is("among")) is > 1 and var among
+        && unit[among - 1].Lower is "was" or "were" && Enumerable.Range(among + 1, VerbReach).Any(at => GiftPhrase.Tells(unit.At(at).Lower))
+            ? among - 1
+            : -1;
+
+    /// <summary>"… given to Z", "… that Z received", "… for Z"</summary>
+    private static List<string> AmongWhose(Unit unit, int among) =>
+        Array.FindIndex(unit.Items, among, item => item.Lower is "to" or "for") is > 0 and var to
+            ? GiftPhrase.ActorsAfter(unit, to, unit[to].Lower)
+            : [];
+
     /// <summary>"They included", "The presents also included"</summary>
     private static bool MeansGifts(Unit unit, int verb) =>
         unit[0].Lower is "they" or "those" or "these" or "others" || Enumerable.Range(0, verb).Any(at => unit[at].Lower is "gifts" or "presents");
@@ -54,7 +69,7 @@ internal static class GiftList
     private static int EndOfGiver(Unit unit, int from)
     {
         var end = from + 1;
-        while (end < unit.Count && end - from < LongestName && !unit[end].Is(";") && !unit[end].Is(".") && !(AfterJoiner(unit, end) > end && GiftItems.OpensThing(unit, AfterJoiner(unit, end))))
+        while (end < unit.Count && end - from < LongestName && !unit[end].Is(";") && !unit[end].Is(".") && unit[end].Lower is not ("who" or "which") && !(AfterJoiner(unit, end) > end && GiftItems.OpensThing(unit, AfterJoiner(unit, end))))
         {
             end++;
         }

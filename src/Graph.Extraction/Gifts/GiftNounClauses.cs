@@ -27,7 +27,7 @@ internal static class GiftNounClauses
     private static readonly FrozenSet<string> Arriving = WordSet.Of("arrived came landed was went were");
 
     /// <summary>Words and marks that a name, offices included, ends before.</summary>
-    private static readonly FrozenSet<string> AfterNames = WordSet.Of("; after at by during from in on to was were when");
+    private static readonly FrozenSet<string> AfterNames = WordSet.Of("; after at by during from in on to was were when which who");
 
     private static readonly VerbTable Making = new("make made made");
 

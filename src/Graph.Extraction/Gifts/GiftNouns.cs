@@ -31,7 +31,7 @@ internal static class GiftNouns
         mirror mirrors mittens moccasins model monstrance mosaic motorbike motorcycle mug mugs musket necklace necklaces necktie notebook novel
         novels obelisk olive olive-tree oranges orchid orchids organ organs ornament oryx ox oxen paddle painting paintings panda pandas panel
         paperweight parrot pashmina peace-pipe peacock peacocks pearl pearls pelt pen pencil pendant pendants penguin pennant pens perfume photo
-        photograph photographs photos piano pickup pineapples pipe pistol pistols pitcher plane plant plants plaque plaques plate plates poem poems
+        photograph photographs photos piano pickup pillow pillows pineapples pipe pistol pistols pitcher plane plant plants plaque plaques plate plates poem poems
         pole poncho ponchos ponies pony portrait portraits pot pots pottery print prints puck puppet puppets puppies puppy purse putter puzzle quill
         quilt quilts quran racket racquet radio ram rattle reindeer replica replicas rhinoceros rifle rifles ring rings robe robes rock rooster
         rosary rose roses rosewood rubies ruby rug rugs rum saber sabre sabres saddle saddlebag saddles saffron sailboat sake salt samovar sapling
@@ -49,7 +49,8 @@ internal static class GiftNouns
     private static readonly FrozenSet<string> Colours = WordSet.Of("black blue brown gold green grey orange pink purple red turquoise white yellow");
 
     /// <summary>Whether a word tells how a thing is made or its colour.</summary>
-    public static bool TellsMakeOrColour(string lower) => Makes.Contains(lower) || Colours.Contains(lower);
+    public static bool TellsMakeOrColour(string lower) =>
+        Makes.Contains(lower) || Colours.Contains(lower) || (lower.Contains('-', StringComparison.Ordinal) && lower.EndsWith("ed", StringComparison.Ordinal));
 
     /// <summary>Whether a noun, one or several, names such a thing.</summary>
     public static bool NamesThing(string noun) => Things.Contains(noun) || (noun.Length > 3 && noun[^1] == 's' && Things.Contains(noun[..^1]));
@@ -87,9 +88,9 @@ internal static class GiftNouns
     /// <summary>How things are made: what one of these describes is a thing, whatever its name.</summary>
     public static readonly FrozenSet<string> Makes = WordSet.Of(
         """
-        antique autographed bamboo beaded bejewelled brass bronze carved cashmere ceramic copper crystal embroidered enamel engraved etched four-poster
+        amethyst antique autographed bamboo beaded bejewelled brass bronze carved cashmere ceramic copper crystal diamond embroidered emerald enamel engraved etched four-poster
         framed gilded gold gold-framed gold-plated golden hand-carved hand-crafted hand-knotted hand-made hand-painted hand-woven handcrafted handmade
-        handwoven inlaid ivory jade jewelled lacquer lacquered leather leather-bound mahogany marble monogrammed oak painted pearl porcelain replica silk
+        handwoven inlaid ivory jade jewelled lacquer lacquered leather leather-bound mahogany marble monogrammed oak painted pearl porcelain replica ruby sapphire silk
         silver silver-plated stuffed velvet vintage walnut wood wooden woolen woollen woven
         """);
 }

@@ -68,7 +68,8 @@ internal static class GiftReader
         title is not null
         && (title.Contains("gifts", StringComparison.OrdinalIgnoreCase)
             || title.Contains(" gift", StringComparison.OrdinalIgnoreCase)
-            || title.Contains("presents ", StringComparison.OrdinalIgnoreCase));
+            || title.Contains("presents ", StringComparison.OrdinalIgnoreCase)
+            || title.EndsWith(" presents", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Under a heading of gifts who receives may stand over the list.</summary>
     private static void AddReceiverOver(List<GiftFacts> facts, int first, Unit unit, bool isUnder)

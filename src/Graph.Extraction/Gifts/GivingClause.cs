@@ -8,6 +8,9 @@ namespace Graph.Extraction.Gifts;
 /// </summary>
 internal static class GivingClause
 {
+    /// <summary>"a gun (above), with a removable magazine, from": who gives stands within so many items after the thing.</summary>
+    private const int FromReach = 12;
+
     /// <summary>The giving told by a verb at an item; null where there is none, or it is only planned or denied.</summary>
     /// <param name="speaker">Who speaks the words, when the clause stands in a quotation: "we" is the speaker's state.</param>
     /// <param name="amongGifts">Whether the passage speaks of gifts, which makes any thing given one.</param>
@@ -126,7 +129,7 @@ internal static class GivingClause
     private static IReadOnlyList<string> GiversAfter(GivingVerb verb, int items)
     {
         var isDescribed = verb.Unit.At(items).Lower is "donated" or "given" or "gifted" or "presented" && verb.Unit.IsWord(items + 1, "by");
-        var givers = verb.ActorsAfter(items, isDescribed ? "by" : "from");
+        var givers = verb.ActorsAfter(items, isDescribed ? "by" : "from", FromReach);
         // "From the president he received a vase."
         return givers.Count == 0 && verb.Unit[0].Is("from") ? verb.ActorsIn(NounPhrases.StartingAt(verb.Unit, 1)) : givers;
     }

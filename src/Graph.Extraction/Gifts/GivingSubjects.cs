@@ -9,7 +9,22 @@ internal static class GivingSubjects
 {
     /// <summary>Whom the verb's own subject means, or the subject of the verb before "and".</summary>
     public static IReadOnlyList<string> Of(Unit unit, VerbGroup group, Func<int, string?> speaker) =>
-        In(unit, group, group.Subject ?? Country(unit, group.First) ?? Shared(unit, group.First), speaker);
+        In(unit, group, BeforeAside(unit, group.First) ?? group.Subject ?? Country(unit, group.First) ?? Shared(unit, group.First), speaker);
+
+    /// <summary>"The ministry, for example, gave": what stands before the aside.</summary>
+    private static Phrase? BeforeAside(Unit unit, int verb)
+    {
+        var open = !unit.IsWord(verb - 1, ",") ? -1
+            : unit.At(verb - 2).Lower is "example" or "instance" or "return" or "turn" && unit.At(verb - 3).Lower is "for" or "in" ? verb - 4
+            : unit.At(verb - 2).Lower is "however" or "meanwhile" or "too" ? verb - 3
+            : -1;
+        if (open <= 0 || !unit.IsWord(open, ",") || NounPhrases.EndingBefore(unit, open) is not { IsEmpty: false } subject)
+        {
+            return null;
+        }
+
+        return unit.IsWord(subject.First - 1, "and") && NounPhrases.EndingBefore(unit, subject.First - 1) is { IsEmpty: false } other ? new Phrase(other.First, subject.End) : subject;
+    }
 
     /// <summary>"the US gave": the country, which is no "us".</summary>
     private static Phrase? Country(Unit unit, int verb) =>

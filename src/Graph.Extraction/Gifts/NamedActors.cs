@@ -20,6 +20,10 @@ internal static class NamedActors
     {
         var ids = In(unit, first, end);
         var people = ids.FindAll(id => unit.Reading.Actors.Find(id) is { Kind: ActorKind.Person });
-        return people.Count > 0 ? people : ids.FindAll(id => unit.Reading.Actors.Find(id) is { Kind: not ActorKind.Place });
+        return people.Count > 0 ? people
+            : ids.Count > 0 || end <= first || !Words.IsSpeaker(unit[end - 1].Lower) ? ids.FindAll(id => unit.Reading.Actors.Find(id) is { Kind: not ActorKind.Place })
+            // "Norway's crown prince"
+            : unit.Reading.Actors.StartingIn(unit.Span(first, end)).FirstOrDefault(mention => mention.IsPossessive)?.ActorId is { } state ? [state]
+            : [];
     }
 }

@@ -14,6 +14,7 @@ internal static class RelativeGiving
         var unit = verb.Unit;
         if (verb.Group.Subject is not { IsEmpty: false, First: > 1 } subject
             || unit[subject.First - 1].Lower is not ("that" or "which")
+            || unit[subject.First - 2].Is("ago")
             || !LacksThing(unit, verb.End))
         {
             return null;

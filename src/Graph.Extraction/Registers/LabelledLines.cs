@@ -43,6 +43,12 @@ internal sealed class LabelledLines(string text)
         }
 
         var label = text.Substring(start, colon).Trim('*', '_', ' ');
+        if (label.Contains(". From ", StringComparison.Ordinal))
+        {
+            // "Silk rug. From President X. Estimated value: $4,000."
+            return false;
+        }
+
         var role = RecordColumns.RoleOf(label);
         if (role == RecordRole.Other && _values.Count == 0)
         {

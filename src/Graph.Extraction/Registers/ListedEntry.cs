@@ -78,6 +78,16 @@ internal static partial class ListedEntry
             ];
         }
 
+        if (line.Length <= LongestLine && GiftFromWorth().Match(text, start, line.End - start) is { Success: true } valued)
+        {
+            return
+            [
+                (RecordRole.Items, SpanOf(valued.Groups["item"])),
+                (RecordRole.Donor, SpanOf(valued.Groups["from"])),
+                (RecordRole.Value, SpanOf(valued.Groups["value"])),
+            ];
+        }
+
         if (line.Length <= LongestLine && ToWhom().Match(text, start, line.End - start) is { Success: true } receiver)
         {
             return
@@ -118,7 +128,7 @@ internal static partial class ListedEntry
     }
 
     private static bool IsGiver(string text, TextSpan head) =>
-        !head.Of(text).ContainsAnyInRange('0', '9') && !IsSentence(head.Of(text).ToString()) && ListedPlaces.NamesOfficeOrState(text, head);
+        !head.Of(text).ContainsAnyInRange('0', '9') && !IsSentence(head.Of(text).ToString()) && !head.Of(text).EndsWith(" value", StringComparison.OrdinalIgnoreCase) && ListedPlaces.NamesOfficeOrState(text, head);
 
     /// <summary>"X gave Y five books: …"</summary>
     private static bool IsSentence(string head) => Array.Exists(head.Split(' '), word => GivingVerbs.Tells(word) && char.IsLower(word[0]));
@@ -245,6 +255,10 @@ internal static partial class ListedEntry
         + @"(?<item>[^;,:]{3,120}?), "
         + @"(?<from>(?:Prime |Foreign |Deputy |Crown )?(?:" + Offices + @")\b[^;:]{2,120}?)[.]?(?=\r?$|\n|\z)", RegexOptions.Multiline)]
     private static partial Regex GiftByDayAndOffice();
+
+    /// <summary>"Silk rug. From President X. Estimated value: $4,000."</summary>
+    [GeneratedRegex(@"\G(?<item>\p{L}[^:]{2,400}?)[.;,] From (?<from>\p{Lu}[^:]{2,120}?)[.;,] (?:Est(?:imated|\.)?|Appraised) [Vv]alue[: -]+(?<value>[$£€]\s?\d[\d,.]*\d)")]
+    private static partial Regex GiftFromWorth();
 
     [GeneratedRegex(@"(?<value>[$£€]\s?\d[\d,.]*\d)")]
     private static partial Regex Worth();
