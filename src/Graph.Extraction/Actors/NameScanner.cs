@@ -32,6 +32,11 @@ internal sealed class NameScanner
         foreach (var sentence in _view.Sentences)
         {
             var kind = passages[sentence.Passage].Kind;
+            if (kind == PassageKind.Heading)
+            {
+                _titles.StateOver = StateIn(sentence);
+            }
+
             if (kind != PassageKind.Byline)
             {
                 ScanSentence(sentence, kind == PassageKind.Heading, found);
@@ -39,6 +44,13 @@ internal sealed class NameScanner
         }
 
         return found;
+    }
+
+    /// <summary>"# Japan": the state that is all of a heading; null where it is anything else.</summary>
+    private string? StateIn(Sentence heading)
+    {
+        var first = _view.IsWord(heading.FirstToken) ? heading.FirstToken : heading.FirstToken + 1;
+        return first < heading.EndToken && _view.ChunkFrom(first) is { Term: { Kind: TermKind.State, Id: var state } } chunk && chunk.End == heading.EndToken ? state : null;
     }
 
     private void ScanSentence(Sentence sentence, bool isHeading, List<NamedPerson> found)

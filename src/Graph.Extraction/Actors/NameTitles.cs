@@ -32,6 +32,9 @@ internal sealed class NameTitles(TokenView view)
 
     private static readonly WordList WomenTitles = WordList.Exact("Dame Lady Miss Mme Mme. Mrs Mrs. Ms Ms. Princess Queen spokeswoman");
 
+    /// <summary>The state that the heading over what is read names: "# Japan", and under it "Prime Minister Ada Berg gave …".</summary>
+    public string? StateOver { get; set; }
+
     /// <summary>The person of a name, with the office that the words around it give.</summary>
     /// <param name="canonical">The table's name of a known person; else null.</param>
     public NamedPerson Describe(int nameStart, int end, string? canonical, Sentence sentence)
@@ -45,7 +48,8 @@ internal sealed class NameTitles(TokenView view)
             ?? EnvoyTo(nameStart)
             ?? BeforeComma(nameStart)
             ?? OfOwnerBeforeComma(nameStart, end);
-        var of = office?.Of ?? StateAfter(end, sentence.EndToken, office is not null);
+        var of = office?.Of ?? StateAfter(end, sentence.EndToken, office is not null)
+            ?? (canonical is null && start == sentence.FirstToken && office is { Class: TitleClass.State or TitleClass.Government or TitleClass.Foreign or TitleClass.Defence or TitleClass.Royal or TitleClass.Deputy } ? StateOver : null);
         var name = NameWords.Plain(view.Phrase(nameStart, end));
         return new NamedPerson(start, nameStart, end, name, canonical, office?.Title, office?.Class, of)
         {

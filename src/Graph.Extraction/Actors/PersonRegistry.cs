@@ -88,7 +88,11 @@ internal sealed class PersonRegistry(string? publishedAt)
     }
 
     private List<PersonEntry> WithSurname(string[] parts, NamedPerson named, bool mayBeGivenName) =>
-        [.. _byPart.With(parts).Where(one => PersonName.IsShortFor(parts, one.Parts, mayBeGivenName) && IsOf(named.Gender, one.Gender))];
+        [.. _byPart.With(parts).Where(one => PersonName.IsShortFor(parts, one.Parts, mayBeGivenName) && IsOf(named.Gender, one.Gender) && !ReignsElsewhere(one, named))];
+
+    /// <summary>"King Abdullah" of one state is no king of another.</summary>
+    private static bool ReignsElsewhere(PersonEntry one, NamedPerson named) =>
+        named.Of is { } state && Reigns(named) && one.Offices.Any(office => Reigning.Contains(office.Title) && office.Of is { } other && other != state);
 
     /// <summary>"President Berg", where only relatives of the president are named in full: one in office by the table, or of another gender than all of them.</summary>
     private bool IsOfAnother(NamedPerson named, string[] parts, List<PersonEntry> fitting) =>
