@@ -14,6 +14,9 @@ internal sealed class PersonRegistry(string? publishedAt)
 
     private readonly List<PersonEntry> _people = [];
     private readonly Dictionary<string, PersonEntry> _byId = new(StringComparer.Ordinal);
+    /// <summary>Shorter given names that differ in a letter are two.</summary>
+    private const int ShortestMisspelt = 6;
+
     private readonly PeopleByPart _byPart = new();
     private readonly Dictionary<string, string[]> _parts = new(StringComparer.Ordinal);
 
@@ -41,9 +44,21 @@ internal sealed class PersonRegistry(string? publishedAt)
     {
         var parts = PartsOf(named.Name);
         var person = named.Canonical is { } known ? Get(known, offset)
-            : _byPart.Same(parts) ?? Get(KnownSpelling(parts) ?? named.Name, offset);
+            : _byPart.Same(parts) ?? Misspelt(parts) ?? Get(KnownSpelling(parts) ?? named.Name, offset);
         Note(person, named);
         return person;
+    }
+
+    /// <summary>"Menachim Berg" beside "Menachem Berg": one letter of a given name is another, and the name as written is nobody's.</summary>
+    private PersonEntry? Misspelt(string[] parts) =>
+        parts is [{ Length: >= ShortestMisspelt } given, var family] && GivenNames.GenderOf(given) is null
+            ? _byPart.With([family]).FirstOrDefault(one => one.Parts is [{ } other, var last] && last == family && DiffersByOne(given, other))
+            : null;
+
+    private static bool DiffersByOne(string given, string other)
+    {
+        var start = given.AsSpan().CommonPrefixLength(other);
+        return given.Length == other.Length && start > 0 && start < given.Length && given.AsSpan(start + 1).SequenceEqual(other.AsSpan(start + 1));
     }
 
     /// <summary>A person named in part, with or without a title: someone named in full elsewhere, a holder of the office, or somebody new.</summary>

@@ -74,14 +74,29 @@ internal sealed class PluralDescriptions(TokenView view, PersonRegistry people, 
     {
         var i = view.Is(index, "the") || view.Is(index, "both") ? index + 1 : index;
         var isDefinite = i > index;
-        i += isDefinite && view.Is(i, "two") ? 1 : 0;
+        i += isDefinite && Number(view.Word(i)) > 0 ? 1 : 0;
         var (states, noun) = ReadStatesBefore(i, sentence);
         if (view.ChunkFrom(noun) is { Term.Kind: TermKind.PluralTitle } title && (isDefinite || states.Count > 1))
         {
             return ReadHolders(index, title, states, sentence, parties);
         }
 
-        return isDefinite && states.Count == 0 && AreTwoStates(index, noun) ? ReadTwoStates(index, noun + 1) : index;
+        return isDefinite && states.Count == 0 && Number(view.Word(index + 1)) <= 2 && AreTwoStates(index, noun) ? ReadTwoStates(index, noun + 1) : index;
+    }
+
+    /// <summary>"two" to "four"; 0 for other words.</summary>
+    private static int Number(ReadOnlySpan<char> word) => word switch { "two" => 2, "three" => 3, "four" => 4, _ => 0 };
+
+    /// <summary>"the three ministers": all whom the article calls so, where they are just as many; else none.</summary>
+    private List<string> AllOfClass(TitleClass titleClass, int number)
+    {
+        bool IsOne(PersonEntry one) =>
+            titleClass == TitleClass.Minister ? IsMinister(one)
+                : PersonEntry.Fits(TitleClass.State, titleClass) || titleClass == TitleClass.Government ? one.Holds(TitleClass.State, null) || one.Holds(TitleClass.Government, null)
+                : one.Holds(titleClass, null);
+
+        List<string> all = [.. people.People.Take(MostPeople).Where(IsOne).Select(one => one.Id).Take(number + 1)];
+        return all.Count == number ? all : [];
     }
 
     /// <summary>The states of "Russian and North Korean leaders", and the token after them.</summary>
@@ -106,7 +121,10 @@ internal sealed class PluralDescriptions(TokenView view, PersonRegistry people, 
     private int ReadHolders(int index, Chunk title, List<Chunk> states, Sentence sentence, IReadOnlyList<string> parties)
     {
         var end = states.Count == 0 ? ReadStatesAfter(title.End, states, sentence) : title.End;
-        var ids = states.Count > 0 ? HoldersIn(states, title, index) : HoldersSpokenOf(title, index, parties);
+        var number = Number(view.Word(index + 1));
+        var ids = states.Count > 0 ? HoldersIn(states, title, index)
+            : number > 2 ? AllOfClass(title.Term.Class, number)
+            : HoldersSpokenOf(title, index, parties);
         foreach (var state in states)
         {
             sink.AddChunk(state);
