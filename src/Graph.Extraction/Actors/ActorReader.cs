@@ -191,12 +191,25 @@ internal sealed class ActorReader
             return named.Start;
         }
 
+        NoteHusband(named, offset);
         NoteCounterpart(person, named.NameStart);
         _told.ReadNamed(person, named, sentence, _article.Passages[sentence.Passage]);
         _sink.AddNested(named.Start, named.NameStart);
         _sink.AddPerson(person, named.Start, named.End, named.NameStart, MentionKind.Name, reason);
         _political.NoteName(person, named);
         return named.End;
+    }
+
+    /// <summary>"President and Mrs. Berg", "the Taoiseach and Mrs. Ada Berg": the office before "and" is that of the other one of that name.</summary>
+    private void NoteHusband(NamedPerson named, int offset)
+    {
+        var and = named.Start - 1;
+        if (named is { Gender: 'f', Title: null } && _view.Word(and) is "and"
+            && _view.TitleEndingAt(and) is { Term: { Class: TitleClass.State or TitleClass.Government } term } title
+            && _people.ResolveShort(named with { Name = named.Name.Split(' ')[^1], Gender = 'm', Title = term.Name, Class = term.Class, Of = null }, offset, _discourse.ChooseNearest) is var (husband, reason))
+        {
+            _sink.AddPerson(husband, title.First, title.End, title.First, MentionKind.Title, reason);
+        }
     }
 
     /// <summary>"his Finnish counterpart, Ada Berg": she holds in Finland the office that he holds at home.</summary>

@@ -161,7 +161,7 @@ internal sealed class PersonRegistry(string? publishedAt)
         OfficeHolderRow? best = null;
         foreach (var row in OfficeHolderTable.ByPart[parts.Length == 0 ? "" : parts[^1]])
         {
-            var fits = named.Class is { } wanted ? HoldsBy(row, named, wanted) : IsKnownBySurname(row, parts, named);
+            var fits = IsWife(row, named) || (named.Class is { } wanted ? HoldsBy(row, named, wanted) : IsKnownBySurname(row, parts, named));
             if (fits && IsOf(named.Gender, row.Gender) && PersonName.IsShortFor(parts, row.Parts, mayBeGivenName && Reigns(row)))
             {
                 best = best is null || (!best.Covers(publishedAt) && row.Covers(publishedAt)) ? row : best;
@@ -176,6 +176,11 @@ internal sealed class PersonRegistry(string? publishedAt)
         PersonEntry.Fits(row.Class, wanted)
         && (named.Of is null || named.Of == row.Of)
         && (!Reigns(named) || Reigning.Contains(row.Title));
+
+    /// <summary>"Mrs Obama": the wife of a head of state on the article's day, or the only one of that surname.</summary>
+    private bool IsWife(OfficeHolderRow row, NamedPerson named) =>
+        named is { Class: null or TitleClass.Honorific, Gender: 'f' } && row.Class == TitleClass.Consort
+        && (row.Covers(publishedAt) || (publishedAt is null && OfficeHolderTable.ByPart[row.Parts[^1]].All(other => other.Person == row.Person || other.Class != TitleClass.Consort)));
 
     /// <summary>"Merkel": a leader in office, or the only one of that surname, which is long enough and no other word.</summary>
     private bool IsKnownBySurname(OfficeHolderRow row, string[] parts, NamedPerson named) =>

@@ -93,6 +93,12 @@ internal static class Receptions
             : GreetedIn(unit) is { } greeted ? greeted
             : people.Count > 0 ? people[^1]
             : null;
+        if (visitor is not null && !people.Contains(visitor))
+        {
+            // "Berg's arrival in Oslo ended years of silence between two states"
+            people = [visitor, .. people.Where(EventParticipants.IsPerson)];
+        }
+
         List<DraftParticipant> participants = [.. people.Select(one => new DraftParticipant(one, one == visitor ? "visitor" : "host"))];
         return EventFacts.In(unit, "arrival", modality, participants, Destinations.FirstFrom(unit, noun + 1));
     }

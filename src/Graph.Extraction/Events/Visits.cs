@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Graph.Extraction.Actors;
 using Graph.Extraction.Agreements;
 using Graph.Extraction.Articles;
@@ -5,12 +6,16 @@ using Graph.Extraction.Dates;
 using Graph.Extraction.Drafts;
 using Graph.Extraction.Sentences;
 using Graph.Extraction.Statements;
+using Graph.Extraction.Tables;
 
 namespace Graph.Extraction.Events;
 
 /// <summary>Visits named by a noun: "Putin's state visit to Hanoi", "arrived in Rabat for a visit", "the visit by X to Washington".</summary>
 internal static class Visits
 {
+    /// <summary>What came before a visit, and on another day.</summary>
+    private static readonly FrozenSet<string> Preludes = WordSet.Of("precursor prelude");
+
     /// <summary>"arrived in Rabat" stands this many items before the noun at most.</summary>
     private const int ArrivalReach = 20;
 
@@ -75,7 +80,8 @@ internal static class Visits
         && Enumerable.Range(0, noun).Any(at => unit[at].Kind == ItemKind.Word && EventParticipants.IsRepresentative(unit[at].Lower));
 
     /// <summary>"discussed today his recent trip to Poland": not on the day on which it is spoken of.</summary>
-    private static bool IsPast(Unit unit, int noun) => unit.At(noun - 1).Lower is "recent" or "last" or "previous" || (unit.IsWord(noun - 2, "after") && noun > 5);
+    private static bool IsPast(Unit unit, int noun) => unit.At(noun - 1).Lower is "recent" or "last" or "previous" || (unit.IsWord(noun - 2, "after") && noun > 5)
+        || Nearby.Before(unit, noun, 9, Preludes);
 
     /// <summary>"X's visit to Oslo": nothing tells that it has taken place.</summary>
     private static bool IsUntold(Unit unit, int noun) => !Reality.IsTold(unit, noun) && !Visitors.IsReceived(unit, noun) && !Chronicles.Tells(unit) && !IsListedAsPast(unit);

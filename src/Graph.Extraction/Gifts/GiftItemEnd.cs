@@ -19,7 +19,7 @@ internal static class GiftItemEnd
     private static readonly FrozenSet<string> Making = WordSet.Of("carved cast crafted fashioned");
 
     /// <summary>Words after a comma that open no further thing: "a casket, with carved lids", "a dirk, or small dagger".</summary>
-    private static readonly FrozenSet<string> OpensRemark = WordSet.Of("or who whom whose with");
+    private static readonly FrozenSet<string> OpensRemark = WordSet.Of("or similar who whom whose with");
 
     private static readonly FrozenSet<string> AfterMaking = WordSet.Of("by from in of out");
 

@@ -17,6 +17,9 @@ internal static class GiftItems
     /// <summary>"no fewer than" and the like have no more words.</summary>
     private const int LongestQuantity = 4;
 
+    /// <summary>"silk poppy brooch": the thing is named by the third word at the latest.</summary>
+    private const int LongestMade = 3;
+
     /// <summary>"a number of other gifts" has no more words.</summary>
     private const int LongestGifts = 7;
 
@@ -120,8 +123,7 @@ internal static class GiftItems
         unit.IsWord(and, "and")
         && GiftNouns.TellsMakeOrColour(unit.At(and - 1).Lower)
         && GiftNouns.TellsMakeOrColour(unit.At(and + 1).Lower)
-        && unit.At(and + 2) is { Kind: ItemKind.Word } noun
-        && GiftNouns.NamesThing(noun.Lower);
+        && Enumerable.Range(and + 2, LongestMade).TakeWhile(at => unit.At(at).Kind == ItemKind.Word && !Words.Prepositions.Contains(unit[at].Lower)).Any(at => GiftNouns.NamesThing(unit[at].Lower));
 
     /// <summary>"Winter Dawn, a woven shawl": after a name of its own the comma opens what the thing is.</summary>
     private static bool IsExplained(Unit unit, int first, int comma) =>
@@ -146,7 +148,7 @@ internal static class GiftItems
 
     private static void AddItem(Unit unit, int first, int end, List<string> items)
     {
-        if (items.Count > 0 && IsRestOfTitle(unit, first, end))
+        if (items.Count > 0 && (IsRestOfTitle(unit, first, end) || IsRestOfWith(unit, first, items[^1])))
         {
             return;
         }
@@ -156,6 +158,13 @@ internal static class GiftItems
         {
             items.Add(Plain(unit, first, end));
         }
+    }
+
+    /// <summary>"a box with a rose, thistle and shamrock": what the thing has on it.</summary>
+    private static bool IsRestOfWith(Unit unit, int first, string last)
+    {
+        var next = unit.IsWord(first, "and") ? first + 1 : first;
+        return last.Contains(" with ", StringComparison.Ordinal) && !Words.Determiners.Contains(unit.At(next).Lower) && unit.At(next).Kind != ItemKind.Number;
     }
 
     /// <summary>"Wind, Sand and Stars"</summary>
