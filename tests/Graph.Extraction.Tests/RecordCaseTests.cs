@@ -35,13 +35,14 @@ public sealed class RecordCaseTests
         Assert.That(() => RecordExtractor.Extract(record), Throws.ArgumentException.With.Message.Contains("colour, size"));
     }
 
-    [Test]
-    public void A_draft_of_a_record_is_a_valid_draft()
+    [TestCase("2005")]
+    [TestCase("His Excellency")]
+    public void A_draft_of_a_record_is_a_valid_draft(string year)
     {
         var record = new SourceRecord(
         [
-            new RecordField("recipient", "Vice President"), new RecordField("donor", "His Excellency Otto Muster, President of the Republic of Austria"),
-            new RecordField("gift_description", "(1) Clock, $40. (2) Pen, $25. Rec'd--3/4/2005. Est. Value--$65. Archives."), new RecordField("to", "United States"),
+            new RecordField("recipient", "Vice President"), new RecordField("year_received", year), new RecordField("donor", "His Excellency Otto Muster, President of the Republic of Austria"),
+            new RecordField("gift_description", "(1) Clock, $40. (2) Pen, $25. Est. Value--$65. Archives."), new RecordField("to", "United States"),
         ]);
         var json = Json(RecordExtractor.Extract(record));
 

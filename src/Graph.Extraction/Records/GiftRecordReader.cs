@@ -20,7 +20,7 @@ internal sealed class GiftRecordReader
     {
         _record = record;
         _gifts = [.. record.Values.Where(value => value.Role == RecordRole.Items).SelectMany(value => GiftDescription.Read(record.Text[value.Span.Start..value.Span.End], value.Span.Start))];
-        _day = Received ?? _gifts.Select(gift => gift.ReceivedOn).FirstOrDefault(day => day is not null) ?? record.Of(RecordRole.Year) ?? source.PublishedAt;
+        _day = Received ?? _gifts.Select(gift => gift.ReceivedOn).FirstOrDefault(day => day is not null) ?? IsoDates.Normalize(record.Of(RecordRole.Year)) ?? source.PublishedAt;
         _reading = RecordReading.Of(record, source, _day);
         _cast = new RecordCast(_gifts.Select(gift => gift.ReceivedOn).FirstOrDefault(day => day is not null) ?? _day);
     }
