@@ -187,6 +187,7 @@ internal static class StringFunctions
     private static long NotNegative(string function, Value value)
     {
         var number = value.Kind == ValueKind.Float ? (long)value.AsFloat() : Arguments.Integer(function, value);
-        return number >= 0 ? number : throw CypherErrors.Failed($"Cannot handle negative start index nor negative length in {function}(): {number}");
+        return number >= 0 ? number : throw CypherErrors.Failed(
+            function == "right" ? "negative length" : "Cannot handle negative start index nor negative length");
     }
 }

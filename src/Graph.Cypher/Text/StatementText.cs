@@ -37,7 +37,7 @@ internal sealed class StatementText
 
     /// <summary>An error with several diagnostics, at least one; the message shows the first and names the others below.</summary>
     public CypherSyntaxException Errors(IReadOnlyList<Diagnostic> diagnostics, string code = ErrorCodes.SyntaxError) =>
-        new(code, Render(diagnostics[0]) + string.Concat(diagnostics.Skip(1).Select(other => $"\nAlso: {other.Message}{Place(other)}")), diagnostics);
+        new(code, (IsOfTheServer(code) ? diagnostics[0].Message : Render(diagnostics[0])) + string.Concat(diagnostics.Skip(1).Select(other => $"\nAlso: {other.Message}{Place(other)}")), diagnostics);
 
     /// <summary>A diagnostic at a place of <see cref="Text"/>.</summary>
     public Diagnostic Locate(string message, SourceSpan span)
@@ -63,6 +63,10 @@ internal sealed class StatementText
         var line = Sent.AsSpan(start, (end < 0 ? Sent.Length : end) - start).TrimEnd('\r');
         return $"{diagnostic.Message}{Place(diagnostic)}\n\"{line}\"\n{new string(' ', diagnostic.Column)}^";
     }
+
+    // What the server has not, rather than what the text does wrong: Neo4j's message then shows no place.
+    private static bool IsOfTheServer(string code) => code is ErrorCodes.UnsupportedAdministrationCommand
+        or ErrorCodes.NotSystemDatabase or ErrorCodes.DatabaseNotFound or ErrorCodes.ProcedureNotFound;
 
     private static string Place(Diagnostic diagnostic) => string.Create(
         CultureInfo.InvariantCulture, $" (line {diagnostic.Line}, column {diagnostic.Column} (offset: {diagnostic.Offset}))");

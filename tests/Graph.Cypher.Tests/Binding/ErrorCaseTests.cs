@@ -65,6 +65,18 @@ internal sealed class ErrorCaseTests
         Assert.That(error.Code, Is.EqualTo("Neo.ClientError.Statement.SyntaxError"));
     }
 
+    [TestCase("SHOW  ROLES", "Unsupported administration command: SHOW  ROLES")]
+    [TestCase("SHOW SERVERS", "Unsupported administration command: SHOW SERVERS")]
+    [TestCase("USE elsewhere RETURN 1", "Graph not found: elsewhere")]
+    [TestCase("CALL no.such.thing()", "There is no procedure with the name `no.such.thing` registered for this database instance. "
+        + "Please ensure you've spelled the procedure name correctly and that the procedure is properly deployed.")]
+    public void What_the_server_has_not_is_told_without_a_place(string text, string message)
+    {
+        var error = Assert.Throws<CypherSyntaxException>(() => CypherCompiler.Compile(text));
+
+        Assert.That(error!.Message, Is.EqualTo(message));
+    }
+
     [Test]
     public void Places_are_those_of_the_text_as_it_was_sent()
     {
