@@ -1,3 +1,5 @@
+using Graph.Extraction.Tables;
+
 namespace Graph.Extraction.Actors;
 
 /// <summary>Runs of capitalised words that may be a person's name: where one ends, and what still belongs to it.</summary>
@@ -94,8 +96,13 @@ internal sealed class CapitalRuns(TokenView view, NameWords words)
         || (chunk.Term.Kind == TermKind.Title && chunk.End == index + 1 && IsTitleAsName(index));
 
     /// <summary>"Winston Lord,", "Secretary of State Dean Acheson": a title's word that is a surname after a given name, or a given name itself.</summary>
-    private bool IsTitleAsName(int index) => SurnameOrTitle.Contains(view.Word(index))
-        && (words.IsGiven(index - 1) ? !view.IsNameWord(index + 1) : words.IsGiven(index) && view.TitleEndingAt(index) is not null && words.IsUnknown(index + 1));
+    private bool IsTitleAsName(int index) =>
+        words.IsGiven(index - 1) ? SurnameOrTitle.Contains(view.Word(index)) && !view.IsNameWord(index + 1) : IsGivenAfterTitle(index);
+
+    /// <summary>"Secretary of State Dean Acheson": a title's word that is a given name between another title and a surname.</summary>
+    public bool IsGivenAfterTitle(int index) =>
+        SurnameOrTitle.Contains(view.Word(index)) && words.IsGiven(index)
+        && view.TitleEndingAt(index) is { Term.Class: not TitleClass.Honorific } && words.IsUnknown(index + 1);
 
     private bool IsStateAfterInitial(Chunk chunk, int index) =>
         chunk.Term.Kind == TermKind.State && chunk.End == chunk.First + 1 && view.Word(index - 1) is [_, '.'];

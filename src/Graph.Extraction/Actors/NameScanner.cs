@@ -1,6 +1,5 @@
 using Graph.Extraction.Articles;
 using Graph.Extraction.Sentences;
-using Graph.Extraction.Tables;
 
 namespace Graph.Extraction.Actors;
 
@@ -84,7 +83,7 @@ internal sealed class NameScanner
             return ReadHolder(chunk, sentence);
         }
 
-        return IsNameOfPlace(chunk, index) || IsGivenAfterTitle(chunk, index) ? ReadRun(index, sentence, isHeading) : null;
+        return IsNameOfPlace(chunk, index) || (chunk.Term.Kind == TermKind.Title && chunk.End == index + 1 && _runs.IsGivenAfterTitle(index)) ? ReadRun(index, sentence, isHeading) : null;
     }
 
     /// <summary>Somebody whom the table of office holders knows.</summary>
@@ -102,11 +101,6 @@ internal sealed class NameScanner
     /// <summary>"Queen Victoria", "Florence Berg": a place's name that is a person's here.</summary>
     private bool IsNameOfPlace(Chunk chunk, int index) =>
         _words.IsRoyal(index) || (_words.IsGiven(index) && chunk.Term.Kind is TermKind.Place or TermKind.Capital);
-
-    /// <summary>"Secretary of State Dean Acheson": a title's word that is a given name between another title and a surname.</summary>
-    private bool IsGivenAfterTitle(Chunk chunk, int index) =>
-        chunk is { Term.Kind: TermKind.Title } && chunk.End == index + 1 && _words.IsGiven(index)
-        && _view.TitleEndingAt(index) is { Term.Class: not TitleClass.Honorific } && _words.IsUnknown(index + 1);
 
     private NamedPerson? ReadRun(int index, Sentence sentence, bool isHeading)
     {

@@ -13,10 +13,6 @@ internal sealed class OfficeBearers(ActorScene scene, ApposedNames apposed)
     /// <summary>Titles of those who are called by their name alone in a headline.</summary>
     private static readonly WordList NamedInHeadlines = WordList.Exact("emir emperor empress king pope queen sultan");
 
-    private static readonly WordList Queens = WordList.Exact("empress queen");
-
-    private static readonly WordList Kings = WordList.Any("emir emperor king sultan");
-
     /// <summary>Who governs a town or a part of a state, and nobody else.</summary>
     private static readonly WordList Local = WordList.Exact("governor mayor");
 
@@ -40,7 +36,7 @@ internal sealed class OfficeBearers(ActorScene scene, ApposedNames apposed)
 
     /// <summary>"the Queen of Jordan" is not its king.</summary>
     private static PersonEntry? NoKing(Chunk title, PersonEntry? holder) =>
-        Queens.Contains(title.Term.Name) && holder is not null && holder.Offices.Any(office => Kings.Contains(office.Title)) ? null : holder;
+        title.Term.Name is "queen" or "empress" && holder is { Gender: 'm' } ? null : holder;
 
     /// <summary>Who is meant by an office alone, "the president"; null where it can be nobody spoken of.</summary>
     /// <param name="index">The token of "the".</param>

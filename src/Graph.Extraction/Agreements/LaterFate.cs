@@ -43,8 +43,7 @@ internal static class LaterFate
 
     /// <summary>"and was terminated in 1994", "and expired in 1983"</summary>
     private static bool IsEnded(Unit unit, int at) =>
-        Signing.Ends.MatchAt(unit, at) is { Form: CueForm.Past or CueForm.Participle } end
-        && !(end.Entry.Lemma is "denounce" && unit.IsWord(end.End, "by")) // other states may call it bad
+        Signing.EndedAt(unit, at) is { } end
         && end.Entry.Lemma is not ("end" or "pull" or "exit" or "suspend" or "quit")
         && (end.Entry.Lemma is "lapse" or "expire" ? IsJoined(unit, at) : unit.At(at - 1).Lower is "was" or "were" or "been")
         && Reality.OfVerb(unit, end) == "actual";

@@ -111,13 +111,17 @@ internal static class Signing
                 LaterFate.Apply(unit, entry.End, facts);
             }
 
-            if (Ends.MatchAt(unit, at) is { Form: CueForm.Past or CueForm.Participle } end && !(end.Entry.Lemma is "denounce" && unit.IsWord(end.End, "by")) && Math.Abs(at - name) < (end.Entry.Lemma is "lapse" or "expire" ? 20 : 8) && (end.Entry.Lemma != "pull" || unit.IsWord(end.End, "out")) && Reality.OfVerb(unit, end) == "actual" && (name > at || end.Entry.Lemma is "lapse" or "expire" || VerbGroups.Read(unit, end) is { IsPassive: true }))
+            if (EndedAt(unit, at) is { } end && Math.Abs(at - name) < (end.Entry.Lemma is "lapse" or "expire" ? 20 : 8) && (end.Entry.Lemma != "pull" || unit.IsWord(end.End, "out")) && Reality.OfVerb(unit, end) == "actual" && (name > at || end.Entry.Lemma is "lapse" or "expire" || VerbGroups.Read(unit, end) is { IsPassive: true }))
             {
                 AgreementFacts.Join(facts.Parties, Parties.PartiesOf(unit.Reading, SignersOf(unit, end)));
                 facts.Reach(end.Entry.Lemma == "suspend" ? "suspended" : "ended");
             }
         }
     }
+
+    /// <summary>A verb that tells an agreement as ended; other states by whom it "was denounced" only call it bad.</summary>
+    public static CueMatch? EndedAt(Unit unit, int at) =>
+        Ends.MatchAt(unit, at) is { Form: CueForm.Past or CueForm.Participle } end && !(end.Entry.Lemma is "denounce" && unit.IsWord(end.End, "by")) ? end : null;
 
     /// <summary>"the June signings of the accords".</summary>
     private static bool IsPluralSigning(Unit unit, int at) => unit[at].Lower is "signings" && unit.IsWord(at + 1, "of");

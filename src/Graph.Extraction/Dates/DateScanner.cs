@@ -106,7 +106,7 @@ internal sealed class DateScanner
         if (_heading is { } over && index == _sentence.FirstToken && _since == _sentence.Span.Start && index + 1 < _sentence.EndToken && _tokens.IsWord(index + 1) && Calendar.Month(_tokens.Word(index)) is { } alone)
         {
             // "1980", and under it "October Iran cut …"
-            return Add(index, index + 1, $"{over.Year:0000}-{alone:00}", "a month of the year over it");
+            return Add(index, index + 1, MissingYears.MonthOf(over, alone), "a month of the year over it");
         }
 
         if (RelativeDays.Match(_tokens, _sentence, index, new KnownDays(_today, Named())) is { } other)

@@ -26,7 +26,10 @@ internal static class MissingYears
 
     /// <summary>"1997: In June …": the month of a year that stands over it; null where none does, or a day is written.</summary>
     public static string? MonthIn(DateOnly? year, DateMatch written) =>
-        year is { } over && written is { Month: { } month, Day: null } ? $"{over.Year:0000}-{month:00}" : null;
+        year is { } over && written is { Month: { } month, Day: null } ? MonthOf(over, month) : null;
+
+    /// <summary>A month of a year, as <c>1980-10</c>.</summary>
+    public static string MonthOf(DateOnly year, int month) => $"{year.Year:0000}-{month:00}";
 
     /// <summary>The first day in the year of the last, "October 26 to November 3, 1997"; null where it would come after it.</summary>
     public static string? Before(DateMatch first, DateMatch last) =>

@@ -61,19 +61,26 @@ internal static class GiftItems
     /// <summary>"no fewer than 150 drums", "an estimated 40 tulips": the item of the number; the same index where none stands there.</summary>
     private static int PastQuantity(Unit unit, int first)
     {
+        var at = PastDegree(unit, first);
+        return unit.At(at).Kind == ItemKind.Number ? at : first;
+    }
+
+    /// <summary>"no fewer than", "an estimated": the item after such words; the same index where none stands there.</summary>
+    private static int PastDegree(Unit unit, int first)
+    {
         var at = first;
         while (at - first < LongestQuantity && OfQuantities.Contains(unit.At(at).Lower))
         {
             at++;
         }
 
-        return unit.At(at).Kind == ItemKind.Number ? at : first;
+        return at;
     }
 
     /// <summary>"a gift of two goats"</summary>
     private static int PastGiftOf(Unit unit, int first)
     {
-        if (GiftsSuchAs(unit, first) is { } named)
+        if ((WorthOf(unit, first) ?? GiftsSuchAs(unit, first)) is { } named)
         {
             return named;
         }
@@ -87,14 +94,13 @@ internal static class GiftItems
         return GiftPhrase.Tells(unit.At(noun).Lower) && unit.IsWord(noun + 1, "of") && OpensThing(unit, noun + 2) ? noun + 2 : first;
     }
 
-    /// <summary>"a number of other gifts such as a bowl", "a pile of gifts including swords", "$450 worth of books": where the things are named; null for anything else.</summary>
+    /// <summary>"$450 worth of books": where the things themselves begin; null for anything else.</summary>
+    private static int? WorthOf(Unit unit, int first) =>
+        GiftValue.PastAmount(unit, first) is var worth && worth > first && unit.IsWord(worth, "worth") && unit.IsWord(worth + 1, "of") ? worth + 2 : null;
+
+    /// <summary>"a number of other gifts such as a bowl", "a pile of gifts including swords": where the things are named; null for anything else.</summary>
     private static int? GiftsSuchAs(Unit unit, int first)
     {
-        if (GiftValue.PastAmount(unit, first) is var worth && worth > first && unit.IsWord(worth, "worth") && unit.IsWord(worth + 1, "of"))
-        {
-            return worth + 2;
-        }
-
         var gifts = Enumerable.Range(first, LongestGifts).TakeWhile(at => unit.At(at).IsLowerWord).FirstOrDefault(at => GiftPhrase.Tells(unit[at].Lower), -1);
         return gifts < 0 ? null
             : unit.IsWord(gifts + 1, "such") && unit.IsWord(gifts + 2, "as") ? gifts + 3
@@ -105,17 +111,9 @@ internal static class GiftItems
     /// <summary>"more than $2 million in farm machines", "$500 worth of books": where the things themselves begin; null for anything else.</summary>
     private static int? PastSum(Unit unit, int first)
     {
-        var sum = first;
-        while (sum - first < LongestQuantity && OfQuantities.Contains(unit.At(sum).Lower))
-        {
-            sum++;
-        }
-
+        var sum = PastDegree(unit, first);
         var end = GiftValue.PastAmount(unit, sum);
-        return end == sum ? null
-            : unit.IsWord(end, "in") ? end + 1
-            : unit.IsWord(end, "worth") && unit.IsWord(end + 1, "of") ? end + 2
-            : null;
+        return end > sum && unit.IsWord(end, "in") ? end + 1 : WorthOf(unit, sum);
     }
 
     /// <summary>"a silver and gold snuffbox": an "and" between two words for how one thing is made.</summary>

@@ -17,7 +17,7 @@ internal static class GiftValue
         {
             if (OpensAmount(unit, at) is { } first && AmountNear(unit, first) is { Value: not null } told)
             {
-                return told;
+                return (told.Value, told.Currency);
             }
         }
 
@@ -45,7 +45,7 @@ internal static class GiftValue
         var told = next.IsWord(0, "it") && Words.Being.Contains(next.At(1).Lower) ? OpensAmount(next, 2)
             : next.At(0).Lower is "estimated" or "appraised" && next.IsWord(1, "value") && next.At(2).Is(":") ? 3
             : null;
-        return told is { } first ? AmountNear(next, first) : (null, null);
+        return told is { } first && AmountNear(next, first) is { Value: not null } amount ? (amount.Value, amount.Currency) : (null, null);
     }
 
     /// <summary>The item after the amount of money that begins at an item; the same where none does.</summary>
@@ -56,9 +56,9 @@ internal static class GiftValue
     {
         for (var at = first; at <= first + LongestDegree && unit.At(at).Kind == ItemKind.Word; at++)
         {
-            if (OpensAmount(unit, at) is { } amount && Enumerable.Range(amount, LongestDegree + 1).FirstOrDefault(sign => PastAmount(unit, sign) > sign, -1) is >= 0 and var sum)
+            if (OpensAmount(unit, at) is { } amount && AmountNear(unit, amount) is { Value: not null } told)
             {
-                return PastAmount(unit, sum);
+                return told.End;
             }
         }
 
@@ -74,17 +74,17 @@ internal static class GiftValue
         _ => null,
     };
 
-    private static (string? Value, string? Currency) AmountNear(Unit unit, int first)
+    private static (string? Value, string? Currency, int End) AmountNear(Unit unit, int first)
     {
         for (var at = first; at <= first + LongestDegree && unit.At(at).Lower is not ("," or ";" or "and"); at++)
         {
             if (AmountAt(unit, at) is { Value: not null } amount)
             {
-                return (amount.Value, amount.Currency);
+                return amount;
             }
         }
 
-        return (null, null);
+        return (null, null, first);
     }
 
     /// <summary>"$450", "NZ$1,200", "£1.5 million": the amount that begins at an item, and the item after it.</summary>
